@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/connection.h"
+
+#include <sqlite3.h>
+
+namespace ringtrue::storage {
+
+namespace {
+
+void applySettings(SQLite::Database &database)
+{
+    sqlite3 *const handle = database.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_extended_result_codes(handle, 1);
+    database.setBusyTimeout(5000);
+    database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;");
+}
+
+} // namespace
+
+StorageFailure failureOf(const SQLite::Exception &exception)
+{
+    const int extended = exception.getExtendedErrorCode();
+    const int code = exception.getErrorCode() & 0xff;
+    const auto error = [code] {
+        switch (code) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return StorageError::Busy;
+        case SQLITE_FULL:
+            return StorageError::Full;
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            return StorageError::ReadOnly;
+        case SQLITE_CORRUPT:
+            return StorageError::Corrupt;
+        case SQLITE_NOTADB:
+            return StorageError::NotOurs;
+        case SQLITE_CONSTRAINT:
+            return StorageError::Constraint;
+        case SQLITE_CANTOPEN:
+            return StorageError::Missing;
+        default:
+            return StorageError::Io;
+        }
+    }();
+    return {error, extended > 0 ? extended : code};
+}
+
+Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesystem::path file)
+    : m_database(std::move(database)), m_file(std::move(file))
+{
+}
+
+Result<Connection, StorageFailure> Connection::openWriter(const std::filesystem::path &file)
+{
+    try {
+        auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        applySettings(*database);
+        database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+        return Connection(std::move(database), file);
+    } catch (const SQLite::Exception &exception) {
+        return Failure{failureOf(exception)};
+    }
+}
+
+Result<Connection, StorageFailure> Connection::openReader(const std::filesystem::path &file)
+{
+    try {
+        auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY);
+        applySettings(*database);
+        sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return Connection(std::move(database), file);
+    } catch (const SQLite::Exception &exception) {
+        return Failure{failureOf(exception)};
+    }
+}
+
+SQLite::Statement &Connection::prepared(std::string_view sql)
+{
+    auto &statement = m_statements[sql.data()];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(*m_database, std::string(sql));
+    statement->tryReset();
+    statement->clearBindings();
+    return *statement;
+}
+
+} // namespace ringtrue::storage

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+# ringtrue_embed(TARGET t NAMESPACE n HEADER core/storage/sql.h FILES a.sql b.sql ...)
+#
+# Writes <build>/generated/<HEADER> with one `inline constexpr std::string_view` per file, named after
+# the file in camelCase (list_interactions.sql -> listInteractions, 0001_initial.sql -> v0001Initial).
+# SQL and other texts live in files of their own and are compiled in.
+function(ringtrue_embed)
+    cmake_parse_arguments(arg "" "TARGET;NAMESPACE;HEADER" "FILES" ${ARGN})
+    set(header "${CMAKE_BINARY_DIR}/generated/${arg_HEADER}")
+    set(inputs "")
+    foreach(file IN LISTS arg_FILES)
+        list(APPEND inputs "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+    endforeach()
+    list(JOIN inputs "|" joined)
+    add_custom_command(
+        OUTPUT "${header}"
+        COMMAND "${CMAKE_COMMAND}" "-DHEADER=${header}" "-DNAMESPACE=${arg_NAMESPACE}" "-DFILES=${joined}"
+                -P "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_texts.cmake"
+        DEPENDS ${inputs} "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_texts.cmake"
+        VERBATIM)
+    target_sources(${arg_TARGET} PRIVATE "${header}")
+    target_include_directories(${arg_TARGET} PRIVATE "${CMAKE_BINARY_DIR}/generated")
+endfunction()

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+# ringtrue_add_tests(NAME core_base SOURCES ... LINK ... [TIMEOUT seconds])
+#
+# One Catch2 program of the given sources; every test case is a CTest test named NAME.<case>.
+# Cases tagged [long] become tests of label `long` (Catch2 2.13 does not turn tags into labels).
+function(ringtrue_add_tests)
+    cmake_parse_arguments(arg "" "NAME;TIMEOUT" "SOURCES;LINK" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(test_${arg_NAME} ${arg_SOURCES})
+    target_link_libraries(test_${arg_NAME} PRIVATE ringtrue_flags ringtrue_tests_main ${arg_LINK})
+    catch_discover_tests(test_${arg_NAME} TEST_SPEC "~[long]~[.]" TEST_PREFIX "${arg_NAME}."
+        PROPERTIES TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 4)
+    foreach(source IN LISTS arg_SOURCES)
+        file(STRINGS "${source}" long REGEX "\\[long\\]" LIMIT_COUNT 1)
+        if(long)
+            catch_discover_tests(test_${arg_NAME} TEST_SPEC "[long]" TEST_PREFIX "${arg_NAME}." TEST_LIST ${arg_NAME}_long
+                PROPERTIES TIMEOUT 3600 LABELS long SKIP_RETURN_CODE 4)
+            break()
+        endif()
+    endforeach()
+endfunction()
