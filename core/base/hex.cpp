@@ -21,7 +21,7 @@ std::optional<std::string> fromHex(std::string_view text)
     if (text.size() % 2 != 0
         || sodium_hex2bin(reinterpret_cast<unsigned char *>(out.data()), out.size(), text.data(), text.size(), nullptr,
                           &length, &end)
-            != 0
+               != 0
         || end != text.data() + text.size())
         return std::nullopt;
     return out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassert>
+#include <concepts>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -23,9 +24,10 @@ template <typename T, typename E>
 class [[nodiscard]] Result {
 public:
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {} // NOLINT: made from a T on purpose
-    template <typename F>
-        requires std::is_convertible_v<F, E>
-    Result(Failure<F> failure) : m_content(std::in_place_index<1>, std::move(failure.error)) {} // NOLINT
+    template <std::convertible_to<E> F>
+    Result(Failure<F> failure) : m_content(std::in_place_index<1>, std::move(failure.error)) // NOLINT: likewise
+    {
+    }
 
     explicit operator bool() const { return m_content.index() == 0; }
     const T &value() const &

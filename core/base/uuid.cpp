@@ -70,8 +70,7 @@ std::string Uuid::text() const
     return out;
 }
 
-UuidSource::UuidSource(std::function<void(std::uint8_t *, std::size_t)> random, Uuid last)
-    : m_random(std::move(random))
+UuidSource::UuidSource(std::function<void(std::uint8_t *, std::size_t)> random, Uuid last) : m_random(std::move(random))
 {
     const auto &bytes = last.bytes();
     for (std::size_t i = 0; i < 6; ++i)

@@ -56,8 +56,5 @@ private:
 
 template <>
 struct std::hash<ringtrue::Uuid> {
-    std::size_t operator()(const ringtrue::Uuid &id) const noexcept
-    {
-        return std::hash<std::string_view>{}(id.view());
-    }
+    std::size_t operator()(const ringtrue::Uuid &id) const noexcept { return std::hash<std::string_view>{}(id.view()); }
 };

@@ -6,14 +6,14 @@
 namespace ringtrue {
 
 using OrganisationId = Id<struct OrganisationTag>;
-using PersonId = Id<struct PersonTag>;           ///< anyone: evaluator, agent, customer, leader
+using PersonId = Id<struct PersonTag>; ///< anyone: evaluator, agent, customer, leader
 using DeviceId = Id<struct DeviceTag>;
 using TeamId = Id<struct TeamTag>;
 using ContactTypeId = Id<struct ContactTypeTag>;
-using JobId = Id<struct JobTag>;                 ///< a job to be done
+using JobId = Id<struct JobTag>; ///< a job to be done
 using CustomerJourneyId = Id<struct CustomerJourneyTag>;
 using InteractionId = Id<struct InteractionTag>;
-using EvaluationId = Id<struct EvaluationTag>;   ///< also the id of the fact that submits it
+using EvaluationId = Id<struct EvaluationTag>; ///< also the id of the fact that submits it
 using DraftId = Id<struct DraftTag>;
 
 /// Names that authors give in vision and form files; they stay the same from version to version.

@@ -15,7 +15,7 @@ namespace ringtrue {
 /// The part of an interaction that one agent served; several where it was transferred.
 struct Segment {
     PersonId agent;
-    std::int64_t startMs = 0; ///< from the start of the interaction
+    std::int64_t startMs = 0;          ///< from the start of the interaction
     std::optional<std::int64_t> endMs; ///< absent: to the end
     bool operator==(const Segment &) const = default;
 };

@@ -13,9 +13,9 @@ namespace ringtrue {
 /// One message of a chat or mail, or one cue of a call's transcript.
 struct Message {
     Side side = Side::Customer;
-    std::int64_t atMs = 0; ///< from the start of the interaction
+    std::int64_t atMs = 0;             ///< from the start of the interaction
     std::optional<std::int64_t> endMs; ///< calls only
-    std::string text;      ///< UTF-8, shown literally
+    std::string text;                  ///< UTF-8, shown literally
     bool operator==(const Message &) const = default;
 };
 

@@ -16,8 +16,9 @@ TEST_CASE("a moment is written with its own offset and read back", "[base]")
 
 TEST_CASE("a text that is no moment is refused", "[base]")
 {
-    const auto *const text = GENERATE("", "2026-11-21", "2026-13-01T00:00Z", "2026-02-30T00:00Z", "2026-11-21T24:00Z",
-                                      "2026-11-21T12:00", "2026-11-21T12:00:61Z", "2026-11-21T12:00Zx", "2026-11-21T12:00+25:00");
+    const auto *const text =
+        GENERATE("", "2026-11-21", "2026-13-01T00:00Z", "2026-02-30T00:00Z", "2026-11-21T24:00Z", "2026-11-21T12:00",
+                 "2026-11-21T12:00:61Z", "2026-11-21T12:00Zx", "2026-11-21T12:00+25:00");
     CAPTURE(text);
     CHECK_FALSE(parseRfc3339(text));
 }
