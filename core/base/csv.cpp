@@ -181,7 +181,7 @@ std::optional<CsvError> takeHeader(Csv &csv, const CsvRow &row)
 std::optional<std::size_t> Csv::column(std::string_view name) const
 {
     const auto at = std::find_if(header.begin(), header.end(),
-        [name](const std::string &own) { return sameIgnoringCase(own, name); });
+                                 [name](const std::string &own) { return sameIgnoringCase(own, name); });
     return at == header.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - header.begin()));
 }
 
@@ -235,10 +235,12 @@ void appendCsvRow(std::string &csv, const std::vector<CsvCell> &cells, char deli
         const std::string_view seen = withoutBom(content);
         const auto first = seen.find_first_not_of(' ');
         constexpr std::string_view dangerous("=+-@\t\r\0", 7);
-        if (!cells[i].isNumber && first != std::string_view::npos && dangerous.find(seen[first]) != std::string_view::npos)
+        if (!cells[i].isNumber && first != std::string_view::npos
+            && dangerous.find(seen[first]) != std::string_view::npos)
             content.insert(content.begin(), '\'');
-        const bool quote = content.find_first_of("\"\r\n") != std::string::npos || content.find(delimiter) != std::string::npos
-            || (!content.empty() && (content.front() == ' ' || content.back() == ' '));
+        const bool quote = content.find_first_of("\"\r\n") != std::string::npos
+                           || content.find(delimiter) != std::string::npos
+                           || (!content.empty() && (content.front() == ' ' || content.back() == ' '));
         if (!quote) {
             csv += content;
             continue;

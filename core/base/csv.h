@@ -69,9 +69,9 @@ Result<Csv, CsvError> parseCsv(std::string_view bytes, const CsvOptions &options
 /// One cell to write. Text that a spreadsheet would take for a formula gets a `'` in front (OWASP ASVS
 /// 1.2.10); numbers are written as they are.
 struct CsvCell {
-    CsvCell(std::string_view text) : content(text) {}        // NOLINT: text is what cells mostly are
-    CsvCell(const std::string &text) : content(text) {}      // NOLINT
-    CsvCell(const char *text) : content(text) {}             // NOLINT
+    CsvCell(std::string_view text) : content(text) {}   // NOLINT: text is what cells mostly are
+    CsvCell(const std::string &text) : content(text) {} // NOLINT
+    CsvCell(const char *text) : content(text) {}        // NOLINT
     CsvCell(std::int64_t value) : content(std::to_string(value)), isNumber(true) {} // NOLINT
     /// A number written already, such as the decimal of an exact score.
     static CsvCell number(std::string decimal);

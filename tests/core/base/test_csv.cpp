@@ -20,14 +20,20 @@ TEST_CASE("CSV fields may be quoted and hold delimiters, quotes and line breaks"
 
 TEST_CASE("the delimiter is found in the first record, outside quotes", "[base][csv]")
 {
-    struct Case { std::string bytes; char delimiter; std::size_t width; };
+    struct Case {
+        std::string bytes;
+        char delimiter;
+        std::size_t width;
+    };
     const auto row = GENERATE(values<Case>({
         {"a,b\n1,2", ',', 2},
         {"a;b;c\n1;2,5;3", ';', 3},
         {"a\tb\n1\t2", '\t', 2},
         {"\"a,b,c\"|d\n1|2", '|', 2},
         {"alone\nx", ',', 1},
-        {"\xEF\xBB\xBF" "a;b\r1;2\r", ';', 2},
+        {"\xEF\xBB\xBF"
+         "a;b\r1;2\r",
+         ';', 2},
     }));
     CAPTURE(row.bytes);
     const auto csv = parseCsv(row.bytes);
@@ -50,11 +56,16 @@ TEST_CASE("CSV without a header keeps every record", "[base][csv]")
 
 TEST_CASE("damaged or hostile CSV is refused with the line", "[base][csv]")
 {
-    struct Case { std::string bytes; CsvError error; };
+    struct Case {
+        std::string bytes;
+        CsvError error;
+    };
     const auto row = GENERATE(values<Case>({
         {"", {CsvProblem::Empty, 1, 0}},
         {"\n \n", {CsvProblem::Empty, 1, 0}},
-        {"\xFF\xFE" "a\0"s, {CsvProblem::Utf16, 1, 0}},
+        {"\xFF\xFE"
+         "a\0"s,
+         {CsvProblem::Utf16, 1, 0}},
         {"a,b\nJos\xE9,2\n", {CsvProblem::NotUtf8, 2, 0}},
         {"a\r\n\r\nx\0y\n"s, {CsvProblem::NulByte, 3, 0}},
         {"a,b\n1,\"open\nmore\n", {CsvProblem::UnclosedQuote, 2, 2}},
@@ -83,13 +94,15 @@ TEST_CASE("damaged or hostile CSV is refused with the line", "[base][csv]")
 TEST_CASE("written CSV never starts a formula, and numbers stay numbers", "[base][csv]")
 {
     std::string csv;
-    appendCsvRow(csv, {"=1+1", "+49", "-x", "@a", "\tq", "\rq", " =1", "\xEF\xBB\xBF=1", "fine", std::int64_t{-5}, CsvCell::number("-2.5")});
+    appendCsvRow(csv, {"=1+1", "+49", "-x", "@a", "\tq", "\rq", " =1", "\xEF\xBB\xBF=1", "fine", std::int64_t{-5},
+                       CsvCell::number("-2.5")});
     CHECK(csv == "'=1+1,'+49,'-x,'@a,'\tq,\"'\rq\",' =1,'\xEF\xBB\xBF=1,fine,-5,-2.5\r\n");
 }
 
 TEST_CASE("what is written as CSV is read back", "[base][csv][property]")
 {
-    const std::vector<std::string> fields{"", "a,b", "say \"no\"", "two\nlines", " blank ", "x\r\ny", "\xE2\x82\xAC", "\""};
+    const std::vector<std::string> fields{"",        "a,b",    "say \"no\"",   "two\nlines",
+                                          " blank ", "x\r\ny", "\xE2\x82\xAC", "\""};
     for (const char delimiter : {',', ';', '\t', '|'}) {
         std::string bytes;
         appendCsvRow(bytes, {fields.begin(), fields.end()}, delimiter);

@@ -7,19 +7,22 @@ using namespace std::string_literals;
 
 TEST_CASE("invalid UTF-8 is found where it starts", "[base][utf8]")
 {
-    struct Case { std::string bytes; std::optional<std::size_t> at; };
+    struct Case {
+        std::string bytes;
+        std::optional<std::size_t> at;
+    };
     const auto row = GENERATE(values<Case>({
         {"", std::nullopt},
         {"plain \0 text"s, std::nullopt},
         {"\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80 \xF4\x8F\xBF\xBF \xED\x9F\xBF", std::nullopt},
-        {"ab\xE9", 2},             // Latin-1
-        {"a\xC0\x80", 1},          // overlong NUL
-        {"\xE0\x9F\xBF", 0},       // overlong
-        {"\xF0\x8F\xBF\xBF", 0},   // overlong
-        {"x\xED\xA0\x80", 1},      // surrogate
-        {"\xF4\x90\x80\x80", 0},   // above U+10FFFF
-        {"\x80", 0},               // continuation alone
-        {"abc\xE2\x82", 3},        // cut off
+        {"ab\xE9", 2},           // Latin-1
+        {"a\xC0\x80", 1},        // overlong NUL
+        {"\xE0\x9F\xBF", 0},     // overlong
+        {"\xF0\x8F\xBF\xBF", 0}, // overlong
+        {"x\xED\xA0\x80", 1},    // surrogate
+        {"\xF4\x90\x80\x80", 0}, // above U+10FFFF
+        {"\x80", 0},             // continuation alone
+        {"abc\xE2\x82", 3},      // cut off
         {"\xFF\xFE", 0},
     }));
     CAPTURE(row.bytes);
@@ -29,12 +32,19 @@ TEST_CASE("invalid UTF-8 is found where it starts", "[base][utf8]")
 TEST_CASE("unseen characters are found and can be shown", "[base][utf8]")
 {
     CHECK_FALSE(findUnseen("tab\t line\r\n and \xD7\xA9"));
-    CHECK(findUnseen("ab\xE2\x80\xAE" "c") == UnseenAt{Unseen::Direction, 2, 3, 0x202E});
+    CHECK(findUnseen("ab\xE2\x80\xAE"
+                     "c")
+          == UnseenAt{Unseen::Direction, 2, 3, 0x202E});
     CHECK(findUnseen("a\xE2\x80\x8B") == UnseenAt{Unseen::ZeroWidth, 1, 3, 0x200B});
     CHECK(findUnseen("a\x1B[31m") == UnseenAt{Unseen::Control, 1, 1, 0x1B});
     CHECK(findUnseen("a\xC2\x85") == UnseenAt{Unseen::Control, 1, 2, 0x85});
-    CHECK(withUnseenShown("txt\xE2\x80\xAE" "fdp.exe\x07") == "txt<U+202E>fdp.exe<U+0007>");
-    CHECK(withUnseenShown("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x8F\xAD") == "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x8F\xAD");
+    CHECK(withUnseenShown("txt\xE2\x80\xAE"
+                          "fdp.exe\x07")
+          == "txt<U+202E>fdp.exe<U+0007>");
+    CHECK(withUnseenShown("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x8F\xAD")
+          == "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x8F\xAD");
     CHECK(withUnseenShown("<b>plain</b>") == "<b>plain</b>");
-    CHECK(withoutBom("\xEF\xBB\xBF" "a") == "a");
+    CHECK(withoutBom("\xEF\xBB\xBF"
+                     "a")
+          == "a");
 }
