@@ -3,6 +3,10 @@
 
 #include <sqlite3.h>
 
+#include <fmt/format.h>
+#include <sys/statvfs.h>
+#include <system_error>
+
 namespace ringtrue::storage {
 
 namespace {
@@ -17,13 +21,45 @@ void applySettings(SQLite::Database &database)
     database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;");
 }
 
+std::filesystem::path walOf(const std::filesystem::path &file)
+{
+    auto wal = file;
+    wal += "-wal";
+    return wal;
+}
+
+bool holdsBytes(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(file, ignored);
+    return !ignored && size > 0;
+}
+
+bool onReadOnlyMedium(const std::filesystem::path &file)
+{
+    struct statvfs about {};
+    return ::statvfs(file.c_str(), &about) == 0 && (about.f_flag & ST_RDONLY) != 0;
+}
+
+/// https://www.sqlite.org/uri.html: only unreserved characters and slashes stand for themselves.
+std::string immutableUri(const std::filesystem::path &file)
+{
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/'
+                           || c == '.' || c == '-' || c == '_';
+        uri += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return uri + "?immutable=1";
+}
+
 } // namespace
 
 StorageFailure failureOf(const SQLite::Exception &exception)
 {
     const int extended = exception.getExtendedErrorCode();
     const int code = exception.getErrorCode() & 0xff;
-    const auto error = [code] {
+    const auto error = [code, extended] {
         switch (code) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -42,7 +78,8 @@ StorageFailure failureOf(const SQLite::Exception &exception)
         case SQLITE_CANTOPEN:
             return StorageError::Missing;
         default:
-            return StorageError::Io;
+            return extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS ? StorageError::Corrupt
+                                                                                             : StorageError::Io;
         }
     }();
     return {error, extended > 0 ? extended : code};
@@ -53,13 +90,32 @@ Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesyst
 {
 }
 
-Result<Connection, StorageFailure> Connection::openWriter(const std::filesystem::path &file)
+Result<Connection, StorageFailure> Connection::openUntouched(const std::filesystem::path &file)
 {
     try {
         auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         applySettings(*database);
-        database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+        if (holdsBytes(walOf(file))) // closing must not write it into a file that is then refused
+            sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return Connection(std::move(database), file);
+    } catch (const SQLite::Exception &exception) {
+        return Failure{failureOf(exception)};
+    }
+}
+
+void Connection::startWriting()
+{
+    sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    m_database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+}
+
+Result<Connection, StorageFailure> Connection::openWriter(const std::filesystem::path &file)
+{
+    try {
+        auto connection = openUntouched(file);
+        if (connection)
+            connection->startWriting();
+        return connection;
     } catch (const SQLite::Exception &exception) {
         return Failure{failureOf(exception)};
     }
@@ -68,7 +124,9 @@ Result<Connection, StorageFailure> Connection::openWriter(const std::filesystem:
 Result<Connection, StorageFailure> Connection::openReader(const std::filesystem::path &file)
 {
     try {
-        auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY);
+        const bool immutable = onReadOnlyMedium(file) && !holdsBytes(walOf(file));
+        auto database = std::make_unique<SQLite::Database>(immutable ? immutableUri(file) : file.string(),
+                                                           SQLite::OPEN_READONLY | (immutable ? SQLite::OPEN_URI : 0));
         applySettings(*database);
         sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return Connection(std::move(database), file);

@@ -15,15 +15,17 @@
 namespace ringtrue::storage {
 
 enum class StorageError {
-    Missing,    ///< no such file
-    NotOurs,    ///< a file, but no database of this kind (application_id)
-    TooNew,     ///< made by a newer version; left untouched
-    Busy,       ///< another connection holds the lock
-    Full,       ///< no space left on the disk
-    ReadOnly,   ///< the disk or folder does not allow writing
-    Corrupt,    ///< the file is damaged
-    Constraint, ///< a rule of the schema was broken
-    Io          ///< anything else the disk or SQLite refused
+    Missing,       ///< no such file
+    NotOurs,       ///< a file, but no database of this kind (application_id)
+    TooNew,        ///< made by a newer version; left untouched
+    TooOld,        ///< made by an older version; a writer must open it once
+    EditedHistory, ///< a step of its schema differs from the one this program knows
+    Busy,          ///< another connection holds the lock
+    Full,          ///< no space left on the disk
+    ReadOnly,      ///< the disk or folder does not allow writing
+    Corrupt,       ///< the file is damaged
+    Constraint,    ///< a rule of the schema was broken
+    Io             ///< anything else the disk or SQLite refused
 };
 
 /// Why the store refused: what it means, and SQLite's extended code for the log.
@@ -44,7 +46,12 @@ class Connection {
 public:
     /// Opens @p file for writing, makes it when absent: WAL, synchronous=FULL, foreign keys, defensive.
     static Result<Connection, StorageFailure> openWriter(const std::filesystem::path &file);
-    /// Opens @p file for reading beside a writer.
+    /// Opens @p file as openWriter() does, but changes nothing in it before startWriting().
+    static Result<Connection, StorageFailure> openUntouched(const std::filesystem::path &file);
+    /// Ends the restraint of openUntouched(). SQLite::Exception may leave it.
+    void startWriting();
+    /// Opens @p file for reading beside a writer. On a medium that cannot be written (a read-only mount)
+    /// it is opened as unchanging, since SQLite needs to write beside a WAL database even to read it.
     static Result<Connection, StorageFailure> openReader(const std::filesystem::path &file);
 
     /// The statement of @p sql, prepared once a connection, reset and without bindings.

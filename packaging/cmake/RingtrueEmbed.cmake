@@ -18,6 +18,9 @@ function(ringtrue_embed)
                 -P "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_texts.cmake"
         DEPENDS ${inputs} "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_texts.cmake"
         VERBATIM)
-    target_sources(${arg_TARGET} PRIVATE "${header}")
+    # A command's output is known in its own folder only: a target carries it to the library's.
+    string(MAKE_C_IDENTIFIER "embed_${arg_HEADER}" embedding)
+    add_custom_target(${embedding} DEPENDS "${header}")
+    add_dependencies(${arg_TARGET} ${embedding})
     target_include_directories(${arg_TARGET} PRIVATE "${CMAKE_BINARY_DIR}/generated")
 endfunction()

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/migrations.h"
+
+#include "core/storage/durable_file.h"
+#include "core/storage/sql.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <fstream>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace ringtrue::storage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What a database file says of itself.
+struct Label {
+    std::uint32_t applicationId = 0;
+    std::uint32_t version = 0;
+    bool empty = false; ///< no table in it yet
+};
+
+std::uint32_t bigEndian(const char *at)
+{
+    std::uint32_t value = 0;
+    for (int i = 0; i < 4; ++i)
+        value = value << 8 | static_cast<std::uint8_t>(at[i]);
+    return value;
+}
+
+bool holdsBytes(const fs::path &file)
+{
+    std::error_code ignored;
+    const auto size = fs::file_size(file, ignored);
+    return !ignored && size > 0;
+}
+
+fs::path beside(const fs::path &file, std::string_view suffix)
+{
+    auto name = file;
+    name += suffix;
+    return name;
+}
+
+std::uint32_t pragma(SQLite::Database &database, const char *sql)
+{
+    return static_cast<std::uint32_t>(database.execAndGet(sql).getInt64());
+}
+
+Label labelOf(SQLite::Database &database)
+{
+    return {pragma(database, "PRAGMA application_id"), pragma(database, "PRAGMA user_version"),
+            pragma(database, "SELECT count(*) FROM sqlite_schema") == 0};
+}
+
+/// The label in the file's header (SQLite file format, 1.3), read without SQLite, so that a file which
+/// is refused is not touched. Nothing where the truth may stand in a journal beside the file.
+Result<std::optional<Label>, StorageFailure> labelInHeader(const fs::path &file)
+{
+    if (holdsBytes(beside(file, "-wal")) || holdsBytes(beside(file, "-journal")))
+        return std::optional<Label>{};
+    std::array<char, 100> header{};
+    std::ifstream in(file, std::ios::binary);
+    if (!in.read(header.data(), header.size())
+        || std::string_view(header.data(), 16) != std::string_view("SQLite format 3\0", 16))
+        return Failure{StorageFailure{StorageError::NotOurs, 0}};
+    const Label label{bigEndian(&header[68]), bigEndian(&header[60]), false};
+    if (label.applicationId == 0 && label.version == 0)
+        return std::optional<Label>{}; // perhaps made, but not filled: SQLite must look
+    return std::optional<Label>{label};
+}
+
+std::uint32_t newest(const Schema &schema)
+{
+    return schema.migrations.empty() ? 0 : schema.migrations.back().number;
+}
+
+std::optional<StorageError> refusal(const Label &label, const Schema &schema)
+{
+    if (label.empty && label.applicationId == 0 && label.version == 0)
+        return std::nullopt;
+    if (label.applicationId != schema.applicationId)
+        return StorageError::NotOurs;
+    if (label.version > newest(schema))
+        return StorageError::TooNew;
+    return std::nullopt;
+}
+
+/// Refuses by the header alone, before SQLite sees the file.
+Result<Done, StorageFailure> checkHeader(const fs::path &file, const Schema &schema)
+{
+    const auto label = labelInHeader(file);
+    if (!label)
+        return Failure{label.error()};
+    if (*label) {
+        if (const auto error = refusal(**label, schema))
+            return Failure{StorageFailure{*error, 0}};
+    }
+    return Done{};
+}
+
+/// Whether the steps recorded in the database are the program's first ones, and how many they are.
+Result<std::uint32_t, StorageFailure> recorded(SQLite::Database &database, const Schema &schema)
+{
+    if (!database.tableExists("schema_migration"))
+        return 0U;
+    SQLite::Statement rows(database, std::string(sql::listMigrations));
+    std::uint32_t count = 0;
+    while (rows.executeStep()) {
+        if (count >= schema.migrations.size())
+            return Failure{StorageFailure{StorageError::TooNew, 0}};
+        const auto &migration = schema.migrations[count];
+        const auto number = static_cast<std::uint32_t>(rows.getColumn(0).getInt64());
+        if (number != migration.number || rows.getColumn(1).getString() != view(hashOf(migration)))
+            return Failure{StorageFailure{StorageError::EditedHistory, 0}};
+        ++count;
+    }
+    return count;
+}
+
+void apply(SQLite::Database &database, const Schema &schema, std::uint32_t from)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
+    database.exec(std::string(sql::createMigrations));
+    for (const auto &migration : schema.migrations.subspan(from)) {
+        database.exec(std::string(migration.sql));
+        const auto hash = hashOf(migration);
+        SQLite::Statement record(database, std::string(sql::recordMigration));
+        record.bind(1, static_cast<std::int64_t>(migration.number));
+        record.bind(2, std::string(migration.name));
+        record.bind(3, hash.data(), static_cast<int>(hash.size()));
+        record.exec();
+    }
+    // A pragma takes no bound values; both are numbers of the program.
+    database.exec(
+        fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", schema.applicationId, newest(schema)));
+    transaction.commit();
+}
+
+/// How many steps the database has behind it; refuses one that is not ours, too new or edited.
+Result<std::uint32_t, StorageFailure> stepsDone(Connection &connection, const Schema &schema)
+{
+    if (const auto error = refusal(labelOf(connection.database()), schema))
+        return Failure{StorageFailure{*error, 0}};
+    return recorded(connection.database(), schema);
+}
+
+Result<Done, StorageFailure> bringUpToDate(Connection &connection, const Schema &schema, std::uint32_t from)
+{
+    if (from == schema.migrations.size())
+        return Done{};
+    const auto copy = copyBefore(connection.file(), from);
+    if (from > 0) {
+        const auto copied = copyDatabase(connection, copy);
+        if (!copied)
+            return copied;
+    }
+    apply(connection.database(), schema, from);
+    // The header must tell the version at once: an older program reads it without SQLite.
+    connection.database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (schema.copyBefore == CopyBefore::Remove) {
+        std::error_code ignored;
+        fs::remove(copy, ignored);
+    }
+    return Done{};
+}
+
+bool sameContent(SQLite::Database &one, SQLite::Database &other)
+{
+    SQLite::Statement tables(one, std::string(sql::listTables));
+    while (tables.executeStep()) {
+        // A table's name cannot be bound; it comes from the database itself and is quoted.
+        const auto count = fmt::format("SELECT count(*) FROM \"{}\"", tables.getColumn(0).getString());
+        if (one.execAndGet(count).getInt64() != other.execAndGet(count).getInt64())
+            return false;
+    }
+    return true;
+}
+
+void fill(SQLite::Database &to, SQLite::Database &from)
+{
+    SQLite::Backup backup(to, from);
+    while (backup.executeStep(256) != SQLITE_DONE) { // 1 MiB a step
+    }
+}
+
+Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to)
+{
+    try {
+        SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        fill(copy, from.database());
+        copy.exec("PRAGMA journal_mode=DELETE");
+        if (copy.execAndGet("PRAGMA integrity_check").getString() != "ok" || !sameContent(from.database(), copy))
+            return Failure{StorageFailure{StorageError::Corrupt, 0}};
+    } catch (const SQLite::Exception &exception) {
+        return Failure{failureOf(exception)};
+    }
+    return syncFile(to);
+}
+
+} // namespace
+
+Hash hashOf(const Migration &migration)
+{
+    return sha256(migration.sql);
+}
+
+std::filesystem::path copyBefore(const std::filesystem::path &file, std::uint32_t version)
+{
+    return beside(file, fmt::format(".v{}", version));
+}
+
+Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to)
+{
+    const auto part = beside(to, ".part");
+    std::error_code error;
+    fs::remove(part, error);
+    const auto copied = copyInto(from, part);
+    if (copied)
+        fs::rename(part, to, error);
+    if (!copied || error) {
+        std::error_code ignored;
+        fs::remove(part, ignored);
+        return copied ? Result<Done, StorageFailure>(Failure{failureOfErrno(error.value())}) : copied;
+    }
+    return syncFolder(to.parent_path());
+}
+
+Result<Connection, StorageFailure> openWriter(const std::filesystem::path &file, const Schema &schema)
+{
+    if (holdsBytes(file)) {
+        const auto fit = checkHeader(file, schema);
+        if (!fit)
+            return Failure{fit.error()};
+    }
+    try {
+        auto connection = Connection::openUntouched(file);
+        if (!connection)
+            return connection;
+        const auto from = stepsDone(*connection, schema);
+        if (!from)
+            return Failure{from.error()};
+        connection->startWriting();
+        const auto done = bringUpToDate(*connection, schema, *from);
+        if (!done)
+            return Failure{done.error()};
+        return connection;
+    } catch (const SQLite::Exception &exception) {
+        return Failure{failureOf(exception)};
+    }
+}
+
+Result<Connection, StorageFailure> openReader(const std::filesystem::path &file, const Schema &schema)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return Failure{StorageFailure{StorageError::Missing, 0}};
+    const auto fit = checkHeader(file, schema);
+    if (!fit)
+        return Failure{fit.error()};
+    try {
+        auto connection = Connection::openReader(file);
+        if (!connection)
+            return connection;
+        const auto steps = stepsDone(*connection, schema);
+        if (!steps)
+            return Failure{steps.error()};
+        if (*steps < schema.migrations.size())
+            return Failure{StorageFailure{StorageError::TooOld, 0}};
+        return connection;
+    } catch (const SQLite::Exception &exception) {
+        return Failure{failureOf(exception)};
+    }
+}
+
+} // namespace ringtrue::storage

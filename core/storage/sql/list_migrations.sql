@@ -1,0 +1,1 @@
+SELECT number, hash FROM schema_migration ORDER BY number

@@ -1,0 +1,1 @@
+SELECT replace(name, '"', '""') FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY name

@@ -1,0 +1,1 @@
+INSERT INTO schema_migration (number, name, hash) VALUES (?1, ?2, ?3)
