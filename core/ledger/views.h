@@ -35,8 +35,12 @@ struct Views {
     std::vector<FactKind> kinds;
 };
 
+/// The kinds `ledger.organisation`, `ledger.device`, `ledger.erasure` and their views `organisation`,
+/// `device`, `erasure`.
+Views ledgerViews();
+
 /// All kinds and views of a program; assembled by programs and tests from coreViews(), formsViews(),
-/// mediaViews().
+/// mediaViews(). The ledger's own are always part of it.
 class Registry {
 public:
     explicit Registry(std::vector<Views> owners);
@@ -48,7 +52,7 @@ public:
 
 private:
     std::vector<Views> m_owners;
-    std::vector<const FactKind *> m_sorted;
+    std::vector<FactKind> m_sorted;
 };
 
 } // namespace ringtrue::ledger

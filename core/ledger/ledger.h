@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/ledger/blobs.h"
+#include "core/ledger/fact.h"
+#include "core/ledger/keys.h"
+#include "core/ledger/progress.h"
+#include "core/ledger/views.h"
+#include "core/storage/connection.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::ledger {
+
+enum class LedgerError {
+    NotBegun,     ///< workspace.db has no organisation yet
+    AlreadyBegun, ///< it has one already
+    NotEnrolled,  ///< this computer's device is not known to the organisation yet
+    BadKind,      ///< a draft of a kind that is not in the registry
+    BadBody,      ///< a draft's body is not canonical JSON within the limits, or not what its kind promises
+    BadDraft,     ///< too many references or blobs, an id that is in use, a fact that names itself
+    Erased,       ///< a draft seals something of a data subject that was erased
+    NotErasable,  ///< the organisation itself
+    Keys,         ///< keys.db refused: see keys
+    Blobs,        ///< a blob's file could not be deleted
+    Store,        ///< workspace.db refused: see storage
+    Stopped       ///< the progress callback said so
+};
+
+struct LedgerFailure {
+    LedgerError error = LedgerError::Store;
+    std::size_t draft = 0; ///< which of the drafts, where one is at fault
+    KeyError keys = KeyError::Store;
+    storage::StorageFailure storage{};
+    bool operator==(const LedgerFailure &) const = default;
+};
+
+/// What a ledger stands on. All of it must outlive the ledger.
+struct LedgerParts {
+    storage::Connection &connection; ///< the writing one of workspace.db
+    Keys &keys;
+    BlobStore &blobs;
+    const Registry &registry;
+    const Clock &clock;
+};
+
+/// Where an organisation's trust begins: its first device, which can let in others.
+struct TrustRoot {
+    OrganisationId organisation;
+    PublicKey key{};
+    bool operator==(const TrustRoot &) const = default;
+};
+
+/// What became of one fact that arrived.
+enum class Arrival {
+    Stored,
+    Duplicate,   ///< it was here already
+    Waiting,     ///< its device is not known yet; it is let in when the device's fact arrives
+    Quarantined, ///< damaged, badly signed, or in conflict with another one; kept aside, nothing overwritten
+    Erased       ///< stored, but what it says of a data subject can never be opened: the subject was erased
+};
+
+struct Tombstone {
+    std::vector<SubjectId> subjects;
+    std::string reason;    ///< sealed for the organisation, since people write names into reasons
+    std::string authority; ///< who or what demanded it, in a word: `subject-request`, `court`, `retention`
+};
+
+/// The facts of one workspace: appends own ones, lets in others', keeps the views in step. It belongs to
+/// the thread that owns the writing connection.
+class Ledger {
+public:
+    /// Begins a new organisation: makes its device and writes organisation, device and @p person (the
+    /// draft that introduces @p author) as the first facts.
+    static Result<Ledger, LedgerFailure> create(LedgerParts parts, std::string_view organisationName, const PersonId &author,
+                                                FactDraft person);
+    /// Begins a workspace of an organisation that exists elsewhere: facts can arrive at once, be appended
+    /// when this computer's device is enrolled (its public key: keys.device()).
+    static Result<Ledger, LedgerFailure> join(LedgerParts parts, const TrustRoot &root);
+    /// Opens what create() or join() began; rebuilds the views where their schema is not the registry's,
+    /// and completes an erasure that was interrupted.
+    static Result<Ledger, LedgerFailure> open(LedgerParts parts, const Progress &progress = {});
+    Ledger(Ledger &&) noexcept;
+    Ledger &operator=(Ledger &&) noexcept;
+    ~Ledger();
+
+    OrganisationId organisation() const;
+    DeviceId device() const;
+    TrustRoot root() const;
+
+    /// An id for a fact to be: above all ids made on this device, whatever the clock says.
+    FactId newFactId();
+
+    /// Signs and stores @p drafts and applies them to the views, all or none. Durable when it returns.
+    Result<std::vector<FactId>, LedgerFailure> append(const PersonId &author, std::span<const FactDraft> drafts);
+    Result<FactId, LedgerFailure> append(const PersonId &author, const FactDraft &draft);
+
+    /// Takes in facts made elsewhere, in any order, each as its bytes; says what became of each. One bad
+    /// fact never hinders another.
+    Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string> facts);
+
+    /// Lets in the device that signs with @p key.
+    Result<FactId, LedgerFailure> enrol(const PersonId &author, const PublicKey &key);
+    /// After a restore: goes on as a new device, whose first fact names the last one of the old device.
+    Result<FactId, LedgerFailure> beginNewDevice(const PersonId &author);
+
+    /// Drops all views and makes them anew from the facts. Returns the content hash.
+    Result<Hash, LedgerFailure> rebuild(const Progress &progress = {});
+
+    /// Writes the tombstone, destroys the keys of its subjects, deletes their blobs. When it returns Done
+    /// nothing can open what was sealed for them.
+    Result<FactId, LedgerFailure> erase(const PersonId &author, const Tombstone &tombstone);
+
+private:
+    struct State;
+    explicit Ledger(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace ringtrue::ledger
