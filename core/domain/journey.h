@@ -3,7 +3,9 @@
 
 #include "core/domain/ids.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ringtrue {
@@ -50,5 +52,9 @@ struct CustomerJourney {
 
 /// Before, during or after the touch.
 enum class JourneyPhase { Before, During, After };
+
+/// `before`, `during`, `after`.
+std::string_view word(JourneyPhase phase);
+std::optional<JourneyPhase> journeyPhaseFromWord(std::string_view word);
 
 } // namespace ringtrue

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/domain/evaluation.h"
+
+#include "core/domain/words.h"
+
+namespace ringtrue {
+
+namespace {
+constexpr std::array errorClasses{Word{ErrorClass::NonCritical, "non-critical"},
+                                  Word{ErrorClass::BusinessCritical, "business-critical"},
+                                  Word{ErrorClass::CustomerCritical, "customer-critical"},
+                                  Word{ErrorClass::ComplianceCritical, "compliance-critical"}};
+} // namespace
+
+std::string_view word(ErrorClass errorClass)
+{
+    return wordOf(errorClasses, errorClass);
+}
+std::optional<ErrorClass> errorClassFromWord(std::string_view word)
+{
+    return valueOf(errorClasses, word);
+}
+
+} // namespace ringtrue

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/sha256.h"
+#include "core/domain/evidence.h"
+#include "core/domain/ids.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ringtrue {
+
+/// What kind of error an answer option is. All but NonCritical are critical.
+enum class ErrorClass { NonCritical, BusinessCritical, CustomerCritical, ComplianceCritical };
+inline constexpr std::array allErrorClasses{ErrorClass::NonCritical, ErrorClass::BusinessCritical,
+                                            ErrorClass::CustomerCritical, ErrorClass::ComplianceCritical};
+
+/// `non-critical`, `business-critical`, `customer-critical`, `compliance-critical`.
+std::string_view word(ErrorClass errorClass);
+std::optional<ErrorClass> errorClassFromWord(std::string_view word);
+inline bool isCritical(ErrorClass errorClass)
+{
+    return errorClass != ErrorClass::NonCritical;
+}
+
+/// Nothing was picked yet; a comment or evidence may stand there all the same.
+struct Unanswered {
+    bool operator==(const Unanswered &) const = default;
+};
+/// One answer option of a yes-no or choice question.
+struct PickedOption {
+    AnswerOptionSlug option;
+    bool operator==(const PickedOption &) const = default;
+};
+/// A point of a scale.
+struct ScaleValue {
+    std::int32_t value = 0;
+    bool operator==(const ScaleValue &) const = default;
+};
+/// The answer to a text question. Of or about a person: sealed in facts.
+struct WrittenText {
+    std::string text;
+    bool operator==(const WrittenText &) const = default;
+};
+/// Answered, but outside both sums. On a question with a critical option the comment gives the reason.
+struct NotApplicable {
+    bool operator==(const NotApplicable &) const = default;
+};
+using AnswerValue = std::variant<Unanswered, PickedOption, ScaleValue, WrittenText, NotApplicable>;
+
+/// What the evaluator gave to one question.
+struct Answer {
+    QuestionSlug question;
+    AnswerValue value;
+    std::string comment; ///< of or about a person: sealed in facts
+    std::vector<Evidence> evidence;
+    bool operator==(const Answer &) const = default;
+};
+
+/// One evaluator's filled form on one interaction. It pins the versions of form and vision by hash.
+struct Evaluation {
+    EvaluationId id;
+    InteractionId interaction;
+    std::int32_t segment = 0; ///< which of the interaction's segments, from 0
+    PersonId evaluator;
+    PersonId agent;
+    FormSlug form;
+    Hash formVersion{};
+    std::optional<Hash> visionVersion; ///< absent: the form names no vision
+    std::vector<Answer> answers;       ///< in the form's order, asked questions only
+    Instant startedAt;
+    Instant submittedAt;
+    std::optional<EvaluationId> supersedes; ///< a revision of that one
+    bool operator==(const Evaluation &) const = default;
+};
+
+} // namespace ringtrue
