@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Compiles alone every header that no .cpp of its own proves self-contained (check_habits.py sees to those)."""
+import json
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from source_tree import Finding, files, report
+
+SKIPPED_FLAGS = ("-o", "-MF", "-MT", "-MQ")
+
+
+def flags_of(entry):
+    """The compiler and flags of a compile_commands entry, without launcher, input and output."""
+    words = shlex.split(entry["command"])
+    compiler = next(i for i, word in enumerate(words) if os.path.basename(word).startswith(("g++", "c++", "clang++")))
+    flags, skip = [words[compiler]], False
+    for word in words[compiler + 1:]:
+        if skip or word in SKIPPED_FLAGS:
+            skip = not skip and word in SKIPPED_FLAGS
+        elif word not in ("-c", "-MD", "-MMD", entry["file"]):
+            flags.append(word)
+    return flags
+
+
+def headers_alone(paths):
+    """Headers without a .cpp of the same name."""
+    return [path for path in paths if path.endswith(".h") and path[:-2] + ".cpp" not in paths]
+
+
+def nearest(header, sources):
+    """The compiled source that shares the longest path with the header: its flags fit."""
+    return max(sources, key=lambda source: len(os.path.commonpath(["/" + header, "/" + source])))
+
+
+def error_of(flags, directory, header):
+    """What the compiler says of a file that includes the header alone, or nothing."""
+    with tempfile.NamedTemporaryFile("w", suffix=".cpp") as alone:
+        alone.write(f'#include "{header}"\n')
+        alone.flush()
+        run = subprocess.run([*flags, "-fsyntax-only", alone.name], cwd=directory, capture_output=True, text=True)
+    return run.stderr if run.returncode else ""
+
+
+def check(root, build):
+    commands = json.loads((build / "compile_commands.json").read_text())
+    entries = {os.path.relpath(entry["file"], root): entry for entry in commands if entry["file"].startswith(f"{root}/")}
+    entries = {path: entry for path, entry in entries.items() if not path.startswith("build/")}
+    paths = {path for path, _ in files(root)}
+    chosen = [path for path in headers_alone(paths) if any(source.split("/")[0] == path.split("/")[0] for source in entries)]
+
+    def finding(header):
+        entry = entries[nearest(header, entries)]
+        error = error_of(flags_of(entry), entry["directory"], header)
+        return [Finding(header, 1, f"does not compile alone:\n{error}")] if error else []
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        findings = [one for found in pool.map(finding, sorted(chosen)) for one in found]
+    print(f"{len(chosen)} headers compiled alone")
+    return findings
+
+
+if __name__ == "__main__":
+    sys.exit(report(check(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())))
