@@ -49,10 +49,10 @@ struct Fact {
 struct FactDraft {
     std::string kind;
     std::uint16_t kindVersion = 1;
-    std::vector<FactId> refs;
-    std::vector<BlobName> blobs;
-    Body body;                ///< may hold toSeal() place holders
-    std::optional<FactId> id; ///< made before by Ledger::newFactId(), where the body must name it
+    std::vector<FactId> refs{};
+    std::vector<BlobName> blobs{};
+    Body body{};                ///< may hold toSeal() place holders
+    std::optional<FactId> id{}; ///< made before by Ledger::newFactId(), where the body must name it
 };
 
 } // namespace ringtrue::ledger

@@ -97,8 +97,8 @@ public:
     Result<std::vector<PersonId>, KeyFailure> people();
     Result<bool, KeyFailure> hasPassphrase(const PersonId &person);
     /// Sets or changes it. @p current is checked where the person has one already.
-    Result<Done, KeyFailure> setPassphrase(const PersonId &person, std::string_view current, std::string_view passphrase,
-                                           PassphraseCost cost = {});
+    Result<Done, KeyFailure> setPassphrase(const PersonId &person, std::string_view current,
+                                           std::string_view passphrase, PassphraseCost cost = {});
     Result<Done, KeyFailure> removePassphrase(const PersonId &person, std::string_view current);
     /// Done when @p passphrase is that of @p person; WrongPassphrase, UnknownPerson.
     Result<Done, KeyFailure> verifyPassphrase(const PersonId &person, std::string_view passphrase);

@@ -78,8 +78,8 @@ class Ledger {
 public:
     /// Begins a new organisation: makes its device and writes organisation, device and @p person (the
     /// draft that introduces @p author) as the first facts.
-    static Result<Ledger, LedgerFailure> create(LedgerParts parts, std::string_view organisationName, const PersonId &author,
-                                                FactDraft person);
+    static Result<Ledger, LedgerFailure> create(LedgerParts parts, std::string_view organisationName,
+                                                const PersonId &author, FactDraft person);
     /// Begins a workspace of an organisation that exists elsewhere: facts can arrive at once, be appended
     /// when this computer's device is enrolled (its public key: keys.device()).
     static Result<Ledger, LedgerFailure> join(LedgerParts parts, const TrustRoot &root);

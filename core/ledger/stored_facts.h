@@ -28,7 +28,7 @@ Result<std::optional<Fact>, storage::StorageFailure> findFact(storage::Connectio
 /// How many facts lie where.
 struct FactCounts {
     std::uint64_t stored = 0;
-    std::uint64_t waiting = 0;      ///< of devices not known yet
+    std::uint64_t waiting = 0; ///< of devices not known yet
     std::uint64_t quarantined = 0;
     bool operator==(const FactCounts &) const = default;
 };
