@@ -37,6 +37,7 @@ struct Person {
     std::vector<Role> roles;
     std::optional<TeamId> team;
     std::vector<std::string> languages; ///< BCP 47: `en`, `de-AT`
+    bool active = true;                 ///< false: has left; kept, because evaluations name them
     bool operator==(const Person &) const = default;
 };
 

@@ -1,0 +1,1 @@
+DELETE FROM interaction_segment WHERE interaction = ?;

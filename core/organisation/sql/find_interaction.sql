@@ -1,0 +1,3 @@
+SELECT interaction, reference, channel, started_at, started_offset, duration_ms, customer, contact_type, agent, segments
+FROM interaction
+WHERE interaction = ?;

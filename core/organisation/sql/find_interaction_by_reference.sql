@@ -1,0 +1,5 @@
+SELECT interaction, reference, channel, started_at, started_offset, duration_ms, customer, contact_type, agent, segments
+FROM interaction
+WHERE reference = ?
+ORDER BY interaction
+LIMIT 1;

@@ -1,0 +1,1 @@
+SELECT contact_type, slug, name, owners FROM contact_type ORDER BY name, contact_type;

@@ -1,0 +1,1 @@
+SELECT job, slug, name, owners FROM job ORDER BY name, job;

@@ -1,0 +1,1 @@
+SELECT team, name, site, vendor, country, languages FROM team ORDER BY name, team;

@@ -1,0 +1,1 @@
+INSERT INTO interaction_segment (interaction, position, agent) VALUES (?, ?, ?);

@@ -1,0 +1,78 @@
+-- Who is who and who owns what: one row a thing, from the newest fact about it.
+-- Names and ids of people are sealed boxes; they are opened when they are read.
+CREATE TABLE person (
+    person BLOB PRIMARY KEY,
+    name BLOB NOT NULL,
+    external_id BLOB NOT NULL,
+    roles TEXT NOT NULL, -- words between blanks, blank at both ends: ' agent lead '
+    team BLOB,
+    languages TEXT NOT NULL, -- tags between blanks
+    active INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE team (
+    team BLOB PRIMARY KEY,
+    name TEXT NOT NULL,
+    site TEXT NOT NULL,
+    vendor TEXT NOT NULL,
+    country TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_type (
+    contact_type BLOB PRIMARY KEY,
+    slug TEXT NOT NULL,
+    name TEXT NOT NULL,
+    owners BLOB NOT NULL, -- person ids of 16 bytes, one after the other
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE job (
+    job BLOB PRIMARY KEY,
+    slug TEXT NOT NULL,
+    name TEXT NOT NULL,
+    owners BLOB NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer_journey (
+    customer_journey BLOB PRIMARY KEY,
+    name TEXT NOT NULL,
+    owners BLOB NOT NULL,
+    stages TEXT NOT NULL, -- canonical JSON: [{"name":..,"touchpoints":[{"inside_centre":..,"name":..}]}]
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interaction (
+    interaction BLOB PRIMARY KEY,
+    reference TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    started_at INTEGER NOT NULL, -- microseconds UTC
+    started_offset INTEGER NOT NULL, -- minutes east of UTC
+    duration_ms INTEGER NOT NULL,
+    customer BLOB,
+    contact_type BLOB,
+    agent BLOB NOT NULL, -- of the first segment
+    segments TEXT NOT NULL, -- canonical JSON where there are several, else empty
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX interaction_by_time ON interaction (started_at, interaction);
+CREATE INDEX interaction_by_reference ON interaction (reference);
+CREATE INDEX interaction_by_customer ON interaction (customer) WHERE customer IS NOT NULL;
+
+-- Every agent of every transferred interaction, so that one finds them all.
+CREATE TABLE interaction_segment (
+    interaction BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    agent BLOB NOT NULL,
+    PRIMARY KEY (interaction, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX interaction_segment_by_agent ON interaction_segment (agent);
