@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/frame.h"
+
+#include "core/cli/version.h"
+
+#include <iostream>
+
+namespace ringtrue::cli {
+
+namespace {
+
+void print(const Reply &reply, bool json)
+{
+    if (json) {
+        // A lone surrogate or broken byte of a foreign file must not end the program: it is shown as U+FFFD.
+        std::cout << reply.json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+        return;
+    }
+    auto &stream = reply.exit == Exit::Done || !reply.json.contains("error") ? std::cout : std::cerr;
+    stream << reply.words;
+    if (!reply.words.empty() && reply.words.back() != '\n')
+        stream << '\n';
+}
+
+/// Whether --json was asked for, also where the line could not be parsed.
+bool wantsJson(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (std::string_view(argv[i]) == "--json")
+            return true;
+    return false;
+}
+
+} // namespace
+
+Frame::Frame()
+    : m_app{"Ringtrue: turn what you promise into forms, score real contacts, show that scores mean the same."}
+{
+    m_app.name("ringtrue");
+    m_app.require_subcommand(1);
+    m_app.set_version_flag("--version", std::string("ringtrue ") + version);
+    m_app.get_formatter()->column_width(34);
+}
+
+CLI::App &Frame::nounParser(std::string_view noun)
+{
+    const std::string name(noun);
+    try {
+        return *m_app.get_subcommand(name);
+    } catch (const CLI::OptionNotFound &) {
+        CLI::App &parser = *m_app.add_subcommand(name, "Commands about each " + name);
+        parser.require_subcommand(1);
+        return parser;
+    }
+}
+
+CLI::App &Frame::add(std::string_view noun, std::string_view verb, std::string_view help, Run run)
+{
+    CLI::App &parent = noun.empty() ? m_app : nounParser(noun);
+    CLI::App &command = *parent.add_subcommand(std::string(verb), std::string(help));
+    command.add_flag("--json", m_json, "Print the result as one JSON object");
+    command.add_flag("--quiet", m_quiet, "Show no progress");
+    command.callback([this, run = std::move(run)] { m_chosen = run; });
+    return command;
+}
+
+int Frame::explainUsage(const CLI::ParseError &error)
+{
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+        return m_app.exit(error); // --help, --version
+    std::cerr << error.what()
+              << "\nRun ringtrue --help to see the commands, ringtrue COMMAND --help for one of them.\n";
+    return static_cast<int>(Exit::Usage);
+}
+
+int Frame::run(int argc, char **argv, const Clock &clock)
+{
+    try {
+        m_app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        if (wantsJson(argc, argv) && error.get_exit_code() != 0)
+            std::cout << nlohmann::json{{"error", {{"code", "usage"}, {"message", error.what()}}}}.dump(2) << '\n';
+        return explainUsage(error);
+    }
+    const Context context{.clock = clock, .json = m_json, .quiet = m_quiet, .program = argc > 0 ? argv[0] : ""};
+    const Reply reply = m_chosen(context);
+    print(reply, m_json);
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "The result could not be written: the disk is full or the pipe was closed.\n";
+        return static_cast<int>(Exit::Refused);
+    }
+    return static_cast<int>(reply.exit);
+}
+
+void addWorkspaceOption(CLI::App &command, std::string &workspace)
+{
+    command.add_option("--workspace,-w", workspace, "The folder of the workspace")
+        ->envname("RINGTRUE_WORKSPACE")
+        ->required();
+}
+
+void addPersonOption(CLI::App &command, std::string &person)
+{
+    command.add_option("--as", person, "Who does it: external id, id or name")->envname("RINGTRUE_AS");
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/cli/reply.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ringtrue::cli {
+
+/// What every command is given beside its own options.
+struct Context {
+    const Clock &clock;
+    bool json = false;   ///< the result as one JSON object
+    bool quiet = false;  ///< no progress
+    std::string program; ///< as it was called: finds the programs beside it
+};
+
+using Run = std::function<Reply(const Context &context)>;
+
+/// The command line: nouns, verbs and what runs them. The result goes to stdout, messages and progress
+/// to stderr.
+class Frame {
+public:
+    Frame();
+
+    /// A command of one word, or `noun verb`. The returned parser takes the command's own options; the
+    /// frame adds --json.
+    CLI::App &add(std::string_view noun, std::string_view verb, std::string_view help, Run run);
+    CLI::App &add(std::string_view word, std::string_view help, Run run) { return add({}, word, help, std::move(run)); }
+
+    /// Parses, runs, prints; the value for exit().
+    int run(int argc, char **argv, const Clock &clock);
+
+private:
+    CLI::App &nounParser(std::string_view noun);
+    int explainUsage(const CLI::ParseError &error);
+
+    CLI::App m_app;
+    bool m_json = false;
+    bool m_quiet = false;
+    Run m_chosen;
+};
+
+/// Adds --workspace to @p command; RINGTRUE_WORKSPACE stands in for it.
+void addWorkspaceOption(CLI::App &command, std::string &workspace);
+/// Adds --as: who does it, by external id, id or name; needed where several people share a workspace.
+void addPersonOption(CLI::App &command, std::string &person);
+
+} // namespace ringtrue::cli

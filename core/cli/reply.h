@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace ringtrue::cli {
+
+enum class Exit {
+    Done = 0,
+    Refused = 1, ///< refused or failed, with a reason
+    Usage = 2    ///< the command line itself is wrong
+};
+
+/// What a command has to say: one JSON object for programs, words for people, and how it ended.
+struct Reply {
+    nlohmann::json json = nlohmann::json::object();
+    std::string words; ///< whole lines, or empty
+    Exit exit = Exit::Done;
+};
+
+/// A refusal: {"error":{"code":..,"message":..}} and the message as words.
+/// @param code     short, stable, with hyphens: `workspace-in-use`
+/// @param message  a sentence: what, where, and what to do
+Reply refusal(std::string_view code, std::string message);
+
+} // namespace ringtrue::cli

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Because {
+    std::string_view code;
+    std::string_view text;
+};
+
+Because because(storage::StorageError error)
+{
+    using storage::StorageError;
+    switch (error) {
+    case StorageError::Missing:
+        return {"missing", "The file is not there, or its folder cannot be entered."};
+    case StorageError::NotOurs:
+        return {"not-a-workspace", "The file is not a database of Ringtrue."};
+    case StorageError::TooNew:
+        return {"newer-version", "A newer version of Ringtrue made it; it was left untouched. Use that version."};
+    case StorageError::TooOld:
+        return {"older-version", "An older version made it. Open it once for writing, and it is brought up to date."};
+    case StorageError::EditedHistory:
+        return {"foreign-history",
+                "Its steps are not those of Ringtrue: somebody changed it. Restore the last backup."};
+    case StorageError::Busy:
+        return {"in-use", "Another program is writing to it. Close that one, then do this again."};
+    case StorageError::Full:
+        return {"disk-full", "The disk is full. Free some space, then do this again; what was saved before is safe."};
+    case StorageError::ReadOnly:
+        return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
+    case StorageError::Corrupt:
+        return {"damaged", "The file is damaged. Restore the last backup with: ringtrue restore BACKUP NEW-FOLDER"};
+    case StorageError::Constraint:
+        return {"conflict", "It contradicts what is stored already."};
+    case StorageError::Io:
+        return {"io", "The disk refused. Check it, then do this again; what was saved before is safe."};
+    }
+    return {"io", "The disk refused."};
+}
+
+Because because(ledger::KeyError error)
+{
+    using ledger::KeyError;
+    switch (error) {
+    case KeyError::Missing:
+        return {"keys-missing", "keys.db is not in the workspace. Restore it from the backup of the keys."};
+    case KeyError::AlreadyThere:
+        return {"keys-there", "keys.db is there already. Choose an empty folder."};
+    case KeyError::Locked:
+        return {"locked",
+                "The workspace opens with a passphrase. Set RINGTRUE_PASSPHRASE and say who you are with --as."};
+    case KeyError::WrongPassphrase:
+        return {"wrong-passphrase", "The passphrase is not the one that was set."};
+    case KeyError::UnknownPerson:
+        return {"unknown-person", "This person may not sign in to the workspace."};
+    case KeyError::TooCostly:
+        return {"keys-costly", "keys.db asks for more memory than any of ours would: it is not from Ringtrue."};
+    case KeyError::Damaged:
+        return {"keys-damaged", "A key does not open. Restore keys.db from the backup of the keys."};
+    case KeyError::Erased:
+        return {"erased", "It was erased on request and cannot be written about again."};
+    case KeyError::NoKey:
+        return {"no-key", "The key is not on this computer."};
+    case KeyError::Store:
+        return {"keys-store", "keys.db or unlock.key could not be read or written."};
+    }
+    return {"keys-store", "keys.db could not be read."};
+}
+
+Because because(ledger::LedgerError error)
+{
+    using ledger::LedgerError;
+    switch (error) {
+    case LedgerError::NotBegun:
+        return {"not-begun", "The workspace holds no organisation yet. Make one with: ringtrue init FOLDER"};
+    case LedgerError::AlreadyBegun:
+        return {"already-begun", "The workspace holds an organisation already. Choose an empty folder."};
+    case LedgerError::NotEnrolled:
+        return {"not-enrolled", "This computer is not let in by the organisation yet."};
+    case LedgerError::BadKind:
+    case LedgerError::BadBody:
+    case LedgerError::BadDraft:
+        return {"not-storable", "It holds more or other things than a record may: at most 1 MiB, and valid UTF-8."};
+    case LedgerError::Erased:
+        return {"erased", "It is about somebody who was erased on request."};
+    case LedgerError::NotErasable:
+        return {"not-erasable", "The organisation itself cannot be erased; delete the workspace folder instead."};
+    case LedgerError::Blobs:
+        return {"media-store", "A file under media could not be deleted; run the command again."};
+    case LedgerError::Stopped:
+        return {"stopped", "It was stopped; nothing was changed."};
+    case LedgerError::Keys:
+    case LedgerError::Store:
+        break;
+    }
+    return {"store", "The workspace could not be read or written."};
+}
+
+std::string code(const Because &reason)
+{
+    return std::string(reason.code);
+}
+
+} // namespace
+
+Reply refusalOf(const storage::StorageFailure &failure, std::string_view what)
+{
+    const auto reason = because(failure.error);
+    return refusal(code(reason), fmt::format("{}. {}", what, reason.text));
+}
+
+Reply refusalOf(const ledger::KeyFailure &failure, std::string_view what)
+{
+    if (failure.error == ledger::KeyError::Store)
+        return refusalOf(failure.storage, what);
+    const auto reason = because(failure.error);
+    return refusal(code(reason), fmt::format("{}. {}", what, reason.text));
+}
+
+Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what)
+{
+    if (failure.error == ledger::LedgerError::Store)
+        return refusalOf(failure.storage, what);
+    if (failure.error == ledger::LedgerError::Keys)
+        return refusalOf(ledger::KeyFailure{failure.keys, failure.storage}, what);
+    const auto reason = because(failure.error);
+    return refusal(code(reason), fmt::format("{}. {}", what, reason.text));
+}
+
+Reply refusalOf(ledger::VerifyError error)
+{
+    if (error == ledger::VerifyError::NotBegun)
+        return refusal("not-begun", "The folder holds no organisation yet. Make one with: ringtrue init FOLDER");
+    if (error == ledger::VerifyError::Stopped)
+        return refusal("stopped", "The check was stopped; nothing was changed.");
+    return refusal("store", "The workspace could not be read to the end. Check the disk, then do this again.");
+}
+
+std::string sentence(const CsvError &error)
+{
+    const auto place = error.column > 0 ? fmt::format("line {}, column {}", error.line, error.column)
+                                        : fmt::format("line {}", error.line);
+    switch (error.problem) {
+    case CsvProblem::Empty:
+        return "It is empty. The first line names the columns.";
+    case CsvProblem::TooLarge:
+        return "It is larger than 256 MiB. Split it.";
+    case CsvProblem::Utf16:
+        return "It is UTF-16. Save it as UTF-8.";
+    case CsvProblem::NotUtf8:
+        return fmt::format("It is not UTF-8 from {} on. Save it as UTF-8.", place);
+    case CsvProblem::NulByte:
+        return fmt::format("There is a NUL character in {}. It is no text file.", place);
+    case CsvProblem::UnclosedQuote:
+        return fmt::format("The quotation mark opened in {} is never closed.", place);
+    case CsvProblem::TextAfterQuote:
+        return fmt::format("In {} text follows a closed quotation mark. Double the marks inside a cell.", place);
+    case CsvProblem::WrongWidth:
+        return fmt::format("In {} there are more or fewer cells than columns.", place);
+    case CsvProblem::DuplicateHeader:
+        return fmt::format("Two columns have the same name ({}).", place);
+    case CsvProblem::TooManyRows:
+        return "It has more than 1,000,000 rows. Split it.";
+    case CsvProblem::TooManyColumns:
+        return "It has more than 256 columns.";
+    case CsvProblem::FieldTooLong:
+        return fmt::format("A cell in {} is longer than 64 KiB.", place);
+    }
+    return "It cannot be read.";
+}
+
+std::string sentence(const organisation::RowFinding &finding)
+{
+    using organisation::RowProblem;
+    const auto &[problem, line, column, text] = finding;
+    switch (problem) {
+    case RowProblem::MissingColumn:
+        return fmt::format("There is no column “{}”.", column);
+    case RowProblem::MissingValue:
+        return fmt::format("Line {}: “{}” is empty.", line, column);
+    case RowProblem::UnknownRole:
+        return fmt::format(
+            "Line {}: “{}” is no role. Roles are evaluator, lead, facilitator, programme-owner, shopper, "
+            "editor, agent, trainer, experience-owner, client, auditor, workspace-administrator.",
+            line, text);
+    case RowProblem::UnknownTeam:
+        return fmt::format("Line {}: no team is called “{}”. Import the teams first.", line, text);
+    case RowProblem::UnknownPerson:
+        return fmt::format("Line {}: nobody is called “{}”, by external id or name. Import the people first.", line,
+                           text);
+    case RowProblem::BadSlug:
+        return fmt::format("Line {}: “{}” may hold lower-case letters, digits and hyphens only.", line, text);
+    case RowProblem::BadCountry:
+        return fmt::format("Line {}: “{}” is no country code of two capital letters.", line, text);
+    case RowProblem::BadLanguage:
+        return fmt::format("Line {}: “{}” is no language tag such as en or de-AT.", line, text);
+    case RowProblem::BadYesNo:
+        return fmt::format("Line {}: “{}” in “{}” is neither yes nor no.", line, text, column);
+    case RowProblem::Repeated:
+        return fmt::format("Line {}: “{}” stands in an earlier row already.", line, text);
+    }
+    return {};
+}
+
+Reply refusalOf(const organisation::TableRefusal &refused, const std::string &file)
+{
+    std::string message = fmt::format("Nothing was taken from “{}”.", file);
+    if (const auto *const error = std::get_if<CsvError>(&refused))
+        return refusal("not-a-table", message + ' ' + sentence(*error));
+    constexpr std::size_t shown = 20;
+    const auto &findings = std::get<std::vector<organisation::RowFinding>>(refused);
+    for (std::size_t i = 0; i < findings.size() && i < shown; ++i)
+        message += '\n' + sentence(findings[i]);
+    if (findings.size() > shown)
+        message += fmt::format("\nAnd {} more.", findings.size() - shown);
+    return refusal("wrong-rows", message);
+}
+
+std::string sentence(const organisation::OwnerFinding &finding)
+{
+    using organisation::OwnedThing;
+    using organisation::OwnerProblem;
+    const auto *const kind = finding.thing == OwnedThing::ContactType ? "Contact type"
+                             : finding.thing == OwnedThing::Job       ? "Job"
+                                                                      : "Journey";
+    switch (finding.problem) {
+    case OwnerProblem::None:
+        return fmt::format("{} “{}” has no accountable owner. Name one.", kind, finding.name);
+    case OwnerProblem::Several:
+        return fmt::format("{} “{}” has {} owners. When everyone owns, nobody owns: name one.", kind, finding.name,
+                           finding.owners);
+    case OwnerProblem::Gone:
+        return fmt::format("{} “{}” is owned by somebody who is not here any more. Name another.", kind, finding.name);
+    }
+    return {};
+}
+
+std::string grouped(std::uint64_t number)
+{
+    auto digits = std::to_string(number);
+    for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > 0; place -= 3)
+        digits.insert(static_cast<std::size_t>(place), ",");
+    return digits;
+}
+
+} // namespace ringtrue::cli
