@@ -17,7 +17,7 @@ BUTTONS = (
     "AbstractButton|Button|RoundButton|ToolButton|DelayButton|TabButton|CheckBox|RadioButton|Switch|ItemDelegate|"
     "CheckDelegate|RadioDelegate|SwitchDelegate|SwipeDelegate|MenuItem|MenuBarItem|Label|ToolTip|GroupBox"
 )
-SQL_WORDS = r"(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|PRAGMA|ATTACH|WITH)\b"
+SQL_WORDS = r"(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|ATTACH|WITH)\b"
 MACHINE_PATH = re.compile(r"(?<![\w~.>}])/(?:home|root|work|Users|tmp)/[\w.]|\b[A-Z]:\\\\?Users")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b(?!\(#\d+\))")
 LAZY_NAME = re.compile(r"(?:Manager|Helper|Helpers|Utils|Util|Common)$")
@@ -76,7 +76,7 @@ RULES = [
     Rule("lazy-type-name", ending(*CODE),
          pattern(r"\b(?:class|struct|enum|namespace)\s+(?:class\s+)?\w*(?:Manager|Helper|Helpers|Utils|Util|Common)\b"),
          "name the thing that it does"),
-    Rule("sql-put-together", ending(*CODE),
+    Rule("sql-put-together", lambda path: path.endswith(CODE) and not path.startswith("tests/"),
          pattern(rf'"\s*{SQL_WORDS}[^"\n]*"\s*(?:s|sv)?\s*\+|fmt::format\(\s*"\s*{SQL_WORDS}[^"\n]*\{{'),
          "bind values; SQL stands in .sql files"),
     Rule("q-object-line", ending(*CODE), pattern(r"^.*\S[ \t]*\bQ_OBJECT\b|\bQ_OBJECT\b[ \t]*\S", re.MULTILINE),
