@@ -35,6 +35,12 @@ struct StorageFailure {
     bool operator==(const StorageFailure &) const = default;
 };
 
+/// Whether freeing space would help.
+inline bool isDiskFull(const StorageFailure &failure)
+{
+    return failure.error == StorageError::Full;
+}
+
 /// What SQLite's exception means.
 StorageFailure failureOf(const SQLite::Exception &exception);
 

@@ -35,13 +35,13 @@ private:
     std::mutex m_mutex;
 };
 
-/// Runs @p work (which returns a Result with StorageFailure); where the disk is full the reserve is
-/// released and @p work run once more.
+/// Runs @p work, which returns a Result whose error isDiskFull() understands; where the disk is full the
+/// reserve is released and @p work run once more.
 template <typename Work>
 auto withReserve(Reserve &reserve, Work work) -> decltype(work())
 {
     auto result = work();
-    if (!result && result.error().error == StorageError::Full && reserve.release())
+    if (!result && isDiskFull(result.error()) && reserve.release())
         return work();
     return result;
 }

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 CREATE TABLE IF NOT EXISTS schema_migration (
     number INTEGER PRIMARY KEY,
     name   TEXT NOT NULL,

@@ -144,10 +144,11 @@ TEST_CASE("Another program's database and another kind of ours are not touched",
 {
     const tests::TemporaryFolder folder;
     const auto file = folder / "a.db";
-    const auto id = GENERATE(0U, 0x52547432U);
+    const std::string label = GENERATE("PRAGMA application_id=0", "PRAGMA application_id=1381266482");
     {
         SQLite::Database other(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        other.exec("CREATE TABLE theirs (n INTEGER); PRAGMA application_id=" + std::to_string(id));
+        other.exec("CREATE TABLE theirs (n INTEGER)");
+        other.exec(label);
     }
     const auto before = tests::bytesOf(file);
     const auto refused = openWriter(file, schemaOf(first));
