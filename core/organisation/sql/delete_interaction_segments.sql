@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 DELETE FROM interaction_segment WHERE interaction = ?;

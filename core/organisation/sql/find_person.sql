@@ -1,1 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
 SELECT person, name, external_id, roles, team, languages, active FROM person WHERE person = ?;

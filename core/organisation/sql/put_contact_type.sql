@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO contact_type (contact_type, slug, name, owners, by_seq, by_fact)
 VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (contact_type) DO UPDATE SET

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO customer_journey (customer_journey, name, owners, stages, by_seq, by_fact)
 VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (customer_journey) DO UPDATE SET

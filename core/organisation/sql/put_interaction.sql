@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO interaction (interaction, reference, channel, started_at, started_offset, duration_ms, customer, contact_type, agent, segments, by_seq, by_fact)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (interaction) DO UPDATE SET

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO job (job, slug, name, owners, by_seq, by_fact)
 VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (job) DO UPDATE SET

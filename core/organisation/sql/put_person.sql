@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO person (person, name, external_id, roles, team, languages, active, by_seq, by_fact)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (person) DO UPDATE SET

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 INSERT INTO team (team, name, site, vendor, country, languages, by_seq, by_fact)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (team) DO UPDATE SET

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- Who is who and who owns what: one row a thing, from the newest fact about it.
 -- Names and ids of people are sealed boxes; they are opened when they are read.
 CREATE TABLE person (
