@@ -24,7 +24,7 @@ install_packages() {
     fi
     mapfile -t missing < <(missing_packages "$list")
     ((${#missing[@]})) || return 0
-    if ((EUID != 0)); then
+    if (($(id -u) != 0)); then
         command -v sudo >/dev/null || fail "These packages are missing, and there is neither root nor sudo to install them: ${missing[*]}"
         sudo -n true 2>/dev/null || [[ -t 2 ]] ||
             fail "These packages are missing, and sudo would ask for a password: ${missing[*]}"
