@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "media/decode/sniff.h"
+
+#include "core/domain/words.h"
+#include "media/decode/read_at.h"
+
+#include <array>
+
+namespace ringtrue::media {
+
+namespace {
+
+constexpr std::array containerWords{Word{Container::Wav, "wav"}, Word{Container::Flac, "flac"},
+                                    Word{Container::Mp3, "mp3"}, Word{Container::Ogg, "ogg"},
+                                    Word{Container::Mp4, "m4a"}};
+
+constexpr std::size_t sniffedBytes = 64u << 10;
+
+unsigned byteAt(std::string_view bytes, std::size_t at)
+{
+    return static_cast<unsigned char>(bytes[at]);
+}
+
+/// Where the bytes after all leading ID3v2 tags begin (ID3v2.4 structure, 3.1: 28-bit length, footer).
+Result<std::uint64_t, DecodeError> afterId3(ByteSource &source)
+{
+    std::uint64_t start = 0;
+    while (true) {
+        const auto head = readAt(source, start, 10);
+        if (!head)
+            return Failure{head.error()};
+        if (head->size() < 10 || head->substr(0, 3) != "ID3")
+            return start;
+        std::uint64_t length = 0;
+        for (std::size_t i = 6; i < 10; ++i)
+            length = length << 7 | (byteAt(*head, i) & 0x7F);
+        start += 10 + length + ((byteAt(*head, 5) & 0x10) != 0 ? 10 : 0);
+        if (start >= source.size())
+            return Failure{DecodeError::NotAudio};
+    }
+}
+
+/// The length of the MPEG audio layer III frame whose header is at @p at; 0 where there is none
+/// (ISO 11172-3, 2.4.2.3; free format is not read).
+std::size_t mp3FrameLength(std::string_view bytes, std::size_t at)
+{
+    if (at + 4 > bytes.size() || byteAt(bytes, at) != 0xFF || (byteAt(bytes, at + 1) & 0xE0) != 0xE0)
+        return 0;
+    constexpr std::array<int, 16> kbitsV1{0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0};
+    constexpr std::array<int, 16> kbitsV2{0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0};
+    constexpr std::array<int, 4> rates{44100, 48000, 32000, 0};
+    const unsigned version = (byteAt(bytes, at + 1) >> 3) & 3; // 3: MPEG 1, 2: MPEG 2, 0: MPEG 2.5
+    const unsigned layer = (byteAt(bytes, at + 1) >> 1) & 3;   // 1: layer III
+    if (version == 1 || layer != 1)
+        return 0;
+    const int kbits = (version == 3 ? kbitsV1 : kbitsV2)[byteAt(bytes, at + 2) >> 4];
+    const int rate = rates[(byteAt(bytes, at + 2) >> 2) & 3] >> (version == 3 ? 0 : version == 2 ? 1 : 2);
+    if (kbits == 0 || rate == 0)
+        return 0;
+    const int padding = (byteAt(bytes, at + 2) >> 1) & 1;
+    return static_cast<std::size_t>((version == 3 ? 144 : 72) * kbits * 1000 / rate + padding);
+}
+
+bool sameStream(std::string_view bytes, std::size_t a, std::size_t b)
+{
+    // version and layer, and the sampling rate
+    return (byteAt(bytes, a + 1) & 0xFE) == (byteAt(bytes, b + 1) & 0xFE)
+           && (byteAt(bytes, a + 2) & 0x0C) == (byteAt(bytes, b + 2) & 0x0C);
+}
+
+/// Where three frames in a row begin; a file of fewer frames must consist of them alone.
+std::optional<std::size_t> findMp3(std::string_view bytes, bool isWholeFile)
+{
+    for (std::size_t start = 0; start + 4 <= bytes.size(); ++start) {
+        std::size_t at = start;
+        int frames = 0;
+        for (std::size_t length = mp3FrameLength(bytes, at); length != 0; length = mp3FrameLength(bytes, at)) {
+            if (!sameStream(bytes, start, at))
+                break;
+            at += length;
+            if (++frames == 3)
+                return start;
+        }
+        if (start == 0 && frames > 0 && isWholeFile && at >= bytes.size())
+            return start;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string_view word(Container container)
+{
+    return wordOf(containerWords, container);
+}
+
+Result<Sniffed, DecodeError> sniff(ByteSource &source)
+{
+    if (source.size() == 0)
+        return Failure{DecodeError::Empty};
+    if (source.size() > maxAudioBytes)
+        return Failure{DecodeError::TooLarge};
+    const auto start = afterId3(source);
+    if (!start)
+        return Failure{start.error()};
+    const auto head = readAt(source, *start, sniffedBytes);
+    if (!head)
+        return Failure{head.error()};
+    const std::string_view bytes = *head;
+    const std::string_view first = bytes.substr(0, 4);
+    if ((first == "RIFF" || first == "RF64") && bytes.size() >= 12 && bytes.substr(8, 4) == "WAVE")
+        return Sniffed{Container::Wav, *start};
+    if (first == "fLaC")
+        return Sniffed{Container::Flac, *start};
+    if (first == "OggS")
+        return Sniffed{Container::Ogg, *start};
+    if (bytes.size() >= 8 && bytes.substr(4, 4) == "ftyp")
+        return Sniffed{Container::Mp4, *start};
+    if (const auto frame = findMp3(bytes, *start + bytes.size() == source.size()))
+        return Sniffed{Container::Mp3, *start + *frame};
+    return Failure{DecodeError::NotAudio};
+}
+
+} // namespace ringtrue::media
