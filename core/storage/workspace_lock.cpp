@@ -72,7 +72,7 @@ int writeHolder(int descriptor, std::string_view program)
         return errno;
     if (::pwrite(descriptor, text.data(), text.size(), 0) < 0)
         return errno;
-    return 0;
+    return ::fdatasync(descriptor) == 0 ? 0 : errno; // after a power cut the name tells of the unclean end
 }
 
 } // namespace
@@ -87,6 +87,7 @@ Result<WorkspaceLock, LockFailure> WorkspaceLock::take(const std::filesystem::pa
     // A holder that has just come or is just going has no name in the file: look again for half a second.
     for (int attempt = 0; attempt < 50; ++attempt) {
         if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+            lock.m_followsAnUncleanEnd = ::lseek(descriptor, 0, SEEK_END) > 0;
             // On a full disk the name cannot be written; the lock counts all the same, to free space.
             const int number = writeHolder(descriptor, program);
             if (number != 0 && number != ENOSPC && number != EDQUOT)
@@ -111,6 +112,7 @@ WorkspaceLock &WorkspaceLock::operator=(WorkspaceLock &&other) noexcept
     if (this != &other) {
         release();
         m_descriptor = std::exchange(other.m_descriptor, -1);
+        m_followsAnUncleanEnd = other.m_followsAnUncleanEnd;
     }
     return *this;
 }

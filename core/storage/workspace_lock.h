@@ -40,10 +40,14 @@ public:
     WorkspaceLock &operator=(WorkspaceLock &&other) noexcept;
     ~WorkspaceLock();
 
+    /// Whether the last holder did not let go by itself: it was killed, or the power went.
+    bool followsAnUncleanEnd() const { return m_followsAnUncleanEnd; }
+
 private:
     explicit WorkspaceLock(int descriptor) : m_descriptor(descriptor) {}
     void release();
     int m_descriptor = -1;
+    bool m_followsAnUncleanEnd = false;
 };
 
 } // namespace ringtrue::storage

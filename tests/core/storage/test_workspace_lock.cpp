@@ -61,7 +61,9 @@ TEST_CASE("A lock ends with its holder's object", "[storage][lock]")
         REQUIRE(WorkspaceLock::take(folder / "lock", "ringtrue"));
     }
     CHECK(tests::bytesOf(folder / "lock").empty());
-    CHECK(WorkspaceLock::take(folder / "lock", "ringtrue-app"));
+    const auto next = WorkspaceLock::take(folder / "lock", "ringtrue-app");
+    REQUIRE(next);
+    CHECK_FALSE(next->followsAnUncleanEnd());
 }
 
 TEST_CASE("A lock whose holder was killed is free again by itself", "[storage][lock]")
@@ -75,7 +77,9 @@ TEST_CASE("A lock whose holder was killed is free again by itself", "[storage][l
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
     CHECK_FALSE(tests::bytesOf(folder / "lock").empty()); // the dead one's name is still there, and harmless
-    CHECK(WorkspaceLock::take(folder / "lock", "ringtrue"));
+    const auto next = WorkspaceLock::take(folder / "lock", "ringtrue");
+    REQUIRE(next);
+    CHECK(next->followsAnUncleanEnd());
 }
 
 TEST_CASE("Junk in the lock file is no holder's name", "[storage][lock]")
