@@ -105,7 +105,10 @@ Result<WorkspaceLock, LockFailure> WorkspaceLock::take(const std::filesystem::pa
     return Failure{LockFailure{{StorageError::Busy, 0}, holder}};
 }
 
-WorkspaceLock::WorkspaceLock(WorkspaceLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+WorkspaceLock::WorkspaceLock(WorkspaceLock &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_followsAnUncleanEnd(other.m_followsAnUncleanEnd)
+{
+}
 
 WorkspaceLock &WorkspaceLock::operator=(WorkspaceLock &&other) noexcept
 {
