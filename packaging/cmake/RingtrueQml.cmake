@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+# ringtrue_qml_module(Controls QML_FILES .. SINGLETONS .. SOURCES .. IMPORTS Ringtrue.Theme .. LINK ..)
+#
+# One folder below qml/Ringtrue is one QML module Ringtrue.<Name>, one static library ringtrue_qml_<name> and its
+# plugin. IMPORTS names our modules that it uses (they are linked, plugin included), LINK further libraries.
+function(ringtrue_qml_module name)
+    cmake_parse_arguments(arg "" "" "QML_FILES;SINGLETONS;SOURCES;IMPORTS;LINK" ${ARGN})
+    string(TOLOWER "${name}" lower)
+    set(target "ringtrue_qml_${lower}")
+    foreach(file IN LISTS arg_SINGLETONS)
+        set_source_files_properties("${file}" PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endforeach()
+    set(dependencies QtQuick)
+    set(link "")
+    foreach(import IN LISTS arg_IMPORTS)
+        string(REPLACE "Ringtrue." "" other "${import}")
+        string(TOLOWER "${other}" other)
+        list(APPEND link "ringtrue_qml_${other}" "ringtrue_qml_${other}plugin")
+    endforeach()
+    qt_add_qml_module(${target} STATIC
+        URI "Ringtrue.${name}" VERSION 1.0 RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml/Ringtrue/${name}"
+        IMPORT_PATH "${CMAKE_BINARY_DIR}/qml"
+        DEPENDENCIES ${dependencies}
+        QML_FILES ${arg_SINGLETONS} ${arg_QML_FILES}
+        SOURCES ${arg_SOURCES})
+    if(CMAKE_BUILD_TYPE STREQUAL "Debug") # no C++ from QML in daily work: it takes most of the build
+        set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
+    endif()
+    target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}" PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${target} PUBLIC Qt6::Quick ${link} ${arg_LINK})
+    get_target_property(options ringtrue_flags INTERFACE_COMPILE_OPTIONS)
+    list(REMOVE_ITEM options -Wshadow) # the C++ that qmlcachegen writes shadows
+    target_compile_options(${target} PRIVATE ${options})
+    target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
+endfunction()

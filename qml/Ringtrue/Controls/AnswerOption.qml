@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Theme
+
+// One answer option with the key that picks it.
+T.RadioButton {
+    id: root
+
+    required property string keys
+    property string points
+
+    readonly property real natural: face.naturalWidth // of words, key and points on one line
+
+    implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.px(14))
+    implicitWidth: root.natural
+    autoExclusive: false
+    focusPolicy: Qt.TabFocus
+    Accessible.name: root.points === "" ? qsTr("%1: %2").arg(root.keys).arg(root.text) : qsTr("%1: %2, %3 points").arg(root.keys).arg(root.text).arg(root.points)
+
+    background: Rectangle {
+        radius: Theme.rControl
+        color: root.checked ? Theme.ink : root.hovered ? Theme.hover : Theme.surface
+        border.width: root.checked ? 0 : 1
+        border.color: Theme.borderStrong
+        FocusFrame {
+            shown: root.visualFocus
+        }
+    }
+    indicator: Item {
+    }
+    contentItem: OptionFace {
+        id: face
+        keys: root.keys
+        text: root.text
+        points: root.points
+        checked: root.checked
+    }
+}

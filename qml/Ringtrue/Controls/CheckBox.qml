@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Theme
+
+T.CheckBox {
+    id: root
+
+    implicitWidth: implicitContentWidth
+    implicitHeight: Math.max(Theme.px(24), implicitContentHeight)
+    focusPolicy: Qt.TabFocus
+    Accessible.name: root.text
+
+    indicator: Rectangle {
+        y: (root.height - height) / 2
+        width: Theme.px(18)
+        height: Theme.px(18)
+        radius: Theme.rTag
+        color: root.checked ? Theme.ink : Theme.surface
+        border.width: 1
+        border.color: root.checked ? Theme.ink : Theme.borderStrong
+        Icon {
+            anchors.centerIn: parent
+            visible: root.checked
+            name: "dialog-ok-apply"
+            size: Theme.px(14)
+            color: Theme.inkText
+        }
+        FocusFrame {
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Label {
+        leftPadding: Theme.px(26)
+        text: root.text
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Ringtrue.Theme
+
+// For what cannot be undone: the title is the question, the buttons repeat the verb, Esc keeps.
+T.Dialog {
+    id: root
+
+    required property string heading
+    property string text
+    property string keep: qsTr("Keep it")
+    property string act
+    property bool dangerous: false
+    default property alias body: bodyColumn.data
+
+    parent: T.Overlay.overlay
+    x: Math.round((parent.width - width) / 2)
+    y: Math.round((parent.height - height) / 2.4)
+    width: Math.min(Theme.px(480), parent.width - 40)
+    implicitHeight: column.implicitHeight + 44
+    padding: 22
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    background: RaisedGround {
+    }
+    contentItem: ColumnLayout {
+        id: column
+        spacing: 12
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.heading
+        Heading {
+            Layout.fillWidth: true
+            text: root.heading
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.text !== ""
+            text: root.text
+            color: Theme.text2
+            wrapMode: Text.Wrap
+            lineHeight: 1.2
+        }
+        ColumnLayout {
+            id: bodyColumn
+            Layout.fillWidth: true
+            spacing: 8
+        }
+        RowLayout {
+            Layout.topMargin: 8
+            spacing: 8
+            Item {
+                Layout.fillWidth: true
+            }
+            Button {
+                text: root.keep
+                keys: qsTr("Esc")
+                onClicked: root.reject()
+            }
+            Button {
+                visible: root.act !== ""
+                text: root.act
+                kind: root.dangerous ? Button.Danger : Button.Primary
+                onClicked: root.accept()
+            }
+        }
+    }
+}

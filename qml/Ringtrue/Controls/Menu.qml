@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Theme
+
+T.Menu {
+    id: root
+
+    implicitWidth: Theme.px(220)
+    implicitHeight: contentItem.implicitHeight + 8
+    padding: 4
+    delegate: MenuItem {
+    }
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        currentIndex: root.currentIndex
+    }
+    background: RaisedGround {
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Theme
+
+// Done, and how to undo it. Leaves by itself after 6 seconds, waits while the pointer or the focus is on it.
+Rectangle {
+    id: root
+
+    required property string text
+    property string action
+    property string keys
+    signal acted
+    signal gone
+
+    implicitWidth: row.implicitWidth + 28
+    implicitHeight: Theme.px(40)
+    radius: Theme.rCard
+    color: Theme.ink
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.text
+
+    Timer {
+        interval: 6000
+        running: root.visible && !over.hovered && !undo.activeFocus
+        onTriggered: root.gone()
+    }
+    HoverHandler {
+        id: over
+    }
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: 10
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            color: Theme.inkText
+            Accessible.ignored: true
+        }
+        Button {
+            id: undo
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.action !== ""
+            kind: Button.Primary
+            text: root.action
+            keys: root.keys
+            onClicked: root.acted()
+        }
+    }
+}

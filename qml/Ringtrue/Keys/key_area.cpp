@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Keys/key_area.h"
+
+#include "qml/Ringtrue/Keys/key_map.h"
+
+#include <QKeyEvent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+
+namespace ringtrue::qml {
+
+namespace {
+
+bool isText(const QQuickItem &item)
+{
+    return item.flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
+}
+
+bool isInPopup(const QQuickItem &item)
+{
+    for (const QQuickItem *at = &item; at != nullptr; at = at->parentItem())
+        if (at->inherits("QQuickOverlay"))
+            return true;
+    return false;
+}
+
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+} // namespace
+
+KeyArea::KeyArea(QQuickItem *parent) : QQuickItem(parent) {}
+
+KeyArea::~KeyArea()
+{
+    if (m_listening != nullptr)
+        m_listening->removeEventFilter(this);
+}
+
+void KeyArea::componentComplete()
+{
+    QQuickItem::componentComplete();
+    if (auto *engine = qmlEngine(this))
+        m_keys = engine->singletonInstance<KeyMap *>(qmlTypeId("Ringtrue.Keys", 1, 0, "KeyMap"));
+    listen();
+}
+
+void KeyArea::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (isComponentComplete() && (change == ItemSceneChange || change == ItemVisibleHasChanged))
+        listen();
+}
+
+void KeyArea::listen()
+{
+    if (m_listening != nullptr)
+        m_listening->removeEventFilter(this);
+    m_listening = isVisible() ? window() : nullptr;
+    if (m_listening != nullptr)
+        m_listening->installEventFilter(this);
+}
+
+bool KeyArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_listening || event->type() != QEvent::KeyPress || m_keys == nullptr || !isEnabled())
+        return false;
+    return handle(*static_cast<QKeyEvent *>(event));
+}
+
+bool KeyArea::handle(const QKeyEvent &event)
+{
+    const auto *focused = m_listening->activeFocusItem();
+    if (focused != nullptr && isInPopup(*focused) != m_insidePopup)
+        return false;
+    if (focused != nullptr && leaveTo(*focused, event))
+        return false;
+    if (focused != nullptr && isText(*focused) && event.key() == Qt::Key_Escape && m_rest != nullptr) {
+        m_rest->forceActiveFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    const auto action = m_keys->actionFor(event, m_scopes);
+    if (action.isEmpty())
+        return false;
+    Q_EMIT triggered(action);
+    return true;
+}
+
+bool KeyArea::leaveTo(const QQuickItem &focused, const QKeyEvent &event) const
+{
+    if (isText(focused))
+        return !worksWhileTyping(labelChord(event));
+    const bool presses = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool held = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (focused.inherits("QQuickAbstractButton") || focused.inherits("QQuickComboBox"))
+        return (presses && !held) || (isArrow(event.key()) && focused.inherits("QQuickComboBox"));
+    return focused.inherits("QQuickSlider") && isArrow(event.key());
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QQuickItem>
+#include <QStringList>
+
+namespace ringtrue::qml {
+
+class KeyMap;
+
+/// Listens for the keys of some scopes while it is visible and enabled. Of several areas in one window the one that
+/// was shown last is asked first. Keys without Ctrl or Alt are left to a text field that has the focus, Space and
+/// Return to a focused button, and everything to an open dialog or menu.
+class KeyArea : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QStringList scopes MEMBER m_scopes)
+    /// Gets the focus when Esc is pressed in a text field.
+    Q_PROPERTY(QQuickItem *rest MEMBER m_rest)
+    Q_PROPERTY(bool insidePopup MEMBER m_insidePopup)
+
+public:
+    explicit KeyArea(QQuickItem *parent = nullptr);
+    ~KeyArea() override;
+
+Q_SIGNALS:
+    /// @p action is an id such as `evaluate.yes`.
+    void triggered(const QString &action);
+
+protected:
+    void componentComplete() override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void listen();
+    bool handle(const class QKeyEvent &event);
+    bool leaveTo(const QQuickItem &focused, const class QKeyEvent &event) const;
+
+    QStringList m_scopes;
+    QQuickItem *m_rest = nullptr;
+    bool m_insidePopup = false;
+    QQuickWindow *m_listening = nullptr;
+    KeyMap *m_keys = nullptr;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Keys/key_map.h"
+
+#include "qml/Ringtrue/Keys/key_actions.h"
+
+namespace ringtrue::qml {
+
+namespace {
+
+const QString group = QStringLiteral("keys/");
+
+QList<Chord> parseAll(const QString &text)
+{
+    QList<Chord> chords;
+    for (const auto &part : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const auto chord = part == QStringLiteral("Media+Play") ? Chord{Qt::Key_MediaPlay, {}} : parseChord(part);
+        if (chord)
+            chords.append(*chord);
+    }
+    return chords;
+}
+
+} // namespace
+
+KeyMap::KeyMap(QObject *parent) : QObject(parent)
+{
+    load();
+}
+
+void KeyMap::load()
+{
+    m_chords.clear();
+    m_caps.clear();
+    for (const auto &action : keyActions()) {
+        const auto id = QString::fromLatin1(action.id);
+        auto chords = parseAll(QString::fromLatin1(action.defaults));
+        if (const auto own = parseChord(m_settings.value(group + id).toString()))
+            chords[0] = *own;
+        m_caps.insert(id, ringtrue::qml::caps(chords.constFirst()));
+        m_chords.insert(id, chords);
+    }
+    auto &play = m_chords[QStringLiteral("player.play")]; // keyboards and foot pedals differ in which one they send
+    play << Chord{Qt::Key_MediaPause, {}} << Chord{Qt::Key_MediaTogglePlayPause, {}};
+    Q_EMIT changed();
+}
+
+QString KeyMap::find(const Chord &chord, const QStringList &scopes) const
+{
+    for (const auto &scope : scopes)
+        for (const auto &action : keyActions())
+            if (action.scope() == scope && m_chords.value(QString::fromLatin1(action.id)).contains(chord))
+                return QString::fromLatin1(action.id);
+    return {};
+}
+
+QString KeyMap::actionFor(const QKeyEvent &event, const QStringList &scopes) const
+{
+    const auto byLabel = find(labelChord(event), scopes);
+    if (!byLabel.isEmpty())
+        return byLabel;
+    const auto position = positionChord(event);
+    return position ? find(*position, scopes) : QString();
+}
+
+QString KeyMap::assign(const QString &action, const QString &chord)
+{
+    const auto parsed = parseChord(chord);
+    if (!parsed || !m_chords.contains(action))
+        return {};
+    const auto scope = action.section(QLatin1Char('.'), 0, 0);
+    const auto holder = find(*parsed, {scope});
+    if (!holder.isEmpty() && holder != action)
+        for (const auto &other : keyActions())
+            if (holder == QLatin1String(other.id))
+                return wordsOf(other);
+    m_settings.setValue(group + action, portable(*parsed));
+    load();
+    return {};
+}
+
+void KeyMap::resetAll()
+{
+    m_settings.remove(QStringLiteral("keys"));
+    load();
+}
+
+QString KeyMap::written(int key, int modifiers)
+{
+    if (key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta
+        || key == Qt::Key_AltGr || key == Qt::Key_unknown)
+        return {};
+    const QKeyEvent event(QEvent::KeyPress, key, Qt::KeyboardModifiers(modifiers));
+    return portable(labelChord(event));
+}
+
+} // namespace ringtrue::qml

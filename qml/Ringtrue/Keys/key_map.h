@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Keys/chord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QQmlEngine>
+#include <QSettings>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace ringtrue::qml {
+
+/// Which chord does what: the defaults, and what the user changed.
+class KeyMap : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// Action id -> what stands on its key cap.
+    Q_PROPERTY(QVariantMap caps READ caps NOTIFY changed)
+
+public:
+    explicit KeyMap(QObject *parent = nullptr);
+
+    QVariantMap caps() const { return m_caps; }
+
+    /// The action of @p scopes (in order of precedence) that @p event asks for, or an empty string.
+    QString actionFor(const QKeyEvent &event, const QStringList &scopes) const;
+
+    /// Gives @p action the key @p chord (portable form) in place of its shown one.
+    /// @return the words of the action that already has it in this scope, or an empty string when it was done.
+    Q_INVOKABLE QString assign(const QString &action, const QString &chord);
+    Q_INVOKABLE void resetAll();
+    /// The chord of a key press as assign() wants it, or an empty string for a bare modifier.
+    Q_INVOKABLE static QString written(int key, int modifiers);
+
+    QList<Chord> chordsOf(const QString &action) const { return m_chords.value(action); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void load();
+    QString find(const Chord &chord, const QStringList &scopes) const;
+
+    QSettings m_settings;
+    QHash<QString, QList<Chord>> m_chords;
+    QVariantMap m_caps;
+};
+
+} // namespace ringtrue::qml

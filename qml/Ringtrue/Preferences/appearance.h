@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QSettings>
+
+namespace ringtrue::qml {
+
+/// How the application looks: light or dark, size of text, motion. Remembered for this user.
+class Appearance : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
+    Q_PROPERTY(bool dark READ dark NOTIFY changed)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+
+public:
+    enum Scheme { System, Light, Dark };
+    Q_ENUM(Scheme)
+
+    explicit Appearance(QObject *parent = nullptr);
+
+    Scheme scheme() const { return m_scheme; }
+    void setScheme(Scheme scheme);
+    /// Whether dark colours are shown: as set, or as the desktop's palette is.
+    bool dark() const;
+    /// 100..150; values outside are brought to the nearest end.
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+    bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+
+    /// Shows @p scheme from now on without remembering it (command line).
+    Q_INVOKABLE void show(Scheme scheme);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QSettings m_settings;
+    Scheme m_scheme = System;
+    int m_textPercent = 100;
+    bool m_reducedMotion = false;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Keys/key_list.h"
+
+#include "tests/catch.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace ringtrue::qml;
+
+SCENARIO("The user gives an action another key", "[keys]")
+{
+    GIVEN("the default keys")
+    {
+        KeyMap keys;
+        keys.resetAll();
+        const auto yes = QStringLiteral("evaluate.yes");
+        WHEN("a free key is assigned")
+        {
+            CHECK(keys.assign(yes, QStringLiteral("J")) == QStringLiteral("Next question"));
+            CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
+            THEN("it acts, is shown, and is there the next time")
+            {
+                CHECK(keys.caps().value(yes).toString() == QStringLiteral("P"));
+                const KeyMap next;
+                CHECK(next.caps().value(yes).toString() == QStringLiteral("P"));
+                const QKeyEvent y(QEvent::KeyPress, Qt::Key_Y, {});
+                CHECK(next.actionFor(y, {QStringLiteral("evaluate")}).isEmpty());
+            }
+        }
+        WHEN("all keys are put back")
+        {
+            CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
+            keys.resetAll();
+            THEN("the default acts again")
+            {
+                CHECK(keys.caps().value(yes).toString() == QStringLiteral("Y"));
+            }
+        }
+        keys.resetAll();
+    }
+}
+
+TEST_CASE("The list of keys shows a row for each action of its scopes", "[keys]")
+{
+    KeyMap keys;
+    keys.resetAll();
+    KeyList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.setKeys(&keys);
+    const int all = list.rowCount();
+    list.setScopes({QStringLiteral("player")});
+    CHECK(list.rowCount() == 5);
+    CHECK(all > 40);
+    CHECK(list.index(1).data(KeyList::CapsRole).toString() == QStringLiteral(","));
+    CHECK(list.index(1).data(KeyList::WordsRole).toString() == QStringLiteral("5 seconds back"));
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Ringtrue.Preferences
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Keys
+
+Item {
+    id: test
+
+    width: 1280
+    height: 900
+
+    Component {
+        id: gallery
+        Gallery {
+        }
+    }
+    Component {
+        id: keyed
+        Item {
+            property alias area: area
+            property alias field: field
+            property alias button: button
+            property alias rest: rest
+            width: 300
+            height: 200
+            KeyArea {
+                id: area
+                scopes: ["evaluate", "choose", "player"]
+                rest: rest
+            }
+            Item {
+                id: rest
+            }
+            TextField {
+                id: field
+                name: "Comment"
+            }
+            Button {
+                id: button
+                y: 60
+                text: "Do it"
+            }
+        }
+    }
+
+    Component {
+        id: spyComponent
+        SignalSpy {
+        }
+    }
+
+    TestCase {
+        id: testCase
+
+        name: "Controls"
+        when: windowShown
+
+        function namesMissing(item: Item): list<string> {
+            let missing = [];
+            const pressable = item.hasOwnProperty("pressed") && item.hasOwnProperty("clicked");
+            if (item.visible && pressable && String(item.Accessible.name) === "")
+                missing.push(String(item));
+            for (let i = 0; i < item.children.length; i++)
+                missing = missing.concat(namesMissing(item.children[i]));
+            return missing;
+        }
+
+        function test_gallery_loads_light_and_dark_and_large() {
+            const page = testCase.createTemporaryObject(gallery, test);
+            verify(page);
+            compare(namesMissing(page).join(", "), "");
+            Appearance.show(Appearance.Dark);
+            compare(String(Theme.canvas), "#14161a");
+            Appearance.show(Appearance.Light);
+            compare(String(Theme.canvas), "#f5f3ef");
+            Appearance.textPercent = 150;
+            compare(Theme.body, 20);
+            Appearance.textPercent = 100;
+            compare(Theme.body, 13);
+        }
+
+        function test_keys_act_outside_text_fields_only() {
+            const page = testCase.createTemporaryObject(keyed, test);
+            const spy = testCase.createTemporaryObject(spyComponent, test, {
+                    "target": page.area,
+                    "signalName": "triggered"
+                });
+            page.rest.forceActiveFocus();
+            keyClick(Qt.Key_Y);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "evaluate.yes");
+            page.field.forceActiveFocus();
+            keyClick(Qt.Key_Y);
+            keyClick(Qt.Key_3);
+            compare(spy.count, 1);
+            compare(page.field.text, "y3");
+            keyClick(Qt.Key_Space, Qt.ControlModifier);
+            compare(spy.count, 2);
+            compare(spy.signalArguments[1][0], "player.play");
+            keyClick(Qt.Key_Escape);
+            verify(page.rest.activeFocus);
+            keyClick(Qt.Key_3);
+            compare(spy.signalArguments[2][0], "choose.3");
+        }
+
+        function test_space_belongs_to_a_focused_button() {
+            const page = testCase.createTemporaryObject(keyed, test);
+            const spy = testCase.createTemporaryObject(spyComponent, test, {
+                    "target": page.area,
+                    "signalName": "triggered"
+                });
+            const clicks = testCase.createTemporaryObject(spyComponent, test, {
+                    "target": page.button,
+                    "signalName": "clicked"
+                });
+            page.button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Return);
+            compare(clicks.count, 2);
+            compare(spy.count, 0);
+        }
+    }
+}
