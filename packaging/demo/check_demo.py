@@ -2,12 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Check that the demo's content is whole: counts, references, quotes, times.
 
-Usage: check_demo.py [FOLDER]. Prints each finding and exits 1 when there is one.
-Needs python3 and python3-yaml only.
+Usage: check_demo.py [FOLDER]. Prints each finding and exits 1 when there is one. Needs python3 and python3-yaml; with
+ffmpeg on the path it also decodes the calls and compares what is heard with their transcripts.
 """
+import array
 import csv
 import datetime
+import json
+import math
 import pathlib
+import shutil
+import subprocess
 import sys
 
 import yaml
@@ -17,6 +22,10 @@ ROLES = {"evaluator", "lead", "facilitator", "programme-owner", "shopper", "edit
 SOURCE_KINDS = {"business-strategy", "company-vision", "brand-attribute", "brand-promise",
                 "customer-research-qualitative", "customer-research-quantitative", "customer-research-survey",
                 "panel-notes", "employee-voice", "industry-standard"}
+FIRST_DAY, LAST_DAY = datetime.date(2026, 10, 31), datetime.date(2026, 11, 20)  # of the interactions that are kept
+SIDES = {"customer", "agent", "bot", "system"}
+PAST_FROM, PAST_UNTIL = datetime.date(2026, 8, 17), datetime.date(2026, 11, 15)
+RATE = 16000
 ERROR_CLASSES = {"non-critical", "business-critical", "customer-critical", "compliance-critical"}
 
 findings = []
@@ -206,6 +215,196 @@ def check_journeys(folder, owners):
                f"{journey['id']}: touchpoints inside and outside the centre")
 
 
+def check_start(name, text):
+    try:
+        at = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        expect(False, f"{name}: started_at “{text}” is no time")
+        return
+    expect(at.tzinfo is not None, f"{name}: started_at has no zone")
+    expect(FIRST_DAY <= at.date() <= LAST_DAY, f"{name}: started on {at.date()}")
+
+
+def check_messages(name, messages):
+    last = -1
+    for message in messages:
+        expect(message["at_ms"] >= last, f"{name}: times fall at {message['at_ms']}")
+        last = message["at_ms"]
+        expect(message["side"] in SIDES, f"{name}: no side “{message['side']}”")
+        expect(message["text"].strip() != "", f"{name}: an empty message at {message['at_ms']}")
+        expect(message.get("end_ms", last + 1) > last, f"{name}: ends before it begins at {message['at_ms']}")
+
+
+def check_calls(folder, agents, types):
+    columns = ["file", "reference", "agent", "customer", "contact_type", "started_at", "segments"]
+    rows = read_csv(folder, "calls/calls.csv", columns)
+    files = {path.name for path in (folder / "calls").glob("*.opus")}
+    expect({row["file"] for row in rows} == files, "calls.csv: not exactly the recordings of the folder")
+    expect(len(rows) == 16, f"calls: {len(rows)}, not 16")
+    expect(sum((folder / "calls" / name).stat().st_size for name in files) < 4_000_000, "calls: 4 MB and more")
+    expect(sum(bool(row["segments"]) for row in rows) == 1, "calls: not exactly one transferred")
+    messages = {}
+    for row in rows:
+        expect(row["agent"] in agents, f"{row['file']}: no agent “{row['agent']}”")
+        expect(row["contact_type"] in types, f"{row['file']}: no contact type “{row['contact_type']}”")
+        check_start(row["file"], row["started_at"])
+        messages[row["reference"]] = check_call(folder, row, agents)
+    return messages
+
+
+def check_call(folder, row, agents):
+    stem = row["file"].removesuffix(".opus")
+    script = (folder / "calls" / f"{stem}.call.txt").read_text(encoding="utf-8")
+    for key in ["reference", "agent", "customer", "contact_type", "started_at"]:
+        expect(f"{key}: {row[key]}\n" in script, f"{stem}: its script has another {key}")
+    transcript = json.loads((folder / "calls" / f"{stem}.transcript.json").read_text(encoding="utf-8"))
+    messages, length = transcript["messages"], transcript["duration_ms"]
+    expect(transcript["ringtrue"] == "transcript 1" and transcript["reference"] == row["reference"],
+           f"{stem}: its transcript is of another call")
+    expect(60_000 <= length <= 180_000, f"{stem}: {length} ms long")
+    check_messages(stem, messages)
+    expect({"customer", "agent"} <= {message["side"] for message in messages}, f"{stem}: one side says nothing")
+    expect(all(message["end_ms"] <= length for message in messages), f"{stem}: speaks past its end")
+    spoken = [line.split(": ", 1)[1] for line in script.split("\n\n", 1)[1].splitlines() if line[0] in "AC"]
+    expect(sorted(spoken) == sorted(m["text"] for m in messages if m["side"] != "system"),
+           f"{stem}: its transcript is not its script")
+    starts = [(part.split("@")[0], int(part.split("@")[1])) for part in listed(row["segments"])]
+    for agent, at in starts:
+        expect(agent in agents and 0 <= at < length, f"{stem}: segment {agent}@{at}")
+    expect(starts == sorted(starts, key=lambda start: start[1]), f"{stem}: segments out of order")
+    if shutil.which("ffmpeg"):
+        check_sound(folder / "calls" / row["file"], messages, length)
+    return messages
+
+
+def level(frames):
+    """Root mean square of each fourth frame, in dB of full scale."""
+    part = frames[::4]
+    return 10 * math.log10(max(1e-9, sum(frame * frame for frame in part) / max(1, len(part)) / 32768 ** 2))
+
+
+def check_sound(path, messages, length):
+    """Each turn is heard on its side, not on the other, and silence is not digital zero."""
+    done = subprocess.run(["ffmpeg", "-v", "error", "-i", str(path), "-f", "s16le", "-ar", str(RATE), "-"],
+                          capture_output=True, check=True)
+    both = array.array("h", done.stdout)
+    side = {"customer": both[0::2], "agent": both[1::2]}
+    expect(abs(len(side["agent"]) * 1000 / RATE - length) < 60, f"{path.name}: its length is not its transcript's")
+    for name, frames in side.items():
+        expect(-80 < level(frames[-RATE // 2:]) < -45, f"{path.name}: {name}'s channel has no line noise at its end")
+    for message in messages:
+        if message["side"] == "system":
+            continue
+        start, end = message["at_ms"], message["end_ms"]
+        alone = not any(other is not message and other["at_ms"] < end + 50 and other["end_ms"] > start - 50
+                        for other in messages)
+        other_side = "agent" if message["side"] == "customer" else "customer"
+        span = slice((start + 40) * RATE // 1000, (end - 40) * RATE // 1000)
+        expect(level(side[message["side"]][span]) > -36, f"{path.name}: nothing heard at {start} ms")
+        expect(not alone or level(side[other_side][span]) < -50, f"{path.name}: the other side heard at {start} ms")
+
+
+def check_chats(folder, agents, types):
+    chats = {}
+    paths = sorted((folder / "chats").glob("*.chat.json"))
+    expect(len(paths) == 30, f"chats: {len(paths)}, not 30")
+    for path in paths:
+        chat = json.loads(path.read_text(encoding="utf-8"))
+        expect(chat["ringtrue"] == "chat 1", f"{path.name}: format")
+        expect(path.name == f"chat-{chat['reference']}.chat.json", f"{path.name}: holds {chat['reference']}")
+        expect(chat["agent"] in agents, f"{path.name}: no agent “{chat['agent']}”")
+        expect(chat["contact_type"] in types, f"{path.name}: no contact type “{chat['contact_type']}”")
+        check_start(path.name, chat["started_at"])
+        check_messages(path.name, chat["messages"])
+        expect(6 <= len(chat["messages"]) <= 25, f"{path.name}: {len(chat['messages'])} messages")
+        chats[chat["reference"]] = chat["messages"]
+        joined = [m["text"] for m in chat["messages"] if m["side"] == "system" and m["text"].endswith("has joined.")]
+        name = agents.get(chat["agent"], {"name": ""})["name"]
+        expect(joined == [f"{name} has joined."], f"{path.name}: somebody else has joined")
+    everything = [[m["text"] for m in messages if m["side"] == "customer"] for messages in chats.values()]
+    expect(any("<script>" in text for chat in everything for text in chat), "chats: none with HTML of a customer")
+    expect(any(messages[0]["side"] == "bot" for messages in chats.values()), "chats: none begins with the bot")
+    expect(any(ord(sign) >= 0x1F300 for chat in everything for text in chat for sign in text), "chats: no emoji")
+    return chats
+
+
+def check_past(folder, people, types, forms, calls, chats):
+    past = read_yaml(folder, "past.yaml")
+    evaluators = {person["id"] for person in people if "evaluator" in listed(person["roles"])}
+    agents = {person["id"] for person in people if "agent" in listed(person["roles"])}
+    expect({plan["id"] for plan in past["evaluators"]} == evaluators, "past.yaml: not the four evaluators")
+    expect(len({plan["strictness"] for plan in past["evaluators"]}) == 4, "past.yaml: equal strictness")
+    expect(abs(sum(plan["strictness"] for plan in past["evaluators"])) < 1e-9, "past.yaml: mean strictness is not 0")
+    expect(set(past["agents"]) == agents, "past.yaml: not the twelve agents")
+    expect(set(past["contact_types"]) == types, "past.yaml: not the contact types")
+    for shares in [past["evaluators"], past["contact_types"].values()]:
+        expect(abs(sum(plan["share"] for plan in shares) - 1) < 1e-9, "past.yaml: shares do not make 1")
+    expect(past["total"] == 200 == past["older"]["count"] + len(past["recent"]), "past.yaml: not 200")
+    oldest_kept = FIRST_DAY - datetime.timedelta(days=1)
+    expect(past["older"]["until"] <= oldest_kept, "past.yaml: an older interaction whose recording is not past retention")
+    by_channel = dict(zip(["ollensay-call", "ollensay-chat"], forms))
+    check_difficulties(past["questions"], by_channel)
+    check_comments(past["comments"], by_channel)
+    done = [evaluation["interaction"] for evaluation in past["recent"]]
+    unique(done, "past.yaml recent")
+    expect(len(set(calls) - set(done)) == 11 and len(set(chats) - set(done)) == 11, "past.yaml: not 11 and 11 wait")
+    for evaluation in past["recent"]:
+        expect(evaluation["evaluator"] in evaluators, f"past {evaluation['interaction']}: evaluator")
+        expect(PAST_FROM <= evaluation["at"].date() <= PAST_UNTIL, f"past {evaluation['interaction']}: {evaluation['at']}")
+        reference = evaluation["interaction"]
+        form, messages = (forms[0], calls[reference]) if reference in calls else (forms[1], chats[reference])
+        check_evaluation(evaluation, form, messages)
+
+
+def check_difficulties(plans, by_channel):
+    for name, form in by_channel.items():
+        scored = {id: q for id, q in form.items() if q["weight"] > 0}
+        expect(set(plans[name]) == set(scored), f"past.yaml {name}: not the questions that have weight")
+        for id, plan in plans[name].items():
+            question = scored[id]
+            expect(question["type"] == "scale" or len(plan["thresholds"]) == len(question.get("answers", "ab")) - 1,
+                   f"past.yaml {name} {id}: not one threshold fewer than answers")
+            expect(("not_applicable" in plan) == question.get("not_applicable", False),
+                   f"past.yaml {name} {id}: not applicable")
+
+
+def check_comments(comments, by_channel):
+    expect(30 <= len(comments) <= 45, f"past.yaml: {len(comments)} comments")
+    unique([comment["text"] for comment in comments], "comment")
+    known = {id for form in by_channel.values() for id in form}
+    for comment in comments:
+        expect(comment["question"] in known and comment["level"] in {"full", "part", "none"}, f"comment {comment}")
+
+
+def points_of(question, answer):
+    """Points of an answer and the most there are; none where the option does not exist."""
+    if question["type"] == "scale":
+        return int(answer) - question["scale"]["min"], question["scale"]["max"] - question["scale"]["min"]
+    options = question.get("answers", [{"id": "yes", "points": 1}, {"id": "no", "points": 0}])
+    points = {option["id"]: option["points"] for option in options}
+    return points.get(answer), max(points.values())
+
+
+def check_evaluation(evaluation, form, messages):
+    where, answers = f"past {evaluation['interaction']}", evaluation["answers"]
+    for id, question in form.items():
+        when = question.get("when")
+        asked = question["type"] != "text" and (not when or answers.get(when["question"]) == when["is"])
+        expect((id in answers) == asked, f"{where}: {id} is " + ("missing" if asked else "not asked"))
+        if id not in answers:
+            continue
+        if answers[id] == "not-applicable":
+            expect(question.get("not_applicable", False), f"{where}: {id} cannot be not applicable")
+            continue
+        earned, possible = points_of(question, answers[id])
+        expect(earned is not None and 0 <= earned <= possible, f"{where}: {id} has no answer “{answers[id]}”")
+        expect(question.get("comment") != "on-lost-points" or earned == possible or id in evaluation["comments"],
+               f"{where}: {id} lost points without a comment")
+    expect(set(answers) | set(evaluation["comments"]) | set(evaluation["evidence"]) <= set(form), f"{where}: a question")
+    for id, (first, last) in evaluation["evidence"].items():
+        expect(0 <= first <= last < len(messages) and answers.get(id) != "not-applicable", f"{where}: evidence of {id}")
+
+
 def main():
     folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).parent
     vision, behaviours = check_vision(folder)
@@ -213,6 +412,9 @@ def main():
              check_form(folder, "ollensay-chat.form.yaml", vision, behaviours, has_pass_mark=False)]
     check_coverage(behaviours, forms)
     agents, people, types = check_organisation(folder)
+    calls, chats = check_calls(folder, agents, types), check_chats(folder, agents, types)
+    unique([*calls, *chats], "reference")
+    check_past(folder, people, types, forms, calls, chats)
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings" if findings else "The demo's content is whole.")
