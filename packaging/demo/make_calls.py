@@ -6,7 +6,7 @@ customer left, the agent right), the transcript (*.transcript.json) and, for all
 Usage: make_calls.py [REFERENCE ...]. Without a reference all calls are made, and calls.csv with them. Needs espeak-ng,
 sox and ffmpeg (with libopus) and python3-yaml. The same programs give the same bytes.
 
-A script is a header of `key: value` lines, an empty line, then one event a line:
+A script is a header of `key: value` lines (without customer: nobody known), an empty line, then one event a line:
   A: text         the agent speaks          C: text   the customer speaks
   C< 0.5: text    starts 0.5 s before the turn before it ends
   (pause 2.5)     nobody speaks for 2.5 s   (hold 30)  music for the customer for 30 s
@@ -163,8 +163,8 @@ def make(path, voices):
                mix(clips, "A", length, line_noise(seed + 100000, length, -62)))
     write_transcript(CALLS / f"{stem}.transcript.json", header["reference"], length, messages)
     print(f"{stem}.opus {length / RATE:6.1f} s {(CALLS / f'{stem}.opus').stat().st_size:7d} bytes")
-    return [f"{stem}.opus", header["reference"], header["agent"], header["customer"], header["contact_type"],
-            header["started_at"],
+    return [f"{stem}.opus", header["reference"], header["agent"], header.get("customer", ""),
+            header["contact_type"], header["started_at"],
             ";".join(f"{agent}@{at}" for agent, at in segments) if len(segments) > 1 else ""]
 
 
