@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "media/chat/raw_chat.h"
+
+#include <charconv>
+
+namespace ringtrue::media {
+
+namespace {
+
+std::optional<std::int64_t> digits(std::string_view text, std::size_t most)
+{
+    if (text.empty() || text.size() > most || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return std::nullopt;
+    std::int64_t value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+/// "12", "12.5", "12.345678": as milliseconds.
+std::optional<std::int64_t> secondsAsMs(std::string_view text, std::size_t mostDigits)
+{
+    const auto dot = text.find_first_of(".,");
+    const auto whole = digits(text.substr(0, dot), mostDigits);
+    if (!whole)
+        return std::nullopt;
+    if (dot == std::string_view::npos)
+        return *whole * 1000;
+    std::string fraction(text.substr(dot + 1));
+    if (!digits(fraction, 9))
+        return std::nullopt;
+    fraction.resize(3, '0');
+    return *whole * 1000 + *digits(fraction, 3);
+}
+
+std::optional<ChatTime> clockTime(std::string_view text)
+{
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos)
+        return std::nullopt;
+    const auto second = text.find(':', colon + 1);
+    const auto hours = digits(text.substr(0, colon), 3);
+    const auto minutes = digits(text.substr(colon + 1, second - colon - 1), 2);
+    const auto ms =
+        second == std::string_view::npos ? std::optional<std::int64_t>{0} : secondsAsMs(text.substr(second + 1), 2);
+    if (!hours || !minutes || *minutes > 59 || !ms || *ms >= 60'000)
+        return std::nullopt;
+    return ChatTime{(*hours * 60 + *minutes) * 60'000 + *ms, false, 0};
+}
+
+} // namespace
+
+std::optional<ChatTime> chatTime(std::string_view text)
+{
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    if (const auto time = clockTime(text))
+        return time;
+    if (const auto ms = secondsAsMs(text, 11))
+        return ChatTime{*ms, *ms >= 1'000'000'000'000, 0};
+    auto moment = parseRfc3339(text);
+    if (!moment && text.size() >= 16)
+        moment = parseRfc3339(std::string(text) + "Z");
+    if (!moment)
+        return std::nullopt;
+    return ChatTime{moment->microseconds / 1000, true, moment->offsetMinutes};
+}
+
+} // namespace ringtrue::media

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "media/chat/raw_chat.h"
+
+namespace ringtrue::media {
+
+namespace {
+
+constexpr std::size_t maxNameBytes = 60;
+constexpr std::int64_t dayMs = 24 * 3600 * 1000;
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+struct TimedLine {
+    std::optional<ChatTime> time;
+    std::string_view rest;
+};
+
+/// Takes a time off the front: [14:02], (14:02:31), or bare with a blank or dash after it.
+TimedLine takeTime(std::string_view line)
+{
+    if (!line.empty() && (line.front() == '[' || line.front() == '(')) {
+        const auto close = line.find(line.front() == '[' ? ']' : ')');
+        if (close != std::string_view::npos && close < 40)
+            if (const auto time = chatTime(line.substr(1, close - 1)))
+                return {time, trimmed(line.substr(close + 1))};
+    }
+    const auto blank = line.find(' ');
+    if (blank != std::string_view::npos && line.substr(0, blank).find(':') != std::string_view::npos)
+        if (const auto time = chatTime(line.substr(0, blank))) {
+            std::string_view rest = trimmed(line.substr(blank));
+            if (rest.substr(0, 2) == "- ")
+                rest = trimmed(rest.substr(2));
+            return {time, rest};
+        }
+    return {std::nullopt, line};
+}
+
+/// Where the colon after the speaker's name is: "Ada: ...", not "https://..." and not a sentence.
+std::optional<std::size_t> nameEnd(std::string_view line)
+{
+    const auto colon = line.find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon > maxNameBytes)
+        return std::nullopt;
+    const std::string_view name = line.substr(0, colon);
+    if (line.substr(colon + 1, 2) == "//" || trimmed(name).empty()
+        || name.find_first_of("?!<>{}\"") != std::string_view::npos)
+        return std::nullopt;
+    std::size_t words = 1;
+    for (const char c : trimmed(name))
+        words += c == ' ' ? 1 : 0;
+    return words <= 5 ? std::optional(colon) : std::nullopt;
+}
+
+/// Puts the lines of a file together to messages.
+class LineReader {
+public:
+    std::optional<ChatError> add(std::string_view line, std::size_t number)
+    {
+        if (line.size() > maxMessageBytes)
+            return ChatError{ChatProblem::LineTooLong, number, m_chat.messages.size() + 1, {}};
+        if (trimmed(line).empty())
+            return std::nullopt;
+        const TimedLine timed = takeTime(trimmed(line));
+        if (m_chat.messages.empty())
+            m_isTimed = timed.time.has_value();
+        const auto colon = nameEnd(timed.rest);
+        // In a file with times only a line with a time begins a message: "Note: ..." may be within one.
+        if (colon && timed.time.has_value() == m_isTimed)
+            return begin(timed, *colon, number);
+        if (m_chat.messages.empty())
+            return ChatError{ChatProblem::UnknownFormat, number, 0, {}};
+        m_chat.messages.back().text.append("\n").append(trimmed(line));
+        if (m_chat.messages.back().text.size() > maxMessageBytes)
+            return ChatError{ChatProblem::LineTooLong, number, m_chat.messages.size(), {}};
+        return std::nullopt;
+    }
+    RawChat take() { return std::move(m_chat); }
+
+private:
+    std::optional<ChatError> begin(const TimedLine &timed, std::size_t colon, std::size_t number)
+    {
+        if (m_chat.messages.size() == maxMessages)
+            return ChatError{ChatProblem::TooManyMessages, number, 0, {}};
+        RawMessage message{std::string(trimmed(timed.rest.substr(0, colon))),
+                           {},
+                           {},
+                           {},
+                           std::string(trimmed(timed.rest.substr(colon + 1)))};
+        if (timed.time) {
+            if (timed.time->isMoment && !m_chat.zero)
+                m_chat.zero = Instant{0, timed.time->offsetMinutes};
+            if (timed.time->isMoment != m_chat.zero.has_value())
+                return ChatError{ChatProblem::BadTime, number, m_chat.messages.size() + 1, {}};
+            // Half a day back on a clock without dates is past midnight.
+            if (!timed.time->isMoment && timed.time->ms + m_days * dayMs < m_lastMs - dayMs / 2)
+                ++m_days;
+            message.ms = m_lastMs = timed.time->ms + m_days * dayMs;
+        }
+        m_chat.messages.push_back(std::move(message));
+        return std::nullopt;
+    }
+
+    RawChat m_chat;
+    bool m_isTimed = false;
+    std::int64_t m_lastMs = 0;
+    std::int64_t m_days = 0;
+};
+
+} // namespace
+
+Result<RawChat, ChatError> readLines(std::string_view text)
+{
+    LineReader reader;
+    std::size_t number = 0;
+    while (!text.empty()) {
+        const auto end = text.find_first_of("\r\n");
+        ++number;
+        if (const auto error = reader.add(text.substr(0, end), number))
+            return Failure{*error};
+        if (end == std::string_view::npos)
+            break;
+        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+    }
+    return reader.take();
+}
+
+} // namespace ringtrue::media
