@@ -178,41 +178,45 @@ def check_coverage(behaviours, forms):
 
 
 def check_organisation(folder):
-    teams = read_csv(folder, "teams.csv", ["id", "name", "site", "vendor", "country", "languages"])
-    people = read_csv(folder, "people.csv", ["id", "name", "roles", "team", "languages", "external_id"])
-    unique([person["external_id"] for person in people], "people.csv external_id")
+    teams = read_csv(folder, "teams.csv", ["name", "site", "vendor", "country", "languages"])
+    people = read_csv(folder, "people.csv", ["external_id", "name", "roles", "team", "languages"])
+    unique([person["name"] for person in people], "people.csv name")
     counts = {}
     for person in people:
-        expect(person["team"] in [""] + [team["id"] for team in teams], f"{person['id']}: no team “{person['team']}”")
+        expect(person["team"] in [""] + [team["name"] for team in teams], f"{person['name']}: no team “{person['team']}”")
         for role in listed(person["roles"]):
-            expect(role in ROLES, f"{person['id']}: no role “{role}”")
+            expect(role in ROLES, f"{person['name']}: no role “{role}”")
             counts[role] = counts.get(role, 0) + 1
     wanted = {"agent": 12, "evaluator": 4, "lead": 1, "facilitator": 1, "programme-owner": 1, "experience-owner": 2,
               "trainer": 1, "auditor": 1, "workspace-administrator": 1}
     expect(counts == wanted, f"people.csv: roles are {counts}, not {wanted}")
-    owners = {person["id"] for person in people if "experience-owner" in listed(person["roles"])}
-    types = check_owned(read_csv(folder, "contact_types.csv", ["id", "name", "owners"]), owners, ["lost-property"])
-    check_owned(read_csv(folder, "jobs.csv", ["id", "name", "owners"]), owners, [])
+    owners = {person["external_id"] for person in people if "experience-owner" in listed(person["roles"])}
+    types = check_owned(read_csv(folder, "contact_types.csv", ["slug", "name", "owners"]), owners, ["lost-property"])
+    check_owned(read_csv(folder, "jobs.csv", ["slug", "name", "owners"]), owners, [])
     check_journeys(folder, owners)
     return {person["external_id"]: person for person in people if "agent" in listed(person["roles"])}, people, types
 
 
 def check_owned(rows, owners, ownerless):
     for row in rows:
-        expected = 0 if row["id"] in ownerless else 1
-        expect(len(listed(row["owners"])) == expected, f"{row['id']}: not {expected} owner(s)")
-        expect(set(listed(row["owners"])) <= owners, f"{row['id']}: its owner is no experience owner")
-    return {row["id"] for row in rows}
+        expected = 0 if row["slug"] in ownerless else 1
+        expect(len(listed(row["owners"])) == expected, f"{row['slug']}: not {expected} owner(s)")
+        expect(set(listed(row["owners"])) <= owners, f"{row['slug']}: its owner is no experience owner")
+    return {row["slug"] for row in rows}
 
 
 def check_journeys(folder, owners):
-    journeys = read_yaml(folder, "journeys.yaml")["journeys"]
-    expect(len(journeys) == 2, "journeys.yaml: not two journeys")
-    for journey in journeys:
-        expect(len(journey["owners"]) == 1 and set(journey["owners"]) <= owners, f"{journey['id']}: one owner")
-        points = [point for stage in journey["stages"] for point in stage["touchpoints"]]
-        expect({point["inside_centre"] for point in points} == {True, False},
-               f"{journey['id']}: touchpoints inside and outside the centre")
+    with open(folder / "journeys.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    unique([(row["journey"], row["stage"], row["touchpoint"]) for row in rows], "journeys.csv")
+    names = {row["journey"] for row in rows}
+    expect(len(names) == 2, "journeys.csv: not two journeys")
+    for name in names:
+        mine = [row for row in rows if row["journey"] == name]
+        expect({row["owners"] for row in mine} <= owners, f"{name}: not one owner")
+        expect(len({row["stage"] for row in mine}) >= 3, f"{name}: fewer than three stages")
+        expect({row["inside_centre"] for row in mine} == {"yes", "no"},
+               f"{name}: touchpoints inside and outside the centre")
 
 
 def check_start(name, text):
@@ -311,7 +315,7 @@ def check_chats(folder, agents, types):
     expect(len(paths) == 30, f"chats: {len(paths)}, not 30")
     for path in paths:
         chat = json.loads(path.read_text(encoding="utf-8"))
-        expect(chat["ringtrue"] == "chat 1", f"{path.name}: format")
+        expect(chat["ringtrue"] == "transcript 1", f"{path.name}: format")
         expect(path.name == f"chat-{chat['reference']}.chat.json", f"{path.name}: holds {chat['reference']}")
         expect(chat["agent"] in agents, f"{path.name}: no agent “{chat['agent']}”")
         expect(chat["contact_type"] in types, f"{path.name}: no contact type “{chat['contact_type']}”")
@@ -331,8 +335,8 @@ def check_chats(folder, agents, types):
 
 def check_past(folder, people, types, forms, calls, chats):
     past = read_yaml(folder, "past.yaml")
-    evaluators = {person["id"] for person in people if "evaluator" in listed(person["roles"])}
-    agents = {person["id"] for person in people if "agent" in listed(person["roles"])}
+    evaluators = {person["external_id"] for person in people if "evaluator" in listed(person["roles"])}
+    agents = {person["external_id"] for person in people if "agent" in listed(person["roles"])}
     expect({plan["id"] for plan in past["evaluators"]} == evaluators, "past.yaml: not the four evaluators")
     expect(len({plan["strictness"] for plan in past["evaluators"]}) == 4, "past.yaml: equal strictness")
     expect(abs(sum(plan["strictness"] for plan in past["evaluators"])) < 1e-9, "past.yaml: mean strictness is not 0")
