@@ -128,8 +128,8 @@ def own_header_first(path, text, present):
 
 
 def lazy_file_name(path):
-    words = re.split(r"[_\-.]|(?<=[a-z])(?=[A-Z])", Path(path).stem)
-    if path.endswith(SOURCE) and any(LAZY_NAME.fullmatch(word.capitalize()) for word in words):
+    last = re.split(r"[_\-.]|(?<=[a-z])(?=[A-Z])", Path(path).stem)[-1]
+    if path.endswith(SOURCE) and LAZY_NAME.fullmatch(last.capitalize()):
         yield "lazy-file-name", Finding(path, 1, "lazy-file-name: name the thing that it does")
 
 

@@ -110,6 +110,7 @@ class Habits(unittest.TestCase):
         ("core/base/a.cpp", "using namespace std::literals; // TODO(#12) later"),
         ("core/storage/a.cpp", 'run("SELECT 1"); log("x" + y);'),
         ("core/base/hex.cpp", '#include "core/base/hex.h"\n#include <x>'),
+        ("core/base/common_denominator.h", "struct CommonDenominator {"),
         ("qml/app/a.h", "class A : public QObject {\n    Q_OBJECT\npublic:"),
         ("packaging/docs/a.md", "under ~/.local/share/home and $HOME/tmp/x"),
     ]
