@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/lint/lint.h"
+
+#include "forms/lint/collected.h"
+
+#include <algorithm>
+
+namespace ringtrue::forms {
+
+namespace {
+
+void append(std::vector<Finding> &to, std::vector<Finding> more)
+{
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+std::vector<Finding> Collected::take()
+{
+    std::ranges::stable_sort(m_findings, {}, &Finding::place);
+    return std::move(m_findings);
+}
+
+ParsedForm checkForm(std::string_view bytes, std::string_view file, const Vision *vision)
+{
+    ParsedForm out = parseForm(bytes, file);
+    if (out.form)
+        append(out.findings, lintForm(*out.form, out.places, file, vision));
+    return out;
+}
+
+ParsedVision checkVision(std::string_view bytes, std::string_view file, const Vision *cxVision)
+{
+    ParsedVision out = parseVision(bytes, file);
+    if (out.vision)
+        append(out.findings, lintVision(*out.vision, out.places, file, cxVision));
+    return out;
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/forms/sample.h"
+
+using namespace ringtrue;
+using namespace ringtrue::forms;
+using namespace ringtrue::tests;
+
+namespace {
+
+struct Row {
+    std::string_view from, to, told;
+};
+
+std::string lintOf(std::string_view text)
+{
+    const Vision named = vision();
+    return told(checkForm(text, "f.form.yaml", &named).findings, text);
+}
+
+} // namespace
+
+TEST_CASE("the sample form lints clean", "[forms][lint]")
+{
+    CHECK(lintOf(sampleForm).empty());
+}
+
+TEST_CASE("each mistake in a form is found at its place", "[forms][lint]")
+{
+    const auto row = GENERATE(values<Row>({
+        // structure, ids, answers
+        {"- id: helping\n", "- id: opening\n", "error duplicate-id opening; "},
+        {"id: pace,", "id: next,", "error duplicate-id next; "},
+        {"{id: what, text", "{id: both, text", "error duplicate-id both; "},
+        {"{id: neither, text: Neither, points: 0}", "{id: neither, text: <b>Neither</b>, points: 0}", ""},
+        {"{id: greeting, text: Greets the customer, type: yes-no,",
+         "{id: greeting, text: x, type: choice, answers: [{id: a, text: A, points: 1}],",
+         "error too-few-options [{id; "},
+        {"type: text, phase", "type: text, answers: [{id: a, text: A, points: 1}], phase",
+         "error options-not-allowed [{id; "},
+        {"{id: \"no\", text: \"No\"", "{id: \"nope\", text: \"No\"", "error yes-no-options -; "},
+        {"scale: {min: 0, max: 10}", "evidence: none", "error scale-missing {id; "},
+        {"type: text, phase", "type: text, scale: {min: 0, max: 1}, phase", "error scale-not-allowed {min; "},
+        {"{min: 0, max: 10}", "{min: 10, max: 0}", "error scale-bounds {min; "},
+        {"{min: 0, max: 10}", "{min: 3, max: 3}", "error scale-bounds {min; "},
+        // weights
+        {"yes-no, weight: 10,", "yes-no,", "error weight-missing {id; "},
+        {"yes-no, weight: 10,", "yes-no, weight: 0,", "caution weight-zero 0; "},
+        {"type: text, phase", "type: text, weight: 5, phase", "caution text-with-weight 5; "},
+        {"{id: both, text: What and when, points: 2}", "{id: both, text: What and when, points: 0}", ""},
+        {"title: Opening\n", "title: Opening\n    weight: 25\n", "hint section-weight-differs 25; "},
+        {"title: Opening\n", "title: Opening\n    weight: 30\n", ""},
+        {"pass_mark: 80", "weights: section", "error weight-missing id; error weight-missing id; "},
+        // trace
+        {"trace: [greets]", "trace: [greet]",
+         "hint behaviour-not-asked harbour-service; error unknown-behaviour greet; "},
+        {"trace: [says-next, says-why]", "trace: [says-next, thanks]",
+         "hint behaviour-not-asked harbour-service; error behaviour-for-colleagues thanks; "},
+        {", trace: [greets]", "", "hint behaviour-not-asked harbour-service; caution no-trace {id; "},
+        {"channels: [call]", "channels: [mail]", "caution behaviour-on-other-channel greets; "},
+        {"trace: [says-next, says-why]", "trace: [says-why, says-why]", "error duplicate-id says-why; "},
+        {"obligation: notice", "obligation: notise",
+         "hint obligation-not-asked notice; error unknown-obligation notise; "},
+        {"obligation: notice", "obligation: notice\n        trace: [greets]", "error trace-and-obligation notice; "},
+        {"vision: harbour-service\n", "", "caution no-vision desk-call; "},
+        {"vision: harbour-service\n", "vision: other\n", "error other-vision other; "},
+        // conditions
+        {"type: scale,", "type: scale, when: {question: nxt, is: both},", "error condition-unknown-question nxt; "},
+        {"type: scale,", "type: scale, when: {question: words, is: both},", "error condition-on-text words; "},
+        {"type: scale,", "type: scale, when: {question: next, is: [both, wat]},",
+         "error condition-unknown-answer [both; "},
+        {"type: scale,", "type: scale, when: {question: pace, is: 3},", "error condition-cycle {question; "},
+        {"type: yes-no, weight: 10,", "type: yes-no, weight: 10, when: {question: pace, is: 11},",
+         "error condition-unknown-answer 11; "},
+        // not applicable, pass mark, bands
+        {"not_applicable: true\n        answers", "not_applicable: true\n        comment: none\n        answers",
+         "error reason-not-possible none; "},
+        {"points: 0, error", "points: 1, error", "caution error-earns-full-points {id; "},
+        {"pass_mark: 80", "pass_mark: 101", "error pass-mark-out-of-range 101; "},
+        {"pass_mark: 80", "bands: [{from: 101, name: A}]", "error band-out-of-range 101; "},
+        {"pass_mark: 80", "bands: [{from: 60, name: B}, {from: 60, name: A}]", "error bands-not-rising 60; "},
+    }));
+    CAPTURE(row.from, row.to);
+    CHECK(lintOf(replaced(sampleForm, row.from, row.to)) == row.told);
+}
+
+TEST_CASE("questions that wait for each other are found once, with the circle", "[forms][lint]")
+{
+    std::string text = replaced(sampleForm, "type: scale,", "type: scale, when: {question: greeting, is: \"yes\"},");
+    text = replaced(text, "type: yes-no, weight: 10,", "type: yes-no, weight: 10, when: {question: next, is: both},");
+    text = replaced(text, "type: choice\n", "type: choice\n        when: {question: pace, is: [9, 10]}\n");
+    const Vision named = vision();
+    const auto checked = checkForm(text, "f.form.yaml", &named);
+    REQUIRE(checked.findings.size() == 1);
+    CHECK(checked.findings[0].code == FindingCode::ConditionCycle);
+    CHECK(message(checked.findings[0]) == "These questions wait for each other: greeting -> next -> pace -> greeting.");
+}
+
+TEST_CASE("a condition on a circle that is elsewhere does not run for ever", "[forms][lint]")
+{
+    std::string text = replaced(sampleForm, "type: scale,", "type: scale, when: {question: next, is: both},");
+    text = replaced(text, "type: choice\n", "type: choice\n        when: {question: pace, is: 9}\n");
+    text = replaced(text, "type: yes-no, weight: 10,", "type: yes-no, weight: 10, when: {question: next, is: both},");
+    CHECK(lintOf(text) == "error condition-cycle {question; ");
+}
+
+TEST_CASE("a form without anything in it says so", "[forms][lint]")
+{
+    const Form empty;
+    const auto findings = lintForm(empty, {}, "f", nullptr);
+    CHECK(told(findings, "") == "error no-sections -; caution no-vision -; ");
+    CHECK(parseForm("ringtrue: form 1\nform: x\ntitle: x\nlanguage: en\nsections: []\n", "f").findings.empty());
+    const std::string text =
+        "ringtrue: form 1\nform: x\ntitle: x\nlanguage: en\nsections: [{id: a, title: A, questions: []}]\n";
+    CHECK(told(checkForm(text, "f", nullptr).findings, text) == "caution no-vision x; error no-questions [; ");
+}
+
+TEST_CASE("a form on which nothing counts is found", "[forms][lint]")
+{
+    const std::string text = "ringtrue: form 1\nform: x\ntitle: x\nlanguage: en\nsections:\n"
+                             "  - {id: a, title: A, questions: [{id: q, text: Q, type: yes-no, weight: 0}]}\n";
+    CHECK(told(checkForm(text, "f", nullptr).findings, text) == "caution no-vision x; error nothing-weighs -; ");
+}
+
+TEST_CASE("a form whose vision is not at hand says that traces were not checked", "[forms][lint]")
+{
+    CHECK(told(checkForm(sampleForm, "f", nullptr).findings, sampleForm)
+          == "caution vision-not-given harbour-service; ");
+}
+
+TEST_CASE("findings are sentences for people, with a suggestion", "[forms][lint]")
+{
+    const Vision named = vision();
+    const auto checked = checkForm(replaced(sampleForm, "[greets]", "[greet]"), "desk.form.yaml", &named);
+    CHECK(line(checked.findings.at(1))
+          == "desk.form.yaml:15:85: error: The vision “harbour-service” has no behaviour “greet”. Did you mean "
+             "“greets”?");
+    for (int code = 0; code <= static_cast<int>(lastFindingCode); ++code) {
+        const FindingWords &words = wordsFor(static_cast<FindingCode>(code));
+        CAPTURE(words.word);
+        CHECK(static_cast<int>(words.code) == code);
+        CHECK_FALSE(words.word.empty());
+        CHECK_FALSE(words.message.empty());
+        CHECK_FALSE(words.suggestion.empty());
+    }
+    CHECK(filled("100 % of %1, %2%", {"a"}) == "100 % of a, %");
+}

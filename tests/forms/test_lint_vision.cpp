@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/forms/sample.h"
+
+using namespace ringtrue;
+using namespace ringtrue::forms;
+using namespace ringtrue::tests;
+
+namespace {
+
+std::string lintOf(std::string_view text)
+{
+    return told(checkVision(text, "v.vision.yaml").findings, text);
+}
+
+} // namespace
+
+TEST_CASE("the sample vision lints clean", "[forms][lint]")
+{
+    CHECK(lintOf(sampleVision).empty());
+}
+
+TEST_CASE("each mistake in a vision is found at its place", "[forms][lint]")
+{
+    struct Row {
+        std::string_view from, to, told;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"{organisation: Harbour Line, function: Help desk}", "{organisation: Harbour Line}",
+         "error scope-without-function {organisation; "},
+        {"kind: service\n", "kind: cx\n", "error scope-with-function Help; error cx-vision-says-service Service; "},
+        {"title: Service vision of", "title: CX vision of", "error service-vision-says-cx CX; "},
+        {"title: Service vision of", "title: Customer-Experience of",
+         "error service-vision-says-cx Customer-Experience; "},
+        {"title: Service vision of", "title: The cxense of", ""}, // CX as a word only
+        {"vision: harbour-service", "vision: harbour-cx", "error service-vision-says-cx Service; "},
+        {"- id: talks\n", "- id: letter\n",
+         "caution no-customer-research -; error duplicate-id letter; error unknown-quote talks/next; "},
+        {"{id: says-why, text", "{id: says-next, text", "error duplicate-id says-next; "},
+        {"{id: greets, text", "{id: says-next, text", "error duplicate-id says-next; "},
+        {"We tell people early, and we tell them plainly.\"", "We tell people late.\"",
+         "error quote-not-in-source \"We; "},
+        {", quotes: [letter/early, talks/next]", "",
+         "caution no-customer-research -; error promise-without-quote {id; "},
+        {"[letter/early, talks/next]", "[letter/erly, talks/next]", "error unknown-quote letter/erly; "},
+        {"[letter/early, talks/next]", "[letter/early]", "caution no-customer-research -; "},
+        {"[letter/early, talks/next]", "[letter, talks/next]", "error bad-quote-reference letter; "},
+        {"kind: business-strategy", "kind: industry-standard", ""},
+        {"kind: customer-research-qualitative", "kind: panel-notes", ""},
+        {"kind: customer-research-qualitative", "kind: employee-voice", "caution no-customer-research -; "},
+        {"    promises: [told-early]\n    behaviours:\n      - {id: says-next",
+         "    behaviours:\n      - {id: says-next", "error pillar-without-promise id; "},
+        {"promises: [told-early]\n    behaviours:\n      - {id: greets",
+         "promises: [told-erly]\n    behaviours:\n      - {id: greets", "error unknown-promise told-erly; "},
+        {"    behaviours:\n      - {id: greets, text: Greets by name, channels: [call, chat]}\n", "",
+         "error pillar-without-behaviour id; "},
+        {"- {id: told-early", "- {id: spare, text: x, quotes: [letter/early]}\n  - {id: told-early",
+         "hint promise-not-used spare; "},
+    }));
+    CAPTURE(row.from, row.to);
+    CHECK(lintOf(replaced(sampleVision, row.from, row.to)) == row.told);
+}
+
+TEST_CASE("a promise that rests on industry standards alone is looked at", "[forms][lint]")
+{
+    const std::string text = replaced(replaced(sampleVision, "kind: business-strategy", "kind: industry-standard"),
+                                      "[letter/early, talks/next]", "[letter/early]");
+    CHECK(lintOf(text) == "caution no-customer-research -; caution only-industry-standard [letter/early; ");
+}
+
+TEST_CASE("a CX vision without customer research is an error, a service vision's only a caution", "[forms][lint]")
+{
+    std::string text = replaced(sampleVision, "kind: service\n", "kind: cx\n");
+    text = replaced(text, "{organisation: Harbour Line, function: Help desk}", "{organisation: Harbour Line}");
+    text = replaced(text, "title: Service vision of the help desk", "title: CX vision of Harbour Line");
+    CHECK(lintOf(text).empty());
+    CHECK(lintOf(replaced(text, "[letter/early, talks/next]", "[letter/early]")) == "error no-customer-research -; ");
+}
+
+TEST_CASE("a pillar serves a pillar of the CX vision that is there", "[forms][lint]")
+{
+    Vision cx;
+    cx.id = VisionSlug{"harbour-cx"};
+    cx.pillars.resize(1);
+    cx.pillars[0].id = PillarSlug{"reliable"};
+    const std::string right = replaced(sampleVision, "name: Steady\n", "name: Steady\n    serves: reliable\n");
+    CHECK(checkVision(right, "v", &cx).findings.empty());
+    const std::string slip = replaced(right, "serves: reliable", "serves: relible");
+    const auto wrong = checkVision(slip, "v", &cx).findings;
+    CHECK(told(wrong, slip) == "error unknown-cx-pillar relible; ");
+    CHECK(suggestion(wrong.at(0)) == "Did you mean “reliable”?");
+}
