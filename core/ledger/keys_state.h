@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/keys.h"
+#include "core/storage/connection.h"
+
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace ringtrue::ledger {
+
+inline constexpr std::string_view keysFileName = "keys.db";
+inline constexpr std::string_view unlockFileName = "unlock.key";
+
+/// Only the bytes of @p bytes as SQLite binds them.
+inline std::string_view raw(const Nonce &nonce)
+{
+    return {reinterpret_cast<const char *>(nonce.data()), nonce.size()};
+}
+inline void bindBytes(SQLite::Statement &statement, int place, std::string_view bytes)
+{
+    statement.bind(place, bytes.data(), static_cast<int>(bytes.size()));
+}
+inline std::string_view bytesOf(const SQLite::Column &column)
+{
+    const auto *const start = static_cast<const char *>(column.getBlob());
+    return {start, start ? static_cast<std::size_t>(column.getBytes()) : 0};
+}
+
+/// A secret as it lies in keys.db.
+struct WrappedKey {
+    Nonce nonce{};
+    std::string box;
+};
+/// @p what says what the secret is for and is bound into the box: `subject`, `blob`, ...
+WrappedKey wrap(const Secret &with, std::string_view what, std::string_view id, const Secret &secret);
+std::optional<Secret> unwrap(const Secret &with, std::string_view what, std::string_view id, const WrappedKey &wrapped);
+/// The wrapped key in the columns @p first (nonce) and the next (box) of the row @p statement stands on.
+WrappedKey wrappedIn(SQLite::Statement &statement, int first);
+
+struct Keys::State {
+    std::filesystem::path folder;
+    storage::Connection connection;
+    Secret workspaceKey;
+    std::mutex mutex; ///< around the connection and the cache: keys are looked up by every thread that shows names
+    std::unordered_map<SubjectId, Secret> opened;
+
+    static constexpr std::size_t maxOpened = 4096;
+
+    State(std::filesystem::path itsFolder, storage::Connection itsConnection, Secret key)
+        : folder(std::move(itsFolder)), connection(std::move(itsConnection)), workspaceKey(std::move(key))
+    {
+    }
+    void remember(const SubjectId &subject, const Secret &key)
+    {
+        if (opened.size() >= maxOpened)
+            opened.clear();
+        opened.insert_or_assign(subject, key);
+    }
+};
+
+inline KeyFailure storeFailure(const storage::StorageFailure &failure)
+{
+    return {KeyError::Store, failure};
+}
+
+/// Runs @p work, which returns a Result of KeyFailure, in one transaction; what it wrote is kept only
+/// where it succeeds.
+template <typename Work>
+auto inTransaction(storage::Connection &connection, Work work) -> decltype(work())
+{
+    try {
+        SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        auto result = work();
+        if (result)
+            transaction.commit();
+        return result;
+    } catch (const SQLite::Exception &exception) {
+        return Failure{storeFailure(storage::failureOf(exception))};
+    }
+}
+
+/// The same for work that only reads.
+template <typename Work>
+auto looking(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        return Failure{storeFailure(storage::failureOf(exception))};
+    }
+}
+
+/// Empties the write-ahead log: what was overwritten in the database is then nowhere else.
+Result<Done, KeyFailure> emptyLog(storage::Connection &connection);
+
+/// What keys.db holds of one person's passphrase; no wrapped key where there is none.
+struct PassphraseRow {
+    PassphraseCost cost;
+    std::string salt;
+    std::optional<WrappedKey> wrapped;
+};
+/// UnknownPerson or Store.
+Result<PassphraseRow, KeyFailure> passphraseOf(storage::Connection &connection, const PersonId &person);
+/// The workspace key behind @p row. Slow on purpose: hold no lock. WrongPassphrase, TooCostly.
+Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const PersonId &person, std::string_view passphrase);
+
+/// Writes unlock.key and the row that it opens, inside a transaction.
+Result<Done, KeyFailure> makeUnlock(const std::filesystem::path &folder, storage::Connection &connection,
+                                    const Secret &workspaceKey);
+/// The workspace key behind unlock.key; Locked where there is none.
+Result<Secret, KeyFailure> openByFile(const std::filesystem::path &folder, storage::Connection &connection);
+
+} // namespace ringtrue::ledger

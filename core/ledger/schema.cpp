@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/schema.h"
+
+#include "core/ledger/migrations.h"
+
+#include <array>
+
+namespace ringtrue::ledger {
+
+namespace {
+
+constexpr std::uint32_t workspaceApplication = 0x52545753; // RTWS
+constexpr std::uint32_t keysApplication = 0x52544b59;      // RTKY
+
+constexpr std::array workspaceSteps{storage::Migration{1, "initial", migrations::v0001Initial}};
+constexpr std::array keysSteps{storage::Migration{1, "initial", migrations::keys0001Initial}};
+
+} // namespace
+
+storage::Schema workspaceSchema()
+{
+    return {workspaceApplication, workspaceSteps, storage::CopyBefore::Keep};
+}
+
+storage::Schema keysSchema()
+{
+    return {keysApplication, keysSteps, storage::CopyBefore::Remove};
+}
+
+} // namespace ringtrue::ledger

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+SELECT 1 FROM erased_blob WHERE blob = ?1
