@@ -23,6 +23,11 @@ enum class BlobError {
     Store    ///< anything else the disk or keys.db refused
 };
 
+/// Where the blob @p blob lies under @p media.
+std::filesystem::path blobFile(const std::filesystem::path &media, const Hash &blob);
+/// Re-hashes the file; needs no key. Missing, Damaged or Store.
+Result<Done, BlobError> verifyBlob(const std::filesystem::path &media, const BlobName &blob);
+
 /// Recordings and other large personal things: sealed files under `media/`, named by the SHA-256 of
 /// their ciphertext, readable from the middle. Layout: packaging/docs/file-formats.md.
 class BlobStore {
@@ -41,11 +46,10 @@ public:
     /// All of a small blob.
     Result<std::string, BlobError> read(const Hash &blob) const;
 
-    /// Re-hashes the file; needs no key. Done, Missing, Damaged or Store.
-    Result<Done, BlobError> verify(const BlobName &blob) const;
+    Result<Done, BlobError> verify(const BlobName &blob) const { return verifyBlob(m_folder, blob); }
     /// Deletes the file; it is fine where it is gone already.
     Result<Done, BlobError> remove(const Hash &blob);
-    std::filesystem::path fileOf(const Hash &blob) const;
+    std::filesystem::path fileOf(const Hash &blob) const { return blobFile(m_folder, blob); }
     const std::filesystem::path &folder() const { return m_folder; }
 
 private:

@@ -356,17 +356,27 @@ Result<PublicKey, KeyFailure> Keys::makeDevice()
 
 Result<PublicKey, KeyFailure> Keys::device()
 {
+    const auto all = devices();
+    if (!all)
+        return Failure{all.error()};
+    if (all->empty())
+        return Failure{KeyFailure{KeyError::NoKey}};
+    return all->front();
+}
+
+Result<std::vector<PublicKey>, KeyFailure> Keys::devices()
+{
     const Guard guard(m_state->mutex);
-    return looking([&]() -> Result<PublicKey, KeyFailure> {
-        auto &newest = m_state->connection.prepared(sql::newestDeviceKey);
-        if (!newest.executeStep())
-            return Failure{KeyFailure{KeyError::NoKey}};
-        const auto column = newest.getColumn(0);
-        const auto bytes = bytesOf(column);
-        PublicKey key{};
-        std::copy_n(bytes.begin(), std::min(bytes.size(), key.size()), key.begin());
-        newest.tryReset();
-        return key;
+    return looking([&]() -> Result<std::vector<PublicKey>, KeyFailure> {
+        std::vector<PublicKey> keys;
+        auto &list = m_state->connection.prepared(sql::listDeviceKeys);
+        while (list.executeStep()) {
+            const auto bytes = bytesOf(list.getColumn(0));
+            PublicKey key{};
+            std::copy_n(bytes.begin(), std::min(bytes.size(), key.size()), key.begin());
+            keys.push_back(key);
+        }
+        return keys;
     });
 }
 

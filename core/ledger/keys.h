@@ -89,6 +89,8 @@ public:
     Result<PublicKey, KeyFailure> makeDevice();
     /// The public key of this computer; NoKey before makeDevice().
     Result<PublicKey, KeyFailure> device();
+    /// This computer's first, then those that restored backups came with, newest first.
+    Result<std::vector<PublicKey>, KeyFailure> devices();
     /// Signs with the key of @p device, which is this computer or one whose backup was restored here.
     Result<SigningKey, KeyFailure> signingKey(const DeviceId &device);
 

@@ -3,6 +3,7 @@
 
 #include "core/ledger/keys.h"
 #include "core/storage/connection.h"
+#include "core/storage/row.h"
 
 #include <mutex>
 #include <optional>
@@ -14,7 +15,6 @@ namespace ringtrue::ledger {
 inline constexpr std::string_view keysFileName = "keys.db";
 inline constexpr std::string_view unlockFileName = "unlock.key";
 
-/// Only the bytes of @p bytes as SQLite binds them.
 inline std::string_view raw(const Nonce &nonce)
 {
     return {reinterpret_cast<const char *>(nonce.data()), nonce.size()};
@@ -23,11 +23,7 @@ inline void bindBytes(SQLite::Statement &statement, int place, std::string_view 
 {
     statement.bind(place, bytes.data(), static_cast<int>(bytes.size()));
 }
-inline std::string_view bytesOf(const SQLite::Column &column)
-{
-    const auto *const start = static_cast<const char *>(column.getBlob());
-    return {start, start ? static_cast<std::size_t>(column.getBytes()) : 0};
-}
+using storage::bytesOf;
 
 /// A secret as it lies in keys.db.
 struct WrappedKey {

@@ -118,6 +118,7 @@ public:
     Result<FactId, LedgerFailure> erase(const PersonId &author, const Tombstone &tombstone);
 
 private:
+    friend class Intake;
     struct State;
     explicit Ledger(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/schema.h"
 
+#include "core/ledger/keys_migrations.h"
 #include "core/ledger/migrations.h"
 
 #include <array>
@@ -13,7 +14,7 @@ constexpr std::uint32_t workspaceApplication = 0x52545753; // RTWS
 constexpr std::uint32_t keysApplication = 0x52544b59;      // RTKY
 
 constexpr std::array workspaceSteps{storage::Migration{1, "initial", migrations::v0001Initial}};
-constexpr std::array keysSteps{storage::Migration{1, "initial", migrations::keys0001Initial}};
+constexpr std::array keysSteps{storage::Migration{1, "initial", keys_migrations::v0001Initial}};
 
 } // namespace
 

@@ -130,6 +130,12 @@ Result<Done, StorageFailure> DurableFile::publish()
     return syncFolder(m_file.parent_path());
 }
 
+Result<Done, StorageFailure> DurableFile::publishAs(const std::filesystem::path &file)
+{
+    m_file = file;
+    return publish();
+}
+
 Result<Done, StorageFailure> syncFile(const std::filesystem::path &file)
 {
     return syncPath(file, O_RDONLY);

@@ -28,6 +28,9 @@ public:
     Result<Done, StorageFailure> add(std::string_view bytes);
     /// Gives the file its name, replacing one that is there.
     Result<Done, StorageFailure> publish();
+    /// The same under another name, where the name follows from the content: @p file in an existing folder
+    /// of the same disk.
+    Result<Done, StorageFailure> publishAs(const std::filesystem::path &file);
     std::uint64_t size() const { return m_size; }
 
 private:

@@ -35,18 +35,23 @@ CREATE TABLE fact (
 ) STRICT;
 CREATE INDEX fact_of_kind ON fact (kind);
 
--- Facts of devices that are not known yet.
+-- Facts of devices that are not known yet. endorser: the device that vouches for a new one in its own
+-- first fact.
 CREATE TABLE waiting (
-    hash BLOB PRIMARY KEY CHECK (length(hash) = 32),
+    row INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
     device BLOB NOT NULL CHECK (length(device) = 16),
+    endorser BLOB,
     bytes BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX waiting_of_device ON waiting (device);
+CREATE INDEX waiting_of_endorser ON waiting (endorser) WHERE endorser IS NOT NULL;
 
 -- What was refused: kept, so that nothing is lost, and out of all views. fact_id, device and device_seq
 -- are set for facts with a good signature: those are at odds with another one.
 CREATE TABLE quarantine (
-    bytes_hash BLOB PRIMARY KEY CHECK (length(bytes_hash) = 32),
+    row INTEGER PRIMARY KEY,
+    bytes_hash BLOB NOT NULL UNIQUE CHECK (length(bytes_hash) = 32),
     reason TEXT NOT NULL,
     fact_id BLOB,
     device INTEGER REFERENCES known_device (number),

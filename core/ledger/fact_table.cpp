@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/fact_table.h"
+
+#include "core/ledger/fact_codec.h"
+#include "core/ledger/sql.h"
+#include "core/storage/row.h"
+
+#include <algorithm>
+
+namespace ringtrue::ledger {
+
+namespace {
+
+using storage::Binder;
+using storage::bytesOf;
+
+// Where a fact's bytes hold what the chain needs: packaging/docs/file-formats.md.
+constexpr std::size_t previousAt = 76;
+constexpr std::size_t hashFromEnd = 32 + 64;
+
+template <typename Bytes>
+Bytes fixed(std::string_view bytes)
+{
+    Bytes out{};
+    std::copy_n(bytes.begin(), std::min(bytes.size(), out.size()), out.begin());
+    return out;
+}
+
+std::string_view bytesOfKey(const PublicKey &key)
+{
+    return {reinterpret_cast<const char *>(key.data()), key.size()};
+}
+
+Hash hashIn(std::string_view bytes)
+{
+    return bytes.size() < hashFromEnd ? Hash{} : fixed<Hash>(bytes.substr(bytes.size() - hashFromEnd));
+}
+
+std::vector<SubjectId> subjects(storage::Connection &connection, std::string_view sql)
+{
+    std::vector<SubjectId> out;
+    auto &list = connection.prepared(sql);
+    while (list.executeStep())
+        out.push_back(storage::idOf<SubjectId>(list.getColumn(0)));
+    return out;
+}
+
+} // namespace
+
+std::optional<LedgerRow> findLedger(storage::Connection &connection)
+{
+    auto &find = connection.prepared(sql::findLedger);
+    if (!find.executeStep())
+        return std::nullopt;
+    LedgerRow row{storage::idOf<OrganisationId>(find.getColumn(0)), fixed<PublicKey>(bytesOf(find.getColumn(1))),
+                  Uuid::fromBytes(bytesOf(find.getColumn(2))).value_or(Uuid{}), find.getColumn(3).getString()};
+    find.tryReset();
+    return row;
+}
+
+void insertLedger(storage::Connection &connection, const OrganisationId &organisation, const PublicKey &rootKey)
+{
+    Binder(connection.prepared(sql::insertLedger)).id(organisation).bytes(bytesOfKey(rootKey)).run();
+}
+
+void keepLastFactId(storage::Connection &connection, const FactId &id)
+{
+    Binder(connection.prepared(sql::updateLastFactId)).id(id).run();
+}
+
+void keepViewsHash(storage::Connection &connection, const Hash &hash)
+{
+    Binder(connection.prepared(sql::updateViewsHash)).bytes(view(hash)).run();
+}
+
+KnownDevices knownDevices(storage::Connection &connection)
+{
+    KnownDevices devices;
+    auto &list = connection.prepared(sql::listKnownDevices);
+    while (list.executeStep())
+        devices.emplace(storage::idOf<DeviceId>(list.getColumn(1)),
+                        KnownDevice{list.getColumn(0).getInt64(), fixed<PublicKey>(bytesOf(list.getColumn(2)))});
+    return devices;
+}
+
+KnownDevice insertKnownDevice(storage::Connection &connection, const PublicKey &key)
+{
+    Binder(connection.prepared(sql::insertKnownDevice)).id(deviceIdOf(key)).bytes(bytesOfKey(key)).run();
+    return {connection.database().getLastInsertRowid(), key};
+}
+
+ChainHead chainHead(storage::Connection &connection, const DeviceId &device, std::int64_t number)
+{
+    ChainHead head{device, 0, {}};
+    auto &find = connection.prepared(sql::chainHead);
+    Binder(find).integer(number);
+    if (find.executeStep()) {
+        head.seq = static_cast<std::uint64_t>(find.getColumn(0).getInt64());
+        head.hash = fixed<Hash>(bytesOf(find.getColumn(1)));
+    }
+    find.tryReset();
+    return head;
+}
+
+KindNumbers kindNumbers(storage::Connection &connection)
+{
+    KindNumbers kinds;
+    auto &list = connection.prepared(sql::listFactKinds);
+    while (list.executeStep())
+        kinds.emplace(list.getColumn(1).getString(), list.getColumn(0).getInt64());
+    return kinds;
+}
+
+void insertFact(storage::Connection &connection, const Fact &fact, std::string_view bytes, std::int64_t device,
+                KindNumbers &kinds)
+{
+    auto kind = kinds.find(fact.kind);
+    if (kind == kinds.end()) {
+        Binder(connection.prepared(sql::insertFactKind)).text(fact.kind).run();
+        kind = kinds.emplace(fact.kind, connection.database().getLastInsertRowid()).first;
+    }
+    Binder(connection.prepared(sql::insertFact))
+        .id(fact.id)
+        .integer(device)
+        .integer(static_cast<std::int64_t>(fact.deviceSeq))
+        .integer(kind->second)
+        .bytes(bytes)
+        .run();
+}
+
+std::optional<FactAt> findFactRow(storage::Connection &connection, const FactId &id)
+{
+    auto &find = connection.prepared(sql::findFact);
+    Binder(find).id(id);
+    if (!find.executeStep())
+        return std::nullopt;
+    FactAt fact{find.getColumn(0).getInt64(), std::string(bytesOf(find.getColumn(1)))};
+    find.tryReset();
+    return fact;
+}
+
+std::vector<ChainNeighbour> chainNeighbours(storage::Connection &connection, std::int64_t device, std::uint64_t seq)
+{
+    std::vector<ChainNeighbour> out;
+    auto &list = connection.prepared(sql::listChainNeighbours);
+    Binder(list).integer(device).integer(static_cast<std::int64_t>(seq));
+    while (list.executeStep()) {
+        const auto bytes = bytesOf(list.getColumn(2));
+        out.push_back({list.getColumn(0).getInt64(), static_cast<std::uint64_t>(list.getColumn(1).getInt64()),
+                       hashIn(bytes), bytes.size() < previousAt ? Hash{} : fixed<Hash>(bytes.substr(previousAt))});
+    }
+    return out;
+}
+
+std::uint64_t countQuarantine(storage::Connection &connection)
+{
+    auto &count = connection.prepared(sql::countQuarantine);
+    count.executeStep();
+    const auto number = count.getColumn(0).getInt64();
+    count.tryReset();
+    return static_cast<std::uint64_t>(number);
+}
+
+std::vector<ChainNeighbour> quarantinedNeighbours(storage::Connection &connection, std::int64_t device,
+                                                  std::uint64_t seq)
+{
+    std::vector<ChainNeighbour> out;
+    auto &list = connection.prepared(sql::listQuarantinedNeighbours);
+    Binder(list).integer(device).integer(static_cast<std::int64_t>(seq));
+    while (list.executeStep())
+        out.push_back({0, static_cast<std::uint64_t>(list.getColumn(0).getInt64()),
+                       fixed<Hash>(bytesOf(list.getColumn(1))), {}});
+    return out;
+}
+
+std::vector<Hash> quarantinedOfId(storage::Connection &connection, const FactId &id)
+{
+    std::vector<Hash> out;
+    auto &list = connection.prepared(sql::listQuarantinedOfId);
+    Binder(list).id(id);
+    while (list.executeStep())
+        out.push_back(fixed<Hash>(bytesOf(list.getColumn(0))));
+    return out;
+}
+
+void quarantine(storage::Connection &connection, std::string_view bytes, std::string_view reason, const Fact *fact,
+                std::int64_t device)
+{
+    Binder binder(connection.prepared(sql::insertQuarantine));
+    binder.bytes(view(sha256(bytes))).text(reason);
+    if (fact)
+        binder.id(fact->id).integer(device).integer(static_cast<std::int64_t>(fact->deviceSeq)).bytes(view(fact->hash));
+    else
+        binder.null().null().null().null();
+    binder.bytes(bytes).run();
+}
+
+void quarantineStored(storage::Connection &connection, std::int64_t row, std::string_view bytes,
+                      std::string_view reason, std::int64_t device)
+{
+    Binder(connection.prepared(sql::deleteFact)).integer(row).run();
+    const auto fact = decodeFact(bytes);
+    quarantine(connection, bytes, reason, fact ? &*fact : nullptr, device);
+}
+
+std::optional<std::string> bytesOfRow(storage::Connection &connection, std::int64_t row)
+{
+    auto &find = connection.prepared(sql::findFactBytes);
+    Binder(find).integer(row);
+    if (!find.executeStep())
+        return std::nullopt;
+    std::string bytes(bytesOf(find.getColumn(0)));
+    find.tryReset();
+    return bytes;
+}
+
+void insertWaiting(storage::Connection &connection, const Fact &fact, const std::optional<DeviceId> &endorser,
+                   std::string_view bytes)
+{
+    Binder(connection.prepared(sql::insertWaiting))
+        .bytes(view(sha256(bytes)))
+        .id(fact.device)
+        .idOrNull(endorser)
+        .bytes(bytes)
+        .run();
+}
+
+std::vector<std::string> takeWaitingFor(storage::Connection &connection, const DeviceId &device)
+{
+    std::vector<std::string> facts;
+    std::vector<Hash> taken;
+    auto &list = connection.prepared(sql::listWaitingFor);
+    Binder(list).id(device);
+    while (list.executeStep()) {
+        taken.push_back(fixed<Hash>(bytesOf(list.getColumn(0))));
+        facts.emplace_back(bytesOf(list.getColumn(1)));
+    }
+    for (const auto &hash : taken)
+        Binder(connection.prepared(sql::deleteWaiting)).bytes(view(hash)).run();
+    return facts;
+}
+
+std::vector<SubjectId> erasedSubjects(storage::Connection &connection)
+{
+    return subjects(connection, sql::listErased);
+}
+
+void insertPendingErasure(storage::Connection &connection, const SubjectId &subject)
+{
+    Binder(connection.prepared(sql::insertPendingErasure)).id(subject).run();
+}
+
+std::vector<SubjectId> pendingErasures(storage::Connection &connection)
+{
+    return subjects(connection, sql::listPendingErasures);
+}
+
+void deletePendingErasure(storage::Connection &connection, const SubjectId &subject)
+{
+    Binder(connection.prepared(sql::deletePendingErasure)).id(subject).run();
+}
+
+} // namespace ringtrue::ledger

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/check_facts.h"
+#include "core/ledger/fact.h"
+#include "core/ledger/ledger_facts.h"
+#include "core/storage/connection.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::ledger {
+
+/// The one row about the ledger itself.
+struct LedgerRow {
+    OrganisationId organisation;
+    PublicKey rootKey{};
+    Uuid lastFactId;
+    std::string viewsHash; ///< Registry::schemaHash() of the views that are there; empty before the first
+};
+
+/// A fact that stands before, beside or after another one in its device's chain.
+struct ChainNeighbour {
+    std::int64_t row = 0; ///< 0 where it lies in quarantine
+    std::uint64_t seq = 0;
+    Hash hash{};
+    Hash previous{}; ///< where it is stored
+};
+
+/// The tables of migration 0001, a function for each query. All run inside a transaction of the caller;
+/// SQLite::Exception may leave them.
+std::optional<LedgerRow> findLedger(storage::Connection &connection);
+void insertLedger(storage::Connection &connection, const OrganisationId &organisation, const PublicKey &rootKey);
+void keepLastFactId(storage::Connection &connection, const FactId &id);
+void keepViewsHash(storage::Connection &connection, const Hash &hash);
+
+KnownDevices knownDevices(storage::Connection &connection);
+KnownDevice insertKnownDevice(storage::Connection &connection, const PublicKey &key);
+/// The last fact of @p device, also where it lies in quarantine; seq 0 where there is none.
+ChainHead chainHead(storage::Connection &connection, const DeviceId &device, std::int64_t number);
+
+using KindNumbers = std::map<std::string, std::int64_t, std::less<>>;
+KindNumbers kindNumbers(storage::Connection &connection);
+/// Stores @p bytes of @p fact; gives its kind a number where it has none.
+void insertFact(storage::Connection &connection, const Fact &fact, std::string_view bytes, std::int64_t device,
+                KindNumbers &kinds);
+struct FactAt {
+    std::int64_t row = 0;
+    std::string bytes;
+};
+std::optional<FactAt> findFactRow(storage::Connection &connection, const FactId &id);
+std::vector<ChainNeighbour> chainNeighbours(storage::Connection &connection, std::int64_t device, std::uint64_t seq);
+
+std::uint64_t countQuarantine(storage::Connection &connection);
+std::vector<ChainNeighbour> quarantinedNeighbours(storage::Connection &connection, std::int64_t device,
+                                                  std::uint64_t seq);
+std::vector<Hash> quarantinedOfId(storage::Connection &connection, const FactId &id);
+/// Keeps @p bytes aside. @p fact and @p device are given where the signature is good.
+void quarantine(storage::Connection &connection, std::string_view bytes, std::string_view reason, const Fact *fact,
+                std::int64_t device);
+/// Moves a stored fact to quarantine. The views must be rebuilt after that.
+void quarantineStored(storage::Connection &connection, std::int64_t row, std::string_view bytes,
+                      std::string_view reason, std::int64_t device);
+std::optional<std::string> bytesOfRow(storage::Connection &connection, std::int64_t row);
+
+void insertWaiting(storage::Connection &connection, const Fact &fact, const std::optional<DeviceId> &endorser,
+                   std::string_view bytes);
+/// The facts that wait for @p device, or for it to vouch for theirs; they are taken out.
+std::vector<std::string> takeWaitingFor(storage::Connection &connection, const DeviceId &device);
+
+std::vector<SubjectId> erasedSubjects(storage::Connection &connection);
+void insertPendingErasure(storage::Connection &connection, const SubjectId &subject);
+std::vector<SubjectId> pendingErasures(storage::Connection &connection);
+void deletePendingErasure(storage::Connection &connection, const SubjectId &subject);
+
+} // namespace ringtrue::ledger

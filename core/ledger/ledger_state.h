@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/check_facts.h"
+#include "core/ledger/fact_table.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/ledger_facts.h"
+#include "core/ledger/rebuild.h"
+
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace ringtrue::ledger {
+
+inline LedgerFailure failureOf(const KeyFailure &failure)
+{
+    if (failure.error == KeyError::Erased)
+        return {.error = LedgerError::Erased, .keys = KeyError::Erased};
+    return {.error = LedgerError::Keys, .keys = failure.error, .storage = failure.storage};
+}
+inline LedgerFailure failureOf(const storage::StorageFailure &failure)
+{
+    return {.error = LedgerError::Store, .storage = failure};
+}
+
+/// Runs @p work, which returns a Result of LedgerFailure, in one transaction; what it wrote is kept only
+/// where it succeeds.
+template <typename Work>
+auto keepWhereDone(storage::Connection &connection, Work work) -> decltype(work())
+{
+    try {
+        SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        auto result = work();
+        if (result)
+            transaction.commit();
+        return result;
+    } catch (const SQLite::Exception &exception) {
+        return Failure{failureOf(storage::failureOf(exception))};
+    }
+}
+
+/// A fact that is ready to be stored.
+struct MadeFact {
+    Fact fact;
+    Body body;
+};
+
+struct Ledger::State {
+    explicit State(LedgerParts itsParts);
+
+    LedgerParts parts;
+    OrganisationId organisation;
+    PublicKey rootKey{};
+    DeviceId device;
+    std::optional<SigningKey> signer; ///< none before this computer has a key to sign with
+    ChainHead head;                   ///< of this device
+    UuidSource ids;
+    KnownDevices devices;
+    KindNumbers kinds;
+    std::unordered_set<SubjectId> erased;
+    std::uint64_t quarantined = 0;
+
+    /// Reads all of the above from the databases: at the start, and after a transaction that failed.
+    Result<Done, LedgerFailure> load();
+    /// The key that this computer signs with, from keys.db.
+    Result<Done, LedgerFailure> loadDevice();
+    Result<Done, LedgerFailure> signAs(const PublicKey &key);
+    Result<Done, LedgerFailure> begin(const OrganisationId &itsOrganisation, const PublicKey &root);
+
+    FactId newFactId();
+    /// Makes the keys that @p drafts need.
+    Result<Done, LedgerFailure> makeKeys(std::span<const FactDraft> drafts);
+    /// Checks, seals and signs @p drafts as the next facts of this device. Writes keys only.
+    Result<std::vector<MadeFact>, LedgerFailure> make(const PersonId &author, std::span<const FactDraft> drafts);
+    /// Stores and applies them inside a transaction.
+    Result<std::vector<FactId>, LedgerFailure> store(std::span<const MadeFact> facts);
+    /// Both in one transaction, and what an erasure among them demands.
+    Result<std::vector<FactId>, LedgerFailure> append(const PersonId &author, std::span<const FactDraft> drafts);
+
+    Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string_view> facts);
+    /// What a stored fact means for the ledger itself: new devices are known, erasures wait to be done.
+    void heed(const Fact &fact, const Body &body);
+    void know(const PublicKey &key);
+    Rebuilt rebuildViews(const Progress &progress);
+    /// Destroys keys and files of subjects whose tombstone is stored.
+    Result<Done, LedgerFailure> finishErasures();
+};
+
+} // namespace ringtrue::ledger
