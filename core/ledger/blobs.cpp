@@ -165,8 +165,7 @@ Result<std::string, BlobError> BlobStore::read(const Hash &blob) const
     if (!source)
         return Failure{source.error()};
     std::string content(static_cast<std::size_t>((*source)->size()), '\0');
-    const auto count =
-        readChunk(**source, 0, {reinterpret_cast<std::uint8_t *>(content.data()), content.size()});
+    const auto count = readChunk(**source, 0, {reinterpret_cast<std::uint8_t *>(content.data()), content.size()});
     if (!count || *count != content.size())
         return Failure{BlobError::Damaged};
     return content;
@@ -191,7 +190,7 @@ Result<Done, BlobError> verifyBlob(const fs::path &media, const BlobName &blob)
     if (in.bad() || !in.eof())
         return Failure{BlobError::Store};
     return length == blob.length && hash.finish() == blob.hash ? Result<Done, BlobError>(Done{})
-                                                                : Failure{BlobError::Damaged};
+                                                               : Failure{BlobError::Damaged};
 }
 
 Result<Done, BlobError> BlobStore::remove(const Hash &blob)

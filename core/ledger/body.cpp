@@ -160,7 +160,8 @@ public:
     bool end_object() override { return close('}'); }
     bool start_array(std::size_t /*size*/) override { return open(Body::array(), '['); }
     bool end_array() override { return close(']'); }
-    bool parse_error(std::size_t /*at*/, const std::string & /*token*/, const nlohmann::detail::exception &error) override
+    bool parse_error(std::size_t /*at*/, const std::string & /*token*/,
+                     const nlohmann::detail::exception &error) override
     {
         constexpr int numberOutOfRange = 406; // 1e400 comes here and not to number_float()
         return fail(error.id == numberOutOfRange ? BodyError::BadNumber : BodyError::Malformed);

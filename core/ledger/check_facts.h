@@ -24,13 +24,13 @@ using KnownDevices = std::unordered_map<DeviceId, KnownDevice>;
 /// What a fact's own bytes show to be wrong with it.
 enum class Fault {
     None,
-    Layout,       ///< not laid out as a fact
-    FactHash,     ///< its bytes are not those that were hashed
+    Layout,   ///< not laid out as a fact
+    FactHash, ///< its bytes are not those that were hashed
     SelfReference,
     Organisation, ///< of another organisation
     UnknownDevice,
     BadSignature,
-    BadBody       ///< no canonical JSON within the limits
+    BadBody ///< no canonical JSON within the limits
 };
 /// `layout`, `fact hash`, `self reference`, `organisation`, `unknown device`, `signature`, `body`.
 std::string_view word(Fault fault);

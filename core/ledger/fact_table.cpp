@@ -168,8 +168,8 @@ std::vector<ChainNeighbour> quarantinedNeighbours(storage::Connection &connectio
     auto &list = connection.prepared(sql::listQuarantinedNeighbours);
     Binder(list).integer(device).integer(static_cast<std::int64_t>(seq));
     while (list.executeStep())
-        out.push_back({0, static_cast<std::uint64_t>(list.getColumn(0).getInt64()),
-                       fixed<Hash>(bytesOf(list.getColumn(1))), {}});
+        out.push_back(
+            {0, static_cast<std::uint64_t>(list.getColumn(0).getInt64()), fixed<Hash>(bytesOf(list.getColumn(1))), {}});
     return out;
 }
 

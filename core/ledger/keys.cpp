@@ -29,7 +29,8 @@ bool isListed(storage::Connection &connection, std::string_view sql, std::string
     return statement.executeStep();
 }
 
-void insertWrapped(storage::Connection &connection, std::string_view sql, std::string_view id, const WrappedKey &wrapped)
+void insertWrapped(storage::Connection &connection, std::string_view sql, std::string_view id,
+                   const WrappedKey &wrapped)
 {
     auto &insert = connection.prepared(sql);
     bindBytes(insert, 1, id);
@@ -144,7 +145,8 @@ Result<Keys, KeyFailure> Keys::create(const std::filesystem::path &folder)
     auto connection = storage::openWriter(file, keysSchema());
     if (!connection)
         return Failure{storeFailure(connection.error())};
-    std::filesystem::permissions(file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+    std::filesystem::permissions(file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 ignored);
     const auto workspaceKey = Secret::make();
     const auto done = inTransaction(*connection, [&]() -> Result<Done, KeyFailure> {
         const auto lookUp = wrap(workspaceKey, "local", "look-up", Secret::make());
@@ -168,8 +170,8 @@ Result<storage::Connection, KeyFailure> openFile(const std::filesystem::path &fo
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
         return Failure{KeyFailure{KeyError::Missing}};
-    auto connection = access == KeyAccess::Write ? storage::openWriter(file, keysSchema())
-                                                 : storage::openReader(file, keysSchema());
+    auto connection =
+        access == KeyAccess::Write ? storage::openWriter(file, keysSchema()) : storage::openReader(file, keysSchema());
     if (!connection)
         return Failure{storeFailure(connection.error())};
     return *std::move(connection);

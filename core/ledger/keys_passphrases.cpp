@@ -77,7 +77,8 @@ bool hasUnlockRow(storage::Connection &connection)
 }
 
 /// Makes unlock.key where somebody has no passphrase, and drops its row where everybody has one.
-Result<Done, KeyFailure> settleUnlock(const fs::path &folder, storage::Connection &connection, const Secret &workspaceKey)
+Result<Done, KeyFailure> settleUnlock(const fs::path &folder, storage::Connection &connection,
+                                      const Secret &workspaceKey)
 {
     const bool needed = someoneHasNone(connection);
     if (needed && !hasUnlockRow(connection))
@@ -122,7 +123,8 @@ Result<PassphraseRow, KeyFailure> passphraseOf(storage::Connection &connection, 
     });
 }
 
-Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const PersonId &person, std::string_view passphrase)
+Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const PersonId &person,
+                                            std::string_view passphrase)
 {
     if (!row.wrapped)
         return Failure{KeyFailure{KeyError::WrongPassphrase}};

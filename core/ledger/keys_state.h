@@ -101,7 +101,8 @@ struct PassphraseRow {
 /// UnknownPerson or Store.
 Result<PassphraseRow, KeyFailure> passphraseOf(storage::Connection &connection, const PersonId &person);
 /// The workspace key behind @p row. Slow on purpose: hold no lock. WrongPassphrase, TooCostly.
-Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const PersonId &person, std::string_view passphrase);
+Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const PersonId &person,
+                                            std::string_view passphrase);
 
 /// Writes unlock.key and the row that it opens, inside a transaction.
 Result<Done, KeyFailure> makeUnlock(const std::filesystem::path &folder, storage::Connection &connection,

@@ -12,7 +12,6 @@ namespace ringtrue::ledger {
 
 namespace {
 
-
 void fillRandom(std::uint8_t *bytes, std::size_t size)
 {
     randombytes_buf(bytes, size);
@@ -159,8 +158,7 @@ Result<Ledger, LedgerFailure> Ledger::join(LedgerParts parts, const TrustRoot &r
         if (const auto device = parts.keys.makeDevice(); !device)
             return Failure{failureOf(device.error())};
     }
-    const auto begun =
-        keepWhereDone(parts.connection, [&] { return state->begin(root.organisation, root.key); });
+    const auto begun = keepWhereDone(parts.connection, [&] { return state->begin(root.organisation, root.key); });
     if (!begun)
         return Failure{begun.error()};
     return open(parts);
@@ -257,7 +255,8 @@ Result<FactId, LedgerFailure> Ledger::beginNewDevice(const PersonId &author)
     if (const auto signing = state.signAs(*key); !signing)
         return Failure{signing.error()};
     const auto begun = keepWhereDone(state.parts.connection, [&]() -> Result<std::vector<FactId>, LedgerFailure> {
-        const auto last = chainHead(state.parts.connection, deviceIdOf(*old), state.devices.at(deviceIdOf(*old)).number);
+        const auto last =
+            chainHead(state.parts.connection, deviceIdOf(*old), state.devices.at(deviceIdOf(*old)).number);
         state.know(*key);
         state.head = {state.device, 0, {}};
         const FactDraft draft = deviceFact({*key, last, Endorsement{last.device, endorser->sign(endorsedText(*key))}});
@@ -300,7 +299,8 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
     }
     if (tombstone.subjects.empty())
         return Failure{LedgerFailure{LedgerError::BadDraft}};
-    return append(author, erasureFact(m_state->organisation, tombstone.subjects, tombstone.reason, tombstone.authority));
+    return append(author,
+                  erasureFact(m_state->organisation, tombstone.subjects, tombstone.reason, tombstone.authority));
 }
 
 } // namespace ringtrue::ledger

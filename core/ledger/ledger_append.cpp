@@ -18,7 +18,8 @@ std::optional<LedgerError> refusal(const FactDraft &draft, const Registry &regis
     if (!kind || draft.kindVersion > kind->version || !isKindName(draft.kind))
         return LedgerError::BadKind;
     const bool namesItself =
-        draft.id && (draft.id->isNil() || std::find(draft.refs.begin(), draft.refs.end(), *draft.id) != draft.refs.end());
+        draft.id
+        && (draft.id->isNil() || std::find(draft.refs.begin(), draft.refs.end(), *draft.id) != draft.refs.end());
     if (draft.refs.size() > maxRefs || draft.blobs.size() > maxBlobs || namesItself)
         return LedgerError::BadDraft;
     return std::nullopt;

@@ -102,8 +102,7 @@ std::optional<DeviceEntry> readDevice(const Body &body)
     }
     if (const auto *object = memberObject(body, "endorsement")) {
         BodyFields endorsement(*object);
-        entry.endorsement =
-            Endorsement{endorsement.id<DeviceId>("by"), bytesAt<Signature>(endorsement, "signature")};
+        entry.endorsement = Endorsement{endorsement.id<DeviceId>("by"), bytesAt<Signature>(endorsement, "signature")};
         if (!endorsement.ok())
             return std::nullopt;
     }

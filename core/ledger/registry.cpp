@@ -16,8 +16,9 @@ Registry::Registry(std::vector<Views> owners) : m_owners(std::move(owners))
 
 const FactKind *Registry::find(std::string_view name) const
 {
-    const auto place = std::lower_bound(m_sorted.begin(), m_sorted.end(), name,
-                                        [](const FactKind &kind, std::string_view wanted) { return kind.name < wanted; });
+    const auto place =
+        std::lower_bound(m_sorted.begin(), m_sorted.end(), name,
+                         [](const FactKind &kind, std::string_view wanted) { return kind.name < wanted; });
     return place != m_sorted.end() && place->name == name ? &*place : nullptr;
 }
 
