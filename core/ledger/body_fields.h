@@ -28,6 +28,7 @@ public:
     const Body &array(std::string_view key);
     const Body &object(std::string_view key);
     bool has(std::string_view key) const;
+    bool isNull(std::string_view key) const;
 
     template <typename AnyId>
     AnyId id(std::string_view key)
@@ -57,7 +58,6 @@ public:
 
 private:
     const Body *find(std::string_view key) const;
-    bool isNull(std::string_view key) const;
 
     const Body &m_object;
     bool m_ok;

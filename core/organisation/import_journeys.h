@@ -5,7 +5,7 @@
 
 namespace ringtrue::organisation {
 
-/// Contact types; columns: `slug`, `name`, and as wished `owners` (people between semicolons, by
+/// Contact types; columns: `slug` (the word in forms), `name`, and as wished `owners` (people between semicolons, by
 /// external id or name). A slug that is known already is that contact type.
 Result<std::vector<ContactType>, TableRefusal> importContactTypes(std::string_view csv, const Directory &directory,
                                                                   const NewId &newId);

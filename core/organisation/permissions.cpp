@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/organisation/permissions.h"
+
+#include <algorithm>
+
+namespace ringtrue::organisation {
+
+namespace {
+
+bool allows(Role role, Task task)
+{
+    if (role == Role::WorkspaceAdministrator)
+        return task != Task::Evaluate;
+    switch (task) {
+    case Task::Evaluate:
+        return role == Role::Evaluator || role == Role::Lead || role == Role::Facilitator || role == Role::Trainer
+               || role == Role::Shopper || role == Role::Editor;
+    case Task::ImportInteractions:
+        return role == Role::Evaluator || role == Role::Lead || role == Role::Facilitator
+               || role == Role::ProgrammeOwner || role == Role::Editor;
+    case Task::PublishVisionsAndForms:
+        return role == Role::ProgrammeOwner || role == Role::Lead || role == Role::ExperienceOwner;
+    case Task::ChangeOrganisation:
+        return role == Role::ProgrammeOwner || role == Role::Lead;
+    case Task::EraseAndRemove:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+bool may(const Person &person, Task task)
+{
+    return person.active
+           && std::any_of(person.roles.begin(), person.roles.end(), [task](Role role) { return allows(role, task); });
+}
+
+std::vector<Role> founderRoles()
+{
+    return {Role::WorkspaceAdministrator, Role::ProgrammeOwner, Role::Lead, Role::Facilitator, Role::Evaluator};
+}
+
+} // namespace ringtrue::organisation

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/people.h"
+
+namespace ringtrue::organisation {
+
+/// What somebody wants to do. Everybody in a workspace may read what is not blind.
+enum class Task {
+    Evaluate,
+    ImportInteractions,
+    PublishVisionsAndForms,
+    ChangeOrganisation, ///< people, teams, contact types, jobs, journeys
+    EraseAndRemove,     ///< personal data of somebody, recordings past retention
+};
+
+/// Whether one of @p person's roles allows @p task. Clients, auditors and agents read only; somebody who
+/// has left may do nothing.
+bool may(const Person &person, Task task);
+
+/// The roles of whoever makes a workspace: enough to set everything up alone.
+std::vector<Role> founderRoles();
+
+} // namespace ringtrue::organisation

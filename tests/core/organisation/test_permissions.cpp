@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/organisation/permissions.h"
+#include "tests/catch.h"
+
+using namespace ringtrue;
+using namespace ringtrue::organisation;
+
+namespace {
+
+Person with(std::vector<Role> roles)
+{
+    Person person;
+    person.roles = std::move(roles);
+    return person;
+}
+
+} // namespace
+
+TEST_CASE("agents, clients and auditors read only", "[organisation]")
+{
+    const auto role = GENERATE(Role::Agent, Role::Client, Role::Auditor);
+    for (const auto task : {Task::Evaluate, Task::ImportInteractions, Task::PublishVisionsAndForms,
+                            Task::ChangeOrganisation, Task::EraseAndRemove})
+        CHECK_FALSE(may(with({role}), task));
+}
+
+TEST_CASE("one role that allows a task is enough, unless the person has left", "[organisation]")
+{
+    auto person = with({Role::Agent, Role::Evaluator});
+    CHECK(may(person, Task::Evaluate));
+    CHECK_FALSE(may(person, Task::EraseAndRemove));
+    person.active = false;
+    CHECK_FALSE(may(person, Task::Evaluate));
+}
+
+TEST_CASE("only a workspace administrator erases, and evaluates only with another role", "[organisation]")
+{
+    CHECK(may(with({Role::WorkspaceAdministrator}), Task::EraseAndRemove));
+    CHECK_FALSE(may(with({Role::WorkspaceAdministrator}), Task::Evaluate));
+    CHECK_FALSE(may(with({Role::Lead}), Task::EraseAndRemove));
+    for (const auto task : {Task::Evaluate, Task::ImportInteractions, Task::PublishVisionsAndForms,
+                            Task::ChangeOrganisation, Task::EraseAndRemove})
+        CHECK(may(with(founderRoles()), task));
+}
