@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/score/compile.h"
+
+#include "forms/model/weights.h"
+#include "forms/score/common_denominator.h"
+#include "forms/trace/trace.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+
+namespace ringtrue::forms {
+
+namespace {
+
+constexpr std::uint32_t countOf(std::size_t size)
+{
+    return static_cast<std::uint32_t>(size);
+}
+
+void listTargets(ScoringPlan &plan, const Form &form, const Vision *vision)
+{
+    if (vision)
+        for (const Pillar &pillar : vision->pillars) {
+            for (const Behaviour &behaviour : pillar.behaviours)
+                if (behaviour.audience == BehaviourAudience::Customers)
+                    plan.behaviours.push_back({behaviour.id, countOf(plan.pillars.size())});
+            plan.pillars.push_back(pillar.id);
+        }
+    for (const Obligation &obligation : form.obligations)
+        plan.obligations.push_back(obligation.id);
+}
+
+std::vector<std::uint32_t> targetsOf(const ScoringPlan &plan, const Question &question)
+{
+    std::vector<std::uint32_t> out;
+    for (const BehaviourSlug &behaviour : question.trace) {
+        const auto found = std::ranges::find(plan.behaviours, behaviour, &PlanBehaviour::id);
+        if (found != plan.behaviours.end())
+            out.push_back(countOf(static_cast<std::size_t>(found - plan.behaviours.begin())));
+    }
+    const auto obligation =
+        question.obligation ? std::ranges::find(plan.obligations, *question.obligation) : plan.obligations.end();
+    if (obligation != plan.obligations.end())
+        out.push_back(
+            countOf(plan.behaviours.size() + static_cast<std::size_t>(obligation - plan.obligations.begin())));
+    return out;
+}
+
+std::set<std::uint32_t> pillarsOf(const ScoringPlan &plan, const std::vector<std::uint32_t> &targets)
+{
+    std::set<std::uint32_t> out;
+    for (const std::uint32_t target : targets)
+        if (target < plan.behaviours.size())
+            out.insert(plan.behaviours[target].pillar);
+    return out;
+}
+
+void addOptions(ScoringPlan &plan, PlanQuestion &out, const Question &question)
+{
+    out.firstOption = countOf(plan.options.size());
+    for (const AnswerOption &option : question.answers) {
+        const auto error = errorOf(question, option);
+        if (error)
+            out.errorClasses |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(*error));
+        plan.options.push_back({option.id, option.points, error});
+    }
+    out.optionCount = countOf(plan.options.size()) - out.firstOption;
+}
+
+void addQuestion(ScoringPlan &plan, const PlacedQuestion &placed, const Exact &weight)
+{
+    const Question &question = *placed.question;
+    PlanQuestion out;
+    out.id = question.id;
+    out.section = countOf(placed.section);
+    out.phase = question.phase;
+    out.scored = isScored(question);
+    out.bonus = question.bonus;
+    out.weighs = weight.sign() > 0 && !question.bonus;
+    out.scale = question.type == QuestionType::Scale && question.scale.has_value();
+    out.mayBeNotApplicable = question.notApplicable;
+    out.min = question.scale ? question.scale->min : 0;
+    out.max = question.scale ? question.scale->max : 0;
+    out.possible = possiblePoints(question);
+    out.weight = weight;
+    addOptions(plan, out, question);
+    const auto targets = targetsOf(plan, question);
+    out.firstTarget = countOf(plan.targets.size());
+    out.targetCount = countOf(targets.size());
+    plan.targets.insert(plan.targets.end(), targets.begin(), targets.end());
+    const auto pillars = pillarsOf(plan, targets);
+    out.firstPillar = countOf(plan.pillarsAsked.size());
+    out.pillarCount = countOf(pillars.size());
+    plan.pillarsAsked.insert(plan.pillarsAsked.end(), pillars.begin(), pillars.end());
+    plan.questions.push_back(std::move(out));
+}
+
+/// Weight and earnings of each question, in parts of the whole form (1).
+void fillExact(ScoringPlan &plan)
+{
+    auto &numbers = plan.exact;
+    numbers.sections.resize(plan.sections.size());
+    numbers.reach.resize(plan.sections.size());
+    for (const PlanQuestion &question : plan.questions) {
+        const Exact targets = std::max<std::uint32_t>(question.targetCount, 1);
+        const bool earns = question.weight.sign() > 0 && question.possible.sign() > 0;
+        const Exact step = earns ? question.weight / question.possible : Exact{0};
+        numbers.weights.push_back({question.weight, question.weight / targets});
+        numbers.steps.push_back({step, step / targets});
+        for (std::size_t i = 0; i < question.optionCount; ++i) {
+            const Exact earned = step * plan.options[question.firstOption + i].points;
+            numbers.options.push_back({earned, earned / targets});
+        }
+        numbers.reach[question.section] += question.weight;
+        if (!question.weighs)
+            continue;
+        numbers.sections[question.section] += question.weight;
+        numbers.total += question.weight;
+    }
+}
+
+std::vector<std::int32_t> pickedBy(const Condition &condition, const Question &parent)
+{
+    std::vector<std::int32_t> out;
+    for (const std::string &answer : condition.answers) {
+        std::int32_t value = 0;
+        const char *end = answer.data() + answer.size();
+        if (parent.type == QuestionType::Scale) {
+            const auto read = std::from_chars(answer.data(), end, value);
+            if (read.ec == std::errc{} && read.ptr == end)
+                out.push_back(value);
+        } else if (const auto option = indexOf(parent, AnswerOptionSlug{answer})) {
+            out.push_back(static_cast<std::int32_t>(*option));
+        }
+    }
+    return out;
+}
+
+/// Parents before children; conditions in a cycle are never met, so their questions stay not asked.
+void addConditions(ScoringPlan &plan, const Form &form)
+{
+    const auto questions = questionsOf(form);
+    std::map<std::string_view, std::uint32_t> numbers;
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        numbers.emplace(questions[i].question->id.text(), countOf(i));
+    std::multimap<std::uint32_t, std::uint32_t> children;
+    std::vector<std::uint32_t> ready;
+    plan.hasCondition.resize(questions.size());
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const auto &when = questions[i].question->when;
+        plan.hasCondition[i] = when.has_value();
+        const auto parent = when ? numbers.find(when->question.text()) : numbers.end();
+        if (!when)
+            ready.push_back(countOf(i));
+        else if (parent != numbers.end())
+            children.emplace(parent->second, countOf(i));
+    }
+    for (std::size_t next = 0; next < ready.size(); ++next) {
+        const std::uint32_t parent = ready[next];
+        const auto [first, last] = children.equal_range(parent);
+        for (auto child = first; child != last; ++child) {
+            const Condition &condition = *questions[child->second].question->when;
+            plan.conditions.push_back({child->second, parent, pickedBy(condition, *questions[parent].question)});
+            ready.push_back(child->second);
+        }
+    }
+}
+
+Threshold thresholdAt(const Exact &score)
+{
+    Threshold out{score / 100};
+    if (const auto fraction = smallFraction(out.share)) {
+        out.numerator = fraction->numerator;
+        out.denominator = fraction->denominator;
+    }
+    return out;
+}
+
+} // namespace
+
+ScoringPlan compile(const Form &form, const Vision *vision)
+{
+    ScoringPlan plan;
+    plan.policy = form.scoring;
+    for (const Section &section : form.sections)
+        plan.sections.push_back(section.id);
+    listTargets(plan, form, vision);
+    const auto questions = questionsOf(form);
+    const auto shares = weightShares(form);
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        addQuestion(plan, questions[i], shares[i] / 100);
+    addConditions(plan, form);
+    fillExact(plan);
+    plan.integers = inIntegers(plan.exact);
+    if (form.scoring.passMark)
+        plan.passMark = thresholdAt(*form.scoring.passMark);
+    for (const Band &band : form.scoring.bands)
+        plan.bands.push_back(thresholdAt(band.from));
+    return plan;
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/evaluation.h"
+#include "core/domain/ids.h"
+#include "forms/score/scoring_plan.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace ringtrue::forms {
+
+enum class PickKind : std::uint8_t {
+    Unanswered,
+    NotAsked, ///< its condition is not met
+    Option,
+    Scale,
+    Text, ///< a text question was answered
+    NotApplicable
+};
+
+/// What was picked at one question, ready to score.
+struct Pick {
+    PickKind kind = PickKind::Unanswered;
+    std::int32_t value = 0; ///< Option: index of the option; Scale: the point of the scale
+    bool operator==(const Pick &) const = default;
+};
+
+enum class PickProblem {
+    UnknownQuestion,        ///< the form has no such question
+    AnsweredTwice,          ///< two answers to one question
+    UnknownOption,          ///< the question has no such option
+    OutsideScale,           ///< below min or above max
+    OtherType,              ///< an option for a scale, words for a choice ...
+    NotApplicableNotAllowed ///< the question may not be answered so
+};
+struct PickError {
+    PickProblem problem = PickProblem::UnknownQuestion;
+    QuestionSlug question;
+    bool operator==(const PickError &) const = default;
+};
+
+/// @p answers as one pick per question of the plan, in the form's order. A question without an answer is
+/// unanswered; one whose condition is not met is not asked, and an answer that stands there is left out.
+Result<std::vector<Pick>, PickError> picksOf(const ScoringPlan &plan, std::span<const Answer> answers);
+
+} // namespace ringtrue::forms

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/exact.h"
+#include "forms/score/scoring_plan.h"
+#include "forms/score/tally.h"
+
+namespace ringtrue::forms {
+
+/// Sets whole and the sections' factors for weights that stay within their section: a section keeps its
+/// weight as long as anything in it counts, and sections in which nothing counts leave theirs to the others.
+///
+/// @param out  its sections hold what counts in each (possible), not yet multiplied
+/// @return false where 128 bits are too few; Exact always succeeds
+bool redistributeInSections(const PlanNumbers<Int128> &numbers, Tallies<Int128> &out);
+bool redistributeInSections(const PlanNumbers<Exact> &numbers, Tallies<Exact> &out);
+
+} // namespace ringtrue::forms
