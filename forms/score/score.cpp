@@ -82,7 +82,7 @@ ScoreTerm Score::term(const ScoringPlan &plan, std::size_t question) const
         const Exact possible = ofHundred(sum.possible, tallies.whole);
         out.weightApplied = possible / 100;
         out.lost = asked.bonus ? Exact{0} : possible - out.contribution;
-        if (asked.bonus && out.state == TermState::Rated)
+        if (asked.bonus && out.state == TermState::Rated && !m_byPolicy)
             out.weightApplied = ofHundred(numbersFor(plan, tallies).weights[question].whole, tallies.whole)
                                 * Exact{tallies.factors[asked.section]} / 100;
     });
