@@ -3,10 +3,12 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <fstream>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace ringtrue::storage {
 
@@ -134,6 +136,34 @@ Result<Done, StorageFailure> DurableFile::publishAs(const std::filesystem::path 
 {
     m_file = file;
     return publish();
+}
+
+Result<Done, StorageFailure> copyFile(const std::filesystem::path &from, const std::filesystem::path &to, unsigned mode)
+{
+    std::ifstream in(from, std::ios::binary);
+    if (!in.is_open())
+        return Failure{StorageFailure{StorageError::Missing, 0}};
+    auto file = DurableFile::create(to, mode);
+    if (!file)
+        return Failure{file.error()};
+    std::vector<char> piece(1 << 20);
+    while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0) {
+        const auto added = file->add({piece.data(), static_cast<std::size_t>(in.gcount())});
+        if (!added)
+            return added;
+    }
+    if (in.bad())
+        return Failure{StorageFailure{StorageError::Io, 0}};
+    return file->publish();
+}
+
+void forgetCached(const std::filesystem::path &file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(descriptor);
 }
 
 Result<Done, StorageFailure> syncFile(const std::filesystem::path &file)

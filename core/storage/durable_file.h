@@ -43,6 +43,11 @@ private:
     std::uint64_t m_unsynced = 0;
 };
 
+/// Copies @p from to @p to, which is there when it is whole and durable.
+Result<Done, StorageFailure> copyFile(const std::filesystem::path &from, const std::filesystem::path &to,
+                                      unsigned mode = 0644);
+/// Makes memory forget @p file, so that reading it back shows what the disk has.
+void forgetCached(const std::filesystem::path &file);
 /// Makes @p file's content durable.
 Result<Done, StorageFailure> syncFile(const std::filesystem::path &file);
 /// Makes names in @p folder durable: files made, renamed or removed there.

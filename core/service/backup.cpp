@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/service/backup.h"
+
+#include "core/ledger/fact_codec.h"
+#include "core/ledger/fact_table.h"
+#include "core/ledger/stored_facts.h"
+#include "core/service/backup_blobs.h"
+#include "core/service/prune_backups.h"
+#include "core/storage/migrations.h"
+
+#include <system_error>
+#include <utility>
+
+namespace ringtrue::service {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t day = 24LL * 3600 * 1'000'000;
+constexpr std::size_t factsAtOnce = 500;
+
+Failure<WorkspaceFailure> backupFailure(const storage::StorageFailure &failure)
+{
+    return Failure{workspaceFailure(WorkspacePart::Backup, failure)};
+}
+
+/// The file to go on from, and whether it is time for a full one.
+struct Plan {
+    BackupHeader header;
+    std::uint32_t number = 1;
+};
+
+bool isFullDue(const std::vector<BackupFile> &files, const BackupHeader &header, int fullEveryDays)
+{
+    for (auto file = files.rbegin(); file != files.rend(); ++file) {
+        if (file->header.root != header.root || file->header.device != header.device)
+            return true; // made by another computer or before a restore: its order of arrival is not ours
+        if (file->header.kind == BackupKind::Full) {
+            const auto age = header.madeAt - file->header.madeAt;
+            return age < 0 || age >= fullEveryDays * day; // or the clock was set back
+        }
+    }
+    return true;
+}
+
+/// Every file must be legible at a glance, or else a full one is due.
+Plan planOf(const fs::path &folder, BackupHeader header, int fullEveryDays)
+{
+    Plan plan;
+    std::vector<BackupFile> files;
+    bool legible = true;
+    for (const auto &path : listBackupFiles(folder)) {
+        plan.number = *backupNumber(path) + 1;
+        const auto about = glanceAtBackupFile(path);
+        legible = static_cast<bool>(about);
+        if (about)
+            files.push_back(*about);
+    }
+    const bool full = !legible || isFullDue(files, header, fullEveryDays);
+    header.kind = full ? BackupKind::Full : BackupKind::More;
+    header.afterRow = full ? 0 : files.back().lastRow;
+    header.previous = full ? Hash{} : files.back().hash;
+    plan.header = header;
+    return plan;
+}
+
+Result<BackupHeader, WorkspaceFailure> headerOf(Workspace &workspace, storage::Connection &facts)
+{
+    const auto row = storage::read(facts, [&] { return ledger::findLedger(facts); });
+    if (!row)
+        return Failure{workspaceFailure(WorkspacePart::Facts, row.error())};
+    if (!*row)
+        return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace, WorkspacePart::Facts}};
+    BackupHeader header;
+    header.root = {(*row)->organisation, (*row)->rootKey};
+    if (const auto key = workspace.keys().device())
+        header.device = ledger::deviceIdOf(*key);
+    header.madeAt = workspace.clock().now().microseconds;
+    return header;
+}
+
+/// One backup while it is made.
+class Backup {
+public:
+    Backup(Workspace &workspace, const BackupOptions &options, fs::path folder, storage::Connection facts)
+        : m_workspace(workspace), m_options(options), m_folder(std::move(folder)), m_facts(std::move(facts))
+    {
+    }
+
+    Result<BackupReport, WorkspaceFailure> run()
+    {
+        const auto header = headerOf(m_workspace, m_facts);
+        if (!header)
+            return Failure{header.error()};
+        const auto plan = planOf(m_folder, *header, m_options.fullEveryDays);
+        if (plan.header.kind == BackupKind::Full) {
+            const auto sound = checkFacts();
+            if (!sound)
+                return Failure{sound.error()};
+        }
+        const auto written = writeFacts(plan);
+        if (!written)
+            return Failure{written.error()};
+        const auto drafts = copyDrafts();
+        if (!drafts)
+            return Failure{drafts.error()};
+        return std::move(m_report);
+    }
+
+private:
+    Result<Done, WorkspaceFailure> checkFacts()
+    {
+        const auto sound = storage::read(
+            m_facts, [&] { return m_facts.database().execAndGet("PRAGMA integrity_check(1)").getString() == "ok"; });
+        if (!sound)
+            return Failure{workspaceFailure(WorkspacePart::Facts, sound.error())};
+        if (!*sound)
+            return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
+        return Done{};
+    }
+
+    Result<Done, WorkspaceFailure> writeFacts(const Plan &plan)
+    {
+        const auto counts = ledger::countFacts(m_facts);
+        auto batch = ledger::factsAfter(m_facts, plan.header.afterRow, factsAtOnce);
+        if (!counts || !batch)
+            return Failure{workspaceFailure(WorkspacePart::Facts, counts ? batch.error() : counts.error())};
+        if (batch->empty() && plan.header.kind == BackupKind::More)
+            return Done{};
+        auto writer = BackupWriter::start(m_folder, plan.number, plan.header);
+        if (!writer)
+            return backupFailure(writer.error());
+        std::int64_t row = plan.header.afterRow;
+        for (std::uint64_t done = 0; !batch->empty();) {
+            for (const auto &fact : *batch) {
+                const auto added = addFact(*writer, fact.bytes);
+                if (!added)
+                    return added;
+                row = fact.row;
+            }
+            done += batch->size();
+            if (m_options.progress && m_options.progress(done, counts->stored) == ledger::Go::Stop)
+                return Failure{WorkspaceFailure{WorkspaceError::Stopped, WorkspacePart::Backup}};
+            batch = ledger::factsAfter(m_facts, row, factsAtOnce);
+            if (!batch)
+                return Failure{workspaceFailure(WorkspacePart::Facts, batch.error())};
+        }
+        const auto file = writer->finish(row);
+        if (!file)
+            return backupFailure(file.error());
+        return readBack(*file);
+    }
+
+    Result<Done, WorkspaceFailure> addFact(BackupWriter &writer, const std::string &bytes)
+    {
+        const auto fact = ledger::decodeFact(bytes);
+        if (!fact) // the disk lost it: an older backup may still have it, so no file without it is made
+            return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
+        for (const auto &blob : fact->blobs) {
+            const auto copied = copyBlob(blob, m_workspace.paths().media(), m_folder / "blobs");
+            if (!copied)
+                return backupFailure(copied.error());
+            m_report.blobsCopied += *copied == BlobCopy::Copied ? 1 : 0;
+            m_report.blobsMissing += *copied == BlobCopy::Missing ? 1 : 0;
+            if (*copied == BlobCopy::Damaged)
+                m_report.blobsDamaged.push_back(blob.hash);
+        }
+        const auto added = writer.add(bytes);
+        if (!added)
+            return backupFailure(added.error());
+        return Done{};
+    }
+
+    Result<Done, WorkspaceFailure> readBack(const BackupFile &file)
+    {
+        storage::forgetCached(file.file);
+        const auto found = readBackupFile(file.file);
+        if (found && *found == file) {
+            m_report.file = file;
+            return Done{};
+        }
+        std::error_code ignored;
+        fs::remove(file.file, ignored);
+        return Failure{WorkspaceFailure{WorkspaceError::Io, WorkspacePart::Backup}};
+    }
+
+    Result<Done, WorkspaceFailure> copyDrafts()
+    {
+        auto drafts = m_workspace.readDrafts();
+        if (!drafts)
+            return Failure{drafts.error()};
+        const auto copied = storage::copyDatabase(*drafts, m_folder / "drafts.db");
+        if (!copied)
+            return backupFailure(copied.error());
+        return Done{};
+    }
+
+    Workspace &m_workspace;
+    const BackupOptions &m_options;
+    fs::path m_folder;
+    storage::Connection m_facts;
+    BackupReport m_report;
+};
+
+Result<BackupReport, WorkspaceFailure> runOnce(Workspace &workspace, const BackupOptions &options,
+                                               const fs::path &folder)
+{
+    auto facts = workspace.readFacts();
+    if (!facts)
+        return Failure{facts.error()};
+    return Backup(workspace, options, folder, std::move(*facts)).run();
+}
+
+} // namespace
+
+Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const BackupOptions &options)
+{
+    const auto folder = options.folder.empty() ? workspace.paths().backups() : options.folder;
+    std::error_code error;
+    fs::create_directories(folder / "blobs", error);
+    if (error)
+        return backupFailure(storage::failureOfErrno(error.value()));
+    const auto lock = storage::WorkspaceLock::take(folder / "lock", "backup");
+    if (!lock) {
+        auto failure = workspaceFailure(lock.error());
+        failure.part = WorkspacePart::Backup;
+        return Failure{failure};
+    }
+    std::vector<fs::path> removed;
+    auto report = runOnce(workspace, options, folder);
+    while (!report && report.error().error == WorkspaceError::Full) {
+        const auto gone = removeOldestBackup(folder);
+        if (gone.empty())
+            return report;
+        removed.insert(removed.end(), gone.begin(), gone.end());
+        report = runOnce(workspace, options, folder);
+    }
+    if (!report)
+        return report;
+    removeUselessBlobs(folder / "blobs", workspace.keys());
+    const auto limit = limitOf(folder, options.shareOfDisk);
+    while (sizeOf(folder) > limit) {
+        const auto gone = removeOldestBackup(folder);
+        report->overLimit = gone.empty();
+        if (gone.empty())
+            break;
+        removed.insert(removed.end(), gone.begin(), gone.end());
+    }
+    report->removedFiles = std::move(removed);
+    return report;
+}
+
+Result<Done, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!error)
+        fs::permissions(folder, fs::perms::owner_all, error);
+    if (error)
+        return backupFailure(storage::failureOfErrno(error.value()));
+    auto keys = storage::Connection::openReader(workspace.paths().keys());
+    if (!keys)
+        return Failure{workspaceFailure(WorkspacePart::Keys, keys.error())};
+    const auto copied = storage::copyDatabase(*keys, folder / "keys.db");
+    if (!copied)
+        return backupFailure(copied.error());
+    fs::permissions(folder / "keys.db", fs::perms::owner_read | fs::perms::owner_write, error);
+    fs::remove(folder / "unlock.key", error);
+    if (!fs::exists(workspace.paths().unlock(), error))
+        return Done{};
+    const auto unlock = storage::copyFile(workspace.paths().unlock(), folder / "unlock.key", 0600);
+    if (!unlock)
+        return backupFailure(unlock.error());
+    return Done{};
+}
+
+} // namespace ringtrue::service

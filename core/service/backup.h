@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/service/backup_file.h"
+#include "core/service/workspace.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace ringtrue::service {
+
+struct BackupOptions {
+    std::filesystem::path folder{}; ///< where backups lie; empty: the workspace's own `backups`
+    double shareOfDisk = 0.2;       ///< of the disk's size: beyond it the oldest full backups go, never the newest
+    int fullEveryDays = 7;          ///< a full backup is made when the last one is older
+    ledger::Progress progress{};    ///< facts written of all
+};
+
+struct BackupReport {
+    std::optional<BackupFile> file; ///< nothing: no fact was new
+    std::uint64_t blobsCopied = 0;
+    std::uint64_t blobsMissing = 0;                  ///< erased, past retention, or lost: `verify` tells which
+    std::vector<Hash> blobsDamaged;                  ///< files in media that are not what their names say
+    std::vector<std::filesystem::path> removedFiles; ///< old backups that went to keep the limit
+    bool overLimit = false;                          ///< the newest full backup alone is beyond it
+};
+
+/// Writes the facts that came since the last backup (all of them once a week), copies their blobs and the
+/// drafts, and reads all of it back. The work goes on beside a writer and disturbs nobody: it only reads
+/// the workspace, and hands its data to the disk in small pieces.
+///
+/// View tables are never in a backup: they are made anew. Nor are keys: see backupKeys().
+///
+/// @return InUse where another backup is being made there; Corrupt where the workspace's facts are damaged
+///         (nothing was written, older backups stay); Full, ReadOnly, Stopped, Io
+Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const BackupOptions &options);
+
+/// Copies keys.db (and unlock.key, where nobody's passphrase guards it) into @p folder, over an older copy.
+///
+/// Whoever holds this copy and an ordinary backup can read everything, also what is erased later. So it is
+/// only made when asked for, lies apart from the backups, and must be made anew after each erasure.
+Result<Done, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder);
+
+} // namespace ringtrue::service

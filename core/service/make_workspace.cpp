@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/service/make_workspace.h"
+
+#include "core/ledger/schema.h"
+#include "core/organisation/people_facts.h"
+#include "core/storage/durable_file.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <span>
+#include <string>
+#include <system_error>
+
+namespace ringtrue::service {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+WorkspaceFailure folderFailure(int number)
+{
+    return workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(number));
+}
+
+fs::path named(const fs::path &folder)
+{
+    const auto path = fs::absolute(folder).lexically_normal();
+    return path.has_filename() ? path : path.parent_path(); // `w/` is `w`
+}
+
+Result<Done, WorkspaceFailure> isFree(const fs::path &folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return Done{};
+    if (fs::exists(WorkspacePaths{folder}.facts(), error))
+        return Failure{WorkspaceFailure{WorkspaceError::AlreadyThere}};
+    if (!fs::is_directory(folder, error) || !fs::is_empty(folder, error))
+        return Failure{WorkspaceFailure{WorkspaceError::NotEmpty}};
+    return Done{};
+}
+
+/// A folder that is gone with all in it, unless it was given another name.
+class PassingFolder {
+public:
+    explicit PassingFolder(fs::path path) : m_path(std::move(path)) {}
+    PassingFolder(const PassingFolder &) = delete;
+    PassingFolder &operator=(const PassingFolder &) = delete;
+    ~PassingFolder()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+
+private:
+    fs::path m_path;
+};
+
+Result<Done, WorkspaceFailure> makeSubfolders(const WorkspacePaths &paths)
+{
+    for (const auto &folder : {paths.media(), paths.backups(), paths.log()}) {
+        std::error_code error;
+        fs::create_directory(folder, error);
+        if (error)
+            return Failure{folderFailure(error.value())};
+    }
+    return Done{};
+}
+
+Result<Done, WorkspaceFailure> beginLedger(const NewWorkspace &workspace, const WorkspacePaths &paths,
+                                           ledger::Keys &keys)
+{
+    auto connection = storage::openWriter(paths.facts(), ledger::workspaceSchema());
+    if (!connection)
+        return Failure{workspaceFailure(WorkspacePart::Facts, connection.error())};
+    ledger::BlobStore blobs(paths.media(), keys);
+    const auto &opening = workspace.opening;
+    const auto begun =
+        ledger::Ledger::create({*connection, keys, blobs, opening.registry, opening.clock}, workspace.organisation,
+                               workspace.firstPerson.id, organisation::personFact(workspace.firstPerson));
+    if (!begun)
+        return Failure{workspaceFailure(begun.error())};
+    return Done{};
+}
+
+Result<Done, WorkspaceFailure> fillNew(const NewWorkspace &workspace, const WorkspacePaths &paths)
+{
+    auto keys = ledger::Keys::create(paths.folder);
+    if (!keys)
+        return Failure{workspaceFailure(keys.error())};
+    const auto begun = beginLedger(workspace, paths, *keys);
+    if (!begun)
+        return begun;
+    const auto allowed = keys->allow(workspace.firstPerson.id);
+    if (!allowed)
+        return Failure{workspaceFailure(allowed.error())};
+    const auto drafts = storage::openWriter(paths.drafts(), draftsSchema());
+    if (!drafts)
+        return Failure{workspaceFailure(WorkspacePart::Drafts, drafts.error())};
+    return Done{};
+}
+
+} // namespace
+
+Result<Done, WorkspaceFailure>
+makeFolder(const std::filesystem::path &folder,
+           const std::function<Result<Done, WorkspaceFailure>(const WorkspacePaths &)> &fill)
+{
+    const auto target = named(folder);
+    const auto unused = isFree(target);
+    if (!unused)
+        return unused;
+    auto pattern = (target.parent_path() / ".ringtrue-new-XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr)
+        return Failure{folderFailure(errno)};
+    const PassingFolder passing{pattern};
+    const WorkspacePaths paths{pattern};
+    const auto subfolders = makeSubfolders(paths);
+    if (!subfolders)
+        return subfolders;
+    const auto filled = fill(paths);
+    if (!filled)
+        return filled;
+    for (const auto &each : {paths.media(), paths.backups(), paths.log(), paths.folder}) {
+        const auto synced = storage::syncFolder(each);
+        if (!synced)
+            return Failure{workspaceFailure(WorkspacePart::Folder, synced.error())};
+    }
+    if (std::rename(pattern.c_str(), target.c_str()) != 0)
+        return Failure{folderFailure(errno)};
+    const auto synced = storage::syncFolder(target.parent_path());
+    if (!synced)
+        return Failure{workspaceFailure(WorkspacePart::Folder, synced.error())};
+    return Done{};
+}
+
+Result<Done, WorkspaceFailure> makeWorkspace(const NewWorkspace &workspace)
+{
+    return makeFolder(workspace.opening.folder, [&](const WorkspacePaths &paths) { return fillNew(workspace, paths); });
+}
+
+} // namespace ringtrue::service

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/service/restore.h"
+
+#include "core/ledger/fact_codec.h"
+#include "core/ledger/schema.h"
+#include "core/service/backup_blobs.h"
+#include "core/service/backup_file.h"
+#include "core/service/make_workspace.h"
+#include "core/storage/durable_file.h"
+
+#include <algorithm>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace ringtrue::service {
+
+namespace {
+
+namespace fs = std::filesystem;
+using storage::Connection;
+
+constexpr std::size_t factsAtOnce = 1000;
+
+Failure<WorkspaceFailure> noBackup(WorkspaceError error)
+{
+    return Failure{WorkspaceFailure{error, WorkspacePart::Backup}};
+}
+
+/// The whole files from the newest whole full one on; those that are damaged go to @p damaged.
+std::vector<BackupFile> usableFiles(const fs::path &folder, std::vector<fs::path> &damaged)
+{
+    std::vector<BackupFile> usable;
+    const auto files = listBackupFiles(folder);
+    for (auto path = files.rbegin(); path != files.rend(); ++path) {
+        const auto file = readBackupFile(*path);
+        if (!file) {
+            damaged.push_back(*path);
+            continue;
+        }
+        usable.insert(usable.begin(), *file);
+        if (file->header.kind == BackupKind::Full)
+            return usable;
+    }
+    return {};
+}
+
+/// One workspace while it is restored.
+class Restoring {
+public:
+    Restoring(const Restore &what, std::vector<BackupFile> files, RestoreReport &report)
+        : m_what(what), m_files(std::move(files)), m_report(report)
+    {
+    }
+
+    Result<Done, WorkspaceFailure> fill(const WorkspacePaths &paths)
+    {
+        auto keys = makeKeys(paths);
+        if (!keys)
+            return Failure{keys.error()};
+        auto connection = storage::openWriter(paths.facts(), ledger::workspaceSchema());
+        if (!connection)
+            return Failure{workspaceFailure(WorkspacePart::Facts, connection.error())};
+        ledger::BlobStore blobs(paths.media(), *keys);
+        const ledger::LedgerParts parts{*connection, *keys, blobs, m_what.opening.registry, m_what.opening.clock};
+        const auto taken = takeFacts(paths, parts);
+        if (!taken)
+            return taken;
+        const auto begun = beginDevice(parts);
+        if (!begun)
+            return begun;
+        return restoreDrafts(paths);
+    }
+
+private:
+    Result<ledger::Keys, WorkspaceFailure> makeKeys(const WorkspacePaths &paths)
+    {
+        if (!m_what.keys) {
+            auto keys = ledger::Keys::create(paths.folder);
+            if (!keys)
+                return Failure{workspaceFailure(keys.error())};
+            return std::move(*keys);
+        }
+        const auto copied = copyKeys(*m_what.keys, paths);
+        if (!copied)
+            return Failure{copied.error()};
+        const auto &signIn = m_what.opening.signIn;
+        auto keys = signIn ? ledger::Keys::open(paths.folder, signIn->person, signIn->passphrase)
+                           : ledger::Keys::open(paths.folder);
+        if (!keys)
+            return Failure{workspaceFailure(keys.error())};
+        return std::move(*keys);
+    }
+
+    static Result<Done, WorkspaceFailure> copyKeys(const fs::path &from, const WorkspacePaths &paths)
+    {
+        std::error_code error;
+        if (!fs::exists(from / "keys.db", error))
+            return Failure{WorkspaceFailure{WorkspaceError::KeysMissing, WorkspacePart::Backup}};
+        auto copied = storage::copyFile(from / "keys.db", paths.keys(), 0600);
+        if (copied && fs::exists(from / "unlock.key", error))
+            copied = storage::copyFile(from / "unlock.key", paths.unlock(), 0600);
+        if (!copied)
+            return Failure{workspaceFailure(WorkspacePart::Keys, copied.error())};
+        return Done{};
+    }
+
+    Result<Done, WorkspaceFailure> takeFacts(const WorkspacePaths &paths, const ledger::LedgerParts &parts)
+    {
+        auto ledger = ledger::Ledger::join(parts, m_files.front().header.root);
+        if (!ledger)
+            return Failure{workspaceFailure(ledger.error())};
+        Result<Done, WorkspaceFailure> result = Done{};
+        std::vector<std::string> batch;
+        for (const auto &file : m_files) {
+            const auto read = readBackupFile(file.file, [&](std::string_view fact) {
+                batch.emplace_back(fact);
+                if (batch.size() == factsAtOnce)
+                    result = takeBatch(*ledger, paths, batch);
+                return static_cast<bool>(result);
+            });
+            if (!result)
+                return result;
+            if (!read)
+                return noBackup(WorkspaceError::Io); // it was whole a moment ago
+        }
+        return takeBatch(*ledger, paths, batch);
+    }
+
+    Result<Done, WorkspaceFailure> takeBatch(ledger::Ledger &ledger, const WorkspacePaths &paths,
+                                             std::vector<std::string> &batch)
+    {
+        for (const auto &bytes : batch) { // files first: a fact must not name what is not there yet
+            const auto copied = copyBlobsOf(bytes, paths);
+            if (!copied)
+                return copied;
+        }
+        const auto arrivals = ledger.ingest(batch);
+        if (!arrivals)
+            return Failure{workspaceFailure(arrivals.error())};
+        for (const auto arrival : *arrivals) {
+            m_report.waiting += arrival == ledger::Arrival::Waiting ? 1 : 0;
+            m_report.quarantined += arrival == ledger::Arrival::Quarantined ? 1 : 0;
+        }
+        m_report.facts += batch.size();
+        batch.clear();
+        if (m_what.opening.progress && m_what.opening.progress(m_report.facts, total()) == ledger::Go::Stop)
+            return noBackup(WorkspaceError::Stopped);
+        return Done{};
+    }
+
+    std::uint64_t total() const
+    {
+        std::uint64_t facts = 0;
+        for (const auto &file : m_files)
+            facts += file.facts;
+        return facts;
+    }
+
+    Result<Done, WorkspaceFailure> copyBlobsOf(const std::string &bytes, const WorkspacePaths &paths)
+    {
+        const auto fact = ledger::decodeFact(bytes);
+        if (!fact) // ingest() will say so
+            return Done{};
+        for (const auto &blob : fact->blobs) {
+            const auto copied = copyBlob(blob, m_what.backup / "blobs", paths.media());
+            if (!copied)
+                return Failure{workspaceFailure(WorkspacePart::Media, copied.error())};
+            m_report.blobsCopied += *copied == BlobCopy::Copied ? 1 : 0;
+            m_report.blobsMissing += *copied == BlobCopy::Missing ? 1 : 0;
+            if (*copied == BlobCopy::Damaged)
+                m_report.blobsDamaged.push_back(blob.hash);
+        }
+        return Done{};
+    }
+
+    Result<Done, WorkspaceFailure> beginDevice(const ledger::LedgerParts &parts)
+    {
+        auto ledger = ledger::Ledger::open(parts, m_what.opening.progress);
+        if (!ledger)
+            return Failure{workspaceFailure(ledger.error())};
+        const auto people = parts.keys.people();
+        if (!people)
+            return Failure{workspaceFailure(people.error())};
+        if (!m_what.author && people->empty())
+            return Done{}; // nobody could be the author; without the old keys nobody could sign either
+        const auto author = m_what.author.value_or(people->empty() ? PersonId{} : people->front());
+        if (std::find(people->begin(), people->end(), author) == people->end()) {
+            const auto allowed = parts.keys.allow(author);
+            if (!allowed)
+                return Failure{workspaceFailure(allowed.error())};
+        }
+        const auto begun = ledger->beginNewDevice(author);
+        if (!begun && begun.error().error != ledger::LedgerError::NotEnrolled)
+            return Failure{workspaceFailure(begun.error())};
+        m_report.device = begun ? RestoredDevice::Continues : RestoredDevice::NotEnrolled;
+        return Done{};
+    }
+
+    Result<Done, WorkspaceFailure> restoreDrafts(const WorkspacePaths &paths)
+    {
+        std::error_code error;
+        if (fs::exists(m_what.backup / "drafts.db", error)) {
+            const auto copied = storage::copyFile(m_what.backup / "drafts.db", paths.drafts());
+            if (!copied)
+                return Failure{workspaceFailure(WorkspacePart::Drafts, copied.error())};
+            m_report.drafts = true;
+        }
+        auto drafts = storage::openWriter(paths.drafts(), draftsSchema());
+        if (!drafts && m_report.drafts) { // the copy is damaged: drafts are no reason to be without the facts
+            m_report.drafts = false;
+            fs::remove(paths.drafts(), error);
+            drafts = storage::openWriter(paths.drafts(), draftsSchema());
+        }
+        if (!drafts)
+            return Failure{workspaceFailure(WorkspacePart::Drafts, drafts.error())};
+        return Done{};
+    }
+
+    const Restore &m_what;
+    std::vector<BackupFile> m_files;
+    RestoreReport &m_report;
+};
+
+} // namespace
+
+Result<RestoreReport, WorkspaceFailure> restore(const Restore &what)
+{
+    std::error_code error;
+    if (!fs::is_directory(what.backup, error))
+        return noBackup(WorkspaceError::Missing);
+    RestoreReport report;
+    auto files = usableFiles(what.backup, report.damagedFiles);
+    if (files.empty())
+        return noBackup(report.damagedFiles.empty() ? WorkspaceError::NotAWorkspace : WorkspaceError::Corrupt);
+    Restoring restoring(what, std::move(files), report);
+    const auto made =
+        makeFolder(what.opening.folder, [&](const WorkspacePaths &paths) { return restoring.fill(paths); });
+    if (!made)
+        return Failure{made.error()};
+    return report;
+}
+
+} // namespace ringtrue::service

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/service/workspace.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace ringtrue::service {
+
+struct Restore {
+    std::filesystem::path backup;              ///< a folder that backup() wrote
+    std::optional<std::filesystem::path> keys; ///< a folder that backupKeys() wrote
+    Opening opening;                           ///< its folder is the workspace that is to be; signIn opens @c keys
+    std::optional<PersonId> author;            ///< who restores; else the first person who may sign in
+};
+
+/// Whether the restored workspace can write facts.
+enum class RestoredDevice {
+    Continues,  ///< a new device whose first fact names the old one's last fact
+    NotEnrolled ///< without the old keys nobody vouches for this computer: another device must enrol it
+};
+
+struct RestoreReport {
+    std::uint64_t facts = 0;
+    std::uint64_t waiting = 0;     ///< of devices whose own fact is not in the backup
+    std::uint64_t quarantined = 0; ///< at odds with another fact, or damaged
+    std::uint64_t blobsCopied = 0;
+    std::uint64_t blobsMissing = 0;
+    std::vector<Hash> blobsDamaged;
+    std::vector<std::filesystem::path> damagedFiles; ///< backup files that could not be used
+    RestoredDevice device = RestoredDevice::NotEnrolled;
+    bool drafts = false; ///< the drafts came along
+};
+
+/// Makes a new workspace out of a backup: the newest full backup that is whole and all that followed it.
+/// Views are made anew. Without the keys what is sealed stays shut, and all else can be read.
+///
+/// Facts of tombstones are among the facts: a key of somebody erased since is destroyed again, even where
+/// the copy of the keys still holds it.
+///
+/// @return Missing, NotAWorkspace or Corrupt (part Backup) where there is no whole full backup; AlreadyThere,
+///         NotEmpty, Full, ReadOnly of the new folder; KeysMissing, Locked, WrongPassphrase of the keys
+Result<RestoreReport, WorkspaceFailure> restore(const Restore &restore);
+
+} // namespace ringtrue::service
