@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/sha256.h"
+#include "forms/parse/parse.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace ringtrue::forms {
+
+/// The content of a version: the keys of the file in its order, every policy written out. Numbers with
+/// places or fractions are texts (`"12.5"`, `"1/3"`), whole numbers of scales and rounding are numbers.
+nlohmann::ordered_json contentOf(const Form &form);
+nlohmann::ordered_json contentOf(const Vision &vision);
+
+/// The content as RFC 8785 JSON: what a fact holds and what the hash is of.
+std::string canonicalContent(const Form &form);
+std::string canonicalContent(const Vision &vision);
+
+/// SHA-256 of the canonical content: the name of a version. Evaluations pin it.
+Hash versionHash(const Form &form);
+Hash versionHash(const Vision &vision);
+
+/// The form or vision that a content describes; findings without places where it does not.
+ParsedForm formFromContent(const nlohmann::json &content);
+ParsedVision visionFromContent(const nlohmann::json &content);
+
+} // namespace ringtrue::forms

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/exchange/write_yaml.h"
+
+#include "forms/exchange/content.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace ringtrue::forms {
+
+namespace {
+
+using Content = nlohmann::ordered_json;
+
+constexpr std::size_t widestFlow = 110;
+
+/// Maps that are written in one line where they fit.
+bool isSmall(std::string_view key)
+{
+    constexpr std::array<std::string_view, 7> keys{"quotes", "answers",  "obligations", "bands",
+                                                   "scale",  "rounding", "when"};
+    return key == "scope" || std::ranges::find(keys, key) != keys.end();
+}
+
+/// Keys whose texts are numbers and dates: never in quotes.
+bool isTyped(std::string_view key)
+{
+    constexpr std::array<std::string_view, 6> keys{"weight", "points", "from", "pass_mark", "since", "review_on"};
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+/// Words that other programs take for something else than a text.
+bool isReserved(const std::string &text)
+{
+    std::string lower = text;
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    constexpr std::array<std::string_view, 9> reserved{"yes", "no", "on", "off", "true", "false", "null", "y", "n"};
+    return std::ranges::find(reserved, lower) != reserved.end();
+}
+
+bool isPlain(const std::string &text)
+{
+    const auto first = static_cast<unsigned char>(text.front());
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first >= 0x80;
+    return letter && text.back() != ':' && text.back() != ' ' && text.size() < 1000 && !isReserved(text)
+           && text.find(": ") == std::string::npos && text.find(" #") == std::string::npos
+           && text.find_first_of(",[]{}\t\n\"'\\") == std::string::npos;
+}
+
+std::string quoted(const std::string &text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out.push_back('\\');
+        if (c == '\n')
+            out += "\\n";
+        else if (c == '\t')
+            out += "\\t";
+        else
+            out.push_back(c);
+    }
+    return out + "\"";
+}
+
+std::string scalar(const Content &value, std::string_view key)
+{
+    if (!value.is_string())
+        return value.dump();
+    const auto &text = value.get_ref<const std::string &>();
+    if (text.empty())
+        return "\"\"";
+    return isTyped(key) || isPlain(text) ? text : quoted(text);
+}
+
+bool isFlat(const Content &value)
+{
+    return std::ranges::none_of(value, [](const Content &item) { return item.is_structured(); });
+}
+
+std::string flowList(const Content &list, std::string_view key)
+{
+    std::string out = "[";
+    for (const Content &item : list)
+        out += (out.size() > 1 ? ", " : "") + scalar(item, key);
+    return out + "]";
+}
+
+/// `{id: yes, points: 1}`
+std::string flowMap(const Content &map)
+{
+    std::string out = "{";
+    for (const auto &[key, value] : map.items())
+        out +=
+            (out.size() > 1 ? ", " : "") + key + ": " + (value.is_array() ? flowList(value, key) : scalar(value, key));
+    return out + "}";
+}
+
+bool fitsInLine(const Content &map, std::string_view under)
+{
+    const bool flat = std::ranges::all_of(
+        map, [](const Content &item) { return !item.is_object() && (!item.is_array() || isFlat(item)); });
+    const bool oneLine = std::ranges::none_of(map, [](const Content &item) {
+        return item.is_string() && item.get_ref<const std::string &>().find('\n') != std::string::npos;
+    });
+    return isSmall(under) && flat && oneLine && flowMap(map).size() <= widestFlow;
+}
+
+/// Writes blocks of maps and lists, two blanks a level.
+class Writer {
+public:
+    std::string take() { return std::move(m_out); }
+
+    void map(const Content &map, std::size_t indent, bool afterHyphen)
+    {
+        bool first = afterHyphen;
+        for (const auto &[key, value] : map.items()) {
+            m_out += std::string(first ? 0 : indent, ' ') + key + ":";
+            first = false;
+            member(value, key, indent);
+        }
+    }
+
+private:
+    void member(const Content &value, const std::string &key, std::size_t indent)
+    {
+        if (value.is_object() && !fitsInLine(value, key)) {
+            m_out += "\n";
+            map(value, indent + 2, false);
+        } else if (value.is_object()) {
+            m_out += " " + flowMap(value) + "\n";
+        } else if (value.is_array()) {
+            list(value, key, indent);
+        } else if (value.is_string() && value.get_ref<const std::string &>().find('\n') != std::string::npos) {
+            lines(value.get_ref<const std::string &>(), indent + 2);
+        } else {
+            m_out += " " + scalar(value, key) + "\n";
+        }
+    }
+
+    void list(const Content &list, const std::string &key, std::size_t indent)
+    {
+        if (list.empty() || (isFlat(list) && flowList(list, key).size() <= widestFlow)) {
+            m_out += " " + flowList(list, key) + "\n";
+            return;
+        }
+        m_out += "\n";
+        for (const Content &item : list) {
+            m_out += std::string(indent + 2, ' ') + "- ";
+            if (!item.is_object())
+                m_out += scalar(item, key) + "\n";
+            else if (fitsInLine(item, key))
+                m_out += flowMap(item) + "\n";
+            else
+                map(item, indent + 4, true);
+        }
+    }
+
+    /// Texts come without blanks around them, so that the first line shows the indentation.
+    void lines(const std::string &text, std::size_t indent)
+    {
+        m_out += " |\n";
+        std::size_t start = 0;
+        while (start <= text.size()) {
+            const auto end = std::min(text.find('\n', start), text.size());
+            if (end > start)
+                m_out += std::string(indent, ' ') + text.substr(start, end - start);
+            m_out += "\n";
+            start = end + 1;
+        }
+    }
+
+    std::string m_out;
+};
+
+std::string written(const Content &content)
+{
+    Writer writer;
+    writer.map(content, 0, false);
+    return writer.take();
+}
+
+} // namespace
+
+std::string writeYaml(const Form &form)
+{
+    return written(contentOf(form));
+}
+
+std::string writeYaml(const Vision &vision)
+{
+    return written(contentOf(vision));
+}
+
+} // namespace ringtrue::forms
