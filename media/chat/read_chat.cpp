@@ -4,6 +4,7 @@
 #include "core/domain/words.h"
 #include "media/chat/raw_chat.h"
 #include "media/transcript/strict_json.h"
+#include "media/transcript/transcript_json.h"
 
 #include <algorithm>
 
@@ -160,6 +161,8 @@ Result<ReadChat, ChatError> readChat(std::string_view bytes, const ReadChatOptio
         sides.push_back(message.side && options.sides.count(message.speaker) == 0 ? *message.side
                                                                                   : sideOf.at(message.speaker));
     place(chat, raw->messages, sides, raw->zero);
+    if (chat.transcript.messages.back().atMs > longestTranscriptMs)
+        return Failure{at(ChatProblem::BadTime, 0, chat.transcript.messages.size())};
     return chat;
 }
 

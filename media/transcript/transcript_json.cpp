@@ -5,8 +5,6 @@ namespace ringtrue::media {
 
 namespace {
 
-constexpr std::int64_t maxMs = std::int64_t{366} * 24 * 3600 * 1000; ///< chats may stay open for long; not for years
-
 const nlohmann::json *find(const nlohmann::json &object, const char *key)
 {
     const auto at = object.find(key);
@@ -17,7 +15,7 @@ std::optional<std::int64_t> milliseconds(const nlohmann::json *value)
 {
     if (value == nullptr || !value->is_number_integer())
         return std::nullopt;
-    if (value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(maxMs))
+    if (value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(longestTranscriptMs))
         return std::nullopt;
     const auto ms = value->get<std::int64_t>();
     return ms >= 0 ? std::optional(ms) : std::nullopt;

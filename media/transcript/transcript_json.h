@@ -7,10 +7,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace ringtrue::media {
+
+/// Chats may stay open for long, but not for years: a later message is a wrong time.
+inline constexpr std::int64_t longestTranscriptMs = std::int64_t{366} * 24 * 3600 * 1000;
 
 /// A transcript as a file of our own:
 ///

@@ -227,6 +227,8 @@ TEST_CASE("what is no chat is refused with line or message and reason", "[media]
         {R"({"Events":[{"Agent":"User","Action":"utter","Text":"x","UnixTime":-5}]})",
          {ChatProblem::BadTime, 0, 1, {}}},
         {R"({"Events":[{"Agent":"User","Action":"utter","Text":"x"}]})", {ChatProblem::BadTime, 0, 1, {}}},
+        {R"({"Events":[{"Agent":"User","Action":"utter","Text":"x","UnixTime":10450963},{"Agent":"Wizard","Action":"utter","Text":"y","UnixTime":1590450978}]})",
+         {ChatProblem::BadTime, 0, 2, {}}}, // found by fuzzing: fifty years in one chat
         {R"({"Events":[{"Agent":"User","Action":"utter","Text":7,"UnixTime":1}]})",
          {ChatProblem::BadMessage, 0, 1, {}}},
         {R"({"Events":[{"Agent":"User","Action":"utter","Text":"a\u0000b","UnixTime":1}]})",
