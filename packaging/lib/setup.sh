@@ -15,9 +15,9 @@ missing_packages() {
     done
 }
 
-# Installs what packaging/packages.txt names and this machine lacks; asks the network only then.
-install_packages() {
-    local list="$1/packaging/packages.txt" missing as_root=()
+# Installs what a list names and this machine lacks; asks the network only then.
+install_packages() { # source [list]
+    local list="$1/packaging/${2:-packages.txt}" missing as_root=()
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         say "This is not Debian: install what $list names in your system's way. Building with what is here."
         return
