@@ -72,10 +72,32 @@ std::pair<std::size_t, std::size_t> piece(Random &random, const std::string &of)
     return {start, below(random, longest + 1)};
 }
 
+/// A whole line of @p of, its end included: where it starts and how long it is.
+std::pair<std::size_t, std::size_t> line(Random &random, const std::string &of)
+{
+    const std::size_t inside = below(random, of.size());
+    const std::size_t before = inside == 0 ? std::string::npos : of.rfind('\n', inside - 1);
+    const std::size_t start = before == std::string::npos ? 0 : before + 1;
+    const std::size_t end = of.find('\n', inside);
+    return {start, (end == std::string::npos ? of.size() : end + 1) - start};
+}
+
+/// Takes a line out, repeats it or puts it elsewhere.
+void mutateLine(Random &random, std::string &input)
+{
+    const auto [start, length] = line(random, input);
+    const std::string taken = input.substr(start, length);
+    const std::size_t way = below(random, 3);
+    if (way != 0)
+        input.erase(start, length);
+    if (way != 1)
+        input.insert(line(random, input).first, taken);
+}
+
 void mutateOnce(Random &random, std::string &input, const std::vector<std::string> &seeds)
 {
     const auto [start, length] = piece(random, input);
-    switch (below(random, 7)) {
+    switch (below(random, 8)) {
     case 0:
         if (!input.empty())
             input[start] = static_cast<char>(input[start] ^ 1 << below(random, 8));
@@ -95,6 +117,9 @@ void mutateOnce(Random &random, std::string &input, const std::vector<std::strin
         break;
     case 5:
         input.resize(start);
+        break;
+    case 6:
+        mutateLine(random, input);
         break;
     default: {
         const std::string &other = seeds[below(random, seeds.size())];
