@@ -26,7 +26,9 @@ bool isListed(storage::Connection &connection, std::string_view sql, std::string
 {
     auto &statement = connection.prepared(sql);
     bindBytes(statement, 1, id);
-    return statement.executeStep();
+    const bool listed = statement.executeStep();
+    statement.tryReset(); // one left on its row would keep the log from being emptied
+    return listed;
 }
 
 void insertWrapped(storage::Connection &connection, std::string_view sql, std::string_view id,

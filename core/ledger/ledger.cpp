@@ -43,6 +43,7 @@ Result<Done, LedgerFailure> Ledger::State::signAs(const PublicKey &key)
 
 Result<Done, LedgerFailure> Ledger::State::load()
 {
+    newDevices.clear();
     const auto row = storage::read(parts.connection, [&] {
         const auto ledger = findLedger(parts.connection);
         devices = knownDevices(parts.connection);
@@ -84,8 +85,10 @@ Result<Done, LedgerFailure> Ledger::State::begin(const OrganisationId &itsOrgani
 void Ledger::State::know(const PublicKey &key)
 {
     const auto id = deviceIdOf(key);
-    if (!devices.contains(id))
-        devices.emplace(id, insertKnownDevice(parts.connection, key));
+    if (devices.contains(id))
+        return;
+    devices.emplace(id, insertKnownDevice(parts.connection, key));
+    newDevices.push_back(id);
 }
 
 void Ledger::State::heed(const Fact &fact, const Body &body)

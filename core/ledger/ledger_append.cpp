@@ -96,6 +96,7 @@ Result<std::vector<FactId>, LedgerFailure> Ledger::State::store(std::span<const 
         head = {device, fact.deviceSeq, fact.hash};
     }
     keepLastFactId(parts.connection, greatest);
+    letInWaiting();
     return stored;
 }
 

@@ -39,9 +39,9 @@ public:
     /// Lets in what waited for devices that became known.
     void takeWaiting()
     {
-        while (!m_newDevices.empty()) {
-            const auto device = m_newDevices.back();
-            m_newDevices.pop_back();
+        while (!m_state.newDevices.empty()) {
+            const auto device = m_state.newDevices.back();
+            m_state.newDevices.pop_back();
             for (const auto &bytes : takeWaitingFor(m_connection, device))
                 take(bytes, checkOneFact(bytes, m_state.organisation, m_state.devices));
         }
@@ -69,7 +69,7 @@ private:
             keepAside(bytes, wrongEndorsement, nullptr);
             return Arrival::Quarantined;
         }
-        know(entry->key);
+        m_state.know(entry->key);
         return take(bytes, checkOneFact(bytes, m_state.organisation, m_state.devices));
     }
 
@@ -151,16 +151,7 @@ private:
         if (fact.kind != deviceKind)
             return;
         if (const auto entry = readDevice(body))
-            know(entry->key);
-    }
-
-    void know(const PublicKey &key)
-    {
-        const auto id = deviceIdOf(key);
-        if (m_state.devices.contains(id))
-            return;
-        m_state.know(key);
-        m_newDevices.push_back(id);
+            m_state.know(entry->key);
     }
 
     void keepAside(std::string_view bytes, std::string_view reason, const Fact *fact)
@@ -195,10 +186,17 @@ private:
 
     Ledger::State &m_state;
     storage::Connection &m_connection;
-    std::vector<DeviceId> m_newDevices;
     bool m_mustRebuild = false;
     bool m_samePlace = false;
 };
+
+void Ledger::State::letInWaiting()
+{
+    Intake intake(*this);
+    intake.takeWaiting();
+    if (intake.mustRebuild())
+        rebuildViews({});
+}
 
 Result<std::vector<Arrival>, LedgerFailure> Ledger::State::ingest(std::span<const std::string_view> facts)
 {

@@ -61,6 +61,7 @@ struct Ledger::State {
     KindNumbers kinds;
     std::unordered_set<SubjectId> erased;
     std::uint64_t quarantined = 0;
+    std::vector<DeviceId> newDevices; ///< for which facts may be waiting
 
     /// Reads all of the above from the databases: at the start, and after a transaction that failed.
     Result<Done, LedgerFailure> load();
@@ -80,6 +81,8 @@ struct Ledger::State {
     Result<std::vector<FactId>, LedgerFailure> append(const PersonId &author, std::span<const FactDraft> drafts);
 
     Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string_view> facts);
+    /// Lets in the facts that waited for newDevices, inside a transaction.
+    void letInWaiting();
     /// What a stored fact means for the ledger itself: new devices are known, erasures wait to be done.
     void heed(const Fact &fact, const Body &body);
     void know(const PublicKey &key);

@@ -30,6 +30,20 @@ std::uint64_t countStored(storage::Connection &connection)
     return static_cast<std::uint64_t>(count.getColumn(0).getInt64());
 }
 
+/// The facts after row @p last, in a piece: no statement may be in the middle of its rows while facts are
+/// applied, since taking back what a malformed one wrote would end it.
+std::vector<FactAt> nextFacts(storage::Connection &connection, std::int64_t last)
+{
+    constexpr std::int64_t atOnce = 1000;
+    std::vector<FactAt> facts;
+    auto &list = connection.prepared(sql::listFactsAfter);
+    storage::Binder(list).integer(last).integer(atOnce);
+    while (list.executeStep())
+        facts.push_back({list.getColumn(0).getInt64(), std::string(storage::bytesOf(list.getColumn(1)))});
+    list.tryReset();
+    return facts;
+}
+
 /// Stored bodies were checked when they came, so the plain parser does.
 void applyStored(storage::Connection &target, const Registry &registry, std::string_view bytes)
 {
@@ -69,16 +83,19 @@ void replaceViews(storage::Connection &connection, const Registry &registry)
 Rebuilt applyAll(storage::Connection &facts, storage::Connection &target, const Registry &registry,
                  const Progress &progress)
 {
-    constexpr std::uint64_t reportEvery = 1000;
     const auto total = progress ? countStored(facts) : 0;
-    SQLite::Statement list(facts.database(), std::string(sql::listAllFacts));
     std::uint64_t done = 0;
-    while (list.executeStep()) {
-        applyStored(target, registry, storage::bytesOf(list.getColumn(0)));
-        if (++done % reportEvery == 0 && progress && progress(done, total) == Go::Stop)
+    for (std::int64_t last = 0;;) {
+        const auto some = nextFacts(facts, last);
+        if (some.empty())
+            return Rebuilt::Done;
+        for (const auto &fact : some)
+            applyStored(target, registry, fact.bytes);
+        last = some.back().row;
+        done += some.size();
+        if (progress && progress(done, total) == Go::Stop)
             return Rebuilt::Stopped;
     }
-    return Rebuilt::Done;
 }
 
 } // namespace ringtrue::ledger

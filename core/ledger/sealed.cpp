@@ -45,6 +45,12 @@ std::optional<std::string> textOf(const Body &object, std::string_view name)
     return member->get<std::string>();
 }
 
+std::optional<std::string> bytesAt(const Body &object, std::string_view name)
+{
+    const auto text = textOf(object, name);
+    return text ? fromBase64(*text) : std::nullopt;
+}
+
 /// The object under the only member of @p value, when that member has @p name.
 const Body *only(const Body &value, std::string_view name)
 {
@@ -174,8 +180,8 @@ std::optional<SealedText> sealedAt(const FactId &fact, const Body &body, std::st
     if (!content || content->size() != 3 || pointer.size() > UINT16_MAX)
         return std::nullopt;
     const auto subject = subjectIn(*content);
-    const auto nonce = fromBase64(textOf(*content, "nonce").value_or(""));
-    const auto box = fromBase64(textOf(*content, "box").value_or(""));
+    const auto nonce = bytesAt(*content, "nonce");
+    const auto box = bytesAt(*content, "box");
     if (!subject || !nonce || !box || nonce->size() != Nonce{}.size())
         return std::nullopt;
     SealedText sealed{*subject, fact, std::string(pointer), {}, *box};

@@ -26,7 +26,7 @@ struct Recheck {
 
 /// The first thing that is not as it should be.
 struct Wrong {
-    std::string what;  ///< `fact hash`, `signature`, `chain`, `body`, `blob`, `view`, `score`, ...
+    std::string what;  ///< `fact hash`, `signature`, `body`, `chain`, `blob`, `view`, `erasure`, `score`, ...
     std::string where; ///< a fact's id, a blob's name, a table and row
     bool operator==(const Wrong &) const = default;
 };
@@ -42,10 +42,10 @@ struct Verdict {
 enum class VerifyError { Store, NotBegun, Stopped };
 
 /// Hashes every fact and blob again, checks signatures, chains and bodies, makes the views anew in a
-/// scratch database and compares them row by row, and asks @p rechecks. Needs no key and writes nothing
-/// to the workspace: @p connection may be a reading one. @p media is the workspace's folder of blobs.
+/// scratch database and compares them row by row, and asks @p rechecks. Needs no key and writes nothing:
+/// @p connection may be a reading one. @p folder is the workspace, with `media` and `keys.db` in it.
 Result<Verdict, VerifyError> verify(storage::Connection &connection, const Registry &registry,
-                                    const std::filesystem::path &media, std::span<const Recheck> rechecks = {},
+                                    const std::filesystem::path &folder, std::span<const Recheck> rechecks = {},
                                     const Progress &progress = {});
 
 } // namespace ringtrue::ledger

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT bytes FROM fact ORDER BY row
+SELECT device FROM device_key

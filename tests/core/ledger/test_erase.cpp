@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/ledger.h"
+#include "core/ledger/ledger_facts.h"
+#include "core/ledger/verify.h"
+#include "tests/catch.h"
+#include "tests/core/ledger/workspace_fixture.h"
+
+using namespace ringtrue;
+using namespace ringtrue::ledger;
+using namespace ringtrue::ledger::tests;
+
+namespace {
+
+const Tombstone aboutSeven{{subjectOf(someone(7))}, "Jane Harbourmaster asked for it", "subject-request"};
+
+} // namespace
+
+TEST_CASE("After an erasure nothing of the person is left to read", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    const auto jane = subjectOf(someone(7));
+    const auto blob = workspace.blobs().add("Jane Harbourmaster speaking", {&jane, 1}).value();
+    auto draft = noteDraft(2, someone(7), "Jane Harbourmaster, berth 12");
+    draft.blobs = {blob};
+    REQUIRE(workspace.ledger().append(workspace.author, draft));
+    REQUIRE(workspace.ledger().append(workspace.author, noteDraft(3, someone(8), "Tom Pilot")));
+    CHECK(workspace.note(2) == "Jane Harbourmaster, berth 12");
+    CHECK(filesThatHold(folder.path(), "Harbourmaster").empty()); // sealed from the first moment
+
+    REQUIRE(workspace.ledger().erase(workspace.author, aboutSeven));
+    CHECK(workspace.note(2) == "(erased)");
+    CHECK(workspace.note(3) == "Tom Pilot");
+    CHECK_FALSE(std::filesystem::exists(workspace.blobs().fileOf(blob.hash)));
+    CHECK(filesThatHold(folder.path(), "Harbourmaster").empty());
+    const auto verdict = verify(workspace.connection(), workspace.registry(), folder.path()).value();
+    CHECK_FALSE(verdict.firstWrong);
+    CHECK(workspace.ledger().rebuild().value() == verdict.contentHash);
+
+    const auto again = workspace.ledger().append(workspace.author, noteDraft(4, someone(7), "back again"));
+    REQUIRE_FALSE(again);
+    CHECK(again.error().error == LedgerError::Erased);
+    workspace.close();
+    REQUIRE(workspace.open());
+    CHECK(workspace.note(2) == "(erased)");
+}
+
+TEST_CASE("The organisation itself and nobody at all cannot be erased", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    auto tombstone = aboutSeven;
+    tombstone.subjects = {SubjectId{workspace.ledger().organisation().uuid()}};
+    CHECK(workspace.ledger().erase(workspace.author, tombstone).error().error == LedgerError::NotErasable);
+    tombstone.subjects.clear();
+    CHECK(workspace.ledger().erase(workspace.author, tombstone).error().error == LedgerError::BadDraft);
+}
+
+TEST_CASE("A tombstone from elsewhere destroys the keys here, and wins in any order", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    REQUIRE(workspace.ledger().append(workspace.author, noteDraft(2, someone(7), "Jane Harbourmaster")));
+    ForeignDevice other(workspace.ledger().organisation(), 9);
+    REQUIRE(workspace.ledger().enrol(workspace.author, other.key()));
+    const auto about = other.make(noteDraft(3, someone(7), "also of Jane"));
+    const auto tombstone =
+        other.make(erasureFact(workspace.ledger().organisation(), aboutSeven.subjects, "r", "court"));
+    const std::vector<std::string> facts{tombstone, about};
+    const auto arrivals = workspace.ledger().ingest(facts).value();
+    CHECK(arrivals == std::vector<Arrival>{Arrival::Stored, Arrival::Erased});
+    CHECK(workspace.note(2) == "(erased)");
+    CHECK(workspace.note(3) == "(erased)");
+    CHECK_FALSE(workspace.keys().make(aboutSeven.subjects));
+}
+
+TEST_CASE("An erasure that was interrupted is completed when the ledger is opened", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    REQUIRE(workspace.ledger().append(workspace.author, noteDraft(2, someone(7), "Jane Harbourmaster")));
+    SQLite::Database reader((folder.path() / "keys.db").string());
+    {
+        SQLite::Transaction reading(reader);
+        SQLite::Statement some(reader, "SELECT * FROM subject_key");
+        some.executeStep();
+        const auto busy = workspace.ledger().erase(workspace.author, aboutSeven);
+        REQUIRE_FALSE(busy); // not reported as done while old pages are kept for a reader
+        CHECK(busy.error().error == LedgerError::Keys);
+    }
+    workspace.close();
+    const auto box = [&] {
+        SQLite::Statement pending(reader, "SELECT count(*) FROM erased_subject");
+        pending.executeStep();
+        return pending.getColumn(0).getInt();
+    }();
+    CHECK(box == 1);
+    REQUIRE(workspace.open());
+    CHECK(workspace.note(2) == "(erased)");
+    SQLite::Statement pending(workspace.connection().database(), "SELECT count(*) FROM pending_erasure");
+    REQUIRE(pending.executeStep());
+    CHECK(pending.getColumn(0).getInt() == 0);
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/verify.h"
+
+#include "core/ledger/fact_codec.h"
+#include "tests/catch.h"
+#include "tests/core/ledger/workspace_fixture.h"
+
+using namespace ringtrue;
+using namespace ringtrue::ledger;
+using namespace ringtrue::ledger::tests;
+
+namespace {
+
+struct Sample {
+    TemporaryFolder folder;
+    Workspace workspace{folder.path()};
+    BlobName blob;
+    std::vector<FactId> ids;
+
+    Sample()
+    {
+        workspace.create();
+        const auto jane = subjectOf(someone(7));
+        blob = workspace.blobs().add("spoken words", {&jane, 1}).value();
+        std::vector<FactDraft> drafts;
+        for (int i = 0; i < 20; ++i)
+            drafts.push_back(noteDraft(i % 6, someone(7), "note", i));
+        drafts[3].blobs = {blob};
+        ids = workspace.ledger().append(workspace.author, drafts).value();
+    }
+    Verdict verdict(std::span<const Recheck> rechecks = {})
+    {
+        return verify(workspace.connection(), workspace.registry(), folder.path(), rechecks).value();
+    }
+    /// What is wrong, and where, in a word each.
+    std::pair<std::string, std::string> wrong(std::span<const Recheck> rechecks = {})
+    {
+        const auto found = verdict(rechecks).firstWrong;
+        return found ? std::pair(found->what, found->where) : std::pair<std::string, std::string>("nothing", "");
+    }
+    /// What somebody with the file and a tool can do.
+    void tamper(const std::string &sql) { workspace.connection().database().exec(sql); }
+    /// Changes the bytes of one stored fact.
+    void tamper(const FactId &id, const std::function<void(std::string &)> &change)
+    {
+        SQLite::Statement find(workspace.connection().database(), "SELECT bytes FROM fact WHERE fact_id = ?1");
+        find.bind(1, id.uuid().bytes().data(), 16);
+        REQUIRE(find.executeStep());
+        auto bytes = find.getColumn(0).getString();
+        find.reset();
+        change(bytes);
+        SQLite::Statement update(workspace.connection().database(), "UPDATE fact SET bytes = ?2 WHERE fact_id = ?1");
+        update.bind(1, id.uuid().bytes().data(), 16);
+        update.bind(2, bytes.data(), static_cast<int>(bytes.size()));
+        REQUIRE(update.exec() == 1);
+    }
+};
+
+using Pair = std::pair<std::string, std::string>;
+
+} // namespace
+
+TEST_CASE("A workspace that nobody touched is as it should be", "[ledger][verify]")
+{
+    Sample sample;
+    const auto verdict = sample.verdict();
+    CHECK_FALSE(verdict.firstWrong);
+    CHECK(verdict.facts == 23);
+    CHECK(verdict.blobs == 1);
+    CHECK(verdict.contentHash == sample.workspace.hash());
+    auto reader = storage::openReader(sample.folder.path() / "workspace.db", workspaceSchema()).value();
+    CHECK(verify(reader, sample.workspace.registry(), sample.folder.path()).value() == verdict);
+}
+
+TEST_CASE("What was changed in a fact is named", "[ledger][verify]")
+{
+    Sample sample;
+    const auto id = sample.ids[5];
+    SECTION("a byte of the body")
+    {
+        sample.tamper(id, [](std::string &bytes) { bytes[bytes.size() - 100] ^= 1; });
+        CHECK(sample.wrong() == Pair("fact hash", id.text()));
+    }
+    SECTION("the signature")
+    {
+        sample.tamper(id, [](std::string &bytes) { bytes.back() ^= 1; });
+        CHECK(sample.wrong() == Pair("signature", id.text()));
+    }
+    SECTION("the layout")
+    {
+        sample.tamper(id, [](std::string &bytes) { bytes += "x"; });
+        CHECK(sample.wrong() == Pair("layout", id.text()));
+    }
+    SECTION("the points, hashed anew but not signed anew")
+    {
+        sample.tamper(id, [](std::string &bytes) {
+            auto fact = decodeFact(bytes).value();
+            auto body = parseBody(fact.body).value();
+            body["points"] = 999;
+            fact.body = canonicalBody(body).value();
+            const auto signature = fact.signature;
+            signFact(fact, SigningKey(Secret::make()));
+            fact.signature = signature;
+            bytes = encodeFact(fact);
+        });
+        CHECK(sample.wrong() == Pair("signature", id.text()));
+    }
+    SECTION("another fact in its row")
+    {
+        const auto other = findFact(sample.workspace.connection(), sample.ids[6]).value().value();
+        sample.tamper(id, [&](std::string &bytes) { bytes = encodeFact(other); });
+        CHECK(sample.wrong() == Pair("fact row", id.text()));
+    }
+}
+
+TEST_CASE("A fact that is gone is missed", "[ledger][verify]")
+{
+    Sample sample;
+    SECTION("from the middle")
+    {
+        sample.tamper("DELETE FROM fact WHERE row = 9");
+        CHECK(sample.wrong() == Pair("chain", sample.ids[6].text()));
+    }
+    SECTION("from the end")
+    {
+        sample.tamper("DELETE FROM fact WHERE row = 23");
+        CHECK(sample.wrong() == Pair("chain", sample.ids[19].text()));
+    }
+}
+
+TEST_CASE("A view that is not what the facts say is named by table and row", "[ledger][verify]")
+{
+    Sample sample;
+    const auto row = "note " + someone(4).text();
+    SECTION("changed")
+    {
+        sample.tamper("UPDATE note SET points = points + 1 WHERE note = x'"
+                      + std::string("00000000000070008000000000000004") + "'");
+        CHECK(sample.wrong() == Pair("view", row));
+    }
+    SECTION("gone")
+    {
+        sample.tamper("DELETE FROM note WHERE note = x'00000000000070008000000000000005'");
+        CHECK(sample.wrong() == Pair("view", "note " + someone(5).text()));
+    }
+    SECTION("made up")
+    {
+        sample.tamper("INSERT INTO note SELECT x'0000000000007000800000000000ffff', text, points, by_seq, by_fact FROM "
+                      "note LIMIT 1");
+        CHECK(sample.wrong() == Pair("view", "note " + someone(0xffff).text()));
+    }
+    CHECK(sample.workspace.ledger().rebuild());
+    CHECK(sample.wrong().first == "nothing");
+}
+
+TEST_CASE("A blob that is changed or gone is named", "[ledger][verify]")
+{
+    Sample sample;
+    const auto file = sample.workspace.blobs().fileOf(sample.blob.hash);
+    const auto name = file.stem().string();
+    SECTION("changed")
+    {
+        auto bytes = ringtrue::tests::bytesOf(file);
+        bytes[30] ^= 1;
+        ringtrue::tests::writeBytes(file, bytes);
+        CHECK(sample.wrong() == Pair("blob", name));
+    }
+    SECTION("gone")
+    {
+        std::filesystem::remove(file);
+        CHECK(sample.wrong() == Pair("blob", name));
+    }
+    SECTION("gone with its key")
+    {
+        REQUIRE(sample.workspace.keys().destroyBlobKeys({&sample.blob.hash, 1}, Instant{}));
+        CHECK(sample.wrong() == Pair("erasure", name)); // the file is still there
+        REQUIRE(sample.workspace.blobs().remove(sample.blob.hash));
+        CHECK(sample.wrong().first == "nothing");
+    }
+}
+
+TEST_CASE("What a kind computes is computed again by its owner", "[ledger][verify]")
+{
+    Sample sample;
+    const auto odd = sample.ids[11];
+    const std::vector<Recheck> rechecks{
+        {"tests.note", "score", [&](storage::Connection &, const Fact &fact, const Body &) { return fact.id != odd; }}};
+    CHECK(sample.wrong(rechecks) == Pair("score", odd.text()));
+}
+
+TEST_CASE("A key that came back after an erasure is named", "[ledger][verify]")
+{
+    Sample sample;
+    const auto keysFile = sample.folder.path() / "keys.db";
+    REQUIRE(sample.workspace.ledger().erase(sample.workspace.author, {{subjectOf(someone(7))}, "r", "court"}));
+    CHECK(sample.wrong().first == "nothing");
+    SQLite::Database keys(keysFile.string(), SQLite::OPEN_READWRITE);
+    SQLite::Statement insert(keys, "INSERT INTO subject_key VALUES (?1, zeroblob(24), zeroblob(48))");
+    insert.bind(1, someone(7).uuid().bytes().data(), 16);
+    insert.exec();
+    CHECK(sample.wrong() == Pair("erasure", someone(7).text()));
+}
+
+TEST_CASE("Checking can be stopped", "[ledger][verify]")
+{
+    Sample sample;
+    const auto stopped = verify(sample.workspace.connection(), sample.workspace.registry(), sample.folder.path(), {},
+                                [](std::uint64_t, std::uint64_t) { return Go::Stop; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error() == VerifyError::Stopped);
+}
