@@ -65,14 +65,13 @@ void createViews(storage::Connection &connection, const Registry &registry)
 
 void replaceViews(storage::Connection &connection, const Registry &registry)
 {
-    std::vector<std::string> old;
-    auto &list = connection.prepared(sql::listViewTables);
+    std::vector<std::string> drops;
+    auto &list = connection.prepared(sql::makeViewDrops);
     while (list.executeStep())
-        old.push_back(list.getColumn(0).getString());
+        drops.push_back(list.getColumn(0).getString());
     resetStatements(connection);
-    // A table's name cannot be bound; these are the ones that this program or an older one made.
-    for (const auto &table : old)
-        connection.database().exec("DROP TABLE IF EXISTS \"" + table + "\"");
+    for (const auto &drop : drops)
+        connection.database().exec(drop);
     connection.prepared(sql::deleteViewTables).exec();
     createViews(connection, registry);
     for (const auto &table : viewTables(registry))

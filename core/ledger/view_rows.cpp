@@ -22,12 +22,22 @@ void appendValue(std::string &out, ValueType type, std::string_view bytes)
     out += bytes;
 }
 
-std::string inQuotes(std::string_view name)
+std::string query(storage::Connection &connection, const std::string &table)
 {
-    std::string out = "\"";
-    for (const char c : name)
-        out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + "\"";
+    SQLite::Statement make(connection.database(), std::string(sql::makeViewRowsQuery));
+    make.bind(1, table);
+    make.executeStep();
+    return make.getColumn(0).getString();
+}
+
+std::vector<int> keyColumns(storage::Connection &connection, const std::string &table)
+{
+    std::vector<int> columns;
+    SQLite::Statement list(connection.database(), std::string(sql::listKeyColumns));
+    list.bind(1, table);
+    while (list.executeStep())
+        columns.push_back(list.getColumn(0).getInt());
+    return columns;
 }
 
 } // namespace
@@ -46,22 +56,8 @@ void appendText(std::string &out, std::string_view text)
     appendValue(out, ValueType::Text, text);
 }
 
-/// A table's name cannot be bound; those of views come from the program, not from a fact or a person.
-std::string ViewRows::query(storage::Connection &connection, const std::string &table, std::vector<int> &keyColumns)
-{
-    std::string order;
-    SQLite::Statement columns(connection.database(), std::string(sql::listKeyColumns));
-    columns.bind(1, table);
-    while (columns.executeStep()) {
-        order += order.empty() ? " ORDER BY " : ", ";
-        order += inQuotes(columns.getColumn(0).getString()) + " COLLATE BINARY";
-        keyColumns.push_back(columns.getColumn(1).getInt());
-    }
-    return "SELECT * FROM " + inQuotes(table) + order;
-}
-
 ViewRows::ViewRows(storage::Connection &connection, const std::string &table)
-    : m_rows(connection.database(), query(connection, table, m_keyColumns))
+    : m_keyColumns(keyColumns(connection, table)), m_rows(connection.database(), query(connection, table))
 {
 }
 

@@ -27,9 +27,7 @@ public:
     std::string key();
 
 private:
-    static std::string query(storage::Connection &connection, const std::string &table, std::vector<int> &keyColumns);
-
-    std::vector<int> m_keyColumns; // before the statement: its query fills them
+    std::vector<int> m_keyColumns;
     SQLite::Statement m_rows;
 };
 

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT name, cid FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk
+SELECT cid FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY pk

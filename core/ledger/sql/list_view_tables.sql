@@ -1,2 +1,0 @@
--- SPDX-License-Identifier: Apache-2.0
-SELECT name FROM view_table
