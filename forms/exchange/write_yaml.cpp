@@ -14,6 +14,7 @@ namespace {
 using Content = nlohmann::ordered_json;
 
 constexpr std::size_t widestFlow = 110;
+constexpr std::size_t longestPiece = 4000; // readers refuse lines above 64 KiB
 
 /// Maps that are written in one line where they fit.
 bool isSmall(std::string_view key)
@@ -49,10 +50,35 @@ bool isPlain(const std::string &text)
            && text.find_first_of(",[]{}\t\n\"'\\") == std::string::npos;
 }
 
+bool hasLongLine(const std::string &text)
+{
+    for (std::size_t start = 0; start < text.size();) {
+        const auto end = std::min(text.find('\n', start), text.size());
+        if (end - start > longestPiece)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+/// What ends one line inside quotes without ending one in the text; deeper than any of our keys.
+void breakLine(std::string &out, bool blankFollows)
+{
+    out += "\\\n" + std::string(24, ' ');
+    if (blankFollows)
+        out.push_back('\\');
+}
+
 std::string quoted(const std::string &text)
 {
     std::string out = "\"";
+    std::size_t inLine = 0;
     for (const char c : text) {
+        const bool startsCharacter = (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
+        if (++inLine > longestPiece && startsCharacter) {
+            breakLine(out, c == ' ');
+            inLine = 0;
+        }
         if (c == '"' || c == '\\')
             out.push_back('\\');
         if (c == '\n')
@@ -133,7 +159,8 @@ private:
             m_out += " " + flowMap(value) + "\n";
         } else if (value.is_array()) {
             list(value, key, indent);
-        } else if (value.is_string() && value.get_ref<const std::string &>().find('\n') != std::string::npos) {
+        } else if (value.is_string() && value.get_ref<const std::string &>().find('\n') != std::string::npos
+                   && !hasLongLine(value.get_ref<const std::string &>())) {
             lines(value.get_ref<const std::string &>(), indent + 2);
         } else {
             m_out += " " + scalar(value, key) + "\n";

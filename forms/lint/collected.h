@@ -61,6 +61,9 @@ private:
     std::map<std::string, std::string> m_seen;
 };
 
+/// Reports a content of @p size bytes where a fact cannot hold it.
+void lintSize(std::size_t size, Collected &out);
+
 /// `sections/3`
 inline std::string itemPath(std::string_view list, std::size_t index)
 {

@@ -74,6 +74,8 @@ constexpr std::array words{
     FindingWords{BadDate, "bad-date", "“%2” is not a date for “%1”.", "Write it as 2027-05-01."},
     FindingWords{BadQuoteReference, "bad-quote-reference", "“%1” does not name a quote.",
                  "Write the source's id, a slash and the quote's id: annual-letter/q1."},
+    FindingWords{TooLargeToPublish, "too-large-to-publish", "It is too large to be published: %1 KiB of at most %2.",
+                 "Shorten the longest texts."},
     FindingWords{DuplicateId, "duplicate-id", "The id “%1” was used before.",
                  "Give each its own; evaluations refer to it."},
     FindingWords{NoSections, "no-sections", "The form has no sections.", "Add one with at least one question."},

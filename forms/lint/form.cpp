@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/exchange/content.h"
 #include "forms/lint/collected.h"
 #include "forms/lint/lint.h"
 #include "forms/model/weights.h"
@@ -299,6 +300,7 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
     lintTrace(form, vision, out);
     lintConditions(form, out);
     lintScoring(form.scoring, out);
+    lintSize(canonicalContent(form).size(), out);
     return out.take();
 }
 

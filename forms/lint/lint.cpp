@@ -22,6 +22,13 @@ std::vector<Finding> Collected::take()
     return std::move(m_findings);
 }
 
+void lintSize(std::size_t size, Collected &out)
+{
+    constexpr std::size_t most = 1000u << 10; // the body of a fact holds 1024 KiB, the content and a little more
+    if (size > most)
+        out.error(FindingCode::TooLargeToPublish, {}, {std::to_string(size >> 10), std::to_string(most >> 10)});
+}
+
 ParsedForm checkForm(std::string_view bytes, std::string_view file, const Vision *vision)
 {
     ParsedForm out = parseForm(bytes, file);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/exchange/content.h"
 #include "forms/lint/collected.h"
 #include "forms/lint/lint.h"
 #include "forms/trace/trace.h"
@@ -194,6 +195,7 @@ std::vector<Finding> lintVision(const Vision &vision, const Places &places, std:
     for (std::size_t i = 0; i < vision.pillars.size(); ++i)
         lintPillar(vision, vision.pillars[i], itemPath("pillars", i), cxVision, out);
     lintResearch(vision, out);
+    lintSize(canonicalContent(vision).size(), out);
     return out.take();
 }
 

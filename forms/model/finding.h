@@ -50,6 +50,7 @@ enum class FindingCode {
     BadInteger,
     BadDate,
     BadQuoteReference,
+    TooLargeToPublish,
     // Forms
     DuplicateId,
     NoSections,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/parse/map_reader.h"
 
+#include "core/base/utf8.h"
+#include "forms/parse/source_text.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -81,11 +84,28 @@ const Node *MapReader::value(std::string_view key, Presence presence)
     return &found->value;
 }
 
+/// An escape such as \u202E puts into a text what the file itself must not hold.
+bool MapReader::isVisible(const Node &node)
+{
+    if (findInvalidUtf8(node.text)) {
+        m_reading.error(FindingCode::NotUtf8, node.place);
+        return false;
+    }
+    if (const auto unwanted = findUnwanted(node.text)) {
+        m_reading.error(unwanted->code, node.place, {unwanted->name});
+        return false;
+    }
+    if (node.text.find('\r') == std::string::npos)
+        return true;
+    m_reading.error(FindingCode::ControlCharacter, node.place, {"U+000D"});
+    return false;
+}
+
 const Node *MapReader::scalar(const Node &node, const std::string &path)
 {
     m_reading.places.set(path, node.place);
     if (node.kind == Node::Kind::Scalar)
-        return &node;
+        return isVisible(node) ? &node : nullptr;
     m_reading.error(FindingCode::ExpectedText, node.place, {path.substr(path.rfind('/') + 1)});
     return nullptr;
 }
@@ -244,7 +264,8 @@ void MapReader::finish()
     const std::vector<std::string> known(m_known.begin(), m_known.end());
     for (const NodeEntry &found : m_node.entries)
         if (!m_known.contains(found.key))
-            m_reading.error(FindingCode::UnknownKey, found.place, {found.key}, nearestTo(found.key, known));
+            m_reading.error(FindingCode::UnknownKey, found.place, {withUnseenShown(found.key)},
+                            nearestTo(found.key, known));
 }
 
 } // namespace ringtrue::forms

@@ -98,6 +98,7 @@ private:
     const NodeEntry *entry(std::string_view key) const;
     const Node *scalar(std::string_view key, Presence presence);
     const Node *scalar(const Node &node, const std::string &path);
+    bool isVisible(const Node &node);
     void reportWord(const Node &node, const std::vector<std::string> &known);
     std::string checkedSlug(const Node &node);
 

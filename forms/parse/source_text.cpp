@@ -52,6 +52,15 @@ FindingCode codeOf(Unseen kind)
 
 } // namespace
 
+std::optional<Unwanted> findUnwanted(std::string_view text)
+{
+    for (auto unseen = findUnseen(text); unseen; unseen = findUnseen(text, unseen->offset + unseen->size))
+        if (!isWantedJoiner(text, *unseen))
+            return Unwanted{codeOf(unseen->kind), unseen->offset,
+                            fmt::format("U+{:04X}", static_cast<std::uint32_t>(unseen->character))};
+    return std::nullopt;
+}
+
 SourceText::SourceText(std::string text, std::string file) : m_text(std::move(text)), m_file(std::move(file))
 {
     m_lines.push_back(0);
@@ -70,11 +79,8 @@ Result<SourceText, Finding> SourceText::check(std::string_view bytes, std::strin
     SourceText source{withLineFeeds(withoutBom(bytes)), std::string{file}};
     if (const auto invalid = findInvalidUtf8(source.m_text))
         return refusal(FindingCode::NotUtf8, source.place(*invalid), {});
-    for (auto unseen = findUnseen(source.m_text); unseen;
-         unseen = findUnseen(source.m_text, unseen->offset + unseen->size))
-        if (!isWantedJoiner(source.m_text, *unseen))
-            return refusal(codeOf(unseen->kind), source.place(unseen->offset),
-                           {fmt::format("U+{:04X}", static_cast<std::uint32_t>(unseen->character))});
+    if (const auto unwanted = findUnwanted(source.m_text))
+        return refusal(unwanted->code, source.place(unwanted->offset), {unwanted->name});
     for (std::size_t line = 0; line < source.m_lines.size(); ++line) {
         const std::size_t end = line + 1 < source.m_lines.size() ? source.m_lines[line + 1] : source.m_text.size();
         if (end - source.m_lines[line] > longestLine)

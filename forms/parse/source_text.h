@@ -11,6 +11,16 @@
 
 namespace ringtrue::forms {
 
+/// A character in a text that people could not see.
+struct Unwanted {
+    FindingCode code = FindingCode::ControlCharacter;
+    std::size_t offset = 0;
+    std::string name; ///< `U+202E`
+};
+/// The first character of @p text (valid UTF-8) that must not be in a form or vision. Joiners are wanted
+/// between letters that are not ASCII.
+std::optional<Unwanted> findUnwanted(std::string_view text);
+
 /// A checked text and its lines: UTF-8, line ends are LF, nothing unseen in it.
 class SourceText {
 public:

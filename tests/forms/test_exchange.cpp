@@ -151,6 +151,21 @@ TEST_CASE("what is written as YAML reads as the same vision, and is written the 
     }
 }
 
+TEST_CASE("a text longer than a line may be is written in pieces", "[forms][exchange]")
+{
+    Form made = form();
+    for (const char *piece : {"x", " ", "\xc3\xa4", "a b \"c\" \\ "}) {
+        std::string text = "start ";
+        while (text.size() < 70'000)
+            text += piece;
+        made.sections[0].questions[0].guidance = text + "end";
+        made.sections[0].questions[1].guidance = "first\n" + text + "end";
+        const std::string written = writeYaml(made);
+        CHECK(form(written) == made);
+        CHECK(writeYaml(form(written)) == written);
+    }
+}
+
 TEST_CASE("the content of a version reads back, whatever its texts", "[forms][exchange][property]")
 {
     Random random{4129};

@@ -121,6 +121,20 @@ TEST_CASE("a form on which nothing counts is found", "[forms][lint]")
     CHECK(told(checkForm(text, "f", nullptr).findings, text) == "caution no-vision x; error nothing-weighs -; ");
 }
 
+TEST_CASE("a form or vision that no fact can hold is found before it is published", "[forms][lint]")
+{
+    std::string guidance = "guidance: |\n";
+    for (int i = 0; i < 21'000; ++i)
+        guidance += "          A line of fifty characters, for one that never ends.\n";
+    const std::string text = replaced(sampleForm, "      - id: next\n", "      - id: next\n        " + guidance);
+    CHECK(lintOf(text) == "error too-large-to-publish ringtrue; ");
+    Vision large = vision();
+    large.sources[0].text += std::string(1'100'000, 'x');
+    const auto findings = lintVision(large, {}, "v");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == FindingCode::TooLargeToPublish);
+}
+
 TEST_CASE("a form whose vision is not at hand says that traces were not checked", "[forms][lint]")
 {
     CHECK(told(checkForm(sampleForm, "f", nullptr).findings, sampleForm)

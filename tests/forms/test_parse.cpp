@@ -122,6 +122,27 @@ TEST_CASE("what does not fit the form's schema is found with line, column and a 
     CHECK(suggestion(parsed.findings.at(0)) == row.suggestion);
 }
 
+TEST_CASE("what cannot be seen is refused in its escaped form too", "[forms][parse]")
+{
+    struct Row {
+        std::string_view written, told;
+    };
+    const auto row = GENERATE(values<Row>({{"\"x\\u202Ey\"", "error direction-character \"x\\u202Ey\"; "},
+                                           {"\"x\\u2066y\"", "error direction-character \"x\\u2066y\"; "},
+                                           {"\"x\\u200By\"", "error zero-width-character \"x\\u200By\"; "},
+                                           {"\"x\\ry\"", "error control-character \"x\\ry\"; "},
+                                           {"\"x\\0y\"", "error control-character \"x\\0y\"; "},
+                                           {"\"x\\ay\"", "error control-character \"x\\ay\"; "},
+                                           {"\"x\\Ny\"", "error not-utf8 \"x\\Ny\"; "},
+                                           {"\"x\\ty\"", ""}}));
+    const std::string text = replaced(sampleForm, "text: Greets the customer", "text: " + std::string{row.written});
+    CHECK(told(parseForm(text, "f").findings, text) == row.told);
+    const std::string key = replaced(sampleForm, "pass_mark: 80", "\"pass\\u202Emark\": 80");
+    const auto parsed = parseForm(key, "f");
+    CHECK_FALSE(parsed.form);
+    CHECK(message(parsed.findings.at(0)) == "“pass<U+202E>mark” is not known here.");
+}
+
 TEST_CASE("HTML in a text is text", "[forms][parse]")
 {
     const Form read = form(replaced(sampleForm, "text: Greets the customer", "text: <img src=http://x/><b>Greets</b>"));
