@@ -145,4 +145,11 @@ SQLite::Statement &Connection::prepared(std::string_view sql)
     return *statement;
 }
 
+void Connection::settle()
+{
+    for (auto &[text, statement] : m_statements)
+        if (statement)
+            statement->tryReset();
+}
+
 } // namespace ringtrue::storage

@@ -64,6 +64,9 @@ public:
     /// Throws SQLite::Exception: use it inside write() or read() only. @p sql must live as long as
     /// the connection (embedded texts do).
     SQLite::Statement &prepared(std::string_view sql);
+    /// Resets all prepared statements: one left in the middle of its rows would hold the
+    /// picture of the database that it began with. write() and read() see to it.
+    void settle();
     SQLite::Database &database() { return *m_database; }
     const std::filesystem::path &file() const { return m_file; }
 
@@ -84,14 +87,17 @@ auto write(Connection &connection, Body body)
         SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
         if constexpr (std::is_void_v<decltype(body())>) {
             body();
+            connection.settle();
             transaction.commit();
             return Done{};
         } else {
             auto value = body();
+            connection.settle();
             transaction.commit();
             return value;
         }
     } catch (const SQLite::Exception &exception) {
+        connection.settle();
         return Failure{failureOf(exception)};
     }
 }
@@ -103,9 +109,11 @@ auto read(Connection &connection, Body body) -> Result<decltype(body()), Storage
     try {
         SQLite::Transaction transaction(connection.database());
         auto value = body();
+        connection.settle();
         transaction.commit();
         return value;
     } catch (const SQLite::Exception &exception) {
+        connection.settle();
         return Failure{failureOf(exception)};
     }
 }

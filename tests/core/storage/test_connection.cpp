@@ -65,3 +65,25 @@ TEST_CASE("A missing file cannot be read, junk is no database", "[storage]")
     REQUIRE_FALSE(junk);
     CHECK(junk.error().error == StorageError::NotOurs);
 }
+
+TEST_CASE("A reader that took only the first row sees what is committed later", "[storage]")
+{
+    const tests::TemporaryFolder folder;
+    auto writer = Connection::openWriter(folder / "a.db");
+    REQUIRE(writer);
+    REQUIRE(storage::write(*writer, [&] {
+        writer->database().exec("CREATE TABLE t (n INTEGER) STRICT");
+        writer->database().exec("INSERT INTO t VALUES (1), (2)");
+    }));
+    auto reader = Connection::openReader(folder / "a.db");
+    REQUIRE(reader);
+    const auto greatest = [&] {
+        return storage::read(*reader, [&] {
+            auto &row = reader->prepared("SELECT n FROM t ORDER BY n DESC");
+            return row.executeStep() ? row.getColumn(0).getInt() : 0;
+        });
+    };
+    CHECK(greatest().value() == 2);
+    REQUIRE(storage::write(*writer, [&] { writer->database().exec("INSERT INTO t VALUES (3)"); }));
+    CHECK(greatest().value() == 3);
+}
