@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/service/workspace.h"
+
+#include <cstdint>
+#include <string>
+
+namespace ringtrue::service {
+
+struct Erasure {
+    PersonId person;
+    std::string reason;
+    std::string authority; ///< `subject-request`, `court`, `retention`, `policy`
+};
+
+struct Erased {
+    ledger::FactId tombstone;
+    std::uint64_t interactions = 0; ///< whose recordings, chats and comments went with the person
+};
+
+/// Erases what is sealed for a person, and what was said in, or written about, every interaction in
+/// which they took part, as customer or agent. Drafts about those interactions go too. Scores stay.
+/// Done means that nothing in the workspace folder can open any of it.
+Result<Erased, ledger::LedgerFailure> erasePerson(Workspace &workspace, const PersonId &author, const Erasure &erasure);
+
+} // namespace ringtrue::service
