@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/facts/evaluation_fact.h"
+
+#include "core/ledger/body_fields.h"
+#include "core/ledger/sealed.h"
+#include "core/storage/row.h"
+#include "forms/facts/hash_text.h"
+#include "forms/facts/score_body.h"
+#include "forms/facts/sql.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace ringtrue::forms {
+
+namespace {
+
+using ledger::Body;
+
+constexpr std::string_view notApplicableMark = "-"; // no slug is one hyphen
+
+/// Kinds of evidence in a fact.
+constexpr std::int64_t timeMark = 0;
+constexpr std::int64_t messagesMark = 1;
+
+const Answer *answerTo(const Evaluation &evaluation, const QuestionSlug &question)
+{
+    const auto found = std::find_if(evaluation.answers.begin(), evaluation.answers.end(),
+                                    [&](const Answer &answer) { return answer.question == question; });
+    return found == evaluation.answers.end() ? nullptr : &*found;
+}
+
+Body valueBody(const AnswerValue &value, const ledger::SubjectId &subject)
+{
+    if (const auto *const picked = std::get_if<PickedOption>(&value))
+        return picked->option.text();
+    if (const auto *const point = std::get_if<ScaleValue>(&value))
+        return point->value;
+    if (const auto *const text = std::get_if<WrittenText>(&value))
+        return ledger::toSeal(subject, text->text);
+    if (std::holds_alternative<NotApplicable>(value))
+        return notApplicableMark;
+    return nullptr;
+}
+
+Body evidenceBody(std::size_t question, const Evidence &evidence)
+{
+    if (const auto *const span = std::get_if<TimeSpan>(&evidence))
+        return Body::array({question, timeMark, span->startMs, span->endMs});
+    const auto &range = std::get<MessageRange>(evidence);
+    return Body::array({question, messagesMark, range.first, range.last});
+}
+
+std::optional<Evidence> evidenceFrom(const Body &entry)
+{
+    const auto kind = entry[1].get<std::int64_t>();
+    const auto first = entry[2].get<std::int64_t>();
+    const auto last = entry[3].get<std::int64_t>();
+    if (kind == timeMark && first >= 0 && first < last)
+        return TimeSpan{first, last};
+    if (kind == messagesMark && first >= 0 && first <= last && last <= INT32_MAX)
+        return MessageRange{static_cast<std::int32_t>(first), static_cast<std::int32_t>(last)};
+    return std::nullopt;
+}
+
+/// Absent, or within what bonus questions without a cap can reach at most.
+bool isScore(const std::optional<Exact> &number)
+{
+    return !number || (number->sign() >= 0 && *number <= Exact(1'000'000));
+}
+
+/// Gives the text sealed at a pointer of the fact; nothing where it cannot be read.
+using OpenAt = std::function<std::optional<std::string>(const std::string &pointer)>;
+
+/// Reads the answers of a fact's body with the form it pins.
+class AnswersReader {
+public:
+    AnswersReader(const Body &body, const Form &form, const OpenAt &open) : m_body(body), m_form(form), m_open(open) {}
+
+    /// Nothing where the body does not fit the form.
+    std::optional<std::vector<Answer>> read()
+    {
+        const auto questions = questionsOf(m_form);
+        ledger::BodyFields fields(m_body);
+        const auto &values = fields.array("answers");
+        if (values.size() != questions.size())
+            return std::nullopt;
+        for (std::size_t i = 0; i < questions.size(); ++i)
+            m_answers.push_back(
+                {.question = questions[i].question->id, .value = value(values[i], i), .comment = {}, .evidence = {}});
+        for (const auto &entry : fields.array("evidence"))
+            readEvidence(entry);
+        readComments(fields.array("comments"));
+        if (!fields.ok() || !m_ok)
+            return std::nullopt;
+        std::erase_if(m_answers, [](const Answer &answer) {
+            return std::holds_alternative<Unanswered>(answer.value) && answer.comment.empty()
+                   && answer.evidence.empty();
+        });
+        return std::move(m_answers);
+    }
+    bool wordsErased() const { return m_wordsErased; }
+
+private:
+    AnswerValue value(const Body &entry, std::size_t question)
+    {
+        if (entry.is_null())
+            return Unanswered{};
+        if (entry.is_number_integer())
+            return ScaleValue{static_cast<std::int32_t>(entry.get<std::int64_t>())};
+        if (entry.is_object())
+            return WrittenText{words("/answers/" + std::to_string(question))};
+        if (!entry.is_string()) {
+            m_ok = false;
+            return Unanswered{};
+        }
+        const auto &text = entry.get_ref<const std::string &>();
+        return text == notApplicableMark ? AnswerValue{NotApplicable{}}
+                                         : AnswerValue{PickedOption{AnswerOptionSlug(text)}};
+    }
+
+    /// The answer that an entry [question, ...] of @p size values is about, or null.
+    Answer *answerOf(const Body &entry, std::size_t size)
+    {
+        const bool fits = entry.is_array() && entry.size() == size && entry[0].is_number_integer()
+                          && entry[0].get<std::int64_t>() >= 0
+                          && entry[0].get<std::int64_t>() < static_cast<std::int64_t>(m_answers.size());
+        m_ok = m_ok && fits;
+        return fits ? &m_answers[entry[0].get<std::size_t>()] : nullptr;
+    }
+
+    void readEvidence(const Body &entry)
+    {
+        auto *const answer = answerOf(entry, 4);
+        if (answer == nullptr)
+            return;
+        const bool numbers =
+            entry[1].is_number_integer() && entry[2].is_number_integer() && entry[3].is_number_integer();
+        const auto evidence = numbers ? evidenceFrom(entry) : std::nullopt;
+        if (evidence)
+            answer->evidence.push_back(*evidence);
+        else
+            m_ok = false;
+    }
+
+    void readComments(const Body &comments)
+    {
+        for (std::size_t i = 0; i < comments.size(); ++i)
+            if (auto *const answer = answerOf(comments[i], 2))
+                answer->comment = words("/comments/" + std::to_string(i) + "/1");
+    }
+
+    std::string words(const std::string &pointer)
+    {
+        auto text = m_open(pointer);
+        m_wordsErased = m_wordsErased || !text;
+        return std::move(text).value_or(std::string{});
+    }
+
+    const Body &m_body;
+    const Form &m_form;
+    const OpenAt &m_open;
+    std::vector<Answer> m_answers;
+    bool m_ok = true;
+    bool m_wordsErased = false;
+};
+
+std::optional<EvaluationRecord> recordOf(const ledger::Fact &fact, const Body &body, const Form &form,
+                                         const OpenAt &open)
+{
+    ledger::BodyFields fields(body);
+    EvaluationRecord out;
+    auto &evaluation = out.evaluation;
+    evaluation.id = EvaluationId{fact.id.uuid()};
+    evaluation.interaction = fields.id<InteractionId>("interaction");
+    evaluation.segment = static_cast<std::int32_t>(fields.integer("segment"));
+    evaluation.evaluator = fields.id<PersonId>("evaluator");
+    evaluation.agent = fields.id<PersonId>("agent");
+    evaluation.form = FormSlug(fields.text("form"));
+    evaluation.formVersion = hashFromText(fields.text("form_version")).value_or(Hash{});
+    evaluation.visionVersion = hashOrNull(fields, "vision_version");
+    evaluation.startedAt = {fields.integer("started_at"), static_cast<std::int16_t>(fields.integer("started_offset"))};
+    evaluation.submittedAt = fact.at;
+    evaluation.supersedes = fields.idOrNull<EvaluationId>("supersedes");
+    AnswersReader reader(body, form, open);
+    auto answers = reader.read();
+    auto score = scoreFromBody(fields.object("score"));
+    if (!fields.ok() || !answers || !score)
+        return std::nullopt;
+    evaluation.answers = std::move(*answers);
+    out.score = std::move(*score);
+    out.wordsErased = reader.wordsErased();
+    return out;
+}
+
+} // namespace
+
+ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form, const SubmittedScore &score)
+{
+    const auto subject = ledger::subjectOf(evaluation.interaction);
+    Body answers = Body::array();
+    Body comments = Body::array();
+    Body evidence = Body::array();
+    const auto questions = questionsOf(form);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const auto *const answer = answerTo(evaluation, questions[i].question->id);
+        answers.push_back(answer == nullptr ? Body(nullptr) : valueBody(answer->value, subject));
+        if (answer == nullptr)
+            continue;
+        if (!answer->comment.empty())
+            comments.push_back(Body::array({i, ledger::toSeal(subject, answer->comment)}));
+        for (const auto &one : answer->evidence)
+            evidence.push_back(evidenceBody(i, one));
+    }
+    return {.kind = std::string(evaluationKind),
+            .body = {{"interaction", evaluation.interaction.text()},
+                     {"segment", evaluation.segment},
+                     {"evaluator", evaluation.evaluator.text()},
+                     {"agent", evaluation.agent.text()},
+                     {"form", evaluation.form.text()},
+                     {"form_version", hashText(evaluation.formVersion)},
+                     {"vision_version", hashTextOrNull(evaluation.visionVersion)},
+                     {"started_at", evaluation.startedAt.microseconds},
+                     {"started_offset", evaluation.startedAt.offsetMinutes},
+                     {"supersedes", ledger::idOrNull(evaluation.supersedes)},
+                     {"answers", std::move(answers)},
+                     {"comments", std::move(comments)},
+                     {"evidence", std::move(evidence)},
+                     {"score", scoreBody(score)}}};
+}
+
+std::optional<EvaluationRecord> evaluationRecordOf(const ledger::Fact &fact, const Body &body, const Form &form,
+                                                   ledger::Keys &keys)
+{
+    return recordOf(fact, body, form, [&](const std::string &pointer) -> std::optional<std::string> {
+        const auto sealed = ledger::sealedAt(fact.id, body, pointer);
+        if (!sealed)
+            return std::nullopt;
+        auto text = ledger::open(keys, *sealed);
+        return text ? std::optional{std::move(*text)} : std::nullopt;
+    });
+}
+
+std::optional<EvaluationRecord> evaluationRecordOf(const ledger::Fact &fact, const Body &body, const Form &form)
+{
+    return recordOf(fact, body, form, [](const std::string &) { return std::optional<std::string>{}; });
+}
+
+ledger::Applied applyEvaluation(storage::Connection &connection, const ledger::Fact &fact, const Body &body)
+{
+    ledger::BodyFields fields(body);
+    const auto interaction = fields.id<InteractionId>("interaction");
+    const auto segment = fields.integer("segment");
+    const auto evaluator = fields.id<PersonId>("evaluator");
+    const auto agent = fields.id<PersonId>("agent");
+    const auto formVersion = hashFromText(fields.text("form_version"));
+    const auto supersedes = fields.idOrNull<EvaluationId>("supersedes");
+    const auto score = scoreFromBody(fields.object("score"));
+    if (!fields.ok() || !formVersion || !score || segment < 0 || segment > INT32_MAX || !isScore(score->raw)
+        || !isScore(score->final))
+        return ledger::Applied::Malformed;
+    storage::Binder put(connection.prepared(sql::putEvaluation));
+    put.id(fact.id).id(interaction).integer(segment).id(evaluator).id(agent).bytes(view(*formVersion));
+    put.integer(fact.at.microseconds).integer(fact.at.offsetMinutes);
+    if (score->raw && score->final)
+        put.text(score->raw->text()).text(score->final->text()).integer(millionths(*score->final));
+    else
+        put.null().null().null();
+    put.text(word(score->outcome)).idOrNull(supersedes).run();
+    return ledger::Applied::Yes;
+}
+
+std::int64_t millionths(const Exact &number)
+{
+    return std::stoll((number.rounded(6) * Exact(1'000'000)).text());
+}
+
+} // namespace ringtrue::forms

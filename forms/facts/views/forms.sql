@@ -1,0 +1,47 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Published visions and forms, and evaluations as submitted.
+CREATE TABLE vision_version (
+    hash BLOB PRIMARY KEY, -- SHA-256 of the text
+    vision TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    published_at INTEGER NOT NULL, -- microseconds UTC
+    text TEXT NOT NULL, -- the file as it was published
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE form_version (
+    hash BLOB PRIMARY KEY,
+    form TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    channels TEXT NOT NULL, -- words between blanks; empty: all
+    contact_types TEXT NOT NULL, -- slugs between blanks; empty: all
+    vision_version BLOB, -- the version it traces to
+    published_at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One row an evaluation; answers and terms stay in its fact.
+CREATE TABLE evaluation (
+    evaluation BLOB PRIMARY KEY, -- the fact's id
+    interaction BLOB NOT NULL,
+    segment INTEGER NOT NULL,
+    evaluator BLOB NOT NULL,
+    agent BLOB NOT NULL,
+    form_version BLOB NOT NULL,
+    submitted_at INTEGER NOT NULL,
+    submitted_offset INTEGER NOT NULL,
+    raw TEXT, -- exact; null: no score
+    final TEXT, -- exact, after a fail
+    millionths INTEGER, -- of final, rounded half up: for order and sums
+    outcome TEXT NOT NULL, -- pass, fail or none
+    supersedes BLOB
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evaluation_by_interaction ON evaluation (interaction);
+CREATE INDEX evaluation_by_time ON evaluation (submitted_at, evaluation);
+CREATE INDEX evaluation_by_superseded ON evaluation (supersedes) WHERE supersedes IS NOT NULL;

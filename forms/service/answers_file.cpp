@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/answers_file.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+
+namespace ringtrue::forms {
+
+namespace {
+
+using nlohmann::json;
+constexpr std::string_view notApplicableWord = "not-applicable";
+
+std::optional<std::int64_t> number(std::string_view text)
+{
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || error != std::errc{} || end != text.data() + text.size() || value < 0 || value > 1'000'000'000)
+        return std::nullopt;
+    return value;
+}
+
+/// Milliseconds of `mm:ss`, `h:mm:ss`, each with a fraction of up to three places.
+std::optional<std::int64_t> milliseconds(std::string_view text)
+{
+    std::int64_t fraction = 0;
+    if (const auto point = text.find('.'); point != std::string_view::npos) {
+        auto digits = std::string(text.substr(point + 1));
+        if (digits.empty() || digits.size() > 3)
+            return std::nullopt;
+        digits.resize(3, '0');
+        const auto value = number(digits);
+        if (!value)
+            return std::nullopt;
+        fraction = *value;
+        text = text.substr(0, point);
+    }
+    std::int64_t seconds = 0;
+    int parts = 0;
+    for (;;) {
+        const auto colon = std::min(text.find(':'), text.size());
+        const auto value = number(text.substr(0, colon));
+        if (!value || (parts > 0 && *value > 59))
+            return std::nullopt;
+        seconds = seconds * 60 + *value;
+        ++parts;
+        if (colon == text.size())
+            break;
+        text.remove_prefix(colon + 1);
+    }
+    if (parts < 2 || parts > 3)
+        return std::nullopt;
+    return seconds * 1000 + fraction;
+}
+
+std::string clockText(std::int64_t ms)
+{
+    const auto hours = ms / 3'600'000;
+    const auto text = hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, ms / 60'000 % 60, ms / 1000 % 60)
+                                : fmt::format("{:02}:{:02}", ms / 60'000, ms / 1000 % 60);
+    return ms % 1000 == 0 ? text : fmt::format("{}.{:03}", text, ms % 1000);
+}
+
+/// Reads one question's answer; what is wrong goes to @p findings.
+class AnswerReader {
+public:
+    AnswerReader(const Question &question, std::vector<AnswersFinding> &findings)
+        : m_question(question), m_findings(findings)
+    {
+    }
+
+    Answer read(const json &entry)
+    {
+        Answer answer{.question = m_question.id, .value = {}, .comment = {}, .evidence = {}};
+        if (!entry.is_object()) {
+            answer.value = value(entry);
+            return answer;
+        }
+        answer.value = entry.contains("answer") ? value(entry["answer"]) : AnswerValue{Unanswered{}};
+        if (entry.contains("comment")) {
+            if (entry["comment"].is_string())
+                answer.comment = entry["comment"].get<std::string>();
+            else
+                find(AnswersProblem::WrongType, "comment");
+        }
+        if (entry.contains("evidence"))
+            answer.evidence = evidence(entry["evidence"]);
+        return answer;
+    }
+
+private:
+    AnswerValue value(const json &entry)
+    {
+        if (entry.is_null())
+            return Unanswered{};
+        if (entry.is_string() && entry.get_ref<const std::string &>() == notApplicableWord) {
+            if (m_question.notApplicable)
+                return NotApplicable{};
+            find(AnswersProblem::NotApplicableNotAllowed, {});
+            return Unanswered{};
+        }
+        switch (m_question.type) {
+        case QuestionType::YesNo:
+        case QuestionType::Choice:
+            return option(entry);
+        case QuestionType::Scale:
+            return point(entry);
+        case QuestionType::Text:
+            if (entry.is_string())
+                return WrittenText{entry.get<std::string>()};
+        }
+        find(AnswersProblem::WrongType, entry.dump());
+        return Unanswered{};
+    }
+
+    AnswerValue option(const json &entry)
+    {
+        if (!entry.is_string()) {
+            find(AnswersProblem::WrongType, entry.dump());
+            return Unanswered{};
+        }
+        AnswerOptionSlug slug(entry.get<std::string>());
+        if (indexOf(m_question, slug))
+            return PickedOption{std::move(slug)};
+        find(AnswersProblem::UnknownOption, slug.text());
+        return Unanswered{};
+    }
+
+    AnswerValue point(const json &entry)
+    {
+        if (!entry.is_number_integer() || !m_question.scale) {
+            find(AnswersProblem::WrongType, entry.dump());
+            return Unanswered{};
+        }
+        const auto value = entry.get<std::int64_t>();
+        if (value < m_question.scale->min || value > m_question.scale->max) {
+            find(AnswersProblem::OutsideScale, entry.dump());
+            return Unanswered{};
+        }
+        return ScaleValue{static_cast<std::int32_t>(value)};
+    }
+
+    std::vector<Evidence> evidence(const json &entry)
+    {
+        std::vector<Evidence> out;
+        if (!entry.is_array())
+            find(AnswersProblem::BadEvidence, entry.dump());
+        for (const auto &one : entry.is_array() ? entry : json::array()) {
+            const auto read = one.is_string() ? evidenceFromText(one.get_ref<const std::string &>()) : std::nullopt;
+            if (read)
+                out.push_back(*read);
+            else
+                find(AnswersProblem::BadEvidence, one.dump());
+        }
+        return out;
+    }
+
+    void find(AnswersProblem problem, std::string text)
+    {
+        m_findings.push_back({problem, m_question.id.text(), std::move(text)});
+    }
+
+    const Question &m_question;
+    std::vector<AnswersFinding> &m_findings;
+};
+
+json valueJson(const AnswerValue &value)
+{
+    if (const auto *const picked = std::get_if<PickedOption>(&value))
+        return picked->option.text();
+    if (const auto *const point = std::get_if<ScaleValue>(&value))
+        return point->value;
+    if (const auto *const text = std::get_if<WrittenText>(&value))
+        return text->text;
+    if (std::holds_alternative<NotApplicable>(value))
+        return notApplicableWord;
+    return nullptr;
+}
+
+} // namespace
+
+Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view text, const Form &form)
+{
+    json parsed;
+    try {
+        parsed = json::parse(text);
+    } catch (const json::parse_error &error) {
+        return Failure{std::vector{AnswersFinding{AnswersProblem::NotJson, {}, fmt::format("byte {}", error.byte)}}};
+    }
+    if (!parsed.is_object() || !parsed.contains("answers") || !parsed["answers"].is_object())
+        return Failure{std::vector{AnswersFinding{AnswersProblem::NotAnObject, {}, {}}}};
+
+    std::vector<AnswersFinding> findings;
+    const auto &entries = parsed["answers"];
+    for (const auto &[name, ignored] : entries.items())
+        if (!indexOf(form, QuestionSlug(name)))
+            findings.push_back({AnswersProblem::UnknownQuestion, name, {}});
+    std::vector<Answer> answers;
+    for (const auto &placed : questionsOf(form)) {
+        const auto entry = entries.find(placed.question->id.text());
+        if (entry != entries.end())
+            answers.push_back(AnswerReader(*placed.question, findings).read(*entry));
+    }
+    if (!findings.empty())
+        return Failure{std::move(findings)};
+    return answers;
+}
+
+std::string writeAnswers(const std::vector<Answer> &answers)
+{
+    json out = json::object();
+    for (const auto &answer : answers) {
+        json entry{{"answer", valueJson(answer.value)}};
+        if (!answer.comment.empty())
+            entry["comment"] = answer.comment;
+        for (const auto &one : answer.evidence)
+            entry["evidence"].push_back(evidenceText(one));
+        out[answer.question.text()] = entry.size() == 1 ? entry["answer"] : entry;
+    }
+    return json{{"answers", out}}.dump(2);
+}
+
+std::optional<Evidence> evidenceFromText(std::string_view text)
+{
+    for (const std::string_view word : {"messages ", "message "}) {
+        if (!text.starts_with(word))
+            continue;
+        text.remove_prefix(word.size());
+        const auto dash = std::min(text.find('-'), text.size());
+        const auto first = number(text.substr(0, dash));
+        const auto last = dash == text.size() ? first : number(text.substr(dash + 1));
+        if (!first || !last || *first < 1 || *last < *first)
+            return std::nullopt;
+        return MessageRange{static_cast<std::int32_t>(*first - 1), static_cast<std::int32_t>(*last - 1)};
+    }
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos)
+        return std::nullopt;
+    const auto start = milliseconds(text.substr(0, dash));
+    const auto end = milliseconds(text.substr(dash + 1));
+    if (!start || !end || *end <= *start)
+        return std::nullopt;
+    return TimeSpan{*start, *end};
+}
+
+std::string evidenceText(const Evidence &evidence)
+{
+    if (const auto *const span = std::get_if<TimeSpan>(&evidence))
+        return clockText(span->startMs) + '-' + clockText(span->endMs);
+    const auto &range = std::get<MessageRange>(evidence);
+    return range.first == range.last ? fmt::format("message {}", range.first + 1)
+                                     : fmt::format("messages {}-{}", range.first + 1, range.last + 1);
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/evaluation.h"
+#include "forms/model/form.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::forms {
+
+enum class AnswersProblem {
+    NotJson,         ///< text: where it stops being JSON
+    NotAnObject,     ///< it has no object "answers"
+    UnknownQuestion, ///< text: nothing; the form asks no such question
+    UnknownOption,   ///< text: what stands there
+    OutsideScale,
+    NotApplicableNotAllowed,
+    WrongType,  ///< a number for an option, a list for a text ...
+    BadEvidence ///< neither "mm:ss-mm:ss" nor "message 3" nor "messages 3-5"
+};
+
+/// What is wrong with one answer of a file of answers.
+struct AnswersFinding {
+    AnswersProblem problem = AnswersProblem::NotJson;
+    std::string question;
+    std::string text;
+    bool operator==(const AnswersFinding &) const = default;
+};
+
+/// The answers to @p form that a JSON text gives:
+///
+///     {"answers": {"greeting": "yes", "feeling": 7, "next-step": "not-applicable",
+///                  "closing": {"answer": "no", "comment": "..", "evidence": ["02:13-02:21", "messages 3-5"]}}}
+///
+/// An answer is the id of an option, a whole number of a scale, words for a text question, or
+/// `not-applicable`. Messages count from 1. In the form's order; questions left out are unanswered.
+Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view json, const Form &form);
+
+/// @p answers in the same form, to be read back.
+std::string writeAnswers(const std::vector<Answer> &answers);
+
+/// `02:13-02:21`, `02:13.250-02:21` or `1:02:13-1:02:21`; `message 3`, `messages 3-5`. Nothing where it is neither.
+std::optional<Evidence> evidenceFromText(std::string_view text);
+std::string evidenceText(const Evidence &evidence);
+
+} // namespace ringtrue::forms

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/evaluation_list.h"
+
+#include "core/storage/row.h"
+#include "forms/facts/hash_text.h"
+#include "forms/service/sql.h"
+
+namespace ringtrue::forms {
+
+namespace {
+
+std::optional<Exact> exactOrNull(const SQLite::Column &column)
+{
+    if (column.isNull())
+        return std::nullopt;
+    const auto value = Exact::parse(column.getString());
+    return value ? std::optional{*value} : std::nullopt;
+}
+
+} // namespace
+
+EvaluationSummary evaluationSummaryOf(SQLite::Statement &row)
+{
+    EvaluationSummary out;
+    out.id = storage::idOf<EvaluationId>(row.getColumn(0));
+    out.interaction = storage::idOf<InteractionId>(row.getColumn(1));
+    out.segment = row.getColumn(2).getInt();
+    out.evaluator = storage::idOf<PersonId>(row.getColumn(3));
+    out.agent = storage::idOf<PersonId>(row.getColumn(4));
+    out.formVersion = hashFromBytes(storage::bytesOf(row.getColumn(5))).value_or(Hash{});
+    out.submittedAt = {row.getColumn(6).getInt64(), static_cast<std::int16_t>(row.getColumn(7).getInt())};
+    out.raw = exactOrNull(row.getColumn(8));
+    out.final = exactOrNull(row.getColumn(9));
+    out.outcome = row.getColumn(10).getString();
+    out.supersedes = storage::idOrNullOf<EvaluationId>(row.getColumn(11));
+    return out;
+}
+
+Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(storage::Connection &connection,
+                                                                            const EvaluationFilter &filter)
+{
+    return storage::read(connection, [&] {
+        auto &row = connection.prepared(queries::listEvaluations);
+        storage::Binder(row)
+            .idOrNull(filter.evaluator)
+            .idOrNull(filter.agent)
+            .idOrNull(filter.interaction)
+            .integer(filter.limit);
+        std::vector<EvaluationSummary> out;
+        while (row.executeStep())
+            out.push_back(evaluationSummaryOf(row));
+        return out;
+    });
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/exact.h"
+#include "core/base/sha256.h"
+#include "core/domain/ids.h"
+#include "core/storage/connection.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringtrue::forms {
+
+/// What lists show of an evaluation; answers and terms are read by evaluationRecord().
+struct EvaluationSummary {
+    EvaluationId id;
+    InteractionId interaction;
+    std::int32_t segment = 0;
+    PersonId evaluator;
+    PersonId agent;
+    Hash formVersion{};
+    Instant submittedAt;
+    std::optional<Exact> raw;   ///< 0..100, before a fail; nothing: it has no score
+    std::optional<Exact> final; ///< after a fail
+    std::string outcome;        ///< `pass`, `fail`, `none`
+    std::optional<EvaluationId> supersedes;
+};
+
+struct EvaluationFilter {
+    std::optional<PersonId> evaluator;
+    std::optional<PersonId> agent;
+    std::optional<InteractionId> interaction;
+    std::int64_t limit = 1000;
+};
+
+/// Evaluations that pass @p filter, the newest first.
+Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(storage::Connection &connection,
+                                                                            const EvaluationFilter &filter);
+
+/// The summary in the present row of a statement whose first twelve columns are those of the view
+/// `evaluation` without `millionths`, in its order.
+EvaluationSummary evaluationSummaryOf(SQLite::Statement &row);
+
+} // namespace ringtrue::forms

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/publish.h"
+
+#include "forms/lint/lint.h"
+#include "forms/service/versions.h"
+
+#include <algorithm>
+
+namespace ringtrue::forms {
+
+namespace {
+
+PublishRefusal storeRefused(const storage::StorageFailure &failure)
+{
+    return {.findings = {},
+            .ledger =
+                ledger::LedgerFailure{.error = ledger::LedgerError::Store, .draft = 0, .keys = {}, .storage = failure}};
+}
+
+/// The number after the highest of @p versions whose slug at @p member is @p slug.
+template <typename Version, typename Slug>
+std::int64_t nextNumber(const std::vector<Version> &versions, Slug Version::*member, const Slug &slug)
+{
+    std::int64_t highest = 0;
+    for (const auto &version : versions)
+        if (version.*member == slug)
+            highest = std::max(highest, version.number);
+    return highest + 1;
+}
+
+/// Appends @p version unless the same text was published before.
+template <typename Version, typename MakeFact>
+Result<Published<Version>, PublishRefusal> append(ledger::Ledger &ledger, const PersonId &author, Version version,
+                                                  const std::vector<Version> &versions, std::vector<Finding> findings,
+                                                  MakeFact makeFact)
+{
+    const auto same = std::find_if(versions.begin(), versions.end(),
+                                   [&](const Version &other) { return other.hash == version.hash; });
+    if (same != versions.end()) {
+        version.number = same->number;
+        return Published<Version>{.version = std::move(version), .findings = std::move(findings), .isNew = false};
+    }
+    const auto stored = ledger.append(author, makeFact(version));
+    if (!stored)
+        return Failure{PublishRefusal{.findings = {}, .ledger = stored.error()}};
+    return Published<Version>{.version = std::move(version), .findings = std::move(findings), .isNew = true};
+}
+
+} // namespace
+
+Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &ledger, storage::Connection &connection,
+                                                               const PersonId &author, std::string_view text,
+                                                               std::string_view file)
+{
+    auto checked = checkVision(text, file);
+    if (!checked.vision || hasErrors(checked.findings))
+        return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};
+    const auto versions = visionVersions(connection);
+    if (!versions)
+        return Failure{storeRefused(versions.error())};
+    VisionVersion version{.hash = sha256(text),
+                          .vision = checked.vision->id,
+                          .number = nextNumber(*versions, &VisionVersion::vision, checked.vision->id),
+                          .kind = checked.vision->kind,
+                          .title = checked.vision->title,
+                          .text = std::string(text)};
+    return append(ledger, author, std::move(version), *versions, std::move(checked.findings), visionVersionFact);
+}
+
+Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
+                                                           const PersonId &author, std::string_view text,
+                                                           std::string_view file)
+{
+    auto parsed = parseForm(text, file);
+    if (!parsed.form)
+        return Failure{PublishRefusal{.findings = std::move(parsed.findings), .ledger = {}}};
+    const auto vision = parsed.form->vision ? loadNewestVision(connection, parsed.form->vision)
+                                            : Result<LoadedVision, VersionError>(Failure{VersionError::Missing});
+    auto checked = checkForm(text, file, vision ? &vision->vision : nullptr);
+    if (!checked.form || hasErrors(checked.findings))
+        return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};
+    const auto versions = formVersions(connection);
+    if (!versions)
+        return Failure{storeRefused(versions.error())};
+    FormVersion version{.hash = sha256(text),
+                        .form = checked.form->id,
+                        .number = nextNumber(*versions, &FormVersion::form, checked.form->id),
+                        .title = checked.form->title,
+                        .channels = checked.form->channels,
+                        .contactTypes = checked.form->contactTypes,
+                        .visionVersion = vision ? std::optional{vision->version.hash} : std::nullopt,
+                        .text = std::string(text)};
+    return append(ledger, author, std::move(version), *versions, std::move(checked.findings), formVersionFact);
+}
+
+} // namespace ringtrue::forms

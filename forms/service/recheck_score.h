@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/verify.h"
+
+namespace ringtrue::forms {
+
+/// For `verify`: scores each evaluation again by its own form version and compares with the score that was
+/// submitted. A score of another engine version is left as it is; so is an evaluation whose form is not
+/// here yet.
+ledger::Recheck recheckScore();
+
+} // namespace ringtrue::forms

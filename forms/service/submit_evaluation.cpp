@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/submit_evaluation.h"
+
+#include "core/ledger/stored_facts.h"
+#include "forms/score/pick.h"
+#include "forms/service/evaluation_list.h"
+
+#include <algorithm>
+
+namespace ringtrue::forms {
+
+namespace {
+
+/// Whether @p draft was submitted: an evaluation of the same begin, by the same evaluator, on the same form.
+Result<bool, storage::StorageFailure> isSubmitted(storage::Connection &connection, const service::DraftSummary &draft)
+{
+    const auto made = evaluations(
+        connection, {.evaluator = draft.of.evaluator, .agent = {}, .interaction = draft.of.interaction, .limit = 1000});
+    if (!made)
+        return Failure{made.error()};
+    for (const auto &evaluation : *made) {
+        if (evaluation.formVersion != draft.of.formVersion || evaluation.submittedAt < draft.started)
+            continue;
+        const auto fact = ledger::findFact(connection, ledger::FactId{evaluation.id.uuid()});
+        if (!fact)
+            return Failure{fact.error()};
+        const auto body = *fact ? ledger::parseBody((*fact)->body) : Failure{ledger::BodyError::Malformed};
+        if (body && body->value("started_at", std::int64_t{0}) == draft.started.microseconds)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, const Evaluation &evaluation,
+                                                  const LoadedForm &form)
+{
+    const auto run =
+        FormRun::resume(std::shared_ptr<const Form>(std::shared_ptr<void>(), &form.form), evaluation.answers);
+    if (!run)
+        return Failure{SubmitRefusal{.missing = {}, .answer = run.error(), .ledger = {}}};
+    if (auto missing = run->missing(); !missing.empty())
+        return Failure{SubmitRefusal{.missing = std::move(missing), .answer = {}, .ledger = {}}};
+
+    Evaluation complete = evaluation;
+    complete.answers = run->submission();
+    const auto picks = picksOf(form.plan, complete.answers);
+    assert(picks); // resume() took them
+    const auto submitted = submittedScore(form.plan, score(form.plan, *picks));
+    const auto fact = ledger.append(complete.evaluator, evaluationFact(complete, form.form, submitted));
+    if (!fact)
+        return Failure{SubmitRefusal{.missing = {}, .answer = {}, .ledger = fact.error()}};
+    return Submitted{.id = EvaluationId{fact->uuid()}, .score = submitted};
+}
+
+Result<std::vector<service::DraftSummary>, service::DraftFailure>
+openDrafts(service::Workspace &workspace, storage::Connection &connection, const PersonId &evaluator)
+{
+    auto drafts = workspace.drafts().list(evaluator).get();
+    if (!drafts)
+        return drafts;
+    std::vector<service::DraftSummary> open;
+    for (auto &draft : *drafts) {
+        const auto submitted = isSubmitted(connection, draft);
+        if (!submitted)
+            return Failure{service::DraftFailure{.error = service::DraftError::Store, .storage = submitted.error()}};
+        if (!*submitted) {
+            open.push_back(std::move(draft));
+            continue;
+        }
+        const auto removed = workspace.drafts().remove(draft.id).get();
+        if (!removed)
+            return Failure{removed.error()};
+    }
+    return open;
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/service/workspace.h"
+#include "forms/facts/evaluation_fact.h"
+#include "forms/run/form_run.h"
+#include "forms/service/versions.h"
+
+#include <optional>
+#include <vector>
+
+namespace ringtrue::forms {
+
+/// Why an evaluation was not submitted: nothing of it was stored, a draft of it is untouched.
+struct SubmitRefusal {
+    std::vector<Missing> missing;                ///< what the form still asks for
+    std::optional<RunRefusal> answer;            ///< an answer that does not fit the form
+    std::optional<ledger::LedgerFailure> ledger; ///< the workspace refused
+};
+
+struct Submitted {
+    EvaluationId id;
+    SubmittedScore score;
+};
+
+/// Scores @p evaluation on @p form and appends it as a signed fact, which nothing changes any more. Its id
+/// and time of submission are the ledger's to give; answers to questions that are not asked are left out.
+/// For the ledger's thread.
+Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, const Evaluation &evaluation,
+                                                  const LoadedForm &form);
+
+/// The drafts of @p evaluator that still wait. One whose evaluation was submitted before the program could
+/// remove it (it ended in between) is removed now and not listed.
+Result<std::vector<service::DraftSummary>, service::DraftFailure>
+openDrafts(service::Workspace &workspace, storage::Connection &connection, const PersonId &evaluator);
+
+} // namespace ringtrue::forms

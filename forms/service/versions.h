@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/vision.h"
+#include "core/storage/connection.h"
+#include "forms/facts/version_facts.h"
+#include "forms/model/form.h"
+#include "forms/score/scoring_plan.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ringtrue::forms {
+
+enum class VersionError {
+    Missing,    ///< no such version is here (yet)
+    Unreadable, ///< it was published by a newer version of the program, or is damaged
+    Store       ///< the workspace could not be read
+};
+
+/// A published form with the vision it traces to, ready to evaluate and score with.
+struct LoadedForm {
+    FormVersion version;
+    Form form;
+    std::optional<VisionVersion> visionVersion;
+    std::optional<Vision> vision;
+    ScoringPlan plan;
+
+    const Vision *visionOrNull() const { return vision ? &*vision : nullptr; }
+};
+
+/// All published forms, without their texts: by form, the newest first.
+Result<std::vector<FormVersion>, storage::StorageFailure> formVersions(storage::Connection &connection);
+/// All published visions, without their texts: by vision, the newest first.
+Result<std::vector<VisionVersion>, storage::StorageFailure> visionVersions(storage::Connection &connection);
+
+Result<std::shared_ptr<const LoadedForm>, VersionError> loadForm(storage::Connection &connection, const Hash &hash);
+/// The newest version of @p form.
+Result<std::shared_ptr<const LoadedForm>, VersionError> loadNewestForm(storage::Connection &connection,
+                                                                       const FormSlug &form);
+
+struct LoadedVision {
+    VisionVersion version;
+    Vision vision;
+};
+Result<LoadedVision, VersionError> loadVision(storage::Connection &connection, const Hash &hash);
+/// The newest version of @p vision; where it is not named, of the vision published last.
+Result<LoadedVision, VersionError> loadNewestVision(storage::Connection &connection,
+                                                    const std::optional<VisionSlug> &vision = {});
+
+} // namespace ringtrue::forms

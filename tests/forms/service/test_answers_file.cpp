@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/answers_file.h"
+#include "tests/forms/sample.h"
+
+using namespace ringtrue;
+using namespace ringtrue::forms;
+
+namespace {
+
+Form form()
+{
+    return *parseForm(tests::sampleForm, "f").form;
+}
+
+std::vector<AnswersFinding> findings(std::string_view json)
+{
+    const auto read = readAnswers(json, form());
+    REQUIRE_FALSE(read);
+    return read.error();
+}
+
+} // namespace
+
+TEST_CASE("Answers are read in the form's order with comments and evidence", "[forms]")
+{
+    const auto read = readAnswers(R"({"answers": {"pace": 7, "recording": "not-applicable", "greeting": "yes",
+        "next": {"answer": "what", "comment": "<b>when?</b>", "evidence": ["00:10-00:14.5", "messages 3-5"]}}})",
+                                  form());
+    REQUIRE(read);
+    REQUIRE(read->size() == 4);
+    CHECK(read->at(0).value == AnswerValue{PickedOption{AnswerOptionSlug("yes")}});
+    CHECK(read->at(1).value == AnswerValue{NotApplicable{}});
+    CHECK(read->at(2).comment == "<b>when?</b>");
+    CHECK(read->at(2).evidence == std::vector<Evidence>{TimeSpan{10'000, 14'500}, MessageRange{2, 4}});
+    CHECK(read->at(3).value == AnswerValue{ScaleValue{7}});
+    CHECK(readAnswers(writeAnswers(*read), form()).value() == *read);
+}
+
+TEST_CASE("Each answer that does not fit the form is named", "[forms]")
+{
+    using P = AnswersProblem;
+    CHECK(findings("{") == std::vector<AnswersFinding>{{P::NotJson, "", "byte 2"}});
+    CHECK(findings("[]") == std::vector<AnswersFinding>{{P::NotAnObject, "", ""}});
+    CHECK(findings(R"({"answers": {"greeting": "not-applicable", "next": "maybe", "pace": 11, "who": 1}})")
+          == std::vector<AnswersFinding>{{P::UnknownQuestion, "who", ""},
+                                         {P::NotApplicableNotAllowed, "greeting", ""},
+                                         {P::UnknownOption, "next", "maybe"},
+                                         {P::OutsideScale, "pace", "11"}});
+    CHECK(findings(R"({"answers": {"pace": "7", "next": {"answer": 1, "evidence": ["2-1"]}}})")
+          == std::vector<AnswersFinding>{
+              {P::WrongType, "next", "1"}, {P::BadEvidence, "next", "\"2-1\""}, {P::WrongType, "pace", "\"7\""}});
+}
+
+TEST_CASE("Evidence is written and read back", "[forms]")
+{
+    const auto evidence = GENERATE(as<Evidence>{}, TimeSpan{0, 1}, TimeSpan{133'000, 141'000},
+                                   TimeSpan{3'600'000, 3'723'250}, MessageRange{0, 0}, MessageRange{2, 4});
+    CHECK(evidenceFromText(evidenceText(evidence)) == evidence);
+    CHECK(evidenceText(MessageRange{2, 4}) == "messages 3-5");
+    for (const auto *const bad :
+         {"", "1:75-1:80", "00:10", "00:14-00:10", "message 0", "messages 5-3", "1:2:3:4-5:6:7:8", "00:10.1234-00:11"})
+        CHECK_FALSE(evidenceFromText(bad));
+}

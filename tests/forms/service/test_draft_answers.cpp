@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/draft_answers.h"
+#include "tests/forms/service/evaluation_samples.h"
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+using service::DraftPart;
+
+TEST_CASE("Answers of a draft are read back as they were entered, and their words are sealed", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &keys = sample.workspace->keys();
+    service::Draft draft;
+    draft.summary.id = DraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000aa")};
+    auto answers = sampleAnswers();
+    answers.push_back({.question = QuestionSlug("words"),
+                       .value = WrittenText{"Anna Blum rang"},
+                       .comment = {},
+                       .evidence = {MessageRange{1, 3}}});
+    for (const auto &answer : answers)
+        for (const auto part : {DraftPart::Answer, DraftPart::Comment, DraftPart::Evidence}) {
+            const auto sealed = forms::sealedPart(keys, draft.summary.id, callOne, answer, part);
+            REQUIRE(sealed);
+            if (*sealed)
+                draft.entries.push_back({answer.question, part, **sealed});
+        }
+    for (const auto &entry : draft.entries) {
+        CHECK(entry.sealed.find("Blum") == std::string::npos);
+        CHECK(entry.sealed.find("told when") == std::string::npos);
+    }
+    CHECK(forms::answersOf(keys, draft) == answers);
+    // A draft's words open under their own draft only.
+    draft.summary.id = DraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000bb")};
+    CHECK(forms::answersOf(keys, draft).at(2).comment.empty());
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/evaluation_list.h"
+#include "forms/service/interaction_list.h"
+#include "tests/forms/service/evaluation_samples.h"
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+TEST_CASE("An evaluation is read back as it was submitted, words and all", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto id = appendEvaluation(sample, sampleAnswers());
+    const auto loaded = forms::loadEvaluation(*sample.reader, sample.workspace->keys(), id);
+    REQUIRE(loaded);
+    CHECK(loaded->record.evaluation.answers == sampleAnswers());
+    CHECK(loaded->record.evaluation.submittedAt == sample.clock.now());
+    CHECK_FALSE(loaded->record.wordsErased);
+    // 10 x 1 + 50 x 1/2 + 20 x 7/10 of 80: recording is not applicable, its weight goes to all others
+    CHECK(loaded->record.score.raw == Exact::quotient(4900, 80));
+}
+
+TEST_CASE("The explanation of a stored evaluation adds up and goes up to the quote", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto loaded =
+        forms::loadEvaluation(*sample.reader, sample.workspace->keys(), appendEvaluation(sample, sampleAnswers()));
+    REQUIRE(loaded);
+    const auto explanation = forms::explain(*loaded);
+    Exact sum;
+    for (const auto &section : explanation.sections)
+        sum += section.sum.contribution;
+    CHECK(sum == *explanation.raw);
+    REQUIRE(explanation.questions.size() == 5);
+    REQUIRE_FALSE(explanation.questions[2].behaviours.empty());
+    CHECK(explanation.questions[2].behaviours[0].promises.at(0).quotes.at(0).text
+          == "We tell people early, and we tell them plainly.");
+    CHECK(explanation.questions[2].evidence.size() == 2);
+}
+
+TEST_CASE("Once the interaction's words are erased an evaluation keeps its score and loses its words",
+          "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto id = appendEvaluation(sample, sampleAnswers());
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        REQUIRE(ledger.erase(
+            evaluatorAda,
+            {.subjects = {ledger::subjectOf(callOne)}, .reason = "asked", .authority = "subject-request"}));
+    });
+    const auto loaded = forms::loadEvaluation(*sample.reader, sample.workspace->keys(), id);
+    REQUIRE(loaded);
+    CHECK(loaded->record.wordsErased);
+    CHECK(loaded->record.evaluation.answers.at(2).comment.empty());
+    CHECK(loaded->record.score.raw == Exact::quotient(4900, 80));
+}
+
+TEST_CASE("Lists show what waits and what stands", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto before = forms::waiting(*sample.reader, {0, 0}, 10);
+    REQUIRE(before);
+    CHECK(before->count == 1);
+    CHECK(before->oldest.at(0).reference == "4127");
+
+    const auto first = appendEvaluation(sample, sampleAnswers());
+    CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 0);
+    auto revision = sample.evaluation(sampleAnswers());
+    revision.supersedes = first;
+    const auto second = sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        return ledger.append(evaluatorAda, forms::evaluationFact(revision, sample.form->form, {}));
+    });
+    REQUIRE(second);
+    const auto ids = forms::interactionIds(
+        *sample.reader,
+        {.channel = Channel::Call, .agent = agentBo, .reference = "12", .evaluated = forms::Evaluated::Yes});
+    REQUIRE(ids);
+    CHECK(*ids == std::vector{callOne});
+    CHECK(
+        forms::interactionIds(*sample.reader, {.channel = Channel::Chat, .agent = {}, .reference = {}, .evaluated = {}})
+            ->empty());
+    const auto rows = forms::interactionRows(*sample.reader, *ids);
+    REQUIRE(rows);
+    CHECK(rows->at(0).evaluations == 2);
+    CHECK(rows->at(0).evaluation->id.uuid() == second->uuid());
+    CHECK(forms::evaluations(*sample.reader, {.evaluator = evaluatorAda, .agent = {}, .interaction = callOne})->size()
+          == 2);
+}
