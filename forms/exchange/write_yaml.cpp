@@ -41,13 +41,14 @@ bool isReserved(const std::string &text)
     return std::ranges::find(reserved, lower) != reserved.end();
 }
 
+/// yaml-cpp ends a text without quotes at a `?` where it stands between braces.
 bool isPlain(const std::string &text)
 {
     const auto first = static_cast<unsigned char>(text.front());
     const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first >= 0x80;
     return letter && text.back() != ':' && text.back() != ' ' && text.size() < 1000 && !isReserved(text)
            && text.find(": ") == std::string::npos && text.find(" #") == std::string::npos
-           && text.find_first_of(",[]{}\t\n\"'\\") == std::string::npos;
+           && text.find_first_of(",[]{}?\t\n\"'\\") == std::string::npos;
 }
 
 bool hasLongLine(const std::string &text)

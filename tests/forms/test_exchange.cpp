@@ -234,6 +234,13 @@ sections:
 )");
 }
 
+TEST_CASE("a question mark inside a word survives a map in one line", "[forms][exchange]") // found by fuzzing
+{
+    Form asked = form();
+    asked.obligations.at(0).text = "G?od";
+    CHECK(form(writeYaml(asked)) == asked);
+}
+
 TEST_CASE("the hash names a version: it is that of the canonical content, and every change changes it",
           "[forms][exchange]")
 {
