@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/byte_source.h"
+#include "core/domain/interaction.h"
+#include "core/domain/transcript.h"
+#include "core/service/workspace.h"
+#include "media/decode/audio_reader.h"
+#include "media/decode/channel_sides.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringtrue::media {
+
+/// Who the customer was. With a key (a customer number, a telephone number) the same customer is
+/// recognised again; a name alone recognises nobody.
+struct CustomerName {
+    std::string key;
+    std::string name;
+};
+
+/// An interaction that is to be imported: all that is known beside its content.
+struct NewInteraction {
+    std::string reference;
+    Instant startedAt;
+    std::optional<CustomerName> customer;
+    std::optional<ContactTypeId> contactType;
+    std::vector<Segment> segments; ///< at least one; ends within the interaction
+};
+
+struct NewCall {
+    NewInteraction about;
+    std::vector<std::unique_ptr<ByteSource>> files; ///< one, or the left and the right channel
+    ChannelSides sides = ChannelSides::Mixed;
+    std::optional<Transcript> transcript;
+};
+
+struct NewChat {
+    NewInteraction about;
+    Channel channel = Channel::Chat; ///< or Mail
+    Transcript transcript;
+};
+
+enum class ImportError {
+    ReferenceTaken, ///< another interaction has that number
+    Duplicate,      ///< the same recording or chat was imported before
+    NotAudio,       ///< see decode
+    Blobs,          ///< the recording could not be stored: see blob
+    Ledger,         ///< see ledger
+    Drafts          ///< drafts.db, which remembers what was imported, refused
+};
+
+struct ImportFailure {
+    ImportError error = ImportError::Ledger;
+    std::size_t file = 0; ///< NotAudio: which of the files
+    DecodeError decode = DecodeError::NotAudio;
+    ledger::BlobError blob = ledger::BlobError::Store;
+    ledger::LedgerFailure ledger{};
+    std::optional<InteractionId> same{}; ///< Duplicate, ReferenceTaken: the one that is there
+};
+
+struct Imported {
+    Interaction interaction;
+};
+
+/// Decodes the recording once from end to end (so that its length is the truth), seals its bytes as they
+/// came, and writes interaction, recording and transcript as facts, all or none. Takes seconds for an
+/// hour of sound: not for the GUI thread nor the ledger's.
+Result<Imported, ImportFailure> importCall(service::Workspace &workspace, const PersonId &author, NewCall call);
+
+/// Seals a chat or mail and writes it and its interaction as facts, all or none.
+Result<Imported, ImportFailure> importChat(service::Workspace &workspace, const PersonId &author, NewChat chat);
+
+} // namespace ringtrue::media
