@@ -93,16 +93,4 @@ int Frame::run(int argc, char **argv, const Clock &clock)
     return static_cast<int>(reply.exit);
 }
 
-void addWorkspaceOption(CLI::App &command, std::string &workspace)
-{
-    command.add_option("--workspace,-w", workspace, "The folder of the workspace")
-        ->envname("RINGTRUE_WORKSPACE")
-        ->required();
-}
-
-void addPersonOption(CLI::App &command, std::string &person)
-{
-    command.add_option("--as", person, "Who does it: external id, id or name")->envname("RINGTRUE_AS");
-}
-
 } // namespace ringtrue::cli

@@ -48,9 +48,4 @@ private:
     Run m_chosen;
 };
 
-/// Adds --workspace to @p command; RINGTRUE_WORKSPACE stands in for it.
-void addWorkspaceOption(CLI::App &command, std::string &workspace);
-/// Adds --as: who does it, by external id, id or name; needed where several people share a workspace.
-void addPersonOption(CLI::App &command, std::string &person);
-
 } // namespace ringtrue::cli

@@ -16,7 +16,7 @@ enum class Exit {
 /// What a command has to say: one JSON object for programs, words for people, and how it ended.
 struct Reply {
     nlohmann::json json = nlohmann::json::object();
-    std::string words; ///< whole lines, or empty
+    std::string words{}; ///< whole lines, or empty
     Exit exit = Exit::Done;
 };
 

@@ -141,6 +141,87 @@ Reply refusalOf(ledger::VerifyError error)
     return refusal("store", "The workspace could not be read to the end. Check the disk, then do this again.");
 }
 
+namespace {
+
+std::string holderWords(const std::optional<storage::LockHolder> &holder)
+{
+    if (!holder)
+        return "Another program writes in the workspace";
+    return fmt::format("{} (process {} on {}) writes in the workspace", holder->program, holder->process, holder->host);
+}
+
+Because because(const service::WorkspaceFailure &failure)
+{
+    using service::WorkspaceError;
+    switch (failure.error) {
+    case WorkspaceError::Missing:
+        return {"missing", "There is no such folder. Make a workspace with: ringtrue init FOLDER"};
+    case WorkspaceError::NotAWorkspace:
+        return {"not-a-workspace", "It is no workspace of Ringtrue. Make one with: ringtrue init FOLDER"};
+    case WorkspaceError::AlreadyThere:
+        return {"already-there", "There is a workspace already. Choose another folder."};
+    case WorkspaceError::NotEmpty:
+        return {"not-empty", "The folder holds other things. Choose an empty or a new one."};
+    case WorkspaceError::InUse:
+        return {"in-use", "Close that one first; reading commands work meanwhile."};
+    case WorkspaceError::TooNew:
+        return {"newer-version", "A newer version of Ringtrue made it; it was left untouched. Use that version."};
+    case WorkspaceError::TooOld:
+        return {"older-version", "An older version made it. Open it once for writing, and it is brought up to date."};
+    case WorkspaceError::EditedHistory:
+        return {"foreign-history",
+                "Its steps are not those of Ringtrue: somebody changed it. Restore the last backup."};
+    case WorkspaceError::Corrupt:
+        return {"damaged", "It is damaged. Restore the last backup with: ringtrue restore BACKUP NEW-FOLDER"};
+    case WorkspaceError::ReadOnly:
+        return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
+    case WorkspaceError::Full:
+        return {"disk-full", "The disk is full. Free some space, then do this again; what was saved before is safe."};
+    case WorkspaceError::KeysMissing:
+        return {"keys-missing", "keys.db is not in the workspace. Restore it from the backup of the keys."};
+    case WorkspaceError::Locked:
+        return {"locked", "It opens with a passphrase. Set RINGTRUE_PASSPHRASE and say who you are with --as ID."};
+    case WorkspaceError::WrongPassphrase:
+        return {"wrong-passphrase", "The passphrase is not the one that was set."};
+    case WorkspaceError::UnknownPerson:
+        return {"unknown-person", "This person may not sign in to the workspace."};
+    case WorkspaceError::Stopped:
+        return {"stopped", "It was stopped; nothing was changed."};
+    case WorkspaceError::Io:
+        return {"io", "The disk refused. Check it, then do this again; what was saved before is safe."};
+    }
+    return {"io", "The disk refused."};
+}
+
+std::string_view fileOf(service::WorkspacePart part)
+{
+    switch (part) {
+    case service::WorkspacePart::Folder:
+        return "";
+    case service::WorkspacePart::Facts:
+        return "/workspace.db";
+    case service::WorkspacePart::Drafts:
+        return "/drafts.db";
+    case service::WorkspacePart::Keys:
+        return "/keys.db";
+    case service::WorkspacePart::Media:
+        return "/media";
+    case service::WorkspacePart::Backup:
+        return "/backups";
+    }
+    return "";
+}
+
+} // namespace
+
+Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &folder)
+{
+    const auto reason = because(failure);
+    if (failure.error == service::WorkspaceError::InUse)
+        return refusal(code(reason), fmt::format("{}: “{}”. {}", holderWords(failure.holder), folder, reason.text));
+    return refusal(code(reason), fmt::format("“{}{}” cannot be used. {}", folder, fileOf(failure.part), reason.text));
+}
+
 std::string sentence(const CsvError &error)
 {
     const auto place = error.column > 0 ? fmt::format("line {}, column {}", error.line, error.column)

@@ -7,6 +7,7 @@
 #include "core/ledger/verify.h"
 #include "core/organisation/import_table.h"
 #include "core/organisation/lint_owners.h"
+#include "core/service/workspace_error.h"
 #include "core/storage/connection.h"
 
 #include <string>
@@ -20,6 +21,8 @@ Reply refusalOf(const storage::StorageFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::KeyFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what);
 Reply refusalOf(ledger::VerifyError error);
+/// The workspace in @p folder could not be made or opened.
+Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &folder);
 /// Nothing was taken from @p file; names every row that is wrong.
 Reply refusalOf(const organisation::TableRefusal &refusal, const std::string &file);
 

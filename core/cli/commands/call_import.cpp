@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/file_source.h"
+#include "core/cli/commands/commands.h"
+#include "core/cli/import_words.h"
+#include "media/chat/read_chat.h"
+#include "media/service/import_interaction.h"
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    AboutOptions about;
+    std::string file;
+    std::string right;
+    std::string sides = "agent-right";
+    std::string transcript;
+};
+
+Reply run(const Options &options, const Context &context)
+{
+    auto session = openForWriting(options.workspace, context, organisation::Task::ImportInteractions);
+    if (!session)
+        return session.error();
+    auto about = aboutOf(*session, options.about, context);
+    if (!about)
+        return about.error();
+    media::NewCall call{.about = std::move(*about), .files = {}, .sides = {}, .transcript = {}};
+    call.sides =
+        media::channelSidesFromWord(options.sides).value_or(media::ChannelSides::Mixed); // checked by the parser
+    std::vector<std::string> files{options.file};
+    if (!options.right.empty())
+        files.push_back(options.right);
+    for (const auto &file : files) {
+        auto source = FileSource::open(file);
+        if (!source)
+            return refusal("file-missing", "“" + file + "” is no file that can be read.");
+        call.files.push_back(std::move(*source));
+    }
+    if (!options.transcript.empty()) {
+        const auto text = readFile(options.transcript, 16u << 20);
+        if (!text)
+            return text.error();
+        auto transcript = media::readChat(*text);
+        if (!transcript)
+            return refusalOf(transcript.error(), options.transcript);
+        call.transcript = std::move(transcript->transcript);
+    }
+    const auto imported = media::importCall(*session->workspace, session->authorId(), std::move(call));
+    if (!imported)
+        return refusalOf(*session, imported.error(), files);
+    return importedReply(*session, imported->interaction);
+}
+
+} // namespace
+
+void addCallImport(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("call", "import", "Import a call: WAV, FLAC, MP3, Opus or M4A",
+                                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceOptions(command, options->workspace);
+    addAboutOptions(command, options->about);
+    command.add_option("file", options->file, "The recording; of two one-channel files the left one")->required();
+    command.add_option("--right", options->right, "The right one of two one-channel files");
+    command.add_option("--sides", options->sides, "Who is on which channel")
+        ->check(CLI::IsMember({"agent-left", "agent-right", "mixed"}))
+        ->capture_default_str();
+    command.add_option("--transcript", options->transcript, "What was said, in any format that `chat import` reads");
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+
+namespace ringtrue::cli {
+
+void addCommands(Frame &frame)
+{
+    for (const auto add : {addInit,
+                           addVerify,
+                           addRebuild,
+                           addErase,
+                           addVisionLint,
+                           addVisionPublish,
+                           addVisionList,
+                           addVisionShow,
+                           addFormLint,
+                           addFormPublish,
+                           addFormList,
+                           addFormShow,
+                           addCallImport,
+                           addChatImport,
+                           addInteractionList,
+                           addInteractionShow,
+                           addEvaluationTemplate,
+                           addEvaluationSubmit,
+                           addEvaluationList,
+                           addEvaluationExplain,
+                           addPersonList,
+                           addPersonImport,
+                           addPersonPassphrase,
+                           addTeamList,
+                           addTeamImport,
+                           addContactTypeList,
+                           addContactTypeImport,
+                           addJobList,
+                           addJobImport,
+                           addJourneyList,
+                           addJourneyImport,
+                           addOrganisationLint})
+        add(frame);
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cli/frame.h"
+
+/// Each command of the program adds itself to the frame.
+namespace ringtrue::cli {
+
+void addInit(Frame &frame);
+void addVerify(Frame &frame);
+void addRebuild(Frame &frame);
+void addErase(Frame &frame);
+
+void addVisionLint(Frame &frame);
+void addVisionPublish(Frame &frame);
+void addVisionList(Frame &frame);
+void addVisionShow(Frame &frame);
+void addFormLint(Frame &frame);
+void addFormPublish(Frame &frame);
+void addFormList(Frame &frame);
+void addFormShow(Frame &frame);
+
+void addCallImport(Frame &frame);
+void addChatImport(Frame &frame);
+void addInteractionList(Frame &frame);
+void addInteractionShow(Frame &frame);
+
+void addEvaluationTemplate(Frame &frame);
+void addEvaluationSubmit(Frame &frame);
+void addEvaluationList(Frame &frame);
+void addEvaluationExplain(Frame &frame);
+
+void addPersonList(Frame &frame);
+void addPersonImport(Frame &frame);
+void addPersonPassphrase(Frame &frame);
+void addTeamList(Frame &frame);
+void addTeamImport(Frame &frame);
+void addContactTypeList(Frame &frame);
+void addContactTypeImport(Frame &frame);
+void addJobList(Frame &frame);
+void addJobImport(Frame &frame);
+void addJourneyList(Frame &frame);
+void addJourneyImport(Frame &frame);
+void addOrganisationLint(Frame &frame);
+
+/// All of them, in the order of the help.
+void addCommands(Frame &frame);
+
+} // namespace ringtrue::cli

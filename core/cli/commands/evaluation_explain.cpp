@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/evaluation_words.h"
+#include "core/cli/interaction_words.h"
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string evaluation;
+};
+
+Reply run(const Options &options, const Context &context)
+{
+    auto session = openForReading(options.workspace, context);
+    if (!session)
+        return session.error();
+    const auto id = EvaluationId::parse(options.evaluation);
+    if (!id)
+        return refusalOf(forms::RecordError::Missing, options.evaluation);
+    const auto loaded = forms::loadEvaluation(session->reader, session->workspace->keys(), *id);
+    if (!loaded)
+        return refusalOf(loaded.error(), options.evaluation);
+    const auto explanation = forms::explain(*loaded);
+    auto json = explanationJson(explanation);
+    json["evaluation"] = options.evaluation;
+    json["words_erased"] = loaded->record.wordsErased;
+    auto words = explanationWords(explanation, loaded->form->form.scoring);
+    if (loaded->record.wordsErased)
+        words += "\nComments and written answers were erased.\n";
+    return {.json = std::move(json), .words = std::move(words)};
+}
+
+} // namespace
+
+void addEvaluationExplain(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("evaluation", "explain", "Show why an evaluation has its score, term by term",
+                                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceOptions(command, options->workspace);
+    command.add_option("evaluation", options->evaluation, "Its id, as `evaluation list` shows it")->required();
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/findings.h"
+#include "core/cli/session.h"
+#include "forms/lint/lint.h"
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    std::string vision;
+};
+
+Reply run(const Options &options)
+{
+    const auto text = readFile(options.file, 4u << 20);
+    if (!text)
+        return text.error();
+    if (options.vision.empty())
+        return lintReply(options.file, forms::checkForm(*text, options.file, nullptr).findings);
+    const auto visionText = readFile(options.vision, 4u << 20);
+    if (!visionText)
+        return visionText.error();
+    const auto vision = forms::checkVision(*visionText, options.vision);
+    if (!vision.vision)
+        return lintReply(options.vision, vision.findings);
+    return lintReply(options.file, forms::checkForm(*text, options.file, &*vision.vision).findings);
+}
+
+} // namespace
+
+void addFormLint(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command =
+        frame.add("form", "lint", "Check a form file", [options](const Context &) { return run(*options); });
+    command.add_option("file", options->file, "A *.form.yaml file")->required();
+    command.add_option("--vision", options->vision, "The vision file it traces to");
+}
+
+} // namespace ringtrue::cli

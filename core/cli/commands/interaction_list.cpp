@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/interaction_list.h"
+#include "core/cli/commands/commands.h"
+#include "core/cli/interaction_words.h"
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string channel;
+    std::string agent;
+    std::string reference;
+    bool waiting = false;
+    std::size_t limit = 100;
+};
+
+Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Options &options)
+{
+    forms::InteractionFilter filter;
+    if (!options.channel.empty())
+        filter.channel = channelFromWord(options.channel); // checked by the parser
+    if (!options.agent.empty()) {
+        for (const auto &entry : session.directory.people)
+            if (entry.person.externalId == options.agent || entry.person.name == options.agent)
+                filter.agent = entry.person.id;
+        if (!filter.agent)
+            return Failure{
+                refusal("unknown-agent", fmt::format("Nobody is called “{}”, by external id or name.", options.agent))};
+    }
+    filter.reference = options.reference;
+    if (options.waiting)
+        filter.evaluated = forms::Evaluated::No;
+    return filter;
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    auto session = openForReading(options.workspace, context);
+    if (!session)
+        return session.error();
+    const auto filter = filterOf(*session, options);
+    if (!filter)
+        return filter.error();
+    auto ids = forms::interactionIds(session->reader, *filter);
+    if (!ids)
+        return refusalOf(ids.error(), "The interactions could not be read");
+    const auto total = ids->size();
+    ids->resize(std::min(total, options.limit));
+    const auto rows = forms::interactionRows(session->reader, *ids);
+    if (!rows)
+        return refusalOf(rows.error(), "The interactions could not be read");
+    Reply reply{.json = {{"total", total}, {"interactions", nlohmann::json::array()}}};
+    for (const auto &row : *rows) {
+        auto json = interactionJson(*session, row.interaction);
+        json["evaluations"] = row.evaluations;
+        json["evaluation"] = row.evaluation ? evaluationJson(*session, *row.evaluation) : nlohmann::json();
+        reply.json["interactions"].push_back(std::move(json));
+        reply.words += interactionWords(*session, row.interaction);
+    }
+    if (total > rows->size())
+        reply.words += fmt::format("{} of {} shown; --limit shows more.\n", rows->size(), grouped(total));
+    if (total == 0)
+        reply.words = "None. Import a call with `ringtrue call import`, a chat with `ringtrue chat import`.\n";
+    return reply;
+}
+
+} // namespace
+
+void addInteractionList(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("interaction", "list", "List interactions, the newest first",
+                                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceOptions(command, options->workspace);
+    command.add_option("--channel", options->channel, "Only this channel")
+        ->check(CLI::IsMember({"call", "chat", "mail", "visit", "web"}));
+    command.add_option("--agent", options->agent, "Only this agent: external id or name");
+    command.add_option("--reference", options->reference, "Only numbers that contain this");
+    command.add_flag("--waiting", options->waiting, "Only those nobody has evaluated");
+    command.add_option("--limit", options->limit, "How many at most")->capture_default_str();
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/session.h"
+#include "core/cli/words.h"
+#include "core/organisation/import_people.h"
+#include "core/service/add_people.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string file;
+};
+
+Reply run(const Options &options, const Context &context)
+{
+    const auto text = readFile(options.file);
+    if (!text)
+        return text.error();
+    auto session = openForWriting(options.workspace, context, organisation::Task::ChangeOrganisation);
+    if (!session)
+        return session.error();
+    const auto people = organisation::importPeople(*text, session->directory, newIds(context.clock));
+    if (!people)
+        return refusalOf(people.error(), options.file);
+    const auto stored = service::addPeople(*session->workspace, session->authorId(), *people);
+    if (!stored)
+        return refusalOf(stored.error(), fmt::format("Nothing was taken from “{}”", options.file));
+    return {.json = {{"imported", people->size()}, {"what", "people"}},
+            .words = fmt::format("{} people taken from “{}”.", grouped(people->size()), options.file)};
+}
+
+} // namespace
+
+void addPersonImport(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command =
+        frame.add("person", "import", "Add or change people: name, roles, external_id, team, languages, active",
+                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceOptions(command, options->workspace);
+    command.add_option("file", options->file, "The CSV file")->required();
+}
+
+} // namespace ringtrue::cli

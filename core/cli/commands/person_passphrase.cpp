@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/session.h"
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    bool remove = false;
+};
+
+std::string fromEnvironment(const char *name)
+{
+    const char *const value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    // Everybody may change their own passphrase; openForReading() finds out who it is.
+    auto session = openForReading(options.workspace, context);
+    if (!session)
+        return session.error();
+    if (session->author == nullptr)
+        return refusal("who", "Say whose passphrase it is with --as.");
+    const auto person = session->author->person;
+    session->workspace.reset(); // the keys are changed by the one writing program
+    const auto writing = service::Workspace::openForWriting(opening(options.workspace.folder, context));
+    if (!writing)
+        return refusalOf(writing.error(), options.workspace.folder);
+    auto &keys = (*writing)->keys();
+    const auto current = fromEnvironment("RINGTRUE_PASSPHRASE");
+    const auto wanted = fromEnvironment("RINGTRUE_NEW_PASSPHRASE");
+    if (!options.remove && wanted.empty())
+        return refusal("no-passphrase",
+                       "Put the new passphrase into RINGTRUE_NEW_PASSPHRASE, and the present one, where there "
+                       "is one, into RINGTRUE_PASSPHRASE.");
+    const auto changed =
+        options.remove ? keys.removePassphrase(person.id, current) : keys.setPassphrase(person.id, current, wanted);
+    if (!changed)
+        return refusalOf(changed.error(), "The passphrase was not changed");
+    return {.json = {{"person", person.id.text()}, {"passphrase", !options.remove}},
+            .words = options.remove ? "The passphrase is removed." : "The passphrase is set."};
+}
+
+} // namespace
+
+void addPersonPassphrase(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("person", "passphrase", "Set, change or remove your own passphrase",
+                                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceOptions(command, options->workspace);
+    command.add_flag("--remove", options->remove, "Go on without a passphrase");
+}
+
+} // namespace ringtrue::cli

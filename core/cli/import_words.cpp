@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/import_words.h"
+
+#include "core/cli/interaction_words.h"
+#include "core/cli/words.h"
+#include "core/organisation/interactions.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace ringtrue::cli {
+
+namespace {
+
+std::string_view because(media::DecodeError error)
+{
+    using media::DecodeError;
+    switch (error) {
+    case DecodeError::NotAudio:
+        return "is not sound, whatever its name says: it is none of WAV, FLAC, MP3, Ogg (Opus, Vorbis) and M4A.";
+    case DecodeError::BadHeader:
+        return "has a header that contradicts itself.";
+    case DecodeError::Unsupported:
+        return "holds a codec that is not read. Convert it to WAV, FLAC, MP3 or Opus.";
+    case DecodeError::TooManyChannels:
+        return "has more channels than it may: two, or one where a second file is the right channel.";
+    case DecodeError::Empty:
+        return "holds no sound at all.";
+    case DecodeError::TooLarge:
+        return "is larger than 2 GiB.";
+    case DecodeError::TooLong:
+        return "is longer than 6 hours.";
+    case DecodeError::Io:
+        return "could not be read to its end.";
+    case DecodeError::Damaged:
+    case DecodeError::Erased:
+    case DecodeError::NoKey:
+        return "could not be opened.";
+    case DecodeError::Stopped:
+        return "was not read to its end: it was stopped.";
+    }
+    return "could not be read.";
+}
+
+std::string_view because(media::ChatProblem problem)
+{
+    using media::ChatProblem;
+    switch (problem) {
+    case ChatProblem::Empty:
+        return "holds no message";
+    case ChatProblem::TooLarge:
+        return "is larger than 16 MiB";
+    case ChatProblem::Utf16:
+        return "is UTF-16; save it as UTF-8";
+    case ChatProblem::NotUtf8:
+        return "is not UTF-8; save it as UTF-8";
+    case ChatProblem::NulByte:
+        return "holds a NUL character: it is no text file";
+    case ChatProblem::UnknownFormat:
+        return "is none of STAR JSON, own JSON, CSV and \"Speaker: text\" lines";
+    case ChatProblem::BadJson:
+        return "is cut off or contradictory JSON";
+    case ChatProblem::BadCsv:
+        return "is no whole CSV file";
+    case ChatProblem::NewerVersion:
+        return "was made by a newer version of Ringtrue";
+    case ChatProblem::BadMessage:
+        return "has a message without text, side or time";
+    case ChatProblem::BadTime:
+        return "has a time that cannot be read";
+    case ChatProblem::LineTooLong:
+        return "has a line or message of more than 64 KiB";
+    case ChatProblem::TooManyMessages:
+        return "has more than 20,000 messages";
+    case ChatProblem::TooManySpeakers:
+        return "has more than 64 speakers";
+    }
+    return "cannot be read";
+}
+
+/// `a-1@95000`: who serves from which millisecond on.
+struct AgentAt {
+    std::string who;
+    std::int64_t startMs = 0;
+};
+
+std::optional<AgentAt> agentAt(std::string_view text)
+{
+    AgentAt out{.who = std::string(text.substr(0, text.find('@')))};
+    const auto at = text.find('@');
+    if (at == std::string_view::npos)
+        return out;
+    const auto number = text.substr(at + 1);
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), out.startMs);
+    if (error != std::errc{} || end != number.data() + number.size() || out.startMs < 0)
+        return std::nullopt;
+    return out;
+}
+
+Result<std::vector<Segment>, Reply> segmentsOf(const Session &session, const std::vector<std::string> &agents)
+{
+    std::vector<Segment> out;
+    for (const auto &text : agents) {
+        const auto at = agentAt(text);
+        if (!at || (!out.empty() && at->startMs <= out.back().startMs))
+            return Failure{
+                refusal("bad-agent", fmt::format("“{}” is no agent: write a-1, or a-1@0 a-2@95000 where the call was "
+                                                 "transferred, in order of time.",
+                                                 text))};
+        const auto *agent = session.directory.personByExternalId(at->who);
+        for (const auto &entry : session.directory.people)
+            if (agent == nullptr && entry.person.name == at->who)
+                agent = &entry;
+        if (agent == nullptr)
+            return Failure{refusal("unknown-agent",
+                                   fmt::format("Nobody is called “{}”, by external id or name. Import people first: "
+                                               "ringtrue person import FILE.csv",
+                                               at->who))};
+        if (!out.empty())
+            out.back().endMs = at->startMs;
+        out.push_back({.agent = agent->person.id, .startMs = at->startMs, .endMs = std::nullopt});
+    }
+    return out;
+}
+
+} // namespace
+
+void addAboutOptions(CLI::App &command, AboutOptions &options)
+{
+    command.add_option("--reference", options.reference, "The number people say")->required();
+    command.add_option("--agent", options.agents, "Who served: a-1; where transferred: a-1@0 a-2@95000")->required();
+    command.add_option("--at", options.startedAt, "When it began, such as 2026-11-21T14:02:31+01:00");
+    command.add_option("--contact-type", options.contactType, "Why the customer got in touch: a slug");
+    command.add_option("--customer-key", options.customerKey, "The customer's number: recognises them again");
+    command.add_option("--customer", options.customerName, "The customer's name");
+}
+
+Result<media::NewInteraction, Reply> aboutOf(const Session &session, const AboutOptions &options,
+                                             const Context &context)
+{
+    media::NewInteraction out{.reference = options.reference,
+                              .startedAt = context.clock.now(),
+                              .customer = {},
+                              .contactType = {},
+                              .segments = {}};
+    if (!options.startedAt.empty()) {
+        const auto at = parseRfc3339(options.startedAt);
+        if (!at)
+            return Failure{refusal(
+                "bad-time", fmt::format("“{}” is no time such as 2026-11-21T14:02:31+01:00.", options.startedAt))};
+        out.startedAt = *at;
+    }
+    auto segments = segmentsOf(session, options.agents);
+    if (!segments)
+        return Failure{segments.error()};
+    out.segments = std::move(*segments);
+    if (!options.contactType.empty()) {
+        const auto *const type = session.directory.contactTypeBySlug(options.contactType);
+        if (type == nullptr)
+            return Failure{refusal("unknown-contact-type",
+                                   fmt::format("No contact type has the slug “{}”. `ringtrue contact-type list` "
+                                               "shows them.",
+                                               options.contactType))};
+        out.contactType = type->id;
+    }
+    if (!options.customerKey.empty() || !options.customerName.empty())
+        out.customer = media::CustomerName{.key = options.customerKey, .name = options.customerName};
+    return out;
+}
+
+Reply importedReply(Session &session, const Interaction &interaction)
+{
+    return {.json = {{"imported", interactionJson(session, interaction)}},
+            .words = "Imported: " + interactionWords(session, interaction)};
+}
+
+Reply refusalOf(const media::ChatError &error, const std::string &file)
+{
+    std::string place;
+    if (error.line > 0)
+        place = fmt::format(" (line {})", error.line);
+    else if (error.message > 0)
+        place = fmt::format(" (message {})", error.message);
+    return refusal("not-a-chat", fmt::format("“{}” {}{}. Nothing was imported.", file, because(error.problem), place));
+}
+
+Reply refusalOf(Session &session, const media::ImportFailure &failure, const std::vector<std::string> &files)
+{
+    using media::ImportError;
+    const auto &file = files[std::min(failure.file, files.size() - 1)];
+    std::string there;
+    if (failure.same)
+        if (const auto same = organisation::readInteraction(session.reader, *failure.same); same && *same)
+            there = (*same)->reference;
+    switch (failure.error) {
+    case ImportError::ReferenceTaken:
+        return refusal("reference-taken", "Another interaction has that number. Nothing was imported.");
+    case ImportError::Duplicate:
+        return refusal("duplicate",
+                       fmt::format("“{}” was imported before, as number {}. Nothing was imported.", file, there));
+    case ImportError::NotAudio:
+        return refusal("not-audio", fmt::format("“{}” {} Nothing was imported.", file, because(failure.decode)));
+    case ImportError::Blobs:
+        return refusal("media-store", "The recording could not be stored; the disk may be full. Nothing was imported.");
+    case ImportError::Ledger:
+        return refusalOf(failure.ledger, "Nothing was imported");
+    case ImportError::Drafts:
+        return refusal("drafts", "drafts.db could not be read or written. Check the disk, then do this again.");
+    }
+    return refusal("import", "Nothing was imported.");
+}
+
+} // namespace ringtrue::cli

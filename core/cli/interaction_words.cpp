@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/interaction_words.h"
+
+#include "core/cli/words.h"
+#include "core/organisation/interactions.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+nlohmann::json scoreJson(const std::optional<Exact> &score)
+{
+    return score ? nlohmann::json(score->text()) : nlohmann::json();
+}
+
+std::string contactTypeOf(const Session &session, const Interaction &interaction)
+{
+    const auto *const type =
+        interaction.contactType ? session.directory.contactType(*interaction.contactType) : nullptr;
+    return type == nullptr ? std::string{} : type->name;
+}
+
+} // namespace
+
+Result<Interaction, Reply> findInteraction(Session &session, const std::string &text)
+{
+    const auto id = InteractionId::parse(text);
+    auto found = id ? organisation::readInteraction(session.reader, *id)
+                    : organisation::readInteractionByReference(session.reader, text);
+    if (!found)
+        return Failure{refusalOf(found.error(), "The interactions could not be read")};
+    if (!*found)
+        return Failure{refusal(
+            "unknown-interaction",
+            fmt::format("No interaction has the number or id “{}”. `ringtrue interaction list` shows them.", text))};
+    return std::move(**found);
+}
+
+std::string nameOf(Session &session, const PersonId &person)
+{
+    const auto *entry = session.directory.person(person);
+    std::optional<organisation::ListedPerson> read;
+    if (entry == nullptr) {
+        auto found = organisation::readPerson(session.reader, session.workspace->keys(), person);
+        read = found ? *found : std::nullopt;
+        entry = read ? &*read : nullptr;
+    }
+    if (entry == nullptr)
+        return "(not known here)";
+    switch (entry->legible) {
+    case organisation::Legible::Yes:
+        return entry->person.name;
+    case organisation::Legible::Erased:
+        return "(erased)";
+    case organisation::Legible::NoKey:
+        return "(sealed)";
+    }
+    return {};
+}
+
+std::string momentWords(Instant instant)
+{
+    auto text = rfc3339(instant).substr(0, 16);
+    text[10] = ' ';
+    return text;
+}
+
+std::string durationWords(std::int64_t milliseconds)
+{
+    const auto seconds = milliseconds / 1000;
+    return seconds >= 3600 ? fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+                           : fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+}
+
+nlohmann::json interactionJson(Session &session, const Interaction &interaction)
+{
+    auto segments = nlohmann::json::array();
+    for (const auto &segment : interaction.segments)
+        segments.push_back({{"agent", segment.agent.text()},
+                            {"agent_name", nameOf(session, segment.agent)},
+                            {"start_ms", segment.startMs},
+                            {"end_ms", segment.endMs ? nlohmann::json(*segment.endMs) : nlohmann::json()}});
+    return {{"id", interaction.id.text()},
+            {"reference", interaction.reference},
+            {"channel", word(interaction.channel)},
+            {"started_at", rfc3339(interaction.startedAt)},
+            {"duration_ms", interaction.durationMs},
+            {"customer", interaction.customer ? nlohmann::json(interaction.customer->text()) : nlohmann::json()},
+            {"customer_name",
+             interaction.customer ? nlohmann::json(nameOf(session, *interaction.customer)) : nlohmann::json()},
+            {"contact_type", contactTypeOf(session, interaction)},
+            {"segments", std::move(segments)}};
+}
+
+std::string interactionWords(Session &session, const Interaction &interaction)
+{
+    std::string agents;
+    for (const auto &segment : interaction.segments)
+        agents += (agents.empty() ? "" : ", then ") + nameOf(session, segment.agent);
+    return fmt::format("{:<5} {:<8} {}  {:>7}  {:<36} {}\n", word(interaction.channel), interaction.reference,
+                       momentWords(interaction.startedAt), durationWords(interaction.durationMs), agents,
+                       contactTypeOf(session, interaction));
+}
+
+nlohmann::json evaluationJson(Session &session, const forms::EvaluationSummary &evaluation)
+{
+    return {{"id", evaluation.id.text()},
+            {"interaction", evaluation.interaction.text()},
+            {"segment", evaluation.segment},
+            {"evaluator", evaluation.evaluator.text()},
+            {"evaluator_name", nameOf(session, evaluation.evaluator)},
+            {"agent", evaluation.agent.text()},
+            {"agent_name", nameOf(session, evaluation.agent)},
+            {"submitted_at", rfc3339(evaluation.submittedAt)},
+            {"raw", scoreJson(evaluation.raw)},
+            {"final", scoreJson(evaluation.final)},
+            {"outcome", evaluation.outcome},
+            {"supersedes", evaluation.supersedes ? nlohmann::json(evaluation.supersedes->text()) : nlohmann::json()}};
+}
+
+std::string evaluationWords(Session &session, const forms::EvaluationSummary &evaluation)
+{
+    const auto score = evaluation.final ? evaluation.final->decimalText(1) : std::string("no score");
+    return fmt::format("{}  {}  {:>8} {:<4}  {} by {}\n", evaluation.id.text(), momentWords(evaluation.submittedAt),
+                       score, evaluation.outcome == "none" ? "" : evaluation.outcome, nameOf(session, evaluation.agent),
+                       nameOf(session, evaluation.evaluator));
+}
+
+} // namespace ringtrue::cli

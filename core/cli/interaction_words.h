@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cli/session.h"
+#include "core/domain/interaction.h"
+#include "forms/service/evaluation_list.h"
+
+#include <string>
+
+namespace ringtrue::cli {
+
+/// The interaction people call by number or id, or a refusal that says there is none.
+Result<Interaction, Reply> findInteraction(Session &session, const std::string &text);
+
+/// A person's name; "(erased)" or "(sealed)" where it cannot be read.
+std::string nameOf(Session &session, const PersonId &person);
+
+nlohmann::json interactionJson(Session &session, const Interaction &interaction);
+std::string interactionWords(Session &session, const Interaction &interaction);
+
+nlohmann::json evaluationJson(Session &session, const forms::EvaluationSummary &evaluation);
+std::string evaluationWords(Session &session, const forms::EvaluationSummary &evaluation);
+
+/// `2026-11-04 14:31`, in the zone it was told in.
+std::string momentWords(Instant instant);
+/// `6:48`
+std::string durationWords(std::int64_t milliseconds);
+
+} // namespace ringtrue::cli

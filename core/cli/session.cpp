@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/session.h"
+
+#include "core/cli/words.h"
+#include "core/organisation/core_views.h"
+#include "core/service/workspace_error.h"
+#include "forms/facts/forms_views.h"
+#include "media/facts/media_facts.h"
+
+#include <fmt/format.h>
+#include <sodium.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+namespace ringtrue::cli {
+
+namespace {
+
+using organisation::ListedPerson;
+
+bool isCalled(const ListedPerson &entry, const std::string &who)
+{
+    return entry.person.externalId == who || entry.person.name == who || entry.person.id.text() == who;
+}
+
+/// Whoever is meant: the one named, or the only one who is active where nobody is named.
+Result<const ListedPerson *, Reply> author(const organisation::Directory &directory, const std::string &who)
+{
+    const ListedPerson *found = nullptr;
+    for (const auto &entry : directory.people) {
+        if (who.empty() ? !entry.person.active : !isCalled(entry, who))
+            continue;
+        if (found != nullptr)
+            return Failure{
+                who.empty()
+                    ? refusal("who", "Several people share this workspace. Say who you are with --as.")
+                    : refusal("who", fmt::format("Several people are called “{}”. Give the external id.", who))};
+        found = &entry;
+    }
+    if (found == nullptr && !who.empty())
+        return Failure{refusal("who", fmt::format("Nobody in this workspace is called “{}”.", who))};
+    return found;
+}
+
+Result<Session, Reply> sessionOf(Result<std::unique_ptr<service::Workspace>, service::WorkspaceFailure> opened,
+                                 const WorkspaceOptions &options)
+{
+    if (!opened)
+        return Failure{refusalOf(opened.error(), options.folder)};
+    auto workspace = std::move(*opened);
+    auto reader = workspace->readFacts();
+    if (!reader)
+        return Failure{refusalOf(reader.error(), options.folder)};
+    auto directory = organisation::readDirectory(*reader, workspace->keys());
+    if (!directory)
+        return Failure{refusalOf(directory.error(), "The people of the workspace could not be read")};
+    return Session{.workspace = std::move(workspace), .reader = std::move(*reader), .directory = std::move(*directory)};
+}
+
+std::string_view words(organisation::Task task)
+{
+    switch (task) {
+    case organisation::Task::Evaluate:
+        return "evaluate";
+    case organisation::Task::ImportInteractions:
+        return "import interactions";
+    case organisation::Task::PublishVisionsAndForms:
+        return "publish visions and forms";
+    case organisation::Task::ChangeOrganisation:
+        return "change people, teams, contact types or journeys";
+    case organisation::Task::EraseAndRemove:
+        return "erase or remove data";
+    }
+    return {};
+}
+
+/// Where the author has a passphrase, RINGTRUE_PASSPHRASE must be it.
+std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
+{
+    const auto has = keys.hasPassphrase(person.id);
+    if (!has)
+        return has.error().error == ledger::KeyError::UnknownPerson
+                   ? std::nullopt
+                   : std::optional{refusalOf(has.error(), "The sign-in could not be checked")};
+    if (!*has)
+        return std::nullopt;
+    const char *const passphrase = std::getenv("RINGTRUE_PASSPHRASE");
+    const auto verified = keys.verifyPassphrase(person.id, passphrase == nullptr ? "" : passphrase);
+    if (verified)
+        return std::nullopt;
+    return refusalOf(verified.error(), "You are not signed in: RINGTRUE_PASSPHRASE must hold your passphrase");
+}
+
+} // namespace
+
+void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
+{
+    command.add_option("--workspace,-w", options.folder, "The folder of the workspace")
+        ->envname("RINGTRUE_WORKSPACE")
+        ->required();
+    command.add_option("--as", options.as, "Who does it: external id, id or name")->envname("RINGTRUE_AS");
+}
+
+void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options)
+{
+    command.add_option("workspace", options.folder, "The folder of the workspace")->required();
+    command.add_option("--as", options.as, "Who does it: external id, id or name")->envname("RINGTRUE_AS");
+}
+
+Result<std::vector<ledger::FactId>, ledger::LedgerFailure> Session::append(std::vector<ledger::FactDraft> drafts)
+{
+    return workspace
+        ->submit([who = authorId(), drafts = std::move(drafts)](ledger::Ledger &ledger, storage::Connection &) {
+            return ledger.append(who, drafts);
+        })
+        .get();
+}
+
+service::Opening opening(const std::string &folder, const Context &context)
+{
+    return {.folder = folder, .registry = registry(), .clock = context.clock, .program = "ringtrue"};
+}
+
+Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context)
+{
+    auto session = sessionOf(service::Workspace::openForReading(opening(options.folder, context)), options);
+    if (session && !options.as.empty()) {
+        const auto who = author(session->directory, options.as);
+        if (!who)
+            return Failure{who.error()};
+        session->author = *who;
+    }
+    return session;
+}
+
+Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
+{
+    auto session = sessionOf(service::Workspace::openForWriting(opening(options.folder, context)), options);
+    if (!session)
+        return session;
+    const auto who = author(session->directory, options.as);
+    if (!who)
+        return Failure{who.error()};
+    if (*who == nullptr)
+        return Failure{refusal("who", "Nobody works in this workspace any more.")};
+    session->author = *who;
+    if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person))
+        return Failure{std::move(*wrong)};
+    if (!organisation::may((*who)->person, task))
+        return Failure{refusal("not-allowed",
+                               fmt::format("The roles of {} do not allow to {}.", (*who)->person.name, words(task)))};
+    return session;
+}
+
+const ledger::Registry &registry()
+{
+    static const ledger::Registry all({organisation::coreViews(), forms::formsViews(), media::mediaViews()});
+    return all;
+}
+
+Result<std::string, Reply> readFile(const std::string &file, std::uintmax_t limit)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    if (error)
+        return Failure{
+            refusal("file-missing", fmt::format("“{}” is no file that can be read: {}.", file, error.message()))};
+    if (size > limit)
+        return Failure{
+            refusal("file-too-large", fmt::format("“{}” is larger than {} MiB. Split it.", file, limit >> 20))};
+    std::ifstream stream(file, std::ios::binary);
+    std::string content(size, '\0');
+    if (!stream.read(content.data(), static_cast<std::streamsize>(size)))
+        return Failure{refusal("file-unreadable", fmt::format("“{}” could not be read to its end.", file))};
+    return content;
+}
+
+organisation::NewId newIds(const Clock &clock)
+{
+    auto source = std::make_shared<UuidSource>([](std::uint8_t *out, std::size_t size) { randombytes_buf(out, size); });
+    return [source, &clock] { return source->next(clock.now().microseconds / 1000); };
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cli/frame.h"
+#include "core/cli/reply.h"
+#include "core/organisation/directory.h"
+#include "core/organisation/import_table.h"
+#include "core/organisation/permissions.h"
+#include "core/service/workspace.h"
+
+#include <memory>
+#include <span>
+#include <string>
+
+namespace ringtrue::cli {
+
+/// What a command says about the workspace it works in.
+struct WorkspaceOptions {
+    std::string folder;
+    std::string as; ///< external id, id or name; empty: the only person there is
+};
+
+/// Adds --workspace and --as to @p command.
+void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options);
+/// The same for commands of one word: the workspace comes first.
+void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options);
+
+/// An open workspace and who works in it.
+struct Session {
+    std::unique_ptr<service::Workspace> workspace;
+    storage::Connection reader;
+    organisation::Directory directory;
+    const organisation::ListedPerson *author = nullptr; ///< in directory; null where nobody said who they are
+
+    /// Appends @p drafts in the author's name, all or none.
+    Result<std::vector<ledger::FactId>, ledger::LedgerFailure> append(std::vector<ledger::FactDraft> drafts);
+    PersonId authorId() const { return author->person.id; }
+};
+
+/// Opens for reading, beside a writer where there is one.
+Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context);
+/// Opens for writing; says who else writes there where somebody does, and refuses an author whose roles
+/// do not allow @p task.
+Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task);
+
+/// All kinds of fact and views this program knows.
+const ledger::Registry &registry();
+
+/// What is given to the library to open @p folder.
+service::Opening opening(const std::string &folder, const Context &context);
+
+/// The whole of a file that people name on the command line; a refusal names it. At most @p limit bytes.
+Result<std::string, Reply> readFile(const std::string &file, std::uintmax_t limit = 256u << 20);
+
+/// Random ids for new things.
+organisation::NewId newIds(const Clock &clock);
+
+} // namespace ringtrue::cli
