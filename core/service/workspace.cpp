@@ -222,6 +222,16 @@ Workspace::submitPaced(std::function<storage::Step(ledger::Ledger &, storage::Co
         [this, step = std::move(step)](Connection &connection) { return step(*m_writing->ledger, connection); });
 }
 
+std::future<Result<std::vector<ledger::FactId>, ledger::LedgerFailure>>
+Workspace::append(const PersonId &author, std::vector<ledger::FactDraft> drafts)
+{
+    return submit([this, author, drafts = std::move(drafts)](ledger::Ledger &ledger, Connection &) {
+        auto ids = ledger.append(author, drafts);
+        const bool full = !ids && ids.error().error == ledger::LedgerError::Store && isDiskFull(ids.error().storage);
+        return full && m_writing->reserve.release() ? ledger.append(author, drafts) : std::move(ids);
+    });
+}
+
 bool Workspace::needsCheck() const
 {
     std::error_code ignored;

@@ -20,6 +20,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace ringtrue::service {
 
@@ -91,6 +92,10 @@ public:
     /// Long work in steps (an import): jobs of submit() and post() pass between two of them.
     std::future<storage::PacedEnd>
     submitPaced(std::function<storage::Step(ledger::Ledger &, storage::Connection &)> step);
+
+    /// Appends facts as @p author. When the disk is full the reserve is given up and it is done once more.
+    std::future<Result<std::vector<ledger::FactId>, ledger::LedgerFailure>>
+    append(const PersonId &author, std::vector<ledger::FactDraft> drafts);
 
     DraftStore &drafts() { return writing().drafts; }
     storage::Reserve &reserve() { return writing().reserve; }

@@ -5,8 +5,10 @@
 #include "core/storage/sql.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <array>
 #include <fstream>
@@ -206,6 +208,19 @@ Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to)
     return syncFile(to);
 }
 
+/// SQLite says "cannot open" for a file that is there when it may not write beside it.
+StorageFailure failureAt(const fs::path &file, const SQLite::Exception &exception)
+{
+    auto failure = failureOf(exception);
+    std::error_code ignored;
+    if (failure.error != StorageError::Missing || !fs::exists(file, ignored))
+        return failure;
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const bool writable = ::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) == 0;
+    failure.error = writable ? StorageError::Io : StorageError::ReadOnly;
+    return failure;
+}
+
 } // namespace
 
 Hash hashOf(const Migration &migration)
@@ -254,7 +269,7 @@ Result<Connection, StorageFailure> openWriter(const std::filesystem::path &file,
             return Failure{done.error()};
         return connection;
     } catch (const SQLite::Exception &exception) {
-        return Failure{failureOf(exception)};
+        return Failure{failureAt(file, exception)};
     }
 }
 
@@ -277,7 +292,7 @@ Result<Connection, StorageFailure> openReader(const std::filesystem::path &file,
             return Failure{StorageFailure{StorageError::TooOld, 0}};
         return connection;
     } catch (const SQLite::Exception &exception) {
-        return Failure{failureOf(exception)};
+        return Failure{failureAt(file, exception)};
     }
 }
 

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// A workspace on a disk that is full, or that may not be written.
+#include "core/service/backup.h"
+#include "core/service/workspace.h"
+#include "tests/catch.h"
+#include "tests/core/service/workspace_samples.h"
+#include "tests/own_disk.h"
+
+#include <algorithm>
+#include <future>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace ringtrue;
+using namespace ringtrue::service;
+using tests::idNumber;
+using tests::WorkspaceSample;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Opening openingOf(const WorkspaceSample &sample, const fs::path &folder)
+{
+    const auto opening = sample.opening();
+    return {.folder = folder, .registry = opening.registry, .clock = opening.clock, .program = "test"};
+}
+
+Result<Done, DraftFailure> save(Workspace &workspace, const DraftId &draft, int number)
+{
+    std::promise<Result<Done, DraftFailure>> saved;
+    workspace.drafts().save(draft, QuestionSlug{"q" + std::to_string(number)}, DraftPart::Comment,
+                            std::string(100'000, 's'), [&](const auto &result) { saved.set_value(result); });
+    return saved.get_future().get();
+}
+
+/// Somebody without any rights, until the end of the block.
+class Nobody {
+public:
+    Nobody() : m_was(::seteuid(65534) == 0) {}
+    Nobody(const Nobody &) = delete;
+    Nobody &operator=(const Nobody &) = delete;
+    ~Nobody() { static_cast<void>(m_was && ::seteuid(0) == 0); }
+
+private:
+    bool m_was;
+};
+
+} // namespace
+
+TEST_CASE("On a full disk the reserve saves what is being done, and nothing acknowledged is lost", "[workspace][full]")
+{
+    const WorkspaceSample sample;
+    const tests::OwnDisk disk(sample.temporary() / "disk", 48);
+    if (!disk.isMounted()) {
+        WARN("no right to mount a disk: not tried");
+        return;
+    }
+    const auto folder = sample.temporary() / "disk/w";
+    const auto workspace = Workspace::create({openingOf(sample, folder), "Tidewater", tests::personNumber(1, "Ada")});
+    REQUIRE(workspace);
+    const auto draft = (*workspace)->drafts().open(tests::draftKey(1, 1)).get();
+    REQUIRE(draft);
+    disk.fill();
+    int number = 0;
+    auto saved = save(**workspace, *draft, number);
+    while (saved && number < 1000)
+        saved = save(**workspace, *draft, ++number);
+    REQUIRE_FALSE(saved); // in the end even the reserve is used up
+    CHECK(isDiskFull(saved.error()));
+    CHECK((*workspace)->reserve().state() == storage::ReserveState::Released);
+    CHECK(number > 20); // 8 MiB hold some answers
+    const auto fact =
+        (*workspace)->append(idNumber<PersonId>(1), {organisation::personFact(tests::personNumber(2, "Bo"))}).get();
+    const auto copied = backup(**workspace, {});
+    REQUIRE_FALSE(copied);
+    CHECK(copied.error().error == WorkspaceError::Full);
+
+    disk.makeRoom();
+    const auto loaded = (*workspace)->drafts().load(*draft).get();
+    REQUIRE(loaded);
+    CHECK(loaded->entries.size() == static_cast<std::size_t>(number)); // 0 .. number-1
+    CHECK(save(**workspace, *draft, number));
+    CHECK((*workspace)->reserve().keep() == storage::ReserveState::Held);
+    CHECK((*workspace)->append(idNumber<PersonId>(1), {organisation::personFact(tests::personNumber(3, "Cy"))}).get());
+    CHECK(tests::countPeople(**workspace) == (fact ? 3 : 2));
+    CHECK((*workspace)->check());
+}
+
+TEST_CASE("A fact is submitted on a full disk with the help of the reserve", "[workspace][full]")
+{
+    const WorkspaceSample sample;
+    const tests::OwnDisk disk(sample.temporary() / "disk", 48);
+    if (!disk.isMounted()) {
+        WARN("no right to mount a disk: not tried");
+        return;
+    }
+    const auto folder = sample.temporary() / "disk/w";
+    const auto workspace = Workspace::create({openingOf(sample, folder), "Tidewater", tests::personNumber(1, "Ada")});
+    REQUIRE(workspace);
+    disk.fill();
+    for (std::uint8_t n = 2; n < 100; ++n)
+        REQUIRE(
+            (*workspace)->append(idNumber<PersonId>(1), {organisation::personFact(tests::personNumber(n, "P"))}).get());
+    CHECK((*workspace)->reserve().state() == storage::ReserveState::Released);
+    CHECK(tests::countPeople(**workspace) == 99);
+}
+
+TEST_CASE("A workspace that finds no room is not made", "[workspace][full]")
+{
+    const WorkspaceSample sample;
+    const tests::OwnDisk disk(sample.temporary() / "disk", 1);
+    if (!disk.isMounted()) {
+        WARN("no right to mount a disk: not tried");
+        return;
+    }
+    disk.fill();
+    const auto refused = Workspace::create(
+        {openingOf(sample, sample.temporary() / "disk/w"), "Tidewater", tests::personNumber(1, "Ada")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == WorkspaceError::Full);
+    CHECK(std::distance(fs::directory_iterator(sample.temporary() / "disk"), {}) == 1); // the filler
+}
+
+TEST_CASE("A workspace on a read-only medium can be read", "[workspace]")
+{
+    const WorkspaceSample sample;
+    const tests::OwnDisk disk(sample.temporary() / "disk", 48);
+    if (!disk.isMounted()) {
+        WARN("no right to mount a disk: not tried");
+        return;
+    }
+    const auto folder = sample.temporary() / "disk/w";
+    REQUIRE(Workspace::create({openingOf(sample, folder), "Tidewater", tests::personNumber(1, "Ada")}));
+    REQUIRE(disk.makeReadOnly());
+    const auto refused = Workspace::openForWriting(openingOf(sample, folder));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == WorkspaceError::ReadOnly);
+    const auto reader = Workspace::openForReading(openingOf(sample, folder));
+    REQUIRE(reader);
+    CHECK(tests::countPeople(**reader) == 1);
+    CHECK((*reader)->check());
+}
+
+TEST_CASE("A folder that may not be written is called read-only, and nothing in it changes", "[workspace]")
+{
+    if (::geteuid() != 0) {
+        WARN("needs another user to be: not tried");
+        return;
+    }
+    const WorkspaceSample sample;
+    sample.create();
+    fs::permissions(sample.temporary().path(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
+    for (const auto &entry : fs::recursive_directory_iterator(sample.folder()))
+        fs::permissions(entry.path(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
+    fs::permissions(sample.folder(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
+    const auto before = tests::bytesOf(sample.folder() / "workspace.db");
+    {
+        const Nobody nobody;
+        const auto writer = Workspace::openForWriting(sample.opening());
+        REQUIRE_FALSE(writer);
+        CHECK(writer.error().error == WorkspaceError::ReadOnly);
+        const auto reader = Workspace::openForReading(sample.opening());
+        REQUIRE_FALSE(reader); // SQLite must write beside a WAL database to read it while others may write
+        CHECK(reader.error().error == WorkspaceError::ReadOnly);
+        const auto made =
+            Workspace::create({openingOf(sample, sample.temporary() / "new"), "T", tests::personNumber(1, "A")});
+        REQUIRE_FALSE(made);
+        CHECK(made.error().error == WorkspaceError::ReadOnly);
+    }
+    CHECK(tests::bytesOf(sample.folder() / "workspace.db") == before);
+    CHECK(sample.open());
+}
