@@ -30,7 +30,10 @@ UuidSource newIds()
 Result<Done, WorkspaceFailure> lookAt(const WorkspacePaths &paths)
 {
     std::error_code error;
-    if (!fs::exists(paths.folder, error))
+    const bool there = fs::exists(paths.folder, error);
+    if (error)
+        return Failure{workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(error.value()))};
+    if (!there)
         return Failure{WorkspaceFailure{WorkspaceError::Missing}};
     if (!fs::is_directory(paths.folder, error) || !fs::exists(paths.facts(), error))
         return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace}};
@@ -227,7 +230,7 @@ Workspace::append(const PersonId &author, std::vector<ledger::FactDraft> drafts)
 {
     return submit([this, author, drafts = std::move(drafts)](ledger::Ledger &ledger, Connection &) {
         auto ids = ledger.append(author, drafts);
-        const bool full = !ids && ids.error().error == ledger::LedgerError::Store && isDiskFull(ids.error().storage);
+        const bool full = !ids && isDiskFull(ids.error().storage); // of workspace.db or keys.db
         return full && m_writing->reserve.release() ? ledger.append(author, drafts) : std::move(ids);
     });
 }

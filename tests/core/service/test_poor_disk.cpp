@@ -7,6 +7,7 @@
 #include "tests/own_disk.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <future>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -150,13 +151,16 @@ TEST_CASE("A folder that may not be written is called read-only, and nothing in 
     }
     const WorkspaceSample sample;
     sample.create();
-    fs::permissions(sample.temporary().path(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
+    const auto legible =
+        fs::perms::group_exec | fs::perms::group_read | fs::perms::others_exec | fs::perms::others_read;
+    fs::permissions(sample.temporary().path(), legible, fs::perm_options::add);
+    fs::permissions(sample.folder(), legible, fs::perm_options::add);
     for (const auto &entry : fs::recursive_directory_iterator(sample.folder()))
-        fs::permissions(entry.path(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
-    fs::permissions(sample.folder(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
+        fs::permissions(entry.path(), legible, fs::perm_options::add);
     const auto before = tests::bytesOf(sample.folder() / "workspace.db");
     {
         const Nobody nobody;
+        REQUIRE(::faccessat(AT_FDCWD, sample.folder().c_str(), R_OK | X_OK, AT_EACCESS) == 0);
         const auto writer = Workspace::openForWriting(sample.opening());
         REQUIRE_FALSE(writer);
         CHECK(writer.error().error == WorkspaceError::ReadOnly);
