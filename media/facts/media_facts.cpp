@@ -135,6 +135,11 @@ ledger::FactDraft removalFact(const ledger::FactId &removed, std::string_view re
         .kind = std::string(removalKind), .refs = {removed}, .body = {{"removed", removed.text()}, {"reason", reason}}};
 }
 
+ledger::FactDraft removalFact(const InteractionId &removed, std::string_view reason)
+{
+    return {.kind = std::string(removalKind), .body = {{"removed", removed.text()}, {"reason", reason}}};
+}
+
 ledger::Views mediaViews()
 {
     return {.owner = "media",

@@ -35,9 +35,11 @@ inline constexpr std::size_t largestSealedTranscript = 64u << 10;
 ledger::FactDraft transcriptFact(const InteractionId &interaction, const Transcript &transcript);
 ledger::FactDraft transcriptFact(const InteractionId &interaction, std::size_t messages, const ledger::BlobName &blob);
 
-/// The fact that a recording or transcript was taken away.
+/// The fact that a recording or transcript was taken away; or all that was said in an interaction, of
+/// which then only the metadata is left.
 /// @param reason  a word: `retention`, `mistake`
 ledger::FactDraft removalFact(const ledger::FactId &removed, std::string_view reason);
+ledger::FactDraft removalFact(const InteractionId &removed, std::string_view reason);
 
 ledger::Views mediaViews();
 

@@ -126,6 +126,16 @@ Result<std::optional<RecordingInfo>, storage::StorageFailure> findRecording(stor
     });
 }
 
+Result<std::optional<Instant>, storage::StorageFailure> removedAt(storage::Connection &connection,
+                                                                  const InteractionId &interaction)
+{
+    return storage::read(connection, [&]() -> std::optional<Instant> {
+        auto &row = connection.prepared(sql::findRemoval);
+        storage::Binder(row).id(interaction);
+        return row.executeStep() ? std::optional{Instant{row.getColumn(0).getInt64(), 0}} : std::nullopt;
+    });
+}
+
 Result<std::unique_ptr<AudioReader>, ContentError> openRecording(const ledger::BlobStore &blobs,
                                                                  const RecordingInfo &recording)
 {
@@ -174,8 +184,10 @@ Result<Transcript, ContentError> openTranscript(storage::Connection &connection,
     const auto row = findTranscript(connection, interaction);
     if (!row)
         return Failure{ContentError::Store};
-    if (!*row)
-        return Failure{ContentError::None};
+    if (!*row) {
+        const auto removed = removedAt(connection, interaction);
+        return Failure{removed && *removed ? ContentError::Removed : ContentError::None};
+    }
     if ((*row)->removed)
         return Failure{ContentError::Removed};
     auto text = Result<std::string, ContentError>(Failure{ContentError::Store});

@@ -38,6 +38,9 @@ struct RecordingInfo {
 /// The last recording of @p interaction that was not removed; else the last one. Nothing where there is none.
 Result<std::optional<RecordingInfo>, storage::StorageFailure> findRecording(storage::Connection &connection,
                                                                             const InteractionId &interaction);
+/// When all that was said in @p interaction was taken away, such as after its retention; nothing where it was not.
+Result<std::optional<Instant>, storage::StorageFailure> removedAt(storage::Connection &connection,
+                                                                  const InteractionId &interaction);
 /// A reader of its own for each who listens; sound from the middle costs no more than from the start.
 Result<std::unique_ptr<AudioReader>, ContentError> openRecording(const ledger::BlobStore &blobs,
                                                                  const RecordingInfo &recording);

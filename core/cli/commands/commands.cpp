@@ -6,6 +6,7 @@ namespace ringtrue::cli {
 void addCommands(Frame &frame)
 {
     for (const auto add : {addInit,
+                           addDemo,
                            addVerify,
                            addRebuild,
                            addErase,

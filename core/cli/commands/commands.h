@@ -7,6 +7,7 @@
 namespace ringtrue::cli {
 
 void addInit(Frame &frame);
+void addDemo(Frame &frame);
 void addVerify(Frame &frame);
 void addRebuild(Frame &frame);
 void addErase(Frame &frame);
