@@ -22,7 +22,7 @@ FactDraft evaluationSized(int number)
 {
     auto draft = noteDraft(number, someone(number % 500), "spoke clearly and named the price", number % 100);
     draft.body["answers"] = std::vector<std::string>(20, "yes");
-    draft.body["points"] = std::vector<int>(20, 10);
+    draft.body["terms"] = std::vector<int>(20, 10);
     draft.body["form"] = someone(1).text();
     return draft;
 }
