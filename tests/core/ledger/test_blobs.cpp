@@ -78,7 +78,8 @@ TEST_CASE("A blob of any size comes back, from the middle too", "[ledger][blobs]
         const auto length = random() % (chunkSize + 100);
         CHECK(readAt(*source, offset, length) == content.substr(std::min<std::size_t>(offset, size), length));
     }
-    CHECK(filesThatHold(store.folder.path(), content.substr(0, 64)).empty() == (size > 1));
+    if (size > 64)
+        CHECK(filesThatHold(store.folder.path(), content.substr(0, 64)).empty());
 }
 
 TEST_CASE("The same content twice makes two blobs under two keys", "[ledger][blobs]")

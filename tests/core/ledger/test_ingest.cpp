@@ -136,6 +136,7 @@ TEST_CASE("A body that breaks the promise of its kind is kept and touches no vie
     auto half = foreignNote(20);
     half.body.erase("text");
     CHECK(organisation.take(other.make(half)) == Arrival::Stored);
+    CHECK(organisation.take(other.make(foreignNote(21, 950))) == Arrival::Stored);  // refused after it wrote
     CHECK(organisation.take(other.make(foreignNote(21, 5000))) == Arrival::Stored); // breaks a CHECK of the view
     CHECK(organisation.workspace.hash() == before);
     CHECK(organisation.workspace.ledger().rebuild().value() == before);

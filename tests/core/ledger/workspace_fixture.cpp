@@ -37,7 +37,7 @@ Applied applyNote(storage::Connection &connection, const Fact &fact, const Body 
         .integer(static_cast<std::int64_t>(fact.deviceSeq))
         .id(fact.id)
         .run();
-    return Applied::Yes;
+    return points > 900 ? Applied::Malformed : Applied::Yes; // after it wrote: all of it must go
 }
 
 Secret secretOf(std::uint8_t seed)
