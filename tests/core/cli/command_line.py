@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the program ringtrue and reads what it says."""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+PROGRAM = pathlib.Path(sys.argv[1])
+SOURCE = pathlib.Path(__file__).resolve().parents[3]
+DEMO = SOURCE / "packaging" / "demo"
+
+
+def run(*arguments, **options):
+    """Runs the program; returns exit status, standard output, standard error."""
+    environment = {**os.environ, "RINGTRUE_DEMO": str(DEMO), **options.get("environment", {})}
+    done = subprocess.run([PROGRAM, *map(str, arguments)], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                          env=environment, timeout=120)
+    return done.returncode, done.stdout, done.stderr
+
+
+def ask(*arguments, **options):
+    """Runs a command with --json that must succeed; returns its object."""
+    status, out, err = run(*arguments, "--json", **options)
+    assert status == 0, f"{arguments}: exit {status}\n{out}{err}"
+    return json.loads(out)
+
+
+def refused(code, *arguments, **options):
+    """Runs a command that must be refused with that code; returns its sentence."""
+    status, out, err = run(*arguments, "--json", **options)
+    assert status == 1, f"{arguments}: exit {status}, not 1\n{out}{err}"
+    error = json.loads(out)["error"]
+    assert error["code"] == code, f"{arguments}: {error}, not {code}"
+    assert len(error["message"]) > 20 and ". " in error["message"] + " ", f"no sentence: {error['message']}"
+    return error["message"]
+
+
+def shared(path):
+    """Reference data that lies beside the source tree; where it is missing the test says so and ends."""
+    folder = pathlib.Path(os.environ.get("RINGTRUE_SHARED") or SOURCE.parent / "shared")
+    if (folder / path).exists():
+        return folder / path
+    print(f"skipped: {path} is not in the reference data")
+    strict = os.environ.get("CI") == "true" or os.environ.get("RINGTRUE_STRICT") == "1"
+    sys.exit(1 if strict else 77)
+
+
+def holds(folder, text):
+    """The files below folder that hold the text's bytes."""
+    return [str(file) for file in pathlib.Path(folder).rglob("*") if file.is_file() and text.encode() in file.read_bytes()]

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demo's workspace: whole, believable, verified; somebody in it is erased without a trace."""
+import tempfile
+import time
+
+from command_line import ask, holds, refused, run
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    start = time.monotonic()
+    made = ask("demo", workspace)
+    assert time.monotonic() - start < 20, "the demo takes 20 s or more"
+    assert made["calls"] >= 14 and made["chats"] == 30 and made["evaluations"] == 200, made
+    for channel in ("call", "chat"):
+        waiting = ask("interaction", "list", "-w", workspace, "--waiting", "--channel", channel)
+        assert waiting["total"] >= 11, waiting["total"]
+    people = ask("person", "list", "-w", workspace)["people"]
+    assert sum("agent" in person["roles"] for person in people) == 12
+
+    verdict = ask("verify", workspace)
+    assert verdict["ok"] and verdict["first_wrong"] is None
+    assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]
+
+    # The strictness that was planted can be seen: Declan Moyle is the strictest, Saskia Brandt the most lenient.
+    scores = {}
+    for evaluation in ask("evaluation", "list", "-w", workspace, "--limit", 1000)["evaluations"]:
+        if evaluation["raw"]:
+            numerator, _, denominator = evaluation["raw"].partition("/")
+            scores.setdefault(evaluation["evaluator_name"], []).append(int(numerator) / int(denominator or 1))
+    means = {name: sum(values) / len(values) for name, values in scores.items()}
+    assert min(means, key=means.get) == "Declan Moyle" and max(means, key=means.get) == "Saskia Brandt", means
+
+    # Names are nowhere on the disk in the clear, before erasure either.
+    assert not holds(workspace, "Aileen McRory")
+    shown = ask("interaction", "show", "4202", "-w", workspace)
+    assert shown["customer_name"] == "Rosalind Achterberg"
+    assert "Rosalind" in run("interaction", "show", "4202", "-w", workspace, "--json")[1]
+    refused("not-allowed", "erase", workspace, "--subject", shown["customer"], "--reason", "asked", "--as", "l-1")
+    erased = ask("erase", workspace, "--subject", shown["customer"], "--reason", "Rosalind asked for it", "--as", "h-6")
+    assert erased["interactions"] == 1, erased
+    again = ask("interaction", "show", "4202", "-w", workspace)
+    assert again["customer_name"] == "(erased)", again["customer_name"]
+    for words in ("Rosalind", "Achterberg"):
+        assert not holds(workspace, words), holds(workspace, words)
+    explained = ask("evaluation", "explain", again["evaluations"][0]["id"], "-w", workspace)
+    assert explained["words_erased"] and explained["raw"] is not None
+    assert ask("verify", workspace)["ok"]
+print("the demo is whole")

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bad input: a sentence that says what, where and what to do; exit 1; nothing half saved."""
+import os
+import pathlib
+import subprocess
+import tempfile
+
+from command_line import DEMO, PROGRAM, ask, refused, run
+
+BAD_FORMS = {
+    "broken": b"ringtrue: form 1\nform: x\n  title: [\n",
+    "duplicate key": b"ringtrue: form 1\nform: x\nform: y\n",
+    "anchor": b"ringtrue: form 1\nform: &a x\n",
+    "invalid UTF-8": b"ringtrue: form 1\nform: \xff\n",
+    "right to left": "ringtrue: form 1\nform: x\ntitle: \u202eevil\n".encode(),
+    "deep": b"[" * 10_000,
+    "long line": b"ringtrue: form 1\ntitle: " + b"x" * (1 << 20),
+    "comma": b",",
+    "empty": b"",
+}
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    ask("init", workspace, "--organisation", "Tidewater", "--name", "Ada Example")
+
+    for name, content in BAD_FORMS.items():
+        file = pathlib.Path(folder) / "bad.form.yaml"
+        file.write_bytes(content)
+        status, out, err = run("form", "lint", file)
+        assert status == 1 and "bad.form.yaml" in out, (name, status, out, err)
+        refused("findings", "form", "publish", file, "-w", workspace)
+    assert ask("form", "list", "-w", workspace)["forms"] == []
+
+    junk = pathlib.Path(folder) / "call.mp3"
+    junk.write_bytes(b"<html>not found</html>" * 1000)
+    people = pathlib.Path(folder) / "people.csv"
+    people.write_text("external_id,name,roles\na-1,Bo Agent,agent\n")
+    ask("person", "import", people, "-w", workspace, "--as", "Ada Example")
+    refused("who", "call", "import", junk, "-w", workspace, "--reference", "1", "--agent", "a-1")
+    refused("not-audio", "call", "import", junk, "-w", workspace, "--as", "Ada Example", "--reference", "1", "--agent", "a-1")
+    assert ask("interaction", "list", "-w", workspace)["total"] == 0
+    people.write_text("external_id,name,roles\na-2,,agent\na-3,Cy,boss\n")
+    message = refused("wrong-rows", "person", "import", people, "-w", workspace, "--as", "Ada Example")
+    assert "Line 2" in message and "boss" in message
+    assert len(ask("person", "list", "-w", workspace)["people"]) == 2
+
+    refused("missing", "verify", f"{folder}/nowhere")
+    (pathlib.Path(folder) / "plain").mkdir()
+    refused("not-a-workspace", "verify", f"{folder}/plain")
+    refused("already-there", "init", workspace, "--organisation", "X", "--name", "Y")
+    status, _, err = run("verfy", workspace)
+    assert status == 2 and err
+    status, out, _ = run("--help")
+    assert status == 0 and "verify" in out
+
+    # A second writer is told who writes; readers go on.
+    holder = subprocess.Popen([PROGRAM, "demo", f"{folder}/d"], env={**os.environ, "RINGTRUE_DEMO": str(DEMO)}, stdout=subprocess.DEVNULL)
+    lock = pathlib.Path(folder) / "d" / "lock"
+    while holder.poll() is None and not (lock.exists() and lock.stat().st_size > 0):
+        pass
+    message = refused("in-use", "rebuild", f"{folder}/d")
+    assert "ringtrue demo" in message and str(holder.pid) in message, message
+    assert run("person", "list", "-w", f"{folder}/d")[0] == 0
+    assert holder.wait() == 0
+print("bad input is refused")

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One real chat and one real call, from import to a score that explains itself up to the promise."""
+import json
+import pathlib
+import tempfile
+
+from command_line import DEMO, ask, refused, shared
+
+CHAT = shared("data/chat/star/115.json")
+CALL = shared("data/calls/lca")
+
+
+def evaluate(workspace, folder, reference, answers):
+    file = pathlib.Path(folder) / f"{reference}.json"
+    file.write_text(json.dumps({"answers": answers}))
+    return ask("evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", reference, "--answers", file)
+
+
+def check_explanation(explained):
+    total = sum(fraction(section["contribution"]) for section in explained["sections"])
+    assert abs(total - fraction(explained["raw"])) < 1e-9, explained["raw"]
+    traced = [question for question in explained["questions"] if question["behaviours"]]
+    assert traced and all(q["behaviours"][0]["promises"][0]["quotes"][0]["text"] for q in traced)
+
+
+def fraction(text):
+    numerator, _, denominator = text.partition("/")
+    return int(numerator) / int(denominator or 1)
+
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    for noun, file in (("team", "teams"), ("person", "people"), ("contact-type", "contact_types"), ("job", "jobs"), ("journey", "journeys")):
+        ask(noun, "import", DEMO / f"{file}.csv", "-w", workspace, "--as", "Ada Example")
+    ask("vision", "publish", DEMO / "ollensay.vision.yaml", "-w", workspace, "--as", "Ada Example")
+    for form in ("call", "chat"):
+        ask("form", "publish", DEMO / f"ollensay-{form}.form.yaml", "-w", workspace, "--as", "Ada Example")
+
+    ask("chat", "import", CHAT, "-w", workspace, "--as", "q-11", "--reference", "115", "--agent", "d-105")
+    ask("call", "import", CALL / "Auto_Repairs_40_UTC_agent.wav", "--right", CALL / "Auto_Repairs_40_UTC_caller.wav",
+        "--sides", "agent-left", "-w", workspace, "--as", "q-11", "--reference", "40", "--agent", "d-101",
+        "--contact-type", "refund", "--customer-key", "77", "--customer", "Max Muster")
+    refused("duplicate", "chat", "import", CHAT, "-w", workspace, "--as", "q-11", "--reference", "116", "--agent", "d-105")
+    refused("reference-taken", "call", "import", CALL / "Auto_Repairs_40_UTC_agent.wav", "-w", workspace, "--as", "q-11",
+            "--reference", "115", "--agent", "d-101")
+
+    empty = pathlib.Path(folder) / "empty.json"
+    empty.write_text('{"answers": {}}')
+    message = refused("incomplete", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "40", "--answers", empty)
+    assert "recording-notice" in message
+
+    chat = evaluate(workspace, folder, "115", {
+        "identity": {"answer": "one", "comment": "Name only", "evidence": ["messages 1-2"]}, "by-name": "yes",
+        "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both", "order": 8,
+        "agrees": "no", "keeper": {"answer": "one", "comment": "No day was said", "evidence": ["message 3"]},
+        "looks-back": "all", "feeling-end": "calm"})
+    explained = ask("evaluation", "explain", chat["evaluation"], "-w", workspace)
+    assert explained["raw"] == chat["score"]["raw"] and explained["outcome"] == chat["score"]["outcome"]
+    check_explanation(explained)
+
+    call = evaluate(workspace, folder, "40", {
+        "recording-notice": "yes", "feeling-start": "calm", "purpose": "fully", "sorry": "fully", "ease": 9,
+        "says-it-first": "both", "agrees": "no", "right": "right", "hold": "fully",
+        "keeper": {"answer": "one", "comment": "<b>No day</b> was said", "evidence": ["00:10-00:14"]}, "feeling-end": "glad"})
+    explained = ask("evaluation", "explain", call["evaluation"], "-w", workspace)
+    check_explanation(explained)
+    assert any(question["comment"] == "<b>No day</b> was said" for question in explained["questions"])
+    assert ask("verify", workspace)["ok"]
+print("the thread holds")
