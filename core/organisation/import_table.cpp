@@ -22,15 +22,14 @@ bool isSlug(std::string_view text)
     });
 }
 
-/// Letters, digits and hyphens: the shape of BCP 47, not its registry.
-bool isLanguage(std::string_view text)
+} // namespace
+
+bool isLanguageTag(std::string_view text)
 {
     return text.size() >= 2 && text.size() <= 35 && std::all_of(text.begin(), text.end(), [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
            });
 }
-
-} // namespace
 
 std::string TableRow::text(std::string_view column) const
 {
@@ -64,7 +63,7 @@ std::vector<std::string> TableRow::languages(std::string_view column)
 {
     auto out = list(column);
     for (const auto &language : out)
-        if (!isLanguage(language))
+        if (!isLanguageTag(language))
             refuse(RowProblem::BadLanguage, column, language);
     return out;
 }

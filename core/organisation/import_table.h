@@ -65,6 +65,9 @@ private:
     std::vector<RowFinding> &m_findings;
 };
 
+/// Letters, digits and hyphens: the shape of BCP 47, not its registry.
+bool isLanguageTag(std::string_view text);
+
 /// Findings for columns that must be there and are not.
 std::vector<RowFinding> missingColumns(const Csv &csv, std::initializer_list<std::string_view> columns);
 
