@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/sha256.h"
 #include "core/domain/channel.h"
 #include "core/domain/ids.h"
@@ -25,6 +26,7 @@ struct VisionVersion {
     VisionKind kind = VisionKind::Service;
     std::string title;
     std::string text;
+    Instant publishedAt{}; ///< told in UTC; only of a version that was read
     bool operator==(const VisionVersion &) const = default;
 };
 

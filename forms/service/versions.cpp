@@ -42,6 +42,7 @@ VisionVersion visionVersionOf(SQLite::Statement &row)
     out.number = row.getColumn(2).getInt64();
     out.kind = visionKindFromWord(row.getColumn(3).getString()).value_or(VisionKind::Service);
     out.title = row.getColumn(4).getString();
+    out.publishedAt = {row.getColumn(5).getInt64(), 0};
     return out;
 }
 
