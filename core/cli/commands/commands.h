@@ -11,6 +11,9 @@ void addDemo(Frame &frame);
 void addVerify(Frame &frame);
 void addRebuild(Frame &frame);
 void addErase(Frame &frame);
+void addBackup(Frame &frame);
+void addRestore(Frame &frame);
+void addDoctor(Frame &frame);
 
 void addVisionLint(Frame &frame);
 void addVisionPublish(Frame &frame);

@@ -66,5 +66,18 @@ with tempfile.TemporaryDirectory() as folder:
     explained = ask("evaluation", "explain", call["evaluation"], "-w", workspace)
     check_explanation(explained)
     assert any(question["comment"] == "<b>No day</b> was said" for question in explained["questions"])
-    assert ask("verify", workspace)["ok"]
+    before = ask("verify", workspace)
+    assert before["ok"]
+
+    # A backup with its keys is the whole workspace again, on a new device.
+    backed = ask("backup", workspace, "--to", f"{folder}/b", "--keys", f"{folder}/k")
+    assert backed["facts"] == before["facts"] and backed["blobs_copied"] == before["blobs"], backed
+    assert ask("backup", workspace, "--to", f"{folder}/b")["facts"] == 0
+    restored = ask("restore", f"{folder}/b", f"{folder}/r", "--keys", f"{folder}/k")
+    assert restored["facts"] == before["facts"] and restored["new_device"], restored
+    assert ask("verify", f"{folder}/r")["ok"]
+    again = ask("evaluation", "explain", call["evaluation"], "-w", f"{folder}/r")
+    assert again["questions"] == explained["questions"]
+    refused("already-there", "restore", f"{folder}/b", f"{folder}/r")
+    assert ask("doctor", workspace)["fine"]
 print("the thread holds")

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/service/backup.h"
+
+#include "core/cli/commands/commands.h"
+#include "core/cli/progress_bar.h"
+#include "core/cli/session.h"
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string folder;
+    std::string keys;
+};
+
+std::string reportWords(const service::BackupReport &report, const std::string &where)
+{
+    std::string out =
+        report.file ? fmt::format("Backed up into “{}”: {} facts, {} recordings copied, read back and found whole.\n",
+                                  where, grouped(report.file->facts), grouped(report.blobsCopied))
+                    : fmt::format("Nothing new since the last backup in “{}”.\n", where);
+    if (!report.blobsDamaged.empty())
+        out += fmt::format("{} files under media are not what their names say. Run: ringtrue verify\n",
+                           report.blobsDamaged.size());
+    if (report.overLimit)
+        out += "The newest full backup alone is larger than the share of the disk that backups may take.\n";
+    return out;
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    const auto opened = service::Workspace::openForReading(opening(options.workspace.folder, context));
+    if (!opened)
+        return refusalOf(opened.error(), options.workspace.folder);
+    auto &workspace = **opened;
+    const auto where = options.folder.empty() ? workspace.paths().backups().string() : options.folder;
+    const ProgressBar bar("Backing up", context);
+    const auto report = service::backup(workspace, {.folder = options.folder, .progress = bar.progress()});
+    if (!report)
+        return refusalOf(report.error(), options.workspace.folder);
+    if (!options.keys.empty())
+        if (const auto kept = service::backupKeys(workspace, options.keys); !kept)
+            return refusalOf(kept.error(), options.keys);
+    return {.json = {{"folder", where},
+                     {"facts", report->file ? nlohmann::json(report->file->facts) : nlohmann::json(0)},
+                     {"blobs_copied", report->blobsCopied},
+                     {"blobs_missing", report->blobsMissing},
+                     {"blobs_damaged", report->blobsDamaged.size()},
+                     {"removed", report->removedFiles.size()},
+                     {"over_limit", report->overLimit}},
+            .words =
+                reportWords(*report, where)
+                + (options.keys.empty()
+                       ? "The keys are not in it: without them names, recordings and comments stay shut. --keys FOLDER "
+                         "copies them to a place of their own.\n"
+                       : fmt::format(
+                           "The keys are in “{}”. Keep that place apart, and copy them anew after each erasure.\n",
+                           options.keys))};
+}
+
+} // namespace
+
+void addBackup(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command =
+        frame.add("backup", "Back a workspace up: what is new since the last time, all of it once a week",
+                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceArgument(command, options->workspace);
+    command.add_option("--to", options->folder, "Where backups lie; without it, in the workspace's own folder");
+    command.add_option("--keys", options->keys, "Copy the keys into this folder too; keep it apart");
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/session.h"
+#include "core/cli/version.h"
+#include "core/ledger/stored_facts.h"
+#include "media/play/audio_process.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <filesystem>
+
+namespace ringtrue::cli {
+
+namespace {
+
+/// One thing that was looked at.
+struct Look {
+    std::string what;
+    bool fine = true;
+    std::string says;
+};
+
+Look audioProgram()
+{
+    const auto program = media::findAudioProgram();
+    return {"sound", program.has_value(),
+            program ? fmt::format("ringtrue-audio is {}", program->string())
+                    : "ringtrue-audio is not beside this program: recordings can be imported and scored, not heard."};
+}
+
+Look diskSpace(const std::string &folder)
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(folder, error);
+    constexpr std::uintmax_t enough = 1u << 30;
+    return {"disk", !error && space.available >= enough,
+            error ? "The disk's space could not be read." : fmt::format("{} MiB are free", space.available >> 20)};
+}
+
+Look signIn(ledger::Keys &keys, const organisation::Directory &directory)
+{
+    std::size_t without = 0;
+    for (const auto &entry : directory.people)
+        if (const auto has = keys.hasPassphrase(entry.person.id); has && !*has)
+            ++without;
+    return {"sign-in", true,
+            without == 0 ? "Everybody signs in with a passphrase."
+                         : fmt::format("{} people have no passphrase: who wrote what is by convention.", without)};
+}
+
+/// What can be told of a workspace beside its writer.
+void lookAt(const std::string &folder, const Context &context, std::vector<Look> &looks)
+{
+    auto session = openForReading({.folder = folder, .as = {}}, context);
+    if (!session) {
+        looks.push_back({"workspace", false, session.error().words});
+        return;
+    }
+    const auto counts = ledger::countFacts(session->reader);
+    looks.push_back(
+        {"workspace", counts && counts->quarantined == 0,
+         counts ? fmt::format("{} facts, {} waiting for their device, {} set aside as damaged or contradictory",
+                              counts->stored, counts->waiting, counts->quarantined)
+                : "The facts could not be counted."});
+    const auto checked = session->workspace->check();
+    looks.push_back({"databases", static_cast<bool>(checked),
+                     checked ? "read through and whole" : "damaged: restore the last backup"});
+    looks.push_back(signIn(session->workspace->keys(), session->directory));
+    looks.push_back(diskSpace(folder));
+}
+
+Reply run(const std::string &folder, const Context &context)
+{
+    std::vector<Look> looks{{"version", true, fmt::format("ringtrue {}, SQLite {}", version, sqlite3_libversion())},
+                            audioProgram()};
+    if (!folder.empty())
+        lookAt(folder, context, looks);
+    Reply reply{.json = {{"looks", nlohmann::json::array()}}};
+    for (const auto &look : looks) {
+        reply.json["looks"].push_back({{"what", look.what}, {"fine", look.fine}, {"says", look.says}});
+        reply.words += fmt::format("{} {:<10} {}\n", look.fine ? "ok  " : "look", look.what, look.says);
+        if (!look.fine && look.what != "sound")
+            reply.exit = Exit::Refused;
+    }
+    reply.json["fine"] = reply.exit == Exit::Done;
+    return reply;
+}
+
+} // namespace
+
+void addDoctor(Frame &frame)
+{
+    auto folder = std::make_shared<std::string>();
+    CLI::App &command =
+        frame.add("doctor", "Look at this computer and a workspace, and say what is not as it should be",
+                  [folder](const Context &context) { return run(*folder, context); });
+    command.add_option("workspace", *folder, "The folder of a workspace");
+}
+
+} // namespace ringtrue::cli

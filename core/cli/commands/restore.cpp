@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/service/restore.h"
+
+#include "core/cli/commands/commands.h"
+#include "core/cli/progress_bar.h"
+#include "core/cli/session.h"
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    std::string backup;
+    std::string workspace;
+    std::string keys;
+};
+
+Reply run(const Options &options, const Context &context)
+{
+    const ProgressBar bar("Restoring", context);
+    auto into = opening(options.workspace, context);
+    into.progress = bar.progress();
+    const auto report = service::restore(
+        {.backup = options.backup,
+         .keys = options.keys.empty() ? std::nullopt : std::optional<std::filesystem::path>(options.keys),
+         .opening = into,
+         .author = {}});
+    if (!report)
+        return refusalOf(report.error(), options.workspace);
+    const bool continues = report->device == service::RestoredDevice::Continues;
+    return {.json = {{"workspace", options.workspace},
+                     {"facts", report->facts},
+                     {"waiting", report->waiting},
+                     {"quarantined", report->quarantined},
+                     {"blobs_copied", report->blobsCopied},
+                     {"blobs_missing", report->blobsMissing},
+                     {"blobs_damaged", report->blobsDamaged.size()},
+                     {"damaged_files", report->damagedFiles.size()},
+                     {"new_device", continues},
+                     {"drafts", report->drafts}},
+            .words = fmt::format("Restored into “{}”: {} facts, {} recordings.\n", options.workspace,
+                                 grouped(report->facts), grouped(report->blobsCopied))
+                     + (continues ? "This computer goes on as a new device.\n"
+                                  : "Without the keys what is sealed stays shut, and another computer must let this "
+                                    "one in before it can "
+                                    "write.\n")};
+}
+
+} // namespace
+
+void addRestore(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("restore", "Make a new workspace out of a backup",
+                                  [options](const Context &context) { return run(*options, context); });
+    command.add_option("backup", options->backup, "A folder that `backup` wrote")->required();
+    command.add_option("workspace", options->workspace, "The folder to make")->required();
+    command.add_option("--keys", options->keys, "A folder that `backup --keys` wrote");
+}
+
+} // namespace ringtrue::cli
