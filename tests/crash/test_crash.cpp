@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/content_hash.h"
 #include "core/ledger/stored_facts.h"
+#include "core/ledger/verify.h"
 #include "tests/catch.h"
 #include "tests/core/service/workspace_samples.h"
 
@@ -161,6 +162,9 @@ void killTimes(int times, std::uint64_t seed)
     auto reader = workspace->readFacts();
     REQUIRE(reader);
     checkFacts(*reader, {.answers = {}, .submitted = submitted});
+    const auto verdict = ledger::verify(*reader, tests::coreRegistry(), sample.folder() / "media");
+    REQUIRE(verdict);
+    CHECK_FALSE(verdict->firstWrong);
     const auto before = ledger::contentHash(*reader, tests::coreRegistry());
     REQUIRE(before);
     const auto rebuilt =
