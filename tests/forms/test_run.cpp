@@ -148,6 +148,7 @@ TEST_CASE("conditions decide what is asked; what is hidden is kept and not submi
 {
     FormRun run{shared(conditional())};
     CHECK(run.asked() == std::vector{greeting, next, words});
+    CHECK(told(run) == "greeting:answer next:answer "); // nothing is missing at what is not asked
     CHECK(run.setValue(pace, ScaleValue{10}).error().error == RunError::NotAsked);
     REQUIRE(run.setValue(next, option("what")));
     CHECK(run.asked() == std::vector{greeting, next, pace, words});
@@ -200,6 +201,17 @@ TEST_CASE("undo and redo go step by step; typing in one field is one step", "[fo
     }
     CHECK(run.draft().empty());
     CHECK_FALSE(run.undo());
+}
+
+TEST_CASE("typing after a redo is a step of its own", "[forms][run]")
+{
+    FormRun run{shared(form())};
+    REQUIRE(run.setComment(greeting, "Said"));
+    run.undo();
+    run.redo();
+    REQUIRE(run.setComment(greeting, "Said it"));
+    CHECK(run.undo() == greeting);
+    CHECK(run.answer(greeting).comment == "Said");
 }
 
 TEST_CASE("undo brings hidden questions back", "[forms][run]")
