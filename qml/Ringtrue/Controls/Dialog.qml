@@ -13,6 +13,7 @@ T.Dialog {
     property string keep: qsTr("Keep it")
     property string act
     property bool dangerous: false
+    property bool actEnabled: true
     default property alias body: bodyColumn.data
 
     parent: T.Overlay.overlay
@@ -67,6 +68,7 @@ T.Dialog {
             Button {
                 visible: root.act !== ""
                 text: root.act
+                enabled: root.actEnabled
                 kind: root.dangerous ? Button.Danger : Button.Primary
                 onClicked: root.accept()
             }

@@ -10,15 +10,17 @@ T.AbstractButton {
     required property string initials
     required property string person
 
+    readonly property string what: qsTr("%1: lock or switch person").arg(root.person)
+
     implicitWidth: Theme.px(28)
     implicitHeight: Theme.px(28)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1: lock or switch person").arg(root.person)
+    Accessible.name: root.what
     Keys.onReturnPressed: root.clicked()
 
     ToolTip {
-        text: root.Accessible.name
+        text: root.what
         visible: root.hovered
     }
     background: FocusFrame {

@@ -56,7 +56,7 @@ QString span(std::int64_t milliseconds)
         return seconds / 60 % 60 == 0
                    ? translated(QT_TRANSLATE_NOOP("Format", "%1 h")).arg(seconds / 3600)
                    : translated(QT_TRANSLATE_NOOP("Format", "%1 h %2 min")).arg(seconds / 3600).arg(seconds / 60 % 60);
-    return counted(QT_TRANSLATE_N_NOOP("Format", "%n day(s)"), seconds / 86400);
+    return counted(QT_TRANSLATE_N_NOOP("Format", "%n days"), seconds / 86400); // two or more: see above
 }
 
 QString day(Instant instant)
@@ -125,6 +125,14 @@ QString initials(const QString &name)
 QString count(std::int64_t number)
 {
     return QLocale().toString(qlonglong(number));
+}
+
+QString decimal(std::string_view number)
+{
+    auto text = shown(number);
+    text.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    text.replace(QLatin1Char('-'), QChar(0x2212));
+    return text;
 }
 
 } // namespace ringtrue::qml

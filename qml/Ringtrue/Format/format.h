@@ -45,4 +45,7 @@ QString initials(const QString &name);
 /// `1,284` or `1.284`.
 QString count(std::int64_t number);
 
+/// A decimal number such as `-12.5` with the language's own point and a true minus.
+QString decimal(std::string_view number);
+
 } // namespace ringtrue::qml

@@ -12,7 +12,6 @@ namespace {
 constexpr std::array actions{
     KeyAction{"anywhere.go", "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Go to a page or an interaction")},
     KeyAction{"anywhere.keys", "?", QT_TRANSLATE_NOOP("Keys", "Show all keys")},
-    KeyAction{"anywhere.search", "/", QT_TRANSLATE_NOOP("Keys", "Search")},
     KeyAction{"anywhere.back", "Esc", QT_TRANSLATE_NOOP("Keys", "Back, close")},
     KeyAction{"anywhere.region", "F6", QT_TRANSLATE_NOOP("Keys", "Next region")},
     KeyAction{"anywhere.lock", "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Lock, switch person")},
@@ -26,6 +25,7 @@ constexpr std::array actions{
     KeyAction{"list.next", "J Down", QT_TRANSLATE_NOOP("Keys", "Next row")},
     KeyAction{"list.previous", "K Up", QT_TRANSLATE_NOOP("Keys", "Previous row")},
     KeyAction{"list.open", "Return", QT_TRANSLATE_NOOP("Keys", "Open")},
+    KeyAction{"list.search", "/", QT_TRANSLATE_NOOP("Keys", "Search")},
     KeyAction{"list.detail", "Space", QT_TRANSLATE_NOOP("Keys", "Show or hide the detail")},
     KeyAction{"list.first", "Home", QT_TRANSLATE_NOOP("Keys", "First row")},
     KeyAction{"list.last", "End", QT_TRANSLATE_NOOP("Keys", "Last row")},
@@ -57,6 +57,7 @@ constexpr std::array actions{
     KeyAction{"evaluate.trace", "T", QT_TRANSLATE_NOOP("Keys", "Up to the promise and its source")},
     KeyAction{"evaluate.selectNext", "Shift+Down", QT_TRANSLATE_NOOP("Keys", "Select the next message")},
     KeyAction{"evaluate.selectPrevious", "Shift+Up", QT_TRANSLATE_NOOP("Keys", "Select the previous message")},
+    KeyAction{"evaluate.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Leave the selection, the reasons, the page")},
     KeyAction{"evaluate.submit", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Submit and open the next one")},
 
     KeyAction{"player.play", "Space Ctrl+Space Media+Play F8",

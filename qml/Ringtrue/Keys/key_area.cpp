@@ -72,6 +72,12 @@ bool KeyArea::eventFilter(QObject *watched, QEvent *event)
 
 bool KeyArea::handle(const QKeyEvent &event)
 {
+    if (m_capture) {
+        const auto chord = KeyMap::written(event.key(), int(event.modifiers()));
+        if (!chord.isEmpty())
+            Q_EMIT captured(chord);
+        return true;
+    }
     const auto *focused = m_listening->activeFocusItem();
     if (focused != nullptr && isInPopup(*focused) != m_insidePopup)
         return false;

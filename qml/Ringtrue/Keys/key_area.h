@@ -18,6 +18,8 @@ class KeyArea : public QQuickItem {
     /// Gets the focus when Esc is pressed in a text field.
     Q_PROPERTY(QQuickItem *rest MEMBER m_rest)
     Q_PROPERTY(bool insidePopup MEMBER m_insidePopup)
+    /// Takes every key for itself and tells it by captured(): for choosing a key.
+    Q_PROPERTY(bool capture MEMBER m_capture)
 
 public:
     explicit KeyArea(QQuickItem *parent = nullptr);
@@ -26,6 +28,8 @@ public:
 Q_SIGNALS:
     /// @p action is an id such as `evaluate.yes`.
     void triggered(const QString &action);
+    /// @p chord as KeyMap::assign() wants it; `Esc` too.
+    void captured(const QString &chord);
 
 protected:
     void componentComplete() override;
@@ -40,6 +44,7 @@ private:
     QStringList m_scopes;
     QQuickItem *m_rest = nullptr;
     bool m_insidePopup = false;
+    bool m_capture = false;
     QQuickWindow *m_listening = nullptr;
     KeyMap *m_keys = nullptr;
 };

@@ -33,6 +33,9 @@ Appearance::Appearance(QObject *parent)
       m_reducedMotion(m_settings.value(key(motionKey), false).toBool())
 {
     QCoreApplication::instance()->installEventFilter(this);
+    const auto asked = QCoreApplication::instance()->property(forThisRun).toString();
+    if (!asked.isEmpty())
+        m_scheme = asked == QStringLiteral("dark") ? Dark : Light;
 }
 
 void Appearance::setScheme(Scheme scheme)

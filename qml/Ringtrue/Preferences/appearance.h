@@ -21,6 +21,9 @@ public:
     enum Scheme { System, Light, Dark };
     Q_ENUM(Scheme)
 
+    /// The application's property that says `light` or `dark` for this run (command line).
+    static constexpr auto forThisRun = "ringtrue-theme";
+
     explicit Appearance(QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }

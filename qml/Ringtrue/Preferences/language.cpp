@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <string_view>
+
 namespace ringtrue::qml {
 
 namespace {
@@ -17,9 +19,26 @@ QString systemLanguage()
 
 } // namespace
 
+QString NamespaceFreeTranslator::translate(const char *context, const char *words, const char *comment,
+                                           int number) const
+{
+    const std::string_view whole(context);
+    const auto last = whole.rfind("::");
+    return QTranslator::translate(last == std::string_view::npos ? context : context + last + 2, words, comment,
+                                  number);
+}
+
+Language *Language::create(QQmlEngine *engine, QJSEngine *)
+{
+    auto *language = new Language(engine);
+    connect(language, &Language::changed, engine, &QQmlEngine::retranslate);
+    return language;
+}
+
 Language::Language(QObject *parent) : QObject(parent)
 {
-    const QString set = m_settings.value(languageKey).toString();
+    const auto asked = QCoreApplication::instance()->property(forThisRun).toString();
+    const QString set = asked.isEmpty() ? m_settings.value(languageKey).toString() : asked;
     show(codes().contains(set) ? set : systemLanguage());
 }
 

@@ -8,6 +8,12 @@
 
 namespace ringtrue::qml {
 
+/// Finds the words of classes by their name alone: lupdate 6.4 does not see nested namespaces, tr() asks with them.
+class NamespaceFreeTranslator : public QTranslator {
+public:
+    QString translate(const char *context, const char *words, const char *comment, int number) const override;
+};
+
 /// The language of the interface, switched while the application runs. The source language is English.
 class Language : public QObject {
     Q_OBJECT
@@ -18,7 +24,12 @@ class Language : public QObject {
     Q_PROPERTY(QStringList names READ names CONSTANT)
 
 public:
-    explicit Language(QObject *parent = nullptr);
+    /// The application's property that says the language for this run (command line).
+    static constexpr auto forThisRun = "ringtrue-language";
+
+    /// For the engine @p engine, whose texts are translated anew when the language changes.
+    static Language *create(QQmlEngine *engine, QJSEngine *);
+    explicit Language(QObject *parent);
 
     /// `en` or `de`: as set, else as the desktop's locale says.
     QString code() const { return m_code; }
@@ -35,7 +46,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_settings;
-    QTranslator m_translator;
+    NamespaceFreeTranslator m_translator;
     QString m_code;
 };
 

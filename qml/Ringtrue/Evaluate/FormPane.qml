@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Evaluate
+
+// The form: answered questions are one line, the current one is open.
+FocusScope {
+    id: root
+
+    required property Evaluation evaluation
+    required property OptionList options
+    required property MessageList messages
+    property bool narrow: false
+    signal evidenceAsked
+    signal traceAsked
+    signal playAsked(real ms)
+    signal messageAsked(int row)
+
+    function writeComment() {
+        (view.currentItem as QuestionSlot)?.writeComment();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    OpenQuestion {
+        id: open
+        evaluation: root.evaluation
+    }
+    QuestionList {
+        id: questions
+        evaluation: root.evaluation
+    }
+    ListView {
+        id: view
+        anchors.fill: parent
+        anchors.bottomMargin: 2
+        clip: true
+        focus: true
+        model: questions
+        currentIndex: questions.currentRow
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 4000
+        onCurrentIndexChanged: Qt.callLater(view.reveal)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Questions")
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        section.property: "section"
+        section.delegate: SectionHead {
+            required property string section
+            width: ListView.view.width
+            title: section
+        }
+        delegate: QuestionSlot {
+            width: ListView.view.width
+            evaluation: root.evaluation
+            opened: open
+            options: root.options
+            messages: root.messages
+            narrow: root.narrow
+            onPicked: root.evaluation.current = question
+            onEvidenceAsked: root.evidenceAsked()
+            onTraceAsked: root.traceAsked()
+            onPlayAsked: ms => root.playAsked(ms)
+            onMessageAsked: row => root.messageAsked(row)
+            onReleased: root.forceActiveFocus()
+        }
+        function reveal() {
+            if (view.currentIndex >= 0)
+                view.positionViewAtIndex(view.currentIndex, ListView.Contain);
+        }
+    }
+    Connections {
+        target: root.evaluation
+        function onCurrentChanged() {
+            root.forceActiveFocus();
+        }
+    }
+}

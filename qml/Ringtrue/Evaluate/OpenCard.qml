@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Evaluate
+import Ringtrue.Keys
+
+// The current question, open.
+FocusScope {
+    id: root
+
+    required property Evaluation evaluation
+    required property OpenQuestion opened
+    required property OptionList options
+    required property MessageList messages
+    required property bool narrow
+    signal evidenceAsked
+    signal traceAsked
+    signal playAsked(real ms)
+    signal messageAsked(int row)
+    signal released
+
+    function writeComment() {
+        if (root.opened.mayComment) {
+            words.commentOpen = true;
+            words.forceActiveFocus();
+        }
+    }
+
+    implicitHeight: card.height + 10
+
+    Rectangle {
+        id: card
+        x: 10
+        y: 4
+        width: parent.width - 20
+        height: inner.implicitHeight + 24
+        radius: Theme.rCard
+        color: Theme.card
+        border.width: 1.5
+        border.color: Theme.accent
+        Column {
+            id: inner
+            x: 14
+            y: 12
+            width: parent.width - 28
+            spacing: 9
+            CardHead {
+                width: parent.width
+                opened: root.opened
+                narrow: root.narrow
+            }
+            CardTools {
+                width: parent.width
+                opened: root.opened
+                onTraceAsked: root.traceAsked()
+                onEvidenceAsked: root.evidenceAsked()
+                onCommentAsked: root.writeComment()
+            }
+            OptionGrid {
+                width: parent.width
+                visible: !root.opened.wantsText || root.options.count > 0
+                options: root.options
+            }
+            CardWords {
+                id: words
+                width: parent.width
+                evaluation: root.evaluation
+                opened: root.opened
+                onReleased: root.released()
+            }
+            Guidance {
+                width: parent.width
+                visible: shown
+                opened: root.opened
+            }
+            Flow {
+                width: parent.width
+                visible: root.opened.evidence.length > 0
+                spacing: 8
+                Repeater {
+                    model: root.opened.evidence
+                    EvidenceChip {
+                        required property int index
+                        required property string modelData
+                        readonly property int row: root.opened.evidenceFirstMessage(index)
+                        readonly property real startMs: root.opened.evidenceStartMs(index)
+                        when: modelData
+                        words: root.messages.wordsOf(row >= 0 ? row : root.messages.rowAt(startMs))
+                        widest: inner.width
+                        removable: true
+                        onClicked: row >= 0 ? root.messageAsked(row) : root.playAsked(startMs)
+                        onRemoved: root.evaluation.removeEvidence(index)
+                    }
+                }
+            }
+            Row {
+                visible: root.opened.hint !== ""
+                spacing: 6
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "data-warning"
+                    color: Theme.caution
+                }
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.opened.hint
+                    color: Theme.caution
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Theme
+import Ringtrue.Controls
+
+// One step of the line of sight.
+Item {
+    id: root
+
+    required property string step
+    required property string words
+    required property string detail
+    required property bool quoted
+    required property int pillar
+    required property string letter
+
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1: %2. %3").arg(root.step).arg(root.words).arg(root.detail)
+
+    Micro {
+        id: name
+        width: Theme.px(84)
+        y: 2
+        text: root.step
+        Accessible.ignored: true
+    }
+    PillarMark {
+        id: mark
+        visible: root.pillar >= 0
+        x: name.width
+        pillar: root.pillar
+        letter: root.letter
+    }
+    Column {
+        id: column
+        x: name.width + (mark.visible ? mark.width + 8 : 0)
+        width: parent.width - x
+        spacing: 2
+        Label {
+            width: parent.width
+            text: root.words
+            wrapMode: Text.Wrap
+            lineHeight: 1.15
+            font.family: root.quoted ? Theme.serif : Theme.sans
+            font.weight: root.pillar >= 0 ? Font.Medium : Font.Normal
+            Accessible.ignored: true
+        }
+        Caption {
+            width: parent.width
+            visible: text !== ""
+            text: root.detail
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Evaluate
+import Ringtrue.Keys
+
+// Every term behind the score, the reasons in words on top.
+Rectangle {
+    id: root
+
+    required property Evaluation evaluation
+    signal closed
+    signal traceAsked(int question)
+
+    color: Theme.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: terms.title
+
+    WhyList {
+        id: terms
+        evaluation: root.evaluation
+        active: root.visible
+    }
+    Item {
+        id: head
+        width: parent.width
+        height: text.y + text.implicitHeight + 10
+        Label {
+            id: title
+            x: 16
+            y: 8
+            text: terms.title
+            font.pixelSize: Theme.title
+            font.weight: Font.Medium
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            id: text
+            x: 16
+            anchors.top: title.bottom
+            anchors.topMargin: 4
+            width: parent.width - 32
+            text: terms.text
+            wrapMode: Text.Wrap
+            lineHeight: 1.15
+            color: Theme.text2
+        }
+        Button {
+            anchors.right: parent.right
+            anchors.rightMargin: 10
+            y: 6
+            kind: Button.Quiet
+            icon.name: "window-close"
+            keys: KeyMap.caps["evaluate.leave"]
+            name: qsTr("Close the reasons")
+            onClicked: root.closed()
+        }
+    }
+    WhyHeads {
+        id: heads
+        anchors.top: head.bottom
+        width: parent.width
+    }
+    ListView {
+        id: view
+        anchors.top: heads.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        model: terms
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Terms of the score")
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        delegate: WhyRow {
+            width: ListView.view.width
+            onClicked: if (question >= 0)
+                root.traceAsked(question)
+        }
+    }
+}

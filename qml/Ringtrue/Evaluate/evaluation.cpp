@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Workspace/sentences.h"
+
+namespace ringtrue::qml {
+
+Evaluation::Evaluation(QObject *parent) : QObject(parent)
+{
+    connect(&m_autosave, &Autosave::changed, this, &Evaluation::saveChanged);
+}
+
+void Evaluation::setWorkspace(OpenWorkspace *workspace)
+{
+    m_workspace = workspace;
+    load({});
+}
+
+void Evaluation::setInteraction(const QString &interaction)
+{
+    if (interaction == m_interaction)
+        return;
+    m_interaction = interaction;
+    load({});
+}
+
+void Evaluation::load(std::optional<Hash> form)
+{
+    const auto id = InteractionId::parse(m_interaction.toStdString());
+    if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open || m_interaction.isEmpty())
+        return;
+    m_state = Loading;
+    m_run.reset();
+    Q_EMIT stateChanged();
+    if (!id) {
+        fail(CaseProblem::NoInteraction);
+        return;
+    }
+    CaseRequest request{*id, m_workspace->person(), form, m_workspace->directory().contactTypes,
+                        m_workspace->may(organisation::Task::Evaluate)};
+    m_workspace->read(
+        this,
+        [engine = m_workspace->sharedEngine(), request](storage::Connection &connection) {
+            return loadCase(*engine, connection, request);
+        },
+        [this, asked = m_interaction](Case loaded) {
+            if (asked == m_interaction)
+                take(std::move(loaded));
+        });
+}
+
+void Evaluation::take(Case loaded)
+{
+    m_case = std::move(loaded);
+    if (m_case.problem != CaseProblem::None) {
+        fail(m_case.problem);
+        return;
+    }
+    const std::shared_ptr<const forms::Form> form(m_case.form, &m_case.form->form);
+    const auto &answers = m_case.record ? m_case.record->record.evaluation.answers : m_case.draftAnswers;
+    auto run = forms::FormRun::resume(form, answers);
+    m_run = run ? std::move(*run) : forms::FormRun(form);
+    m_current = 0;
+    if (m_case.draft) {
+        m_autosave.start(m_workspace->sharedEngine(), m_case.draft->summary.id, m_case.interaction->id);
+        if (const auto &place = m_case.draft->summary.place)
+            m_current = int(forms::indexOf(m_case.form->form, place->question).value_or(0));
+    }
+    m_state = m_case.record || !m_case.draft ? Reading : Filling;
+    rescore();
+    Q_EMIT stateChanged();
+    Q_EMIT currentChanged();
+    Q_EMIT answersChanged();
+    Q_EMIT saveChanged();
+}
+
+void Evaluation::fail(CaseProblem problem)
+{
+    m_state = Failed;
+    switch (problem) {
+    case CaseProblem::NoForm:
+        m_problemHeading = tr("No form fits this interaction");
+        m_problemText = tr("Publish a form for its channel: “ringtrue form publish” on the command line.");
+        break;
+    case CaseProblem::NoInteraction:
+        m_problemHeading = tr("There is no such interaction");
+        m_problemText = tr("It is not in this workspace. The list of interactions shows all that are.");
+        break;
+    case CaseProblem::FormUnreadable:
+        m_problemHeading = tr("Its form cannot be read");
+        m_problemText =
+            tr("It was published by a newer version of Ringtrue, or has not arrived yet. Nothing was changed.");
+        break;
+    case CaseProblem::Drafts:
+        m_problemHeading = tr("Answers could not be saved");
+        m_problemText =
+            tr("The file of drafts cannot be written, so nothing is asked here. What was saved before is untouched.");
+        break;
+    case CaseProblem::Store:
+    case CaseProblem::None:
+        m_problemHeading = tr("The workspace could not be read");
+        m_problemText = tr("The disk refused. Nothing was changed; try again.");
+        break;
+    }
+    Q_EMIT stateChanged();
+}
+
+QString Evaluation::title() const
+{
+    return m_case.interaction ? interactionName(m_case.interaction->channel, m_case.interaction->reference) : QString();
+}
+
+QString Evaluation::subtitle() const
+{
+    if (!m_case.interaction || !m_case.form)
+        return {};
+    QStringList parts;
+    if (!m_case.interaction->segments.empty())
+        parts << m_workspace->nameOf(m_case.interaction->segments.front().agent);
+    const auto contactType = m_workspace->contactTypeName(m_case.interaction->contactType);
+    if (!contactType.isEmpty())
+        parts << contactType;
+    parts << tr("%1 v%2").arg(shown(m_case.form->version.title)).arg(m_case.form->version.number);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList Evaluation::formTitles() const
+{
+    QStringList titles;
+    for (const auto &choice : m_case.choices)
+        titles << tr("%1 v%2").arg(shown(choice.form.title)).arg(choice.form.number);
+    return titles;
+}
+
+QString Evaluation::formReason() const
+{
+    for (const auto &choice : m_case.choices)
+        if (m_case.form && choice.form.hash == m_case.form->version.hash)
+            switch (choice.reason) {
+            case forms::ChoiceReason::ChannelAndContactType:
+                return tr("This form is for this channel and contact type.");
+            case forms::ChoiceReason::Channel:
+                return tr("This form is for this channel.");
+            case forms::ChoiceReason::Only:
+                return tr("This form is for every channel.");
+            }
+    return {};
+}
+
+void Evaluation::chooseForm(int choice)
+{
+    if (choice >= 0 && choice < int(m_case.choices.size()))
+        load(m_case.choices[std::size_t(choice)].form.hash);
+}
+
+QString Evaluation::saveText() const
+{
+    switch (m_autosave.state()) {
+    case Autosave::Clean:
+        return {};
+    case Autosave::Saving:
+        return tr("Saving");
+    case Autosave::Saved:
+        return tr("Saved %1").arg(clockSeconds(m_autosave.savedAt()));
+    case Autosave::Refused:
+        return tr("Not saved: %1").arg(shortReason(m_autosave.failure()));
+    }
+    return {};
+}
+
+int Evaluation::missing() const
+{
+    return m_run ? int(m_run->missing().size()) : 0;
+}
+
+QString Evaluation::missingText() const
+{
+    int answers = 0;
+    int words = 0;
+    int evidence = 0;
+    if (m_run)
+        for (const auto &missing : m_run->missing())
+            switch (missing.reason) {
+            case forms::MissingReason::Answer:
+                ++answers;
+                break;
+            case forms::MissingReason::Evidence:
+            case forms::MissingReason::EvidenceOnLostPoints:
+                ++evidence;
+                break;
+            default:
+                ++words;
+            }
+    if (answers > 0)
+        return tr("%n to answer", nullptr, answers);
+    if (evidence > 0)
+        return tr("%n without evidence", nullptr, evidence);
+    return words > 0 ? tr("%n without comment", nullptr, words) : QString();
+}
+
+std::optional<int> Evaluation::pillarOf(const forms::Question &question) const
+{
+    if (!m_case.form || !m_case.form->vision || question.trace.empty())
+        return std::nullopt;
+    const auto &pillars = m_case.form->vision->pillars;
+    for (std::size_t pillar = 0; pillar < pillars.size(); ++pillar)
+        for (const auto &behaviour : pillars[pillar].behaviours)
+            if (behaviour.id == question.trace.front())
+                return int(pillar);
+    return std::nullopt;
+}
+
+QString Evaluation::pillarLetter(int pillar) const
+{
+    if (!m_case.form || !m_case.form->vision || pillar < 0 || pillar >= int(m_case.form->vision->pillars.size()))
+        return {};
+    return shown(m_case.form->vision->pillars[std::size_t(pillar)].name).left(1).toUpper();
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Evaluate/autosave.h"
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/run/form_run.h"
+#include "forms/score/explain.h"
+#include "forms/score/score.h"
+#include "forms/score/shown_score.h"
+#include "forms/service/submit_evaluation.h"
+#include "qml/Ringtrue/Evaluate/load_case.h"
+#endif
+
+namespace ringtrue::qml {
+
+/// One evaluation of one interaction: filled in, saved, submitted, or read once it is submitted.
+class Evaluation : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY stateChanged)
+    Q_PROPERTY(QString interaction READ interaction WRITE setInteraction NOTIFY stateChanged) ///< id
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString problemHeading READ problemHeading NOTIFY stateChanged)
+    Q_PROPERTY(QString problemText READ problemText NOTIFY stateChanged)
+    Q_PROPERTY(QString title READ title NOTIFY stateChanged)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY stateChanged)
+    Q_PROPERTY(QStringList formTitles READ formTitles NOTIFY stateChanged) ///< that fit, the best first
+    Q_PROPERTY(QString formReason READ formReason NOTIFY stateChanged)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(QString saveText READ saveText NOTIFY saveChanged)
+    Q_PROPERTY(bool saving READ saving NOTIFY saveChanged)
+    Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY saveChanged)
+    Q_PROPERTY(int missing READ missing NOTIFY answersChanged)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY answersChanged)
+    Q_PROPERTY(bool ready READ ready NOTIFY answersChanged)
+    Q_PROPERTY(bool isRecord READ isRecord NOTIFY stateChanged) ///< it was submitted
+    Q_PROPERTY(bool submitting READ submitting NOTIFY stateChanged)
+
+public:
+    enum State { Loading, Filling, Reading, Failed };
+    Q_ENUM(State)
+
+    explicit Evaluation(QObject *parent = nullptr);
+
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    QString interaction() const { return m_interaction; }
+    void setInteraction(const QString &interaction);
+    State state() const { return m_state; }
+    QString problemHeading() const { return m_problemHeading; }
+    QString problemText() const { return m_problemText; }
+    QString title() const;
+    QString subtitle() const;
+    QStringList formTitles() const;
+    QString formReason() const;
+    int current() const { return m_current; }
+    /// Goes to a question by its number in the form's order; one that is not asked is passed over.
+    void setCurrent(int question);
+    QString saveText() const;
+    bool saving() const { return m_autosave.state() == Autosave::Saving; }
+    bool saveFailed() const { return m_autosave.state() == Autosave::Refused; }
+    int missing() const;
+    QString missingText() const;
+    bool ready() const { return m_run && m_run->ready(); }
+    bool isRecord() const { return m_state == Reading && m_case.record.has_value(); }
+    bool submitting() const { return m_submitting; }
+
+    // What the evaluator does. Each refuses quietly what the form does not allow.
+
+    Q_INVOKABLE void chooseForm(int choice);
+    Q_INVOKABLE void pick(int option);
+    Q_INVOKABLE void pickScale(int value);
+    Q_INVOKABLE void pickWord(const QString &option); ///< `yes`, `no`
+    Q_INVOKABLE void pickNotApplicable();
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void setWrittenText(const QString &text);
+    Q_INVOKABLE void setComment(const QString &comment);
+    Q_INVOKABLE void addTimeSpan(qint64 fromMs, qint64 toMs);
+    Q_INVOKABLE void addMessages(int first, int last);
+    Q_INVOKABLE void removeEvidence(int index);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void previous();
+    Q_INVOKABLE void nextMissing();
+    Q_INVOKABLE void saveAgain();
+    Q_INVOKABLE void submit();
+    Q_INVOKABLE void notePosition(qint64 position);
+
+    // For the view-models that show parts:
+
+    const std::optional<forms::FormRun> &run() const { return m_run; }
+    const std::shared_ptr<const forms::LoadedForm> &form() const { return m_case.form; }
+    const forms::Score &score() const { return m_score; }
+    const Case &loaded() const { return m_case; }
+    std::vector<Answer> answersForScore() const;
+    /// The pillar (0..) of the first behaviour that @p question traces to, or nothing.
+    std::optional<int> pillarOf(const forms::Question &question) const;
+    QString pillarLetter(int pillar) const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void currentChanged();
+    void saveChanged();
+    /// An answer of @p question changed; the score with it.
+    void answered(int question);
+    void answersChanged();
+    /// It was submitted; @p text says so in a sentence.
+    void submitted(const QString &text);
+    void refused(const QString &text);
+
+private:
+    void load(std::optional<Hash> form);
+    void take(Case loaded);
+    void fail(CaseProblem problem);
+    template <typename Change>
+    void change(service::DraftPart part, Change change);
+    void rescore();
+    void advance();
+    void step(int direction);
+    void take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome);
+
+    OpenWorkspace *m_workspace = nullptr;
+    QString m_interaction;
+    State m_state = Loading;
+    QString m_problemHeading;
+    QString m_problemText;
+    Case m_case;
+    std::optional<forms::FormRun> m_run;
+    forms::Score m_score;
+    Autosave m_autosave;
+    int m_current = 0;
+    bool m_submitting = false;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the evaluator does to an evaluation.
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+
+#include "forms/service/submit_evaluation.h"
+#include "qml/Ringtrue/Format/format.h"
+
+namespace ringtrue::qml {
+
+using service::DraftPart;
+
+namespace {
+
+Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger, const ringtrue::Evaluation &evaluation,
+                                                         const forms::LoadedForm &form)
+{
+    return forms::submitEvaluation(ledger, evaluation, form);
+}
+
+} // namespace
+
+template <typename Change>
+void Evaluation::change(DraftPart part, Change change)
+{
+    if (m_state != Filling || m_submitting || !m_run || std::size_t(m_current) >= m_run->count())
+        return;
+    const auto question = std::size_t(m_current);
+    const auto before = m_run->answer(question);
+    if (!change(*m_run, question) || m_run->answer(question) == before)
+        return;
+    m_autosave.save(m_run->answer(question), part);
+    rescore();
+    Q_EMIT answered(m_current);
+    Q_EMIT answersChanged();
+}
+
+void Evaluation::rescore()
+{
+    const auto picks = forms::picksOf(m_case.form->plan, answersForScore());
+    if (picks)
+        m_score = forms::score(m_case.form->plan, *picks);
+}
+
+std::vector<Answer> Evaluation::answersForScore() const
+{
+    return m_run ? m_run->submission() : std::vector<Answer>{};
+}
+
+void Evaluation::pick(int option)
+{
+    if (!m_run)
+        return;
+    const auto &options = m_run->question(std::size_t(m_current)).answers;
+    if (option < 0 || option >= int(options.size()))
+        return;
+    change(DraftPart::Answer, [&](forms::FormRun &run, std::size_t question) {
+        return bool(run.setValue(question, PickedOption{options[std::size_t(option)].id}));
+    });
+    advance();
+}
+
+void Evaluation::pickWord(const QString &option)
+{
+    if (!m_run || m_run->question(std::size_t(m_current)).type != forms::QuestionType::YesNo)
+        return;
+    change(DraftPart::Answer, [&](forms::FormRun &run, std::size_t question) {
+        return bool(run.setValue(question, PickedOption{AnswerOptionSlug(option.toStdString())}));
+    });
+    advance();
+}
+
+void Evaluation::pickScale(int value)
+{
+    change(DraftPart::Answer,
+           [&](forms::FormRun &run, std::size_t question) { return bool(run.setValue(question, ScaleValue{value})); });
+    advance();
+}
+
+void Evaluation::pickNotApplicable()
+{
+    change(DraftPart::Answer,
+           [&](forms::FormRun &run, std::size_t question) { return bool(run.setValue(question, NotApplicable{})); });
+    advance();
+}
+
+void Evaluation::clear()
+{
+    change(DraftPart::Answer, [](forms::FormRun &run, std::size_t question) { return bool(run.clear(question)); });
+}
+
+void Evaluation::setWrittenText(const QString &text)
+{
+    change(DraftPart::Answer, [&](forms::FormRun &run, std::size_t question) {
+        return bool(run.setValue(question, WrittenText{text.toStdString()}));
+    });
+}
+
+void Evaluation::setComment(const QString &comment)
+{
+    change(DraftPart::Comment, [&](forms::FormRun &run, std::size_t question) {
+        return bool(run.setComment(question, comment.toStdString()));
+    });
+}
+
+void Evaluation::addTimeSpan(qint64 fromMs, qint64 toMs)
+{
+    change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
+        return bool(run.addEvidence(question, TimeSpan{fromMs, toMs}));
+    });
+}
+
+void Evaluation::addMessages(int first, int last)
+{
+    change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
+        return bool(run.addEvidence(question, MessageRange{first, last}));
+    });
+}
+
+void Evaluation::removeEvidence(int index)
+{
+    change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
+        return index >= 0 && bool(run.removeEvidence(question, std::size_t(index)));
+    });
+}
+
+// On to the next question, unless this one still misses a comment or evidence.
+void Evaluation::advance()
+{
+    if (m_state != Filling || !m_run)
+        return;
+    for (const auto &missing : m_run->missing())
+        if (missing.question == std::size_t(m_current))
+            return;
+    next();
+}
+
+void Evaluation::setCurrent(int question)
+{
+    if (!m_run || question < 0 || question >= int(m_run->count()) || !m_run->isAsked(std::size_t(question))
+        || question == m_current)
+        return;
+    m_current = question;
+    Q_EMIT currentChanged();
+}
+
+void Evaluation::step(int direction)
+{
+    if (!m_run)
+        return;
+    for (int at = m_current + direction; at >= 0 && at < int(m_run->count()); at += direction)
+        if (m_run->isAsked(std::size_t(at))) {
+            setCurrent(at);
+            return;
+        }
+}
+
+void Evaluation::next()
+{
+    step(1);
+}
+
+void Evaluation::previous()
+{
+    step(-1);
+}
+
+void Evaluation::nextMissing()
+{
+    if (!m_run)
+        return;
+    if (const auto question = m_run->nextMissing(std::size_t(m_current)))
+        setCurrent(int(*question));
+}
+
+void Evaluation::notePosition(qint64 position)
+{
+    if (m_state == Filling && m_run && std::size_t(m_current) < m_run->count())
+        m_autosave.savePlace(m_run->question(std::size_t(m_current)).id, position);
+}
+
+void Evaluation::saveAgain()
+{
+    if (!m_run)
+        return;
+    for (const auto &[question, part] : std::set(m_autosave.refused()))
+        if (const auto at = forms::indexOf(m_run->form(), question))
+            m_autosave.save(m_run->answer(*at), part);
+}
+
+void Evaluation::submit()
+{
+    if (m_state != Filling || m_submitting || !ready())
+        return;
+    m_submitting = true;
+    Q_EMIT stateChanged();
+    ringtrue::Evaluation evaluation;
+    evaluation.interaction = m_case.interaction->id;
+    evaluation.evaluator = m_workspace->person();
+    if (!m_case.interaction->segments.empty())
+        evaluation.agent = m_case.interaction->segments.front().agent;
+    evaluation.form = m_case.form->form.id;
+    evaluation.formVersion = m_case.form->version.hash;
+    evaluation.visionVersion = m_case.form->version.visionVersion;
+    evaluation.answers = m_run->submission();
+    evaluation.startedAt = m_case.draft->summary.started;
+    auto *engine = &m_workspace->engine(); // outlives the jobs of its own thread
+    engine->post([evaluation, form = m_case.form](
+                     ledger::Ledger &ledger, storage::Connection &) { return submitNow(ledger, evaluation, *form); },
+                 [self = QPointer<QObject>(this), this, engine, draft = m_case.draft->summary.id](const auto &outcome) {
+                     if (outcome)
+                         engine->drafts().remove(draft);
+                     backOnGui(self, outcome, [this](auto done) { take(done); });
+                 });
+}
+
+void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome)
+{
+    m_submitting = false;
+    if (!outcome) {
+        Q_EMIT stateChanged();
+        Q_EMIT refused(
+            outcome.error().missing.empty()
+                ? tr("It was not submitted: the workspace could not be written. Your answers are saved as a draft.")
+                : tr("It was not submitted: something is still missing."));
+        return;
+    }
+    const auto name = title();
+    const auto &score = outcome->score.final;
+    Q_EMIT submitted(
+        score ? tr("Submitted: %1, %2").arg(name, decimal(forms::scoreText(*score, m_case.form->form.scoring)))
+              : tr("Submitted: %1, no score").arg(name));
+    Q_EMIT m_workspace->contentChanged();
+    Q_EMIT stateChanged();
+}
+
+} // namespace ringtrue::qml

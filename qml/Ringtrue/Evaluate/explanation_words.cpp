@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Evaluate/explanation_words.h"
+
+#include "qml/Ringtrue/Evaluate/question_list.h"
+#include "qml/Ringtrue/Format/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ringtrue::qml {
+
+namespace {
+
+using forms::SentenceCode;
+
+struct Words {
+    SentenceCode code;
+    const char *text; ///< %1, %2: numbers; %3: the names of questions, sections or bands
+};
+
+constexpr Words allWords[] = {
+    {SentenceCode::CapReached, QT_TRANSLATE_NOOP("Explanation", "Bonus would lift it to %1; the form stops at 100.")},
+    {SentenceCode::AllNotApplicableFull,
+     QT_TRANSLATE_NOOP("Explanation", "Nothing applied, and the form gives that full points.")},
+    {SentenceCode::AllNotApplicableZero,
+     QT_TRANSLATE_NOOP("Explanation", "Nothing applied, and the form gives that no points.")},
+    {SentenceCode::FormZeroedByError, QT_TRANSLATE_NOOP("Explanation", "A critical error at %3 makes the %1 a 0.")},
+    {SentenceCode::SectionsZeroedByError,
+     QT_TRANSLATE_NOOP("Explanation", "A critical error takes all points of %3: %2 is left of %1.")},
+    {SentenceCode::ErrorChangesNothing,
+     QT_TRANSLATE_NOOP("Explanation", "The critical error at %3 changes no points on this form.")},
+    {SentenceCode::ReachesPassMark, QT_TRANSLATE_NOOP("Explanation", "The outcome is pass: the mark is %2.")},
+    {SentenceCode::BelowPassMark, QT_TRANSLATE_NOOP("Explanation", "The outcome is fail: the mark is %2.")},
+    {SentenceCode::InBand, QT_TRANSLATE_NOOP("Explanation", "That is “%3”, from %1.")},
+    {SentenceCode::StillUnanswered, QT_TRANSLATE_NOOP("Explanation", "%1 still to answer.")},
+    {SentenceCode::WeightToAllOthers,
+     QT_TRANSLATE_NOOP("Explanation", "left out, its weight of %1 goes to all others")},
+    {SentenceCode::WeightInSection,
+     QT_TRANSLATE_NOOP("Explanation", "left out, its weight of %1 stays in the section")},
+    {SentenceCode::WeightToOtherSections,
+     QT_TRANSLATE_NOOP("Explanation", "left out, its weight of %1 goes to other sections")},
+    {SentenceCode::CountsAsFullyMet, QT_TRANSLATE_NOOP("Explanation", "not applicable counts as fully met")},
+    {SentenceCode::WeightRaised, QT_TRANSLATE_NOOP("Explanation", "weight raised from %1 to %2")},
+    {SentenceCode::NotAskedHere, QT_TRANSLATE_NOOP("Explanation", "not asked here")},
+    {SentenceCode::NotAnsweredYet, QT_TRANSLATE_NOOP("Explanation", "not answered yet")},
+    {SentenceCode::WeighsNothing, QT_TRANSLATE_NOOP("Explanation", "weighs nothing")},
+    {SentenceCode::OnTop, QT_TRANSLATE_NOOP("Explanation", "bonus, adds %1 at most")},
+    {SentenceCode::CriticalError, QT_TRANSLATE_NOOP("Explanation", "critical error")},
+    {SentenceCode::SectionFailed, QT_TRANSLATE_NOOP("Explanation", "failed: its %1 does not count")},
+};
+
+QString noScoreWords(const forms::Explanation &explanation)
+{
+    const auto say = [](const char *words) { return QCoreApplication::translate("Explanation", words); };
+    switch (explanation.scoreless.value_or(forms::Scoreless::NothingAnswered)) {
+    case forms::Scoreless::NothingWeighs:
+        return say(QT_TRANSLATE_NOOP("Explanation", "There is no score: nothing on this form weighs anything."));
+    case forms::Scoreless::NothingAnswered:
+        return say(QT_TRANSLATE_NOOP("Explanation", "There is no score: nothing that weighs is answered yet."));
+    case forms::Scoreless::NothingAsked:
+        return say(QT_TRANSLATE_NOOP("Explanation", "There is no score: nothing that weighs was asked."));
+    case forms::Scoreless::NothingApplicable:
+        return say(QT_TRANSLATE_NOOP("Explanation", "There is no score: nothing was applicable."));
+    }
+    return {};
+}
+
+// Sentences name questions and sections by id; people read their words.
+QString nameOf(const std::string &id, const forms::Explanation &explanation)
+{
+    for (const auto &question : explanation.questions)
+        if (question.id.text() == id)
+            return QStringLiteral("“%1”").arg(shown(question.text));
+    for (const auto &section : explanation.sections)
+        if (section.id == id)
+            return QStringLiteral("“%1”").arg(shown(section.name));
+    return shown(id);
+}
+
+QString numberAt(const forms::Sentence &sentence, std::size_t at)
+{
+    return at < sentence.numbers.size() ? pointsName(sentence.numbers[at]) : QString();
+}
+
+} // namespace
+
+QString sentenceWords(const forms::Sentence &sentence, const forms::Explanation &explanation)
+{
+    if (sentence.code == SentenceCode::NoScore)
+        return noScoreWords(explanation);
+    QStringList names;
+    for (const auto &text : sentence.texts)
+        names << (sentence.code == SentenceCode::InBand ? shown(text) : nameOf(text, explanation));
+    for (const auto &words : allWords)
+        if (words.code == sentence.code) {
+            auto text = QCoreApplication::translate("Explanation", words.text);
+            text.replace(QStringLiteral("%1"), numberAt(sentence, 0));
+            text.replace(QStringLiteral("%2"), numberAt(sentence, 1));
+            return text.replace(QStringLiteral("%3"), names.join(QStringLiteral(", ")));
+        }
+    return {};
+}
+
+QString sentencesWords(const std::vector<forms::Sentence> &sentences, const forms::Explanation &explanation)
+{
+    QStringList parts;
+    for (const auto &sentence : sentences) {
+        const auto words = sentenceWords(sentence, explanation);
+        if (!words.isEmpty())
+            parts << words;
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+QString sourceKindName(SourceKind kind)
+{
+    const auto say = [](const char *words) { return QCoreApplication::translate("SourceKind", words); };
+    switch (kind) {
+    case SourceKind::BusinessStrategy:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Business strategy"));
+    case SourceKind::CompanyVision:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Company vision"));
+    case SourceKind::BrandAttribute:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Brand attribute"));
+    case SourceKind::BrandPromise:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Brand promise"));
+    case SourceKind::CustomerResearchQualitative:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer research, interviews"));
+    case SourceKind::CustomerResearchQuantitative:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer research, figures"));
+    case SourceKind::CustomerResearchSurvey:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer research, survey"));
+    case SourceKind::PanelNotes:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer panel"));
+    case SourceKind::EmployeeVoice:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Voice of employees"));
+    case SourceKind::IndustryStandard:
+        return say(QT_TRANSLATE_NOOP("SourceKind", "Industry standard"));
+    }
+    return {};
+}
+
+} // namespace ringtrue::qml

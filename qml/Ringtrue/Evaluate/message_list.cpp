@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Evaluate/message_list.h"
+
+#include "qml/Ringtrue/Format/format.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+constexpr qint64 noteworthyWaitMs = 60'000;
+constexpr qint64 longWaitMs = 120'000;
+constexpr qsizetype chipWords = 48;
+
+} // namespace
+
+void MessageList::setEvaluation(Evaluation *evaluation)
+{
+    if (m_evaluation != nullptr)
+        m_evaluation->disconnect(this);
+    m_evaluation = evaluation;
+    if (m_evaluation == nullptr)
+        return;
+    const auto marks = [this] { refresh({MarkRole, CurrentMarkRole}); };
+    connect(m_evaluation, &Evaluation::currentChanged, this, marks);
+    connect(m_evaluation, &Evaluation::answered, this, marks);
+    Q_EMIT changed();
+}
+
+void MessageList::show(Transcript transcript, const Interaction &interaction, const QString &agentName)
+{
+    beginResetModel();
+    m_transcript = std::move(transcript);
+    m_channel = interaction.channel;
+    m_startedAt = interaction.startedAt;
+    m_agentName = agentName;
+    m_first = m_last = -1;
+    endResetModel();
+    Q_EMIT changed();
+    Q_EMIT selectionChanged();
+}
+
+bool MessageList::isChat() const
+{
+    return m_channel != Channel::Call;
+}
+
+void MessageList::refresh(const QList<int> &roles)
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), roles);
+}
+
+QString MessageList::clockOf(const Message &message) const
+{
+    if (!isChat())
+        return duration(message.atMs);
+    auto moment = m_startedAt;
+    moment.microseconds += message.atMs * 1000;
+    return clockSeconds(moment);
+}
+
+QString MessageList::whoOf(const Message &message) const
+{
+    switch (message.side) {
+    case Side::Customer:
+        return tr("Customer");
+    case Side::Agent:
+        return m_agentName.isEmpty() ? tr("Agent") : tr("%1, agent").arg(m_agentName);
+    case Side::Bot:
+        return tr("Bot");
+    case Side::System:
+        return tr("System");
+    }
+    return {};
+}
+
+// How long the customer waited for this message of the agent.
+std::optional<qint64> MessageList::waitBefore(int row) const
+{
+    const auto &messages = m_transcript.messages;
+    if (!isChat() || row == 0 || messages[std::size_t(row)].side != Side::Agent
+        || messages[std::size_t(row - 1)].side != Side::Customer)
+        return std::nullopt;
+    auto first = row - 1;
+    while (first > 0 && messages[std::size_t(first - 1)].side == Side::Customer)
+        --first;
+    return messages[std::size_t(row)].atMs - messages[std::size_t(first)].atMs;
+}
+
+bool MessageList::covers(const Evidence &evidence, int row) const
+{
+    if (const auto *range = std::get_if<MessageRange>(&evidence))
+        return row >= range->first && row <= range->last;
+    const auto &span = std::get<TimeSpan>(evidence);
+    const auto &message = m_transcript.messages[std::size_t(row)];
+    return message.atMs < span.endMs && message.endMs.value_or(message.atMs + 1) > span.startMs;
+}
+
+QString MessageList::marksOf(int row) const
+{
+    QStringList numbers;
+    if (m_evaluation == nullptr || !m_evaluation->run())
+        return {};
+    const auto &run = *m_evaluation->run();
+    for (std::size_t question = 0; question < run.count(); ++question)
+        for (const auto &evidence : run.answer(question).evidence)
+            if (run.isAsked(question) && covers(evidence, row)) {
+                numbers << QString::number(question + 1);
+                break;
+            }
+    return numbers.join(QLatin1Char(' '));
+}
+
+bool MessageList::marksCurrent(int row) const
+{
+    if (m_evaluation == nullptr || !m_evaluation->run()
+        || std::size_t(m_evaluation->current()) >= m_evaluation->run()->count())
+        return false;
+    const auto &evidence = m_evaluation->run()->answer(std::size_t(m_evaluation->current())).evidence;
+    return std::any_of(evidence.begin(), evidence.end(), [&](const auto &piece) { return covers(piece, row); });
+}
+
+void MessageList::setSelection(int first, int last)
+{
+    m_first = first;
+    m_last = last;
+    refresh({SelectedRole});
+    Q_EMIT selectionChanged();
+}
+
+void MessageList::select(int row)
+{
+    if (row >= 0 && row < count())
+        setSelection(row, row);
+}
+
+void MessageList::extend(int row)
+{
+    if (row >= 0 && row < count())
+        setSelection(m_first < 0 ? row : m_first, row);
+}
+
+void MessageList::move(int step)
+{
+    if (count() == 0)
+        return;
+    extend(m_last < 0 ? (step > 0 ? 0 : count() - 1) : std::clamp(m_last + step, 0, count() - 1));
+}
+
+void MessageList::clearSelection()
+{
+    setSelection(-1, -1);
+}
+
+QString MessageList::selectionText() const
+{
+    if (m_first < 0)
+        return {};
+    const int number = std::abs(m_last - m_first) + 1;
+    if (number == 1)
+        return isChat() ? tr("1 message") : tr("1 line");
+    return isChat() ? tr("%n messages", nullptr, number) : tr("%n lines", nullptr, number);
+}
+
+bool MessageList::addSelectionAsEvidence()
+{
+    if (m_first < 0 || m_evaluation == nullptr)
+        return false;
+    const int first = std::min(m_first, m_last);
+    const int last = std::max(m_first, m_last);
+    if (isChat()) {
+        m_evaluation->addMessages(first, last);
+    } else {
+        const auto &end = m_transcript.messages[std::size_t(last)];
+        m_evaluation->addTimeSpan(startMs(first), end.endMs.value_or(end.atMs + 1));
+    }
+    clearSelection();
+    return true;
+}
+
+int MessageList::rowAt(qint64 ms) const
+{
+    int row = -1;
+    for (int at = 0; at < count() && m_transcript.messages[std::size_t(at)].atMs <= ms; ++at)
+        row = at;
+    return row;
+}
+
+qint64 MessageList::startMs(int row) const
+{
+    return row >= 0 && row < count() ? m_transcript.messages[std::size_t(row)].atMs : 0;
+}
+
+QString MessageList::wordsOf(int row) const
+{
+    if (row < 0 || row >= count())
+        return {};
+    const auto words = shown(m_transcript.messages[std::size_t(row)].text).simplified();
+    return words.size() <= chipWords ? words : words.left(chipWords - 1) + QChar(0x2026);
+}
+
+int MessageList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant MessageList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const auto &message = m_transcript.messages[std::size_t(row)];
+    const auto wait = waitBefore(row);
+    switch (role) {
+    case SideRole:
+        return shown(word(message.side));
+    case WhoRole:
+        return whoOf(message);
+    case ClockRole:
+        return clockOf(message);
+    case Qt::DisplayRole:
+    case WordsRole:
+        return shown(message.text);
+    case WaitRole:
+        return wait && *wait >= noteworthyWaitMs ? tr("%1 wait").arg(qml::span(*wait)) : QString();
+    case LongWaitRole:
+        return wait && *wait >= longWaitMs;
+    case MarkRole:
+        return marksOf(row);
+    case CurrentMarkRole:
+        return marksCurrent(row);
+    case SelectedRole:
+        return m_first >= 0 && row >= std::min(m_first, m_last) && row <= std::max(m_first, m_last);
+    case StartMsRole:
+        return qlonglong(message.atMs);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MessageList::roleNames() const
+{
+    return {
+        {SideRole, "side"},         {WhoRole, "who"},           {ClockRole, "clock"}, {WordsRole, "words"},
+        {WaitRole, "wait"},         {LongWaitRole, "longWait"}, {MarkRole, "mark"},   {CurrentMarkRole, "currentMark"},
+        {SelectedRole, "selected"}, {StartMsRole, "startMs"}};
+}
+
+} // namespace ringtrue::qml

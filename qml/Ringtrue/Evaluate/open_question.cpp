@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Evaluate/open_question.h"
+
+#include "forms/trace/trace.h"
+#include "qml/Ringtrue/Evaluate/evidence_words.h"
+#include "qml/Ringtrue/Evaluate/question_list.h"
+#include "qml/Ringtrue/Format/format.h"
+
+#include <QCoreApplication>
+
+namespace ringtrue::qml {
+
+namespace {
+
+QStringList shownAll(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const auto &text : texts)
+        list << shown(text);
+    return list;
+}
+
+} // namespace
+
+QString phaseName(JourneyPhase phase)
+{
+    switch (phase) {
+    case JourneyPhase::Before:
+        return QCoreApplication::translate("JourneyPhase", "before");
+    case JourneyPhase::During:
+        return QCoreApplication::translate("JourneyPhase", "during");
+    case JourneyPhase::After:
+        return QCoreApplication::translate("JourneyPhase", "after");
+    }
+    return {};
+}
+
+void OpenQuestion::setEvaluation(Evaluation *evaluation)
+{
+    if (m_evaluation != nullptr)
+        m_evaluation->disconnect(this);
+    m_evaluation = evaluation;
+    if (m_evaluation != nullptr) {
+        connect(m_evaluation, &Evaluation::stateChanged, this, &OpenQuestion::changed);
+        connect(m_evaluation, &Evaluation::currentChanged, this, &OpenQuestion::changed);
+        connect(m_evaluation, &Evaluation::answered, this, &OpenQuestion::changed);
+    }
+    Q_EMIT changed();
+}
+
+const forms::Question *OpenQuestion::question() const
+{
+    if (m_evaluation == nullptr || !m_evaluation->run()
+        || std::size_t(m_evaluation->current()) >= m_evaluation->run()->count())
+        return nullptr;
+    return &m_evaluation->run()->question(std::size_t(m_evaluation->current()));
+}
+
+const Answer *OpenQuestion::answer() const
+{
+    return question() != nullptr ? &m_evaluation->run()->answer(std::size_t(m_evaluation->current())) : nullptr;
+}
+
+const Behaviour *OpenQuestion::behaviour() const
+{
+    const auto *asked = question();
+    if (asked == nullptr || asked->trace.empty() || !m_evaluation->form()->vision)
+        return nullptr;
+    const auto line = forms::lineOfSight(*m_evaluation->form()->vision, asked->trace.front());
+    return line ? line->behaviour : nullptr;
+}
+
+int OpenQuestion::number() const
+{
+    return m_evaluation != nullptr ? m_evaluation->current() + 1 : 0;
+}
+
+QString OpenQuestion::words() const
+{
+    return question() != nullptr ? shown(question()->text) : QString();
+}
+
+QString OpenQuestion::weightText() const
+{
+    const auto at = std::size_t(m_evaluation != nullptr ? m_evaluation->current() : 0);
+    if (question() == nullptr || !forms::isScored(*question()) || m_evaluation->score().termCount() <= at)
+        return {};
+    const auto weight = m_evaluation->score().term(m_evaluation->form()->plan, at).weightDefined * Exact(100);
+    return weight.sign() == 0 ? QString() : tr("weight %1").arg(pointsName(weight));
+}
+
+QString OpenQuestion::phase() const
+{
+    return question() != nullptr ? phaseName(question()->phase) : QString();
+}
+
+QString OpenQuestion::errorClass() const
+{
+    return question() != nullptr ? errorClassName(forms::worstClass(*question())) : QString();
+}
+
+bool OpenQuestion::errorHappened() const
+{
+    const auto at = std::size_t(m_evaluation != nullptr ? m_evaluation->current() : 0);
+    if (question() == nullptr || m_evaluation->score().termCount() <= at)
+        return false;
+    const auto error = m_evaluation->score().error(at);
+    return error && isCritical(*error);
+}
+
+QString OpenQuestion::guidance() const
+{
+    return question() != nullptr ? shown(question()->guidance) : QString();
+}
+
+int OpenQuestion::pillar() const
+{
+    return question() != nullptr ? m_evaluation->pillarOf(*question()).value_or(-1) : -1;
+}
+
+QString OpenQuestion::letter() const
+{
+    return m_evaluation != nullptr ? m_evaluation->pillarLetter(pillar()) : QString();
+}
+
+QString OpenQuestion::trace() const
+{
+    if (const auto *found = behaviour())
+        return shown(found->text);
+    if (question() == nullptr || !question()->obligation)
+        return {};
+    const auto *obligation = forms::findObligation(m_evaluation->form()->form, *question()->obligation);
+    return obligation != nullptr ? shown(obligation->text) : QString();
+}
+
+QStringList OpenQuestion::examples() const
+{
+    return behaviour() != nullptr ? shownAll(behaviour()->soundsLike) : QStringList{};
+}
+
+QStringList OpenQuestion::notExamples() const
+{
+    return behaviour() != nullptr ? shownAll(behaviour()->doesNotSoundLike) : QStringList{};
+}
+
+bool OpenQuestion::wantsText() const
+{
+    return question() != nullptr && question()->type == forms::QuestionType::Text;
+}
+
+QString OpenQuestion::writtenText() const
+{
+    const auto *text = answer() != nullptr ? std::get_if<WrittenText>(&answer()->value) : nullptr;
+    return text != nullptr ? shown(text->text) : QString();
+}
+
+bool OpenQuestion::mayComment() const
+{
+    return question() != nullptr && question()->comment != forms::Requirement::None;
+}
+
+QString OpenQuestion::comment() const
+{
+    return answer() != nullptr ? shown(answer()->comment) : QString();
+}
+
+bool OpenQuestion::mayHaveEvidence() const
+{
+    return question() != nullptr && question()->evidence != forms::Requirement::None;
+}
+
+QStringList OpenQuestion::evidence() const
+{
+    QStringList places;
+    if (answer() != nullptr)
+        for (const auto &evidence : answer()->evidence)
+            places << evidenceRange(evidence);
+    return places;
+}
+
+qint64 OpenQuestion::evidenceStartMs(int index) const
+{
+    if (answer() == nullptr || index < 0 || index >= int(answer()->evidence.size()))
+        return -1;
+    const auto *span = std::get_if<TimeSpan>(&answer()->evidence[std::size_t(index)]);
+    return span != nullptr ? span->startMs : -1;
+}
+
+int OpenQuestion::evidenceFirstMessage(int index) const
+{
+    if (answer() == nullptr || index < 0 || index >= int(answer()->evidence.size()))
+        return -1;
+    const auto *range = std::get_if<MessageRange>(&answer()->evidence[std::size_t(index)]);
+    return range != nullptr ? range->first : -1;
+}
+
+QString OpenQuestion::hint() const
+{
+    if (question() == nullptr || m_evaluation->state() != Evaluation::Filling)
+        return {};
+    for (const auto &missing : m_evaluation->run()->missing()) {
+        if (int(missing.question) != m_evaluation->current())
+            continue;
+        switch (missing.reason) {
+        case forms::MissingReason::Answer:
+            break;
+        case forms::MissingReason::Comment:
+            return tr("A comment is needed.");
+        case forms::MissingReason::CommentOnLostPoints:
+            return tr("Below full: a comment is needed.");
+        case forms::MissingReason::ReasonForNotApplicable:
+            return tr("Say in the comment why it does not apply.");
+        case forms::MissingReason::Evidence:
+            return tr("Evidence is needed.");
+        case forms::MissingReason::EvidenceOnLostPoints:
+            return tr("Below full: evidence is needed.");
+        }
+    }
+    return {};
+}
+
+} // namespace ringtrue::qml

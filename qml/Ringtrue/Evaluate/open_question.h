@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+
+namespace ringtrue::qml {
+
+/// The question at hand: its words, what it serves, what was written and what is missing.
+class OpenQuestion : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::Evaluation *evaluation READ evaluation WRITE setEvaluation REQUIRED NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY changed)
+    Q_PROPERTY(QString words READ words NOTIFY changed)
+    Q_PROPERTY(QString weightText READ weightText NOTIFY changed)
+    Q_PROPERTY(QString phase READ phase NOTIFY changed)
+    Q_PROPERTY(QString errorClass READ errorClass NOTIFY changed)
+    Q_PROPERTY(bool errorHappened READ errorHappened NOTIFY changed)
+    Q_PROPERTY(QString guidance READ guidance NOTIFY changed)
+    Q_PROPERTY(int pillar READ pillar NOTIFY changed) ///< -1: none, or an obligation
+    Q_PROPERTY(QString letter READ letter NOTIFY changed)
+    Q_PROPERTY(QString trace READ trace NOTIFY changed)           ///< behaviour or obligation; empty: traces to nothing
+    Q_PROPERTY(QStringList examples READ examples NOTIFY changed) ///< what the behaviour sounds like
+    Q_PROPERTY(QStringList notExamples READ notExamples NOTIFY changed)
+    Q_PROPERTY(bool wantsText READ wantsText NOTIFY changed)
+    Q_PROPERTY(QString writtenText READ writtenText NOTIFY changed)
+    Q_PROPERTY(bool mayComment READ mayComment NOTIFY changed)
+    Q_PROPERTY(QString comment READ comment NOTIFY changed)
+    Q_PROPERTY(bool mayHaveEvidence READ mayHaveEvidence NOTIFY changed)
+    Q_PROPERTY(QStringList evidence READ evidence NOTIFY changed) ///< where each piece is
+    Q_PROPERTY(QString hint READ hint NOTIFY changed)             ///< what is missing, in a sentence
+
+public:
+    using QObject::QObject;
+
+    Evaluation *evaluation() const { return m_evaluation; }
+    void setEvaluation(Evaluation *evaluation);
+    int number() const;
+    QString words() const;
+    QString weightText() const;
+    QString phase() const;
+    QString errorClass() const;
+    bool errorHappened() const;
+    QString guidance() const;
+    int pillar() const;
+    QString letter() const;
+    QString trace() const;
+    QStringList examples() const;
+    QStringList notExamples() const;
+    bool wantsText() const;
+    QString writtenText() const;
+    bool mayComment() const;
+    QString comment() const;
+    bool mayHaveEvidence() const;
+    QStringList evidence() const;
+    QString hint() const;
+
+    /// Where evidence @p index begins in the recording, or -1; its first message, or -1.
+    Q_INVOKABLE qint64 evidenceStartMs(int index) const;
+    Q_INVOKABLE int evidenceFirstMessage(int index) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const forms::Question *question() const;
+    const Answer *answer() const;
+    const Behaviour *behaviour() const;
+
+    Evaluation *m_evaluation = nullptr;
+};
+
+/// Before, during, after.
+QString phaseName(JourneyPhase phase);
+
+} // namespace ringtrue::qml

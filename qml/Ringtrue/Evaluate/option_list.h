@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+#include "qml/Ringtrue/Keys/key_map.h"
+
+#include <QAbstractListModel>
+
+namespace ringtrue::qml {
+
+/// The ways to answer the current question, "not applicable" last.
+class OptionList : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::Evaluation *evaluation READ evaluation WRITE setEvaluation REQUIRED NOTIFY changed)
+    Q_PROPERTY(ringtrue::qml::KeyMap *keys MEMBER m_keys REQUIRED NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    /// All options are short: they may stand in a row.
+    Q_PROPERTY(bool isShort READ isShort NOTIFY changed)
+
+public:
+    enum Role { WordsRole = Qt::UserRole + 1, PointsRole, KeysRole, PickedRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    Evaluation *evaluation() const { return m_evaluation; }
+    void setEvaluation(Evaluation *evaluation);
+    int count() const { return int(m_options.size()); }
+    bool isShort() const;
+
+    /// Answers with the option at @p row.
+    Q_INVOKABLE void pick(int row);
+    /// Answers with the option that the number key @p digit stands for; 10 is the key beside 0.
+    Q_INVOKABLE void pickDigit(int digit);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Option {
+        QString words;
+        QString points;
+        QString action; ///< whose key picks it
+        AnswerValue value;
+    };
+    void rebuild();
+    void addScale(const forms::Scale &scale);
+    void addOptions(const forms::Question &question);
+
+    Evaluation *m_evaluation = nullptr;
+    KeyMap *m_keys = nullptr;
+    std::vector<Option> m_options;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Evaluate/player.h"
+
+#include "media/play/audio_process.h"
+#include "qml/Ringtrue/Format/format.h"
+
+#include <QLocale>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace ringtrue::qml {
+
+namespace {
+
+const QString speedKey = QStringLiteral("player/speed");
+constexpr std::array speeds{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
+constexpr double usualSpeed = 1.25;
+
+WavePeaks::Lane laneOf(const std::vector<media::PeakCell> &cells)
+{
+    WavePeaks::Lane lane;
+    lane.reserve(qsizetype(cells.size()));
+    for (const auto &cell : cells) {
+        const int peak = std::max(std::abs(int(cell.min)), std::abs(int(cell.max)));
+        const double rms = cell.loudness == 0 ? 0 : std::pow(10.0, (cell.loudness - 255) * 0.375 / 20);
+        lane.append({std::uint8_t(std::min(255, peak * 2)), std::uint8_t(std::lround(std::min(1.0, rms) * 255))});
+    }
+    return lane;
+}
+
+} // namespace
+
+WavePeaks wavePeaksOf(const media::Peaks &peaks, std::optional<int> agentChannel)
+{
+    if (peaks.frames() == 0)
+        return {};
+    const int agent = agentChannel.value_or(0);
+    const int customer = peaks.format().channels > 1 ? 1 - agent : agent;
+    return WavePeaks(peaks.durationMs(), media::peakCellMs * 1000.0, laneOf(peaks.cells(customer, 0)),
+                     laneOf(peaks.cells(agent, 0)));
+}
+
+Player::Player(QObject *parent) : QObject(parent)
+{
+    m_state.speed = std::clamp(QSettings().value(speedKey, usualSpeed).toDouble(), media::slowest, media::fastest);
+    m_timer.setInterval(40);
+    connect(&m_timer, &QTimer::timeout, this, &Player::look);
+}
+
+Player::~Player() = default;
+
+void Player::open(std::unique_ptr<media::AudioReader> reader, const media::Peaks &peaks,
+                  std::optional<int> agentChannel)
+{
+    if (!m_player) {
+        media::AudioProcessOptions options;
+        options.program = media::findAudioProgram().value_or(std::filesystem::path{});
+        m_player = std::make_unique<media::Player>(std::make_unique<media::AudioProcess>(std::move(options)));
+    }
+    const double speed = m_state.speed;
+    m_peaks = wavePeaksOf(peaks, agentChannel);
+    m_durationMs = peaks.durationMs();
+    m_player->open(std::move(reader), m_durationMs);
+    m_player->setSpeed(speed);
+    m_timer.start();
+    look();
+    Q_EMIT recordingChanged();
+}
+
+void Player::close()
+{
+    m_timer.stop();
+    if (m_player)
+        m_player->close();
+    m_peaks = {};
+    m_durationMs = 0;
+    Q_EMIT recordingChanged();
+}
+
+void Player::look()
+{
+    const auto before = m_state;
+    m_state = m_player->state();
+    if (before.positionMs != m_state.positionMs)
+        Q_EMIT positionChanged();
+    if (before.playback != m_state.playback || before.speed != m_state.speed || before.problem != m_state.problem
+        || before.error != m_state.error)
+        Q_EMIT stateChanged();
+}
+
+QString Player::durationText() const
+{
+    return duration(m_durationMs);
+}
+
+QString Player::positionText() const
+{
+    return duration(m_state.positionMs);
+}
+
+QString Player::speedText() const
+{
+    return tr("%1×").arg(QLocale().toString(m_state.speed, 'g', 3));
+}
+
+QString Player::problem() const
+{
+    if (m_state.error)
+        return tr("The recording cannot be played on: it is damaged.");
+    switch (m_state.problem) {
+    case media::OutputProblem::None:
+        return {};
+    case media::OutputProblem::NoAudioProgram:
+        return tr("There is no sound: ringtrue-audio is not installed. The picture and the transcript work.");
+    case media::OutputProblem::NoDevice:
+        return tr("There is no sound: no loudspeaker or headset was found.");
+    case media::OutputProblem::DeviceLost:
+        return tr("The headset or the sound server went away. Playing goes on when it is back.");
+    case media::OutputProblem::ProgramEnded:
+        return tr("The sound stopped unexpectedly and is started again.");
+    case media::OutputProblem::NotAnswering:
+        return tr("The sound does not answer and is started again.");
+    case media::OutputProblem::WrongVersion:
+        return tr("There is no sound: ringtrue-audio is of another version.");
+    }
+    return {};
+}
+
+void Player::toggle()
+{
+    if (!m_player || !hasRecording())
+        return;
+    if (playing())
+        m_player->pause();
+    else
+        m_player->play();
+    look();
+}
+
+void Player::seek(qint64 ms)
+{
+    if (m_player && hasRecording())
+        m_player->seek(std::clamp<qint64>(ms, 0, m_durationMs));
+}
+
+void Player::skip(qint64 ms)
+{
+    seek(m_state.positionMs + ms);
+}
+
+void Player::setSpeed(double speed)
+{
+    QSettings().setValue(speedKey, speed);
+    m_state.speed = speed;
+    if (m_player)
+        m_player->setSpeed(speed);
+    Q_EMIT stateChanged();
+}
+
+void Player::faster()
+{
+    const auto next = std::upper_bound(speeds.begin(), speeds.end(), m_state.speed + 0.001);
+    if (next != speeds.end())
+        setSpeed(*next);
+}
+
+void Player::slower()
+{
+    const auto next = std::lower_bound(speeds.begin(), speeds.end(), m_state.speed - 0.001);
+    if (next != speeds.begin())
+        setSpeed(*std::prev(next));
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Interactions
+
+// The heads over the list's columns.
+Item {
+    id: root
+
+    implicitHeight: Theme.px(28)
+
+    TableHead {
+        x: 12 + Columns.number
+        text: qsTr("No.")
+        sortable: false
+    }
+    TableHead {
+        x: 12 + Columns.day
+        text: qsTr("When")
+        sorted: true
+        descending: true
+        sortable: false
+    }
+    TableHead {
+        x: 12 + Columns.agent
+        text: qsTr("Agent")
+        sortable: false
+    }
+    TableHead {
+        x: 12 + Columns.contactType
+        text: qsTr("Contact type")
+        sortable: false
+    }
+    TableHead {
+        anchors.right: parent.right
+        anchors.rightMargin: 12 + Columns.length - Theme.px(64)
+        width: Theme.px(64)
+        text: qsTr("Length")
+        rightAligned: true
+        sortable: false
+    }
+    TableHead {
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        text: qsTr("Score")
+        rightAligned: true
+        sortable: false
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

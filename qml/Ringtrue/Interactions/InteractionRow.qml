@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Theme
+import Ringtrue.Controls
+
+// One interaction: channel, number, when, who, why, how long, and how it stands.
+ItemDelegate {
+    id: root
+
+    required property int index
+    required property string interaction
+    required property string reference
+    required property string channel
+    required property string iconName
+    required property string day
+    required property string clock
+    required property string agent
+    required property string contactType
+    required property string length
+    required property string state
+    required property string score
+    required property real share
+    required property bool loaded
+
+    implicitHeight: Theme.tableRow
+    Accessible.role: Accessible.Row
+    Accessible.name: qsTr("%1 %2, %3, %4, %5").arg(root.channel).arg(root.reference).arg(root.agent).arg(root.contactType).arg(root.state === "" ? qsTr("score %1").arg(root.score) : root.state)
+
+    contentItem: Item {
+        visible: root.loaded
+        Icon {
+            x: 4
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+        }
+        Label {
+            x: Columns.number
+            width: Columns.day - x - 14
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.reference
+            elide: Text.ElideRight
+            color: Theme.text2
+            Accessible.ignored: true
+        }
+        Label {
+            x: Columns.day
+            width: Columns.agent - x - 10
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("%1, %2").arg(root.day).arg(root.clock)
+            elide: Text.ElideRight
+            color: Theme.text2
+            Accessible.ignored: true
+        }
+        Label {
+            x: Columns.agent
+            width: Columns.contactType - x - 10
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.agent
+            elide: Text.ElideRight
+            font.weight: root.here ? Font.Medium : Font.Normal
+            Accessible.ignored: true
+        }
+        Label {
+            x: Columns.contactType
+            width: parent.width - Columns.length - x - 10
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.contactType
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Label {
+            anchors.right: parent.right
+            anchors.rightMargin: Columns.length - width
+            width: Theme.px(64)
+            anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: Text.AlignRight
+            text: root.length
+            color: Theme.text2
+            Accessible.ignored: true
+        }
+        StateFace {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            state: root.state
+            score: root.score
+            share: root.share
+        }
+    }
+    Skeleton {
+        visible: !root.loaded
+        x: 16
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width * 0.6
+        height: 12
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        opacity: 0.6
+    }
+}

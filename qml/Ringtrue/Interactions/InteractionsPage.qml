@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Interactions
+import Ringtrue.Keys
+import Ringtrue.Workspace
+
+// All interactions, and what is known of the chosen one.
+PageFrame {
+    id: root
+
+    readonly property bool roomy: root.width > 1010
+    property bool detailOpen: root.roomy
+
+    settled: !list.loading && (detail.interaction === "" || !detail.loading)
+
+    function act(action: string) {
+        if (action === "list.open")
+            root.evaluate();
+        else if (action === "list.detail")
+            root.detailOpen = !root.detailOpen;
+        else if (action === "list.search")
+            search.forceActiveFocus();
+        else
+            view.move(action);
+    }
+    function evaluate() {
+        if (detail.canEvaluate)
+            root.navigation.go("evaluate", detail.interaction);
+    }
+
+    InteractionList {
+        id: list
+        workspace: root.workspace
+        onModelReset: view.keep(root.argument)
+    }
+    InteractionDetail {
+        id: detail
+        workspace: root.workspace
+        interaction: view.currentId
+    }
+    KeyArea {
+        scopes: ["list"]
+        rest: view
+        onTriggered: action => root.act(action)
+    }
+    PageHeader {
+        id: head
+        width: parent.width
+        title: qsTr("Interactions")
+        subtitle: list.countText
+        SearchField {
+            id: search
+            Layout.preferredWidth: Theme.px(230)
+            name: qsTr("Search by number")
+            hint: qsTr("Search by number")
+            onTextEdited: list.reference = text
+        }
+    }
+    FilterRow {
+        id: filters
+        anchors.top: head.bottom
+        width: view.width
+        list: list
+        workspace: root.workspace
+    }
+    InteractionTable {
+        id: view
+        anchors.top: filters.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width - (root.detailOpen ? side.width : 0)
+        list: list
+        focus: true
+        onOpened: root.evaluate()
+    }
+    DetailPane {
+        id: side
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: Math.min(Theme.px(372), root.width * 0.5)
+        visible: root.detailOpen
+        detail: detail
+        onEvaluateAsked: root.evaluate()
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Theme
+import Ringtrue.Controls
+
+// How an interaction stands: a word, or the score with its bar.
+Row {
+    id: root
+
+    required property string state
+    required property string score
+    required property real share
+
+    spacing: 7
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.state !== ""
+        text: root.state
+        color: Theme.text2
+        Accessible.ignored: true
+    }
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.score !== ""
+        width: Theme.px(34)
+        height: 4
+        radius: 2
+        color: Theme.track
+        Rectangle {
+            width: parent.width * Math.min(1, root.share)
+            height: 4
+            radius: 2
+            color: Theme.text2
+        }
+    }
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.score !== ""
+        width: Theme.px(38)
+        horizontalAlignment: Text.AlignRight
+        text: root.score
+        font.weight: Font.Medium
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/service/interaction_list.h"
+#endif
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+namespace ringtrue::qml {
+
+/// What is known of one interaction, for the pane beside the list.
+class InteractionDetail : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY changed)
+    Q_PROPERTY(QString interaction READ interaction WRITE setInteraction NOTIFY changed) ///< id
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    /// Names of facts and what they are, alternating: Agent, Ilse Novak, When, 17 Nov 2026 ...
+    Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
+    /// One line an evaluation.
+    Q_PROPERTY(QStringList evaluations READ evaluations NOTIFY changed)
+    Q_PROPERTY(QString evaluationsText READ evaluationsText NOTIFY changed)
+    Q_PROPERTY(bool canEvaluate READ canEvaluate NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    QString interaction() const { return m_interaction; }
+    void setInteraction(const QString &interaction);
+    bool loading() const { return m_loading; }
+    QString title() const;
+    QStringList facts() const;
+    QStringList evaluations() const;
+    QString evaluationsText() const;
+    bool canEvaluate() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Known {
+        forms::InteractionRow row;
+        std::vector<forms::EvaluationSummary> evaluations;
+    };
+    void load();
+    bool evaluatedByMe() const;
+
+    OpenWorkspace *m_workspace = nullptr;
+    QString m_interaction;
+    bool m_loading = false;
+    std::optional<Known> m_known;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Interactions/interaction_list.h"
+
+#include "qml/Ringtrue/Format/format.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+InteractionList::InteractionList(QObject *parent) : QAbstractListModel(parent) {}
+
+void InteractionList::setWorkspace(OpenWorkspace *workspace)
+{
+    if (m_workspace != nullptr)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (m_workspace == nullptr)
+        return;
+    connect(m_workspace, &OpenWorkspace::contentChanged, this, &InteractionList::reload);
+    reload();
+    Q_EMIT filterChanged();
+}
+
+QString InteractionList::channel() const
+{
+    return m_filter.channel ? shown(word(*m_filter.channel)) : QString();
+}
+
+void InteractionList::setChannel(const QString &channel)
+{
+    auto filter = m_filter;
+    filter.channel = channelFromWord(channel.toStdString());
+    changeFilter(std::move(filter));
+}
+
+QString InteractionList::agent() const
+{
+    return m_filter.agent ? shown(m_filter.agent->text()) : QString();
+}
+
+QString InteractionList::agentName() const
+{
+    return m_filter.agent && m_workspace != nullptr ? m_workspace->nameOf(*m_filter.agent) : QString();
+}
+
+void InteractionList::setAgent(const QString &agent)
+{
+    auto filter = m_filter;
+    filter.agent = PersonId::parse(agent.toStdString());
+    changeFilter(std::move(filter));
+}
+
+InteractionList::Evaluated InteractionList::evaluated() const
+{
+    if (!m_filter.evaluated)
+        return Any;
+    return *m_filter.evaluated == forms::Evaluated::Yes ? Done : ToEvaluate;
+}
+
+void InteractionList::setEvaluated(Evaluated evaluated)
+{
+    auto filter = m_filter;
+    filter.evaluated.reset();
+    if (evaluated != Any)
+        filter.evaluated = evaluated == Done ? forms::Evaluated::Yes : forms::Evaluated::No;
+    changeFilter(std::move(filter));
+}
+
+QString InteractionList::reference() const
+{
+    return shown(m_filter.reference);
+}
+
+void InteractionList::setReference(const QString &reference)
+{
+    auto filter = m_filter;
+    filter.reference = reference.trimmed().toStdString();
+    changeFilter(std::move(filter));
+}
+
+void InteractionList::clearFilter()
+{
+    changeFilter({});
+}
+
+void InteractionList::changeFilter(forms::InteractionFilter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    Q_EMIT filterChanged();
+    reload();
+}
+
+QString InteractionList::countText() const
+{
+    return m_loading && m_ids.empty() ? QString() : tr("%1 interactions").arg(qml::count(count()));
+}
+
+void InteractionList::reload()
+{
+    if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_loading = true;
+    const int generation = ++m_generation;
+    readDrafts();
+    m_workspace->read(
+        this,
+        [filter = m_filter](storage::Connection &connection) { return forms::interactionIds(connection, filter); },
+        [this, generation](auto ids) {
+            if (generation != m_generation)
+                return;
+            beginResetModel();
+            m_ids = ids ? std::move(*ids) : std::vector<InteractionId>{};
+            m_problem = ids ? QString() : tr("The list could not be read. Nothing was changed.");
+            m_pages.clear();
+            m_asked.clear();
+            m_loading = false;
+            endResetModel();
+            Q_EMIT countChanged();
+        });
+}
+
+void InteractionList::readDrafts()
+{
+    if (!m_workspace->engine().canWrite())
+        return;
+    const int generation = m_generation;
+    inBackground(
+        this,
+        [engine = m_workspace->sharedEngine(), person = m_workspace->person()] {
+            return engine->drafts().list(person).get();
+        },
+        [this, generation](auto drafts) {
+            if (!drafts || generation != m_generation)
+                return;
+            m_drafts.clear();
+            for (const auto &draft : *drafts)
+                m_drafts.insert(draft.of.interaction);
+            if (!m_ids.empty())
+                Q_EMIT dataChanged(index(0), index(count() - 1), {StateRole, ScoreRole});
+        });
+}
+
+int InteractionList::rowOf(const QString &id) const
+{
+    const auto wanted = InteractionId::parse(id.toStdString());
+    const auto found = wanted ? std::find(m_ids.begin(), m_ids.end(), *wanted) : m_ids.end();
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
+QString InteractionList::idAt(int row) const
+{
+    return row >= 0 && row < count() ? shown(m_ids[std::size_t(row)].text()) : QString();
+}
+
+void InteractionList::readPage(int page) const
+{
+    if (m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    const auto first = m_ids.begin() + page * rowsPerPage;
+    const auto last = m_ids.begin() + std::min<std::ptrdiff_t>((page + 1) * rowsPerPage, std::ptrdiff_t(m_ids.size()));
+    auto *self = const_cast<InteractionList *>(this); // reading rows changes nothing but what is known of them
+    m_workspace->read(
+        self,
+        [ids = std::vector<InteractionId>(first, last)](storage::Connection &connection) {
+            return forms::interactionRows(connection, ids);
+        },
+        [self, page, generation = m_generation](auto rows) {
+            if (!rows || generation != self->m_generation)
+                return;
+            self->m_asked.remove(page);
+            self->m_pages.insert(page, new RowsPage{std::move(*rows)});
+            const int top = page * rowsPerPage;
+            Q_EMIT self->dataChanged(self->index(top), self->index(std::min(top + rowsPerPage, self->count()) - 1));
+        });
+}
+
+const forms::InteractionRow *InteractionList::rowAt(int row) const
+{
+    const auto *page = m_pages.object(row / rowsPerPage);
+    if (page == nullptr) {
+        readPage(row / rowsPerPage);
+        return nullptr;
+    }
+    const auto &id = m_ids[std::size_t(row)];
+    const auto at = std::size_t(row % rowsPerPage);
+    if (at < page->rows.size() && page->rows[at].interaction.id == id)
+        return &page->rows[at];
+    for (const auto &candidate : page->rows) // some were left out
+        if (candidate.interaction.id == id)
+            return &candidate;
+    return nullptr;
+}
+
+int InteractionList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant InteractionList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IdRole)
+        return idAt(index.row());
+    const auto *row = rowAt(index.row());
+    if (role == LoadedRole)
+        return row != nullptr;
+    if (row == nullptr) { // still to be read
+        if (role == ShareRole)
+            return 0.0;
+        return role > Qt::UserRole ? QVariant(QString()) : QVariant();
+    }
+    return shownOf(*row, role);
+}
+
+QVariant InteractionList::shownOf(const forms::InteractionRow &row, int role) const
+{
+    const auto &interaction = row.interaction;
+    switch (role) {
+    case Qt::DisplayRole:
+        return interactionName(interaction.channel, interaction.reference);
+    case ReferenceRole:
+        return shown(interaction.reference);
+    case ChannelRole:
+        return channelName(interaction.channel);
+    case IconRole:
+        return channelIcon(interaction.channel);
+    case DayRole:
+        return day(interaction.startedAt);
+    case ClockRole:
+        return clock(interaction.startedAt);
+    case AgentRole:
+        return interaction.segments.empty() ? QString() : m_workspace->nameOf(interaction.segments.front().agent);
+    case ContactTypeRole:
+        return m_workspace->contactTypeName(interaction.contactType);
+    case LengthRole:
+        return duration(interaction.durationMs);
+    case StateRole:
+        return stateOf(row);
+    case ScoreRole:
+        return hidesScore(row) ? QString() : decimal(row.evaluation->final->decimalText(1));
+    case ShareRole:
+        return hidesScore(row) ? 0.0 : row.evaluation->final->approximate() / 100;
+    default:
+        return {};
+    }
+}
+
+QString InteractionList::stateOf(const forms::InteractionRow &row) const
+{
+    if (m_drafts.contains(row.interaction.id))
+        return tr("Draft");
+    return row.evaluation ? QString() : tr("To evaluate");
+}
+
+// Whoever is filling the form must not lean on somebody else's score.
+bool InteractionList::hidesScore(const forms::InteractionRow &row) const
+{
+    return !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id);
+}
+
+QHash<int, QByteArray> InteractionList::roleNames() const
+{
+    return {{IdRole, "interaction"},  {ReferenceRole, "reference"},
+            {ChannelRole, "channel"}, {IconRole, "iconName"},
+            {DayRole, "day"},         {ClockRole, "clock"},
+            {AgentRole, "agent"},     {ContactTypeRole, "contactType"},
+            {LengthRole, "length"},   {StateRole, "state"},
+            {ScoreRole, "score"},     {ShareRole, "share"},
+            {LoadedRole, "loaded"}};
+}
+
+} // namespace ringtrue::qml

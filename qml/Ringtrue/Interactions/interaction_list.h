@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/service/interaction_list.h"
+#endif
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QSet>
+
+#include <unordered_set>
+#include <vector>
+
+namespace ringtrue::qml {
+
+/// All interactions that pass the filter, the newest first. Ids are read at once, rows when they are shown.
+class InteractionList : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY filterChanged)
+    Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY filterChanged) ///< `call`, `chat` ...; empty: all
+    Q_PROPERTY(QString agent READ agent WRITE setAgent NOTIFY filterChanged)       ///< id; empty: all
+    Q_PROPERTY(QString agentName READ agentName NOTIFY filterChanged)
+    Q_PROPERTY(Evaluated evaluated READ evaluated WRITE setEvaluated NOTIFY filterChanged)
+    Q_PROPERTY(QString reference READ reference WRITE setReference NOTIFY filterChanged) ///< a part of it
+    Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString countText READ countText NOTIFY countChanged)
+    Q_PROPERTY(bool loading READ loading NOTIFY countChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY countChanged)
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        ReferenceRole,
+        ChannelRole,
+        IconRole,
+        DayRole,
+        ClockRole,
+        AgentRole,
+        ContactTypeRole,
+        LengthRole,
+        StateRole,
+        ScoreRole,
+        ShareRole,
+        LoadedRole
+    };
+    enum Evaluated { Any, ToEvaluate, Done };
+    Q_ENUM(Evaluated)
+
+    explicit InteractionList(QObject *parent = nullptr);
+
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    QString channel() const;
+    void setChannel(const QString &channel);
+    QString agent() const;
+    void setAgent(const QString &agent);
+    QString agentName() const;
+    Evaluated evaluated() const;
+    void setEvaluated(Evaluated evaluated);
+    QString reference() const;
+    void setReference(const QString &reference);
+    bool filtered() const { return !(m_filter == forms::InteractionFilter{}); }
+    int count() const { return int(m_ids.size()); }
+    QString countText() const;
+    bool loading() const { return m_loading; }
+    QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void clearFilter();
+    /// The row of the interaction @p id, or -1 where the filter hides it.
+    Q_INVOKABLE int rowOf(const QString &id) const;
+    Q_INVOKABLE QString idAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void filterChanged();
+    void countChanged();
+
+private:
+    static constexpr int rowsPerPage = 64;
+    struct RowsPage {
+        std::vector<forms::InteractionRow> rows; ///< as many as ids asked for, in their order
+    };
+
+    void changeFilter(forms::InteractionFilter filter);
+    void reload();
+    void readDrafts();
+    void readPage(int page) const;
+    const forms::InteractionRow *rowAt(int row) const;
+    QVariant shownOf(const forms::InteractionRow &row, int role) const;
+    QString stateOf(const forms::InteractionRow &row) const;
+    bool hidesScore(const forms::InteractionRow &row) const;
+
+    OpenWorkspace *m_workspace = nullptr;
+    forms::InteractionFilter m_filter;
+    std::vector<InteractionId> m_ids;
+    std::unordered_set<InteractionId> m_drafts; ///< interactions of which this person has one
+    mutable QCache<int, RowsPage> m_pages{64};
+    mutable QSet<int> m_asked;
+    int m_generation = 0; ///< answers of earlier filters are dropped
+    bool m_loading = false;
+    QString m_problem;
+};
+
+} // namespace ringtrue::qml

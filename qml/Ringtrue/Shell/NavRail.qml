@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Workspace
+
+// The line of sight as a rail; a page stands in it when it exists.
+Rectangle {
+    id: root
+
+    required property Navigation navigation
+    required property OpenWorkspace workspace
+    property bool compact: false // icons only, names as tooltips
+    signal keysAsked
+    signal lockAsked
+
+    implicitWidth: root.compact ? 48 : Theme.px(76)
+    color: Theme.dark ? Theme.sunken : Theme.canvas
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    Bell {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 12
+        tone: Theme.ink
+        Accessible.ignored: true
+    }
+    Column {
+        y: 52
+        width: parent.width
+        Repeater {
+            model: PageList {
+                foot: false
+            }
+            NavEntry {
+                compact: root.compact
+                width: root.width
+                here: page === root.navigation.railPage
+                waiting: page === "today" ? root.workspace.waiting : 0
+                onClicked: root.navigation.go(page)
+            }
+        }
+    }
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 12
+        width: parent.width
+        spacing: 2
+        Repeater {
+            model: PageList {
+                foot: true
+            }
+            NavEntry {
+                compact: root.compact
+                width: root.width
+                here: page === root.navigation.railPage
+                onClicked: root.navigation.go(page)
+            }
+        }
+        Button {
+            anchors.horizontalCenter: parent.horizontalCenter
+            kind: Button.Quiet
+            icon.name: "help-keybord-shortcuts"
+            icon.width: Theme.px(22)
+            name: qsTr("All keys")
+            onClicked: root.keysAsked()
+        }
+        PersonButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            initials: root.workspace.initials
+            person: root.workspace.personName
+            onClicked: root.lockAsked()
+        }
+    }
+    Hairline {
+        anchors.right: parent.right
+        height: parent.height
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtCore
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Workspace
+
+// Name, place and first person of a new workspace.
+Dialog {
+    id: root
+
+    required property OpenWorkspace workspace
+    readonly property bool complete: organisation.text.trim() !== "" && person.text.trim() !== "" && place.text.trim() !== ""
+
+    heading: qsTr("Make a workspace")
+    keep: qsTr("Cancel")
+    act: qsTr("Make it")
+    actEnabled: root.complete && again.text === passphrase.text
+    onAccepted: root.workspace.create(place.text.trim(), organisation.text.trim(), person.text.trim(), passphrase.text)
+    onOpened: organisation.forceActiveFocus()
+
+    FolderDialog {
+        id: folders
+        title: qsTr("Where the new folder goes")
+        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
+        onAccepted: place.text = decodeURIComponent(String(selectedFolder).replace("file://", "")) + "/Ringtrue"
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("Organisation")
+        TextField {
+            id: organisation
+            Layout.fillWidth: true
+            name: qsTr("Organisation")
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("Your name")
+        TextField {
+            id: person
+            Layout.fillWidth: true
+            name: qsTr("Your name")
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("Folder, empty or new")
+        RowLayout {
+            TextField {
+                id: place
+                Layout.fillWidth: true
+                name: qsTr("Folder, empty or new")
+                text: decodeURIComponent(String(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)).replace("file://", "")) + "/Ringtrue"
+            }
+            Button {
+                text: qsTr("Choose")
+                onClicked: folders.open()
+            }
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("Passphrase, may stay empty")
+        TextField {
+            id: passphrase
+            Layout.fillWidth: true
+            name: qsTr("Passphrase, may stay empty")
+            echoMode: TextInput.Password
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        visible: passphrase.text !== ""
+        name: qsTr("The passphrase again")
+        wrong: again.text !== "" && again.text !== passphrase.text ? qsTr("The two differ.") : ""
+        TextField {
+            id: again
+            Layout.fillWidth: true
+            name: qsTr("The passphrase again")
+            echoMode: TextInput.Password
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: passphrase.text === "" ? qsTr("Without a passphrase everybody at this computer can work as you.") : qsTr("If everybody who knows a passphrase forgets it, nothing sealed can be read again.")
+        wrapMode: Text.Wrap
+    }
+}

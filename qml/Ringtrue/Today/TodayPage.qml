@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Today
+import Ringtrue.Workspace
+
+// What waits for me, the next thing first.
+PageFrame {
+    id: root
+
+    settled: !work.loading
+
+    function evaluate(id: string) {
+        if (id !== "")
+            root.navigation.go("evaluate", id);
+    }
+    function act(action: string) {
+        if (action.startsWith("choose."))
+            root.evaluate(work.idOfDigit(Number(action.slice(7))));
+        else if (action === "list.open")
+            root.evaluate(list.currentIndex >= 0 ? work.idAt(list.currentIndex) : work.nextId);
+        else if (action === "list.next")
+            list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1);
+        else if (action === "list.previous")
+            list.currentIndex = Math.max(-1, list.currentIndex - 1);
+    }
+
+    WorkList {
+        id: work
+        workspace: root.workspace
+    }
+    KeyArea {
+        scopes: ["list", "choose"]
+        rest: list
+        onTriggered: action => root.act(action)
+    }
+    PageHeader {
+        id: head
+        width: parent.width
+        title: qsTr("Today")
+        subtitle: work.dateText
+    }
+    Item {
+        id: column
+        anchors.top: head.bottom
+        anchors.topMargin: 24
+        anchors.bottom: parent.bottom
+        x: 28
+        width: Math.min(Theme.px(740), parent.width - 56)
+
+        NextCard {
+            id: next
+            width: parent.width
+            visible: work.hasNext
+            work: work
+            here: list.currentIndex < 0
+            onStarted: root.evaluate(work.nextId)
+        }
+        RowLayout {
+            id: listHead
+            visible: list.count > 0
+            anchors.top: next.bottom
+            anchors.topMargin: 18
+            width: parent.width
+            Label {
+                Layout.leftMargin: 12
+                Layout.fillWidth: true
+                text: qsTr("To evaluate")
+                font.weight: Font.Medium
+                color: Theme.text2
+            }
+            Caption {
+                Layout.rightMargin: 12
+                text: work.countText
+                color: Theme.text3
+            }
+        }
+        ListView {
+            id: list
+            anchors.top: listHead.bottom
+            anchors.topMargin: 6
+            anchors.bottom: parent.bottom
+            width: parent.width
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            currentIndex: -1
+            boundsBehavior: Flickable.StopAtBounds
+            model: work
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("To evaluate")
+            T.ScrollBar.vertical: ScrollBar {
+            }
+            delegate: WorkRow {
+                width: ListView.view.width
+                onClicked: root.evaluate(interaction)
+            }
+            onCurrentIndexChanged: if (currentIndex >= 0)
+                positionViewAtIndex(currentIndex, ListView.Contain)
+        }
+    }
+    TodayAside {
+        anchors.left: column.right
+        anchors.leftMargin: 32
+        y: head.height + 24
+        width: Math.min(Theme.px(340), root.width - x - 28)
+        visible: width > Theme.px(180)
+        work: work
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 80, Theme.px(460))
+        visible: !work.loading && !work.hasNext
+        iconName: "go-home"
+        heading: work.problem !== "" ? qsTr("Not readable") : qsTr("Nothing waits for you")
+        text: work.problem !== "" ? work.problem : qsTr("Calls and chats that nobody has evaluated yet show up here, oldest first.")
+        action: qsTr("See all interactions")
+        onActed: root.navigation.go("interactions")
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/service/interaction_list.h"
+#endif
+
+#include <QAbstractListModel>
+
+namespace ringtrue::qml {
+
+/// What waits: own drafts first (the last changed one on top), then interactions that nobody has evaluated, oldest
+/// first. The first of them is the next one and stands on its own above the list.
+class WorkList : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY changed)
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed)
+    Q_PROPERTY(bool nextIsDraft READ nextIsDraft NOTIFY changed)
+    Q_PROPERTY(QString nextId READ nextId NOTIFY changed)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed)
+    Q_PROPERTY(QString nextDetail READ nextDetail NOTIFY changed)
+    Q_PROPERTY(QString nextIcon READ nextIcon NOTIFY changed)
+    Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, TitleRole, DetailRole, IconRole, StateRole, DraftRole, KeyRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    bool loading() const { return m_loading; }
+    QString problem() const { return m_problem; }
+    QString dateText() const;
+    QString countText() const;
+    bool hasNext() const { return !m_items.empty(); }
+    bool nextIsDraft() const { return hasNext() && m_items.front().answered > 0; }
+    QString nextId() const;
+    QString nextTitle() const;
+    QString nextDetail() const;
+    QString nextIcon() const;
+    QString doneText() const;
+
+    /// The interaction that number key @p digit opens, or an empty string.
+    Q_INVOKABLE QString idOfDigit(int digit) const;
+    Q_INVOKABLE QString idAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Item {
+        Interaction interaction;
+        std::size_t answered = 0; ///< of an own draft; 0: not begun
+    };
+    struct Found {
+        bool readable = false;
+        std::vector<Item> items;
+        std::int64_t waiting = 0;
+        std::size_t doneToday = 0;
+    };
+    static Found find(storage::Connection &connection, service::Workspace &workspace, const PersonId &person);
+    void load();
+    QString detailOf(const Interaction &interaction) const;
+
+    OpenWorkspace *m_workspace = nullptr;
+    bool m_loading = true;
+    QString m_problem;
+    std::vector<Item> m_items;
+    std::int64_t m_waiting = 0;
+    std::size_t m_doneToday = 0;
+};
+
+} // namespace ringtrue::qml

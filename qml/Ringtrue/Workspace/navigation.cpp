@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Workspace/navigation.h"
+
+#include "qml/Ringtrue/Workspace/pages.h"
+
+#include <QCoreApplication>
+
+namespace ringtrue::qml {
+
+namespace {
+
+const Page *find(const QString &id)
+{
+    for (const auto &page : pages())
+        if (id == QLatin1String(page.id) && isThere(page))
+            return &page;
+    return nullptr;
+}
+
+} // namespace
+
+QUrl Navigation::source() const
+{
+    const auto *page = find(m_here.page);
+    return page != nullptr ? QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/") + QString::fromLatin1(page->file)) : QUrl();
+}
+
+QString Navigation::railPage() const
+{
+    if (m_here.page != QStringLiteral("evaluate"))
+        return m_here.page;
+    return m_past.isEmpty() ? QStringLiteral("interactions") : m_past.constLast().page;
+}
+
+void Navigation::go(const QString &page, const QString &argument)
+{
+    const Place place{page, argument};
+    if (find(page) == nullptr || place == m_here)
+        return;
+    const bool fromRail = find(page)->place != Page::Place::Hidden;
+    if (fromRail)
+        m_past.clear(); // a page of the rail is a beginning
+    else if (!m_here.page.isEmpty() && m_here.page != page)
+        m_past.append(m_here);
+    m_here = place;
+    Q_EMIT moved();
+}
+
+void Navigation::stay(const QString &argument)
+{
+    m_here.argument = argument;
+}
+
+void Navigation::back()
+{
+    if (m_past.isEmpty())
+        return;
+    m_here = m_past.takeLast();
+    Q_EMIT moved();
+}
+
+void Navigation::goToPlace(int place)
+{
+    int at = 0;
+    for (const auto &page : pages())
+        if (isThere(page) && page.place != Page::Place::Hidden && ++at == place)
+            go(QString::fromLatin1(page.id));
+}
+
+QString Navigation::title(const QString &page)
+{
+    const auto *found = find(page);
+    return found != nullptr ? QCoreApplication::translate("Pages", found->title) : QString();
+}
+
+} // namespace ringtrue::qml

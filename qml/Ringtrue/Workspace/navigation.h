@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QQmlEngine>
+#include <QUrl>
+
+namespace ringtrue::qml {
+
+/// Which page is shown, of what, and the way back.
+class Navigation : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString page READ page NOTIFY moved)
+    Q_PROPERTY(QString argument READ argument NOTIFY moved)
+    Q_PROPERTY(QUrl source READ source NOTIFY moved)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved)
+    /// The page of the rail that the shown one belongs to.
+    Q_PROPERTY(QString railPage READ railPage NOTIFY moved)
+
+public:
+    using QObject::QObject;
+
+    QString page() const { return m_here.page; }
+    QString argument() const { return m_here.argument; }
+    QUrl source() const;
+    bool canGoBack() const { return !m_past.isEmpty(); }
+    QString railPage() const;
+
+    /// Shows @p page of @p argument (an id, or nothing); a page that does not exist changes nothing.
+    Q_INVOKABLE void go(const QString &page, const QString &argument = {});
+    /// Shows another argument on the same page without a step of the way back.
+    Q_INVOKABLE void stay(const QString &argument);
+    Q_INVOKABLE void back();
+    /// Shows the page at @p place of the rail, from 1.
+    Q_INVOKABLE void goToPlace(int place);
+    Q_INVOKABLE static QString title(const QString &page);
+
+Q_SIGNALS:
+    void moved();
+
+private:
+    struct Place {
+        QString page;
+        QString argument;
+        bool operator==(const Place &) const = default;
+    };
+    Place m_here;
+    QList<Place> m_past;
+};
+
+} // namespace ringtrue::qml

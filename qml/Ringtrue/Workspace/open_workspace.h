@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "core/organisation/directory.h"
+#include "core/organisation/permissions.h"
+#include "core/service/workspace.h"
+#endif
+#include "qml/Ringtrue/Workspace/background.h"
+#include "qml/Ringtrue/Workspace/people_at_door.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+#include <memory>
+
+namespace ringtrue::qml {
+
+/// The workspace that is open and the person who works in it. Pages' view-models take the engines from here.
+class OpenWorkspace : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString folder READ folder NOTIFY stateChanged)
+    Q_PROPERTY(QString organisation READ organisation NOTIFY stateChanged)
+    Q_PROPERTY(QString failureHeading READ failureHeading NOTIFY stateChanged)
+    Q_PROPERTY(QString failureText READ failureText NOTIFY stateChanged)
+    /// Why nothing can be changed here, or an empty string.
+    Q_PROPERTY(QString readOnlyText READ readOnlyText NOTIFY stateChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
+    Q_PROPERTY(QString initials READ initials NOTIFY personChanged)
+    Q_PROPERTY(ringtrue::qml::PeopleAtDoor *people READ people CONSTANT)
+    Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInProblemChanged)
+    /// Interactions that wait for the person; shown in the rail.
+    Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
+
+public:
+    enum State { Closed, Opening, Locked, Open, Failed };
+    Q_ENUM(State)
+
+    /// @p registry and @p clock must outlive this.
+    OpenWorkspace(const ledger::Registry &registry, const Clock &clock, QObject *parent = nullptr);
+    ~OpenWorkspace() override;
+
+    State state() const { return m_state; }
+    QString folder() const { return m_folder; }
+    QString organisation() const { return m_organisation; }
+    QString failureHeading() const { return m_failureHeading; }
+    QString failureText() const { return m_failureText; }
+    QString readOnlyText() const { return m_readOnlyText; }
+    QString personName() const { return m_personName; }
+    QString initials() const;
+    PeopleAtDoor *people() { return &m_people; }
+    QString signInProblem() const { return m_signInProblem; }
+    int waiting() const { return m_waiting; }
+    void setWaiting(int waiting);
+
+    /// Opens the workspace in @p folder; @p person (name, external id or id) signs in without asking where
+    /// she has no passphrase.
+    Q_INVOKABLE void open(const QString &folder, const QString &person = {});
+    /// Makes a new workspace in @p folder and opens it.
+    Q_INVOKABLE void create(const QString &folder, const QString &organisation, const QString &person,
+                            const QString &passphrase);
+    /// The person at @p row of people() signs in.
+    Q_INVOKABLE void signIn(int row, const QString &passphrase);
+    /// Asks again who sits here; the workspace stays open.
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void close();
+
+    // For view-models:
+
+    /// Only in the state Open.
+    service::Workspace &engine() { return *m_engine; }
+    std::shared_ptr<service::Workspace> sharedEngine() const { return m_engine; }
+    const Clock &clock() const { return m_clock; }
+    PersonId person() const { return m_person; }
+    const organisation::Directory &directory() const { return m_directory; }
+    /// Whether the person may do @p task here: her roles allow it, and the workspace can be written.
+    bool may(organisation::Task task) const;
+    /// `erased`, `name not readable here` or the name itself; `unknown` for nobody known.
+    QString nameOf(const PersonId &person) const;
+    QString contactTypeName(const std::optional<ContactTypeId> &contactType) const;
+    /// Reads people, teams and contact types again, then tells directoryChanged().
+    void refreshDirectory();
+
+    /// Runs @p job(storage::Connection &) on the reading thread, then @p done(its result) on the GUI thread
+    /// while @p context lives. Only in the state Open.
+    template <typename Job, typename Done>
+    void read(QObject *context, Job job, Done done)
+    {
+        m_reader->post(std::move(job),
+                       [guarded = QPointer<QObject>(context), done = std::move(done)](auto value) mutable {
+                           backOnGui(guarded, std::move(value), std::move(done));
+                       });
+    }
+
+Q_SIGNALS:
+    void stateChanged();
+    void personChanged();
+    void signInProblemChanged();
+    void waitingChanged();
+    void directoryChanged();
+    /// Facts were added: lists read again.
+    void contentChanged();
+
+private:
+    struct Opened;
+    void start(const QString &folder, State state);
+    void take(Opened opened);
+    void enter(const PersonId &person);
+    void fail(const service::WorkspaceFailure &failure);
+    void setSignInProblem(const QString &problem);
+    void openWith(std::optional<service::SignIn> signIn);
+    void ask();
+    service::Opening opening(std::optional<service::SignIn> signIn) const;
+
+    const ledger::Registry &m_registry;
+    const Clock &m_clock;
+    State m_state = Closed;
+    QString m_folder;
+    QString m_organisation;
+    QString m_failureHeading;
+    QString m_failureText;
+    QString m_readOnlyText;
+    QString m_personName;
+    QString m_signInProblem;
+    QString m_askedFor; ///< the person of the command line
+    int m_waiting = 0;
+    PersonId m_person;
+    PeopleAtDoor m_people;
+    organisation::Directory m_directory;
+    std::shared_ptr<service::Workspace> m_engine;
+    std::unique_ptr<storage::WriterThread> m_reader;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Workspace/recent_workspaces.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace ringtrue::qml {
+
+namespace {
+
+const QString recentKey = QStringLiteral("workspaces/recent");
+constexpr qsizetype most = 9;
+
+} // namespace
+
+RecentWorkspaces::RecentWorkspaces(QObject *parent) : QAbstractListModel(parent)
+{
+    for (const auto &folder : QSettings().value(recentKey).toStringList())
+        if (QFileInfo::exists(folder + QStringLiteral("/workspace.db")))
+            m_folders.append(folder);
+}
+
+void RecentWorkspaces::remember(const QString &folder)
+{
+    QSettings settings;
+    auto folders = settings.value(recentKey).toStringList();
+    const auto path = QDir(folder).absolutePath();
+    folders.removeAll(path);
+    folders.prepend(path);
+    settings.setValue(recentKey, folders.mid(0, most));
+}
+
+int RecentWorkspaces::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_folders.size());
+}
+
+QVariant RecentWorkspaces::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &folder = m_folders.at(index.row());
+    switch (role) {
+    case FolderRole:
+        return folder;
+    case Qt::DisplayRole:
+    case NameRole:
+        return QFileInfo(folder).fileName();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RecentWorkspaces::roleNames() const
+{
+    return {{FolderRole, "folder"}, {NameRole, "name"}};
+}
+
+} // namespace ringtrue::qml

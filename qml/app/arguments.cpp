@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/app/arguments.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace ringtrue::qml {
+
+namespace {
+
+QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+Arguments wrong(const QString &sentence)
+{
+    Arguments arguments;
+    arguments.answer = sentence + QLatin1Char('\n');
+    arguments.exitCode = 2;
+    return arguments;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(name("Service visions, evaluations and what they prove."));
+    parser.addPositionalArgument(name("workspace"), name("The folder to open."), name("[WORKSPACE]"));
+    parser.addOptions({
+        {name("help"), name("Show this help.")},
+        {name("version"), name("Show the version.")},
+        {name("page"), name("Open on this page: today, vision, interactions, organisation, settings, evaluate."),
+         name("PAGE")},
+        {name("of"), name("What the page is of: the id of an interaction."), name("ID")},
+        {name("as"), name("Sign in as this person: name, external id or id."), name("PERSON")},
+        {name("theme"), name("light or dark, for this run."), name("THEME")},
+        {name("language"), name("en or de, for this run."), name("LANGUAGE")},
+        {name("size"), name("Size of the window."), name("WxH")},
+        {name("shot"), name("Write a picture of the window and end."), name("FILE.png")},
+    });
+}
+
+} // namespace
+
+Arguments readArguments(const QStringList &given)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(given))
+        return wrong(parser.errorText());
+    Arguments arguments;
+    if (parser.isSet(name("help")))
+        arguments.answer = parser.helpText();
+    if (parser.isSet(name("version")))
+        arguments.answer = name("ringtrue-app " RINGTRUE_VERSION "\n");
+    if (parser.positionalArguments().size() > 1)
+        return wrong(name("More than one workspace was named."));
+    arguments.workspace = parser.positionalArguments().value(0);
+    if (parser.isSet(name("page")))
+        arguments.page = parser.value(name("page"));
+    arguments.of = parser.value(name("of"));
+    arguments.person = parser.value(name("as"));
+    arguments.theme = parser.value(name("theme"));
+    arguments.language = parser.value(name("language"));
+    arguments.shot = parser.value(name("shot"));
+    if (!arguments.theme.isEmpty() && arguments.theme != name("light") && arguments.theme != name("dark"))
+        return wrong(name("--theme is light or dark."));
+    if (parser.isSet(name("size"))) {
+        static const QRegularExpression form(name("^(\\d{3,5})x(\\d{3,5})$"));
+        const auto match = form.match(parser.value(name("size")));
+        if (!match.hasMatch())
+            return wrong(name("--size is written as 1280x800."));
+        arguments.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+    return arguments;
+}
+
+} // namespace ringtrue::qml

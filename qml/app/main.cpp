@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Controls/icon_provider.h"
+#include "qml/Ringtrue/Preferences/appearance.h"
+#include "qml/Ringtrue/Preferences/language.h"
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+#include "qml/app/arguments.h"
+#include "qml/app/deny_network.h"
+#include "qml/app/fonts.h"
+#include "qml/app/picture.h"
+#include "qml/app/registry.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+using namespace ringtrue;
+
+namespace {
+
+void beforeApplication()
+{
+    qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the GStreamer one must not be loaded (nothing of it is used)
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering); // both renderers draw alike
+    QCoreApplication::setOrganizationName(QStringLiteral("ringtrue"));
+    QCoreApplication::setApplicationName(QStringLiteral("ringtrue-app"));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("ringtrue"));
+    QQuickStyle::setStyle(QStringLiteral("Basic")); // for what has no control of ours: file dialogs
+}
+
+// For this run only; Appearance and Language look for them when they are made.
+void applyLook(QGuiApplication &application, const qml::Arguments &arguments)
+{
+    application.setProperty(qml::Appearance::forThisRun, arguments.theme);
+    application.setProperty(qml::Language::forThisRun, arguments.language);
+}
+
+QStringList asList(int argc, char **argv)
+{
+    QStringList list;
+    for (int at = 0; at < argc; ++at)
+        list << QString::fromLocal8Bit(argv[at]);
+    return list;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+           || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto arguments = qml::readArguments(asList(argc, argv));
+    if (!arguments.answer.isEmpty()) {
+        std::fputs(qPrintable(arguments.answer), arguments.exitCode == 0 ? stdout : stderr);
+        return arguments.exitCode;
+    }
+    if (!hasDisplay() && arguments.shot.isEmpty()) {
+        std::fputs("There is no display here. The command line does the same work: see “ringtrue --help”.\n", stderr);
+        return 1;
+    }
+    if (!hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs none
+    beforeApplication();
+    QGuiApplication application(argc, argv);
+    qml::pinFonts();
+    applyLook(application, arguments);
+
+    const auto registry = qml::makeRegistry();
+    const SystemClock clock;
+    qml::OpenWorkspace workspace(registry, clock);
+    qml::DenyNetwork denyNetwork;
+    QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&denyNetwork);
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.addImageProvider(QStringLiteral("icon"), new qml::IconProvider);
+    if (!arguments.workspace.isEmpty())
+        workspace.open(arguments.workspace, arguments.person);
+    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)},
+                                 {QStringLiteral("firstPage"), arguments.page},
+                                 {QStringLiteral("firstArgument"), arguments.of},
+                                 {QStringLiteral("width"), arguments.size.width()},
+                                 {QStringLiteral("height"), arguments.size.height()},
+                                 {QStringLiteral("visible"), true}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/Shell/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!arguments.shot.isEmpty())
+        qml::takePicture(window, arguments.shot);
+    return QGuiApplication::exec();
+}
