@@ -27,10 +27,13 @@ constexpr std::array actions{
     KeyAction{"list.open", "Return", QT_TRANSLATE_NOOP("Keys", "Open")},
     KeyAction{"list.search", "/", QT_TRANSLATE_NOOP("Keys", "Search")},
     KeyAction{"list.detail", "Space", QT_TRANSLATE_NOOP("Keys", "Show or hide the detail")},
+    KeyAction{"list.close", "Esc", QT_TRANSLATE_NOOP("Keys", "Close the detail")},
     KeyAction{"list.first", "Home", QT_TRANSLATE_NOOP("Keys", "First row")},
     KeyAction{"list.last", "End", QT_TRANSLATE_NOOP("Keys", "Last row")},
     KeyAction{"list.pageDown", "PgDown", QT_TRANSLATE_NOOP("Keys", "A page down")},
     KeyAction{"list.pageUp", "PgUp", QT_TRANSLATE_NOOP("Keys", "A page up")},
+
+    KeyAction{"vision.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Put the thread down")},
 
     KeyAction{"choose.1", "1", QT_TRANSLATE_NOOP("Keys", "The first one")},
     KeyAction{"choose.2", "2", QT_TRANSLATE_NOOP("Keys", "The second one")},
@@ -89,6 +92,8 @@ QString scopeWords(const QString &scope)
 {
     if (scope == QStringLiteral("list"))
         return QCoreApplication::translate("Keys", "Lists");
+    if (scope == QStringLiteral("vision"))
+        return QCoreApplication::translate("Keys", "Vision");
     if (scope == QStringLiteral("choose"))
         return QCoreApplication::translate("Keys", "Number keys");
     if (scope == QStringLiteral("evaluate"))

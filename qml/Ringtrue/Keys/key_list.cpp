@@ -62,7 +62,7 @@ QVariant KeyList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> KeyList::roleNames() const
 {
-    return {{ActionRole, "action"}, {WordsRole, "words"}, {CapsRole, "caps"}, {ScopeRole, "scope"}};
+    return {{ActionRole, "keyAction"}, {WordsRole, "words"}, {CapsRole, "caps"}, {ScopeRole, "scope"}};
 }
 
 } // namespace ringtrue::qml

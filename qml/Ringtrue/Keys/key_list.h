@@ -13,7 +13,7 @@ class KeyList : public QAbstractListModel {
     QML_ELEMENT
     /// Scopes to show; empty: all.
     Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY scopesChanged)
-    Q_PROPERTY(KeyMap *keys READ keys WRITE setKeys REQUIRED NOTIFY keysChanged)
+    Q_PROPERTY(ringtrue::qml::KeyMap *keys READ keys WRITE setKeys REQUIRED NOTIFY keysChanged)
 
 public:
     enum Role { ActionRole = Qt::UserRole + 1, WordsRole, CapsRole, ScopeRole };
