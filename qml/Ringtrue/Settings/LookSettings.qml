@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Preferences
+import Ringtrue.Controls
+import Ringtrue.Workspace
+
+// Language and look.
+ColumnLayout {
+    id: root
+
+    required property OpenWorkspace workspace
+    required property Toasts toasts
+
+    spacing: 14
+
+    Heading {
+        text: qsTr("Language and look")
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("Language")
+        ComboBox {
+            Layout.fillWidth: true
+            name: qsTr("Language")
+            model: Language.names
+            currentIndex: Language.code === Language.codes[0] ? 0 : 1
+            onActivated: index => Language.code = Language.codes[index]
+        }
+    }
+    FieldRow {
+        name: qsTr("Theme")
+        Segments {
+            name: qsTr("Theme")
+            options: [qsTr("As the desktop"), qsTr("Light"), qsTr("Dark")]
+            current: Appearance.scheme
+            onChosen: index => Appearance.scheme = index
+        }
+    }
+    FieldRow {
+        name: qsTr("Size of text")
+        Segments {
+            readonly property list<int> percents: [100, 110, 125, 150]
+            name: qsTr("Size of text")
+            options: [qsTr("100 %"), qsTr("110 %"), qsTr("125 %"), qsTr("150 %")]
+            current: Appearance.textPercent < 105 ? 0 : Appearance.textPercent < 118 ? 1 : Appearance.textPercent < 138 ? 2 : 3
+            onChosen: index => Appearance.textPercent = percents[index]
+        }
+    }
+    FieldRow {
+        name: qsTr("Recordings begin at")
+        Segments {
+            readonly property list<int> percents: [75, 100, 125, 150, 200]
+            name: qsTr("Recordings begin at")
+            options: [qsTr("0.75x"), qsTr("1x"), qsTr("1.25x"), qsTr("1.5x"), qsTr("2x")]
+            current: Playback.speedPercent < 88 ? 0 : Playback.speedPercent < 113 ? 1 : Playback.speedPercent < 138 ? 2 : Playback.speedPercent < 175 ? 3 : 4
+            onChosen: index => Playback.speedPercent = percents[index]
+        }
+    }
+    Switch {
+        text: qsTr("No motion")
+        checked: Appearance.reducedMotion
+        onToggled: Appearance.reducedMotion = checked
+    }
+    Hairline {
+        Layout.fillWidth: true
+    }
+    PassphraseSettings {
+        Layout.fillWidth: true
+        workspace: root.workspace
+        toasts: root.toasts
+    }
+    Hairline {
+        Layout.fillWidth: true
+    }
+    AboutSettings {
+        Layout.fillWidth: true
+    }
+}

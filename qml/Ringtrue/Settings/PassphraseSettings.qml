@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Theme
+import Ringtrue.Controls
+import Ringtrue.Settings
+import Ringtrue.Workspace
+
+// One's own passphrase: set, change, take away.
+ColumnLayout {
+    id: root
+
+    required property OpenWorkspace workspace
+    required property Toasts toasts
+    signal passphraseChanged
+
+    spacing: 10
+
+    Passphrase {
+        id: own
+        workspace: root.workspace
+        onDone: text => {
+            current.clear();
+            fresh.clear();
+            again.clear();
+            root.toasts.said(text);
+            root.passphraseChanged();
+        }
+    }
+    Heading {
+        text: qsTr("Passphrase")
+    }
+    Label {
+        Layout.fillWidth: true
+        text: own.isSet ? qsTr("You sign in with a passphrase.") : qsTr("You have none: everybody at this computer can work as you.")
+        wrapMode: Text.Wrap
+        color: Theme.text2
+    }
+    TextField {
+        id: current
+        Layout.fillWidth: true
+        visible: own.isSet
+        name: qsTr("Present passphrase")
+        hint: qsTr("Present passphrase")
+        echoMode: TextInput.Password
+    }
+    TextField {
+        id: fresh
+        Layout.fillWidth: true
+        name: qsTr("New passphrase")
+        hint: qsTr("New passphrase")
+        echoMode: TextInput.Password
+    }
+    TextField {
+        id: again
+        Layout.fillWidth: true
+        visible: fresh.text !== ""
+        name: qsTr("The new passphrase again")
+        hint: qsTr("The new passphrase again")
+        echoMode: TextInput.Password
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: again.text !== "" && again.text !== fresh.text ? qsTr("The two differ.") : own.problem
+        color: Theme.negative
+        wrapMode: Text.Wrap
+    }
+    RowLayout {
+        spacing: 8
+        Button {
+            text: own.isSet ? qsTr("Change passphrase") : qsTr("Set passphrase")
+            enabled: fresh.text !== "" && fresh.text === again.text && !own.busy
+            onClicked: own.set(current.text, fresh.text)
+        }
+        Button {
+            visible: own.isSet
+            text: qsTr("Take it away")
+            kind: Button.Quiet
+            enabled: current.text !== "" && !own.busy
+            onClicked: own.remove(current.text)
+        }
+    }
+}
