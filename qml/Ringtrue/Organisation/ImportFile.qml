@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Dialogs
+import Ringtrue.Controls
+import Ringtrue.Organisation
+import Ringtrue.Workspace
+
+// Takes one table from a CSV file: all rows, or none with the reasons row by row.
+Button {
+    id: root
+
+    required property OpenWorkspace workspace
+    required property Toasts toasts
+    required property bool mayChange
+    required property int table // TableImport.Table
+    required property string columns // what the file must hold, in words
+
+    text: importer.busy ? qsTr("Importing") : qsTr("Import CSV")
+    icon.name: "document-import"
+    enabled: root.mayChange && !importer.busy
+    Accessible.description: root.columns
+    onClicked: dialog.open()
+
+    ToolTip {
+        text: root.columns
+        visible: root.hovered || root.visualFocus
+        y: root.height + 4
+    }
+    TableImport {
+        id: importer
+        workspace: root.workspace
+        onTaken: text => root.toasts.said(text)
+        onRefused: refusal.open()
+    }
+    RefusedDialog {
+        id: refusal
+        heading: importer.heading
+        findings: importer.findings
+    }
+    FileDialog {
+        id: dialog
+        title: qsTr("Import CSV")
+        nameFilters: [qsTr("Tables (*.csv *.tsv *.txt)"), qsTr("All files (*)")]
+        onAccepted: importer.take(root.table, selectedFile)
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Organisation
+import Ringtrue.Theme
+import Ringtrue.Workspace
+
+// One customer journey: its owner, its stages on a line, the touchpoints below.
+Card {
+    id: root
+
+    required property OpenWorkspace workspace
+    required property int index
+    required property string name
+    required property string owners
+    required property string caution
+
+    implicitHeight: stagesRow.y + stagesRow.height + 20
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.name + ". " + (root.owners === "" ? qsTr("no owner") : qsTr("owner: %1").arg(root.owners)) + ". " + root.caution
+
+    StageList {
+        id: stageList
+        workspace: root.workspace
+        journey: root.index
+    }
+    Heading {
+        id: title
+        x: 20
+        y: 16
+        width: Math.min(implicitWidth, parent.width * 0.6)
+        text: root.name
+        elide: Text.ElideRight
+    }
+    Caption {
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        anchors.baseline: title.baseline
+        text: root.owners === "" ? qsTr("no owner") : qsTr("Owner: %1").arg(root.owners)
+    }
+    Row {
+        id: cautionRow
+        anchors.top: title.bottom
+        anchors.topMargin: 4
+        x: 20
+        height: visible ? implicitHeight : 0
+        visible: root.caution !== ""
+        spacing: 6
+        Icon {
+            name: "data-warning"
+            size: Theme.px(14)
+            color: Theme.caution
+        }
+        Caption {
+            text: root.caution
+            color: Theme.caution
+        }
+    }
+    Rectangle {
+        // the way
+        x: 20 + Theme.px(6)
+        y: stagesRow.y + Theme.px(6) - 1
+        width: stagesRow.width - stagesRow.width / Math.max(1, stageList.count)
+        height: 2
+        color: Theme.border
+    }
+    Row {
+        id: stagesRow
+        anchors.top: cautionRow.bottom
+        anchors.topMargin: 18
+        x: 20
+        width: parent.width - 40
+        Repeater {
+            model: stageList
+            StageColumn {
+                width: stagesRow.width / Math.max(1, stageList.count)
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Workspace
+
+// Who is who, who owns what, and where the customer meets the company.
+PageFrame {
+    id: root
+
+    readonly property list<string> views: ["people", "teams", "owners", "journeys"]
+    readonly property list<string> files: ["PeopleView.qml", "TeamsView.qml", "OwnersView.qml", "JourneysView.qml"]
+    readonly property int view: Math.max(0, root.views.indexOf(root.argument))
+
+    function show(view: int) {
+        root.argument = root.views[view];
+        root.navigation.stay(root.argument);
+    }
+
+    function load() {
+        content.setSource(root.files[root.view], {
+                "workspace": root.workspace,
+                "toasts": root.toasts,
+                "permission": permission
+            });
+    }
+
+    settled: content.status === Loader.Ready
+    onViewChanged: root.load()
+    Component.onCompleted: root.load()
+
+    Permission {
+        id: permission
+        workspace: root.workspace
+        task: Permission.ChangeOrganisation
+    }
+    PageHeader {
+        id: head
+        width: parent.width
+        title: qsTr("Organisation")
+        subtitle: root.workspace.organisation
+        Segments {
+            name: qsTr("Part of the organisation")
+            options: [qsTr("People"), qsTr("Teams"), qsTr("Contact types and jobs"), qsTr("Customer journeys")]
+            current: root.view
+            onChosen: index => root.show(index)
+        }
+    }
+    Banner {
+        id: reason
+        anchors.top: head.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: permission.reason !== ""
+        radius: 0
+        tone: Tag.Accent
+        text: permission.reason
+    }
+    Loader {
+        id: content
+        anchors.top: reason.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        onLoaded: forceActiveFocus()
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Organisation
+import Ringtrue.Theme
+import Ringtrue.Workspace
+
+// Contact types or jobs with their owners; a caution stands where nobody or several are accountable.
+FocusScope {
+    id: root
+
+    required property OpenWorkspace workspace
+    required property Toasts toasts
+    required property bool mayChange
+    required property int thing // OwnedList.Thing
+    required property int table // TableImport.Table
+    required property string heading
+    required property string words
+    required property string empty
+
+    implicitHeight: column.implicitHeight
+
+    OwnedList {
+        id: owned
+        workspace: root.workspace
+        thing: root.thing
+    }
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: 10
+
+        RowLayout {
+            spacing: 8
+            ColumnLayout {
+                spacing: 2
+                Heading {
+                    text: root.heading
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    text: owned.cautions > 0 ? qsTr("%1 · %2").arg(root.words).arg(qsTr("without one owner: %1").arg(owned.cautions)) : root.words
+                    elide: Text.ElideRight
+                }
+            }
+            ImportFile {
+                focus: true
+                workspace: root.workspace
+                toasts: root.toasts
+                mayChange: root.mayChange
+                table: root.table
+                columns: qsTr("Columns: slug, name; if you like owners (between semicolons)")
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            implicitHeight: owned.count > 0 ? rows.implicitHeight : none.implicitHeight + 40
+            Accessible.role: Accessible.List
+            Accessible.name: root.heading
+            Column {
+                id: rows
+                width: parent.width
+                Repeater {
+                    model: owned
+                    OwnedRow {
+                        width: rows.width
+                    }
+                }
+            }
+            Label {
+                id: none
+                visible: owned.count === 0
+                anchors.centerIn: parent
+                width: parent.width - 48
+                text: root.empty
+                color: Theme.text2
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

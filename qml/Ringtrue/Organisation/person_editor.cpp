@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Organisation/person_editor.h"
+
+#include "core/organisation/check_person.h"
+#include "core/service/add_people.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Workspace/sentences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ringtrue::qml {
+
+namespace {
+
+constexpr std::array allRoles{Role::Evaluator,       Role::Lead,   Role::Facilitator, Role::ProgrammeOwner,
+                              Role::Shopper,         Role::Editor, Role::Agent,       Role::Trainer,
+                              Role::ExperienceOwner, Role::Client, Role::Auditor,     Role::WorkspaceAdministrator};
+
+bool has(const Person &person, Role role)
+{
+    return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
+}
+
+struct Stored {
+    bool done = false;
+    PersonId person;
+};
+
+Stored storeNow(service::Workspace &workspace, const PersonId &author, Person person)
+{
+    if (person.id.isNil())
+        person.id = workspace
+                        .submit([](ledger::Ledger &ledger, storage::Connection &) {
+                            return PersonId{ledger.newFactId().uuid()};
+                        })
+                        .get();
+    return {bool(service::addPeople(workspace, author, {person})), person.id};
+}
+
+} // namespace
+
+QString PersonEditor::person() const
+{
+    return m_isNew ? QString() : shown(m_stored.id.text());
+}
+
+bool PersonEditor::you() const
+{
+    return !m_isNew && m_workspace != nullptr && m_stored.id == m_workspace->person();
+}
+
+QString PersonEditor::name() const
+{
+    return shown(m_edited.name);
+}
+
+void PersonEditor::setName(const QString &name)
+{
+    m_edited.name = name.toStdString();
+    Q_EMIT edited();
+}
+
+QString PersonEditor::externalId() const
+{
+    return shown(m_edited.externalId);
+}
+
+void PersonEditor::setExternalId(const QString &externalId)
+{
+    m_edited.externalId = externalId.trimmed().toStdString();
+    Q_EMIT edited();
+}
+
+void PersonEditor::setLanguages(const QString &languages)
+{
+    m_languages = languages;
+    m_edited.languages = organisation::languagesFromText(languages.toStdString());
+    Q_EMIT edited();
+}
+
+void PersonEditor::setActive(bool active)
+{
+    m_edited.active = active;
+    Q_EMIT edited();
+}
+
+int PersonEditor::team() const
+{
+    if (m_workspace == nullptr || !m_edited.team)
+        return 0;
+    const auto &teams = m_workspace->directory().teams;
+    const auto found =
+        std::find_if(teams.begin(), teams.end(), [&](const Team &entry) { return entry.id == *m_edited.team; });
+    return found == teams.end() ? 0 : int(found - teams.begin()) + 1;
+}
+
+void PersonEditor::setTeam(int team)
+{
+    const auto &teams = m_workspace->directory().teams;
+    m_edited.team.reset();
+    if (team > 0 && std::size_t(team) <= teams.size())
+        m_edited.team = teams[std::size_t(team) - 1].id;
+    Q_EMIT edited();
+}
+
+QStringList PersonEditor::roleNames() const
+{
+    QStringList names;
+    for (const auto role : allRoles)
+        names << roleName(role);
+    return names;
+}
+
+QList<bool> PersonEditor::chosenRoles() const
+{
+    QList<bool> chosen;
+    for (const auto role : allRoles)
+        chosen << has(m_edited, role);
+    return chosen;
+}
+
+QStringList PersonEditor::teamNames() const
+{
+    QStringList names{tr("No team")};
+    if (m_workspace != nullptr)
+        for (const auto &team : m_workspace->directory().teams)
+            names << shown(team.name);
+    return names;
+}
+
+void PersonEditor::show(const QString &person)
+{
+    const auto id = PersonId::parse(person.toStdString());
+    const auto *const listed = id && m_workspace != nullptr ? m_workspace->directory().person(*id) : nullptr;
+    if (listed == nullptr)
+        return;
+    m_isNew = false;
+    m_erased = listed->legible != organisation::Legible::Yes;
+    start(listed->person);
+}
+
+void PersonEditor::begin()
+{
+    m_isNew = true;
+    m_erased = false;
+    start({});
+}
+
+void PersonEditor::start(const Person &person)
+{
+    m_stored = person;
+    m_edited = person;
+    QStringList words;
+    for (const auto &language : person.languages)
+        words << shown(language);
+    m_languages = words.join(QStringLiteral(", "));
+    clearProblems();
+    Q_EMIT changed();
+    Q_EMIT edited();
+}
+
+void PersonEditor::setRole(int place, bool chosen)
+{
+    if (place < 0 || std::size_t(place) >= allRoles.size())
+        return;
+    std::vector<Role> roles;
+    for (std::size_t i = 0; i < allRoles.size(); ++i)
+        if (i == std::size_t(place) ? chosen : has(m_edited, allRoles[i]))
+            roles.push_back(allRoles[i]);
+    m_edited.roles = std::move(roles);
+    Q_EMIT edited();
+}
+
+void PersonEditor::clearProblems()
+{
+    m_nameProblem.clear();
+    m_rolesProblem.clear();
+    m_languagesProblem.clear();
+    m_externalIdProblem.clear();
+    m_problem.clear();
+    Q_EMIT problemsChanged();
+}
+
+bool PersonEditor::check()
+{
+    clearProblems();
+    using organisation::PersonProblem;
+    const auto problems = organisation::checkPerson(m_edited, m_workspace->directory());
+    for (const auto problem : problems)
+        switch (problem) {
+        case PersonProblem::NoName:
+            m_nameProblem = tr("A person needs a name.");
+            break;
+        case PersonProblem::NoRole:
+            m_rolesProblem = tr("Choose at least one role.");
+            break;
+        case PersonProblem::BadLanguage:
+            m_languagesProblem = tr("Languages are tags such as en or de-AT, with commas between them.");
+            break;
+        case PersonProblem::UnknownTeam:
+            m_problem = tr("That team is not here any more. Choose another one.");
+            break;
+        case PersonProblem::ExternalIdTaken:
+            m_externalIdProblem = tr("Somebody else has this id.");
+            break;
+        }
+    Q_EMIT problemsChanged();
+    return problems.empty();
+}
+
+void PersonEditor::save()
+{
+    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open || !check())
+        return;
+    write();
+}
+
+void PersonEditor::write()
+{
+    m_busy = true;
+    Q_EMIT changed();
+    inBackground(
+        this,
+        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), person = m_edited] {
+            return storeNow(*engine, author, person);
+        },
+        [this](const Stored &stored) {
+            m_busy = false;
+            if (!stored.done) {
+                m_problem = tr("The workspace could not be written. Nothing was changed.");
+                Q_EMIT problemsChanged();
+                Q_EMIT changed();
+                return;
+            }
+            m_edited.id = stored.person;
+            m_stored = m_edited;
+            const QString text = (m_isNew ? tr("%1 was added.") : tr("%1 was changed.")).arg(shown(m_stored.name));
+            m_isNew = false;
+            m_workspace->refreshDirectory();
+            Q_EMIT changed();
+            Q_EMIT edited();
+            Q_EMIT saved(shown(stored.person.text()), text);
+        });
+}
+
+} // namespace ringtrue::qml

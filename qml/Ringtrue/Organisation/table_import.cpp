@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Organisation/table_import.h"
+
+#include "core/organisation/import_journeys.h"
+#include "core/organisation/import_people.h"
+#include "core/organisation/journey_facts.h"
+#include "core/organisation/people_facts.h"
+#include "core/service/add_people.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Organisation/table_sentences.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace ringtrue::qml {
+
+namespace {
+
+constexpr qint64 mostBytes = 64 << 20;
+
+enum class Trouble { None, File, Store };
+
+/// Reads a table as @p Thing s and writes them down; how is the table's own.
+template <typename Thing>
+struct Way {
+    Result<std::vector<Thing>, organisation::TableRefusal> (*read)(std::string_view, const organisation::Directory &,
+                                                                   const organisation::NewId &);
+    ledger::FactDraft (*fact)(const Thing &);
+};
+
+} // namespace
+
+struct TableImport::Outcome {
+    Trouble trouble = Trouble::None;
+    std::optional<organisation::TableRefusal> refusal;
+    std::size_t taken = 0;
+};
+
+namespace {
+
+template <typename Outcome>
+class Taking {
+public:
+    Taking(service::Workspace &workspace, const PersonId &author) : m_workspace(workspace), m_author(author) {}
+
+    Outcome table(TableImport::Table table, const std::string &text)
+    {
+        auto connection = m_workspace.readFacts();
+        if (!connection)
+            return {.trouble = Trouble::Store, .refusal = {}};
+        auto directory = organisation::readDirectory(*connection, m_workspace.keys());
+        if (!directory)
+            return {.trouble = Trouble::Store, .refusal = {}};
+        switch (table) {
+        case TableImport::People:
+            return people(text, *directory);
+        case TableImport::Teams:
+            return things<Team>({organisation::importTeams, organisation::teamFact}, text, *directory);
+        case TableImport::ContactTypes:
+            return things<ContactType>({organisation::importContactTypes, organisation::contactTypeFact}, text,
+                                       *directory);
+        case TableImport::Jobs:
+            return things<Job>({organisation::importJobs, organisation::jobFact}, text, *directory);
+        case TableImport::Journeys:
+            return things<CustomerJourney>({organisation::importJourneys, organisation::customerJourneyFact}, text,
+                                           *directory);
+        }
+        return {};
+    }
+
+private:
+    template <typename Thing>
+    auto readOnLedgerThread(Way<Thing> way, const std::string &text, const organisation::Directory &directory)
+    {
+        return m_workspace
+            .submit([&](ledger::Ledger &ledger, storage::Connection &) {
+                return way.read(text, directory, [&] { return ledger.newFactId().uuid(); });
+            })
+            .get();
+    }
+
+    Outcome people(const std::string &text, const organisation::Directory &directory)
+    {
+        const auto read = readOnLedgerThread<Person>({organisation::importPeople, nullptr}, text, directory);
+        if (!read)
+            return {.trouble = Trouble::None, .refusal = read.error()};
+        if (!service::addPeople(m_workspace, m_author, *read))
+            return {.trouble = Trouble::Store, .refusal = {}};
+        return {.trouble = Trouble::None, .refusal = {}, .taken = read->size()};
+    }
+
+    template <typename Thing>
+    Outcome things(Way<Thing> way, const std::string &text, const organisation::Directory &directory)
+    {
+        const auto read = readOnLedgerThread<Thing>(way, text, directory);
+        if (!read)
+            return {.trouble = Trouble::None, .refusal = read.error()};
+        std::vector<ledger::FactDraft> drafts;
+        for (const auto &thing : *read)
+            drafts.push_back(way.fact(thing));
+        const auto stored =
+            m_workspace
+                .submit([&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(m_author, drafts); })
+                .get();
+        if (!stored)
+            return {.trouble = Trouble::Store, .refusal = {}};
+        return {.trouble = Trouble::None, .refusal = {}, .taken = read->size()};
+    }
+
+    service::Workspace &m_workspace;
+    PersonId m_author;
+};
+
+std::optional<std::string> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll().toStdString();
+}
+
+QString takenSentence(TableImport::Table table, std::size_t taken)
+{
+    const QString n = count(std::int64_t(taken));
+    switch (table) {
+    case TableImport::People:
+        return TableImport::tr("Taken. People in the file: %1").arg(n);
+    case TableImport::Teams:
+        return TableImport::tr("Taken. Teams in the file: %1").arg(n);
+    case TableImport::ContactTypes:
+        return TableImport::tr("Taken. Contact types in the file: %1").arg(n);
+    case TableImport::Jobs:
+        return TableImport::tr("Taken. Jobs in the file: %1").arg(n);
+    case TableImport::Journeys:
+        return TableImport::tr("Taken. Customer journeys in the file: %1").arg(n);
+    }
+    return {};
+}
+
+std::vector<FindingRows::Row> rowsOf(const organisation::TableRefusal &refusal)
+{
+    std::vector<FindingRows::Row> rows;
+    if (const auto *const error = std::get_if<CsvError>(&refusal)) {
+        rows.push_back({{}, tableSentence(*error)});
+        return rows;
+    }
+    for (const auto &finding : *std::get_if<std::vector<organisation::RowFinding>>(&refusal))
+        rows.push_back({TableImport::tr("Line %1").arg(finding.line), rowSentence(finding)});
+    return rows;
+}
+
+} // namespace
+
+void TableImport::take(Table table, const QUrl &file)
+{
+    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_busy = true;
+    m_heading.clear();
+    m_findings.set({});
+    Q_EMIT changed();
+    const QString path = file.toLocalFile();
+    inBackground(
+        this,
+        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), table, path]() -> Outcome {
+            const auto text = contentOf(path);
+            if (!text)
+                return {.trouble = Trouble::File, .refusal = {}};
+            return Taking<Outcome>(*engine, author).table(table, *text);
+        },
+        [this, table, name = QFileInfo(path).fileName()](const Outcome &outcome) { finish(name, table, outcome); });
+}
+
+void TableImport::finish(const QString &file, Table table, const Outcome &outcome)
+{
+    m_busy = false;
+    if (outcome.trouble == Trouble::None && !outcome.refusal) {
+        m_workspace->refreshDirectory();
+        Q_EMIT changed();
+        Q_EMIT taken(takenSentence(table, outcome.taken));
+        return;
+    }
+    if (outcome.trouble == Trouble::File)
+        m_heading = tr("“%1” could not be read. Nothing was taken.").arg(file);
+    else if (outcome.trouble == Trouble::Store)
+        m_heading = tr("The workspace could not be written. Nothing was taken.");
+    else
+        m_heading = tr("Nothing was taken from “%1”").arg(file);
+    if (outcome.refusal)
+        m_findings.set(rowsOf(*outcome.refusal));
+    Q_EMIT changed();
+    Q_EMIT refused();
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Organisation/table_sentences.h"
+
+#include "qml/Ringtrue/Format/format.h"
+
+#include <QCoreApplication>
+
+namespace ringtrue::qml {
+
+namespace {
+
+QString say(const char *words)
+{
+    return QCoreApplication::translate("Tables", words);
+}
+
+const char *words(organisation::RowProblem problem)
+{
+    using organisation::RowProblem;
+    switch (problem) {
+    case RowProblem::MissingColumn:
+        return QT_TRANSLATE_NOOP("Tables", "The column “%1” is not there.");
+    case RowProblem::MissingValue:
+        return QT_TRANSLATE_NOOP("Tables", "“%1” is empty and must say something.");
+    case RowProblem::UnknownRole:
+        return QT_TRANSLATE_NOOP(
+            "Tables",
+            "“%2” is no role. Roles are evaluator, lead, agent, trainer and others; several stand between semicolons.");
+    case RowProblem::UnknownTeam:
+        return QT_TRANSLATE_NOOP("Tables", "There is no team “%2”. Import the teams first, or correct its name.");
+    case RowProblem::UnknownPerson:
+        return QT_TRANSLATE_NOOP("Tables",
+                                 "Nobody here is “%2”. Write an external id or a whole name of somebody who is known.");
+    case RowProblem::BadSlug:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” can be no short name: write lower-case letters, digits and hyphens.");
+    case RowProblem::BadCountry:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” is no country: write two capital letters, such as GB.");
+    case RowProblem::BadLanguage:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” is no language: write a tag such as en or de-AT.");
+    case RowProblem::BadYesNo:
+        return QT_TRANSLATE_NOOP("Tables", "“%1” is yes or no, not “%2”.");
+    case RowProblem::Repeated:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” stands in an earlier row already.");
+    }
+    return "";
+}
+
+const char *words(CsvProblem problem)
+{
+    switch (problem) {
+    case CsvProblem::Empty:
+        return QT_TRANSLATE_NOOP("Tables", "The file is empty.");
+    case CsvProblem::TooLarge:
+        return QT_TRANSLATE_NOOP("Tables", "The file is larger than a table of this kind can be.");
+    case CsvProblem::Utf16:
+        return QT_TRANSLATE_NOOP("Tables", "The file is written in UTF-16. Save it as CSV in UTF-8.");
+    case CsvProblem::NotUtf8:
+        return QT_TRANSLATE_NOOP("Tables", "Line %1 is not UTF-8. Save the file as CSV in UTF-8.");
+    case CsvProblem::NulByte:
+        return QT_TRANSLATE_NOOP("Tables", "Line %1 holds a character that no text has. Is this a CSV file?");
+    case CsvProblem::UnclosedQuote:
+        return QT_TRANSLATE_NOOP("Tables", "The quotation mark opened on line %1 is never closed.");
+    case CsvProblem::TextAfterQuote:
+        return QT_TRANSLATE_NOOP("Tables", "On line %1 text follows a closing quotation mark.");
+    case CsvProblem::WrongWidth:
+        return QT_TRANSLATE_NOOP("Tables", "Line %1 has more or fewer columns than the first line.");
+    case CsvProblem::DuplicateHeader:
+        return QT_TRANSLATE_NOOP("Tables", "Two columns have the same name.");
+    case CsvProblem::TooManyRows:
+        return QT_TRANSLATE_NOOP("Tables", "The file has too many rows for one import. Divide it.");
+    case CsvProblem::TooManyColumns:
+        return QT_TRANSLATE_NOOP("Tables", "The file has too many columns. Is this the right one?");
+    case CsvProblem::FieldTooLong:
+        return QT_TRANSLATE_NOOP("Tables", "A cell on line %1 is too long.");
+    }
+    return "";
+}
+
+/// @p words with %1 and %2 filled at once, so that what stands in a cell is never taken for a place to fill.
+QString filled(const QString &words, const QString &first, const QString &second)
+{
+    QString out;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        if (words[i] == QLatin1Char('%') && i + 1 < words.size()
+            && (words[i + 1] == QLatin1Char('1') || words[i + 1] == QLatin1Char('2')))
+            out += words[++i] == QLatin1Char('1') ? first : second;
+        else
+            out += words[i];
+    return out;
+}
+
+} // namespace
+
+QString rowSentence(const organisation::RowFinding &finding)
+{
+    return filled(say(words(finding.problem)), shown(finding.column), shown(finding.text));
+}
+
+QString tableSentence(const CsvError &error)
+{
+    return filled(say(words(error.problem)), count(std::int64_t(error.line)), {});
+}
+
+} // namespace ringtrue::qml
