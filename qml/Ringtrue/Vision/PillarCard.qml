@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+
+// A pillar: hallmark, name, what it means.
+CardButton {
+    id: root
+
+    required property string knot
+    required property string name
+    required property string words
+    required property int pillar
+    required property string letter
+
+    implicitHeight: meaning.y + meaning.implicitHeight + 16
+    Accessible.name: qsTr("Pillar %1: %2").arg(root.name).arg(root.words)
+
+    contentItem: Item {
+        PillarMark {
+            id: mark
+            x: 14
+            y: 14
+            pillar: root.pillar
+            letter: root.letter
+            size: Theme.px(38)
+        }
+        Label {
+            id: title
+            x: mark.x + mark.width + 12
+            anchors.verticalCenter: mark.verticalCenter
+            width: parent.width - x - 10
+            text: root.name
+            font.family: Theme.serif
+            font.pixelSize: Theme.px(21)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(14)
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Label {
+            id: meaning
+            x: 14
+            y: mark.y + mark.height + 10
+            width: parent.width - 28
+            text: root.words
+            wrapMode: Text.Wrap
+            color: Theme.text2
+            lineHeight: 1.15
+            Accessible.ignored: true
+        }
+    }
+}

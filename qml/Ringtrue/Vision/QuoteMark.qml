@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+
+// Where a quote is on its sheet: takes the click, carries the thread.
+CardButton {
+    id: root
+
+    bare: true
+    corner: 1
+    Accessible.name: qsTr("Quote: %1").arg(root.text)
+}

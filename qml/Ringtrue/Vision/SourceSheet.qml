@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// One source: its kind, its title, its text with the quotes marked.
+Column {
+    id: root
+
+    required property VisionReading reading
+    required property ThreadCanvas canvas
+    required property bool attended
+    required property int index
+    required property string title
+    required property string kind
+    required property bool research
+    required property string words
+    required property list<string> knots
+    required property list<int> begins
+    required property list<int> ends
+    signal picked(string knot)
+    signal reached(Item item)
+
+    // Where a quote of this sheet is in the pile; -1: it is on another one.
+    function yOf(knot: string): real {
+        const at = root.knots.indexOf(knot);
+        return at < 0 ? -1 : root.y + sheet.y + (sheet.rects[at]?.y ?? 0);
+    }
+
+    spacing: 6
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("%1: %2").arg(root.kind).arg(root.title)
+
+    Hairline {
+        visible: root.index > 0
+        width: parent.width
+        height: 1
+    }
+    Item {
+        visible: root.index > 0
+        width: 1
+        height: 4
+    }
+    Tag {
+        text: root.kind
+        tone: Tag.Plain
+    }
+    Label {
+        width: parent.width
+        text: root.title
+        font.weight: Font.Medium
+        wrapMode: Text.Wrap
+    }
+    QuotedText {
+        id: sheet
+        width: parent.width
+        height: implicitHeight
+        text: root.words
+        begins: root.begins
+        ends: root.ends
+        knots: root.knots
+        litKnots: root.reading.lit
+        family: Theme.serif
+        pixelSize: Theme.body
+        color: Theme.text2
+        quoteColor: Theme.text
+        marker: Theme.evidence
+        markerEdge: Theme.evidenceEdge
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.words
+
+        Repeater {
+            model: root.knots
+            QuoteMark {
+                id: mark
+                required property int index
+                required property string modelData
+                readonly property rect place: sheet.rects[mark.index] ?? Qt.rect(0, 0, 0, 0)
+                x: mark.place.x
+                y: mark.place.y
+                width: mark.place.width
+                height: mark.place.height
+                text: root.words.slice(root.begins[mark.index], root.ends[mark.index])
+                lit: root.reading.among(mark.modelData, root.reading.lit)
+                here: root.attended && root.reading.current === mark.modelData
+                onHereChanged: if (here)
+                    root.reached(mark)
+                onClicked: root.picked(mark.modelData)
+                Component.onCompleted: root.canvas.enter(mark.modelData, mark)
+                Component.onDestruction: root.canvas?.leave(mark.modelData, mark)
+            }
+        }
+    }
+}

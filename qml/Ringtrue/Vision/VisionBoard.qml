@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// Sources, promises, pillars and behaviours side by side, and the threads between them.
+FocusScope {
+    id: root
+
+    required property VisionReading reading
+    property bool sourcesOver: false // in a narrow window the sources slide over the promises
+
+    readonly property bool wide: root.width >= Theme.px(1120)
+    readonly property int inner: root.width - 56
+    readonly property int sourcesWidth: root.wide ? Math.round(root.inner * 0.268) : Theme.px(340)
+    readonly property int boardX: root.wide ? 28 + root.sourcesWidth + 34 : 28
+    readonly property int boardWidth: root.width - root.boardX - 22
+    readonly property int gap: root.wide ? 32 : 38
+    readonly property int promiseWidth: Math.round((root.boardWidth - 6 - 2 * root.gap) * 0.32)
+    readonly property int pillarWidth: Math.round((root.boardWidth - 6 - 2 * root.gap) * 0.29)
+    readonly property int pillarX: root.promiseWidth + root.gap
+    readonly property int behaviourX: root.pillarX + root.pillarWidth + root.gap
+    readonly property int behaviourWidth: root.boardWidth - 6 - root.behaviourX
+    readonly property int headHeight: Theme.px(32)
+
+    function reveal(item: Item) {
+        const y = item.mapToItem(blocks, 0, 0).y;
+        if (y < flick.contentY)
+            flick.contentY = Math.max(0, y - 12);
+        else if (y + item.height > flick.contentY + flick.height - 16)
+            flick.contentY = Math.max(0, Math.min(y + item.height - flick.height + 24, flick.contentHeight - flick.height));
+    }
+    // The attention is somewhere once the board has the focus.
+    function begin() {
+        if (root.activeFocus && root.reading.current === "")
+            root.reading.move(VisionReading.Down);
+    }
+    function pick(knot: string) {
+        root.forceActiveFocus();
+        root.reading.pick(knot);
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Line of sight: arrows move, Tab goes along the thread")
+    Keys.onUpPressed: root.reading.move(VisionReading.Up)
+    Keys.onDownPressed: root.reading.move(VisionReading.Down)
+    Keys.onLeftPressed: root.reading.move(VisionReading.Left)
+    Keys.onRightPressed: root.reading.move(VisionReading.Right)
+    Keys.onReturnPressed: root.reading.pick(root.reading.current)
+    Keys.onTabPressed: event => event.accepted = root.reading.along(false)
+    Keys.onBacktabPressed: event => event.accepted = root.reading.along(true)
+    onActiveFocusChanged: root.begin()
+
+    KeyArea {
+        scopes: ["vision"]
+        enabled: root.reading.current !== ""
+        onTriggered: root.reading.pick("")
+    }
+    Connections {
+        target: root.reading
+        function onRead() {
+            root.begin();
+        }
+    }
+    ColumnHead {
+        x: 28
+        visible: root.wide
+        text: qsTr("Sources")
+        hint: qsTr("sheets %1, quotes %2").arg(root.reading.sourceCount).arg(root.reading.quoteCount)
+    }
+    ColumnHead {
+        x: root.boardX
+        text: qsTr("Promises")
+        hint: root.reading.promiseCount
+    }
+    ColumnHead {
+        x: root.boardX + root.pillarX
+        text: qsTr("Pillars")
+        hint: root.reading.pillarCount
+    }
+    ColumnHead {
+        x: root.boardX + root.behaviourX
+        text: qsTr("Behaviours")
+        hint: qsTr("%1, seen or heard").arg(root.reading.behaviourCount)
+    }
+    Item {
+        id: area
+        y: root.headHeight
+        width: parent.width
+        height: parent.height - y
+        clip: true
+
+        Flickable {
+            id: flick
+            x: root.boardX - 6
+            width: root.boardWidth + 12
+            height: parent.height
+            contentHeight: blocks.implicitHeight + 24
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {
+            }
+            Column {
+                id: blocks
+                x: 6
+                y: 4
+                spacing: 20
+                Repeater {
+                    model: root.reading.pillarCount + (root.reading.hasLoosePromises ? 1 : 0)
+                    PillarBlock {
+                        required property int index
+                        width: root.boardWidth
+                        reading: root.reading
+                        canvas: threads
+                        block: index < root.reading.pillarCount ? index : -1
+                        attended: root.activeFocus
+                        promiseWidth: root.promiseWidth
+                        pillarX: root.pillarX
+                        pillarWidth: root.pillarWidth
+                        behaviourX: root.behaviourX
+                        behaviourWidth: root.behaviourWidth
+                        onPicked: knot => root.pick(knot)
+                        onReached: item => Qt.callLater(root.reveal, item)
+                    }
+                }
+            }
+        }
+        VisionSources {
+            id: sources
+            x: root.wide || root.sourcesOver ? 28 : -width
+            y: 4
+            z: 1
+            width: root.sourcesWidth
+            height: parent.height - 16
+            visible: x > -width
+            reading: root.reading
+            canvas: threads
+            attended: root.activeFocus
+            onPicked: knot => root.pick(knot)
+            Behavior on x  {
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+        ThreadCanvas {
+            id: threads
+            z: 2
+            anchors.fill: parent
+            reading: root.reading
+            sheet: sources.paper
+            quiet: Qt.alpha(Theme.text3, 0.5)
+            tones: Theme.pillars
+        }
+    }
+}

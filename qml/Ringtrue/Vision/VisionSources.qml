@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// The sheets that the vision was made from, as a small pile of paper.
+Item {
+    id: root
+
+    required property VisionReading reading
+    required property ThreadCanvas canvas
+    required property bool attended
+    readonly property alias paper: front
+    signal picked(string knot)
+
+    function reveal(item: Item) {
+        const y = item.mapToItem(sheets, 0, 0).y;
+        if (y < flick.contentY + 12 || y + item.height > flick.contentY + flick.height - 12)
+            flick.contentY = Math.max(0, Math.min(y - flick.height / 3, flick.contentHeight - flick.height));
+    }
+    // The first quote of a line that was picked elsewhere is shown without taking the attention.
+    function showFirstLit() {
+        const first = root.reading.firstLitQuote;
+        for (let i = 0; i < repeater.count; ++i) {
+            const place = (repeater.itemAt(i) as SourceSheet)?.yOf(first) ?? -1;
+            if (first !== "" && place >= 0) {
+                if (place < flick.contentY + 12 || place > flick.contentY + flick.height - 60)
+                    flick.contentY = Math.max(0, Math.min(place - flick.height / 3, flick.contentHeight - flick.height));
+                return;
+            }
+        }
+    }
+
+    Connections {
+        target: root.reading
+        function onPicked() {
+            if (!root.reading.current.startsWith("0."))
+                root.showFirstLit();
+        }
+    }
+    Rectangle {
+        x: 8
+        y: 8
+        width: parent.width - 8
+        height: parent.height - 8
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.border
+        opacity: 0.6
+    }
+    Rectangle {
+        x: 4
+        y: 4
+        width: parent.width - 8
+        height: parent.height - 8
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.border
+        opacity: 0.8
+    }
+    Rectangle {
+        id: front
+        width: parent.width - 8
+        height: parent.height - 8
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.border
+        Flickable {
+            id: flick
+            anchors.fill: parent
+            anchors.margins: 1
+            clip: true
+            contentHeight: sheets.implicitHeight + 28
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {
+            }
+            Column {
+                id: sheets
+                x: 16
+                y: 14
+                width: parent.width - 34
+                spacing: 12
+                Repeater {
+                    id: repeater
+                    model: SourceList {
+                        reading: root.reading
+                    }
+                    SourceSheet {
+                        width: sheets.width
+                        reading: root.reading
+                        canvas: root.canvas
+                        attended: root.attended
+                        onPicked: knot => root.picked(knot)
+                        onReached: item => root.reveal(item)
+                    }
+                }
+            }
+        }
+    }
+}

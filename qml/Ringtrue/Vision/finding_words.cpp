@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Vision/finding_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ringtrue::qml {
+
+namespace {
+
+// As in forms/lint/finding_text.cpp; a test holds them against each other.
+constexpr std::array words{
+    QT_TRANSLATE_NOOP("Findings", "The file is larger than %1."),
+    QT_TRANSLATE_NOOP("Findings", "Split it, or shorten the texts of its sources."),
+    QT_TRANSLATE_NOOP("Findings", "This line is longer than %1."),
+    QT_TRANSLATE_NOOP("Findings", "Break it into several lines: text: | keeps line ends, text: > joins them."),
+    QT_TRANSLATE_NOOP("Findings", "The file is not UTF-8 from here on."),
+    QT_TRANSLATE_NOOP("Findings", "Save it as UTF-8 in your editor."),
+    QT_TRANSLATE_NOOP("Findings", "There is a control character here (%1)."),
+    QT_TRANSLATE_NOOP("Findings", "Delete it; it cannot be seen."),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "There is a character here (%1) that turns the direction of the text, so that it reads otherwise than it is."),
+    QT_TRANSLATE_NOOP("Findings", "There is a character without width here (%1)."),
+    QT_TRANSLATE_NOOP("Findings", "This is not YAML: %1."),
+    QT_TRANSLATE_NOOP("Findings", "Check indentation, colons and quotes around this place."),
+    QT_TRANSLATE_NOOP("Findings", "The file is empty."),
+    QT_TRANSLATE_NOOP("Findings", "Start from one of the samples."),
+    QT_TRANSLATE_NOOP("Findings", "The file goes on after its end: from here on nothing would be read."),
+    QT_TRANSLATE_NOOP("Findings", "Keep one document in a file, and check the indentation of this line."),
+    QT_TRANSLATE_NOOP("Findings", "This quotation mark is never closed."),
+    QT_TRANSLATE_NOOP("Findings", "Close it at the end of the text."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” stands twice in the same place."),
+    QT_TRANSLATE_NOOP("Findings", "Keep one of them."),
+    QT_TRANSLATE_NOOP("Findings", "Anchors (&%1) are not read."),
+    QT_TRANSLATE_NOOP("Findings", "Write the text out where it is needed."),
+    QT_TRANSLATE_NOOP("Findings", "Aliases (*) are not read."),
+    QT_TRANSLATE_NOOP("Findings", "Tags (!) are not read."),
+    QT_TRANSLATE_NOOP("Findings", "Leave the tag out; a text that begins with an exclamation mark needs quotes."),
+    QT_TRANSLATE_NOOP("Findings", "A name is expected here."),
+    QT_TRANSLATE_NOOP("Findings", "Write it as name: value."),
+    QT_TRANSLATE_NOOP("Findings", "This is nested more than %1 levels deep."),
+    QT_TRANSLATE_NOOP("Findings", "A form needs nine; check brackets and indentation."),
+    QT_TRANSLATE_NOOP("Findings", "The file holds more than %1 values."),
+    QT_TRANSLATE_NOOP("Findings", "Split it."),
+    QT_TRANSLATE_NOOP("Findings", "This is not a %1 file."),
+    QT_TRANSLATE_NOOP("Findings", "The first line of such a file is %2"),
+    QT_TRANSLATE_NOOP("Findings", "The file says “%1”; this program reads up to “%2”."),
+    QT_TRANSLATE_NOOP("Findings", "Open it with a newer Ringtrue."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is not known here."),
+    QT_TRANSLATE_NOOP("Findings", "Check its spelling and indentation, or delete it."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is missing."),
+    QT_TRANSLATE_NOOP("Findings", "Add it."),
+    QT_TRANSLATE_NOOP("Findings", "Names with values are expected here."),
+    QT_TRANSLATE_NOOP("Findings", "Write them as name: value, one a line."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is a list."),
+    QT_TRANSLATE_NOOP("Findings", "Begin each item with a hyphen, or write [one, two]."),
+    QT_TRANSLATE_NOOP("Findings", "A plain text or number is expected for “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Put quotes around a text that holds : [ ] { }."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” has no value."),
+    QT_TRANSLATE_NOOP("Findings", "Write one, or delete the line."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” cannot be an id."),
+    QT_TRANSLATE_NOOP("Findings", "Use lower-case letters, digits and hyphens between them, at most 64."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is not one of the known words."),
+    QT_TRANSLATE_NOOP("Findings", "Known are: %2."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is either true or false, not “%2”."),
+    QT_TRANSLATE_NOOP("Findings", "Write true or false."),
+    QT_TRANSLATE_NOOP("Findings", "“%2” is not a number for “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Write 10, 12.5 (at most six places) or 1/3."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” cannot be below 0 (%2)."),
+    QT_TRANSLATE_NOOP("Findings", "Write 0 or more."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is too large."),
+    QT_TRANSLATE_NOOP("Findings", "Write a number up to 1000000000."),
+    QT_TRANSLATE_NOOP("Findings", "“%2” is not a whole number that “%1” can be."),
+    QT_TRANSLATE_NOOP("Findings", "Write a whole number in its range."),
+    QT_TRANSLATE_NOOP("Findings", "“%2” is not a date for “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Write it as 2027-05-01."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” does not name a quote."),
+    QT_TRANSLATE_NOOP("Findings", "Write the source's id, a slash and the quote's id: annual-letter/q1."),
+    QT_TRANSLATE_NOOP("Findings", "It is too large to be published: %1 KiB of at most %2."),
+    QT_TRANSLATE_NOOP("Findings", "Shorten the longest texts."),
+    QT_TRANSLATE_NOOP("Findings", "The id “%1” was used before."),
+    QT_TRANSLATE_NOOP("Findings", "Give each its own; evaluations refer to it."),
+    QT_TRANSLATE_NOOP("Findings", "A service vision is of one function, and none is named."),
+    QT_TRANSLATE_NOOP("Findings", "Add function to scope, or make it a CX vision of the whole organisation."),
+    QT_TRANSLATE_NOOP("Findings", "A CX vision is of the whole organisation, not of “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Delete function, or make it a service vision."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is a function's vision and calls itself CX."),
+    QT_TRANSLATE_NOOP("Findings", "Call it a service vision: a CX vision is the whole organisation's."),
+    QT_TRANSLATE_NOOP("Findings", "“%1” is the organisation's vision and calls itself a service vision."),
+    QT_TRANSLATE_NOOP("Findings", "Call it a CX vision: a service vision is one function's."),
+    QT_TRANSLATE_NOOP("Findings", "No promise rests on a quote from customer research."),
+    QT_TRANSLATE_NOOP("Findings", "Add what customers said as a source, and quote it in a promise."),
+    QT_TRANSLATE_NOOP("Findings", "The promise “%1” rests on no quote."),
+    QT_TRANSLATE_NOOP("Findings", "Mark the words in a source and name them here."),
+    QT_TRANSLATE_NOOP("Findings", "No source has the quote “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Write the source's id, a slash and the quote's id."),
+    QT_TRANSLATE_NOOP("Findings", "The words of quote “%1” do not stand in the source “%2”."),
+    QT_TRANSLATE_NOOP("Findings", "Copy them exactly."),
+    QT_TRANSLATE_NOOP("Findings", "The promise “%1” rests on an industry standard alone."),
+    QT_TRANSLATE_NOOP("Findings", "Say where your own organisation or customers want it."),
+    QT_TRANSLATE_NOOP("Findings", "No pillar is backed by the promise “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Name it at a pillar, or delete it."),
+    QT_TRANSLATE_NOOP("Findings", "The vision has no pillars."),
+    QT_TRANSLATE_NOOP("Findings", "Blend the promises into a few words."),
+    QT_TRANSLATE_NOOP("Findings", "The pillar “%1” is backed by no promise."),
+    QT_TRANSLATE_NOOP("Findings", "Name its promises."),
+    QT_TRANSLATE_NOOP("Findings", "The pillar “%1” has no behaviours, so nobody can see it lived."),
+    QT_TRANSLATE_NOOP("Findings", "Say what one would see or hear."),
+    QT_TRANSLATE_NOOP("Findings", "The vision has no promise “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Name one of its promises."),
+    QT_TRANSLATE_NOOP("Findings", "The CX vision “%2” has no pillar “%1”."),
+    QT_TRANSLATE_NOOP("Findings", "Name one of its pillars."),
+    QT_TRANSLATE_NOOP("Findings", "Did you mean “%1”?"),
+};
+
+} // namespace
+
+std::span<const char *const> translatableFindingWords()
+{
+    return words;
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QQuickPaintedItem>
+#include <QRectF>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QTextLayout;
+
+namespace ringtrue::qml {
+
+/// Somebody's words in paragraphs, with quotes marked by the highlighter; the text is shown literally.
+class QuotedText : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString text MEMBER m_text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(QList<int> begins MEMBER m_begins WRITE setBegins NOTIFY textChanged)
+    Q_PROPERTY(QList<int> ends MEMBER m_ends WRITE setEnds NOTIFY textChanged)
+    /// The names of the quotes, and those that are lit.
+    Q_PROPERTY(QList<QString> knots MEMBER m_knots WRITE setKnots NOTIFY lookChanged)
+    Q_PROPERTY(QStringList litKnots MEMBER m_litKnots WRITE setLitKnots NOTIFY lookChanged)
+    Q_PROPERTY(QString family MEMBER m_family WRITE setFamily NOTIFY textChanged)
+    Q_PROPERTY(int pixelSize MEMBER m_pixelSize WRITE setPixelSize NOTIFY textChanged)
+    Q_PROPERTY(QColor color MEMBER m_color WRITE setColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor quoteColor MEMBER m_quoteColor WRITE setQuoteColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor marker MEMBER m_marker WRITE setMarker NOTIFY lookChanged)
+    Q_PROPERTY(QColor markerEdge MEMBER m_markerEdge WRITE setMarkerEdge NOTIFY lookChanged)
+    /// What surrounds each quote.
+    Q_PROPERTY(QList<QRectF> rects READ rects NOTIFY laidOut)
+
+public:
+    explicit QuotedText(QQuickItem *parent = nullptr);
+    ~QuotedText() override;
+
+    void setText(const QString &text);
+    void setBegins(const QList<int> &begins);
+    void setEnds(const QList<int> &ends);
+    void setKnots(const QStringList &knots);
+    void setLitKnots(const QStringList &knots);
+    void setFamily(const QString &family);
+    void setPixelSize(int size);
+    void setColor(const QColor &color);
+    void setQuoteColor(const QColor &color);
+    void setMarker(const QColor &color);
+    void setMarkerEdge(const QColor &color);
+    QList<QRectF> rects() const { return m_rects; }
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void textChanged();
+    void lookChanged();
+    void laidOut();
+
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    struct Paragraph;
+    struct Piece {
+        int quote = 0;
+        QRectF rect;
+    };
+    void layOut();
+    void measure();
+    void redraw();
+
+    QString m_text;
+    QList<int> m_begins;
+    QList<int> m_ends;
+    QStringList m_knots;
+    QStringList m_litKnots;
+    QString m_family;
+    int m_pixelSize = 13;
+    QColor m_color;
+    QColor m_quoteColor;
+    QColor m_marker;
+    QColor m_markerEdge;
+    std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    std::vector<Piece> m_pieces; ///< one a quote and line
+    QList<QRectF> m_rects;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Vision/vision_publisher.h"
+
+#include "forms/service/publish.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/vision_words.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace ringtrue::qml {
+
+namespace {
+
+constexpr qint64 mostBytes = 16 << 20; // far above what a vision file may be; the lint says where the limit is
+
+std::optional<std::string> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll().toStdString();
+}
+
+std::vector<PublishFindings::Row> rowsOf(const std::vector<forms::Finding> &findings)
+{
+    std::vector<PublishFindings::Row> rows;
+    for (const auto &finding : findings)
+        rows.push_back(
+            {.severity = int(finding.severity),
+             .severityWord = severityName(finding.severity),
+             .place = finding.place.line > 0
+                          ? VisionPublisher::tr("Line %1, column %2").arg(finding.place.line).arg(finding.place.column)
+                          : VisionPublisher::tr("Whole file"),
+             .message = findingMessage(finding),
+             .suggestion = findingSuggestion(finding)});
+    return rows;
+}
+
+} // namespace
+
+struct VisionPublisher::Outcome {
+    enum class State { NoFile, NoStore, Refused, Published, Known } state = State::NoFile;
+    std::int64_t number = 0;
+    std::vector<forms::Finding> findings{};
+};
+
+namespace {
+
+template <typename Outcome>
+Outcome publishNow(service::Workspace &workspace, const PersonId &author, const QString &path)
+{
+    const auto text = contentOf(path);
+    if (!text)
+        return {};
+    const std::string file = QFileInfo(path).fileName().toStdString();
+    const auto published = workspace
+                               .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                                   return forms::publishVision(ledger, connection, author, *text, file);
+                               })
+                               .get();
+    using State = typename Outcome::State;
+    if (!published)
+        return {.state = published.error().ledger ? State::NoStore : State::Refused,
+                .findings = published.error().findings};
+    return {.state = published->isNew ? State::Published : State::Known,
+            .number = published->version.number,
+            .findings = published->findings};
+}
+
+} // namespace
+
+void VisionPublisher::publish(const QUrl &file)
+{
+    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_busy = true;
+    Q_EMIT changed();
+    const QString path = file.toLocalFile();
+    inBackground(
+        this,
+        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), path] {
+            return publishNow<Outcome>(*engine, author, path);
+        },
+        [this, name = QFileInfo(path).fileName()](const Outcome &outcome) { finish(name, outcome); });
+}
+
+void VisionPublisher::finish(const QString &file, const Outcome &outcome)
+{
+    using State = Outcome::State;
+    m_busy = false;
+    m_refused = outcome.state != State::Published && outcome.state != State::Known;
+    m_findings.set(rowsOf(outcome.findings));
+    m_text.clear();
+    switch (outcome.state) {
+    case State::NoFile:
+        m_heading = tr("“%1” could not be read. Nothing was published.").arg(file);
+        break;
+    case State::NoStore:
+        m_heading = tr("The workspace could not be written. Nothing was published.");
+        break;
+    case State::Refused:
+        m_heading = tr("“%1” was not published").arg(file);
+        m_text = tr("Correct the errors in the file and publish it again. Cautions and hints do not hinder.");
+        break;
+    case State::Published:
+        m_heading = tr("Version %1 is published").arg(outcome.number);
+        m_text = tr("These are worth a look; they did not hinder.");
+        break;
+    case State::Known:
+        m_heading = tr("This very text is version %1 already").arg(outcome.number);
+        m_text = tr("Nothing was changed.");
+        break;
+    }
+    Q_EMIT changed();
+    if (!m_refused) {
+        Q_EMIT published(m_heading);
+        Q_EMIT m_workspace->contentChanged();
+    }
+    if (m_refused || m_findings.count() > 0)
+        Q_EMIT hasFindings();
+}
+
+} // namespace ringtrue::qml

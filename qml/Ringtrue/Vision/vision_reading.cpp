@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Vision/vision_reading.h"
+
+#include "forms/service/versions.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/vision_words.h"
+
+namespace ringtrue::qml {
+
+using forms::Knot;
+using forms::ThreadColumn;
+
+struct VisionReading::Loaded {
+    State state = Failed;
+    Vision vision;
+    forms::VisionVersion version;
+    forms::Threads threads;
+};
+
+namespace {
+
+template <typename Loaded>
+Loaded readNow(storage::Connection &connection)
+{
+    Loaded loaded;
+    auto found = forms::loadNewestVision(connection);
+    if (!found) {
+        loaded.state = found.error() == forms::VersionError::Missing ? VisionReading::Empty : VisionReading::Failed;
+        return loaded;
+    }
+    loaded.state = VisionReading::Shown;
+    loaded.threads = forms::Threads(found->vision);
+    loaded.vision = std::move(found->vision);
+    loaded.version = std::move(found->version);
+    return loaded;
+}
+
+} // namespace
+
+void VisionReading::setWorkspace(OpenWorkspace *workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    m_workspace = workspace;
+    if (m_workspace != nullptr) {
+        connect(m_workspace, &OpenWorkspace::contentChanged, this, &VisionReading::load);
+        connect(m_workspace, &OpenWorkspace::stateChanged, this, &VisionReading::load);
+    }
+    load();
+}
+
+void VisionReading::load()
+{
+    if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_workspace->read(
+        this, [](storage::Connection &connection) { return readNow<Loaded>(connection); },
+        [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+void VisionReading::take(Loaded loaded)
+{
+    m_state = loaded.state;
+    m_vision = std::move(loaded.vision);
+    m_threads = std::move(loaded.threads);
+    m_versionWords = tr("Version %1, published %2").arg(loaded.version.number).arg(day(loaded.version.publishedAt));
+    m_picked.clear();
+    m_current.clear();
+    m_lit.clear();
+    Q_EMIT read();
+    Q_EMIT picked();
+}
+
+QString VisionReading::kindName() const
+{
+    return visionKindName(m_vision.kind);
+}
+
+QString VisionReading::scope() const
+{
+    return m_vision.function.empty() ? shown(m_vision.organisation)
+                                     : tr("%1, %2").arg(shown(m_vision.organisation), shown(m_vision.function));
+}
+
+QString VisionReading::statement() const
+{
+    return shown(m_vision.statement);
+}
+
+QString VisionReading::purpose() const
+{
+    return shown(m_vision.purpose);
+}
+
+QString VisionReading::serves() const
+{
+    return shown(m_vision.serves);
+}
+
+QString VisionReading::role() const
+{
+    return shown(m_vision.role);
+}
+
+bool VisionReading::hasLoosePromises() const
+{
+    const auto rows = m_threads.rows(ThreadColumn::Promises);
+    return rows > 0 && m_threads.block({ThreadColumn::Promises, rows - 1}) == forms::noPillar;
+}
+
+QString VisionReading::firstLitQuote() const
+{
+    for (const auto &knot : m_lit)
+        if (knot.startsWith(QStringLiteral("0.")))
+            return knot;
+    return {};
+}
+
+QString VisionReading::nameOf(const Knot &knot)
+{
+    return QStringLiteral("%1.%2").arg(int(knot.column)).arg(knot.row);
+}
+
+std::optional<Knot> VisionReading::knot(const QString &name) const
+{
+    const auto parts = name.split(QLatin1Char('.'));
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool columnOk = false;
+    bool rowOk = false;
+    const int column = parts[0].toInt(&columnOk);
+    const auto row = std::size_t(parts[1].toUInt(&rowOk));
+    if (!columnOk || !rowOk || column < 0 || column > 3 || row >= m_threads.rows(ThreadColumn(column)))
+        return std::nullopt;
+    return Knot{ThreadColumn(column), row};
+}
+
+void VisionReading::light(const Knot &knot)
+{
+    m_picked = nameOf(knot);
+    m_current = m_picked;
+    m_lit.clear();
+    for (const auto &on : m_threads.lineThrough(knot))
+        m_lit << nameOf(on);
+    Q_EMIT picked();
+}
+
+void VisionReading::pick(const QString &name)
+{
+    const auto wanted = knot(name);
+    if (wanted && name != m_picked) {
+        light(*wanted);
+        return;
+    }
+    m_picked.clear();
+    m_current.clear();
+    m_lit.clear();
+    Q_EMIT picked();
+}
+
+void VisionReading::move(Direction direction)
+{
+    const auto here = knot(m_current);
+    if (!here) {
+        if (pillarCount() > 0)
+            light({ThreadColumn::Pillars, 0});
+        return;
+    }
+    std::optional<Knot> there;
+    switch (direction) {
+    case Up:
+        there = m_threads.below(*here, -1);
+        break;
+    case Down:
+        there = m_threads.below(*here, 1);
+        break;
+    case Left:
+        there = m_threads.left(*here);
+        break;
+    case Right:
+        there = m_threads.right(*here);
+        break;
+    }
+    if (there)
+        light(*there);
+}
+
+bool VisionReading::along(bool back)
+{
+    const auto place = m_lit.indexOf(m_current);
+    const auto next = back ? place - 1 : place + 1;
+    if (place < 0 || next < 0 || next >= m_lit.size())
+        return false;
+    m_current = m_lit[next];
+    Q_EMIT picked();
+    return true;
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/trace/threads.h"
+#endif
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+#include <QStringList>
+
+namespace ringtrue::qml {
+
+/// The vision that was published last, as it is read: its words, what is picked, what lies on its line of sight.
+///
+/// A knot is named by column and row: `2.0` is the first pillar.
+class VisionReading : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY read)
+    Q_PROPERTY(State state READ state NOTIFY read)
+    Q_PROPERTY(QString kindName READ kindName NOTIFY read)
+    Q_PROPERTY(QString scope READ scope NOTIFY read)
+    Q_PROPERTY(QString versionWords READ versionWords NOTIFY read)
+    Q_PROPERTY(QString statement READ statement NOTIFY read)
+    Q_PROPERTY(QString purpose READ purpose NOTIFY read)
+    Q_PROPERTY(QString serves READ serves NOTIFY read)
+    Q_PROPERTY(QString role READ role NOTIFY read)
+    Q_PROPERTY(int sourceCount READ sourceCount NOTIFY read)
+    Q_PROPERTY(int quoteCount READ quoteCount NOTIFY read)
+    Q_PROPERTY(int promiseCount READ promiseCount NOTIFY read)
+    Q_PROPERTY(int pillarCount READ pillarCount NOTIFY read)
+    Q_PROPERTY(int behaviourCount READ behaviourCount NOTIFY read)
+    /// Whether some promise is used by no pillar; they stand in a block of their own, the last one.
+    Q_PROPERTY(bool hasLoosePromises READ hasLoosePromises NOTIFY read)
+    /// The knot with the keyboard's attention; empty: none.
+    Q_PROPERTY(QString current READ current NOTIFY picked)
+    /// All knots on the line of sight of the one picked.
+    Q_PROPERTY(QStringList lit READ lit NOTIFY picked)
+    /// The first quote among them, or nothing.
+    Q_PROPERTY(QString firstLitQuote READ firstLitQuote NOTIFY picked)
+
+public:
+    enum State { Loading, Empty, Shown, Failed };
+    Q_ENUM(State)
+    enum Direction { Up, Down, Left, Right };
+    Q_ENUM(Direction)
+
+    using QObject::QObject;
+
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    State state() const { return m_state; }
+    QString kindName() const;
+    QString scope() const;
+    QString versionWords() const { return m_versionWords; }
+    QString statement() const;
+    QString purpose() const;
+    QString serves() const;
+    QString role() const;
+    int sourceCount() const { return int(m_vision.sources.size()); }
+    int quoteCount() const { return int(m_threads.rows(forms::ThreadColumn::Quotes)); }
+    int promiseCount() const { return int(m_vision.promises.size()); }
+    int pillarCount() const { return int(m_vision.pillars.size()); }
+    int behaviourCount() const { return int(m_threads.rows(forms::ThreadColumn::Behaviours)); }
+    bool hasLoosePromises() const;
+    QString current() const { return m_current; }
+    QStringList lit() const { return m_lit; }
+    QString firstLitQuote() const;
+
+    /// Picks @p knot and lights its line of sight; the one picked already, or an empty name: nothing.
+    Q_INVOKABLE void pick(const QString &knot);
+    /// Picks the knot in that direction; the first pillar where nothing is picked.
+    Q_INVOKABLE void move(Direction direction);
+    /// Goes to the next knot that is lit, or back; false at the end of the thread.
+    Q_INVOKABLE bool along(bool back);
+
+    Q_INVOKABLE static bool among(const QString &knot, const QStringList &knots) { return knots.contains(knot); }
+
+    const Vision &vision() const { return m_vision; }
+    const forms::Threads &threads() const { return m_threads; }
+    static QString nameOf(const forms::Knot &knot);
+
+Q_SIGNALS:
+    void read();
+    void picked();
+
+private:
+    struct Loaded;
+    void load();
+    void take(Loaded loaded);
+    void light(const forms::Knot &knot);
+    std::optional<forms::Knot> knot(const QString &name) const;
+
+    OpenWorkspace *m_workspace = nullptr;
+    State m_state = Loading;
+    Vision m_vision;
+    forms::Threads m_threads;
+    QString m_versionWords;
+    QString m_picked;
+    QString m_current;
+    QStringList m_lit;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Vision/vision_words.h"
+
+#include "forms/lint/finding_text.h"
+#include "qml/Ringtrue/Format/format.h"
+
+#include <QCoreApplication>
+
+namespace ringtrue::qml {
+
+namespace {
+
+QString say(const char *words)
+{
+    return QCoreApplication::translate("Vision", words);
+}
+
+QString translated(std::string_view sentence, const std::vector<std::string> &parameters)
+{
+    const std::string english(sentence);
+    const QString words = QCoreApplication::translate("Findings", english.c_str());
+    return shown(forms::filled(words.toStdString(), parameters));
+}
+
+} // namespace
+
+QString sourceKindName(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::BusinessStrategy:
+        return say(QT_TRANSLATE_NOOP("Vision", "Business strategy"));
+    case SourceKind::CompanyVision:
+        return say(QT_TRANSLATE_NOOP("Vision", "Company vision"));
+    case SourceKind::BrandAttribute:
+        return say(QT_TRANSLATE_NOOP("Vision", "Brand attribute"));
+    case SourceKind::BrandPromise:
+        return say(QT_TRANSLATE_NOOP("Vision", "Brand promise"));
+    case SourceKind::CustomerResearchQualitative:
+        return say(QT_TRANSLATE_NOOP("Vision", "Customer research, conversations"));
+    case SourceKind::CustomerResearchQuantitative:
+        return say(QT_TRANSLATE_NOOP("Vision", "Customer research, figures"));
+    case SourceKind::CustomerResearchSurvey:
+        return say(QT_TRANSLATE_NOOP("Vision", "Customer research, survey"));
+    case SourceKind::PanelNotes:
+        return say(QT_TRANSLATE_NOOP("Vision", "Customer panel"));
+    case SourceKind::EmployeeVoice:
+        return say(QT_TRANSLATE_NOOP("Vision", "Voice of the employees"));
+    case SourceKind::IndustryStandard:
+        return say(QT_TRANSLATE_NOOP("Vision", "Industry standard"));
+    }
+    return {};
+}
+
+QString visionKindName(VisionKind kind)
+{
+    return kind == VisionKind::Cx ? say(QT_TRANSLATE_NOOP("Vision", "CX Vision"))
+                                  : say(QT_TRANSLATE_NOOP("Vision", "Service Vision"));
+}
+
+QString promiseAudienceName(PromiseAudience audience)
+{
+    switch (audience) {
+    case PromiseAudience::Current:
+        return say(QT_TRANSLATE_NOOP("Vision", "to customers"));
+    case PromiseAudience::Prospective:
+        return say(QT_TRANSLATE_NOOP("Vision", "to future customers"));
+    case PromiseAudience::Both:
+        return say(QT_TRANSLATE_NOOP("Vision", "to everybody"));
+    }
+    return {};
+}
+
+QString severityName(forms::Severity severity)
+{
+    switch (severity) {
+    case forms::Severity::Error:
+        return say(QT_TRANSLATE_NOOP("Vision", "Error"));
+    case forms::Severity::Caution:
+        return say(QT_TRANSLATE_NOOP("Vision", "Caution"));
+    case forms::Severity::Hint:
+        return say(QT_TRANSLATE_NOOP("Vision", "Hint"));
+    }
+    return {};
+}
+
+QString findingMessage(const forms::Finding &finding)
+{
+    return translated(forms::wordsFor(finding.code).message, finding.parameters);
+}
+
+QString findingSuggestion(const forms::Finding &finding)
+{
+    if (!finding.nearest.empty())
+        return translated(forms::nearestTemplate(), {finding.nearest});
+    return translated(forms::wordsFor(finding.code).suggestion, finding.parameters);
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/vision.h"
+#include "forms/model/finding.h"
+
+#include <QString>
+
+namespace ringtrue::qml {
+
+/// `Customer research, survey`
+QString sourceKindName(SourceKind kind);
+
+/// `Service Vision` or `CX Vision`
+QString visionKindName(VisionKind kind);
+
+/// `To customers of today`
+QString promiseAudienceName(PromiseAudience audience);
+
+QString severityName(forms::Severity severity);
+
+/// What is wrong, and what to do about it, in the language of the interface where it is translated.
+QString findingMessage(const forms::Finding &finding);
+QString findingSuggestion(const forms::Finding &finding);
+
+} // namespace ringtrue::qml
