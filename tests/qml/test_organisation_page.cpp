@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Organisation/owned_list.h"
+#include "qml/Ringtrue/Organisation/people_list.h"
+#include "qml/Ringtrue/Organisation/person_editor.h"
+#include "qml/Ringtrue/Organisation/stage_list.h"
+#include "qml/Ringtrue/Organisation/table_import.h"
+#include "qml/Ringtrue/Organisation/team_list.h"
+#include "qml/Ringtrue/Workspace/permission.h"
+#include "tests/qml/page_stage.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const QString page = QStringLiteral("Organisation/OrganisationPage.qml");
+
+QString take(DeskSample &desk, qml::TableImport::Table table, const QUrl &file)
+{
+    qml::TableImport import;
+    import.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    QSignalSpy taken(&import, &qml::TableImport::taken);
+    QSignalSpy directory(&desk.workspace, &qml::OpenWorkspace::directoryChanged);
+    import.take(table, file);
+    REQUIRE(waitFor([&] { return !import.busy(); }));
+    if (taken.isEmpty())
+        return import.heading();
+    REQUIRE(waitFor([&] { return !directory.isEmpty(); }));
+    return taken.constFirst().constFirst().toString();
+}
+
+void takeDemo(DeskSample &desk)
+{
+    take(desk, qml::TableImport::Teams, demoFile("teams.csv"));
+    take(desk, qml::TableImport::People, demoFile("people.csv"));
+    take(desk, qml::TableImport::ContactTypes, demoFile("contact_types.csv"));
+    take(desk, qml::TableImport::Jobs, demoFile("jobs.csv"));
+    take(desk, qml::TableImport::Journeys, demoFile("journeys.csv"));
+}
+
+QUrl written(const DeskSample &desk, const char *name, const std::string &text)
+{
+    const auto file = desk.folder / name;
+    writeBytes(file, text);
+    return QUrl::fromLocalFile(QString::fromStdString(file.string()));
+}
+
+} // namespace
+
+TEST_CASE("People, teams, contact types, jobs and journeys come from CSV files", "[qml][organisation]")
+{
+    DeskSample desk;
+    CHECK(take(desk, qml::TableImport::Teams, demoFile("teams.csv")) == QStringLiteral("Taken. Teams in the file: 2"));
+    takeDemo(desk);
+    qml::PeopleList people;
+    QAbstractItemModelTester tester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    people.setWorkspace(&desk.workspace);
+    compareGolden("people.json", rolesOf(people, {"person"}));
+    qml::TeamList teams;
+    QAbstractItemModelTester teamTester(&teams, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    teams.setWorkspace(&desk.workspace);
+    compareGolden("teams.json", rolesOf(teams));
+    qml::OwnedList contactTypes;
+    QAbstractItemModelTester ownedTester(&contactTypes, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    contactTypes.setWorkspace(&desk.workspace);
+    compareGolden("contact_types.json", rolesOf(contactTypes));
+    qml::StageList stages;
+    QAbstractItemModelTester stageTester(&stages, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    stages.setWorkspace(&desk.workspace);
+    stages.setJourney(0);
+    compareGolden("stages.json", rolesOf(stages));
+}
+
+TEST_CASE("A file with wrong rows is refused row by row, and nothing is taken", "[qml][organisation]")
+{
+    DeskSample desk;
+    qml::TableImport import;
+    import.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    QAbstractItemModelTester tester(import.findings(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto file = written(desk, "people.csv", "name,roles,languages\n<b>Bo</b>,juggler,en\nCy,agent,d%1!\n");
+    import.take(qml::TableImport::People, file);
+    REQUIRE(waitFor([&] { return !import.busy(); }));
+    CHECK(import.heading() == QStringLiteral("Nothing was taken from “people.csv”"));
+    compareGolden("refused_people.json", rolesOf(*import.findings()));
+    qml::PeopleList people;
+    people.setWorkspace(&desk.workspace);
+    CHECK(people.total() == 1);
+}
+
+TEST_CASE("A file that is not there, or no CSV, is a sentence", "[qml][organisation]")
+{
+    DeskSample desk;
+    CHECK(take(desk, qml::TableImport::Teams, QUrl::fromLocalFile(QStringLiteral("/nowhere/x.csv")))
+          == QStringLiteral("“x.csv” could not be read. Nothing was taken."));
+    CHECK(take(desk, qml::TableImport::Teams, written(desk, "t.csv", "name\n\"open"))
+          == QStringLiteral("Nothing was taken from “t.csv”"));
+}
+
+TEST_CASE("A contact type without exactly one owner carries a caution", "[qml][organisation]")
+{
+    DeskSample desk;
+    take(desk, qml::TableImport::People,
+         written(desk, "p.csv", "external_id,name,roles\nx-1,Bo,experience-owner\nx-2,Cy,experience-owner\n"));
+    take(desk, qml::TableImport::ContactTypes,
+         written(desk, "c.csv", "slug,name,owners\na,A,x-1\nb,B,\nc,C,x-1;x-2\n"));
+    qml::OwnedList owned;
+    owned.setWorkspace(&desk.workspace);
+    REQUIRE(owned.rowCount() == 3);
+    CHECK(owned.cautions() == 2);
+    const auto caution = [&](int row) {
+        return owned.data(owned.index(row, 0), qml::OwnedList::CautionRole).toString();
+    };
+    CHECK(caution(0).isEmpty());
+    CHECK(caution(1).startsWith(QStringLiteral("Nobody is accountable")));
+    CHECK(caution(2).startsWith(QStringLiteral("2 owners")));
+}
+
+TEST_CASE("Somebody is added by hand, then changed", "[qml][organisation]")
+{
+    DeskSample desk;
+    qml::PersonEditor editor;
+    editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    QSignalSpy saved(&editor, &qml::PersonEditor::saved);
+    editor.begin();
+    editor.save();
+    CHECK(editor.nameProblem() == QStringLiteral("A person needs a name."));
+    CHECK(editor.rolesProblem() == QStringLiteral("Choose at least one role."));
+    editor.setName(QStringLiteral("Bo Example"));
+    editor.setRole(6, true);
+    editor.setLanguages(QStringLiteral("en, x!"));
+    editor.save();
+    CHECK_FALSE(editor.languagesProblem().isEmpty());
+    editor.setLanguages(QStringLiteral("en, de-AT"));
+    editor.save();
+    REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    CHECK(saved.constFirst().at(1).toString() == QStringLiteral("Bo Example was added."));
+    qml::PeopleList people;
+    people.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return people.total() == 2; }));
+    editor.show(saved.constFirst().at(0).toString());
+    CHECK_FALSE(editor.different());
+    CHECK(editor.languages() == QStringLiteral("en, de-AT"));
+    editor.setActive(false);
+    CHECK(editor.different());
+    editor.save();
+    REQUIRE(waitFor([&] { return saved.size() == 2; }));
+    REQUIRE(waitFor([&] { return !people.data(people.index(1, 0), qml::PeopleList::ActiveRole).toBool(); }));
+}
+
+TEST_CASE("The table of people is searched and sorted", "[qml][organisation]")
+{
+    DeskSample desk;
+    takeDemo(desk);
+    qml::PeopleList people;
+    people.setWorkspace(&desk.workspace);
+    const int total = people.total();
+    people.setSearch(QStringLiteral("terhaven agent"));
+    CHECK(people.count() > 0);
+    CHECK(people.count() < total);
+    people.setSearch({});
+    const auto first = people.data(people.index(0, 0), qml::PeopleList::NameRole);
+    people.sortBy(qml::PeopleList::Name);
+    CHECK(people.descending());
+    CHECK(people.data(people.index(total - 1, 0), qml::PeopleList::NameRole) == first);
+}
+
+TEST_CASE("An agent may not change the organisation, and is told why", "[qml][organisation]")
+{
+    DeskSample desk;
+    qml::Permission permission;
+    permission.setTask(qml::Permission::ChangeOrganisation);
+    permission.setWorkspace(&desk.workspace);
+    CHECK(permission.allowed());
+    qml::PersonEditor editor;
+    editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    editor.show(QString::fromStdString(desk.workspace.person().text()));
+    for (int role = 0; role < editor.roleNames().size(); ++role)
+        editor.setRole(role, role == 6);
+    editor.save();
+    REQUIRE(waitFor([&] { return !permission.allowed(); }));
+    CHECK(permission.reason().startsWith(QStringLiteral("Your roles here do not change")));
+}
+
+TEST_CASE("The page of the organisation shows each of its parts", "[qml][organisation]")
+{
+    DeskSample desk;
+    takeDemo(desk);
+    const auto part = GENERATE(as<std::string>{}, "people", "teams", "owners", "journeys");
+    const auto wide = GENERATE(true, false);
+    const auto dark = GENERATE(false, true);
+    PageStage stage(desk, page, QString::fromStdString(part), wide ? QSize(1212, 800) : QSize(976, 700),
+                    dark ? qml::Appearance::Dark : qml::Appearance::Light);
+    CHECK(stage.nameless().isEmpty());
+    stage.keep(("organisation-" + part + (wide ? "" : "-small") + (dark ? "-dark" : "-light")).c_str());
+}
+
+TEST_CASE("A person is opened by keyboard and closed by Esc", "[qml][organisation]")
+{
+    DeskSample desk;
+    takeDemo(desk);
+    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800});
+    stage.press(Qt::Key_J);
+    stage.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("PersonPanel")) != nullptr; }));
+    CHECK(stage.nameless().isEmpty());
+    stage.keep("organisation-person-light");
+    stage.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return stage.find(QStringLiteral("PersonPanel")) == nullptr; }));
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/lint/finding_text.h"
+#include "qml/Ringtrue/Vision/finding_words.h"
+#include "qml/Ringtrue/Vision/source_list.h"
+#include "qml/Ringtrue/Vision/vision_publisher.h"
+#include "qml/Ringtrue/Vision/vision_rows.h"
+#include "tests/qml/page_stage.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const QString page = QStringLiteral("Vision/VisionPage.qml");
+
+void publish(DeskSample &desk, qml::VisionPublisher &publisher, const QUrl &file)
+{
+    publisher.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    publisher.publish(file);
+    REQUIRE(waitFor([&] { return !publisher.busy(); }));
+}
+
+void publishDemo(DeskSample &desk)
+{
+    qml::VisionPublisher publisher;
+    publish(desk, publisher, demoFile("ollensay.vision.yaml"));
+    REQUIRE_FALSE(publisher.isRefused());
+}
+
+} // namespace
+
+TEST_CASE("A vision with errors is refused with line, column and what to do", "[qml][vision]")
+{
+    DeskSample desk;
+    qml::VisionPublisher publisher;
+    QAbstractItemModelTester tester(publisher.findings(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto file = desk.folder / "bad.vision.yaml";
+    writeBytes(file, "ringtrue: vision 1\nvision: x\nkind: servise\ntitle: <b>X</b>\n");
+    QSignalSpy toRead(&publisher, &qml::VisionPublisher::hasFindings);
+    publish(desk, publisher, QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    CHECK(publisher.isRefused());
+    CHECK(publisher.heading() == QStringLiteral("“bad.vision.yaml” was not published"));
+    CHECK(toRead.size() == 1);
+    compareGolden("refused_vision.json", rolesOf(*publisher.findings()));
+}
+
+TEST_CASE("Every sentence about a vision file is there for the translators", "[qml][vision]")
+{
+    using forms::FindingCode;
+    const auto known = qml::translatableFindingWords();
+    const auto listed = [&](std::string_view sentence) {
+        return std::any_of(known.begin(), known.end(), [&](const char *words) { return sentence == words; });
+    };
+    for (int code = 0; code <= int(forms::lastFindingCode); ++code) {
+        const bool ofForms = code >= int(FindingCode::NoSections) && code < int(FindingCode::ScopeWithoutFunction);
+        const auto &words = forms::wordsFor(FindingCode(code));
+        CAPTURE(std::string(words.word));
+        CHECK((ofForms || (listed(words.message) && listed(words.suggestion))));
+    }
+    CHECK(listed(forms::nearestTemplate()));
+}
+
+TEST_CASE("The same vision is published once", "[qml][vision]")
+{
+    DeskSample desk;
+    qml::VisionPublisher publisher;
+    QSignalSpy published(&publisher, &qml::VisionPublisher::published);
+    publish(desk, publisher, demoFile("ollensay.vision.yaml"));
+    publish(desk, publisher, demoFile("ollensay.vision.yaml"));
+    REQUIRE(published.size() == 2);
+    CHECK(published.at(0).at(0).toString() == QStringLiteral("Version 1 is published"));
+    CHECK(published.at(1).at(0).toString() == QStringLiteral("This very text is version 1 already"));
+}
+
+TEST_CASE("A published vision is read: sources with quotes, promises, behaviours", "[qml][vision]")
+{
+    DeskSample desk;
+    publishDemo(desk);
+    qml::VisionReading reading;
+    reading.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return reading.state() == qml::VisionReading::Shown; }));
+    CHECK(reading.versionWords().startsWith(QStringLiteral("Version 1, published ")));
+    qml::SourceList sources;
+    QAbstractItemModelTester tester(&sources, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    sources.setReading(&reading);
+    compareGolden("vision_sources.json", rolesOf(sources, {"words"}));
+    for (int row = 0; row < sources.rowCount(); ++row) {
+        const auto at = sources.index(row, 0);
+        CHECK(sources.data(at, qml::SourceList::KnotsRole).toStringList().size() > 0);
+    }
+    qml::VisionRows behaviours;
+    QAbstractItemModelTester rowsTester(&behaviours, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    behaviours.setColumn(qml::VisionRows::Behaviours);
+    behaviours.setReading(&reading);
+    compareGolden("vision_behaviours.json", rolesOf(behaviours));
+}
+
+TEST_CASE("Picking lights the line of sight; Tab walks along it to its end", "[qml][vision]")
+{
+    DeskSample desk;
+    publishDemo(desk);
+    qml::VisionReading reading;
+    reading.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return reading.state() == qml::VisionReading::Shown; }));
+    reading.pick(QStringLiteral("3.0"));
+    CHECK(reading.lit().contains(QStringLiteral("2.0")));
+    CHECK_FALSE(reading.lit().contains(QStringLiteral("3.1")));
+    CHECK(reading.current() == QStringLiteral("3.0"));
+    CHECK_FALSE(reading.along(false));
+    CHECK(reading.along(true));
+    CHECK(reading.current() == QStringLiteral("2.0"));
+    reading.move(qml::VisionReading::Down);
+    CHECK(reading.current() == QStringLiteral("2.1"));
+    reading.pick(QStringLiteral("2.1"));
+    CHECK(reading.current().isEmpty());
+    reading.pick(QStringLiteral("9.9"));
+    CHECK(reading.lit().isEmpty());
+}
+
+TEST_CASE("Without a vision the page says how to publish one", "[qml][vision]")
+{
+    DeskSample desk;
+    PageStage stage(desk, page, {}, {1212, 800});
+    CHECK(stage.find(QStringLiteral("EmptyState")) != nullptr);
+    CHECK(stage.nameless().isEmpty());
+    stage.keep("vision-empty-light");
+}
+
+TEST_CASE("The page of the vision is read by keyboard", "[qml][vision]")
+{
+    DeskSample desk;
+    publishDemo(desk);
+    const auto wide = GENERATE(true, false);
+    const auto dark = GENERATE(false, true);
+    PageStage stage(desk, page, {}, wide ? QSize(1212, 800) : QSize(976, 700),
+                    dark ? qml::Appearance::Dark : qml::Appearance::Light);
+    auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(reading != nullptr);
+    CHECK(reading->current() == QStringLiteral("2.0")); // where the focus begins
+    stage.press(Qt::Key_Left);
+    CHECK(reading->current() == QStringLiteral("1.0"));
+    CHECK(stage.nameless().isEmpty());
+    stage.keep((std::string("vision") + (wide ? "" : "-small") + (dark ? "-dark" : "-light")).c_str());
+    stage.press(Qt::Key_Right);
+    stage.press(Qt::Key_Right);
+    CHECK(reading->current() == QStringLiteral("3.0"));
+    stage.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(reading->current() == QStringLiteral("2.0"));
+    stage.press(Qt::Key_Escape);
+    CHECK(reading->current().isEmpty());
+}
