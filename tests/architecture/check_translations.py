@@ -28,7 +28,8 @@ def brought_up_to_date(root, translation, lupdate, scratch):
     """The translation's text after lupdate has read today's sources."""
     copy = scratch / translation.name
     shutil.copy(translation, copy)
-    command = [lupdate, "-silent", "-locations", "none", str(root / "qml"), "-ts", str(copy)]
+    # -I: without the headers lupdate does not know the namespace of a class, and names its context wrongly
+    command = [lupdate, "-silent", "-locations", "none", "-I", str(root), str(root / "qml"), "-ts", str(copy)]
     subprocess.run(command, check=True, capture_output=True)
     return copy.read_text(encoding="utf-8")
 
