@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Workspace/permission.h"
+
+#include "core/organisation/permissions.h"
+
+namespace ringtrue::qml {
+
+namespace {
+
+organisation::Task engineTask(Permission::Task task)
+{
+    switch (task) {
+    case Permission::Evaluate:
+        return organisation::Task::Evaluate;
+    case Permission::ImportInteractions:
+        return organisation::Task::ImportInteractions;
+    case Permission::PublishVisionsAndForms:
+        return organisation::Task::PublishVisionsAndForms;
+    case Permission::ChangeOrganisation:
+        return organisation::Task::ChangeOrganisation;
+    case Permission::EraseAndRemove:
+        return organisation::Task::EraseAndRemove;
+    }
+    return organisation::Task::EraseAndRemove;
+}
+
+QString whoMay(Permission::Task task)
+{
+    switch (task) {
+    case Permission::Evaluate:
+        return Permission::tr("Your roles here do not evaluate. Evaluators, leads and trainers do.");
+    case Permission::ImportInteractions:
+        return Permission::tr("Your roles here do not import interactions. Evaluators and leads do.");
+    case Permission::PublishVisionsAndForms:
+        return Permission::tr("Your roles here do not publish. Leads, programme owners, experience "
+                              "owners and workspace administrators do.");
+    case Permission::ChangeOrganisation:
+        return Permission::tr("Your roles here do not change the organisation. Leads, programme "
+                              "owners and workspace administrators do.");
+    case Permission::EraseAndRemove:
+        return Permission::tr("Your roles here do not erase. Workspace administrators do.");
+    }
+    return {};
+}
+
+} // namespace
+
+void Permission::setWorkspace(OpenWorkspace *workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    m_workspace = workspace;
+    if (m_workspace != nullptr) {
+        connect(m_workspace, &OpenWorkspace::stateChanged, this, &Permission::look);
+        connect(m_workspace, &OpenWorkspace::personChanged, this, &Permission::look);
+        connect(m_workspace, &OpenWorkspace::directoryChanged, this, &Permission::look);
+    }
+    look();
+}
+
+void Permission::setTask(Task task)
+{
+    m_task = task;
+    look();
+}
+
+void Permission::look()
+{
+    m_allowed = false;
+    m_reason.clear();
+    if (m_workspace != nullptr && m_workspace->state() == OpenWorkspace::Open) {
+        const auto *const listed = m_workspace->directory().person(m_workspace->person());
+        m_reason = m_workspace->readOnlyText();
+        if (m_reason.isEmpty() && (listed == nullptr || !organisation::may(listed->person, engineTask(m_task))))
+            m_reason = whoMay(m_task);
+        m_allowed = m_reason.isEmpty();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace ringtrue::qml
