@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Ringtrue %1</source>
+        <translation>Ringtrue %1</translation>
+    </message>
+    <message>
+        <source>Open source under the Apache License 2.0. Built with Qt %1. Nothing leaves this computer: the program opens no network connection.</source>
+        <translation>Quelloffen unter der Apache-Lizenz 2.0. Gebaut mit Qt %1. Nichts verlässt diesen Rechner: Das Programm öffnet keine Netzverbindung.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerOption</name>
     <message>
         <source>%1: %2</source>
@@ -17,6 +32,21 @@
     <message>
         <source>To answer</source>
         <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourCard</name>
+    <message>
+        <source>Sounds like: %1 Does not sound like: %2</source>
+        <translation>Klingt so: %1 Klingt nicht so: %2</translation>
+    </message>
+    <message>
+        <source>Does not sound like</source>
+        <translation>Klingt nicht so</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>Klingt so</translation>
     </message>
 </context>
 <context>
@@ -54,6 +84,13 @@
     <message>
         <source>What did you hear or read?</source>
         <translation>Was haben Sie gehört oder gelesen?</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -205,114 +242,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
-    </message>
-</context>
-<context>
-    <name>Evaluation</name>
-    <message>
-        <source>No form fits this interaction</source>
-        <translation>Kein Bogen passt zu dieser Interaktion</translation>
-    </message>
-    <message>
-        <source>Publish a form for its channel: “ringtrue form publish” on the command line.</source>
-        <translation>Veröffentlichen Sie einen Bogen für ihren Kanal: „ringtrue form publish“ auf der Befehlszeile.</translation>
-    </message>
-    <message>
-        <source>There is no such interaction</source>
-        <translation>Diese Interaktion gibt es nicht</translation>
-    </message>
-    <message>
-        <source>It is not in this workspace. The list of interactions shows all that are.</source>
-        <translation>Sie ist nicht in diesem Arbeitsbereich. Die Liste der Interaktionen zeigt alle, die da sind.</translation>
-    </message>
-    <message>
-        <source>Its form cannot be read</source>
-        <translation>Der Bogen ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>It was published by a newer version of Ringtrue, or has not arrived yet. Nothing was changed.</source>
-        <translation>Eine neuere Version von Ringtrue hat ihn veröffentlicht, oder er ist noch nicht angekommen. Nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>Answers could not be saved</source>
-        <translation>Antworten ließen sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>The file of drafts cannot be written, so nothing is asked here. What was saved before is untouched.</source>
-        <translation>Die Datei der Entwürfe ist nicht beschreibbar, darum wird hier nichts gefragt. Was schon gespeichert war, ist unberührt.</translation>
-    </message>
-    <message>
-        <source>The workspace could not be read</source>
-        <translation>Der Arbeitsbereich ließ sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>The disk refused. Nothing was changed; try again.</source>
-        <translation>Der Datenträger hat verweigert. Nichts wurde verändert; versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 v%2</source>
-        <translation>%1 v%2</translation>
-    </message>
-    <message>
-        <source>This form is for this channel and contact type.</source>
-        <translation>Dieser Bogen ist für diesen Kanal und diese Kontaktart.</translation>
-    </message>
-    <message>
-        <source>This form is for this channel.</source>
-        <translation>Dieser Bogen ist für diesen Kanal.</translation>
-    </message>
-    <message>
-        <source>This form is for every channel.</source>
-        <translation>Dieser Bogen ist für jeden Kanal.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to answer</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without evidence</source>
-        <translation>
-            <numerusform>%n ohne Beleg</numerusform>
-            <numerusform>%n ohne Beleg</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without comment</source>
-        <translation>
-            <numerusform>%n ohne Kommentar</numerusform>
-            <numerusform>%n ohne Kommentar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not submitted: the workspace could not be written. Your answers are saved as a draft.</source>
-        <translation>Nicht abgegeben: Der Arbeitsbereich ließ sich nicht beschreiben. Ihre Antworten sind als Entwurf gespeichert.</translation>
-    </message>
-    <message>
-        <source>It was not submitted: something is still missing.</source>
-        <translation>Nicht abgegeben: Es fehlt noch etwas.</translation>
-    </message>
-    <message>
-        <source>Submitted: %1, %2</source>
-        <translation>Abgegeben: %1, %2</translation>
-    </message>
-    <message>
-        <source>Submitted: %1, no score</source>
-        <translation>Abgegeben: %1, ohne Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -540,6 +469,409 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Split it, or shorten the texts of its sources.</source>
+        <translation>Teilen Sie sie oder kürzen Sie die Texte ihrer Quellen.</translation>
+    </message>
+    <message>
+        <source>This line is longer than %1.</source>
+        <translation>Diese Zeile ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>Break it into several lines: text: | keeps line ends, text: &gt; joins them.</source>
+        <translation>Brechen Sie sie in mehrere Zeilen um: text: | behält Zeilenenden, text: &gt; verbindet sie.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from here on.</source>
+        <translation>Die Datei ist ab hier kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in your editor.</source>
+        <translation>Sichern Sie sie in Ihrem Editor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a control character here (%1).</source>
+        <translation>Hier steht ein Steuerzeichen (%1).</translation>
+    </message>
+    <message>
+        <source>Delete it; it cannot be seen.</source>
+        <translation>Löschen Sie es; man sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a character here (%1) that turns the direction of the text, so that it reads otherwise than it is.</source>
+        <translation>Hier steht ein Zeichen (%1), das die Richtung des Textes dreht, sodass er sich anders liest, als er ist.</translation>
+    </message>
+    <message>
+        <source>There is a character without width here (%1).</source>
+        <translation>Hier steht ein Zeichen ohne Breite (%1).</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Das ist kein YAML: %1.</translation>
+    </message>
+    <message>
+        <source>Check indentation, colons and quotes around this place.</source>
+        <translation>Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Start from one of the samples.</source>
+        <translation>Beginnen Sie mit einem der Beispiele.</translation>
+    </message>
+    <message>
+        <source>The file goes on after its end: from here on nothing would be read.</source>
+        <translation>Die Datei geht nach ihrem Ende weiter: Ab hier würde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Keep one document in a file, and check the indentation of this line.</source>
+        <translation>Lassen Sie ein Dokument in der Datei und prüfen Sie die Einrückung dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed.</source>
+        <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the text.</source>
+        <translation>Schließen Sie es am Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same place.</source>
+        <translation>„%1“ steht zweimal an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;%1) are not read.</source>
+        <translation>Anker (&amp;%1) werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Write the text out where it is needed.</source>
+        <translation>Schreiben Sie den Text aus, wo er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Aliases (*) are not read.</source>
+        <translation>Verweise (*) werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Tags (!) are not read.</source>
+        <translation>Typangaben (!) werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Leave the tag out; a text that begins with an exclamation mark needs quotes.</source>
+        <translation>Lassen Sie die Typangabe weg; ein Text, der mit einem Ausrufezeichen beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A name is expected here.</source>
+        <translation>Hier wird ein Name erwartet.</translation>
+    </message>
+    <message>
+        <source>Write it as name: value.</source>
+        <translation>Schreiben Sie ihn als Name: Wert.</translation>
+    </message>
+    <message>
+        <source>This is nested more than %1 levels deep.</source>
+        <translation>Das ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A form needs nine; check brackets and indentation.</source>
+        <translation>Ein Formular braucht neun; prüfen Sie Klammern und Einrückung.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>Die Datei enthält mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is not a %1 file.</source>
+        <translation>Das ist keine Datei der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>The first line of such a file is %2</source>
+        <translation>Die erste Zeile einer solchen Datei ist %2</translation>
+    </message>
+    <message>
+        <source>The file says “%1”; this program reads up to “%2”.</source>
+        <translation>Die Datei sagt „%1“; dieses Programm liest bis „%2“.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Ringtrue.</source>
+        <translation>Öffnen Sie sie mit einem neueren Ringtrue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check its spelling and indentation, or delete it.</source>
+        <translation>Prüfen Sie Schreibweise und Einrückung oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Names with values are expected here.</source>
+        <translation>Hier werden Namen mit Werten erwartet.</translation>
+    </message>
+    <message>
+        <source>Write them as name: value, one a line.</source>
+        <translation>Schreiben Sie sie als Name: Wert, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list.</source>
+        <translation>„%1“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>Begin each item with a hyphen, or write [one, two].</source>
+        <translation>Beginnen Sie jeden Eintrag mit einem Bindestrich oder schreiben Sie [eins, zwei].</translation>
+    </message>
+    <message>
+        <source>A plain text or number is expected for “%1”.</source>
+        <translation>Für „%1“ wird ein einfacher Text oder eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>Put quotes around a text that holds : [ ] { }.</source>
+        <translation>Setzen Sie einen Text mit : [ ] { } in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>„%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Write one, or delete the line.</source>
+        <translation>Schreiben Sie einen oder löschen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id.</source>
+        <translation>„%1“ kann keine Kennung sein.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens between them, at most 64.</source>
+        <translation>Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche dazwischen, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known words.</source>
+        <translation>„%1“ ist keines der bekannten Wörter.</translation>
+    </message>
+    <message>
+        <source>Known are: %2.</source>
+        <translation>Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is either true or false, not “%2”.</source>
+        <translation>„%1“ ist true oder false, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a number for “%1”.</source>
+        <translation>„%2“ ist keine Zahl für „%1“.</translation>
+    </message>
+    <message>
+        <source>Write 10, 12.5 (at most six places) or 1/3.</source>
+        <translation>Schreiben Sie 10, 12.5 (höchstens sechs Stellen) oder 1/3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be below 0 (%2).</source>
+        <translation>„%1“ kann nicht unter 0 liegen (%2).</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Schreiben Sie 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Write a number up to 1000000000.</source>
+        <translation>Schreiben Sie eine Zahl bis 1000000000.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a whole number that “%1” can be.</source>
+        <translation>„%2“ ist keine ganze Zahl, die „%1“ sein kann.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in its range.</source>
+        <translation>Schreiben Sie eine ganze Zahl in ihrem Bereich.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a date for “%1”.</source>
+        <translation>„%2“ ist kein Datum für „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-05-01.</source>
+        <translation>Schreiben Sie es als 2027-05-01.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a quote.</source>
+        <translation>„%1“ nennt kein Zitat.</translation>
+    </message>
+    <message>
+        <source>Write the source's id, a slash and the quote's id: annual-letter/q1.</source>
+        <translation>Schreiben Sie die Kennung der Quelle, einen Schrägstrich und die des Zitats: annual-letter/q1.</translation>
+    </message>
+    <message>
+        <source>It is too large to be published: %1 KiB of at most %2.</source>
+        <translation>Sie ist zu groß zum Veröffentlichen: %1 KiB von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Shorten the longest texts.</source>
+        <translation>Kürzen Sie die längsten Texte.</translation>
+    </message>
+    <message>
+        <source>The id “%1” was used before.</source>
+        <translation>Die Kennung „%1“ wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Give each its own; evaluations refer to it.</source>
+        <translation>Geben Sie jedem eine eigene; Bewertungen beziehen sich darauf.</translation>
+    </message>
+    <message>
+        <source>A service vision is of one function, and none is named.</source>
+        <translation>Eine Service-Vision gehört zu einem Bereich, und keiner ist genannt.</translation>
+    </message>
+    <message>
+        <source>Add function to scope, or make it a CX vision of the whole organisation.</source>
+        <translation>Ergänzen Sie function in scope oder machen Sie daraus eine CX-Vision der ganzen Organisation.</translation>
+    </message>
+    <message>
+        <source>A CX vision is of the whole organisation, not of “%1”.</source>
+        <translation>Eine CX-Vision gehört der ganzen Organisation, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Delete function, or make it a service vision.</source>
+        <translation>Löschen Sie function oder machen Sie daraus eine Service-Vision.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function's vision and calls itself CX.</source>
+        <translation>„%1“ ist die Vision eines Bereichs und nennt sich CX.</translation>
+    </message>
+    <message>
+        <source>Call it a service vision: a CX vision is the whole organisation's.</source>
+        <translation>Nennen Sie sie Service-Vision: Eine CX-Vision gehört der ganzen Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is the organisation's vision and calls itself a service vision.</source>
+        <translation>„%1“ ist die Vision der Organisation und nennt sich Service-Vision.</translation>
+    </message>
+    <message>
+        <source>Call it a CX vision: a service vision is one function's.</source>
+        <translation>Nennen Sie sie CX-Vision: Eine Service-Vision gehört einem Bereich.</translation>
+    </message>
+    <message>
+        <source>No promise rests on a quote from customer research.</source>
+        <translation>Kein Versprechen ruht auf einem Zitat aus Kundenforschung.</translation>
+    </message>
+    <message>
+        <source>Add what customers said as a source, and quote it in a promise.</source>
+        <translation>Nehmen Sie als Quelle auf, was Kunden gesagt haben, und zitieren Sie es in einem Versprechen.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” rests on no quote.</source>
+        <translation>Das Versprechen „%1“ ruht auf keinem Zitat.</translation>
+    </message>
+    <message>
+        <source>Mark the words in a source and name them here.</source>
+        <translation>Markieren Sie die Worte in einer Quelle und nennen Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>No source has the quote “%1”.</source>
+        <translation>Keine Quelle hat das Zitat „%1“.</translation>
+    </message>
+    <message>
+        <source>Write the source's id, a slash and the quote's id.</source>
+        <translation>Schreiben Sie die Kennung der Quelle, einen Schrägstrich und die des Zitats.</translation>
+    </message>
+    <message>
+        <source>The words of quote “%1” do not stand in the source “%2”.</source>
+        <translation>Die Worte des Zitats „%1“ stehen nicht in der Quelle „%2“.</translation>
+    </message>
+    <message>
+        <source>Copy them exactly.</source>
+        <translation>Übernehmen Sie sie genau.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” rests on an industry standard alone.</source>
+        <translation>Das Versprechen „%1“ ruht allein auf einem Branchenstandard.</translation>
+    </message>
+    <message>
+        <source>Say where your own organisation or customers want it.</source>
+        <translation>Sagen Sie, wo Ihre Organisation oder Ihre Kunden es wollen.</translation>
+    </message>
+    <message>
+        <source>No pillar is backed by the promise “%1”.</source>
+        <translation>Keine Säule ruht auf dem Versprechen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it at a pillar, or delete it.</source>
+        <translation>Nennen Sie es bei einer Säule oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>The vision has no pillars.</source>
+        <translation>Die Vision hat keine Säulen.</translation>
+    </message>
+    <message>
+        <source>Blend the promises into a few words.</source>
+        <translation>Verdichten Sie die Versprechen zu wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>The pillar “%1” is backed by no promise.</source>
+        <translation>Die Säule „%1“ ruht auf keinem Versprechen.</translation>
+    </message>
+    <message>
+        <source>Name its promises.</source>
+        <translation>Nennen Sie ihre Versprechen.</translation>
+    </message>
+    <message>
+        <source>The pillar “%1” has no behaviours, so nobody can see it lived.</source>
+        <translation>Die Säule „%1“ hat kein Verhalten, also kann niemand sie gelebt sehen.</translation>
+    </message>
+    <message>
+        <source>Say what one would see or hear.</source>
+        <translation>Sagen Sie, was man sehen oder hören würde.</translation>
+    </message>
+    <message>
+        <source>The vision has no promise “%1”.</source>
+        <translation>Die Vision hat kein Versprechen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of its promises.</source>
+        <translation>Nennen Sie eines ihrer Versprechen.</translation>
+    </message>
+    <message>
+        <source>The CX vision “%2” has no pillar “%1”.</source>
+        <translation>Die CX-Vision „%2“ hat keine Säule „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of its pillars.</source>
+        <translation>Nennen Sie eine ihrer Säulen.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Open a workspace</source>
@@ -643,13 +975,6 @@
     </message>
 </context>
 <context>
-    <name>GoToList</name>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-</context>
-<context>
     <name>GoToRow</name>
     <message>
         <source>%1, %2</source>
@@ -668,38 +993,22 @@
     </message>
 </context>
 <context>
-    <name>InteractionDetail</name>
+    <name>ImportFile</name>
     <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
+        <source>Importing</source>
+        <translation>Wird übernommen</translation>
     </message>
     <message>
-        <source>Contact type</source>
-        <translation>Kontaktart</translation>
+        <source>Import CSV</source>
+        <translation>CSV übernehmen</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation>ohne Ergebnis</translation>
-    </message>
-    <message>
-        <source>%1 by %2, %3</source>
-        <translation>%1 von %2, %3</translation>
-    </message>
-    <message>
-        <source>Nobody has evaluated it yet.</source>
-        <translation>Noch niemand hat sie bewertet.</translation>
-    </message>
-    <message>
-        <source>Evaluated by others. What they gave stays hidden until you submit yours.</source>
-        <translation>Von anderen bewertet. Was sie gaben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -727,25 +1036,6 @@
     <message>
         <source>Score</source>
         <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>InteractionList</name>
-    <message>
-        <source>%1 interactions</source>
-        <translation>%1 Interaktionen</translation>
-    </message>
-    <message>
-        <source>The list could not be read. Nothing was changed.</source>
-        <translation>Die Liste ließ sich nicht lesen. Nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>To evaluate</source>
-        <translation>Zu bewerten</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1096,21 @@
     </message>
 </context>
 <context>
+    <name>JourneyCard</name>
+    <message>
+        <source>no owner</source>
+        <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+</context>
+<context>
     <name>JourneyPhase</name>
     <message>
         <source>before</source>
@@ -821,10 +1126,75 @@
     </message>
 </context>
 <context>
+    <name>JourneysView</name>
+    <message>
+        <source>Customer journeys: %1</source>
+        <translation>Kundenreisen: %1</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>im Zentrum</translation>
+    </message>
+    <message>
+        <source>outside the centre</source>
+        <translation>außerhalb des Zentrums</translation>
+    </message>
+    <message>
+        <source>Columns: journey, stage, touchpoint; if you like inside_centre (yes, no), owners</source>
+        <translation>Spalten: journey, stage, touchpoint; nach Wunsch inside_centre (yes, no), owners</translation>
+    </message>
+    <message>
+        <source>Customer journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>No customer journeys yet</source>
+        <translation>Noch keine Kundenreisen</translation>
+    </message>
+    <message>
+        <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Import them from a CSV file.</source>
+        <translation>Eine Reise hat Abschnitte und jeder Abschnitt die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Zentrums. Sie kommen aus einer CSV-Datei.</translation>
+    </message>
+</context>
+<context>
     <name>KeyRow</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>That key is taken: %1</source>
+        <translation>Diese Taste ist vergeben: %1</translation>
+    </message>
+    <message>
+        <source>Press the new key, or Esc to keep the old one.</source>
+        <translation>Die neue Taste drücken, oder Esc, um die alte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a row to give it another key.</source>
+        <translation>Eine Zeile wählen, um ihr eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1458,93 @@
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Die Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Put the thread down</source>
+        <translation>Den Faden ablegen</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>110 %</source>
+        <translation>110 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>Recordings begin at</source>
+        <translation>Aufnahmen beginnen mit</translation>
+    </message>
+    <message>
+        <source>0.75x</source>
+        <translation>0,75x</translation>
+    </message>
+    <message>
+        <source>1x</source>
+        <translation>1x</translation>
+    </message>
+    <message>
+        <source>1.25x</source>
+        <translation>1,25x</translation>
+    </message>
+    <message>
+        <source>1.5x</source>
+        <translation>1,5x</translation>
+    </message>
+    <message>
+        <source>2x</source>
+        <translation>2x</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Keine Bewegung</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1105,55 +1562,6 @@
     <message>
         <source>Evidence of question %1</source>
         <translation>Beleg zu Frage %1</translation>
-    </message>
-</context>
-<context>
-    <name>MessageList</name>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>%1, agent</source>
-        <translation>%1, Agent</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>%1 wait</source>
-        <translation>%1 Wartezeit</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 Nachricht</translation>
-    </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1263,56 +1671,6 @@
     </message>
 </context>
 <context>
-    <name>OpenQuestion</name>
-    <message>
-        <source>weight %1</source>
-        <translation>Gewicht %1</translation>
-    </message>
-    <message>
-        <source>A comment is needed.</source>
-        <translation>Ein Kommentar ist nötig.</translation>
-    </message>
-    <message>
-        <source>Below full: a comment is needed.</source>
-        <translation>Nicht voll: Ein Kommentar ist nötig.</translation>
-    </message>
-    <message>
-        <source>Say in the comment why it does not apply.</source>
-        <translation>Sagen Sie im Kommentar, warum es nicht zutrifft.</translation>
-    </message>
-    <message>
-        <source>Evidence is needed.</source>
-        <translation>Ein Beleg ist nötig.</translation>
-    </message>
-    <message>
-        <source>Below full: evidence is needed.</source>
-        <translation>Nicht voll: Ein Beleg ist nötig.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenWorkspace</name>
-    <message>
-        <source>Checking</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
-        <source>That is not the passphrase.</source>
-        <translation>Das ist nicht die Passphrase.</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>erased</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>name not readable here</source>
-        <translation>Name hier nicht lesbar</translation>
-    </message>
-</context>
-<context>
     <name>OpeningPage</name>
     <message>
         <source>Opening %1</source>
@@ -1327,14 +1685,83 @@
     </message>
 </context>
 <context>
-    <name>OptionList</name>
+    <name>OrganisationPage</name>
     <message>
-        <source>Not applicable</source>
-        <translation>Trifft nicht zu</translation>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Part of the organisation</source>
+        <translation>Teil der Organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Contact types and jobs</source>
+        <translation>Anliegen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Customer journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnedRow</name>
+    <message>
+        <source>no owner</source>
+        <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnedTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>without one owner: %1</source>
+        <translation>ohne genau eine verantwortliche Person: %1</translation>
+    </message>
+    <message>
+        <source>Columns: slug, name; if you like owners (between semicolons)</source>
+        <translation>Spalten: slug, name; nach Wunsch owners (zwischen Semikolons)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersView</name>
+    <message>
+        <source>Contact types</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Why customers get in touch</source>
+        <translation>Warum Kunden sich melden</translation>
+    </message>
+    <message>
+        <source>No contact types yet. Import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Anliegen. Sie kommen aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
+    </message>
+    <message>
+        <source>Jobs to be done</source>
+        <translation>Aufgaben der Kunden</translation>
+    </message>
+    <message>
+        <source>What customers want to get done, across contacts</source>
+        <translation>Was Kunden erledigen wollen, über Kontakte hinweg</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Aufgaben. Sie kommen aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1799,233 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSettings</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>You sign in with a passphrase.</source>
+        <translation>Sie melden sich mit einem Kennwort an.</translation>
+    </message>
+    <message>
+        <source>You have none: everybody at this computer can work as you.</source>
+        <translation>Sie haben keines: Jeder an diesem Rechner kann unter Ihrem Namen arbeiten.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetziges Kennwort</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Kennwort</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Das neue Kennwort noch einmal</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Kennwort ändern</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Kennwort setzen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Name, role, team</source>
+        <translation>Name, Rolle, Team</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>People: %1 of %2</source>
+        <translation>Personen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Columns: name, roles; if you like external_id, team, languages, active</source>
+        <translation>Spalten: name, roles; nach Wunsch external_id, team, languages, active</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Nobody here has a passphrase: anybody at this computer can work under any name, so who wrote what is by convention.</source>
+        <translation>Niemand hat hier ein Kennwort: Jeder an diesem Rechner kann unter jedem Namen arbeiten. Wer was geschrieben hat, beruht also auf Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Noch keine Personen</translation>
+    </message>
+    <message>
+        <source>Each word must be in a name, role, team, language or external id.</source>
+        <translation>Jedes Wort muss in Name, Rolle, Team, Sprache oder externer Kennung stehen.</translation>
+    </message>
+    <message>
+        <source>Everybody who evaluates, serves customers or owns an experience belongs here.</source>
+        <translation>Hierher gehören alle, die bewerten, Kunden bedienen oder ein Erlebnis verantworten.</translation>
+    </message>
+    <message>
+        <source>Leave the changes to %1 behind?</source>
+        <translation>Änderungen an %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>der neuen Person</translation>
+    </message>
+    <message>
+        <source>They are not written down yet.</source>
+        <translation>Sie sind noch nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>%1: lock or switch person</source>
         <translation>%1: sperren oder Person wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>A new person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The name of this person was erased. What she did stays, without her name.</source>
+        <translation>Der Name dieser Person wurde gelöscht. Was sie getan hat, bleibt ohne ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>en, de-AT</source>
+        <translation>en, de-AT</translation>
+    </message>
+    <message>
+        <source>External id, as in the telephone or chat system</source>
+        <translation>Externe Kennung, wie in der Telefon- oder Chatanlage</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen sichern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>has left</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
     </message>
 </context>
 <context>
@@ -1386,38 +2036,10 @@
     </message>
 </context>
 <context>
-    <name>Player</name>
+    <name>PillarCard</name>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>The recording cannot be played on: it is damaged.</source>
-        <translation>Die Aufnahme lässt sich nicht weiterspielen: Sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>There is no sound: ringtrue-audio is not installed. The picture and the transcript work.</source>
-        <translation>Kein Ton: ringtrue-audio ist nicht installiert. Bild und Mitschrift gehen.</translation>
-    </message>
-    <message>
-        <source>There is no sound: no loudspeaker or headset was found.</source>
-        <translation>Kein Ton: Es wurde kein Lautsprecher oder Headset gefunden.</translation>
-    </message>
-    <message>
-        <source>The headset or the sound server went away. Playing goes on when it is back.</source>
-        <translation>Headset oder Tonserver sind weg. Es spielt weiter, wenn sie wieder da sind.</translation>
-    </message>
-    <message>
-        <source>The sound stopped unexpectedly and is started again.</source>
-        <translation>Der Ton brach unerwartet ab und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>The sound does not answer and is started again.</source>
-        <translation>Der Ton antwortet nicht und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>There is no sound: ringtrue-audio is of another version.</source>
-        <translation>Kein Ton: ringtrue-audio hat eine andere Version.</translation>
+        <source>Pillar %1: %2</source>
+        <translation>Säule %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1448,14 +2070,25 @@
     </message>
 </context>
 <context>
-    <name>QuestionList</name>
+    <name>PromiseCard</name>
     <message>
-        <source>Not applicable</source>
-        <translation>Trifft nicht zu</translation>
+        <source>Promise %1: %2 %3</source>
+        <translation>Versprechen %1: %2 %3</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -1470,10 +2103,39 @@
     </message>
 </context>
 <context>
+    <name>QuoteMark</name>
+    <message>
+        <source>Quote: %1</source>
+        <translation>Zitat: %1</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedDialog</name>
+    <message>
+        <source>Correct these rows in the file and import it again. Nothing of it was taken.</source>
+        <translation>Berichtigen Sie diese Zeilen in der Datei und übernehmen Sie sie noch einmal. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1523,49 +2185,6 @@
     <message>
         <source>Score %1 of 100</source>
         <translation>Ergebnis %1 von 100</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreSummary</name>
-    <message>
-        <source>Score hidden</source>
-        <translation>Ergebnis verdeckt</translation>
-    </message>
-    <message>
-        <source>Score so far</source>
-        <translation>Ergebnis bisher</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>Kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>%1, kept at %2</source>
-        <translation>%1, bleibt bei %2</translation>
-    </message>
-    <message>
-        <source>Score %1</source>
-        <translation>Ergebnis %1</translation>
-    </message>
-    <message>
-        <source>until you submit: this form has a pass mark</source>
-        <translation>bis Sie abgeben: Dieser Bogen hat eine Bestehensmarke</translation>
-    </message>
-    <message>
-        <source>on %1 of 100 weight</source>
-        <translation>auf %1 von 100 Gewicht</translation>
-    </message>
-    <message>
-        <source>Pass, mark is %1</source>
-        <translation>Bestanden, Marke ist %1</translation>
-    </message>
-    <message>
-        <source>Fail, by a critical error</source>
-        <translation>Nicht bestanden, durch einen kritischen Fehler</translation>
-    </message>
-    <message>
-        <source>Fail, mark is %1</source>
-        <translation>Nicht bestanden, Marke ist %1</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2399,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>For you, on this computer</source>
+        <translation>Für Sie, auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
     <name>SideMark</name>
     <message>
         <source>A</source>
@@ -1836,10 +2466,162 @@
     </message>
 </context>
 <context>
+    <name>SourceSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TableHead</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>The column “%1” is not there.</source>
+        <translation>Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty and must say something.</source>
+        <translation>„%1“ ist leer und muss etwas sagen.</translation>
+    </message>
+    <message>
+        <source>“%2” is no role. Roles are evaluator, lead, agent, trainer and others; several stand between semicolons.</source>
+        <translation>„%2“ ist keine Rolle. Rollen sind evaluator, lead, agent, trainer und andere; mehrere stehen zwischen Semikolons.</translation>
+    </message>
+    <message>
+        <source>There is no team “%2”. Import the teams first, or correct its name.</source>
+        <translation>Es gibt kein Team „%2“. Übernehmen Sie zuerst die Teams oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody here is “%2”. Write an external id or a whole name of somebody who is known.</source>
+        <translation>Niemand hier ist „%2“. Schreiben Sie eine externe Kennung oder den ganzen Namen einer bekannten Person.</translation>
+    </message>
+    <message>
+        <source>“%2” can be no short name: write lower-case letters, digits and hyphens.</source>
+        <translation>„%2“ kann kein Kurzname sein: Schreiben Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>“%2” is no country: write two capital letters, such as GB.</source>
+        <translation>„%2“ ist kein Land: Schreiben Sie zwei Großbuchstaben wie GB.</translation>
+    </message>
+    <message>
+        <source>“%2” is no language: write a tag such as en or de-AT.</source>
+        <translation>„%2“ ist keine Sprache: Schreiben Sie ein Kürzel wie en oder de-AT.</translation>
+    </message>
+    <message>
+        <source>“%1” is yes or no, not “%2”.</source>
+        <translation>„%1“ ist yes oder no, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%2” stands in an earlier row already.</source>
+        <translation>„%2“ steht schon in einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a table of this kind can be.</source>
+        <translation>Die Datei ist größer, als eine solche Tabelle sein kann.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben. Sichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>Zeile %1 ist kein UTF-8. Sichern Sie die Datei als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that no text has. Is this a CSV file?</source>
+        <translation>Zeile %1 enthält ein Zeichen, das kein Text hat. Ist das eine CSV-Datei?</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1 is never closed.</source>
+        <translation>Das Anführungszeichen aus Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>On line %1 text follows a closing quotation mark.</source>
+        <translation>In Zeile %1 folgt Text auf ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more or fewer columns than the first line.</source>
+        <translation>Zeile %1 hat mehr oder weniger Spalten als die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten heißen gleich.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows for one import. Divide it.</source>
+        <translation>Die Datei hat zu viele Zeilen für einmal. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file has too many columns. Is this the right one?</source>
+        <translation>Die Datei hat zu viele Spalten. Ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>A cell on line %1 is too long.</source>
+        <translation>Eine Zelle in Zeile %1 ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message>
+        <source>people: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsView</name>
+    <message>
+        <source>Teams: %1</source>
+        <translation>Teams: %1</translation>
+    </message>
+    <message>
+        <source>Columns: name; if you like site, vendor, country, languages</source>
+        <translation>Spalten: name; nach Wunsch site, vendor, country, languages</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Dienstleister</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Noch keine Teams</translation>
+    </message>
+    <message>
+        <source>A team has a site, and a vendor where it belongs to one. Import them from a CSV file before the people in them.</source>
+        <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Übernehmen Sie Teams aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2671,17 @@
     </message>
 </context>
 <context>
+    <name>TouchpointRow</name>
+    <message>
+        <source>%1, in the centre</source>
+        <translation>%1, im Zentrum</translation>
+    </message>
+    <message>
+        <source>%1, outside the centre</source>
+        <translation>%1, außerhalb des Zentrums</translation>
+    </message>
+</context>
+<context>
     <name>TraceChip</name>
     <message>
         <source>Traces to %1</source>
@@ -1911,37 +2704,178 @@
     </message>
 </context>
 <context>
-    <name>TraceList</name>
-    <message>
-        <source>Promise</source>
-        <translation>Versprechen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Verhalten</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>Säule</translation>
-    </message>
-    <message>
-        <source>Obligation</source>
-        <translation>Pflicht</translation>
-    </message>
-</context>
-<context>
     <name>TraceStep</name>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Vision</name>
+    <message>
+        <source>Business strategy</source>
+        <translation>Unternehmensstrategie</translation>
+    </message>
+    <message>
+        <source>Company vision</source>
+        <translation>Vision des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Brand attribute</source>
+        <translation>Markeneigenschaft</translation>
+    </message>
+    <message>
+        <source>Brand promise</source>
+        <translation>Markenversprechen</translation>
+    </message>
+    <message>
+        <source>Customer research, conversations</source>
+        <translation>Kundenforschung, Gespräche</translation>
+    </message>
+    <message>
+        <source>Customer research, figures</source>
+        <translation>Kundenforschung, Zahlen</translation>
+    </message>
+    <message>
+        <source>Customer research, survey</source>
+        <translation>Kundenforschung, Befragung</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Kundenrunde</translation>
+    </message>
+    <message>
+        <source>Voice of the employees</source>
+        <translation>Stimme der Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Industry standard</source>
+        <translation>Branchenstandard</translation>
+    </message>
+    <message>
+        <source>CX Vision</source>
+        <translation>CX-Vision</translation>
+    </message>
+    <message>
+        <source>Service Vision</source>
+        <translation>Service-Vision</translation>
+    </message>
+    <message>
+        <source>to customers</source>
+        <translation>an Kunden</translation>
+    </message>
+    <message>
+        <source>to future customers</source>
+        <translation>an künftige Kunden</translation>
+    </message>
+    <message>
+        <source>to everybody</source>
+        <translation>an alle</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>VisionAnswers</name>
+    <message>
+        <source>Our purpose</source>
+        <translation>Unser Zweck</translation>
+    </message>
+    <message>
+        <source>Whom we serve</source>
+        <translation>Wem wir dienen</translation>
+    </message>
+    <message>
+        <source>Our role in their lives</source>
+        <translation>Unsere Rolle in ihrem Leben</translation>
+    </message>
+</context>
+<context>
+    <name>VisionBoard</name>
+    <message>
+        <source>Line of sight: arrows move, Tab goes along the thread</source>
+        <translation>Sichtlinie: Pfeile bewegen, Tab folgt dem Faden</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>sheets %1, quotes %2</source>
+        <translation>Blätter %1, Zitate %2</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>%1, seen or heard</source>
+        <translation>%1, gesehen oder gehört</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPage</name>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publish a vision file</source>
+        <translation>Visionsdatei veröffentlichen</translation>
+    </message>
+    <message>
+        <source>No vision yet</source>
+        <translation>Noch keine Vision</translation>
+    </message>
+    <message>
+        <source>A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Write it as a file that ends with .vision.yaml and publish it here. Each publishing makes a numbered version that never changes.</source>
+        <translation>Eine Vision sagt, welche Art von Service Sie geben wollen: Quellen, Versprechen, Säulen, Verhalten. Schreiben Sie sie als Datei, die auf .vision.yaml endet, und veröffentlichen Sie sie hier. Jede Veröffentlichung wird eine nummerierte Fassung, die sich nie ändert.</translation>
+    </message>
+    <message>
+        <source>The vision could not be read</source>
+        <translation>Die Vision ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
+        <translation>Eine neuere Fassung des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Visions (*.vision.yaml *.yaml *.yml)</source>
+        <translation>Visionen (*.vision.yaml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2905,646 @@
     </message>
 </context>
 <context>
-    <name>WhyList</name>
+    <name>WhyPanel</name>
+    <message>
+        <source>Close the reasons</source>
+        <translation>Gründe schließen</translation>
+    </message>
+    <message>
+        <source>Terms of the score</source>
+        <translation>Teile des Ergebnisses</translation>
+    </message>
+</context>
+<context>
+    <name>WhyRow</name>
+    <message>
+        <source>%1: %2 points, weight %3, gives %4. %5</source>
+        <translation>%1: %2 Punkte, Gewicht %3, ergibt %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::Evaluation</name>
+    <message>
+        <source>No form fits this interaction</source>
+        <translation>Kein Bogen passt zu dieser Interaktion</translation>
+    </message>
+    <message>
+        <source>Publish a form for its channel: “ringtrue form publish” on the command line.</source>
+        <translation>Veröffentlichen Sie einen Bogen für ihren Kanal: „ringtrue form publish“ auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>There is no such interaction</source>
+        <translation>Diese Interaktion gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It is not in this workspace. The list of interactions shows all that are.</source>
+        <translation>Sie ist nicht in diesem Arbeitsbereich. Die Liste der Interaktionen zeigt alle, die da sind.</translation>
+    </message>
+    <message>
+        <source>Its form cannot be read</source>
+        <translation>Der Bogen ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It was published by a newer version of Ringtrue, or has not arrived yet. Nothing was changed.</source>
+        <translation>Eine neuere Version von Ringtrue hat ihn veröffentlicht, oder er ist noch nicht angekommen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Answers could not be saved</source>
+        <translation>Antworten ließen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The file of drafts cannot be written, so nothing is asked here. What was saved before is untouched.</source>
+        <translation>Die Datei der Entwürfe ist nicht beschreibbar, darum wird hier nichts gefragt. Was schon gespeichert war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read</source>
+        <translation>Der Arbeitsbereich ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The disk refused. Nothing was changed; try again.</source>
+        <translation>Der Datenträger hat verweigert. Nichts wurde verändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>This form is for this channel and contact type.</source>
+        <translation>Dieser Bogen ist für diesen Kanal und diese Kontaktart.</translation>
+    </message>
+    <message>
+        <source>This form is for this channel.</source>
+        <translation>Dieser Bogen ist für diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>This form is for every channel.</source>
+        <translation>Dieser Bogen ist für jeden Kanal.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n ohne Beleg</numerusform>
+            <numerusform>%n ohne Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without comment</source>
+        <translation>
+            <numerusform>%n ohne Kommentar</numerusform>
+            <numerusform>%n ohne Kommentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not submitted: the workspace could not be written. Your answers are saved as a draft.</source>
+        <translation>Nicht abgegeben: Der Arbeitsbereich ließ sich nicht beschreiben. Ihre Antworten sind als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was not submitted: something is still missing.</source>
+        <translation>Nicht abgegeben: Es fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Submitted: %1, %2</source>
+        <translation>Abgegeben: %1, %2</translation>
+    </message>
+    <message>
+        <source>Submitted: %1, no score</source>
+        <translation>Abgegeben: %1, ohne Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::GoToList</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::InteractionDetail</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Contact type</source>
+        <translation>Kontaktart</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Nobody has evaluated it yet.</source>
+        <translation>Noch niemand hat sie bewertet.</translation>
+    </message>
+    <message>
+        <source>Evaluated by others. What they gave stays hidden until you submit yours.</source>
+        <translation>Von anderen bewertet. Was sie gaben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::InteractionList</name>
+    <message>
+        <source>%1 interactions</source>
+        <translation>%1 Interaktionen</translation>
+    </message>
+    <message>
+        <source>The list could not be read. Nothing was changed.</source>
+        <translation>Die Liste ließ sich nicht lesen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>Zu bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::MessageList</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>%1, agent</source>
+        <translation>%1, Agent</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation>%1 Wartezeit</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::OpenQuestion</name>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>A comment is needed.</source>
+        <translation>Ein Kommentar ist nötig.</translation>
+    </message>
+    <message>
+        <source>Below full: a comment is needed.</source>
+        <translation>Nicht voll: Ein Kommentar ist nötig.</translation>
+    </message>
+    <message>
+        <source>Say in the comment why it does not apply.</source>
+        <translation>Sagen Sie im Kommentar, warum es nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>Evidence is needed.</source>
+        <translation>Ein Beleg ist nötig.</translation>
+    </message>
+    <message>
+        <source>Below full: evidence is needed.</source>
+        <translation>Nicht voll: Ein Beleg ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::OpenWorkspace</name>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>name not readable here</source>
+        <translation>Name hier nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::OptionList</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::OwnedList</name>
+    <message>
+        <source>Nobody is accountable. Name one owner.</source>
+        <translation>Niemand ist verantwortlich. Benennen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>%1 owners: when everyone owns, nobody owns. Name one.</source>
+        <translation>%1 Verantwortliche: Sind es alle, ist es niemand. Benennen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>The owner has left or is not known here. Name another one.</source>
+        <translation>Die verantwortliche Person ist nicht mehr da oder hier unbekannt. Benennen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::Passphrase</name>
+    <message>
+        <source>That is not the present passphrase. Nothing was changed.</source>
+        <translation>Das ist nicht das jetzige Kennwort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written. Nothing was changed.</source>
+        <translation>Die Schlüssel ließen sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>Das Kennwort ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is gone.</source>
+        <translation>Das Kennwort ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PeopleList</name>
+    <message>
+        <source>with passphrase</source>
+        <translation>mit Kennwort</translation>
+    </message>
+    <message>
+        <source>without passphrase</source>
+        <translation>ohne Kennwort</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::Permission</name>
+    <message>
+        <source>Your roles here do not evaluate. Evaluators, leads and trainers do.</source>
+        <translation>Ihre Rollen bewerten hier nicht. Das tun Bewerter, Leitungen und Trainer.</translation>
+    </message>
+    <message>
+        <source>Your roles here do not import interactions. Evaluators and leads do.</source>
+        <translation>Ihre Rollen übernehmen hier keine Kontakte. Das tun Bewerter und Leitungen.</translation>
+    </message>
+    <message>
+        <source>Your roles here do not publish. Leads, programme owners, experience owners and workspace administrators do.</source>
+        <translation>Ihre Rollen veröffentlichen hier nicht. Das tun Leitungen, Programmverantwortliche, Erlebnisverantwortliche und Verwalter des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Your roles here do not change the organisation. Leads, programme owners and workspace administrators do.</source>
+        <translation>Ihre Rollen ändern die Organisation nicht. Das tun Leitungen, Programmverantwortliche und Verwalter des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Your roles here do not erase. Workspace administrators do.</source>
+        <translation>Ihre Rollen löschen hier nicht. Das tun Verwalter des Arbeitsbereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PersonEditor</name>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Languages are tags such as en or de-AT, with commas between them.</source>
+        <translation>Sprachen sind Kürzel wie en oder de-AT, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>That team is not here any more. Choose another one.</source>
+        <translation>Dieses Team gibt es nicht mehr. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this id.</source>
+        <translation>Diese Kennung hat schon jemand anderes.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::Player</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on: it is damaged.</source>
+        <translation>Die Aufnahme lässt sich nicht weiterspielen: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no sound: ringtrue-audio is not installed. The picture and the transcript work.</source>
+        <translation>Kein Ton: ringtrue-audio ist nicht installiert. Bild und Mitschrift gehen.</translation>
+    </message>
+    <message>
+        <source>There is no sound: no loudspeaker or headset was found.</source>
+        <translation>Kein Ton: Es wurde kein Lautsprecher oder Headset gefunden.</translation>
+    </message>
+    <message>
+        <source>The headset or the sound server went away. Playing goes on when it is back.</source>
+        <translation>Headset oder Tonserver sind weg. Es spielt weiter, wenn sie wieder da sind.</translation>
+    </message>
+    <message>
+        <source>The sound stopped unexpectedly and is started again.</source>
+        <translation>Der Ton brach unerwartet ab und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The sound does not answer and is started again.</source>
+        <translation>Der Ton antwortet nicht und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>There is no sound: ringtrue-audio is of another version.</source>
+        <translation>Kein Ton: ringtrue-audio hat eine andere Version.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::QuestionList</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::ScoreSummary</name>
+    <message>
+        <source>Score hidden</source>
+        <translation>Ergebnis verdeckt</translation>
+    </message>
+    <message>
+        <source>Score so far</source>
+        <translation>Ergebnis bisher</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, kept at %2</source>
+        <translation>%1, bleibt bei %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>until you submit: this form has a pass mark</source>
+        <translation>bis Sie abgeben: Dieser Bogen hat eine Bestehensmarke</translation>
+    </message>
+    <message>
+        <source>on %1 of 100 weight</source>
+        <translation>auf %1 von 100 Gewicht</translation>
+    </message>
+    <message>
+        <source>Pass, mark is %1</source>
+        <translation>Bestanden, Marke ist %1</translation>
+    </message>
+    <message>
+        <source>Fail, by a critical error</source>
+        <translation>Nicht bestanden, durch einen kritischen Fehler</translation>
+    </message>
+    <message>
+        <source>Fail, mark is %1</source>
+        <translation>Nicht bestanden, Marke ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::TableImport</name>
+    <message>
+        <source>Taken. People in the file: %1</source>
+        <translation>Übernommen. Personen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Taken. Teams in the file: %1</source>
+        <translation>Übernommen. Teams in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Taken. Contact types in the file: %1</source>
+        <translation>Übernommen. Anliegen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Taken. Jobs in the file: %1</source>
+        <translation>Übernommen. Aufgaben in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Taken. Customer journeys in the file: %1</source>
+        <translation>Übernommen. Kundenreisen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was taken.</source>
+        <translation>„%1“ ließ sich nicht lesen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written. Nothing was taken.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from “%1”</source>
+        <translation>Aus „%1“ wurde nichts übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::TraceList</name>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionPublisher</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Ganze Datei</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was published.</source>
+        <translation>„%1“ ließ sich nicht lesen. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written. Nothing was published.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not published</source>
+        <translation>„%1“ wurde nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the file and publish it again. Cautions and hints do not hinder.</source>
+        <translation>Berichtigen Sie die Fehler in der Datei und veröffentlichen Sie sie noch einmal. Vorsichten und Hinweise hindern nicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published</source>
+        <translation>Fassung %1 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>These are worth a look; they did not hinder.</source>
+        <translation>Das ist einen Blick wert; gehindert hat es nicht.</translation>
+    </message>
+    <message>
+        <source>This very text is version %1 already</source>
+        <translation>Genau dieser Text ist schon Fassung %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionReading</name>
+    <message>
+        <source>Version %1, published %2</source>
+        <translation>Fassung %1, veröffentlicht am %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionRows</name>
+    <message>
+        <source>quotes %1</source>
+        <translation>Zitate %1</translation>
+    </message>
+    <message>
+        <source>%1, research %2</source>
+        <translation>%1, Forschung %2</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>jeder Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::WhyList</name>
     <message>
         <source>Why no score?</source>
         <translation>Warum kein Ergebnis?</translation>
@@ -2017,25 +3590,7 @@
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
-    <message>
-        <source>Close the reasons</source>
-        <translation>Gründe schließen</translation>
-    </message>
-    <message>
-        <source>Terms of the score</source>
-        <translation>Teile des Ergebnisses</translation>
-    </message>
-</context>
-<context>
-    <name>WhyRow</name>
-    <message>
-        <source>%1: %2 points, weight %3, gives %4. %5</source>
-        <translation>%1: %2 Punkte, Gewicht %3, ergibt %4. %5</translation>
-    </message>
-</context>
-<context>
-    <name>WorkList</name>
+    <name>ringtrue::qml::WorkList</name>
     <message>
         <source>What waits could not be read. Nothing was changed.</source>
         <translation>Was wartet, ließ sich nicht lesen. Nichts wurde verändert.</translation>
@@ -2043,6 +3598,14 @@
     <message>
         <source>dddd, d MMMM</source>
         <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>You have submitted none today.</source>
@@ -2068,21 +3631,6 @@
             <numerusform>Entwurf, %n beantwortet</numerusform>
             <numerusform>Entwurf, %n beantwortet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 waits</source>
-        <translation>1 wartet</translation>
-    </message>
-    <message>
-        <source>%1 wait</source>
-        <translation>%1 warten</translation>
-    </message>
-</context>
-<context>
-    <name>WorkRow</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
 </context>
 </TS>
