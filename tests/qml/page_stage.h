@@ -46,14 +46,14 @@ inline QUrl demoFile(const char *name)
 }
 
 /// A new workspace that Ada Example made and works in.
-struct DeskSample {
-    DeskSample()
+struct PageDesk {
+    PageDesk()
     {
         workspace.create(QString::fromStdString((folder / "w").string()), QStringLiteral("Ollensay Line"),
                          QStringLiteral("Ada Example"), {});
         REQUIRE(waitFor([this] { return workspace.state() == qml::OpenWorkspace::Open; }));
     }
-    ~DeskSample() { workspace.close(); }
+    ~PageDesk() { workspace.close(); }
 
     TemporaryFolder folder;
     SetClock clock{{1'795'000'000'000'000, 60}};
@@ -65,7 +65,7 @@ struct DeskSample {
 /// A page in a window. With RINGTRUE_PICTURES=folder in the environment keep() writes what is seen there.
 class PageStage {
 public:
-    PageStage(DeskSample &desk, const QString &file, const QString &argument, QSize size,
+    PageStage(PageDesk &desk, const QString &file, const QString &argument, QSize size,
               qml::Appearance::Scheme scheme = qml::Appearance::Light)
     {
         auto *const engine = m_view.engine();

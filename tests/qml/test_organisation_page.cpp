@@ -18,7 +18,7 @@ namespace {
 
 const QString page = QStringLiteral("Organisation/OrganisationPage.qml");
 
-QString take(DeskSample &desk, qml::TableImport::Table table, const QUrl &file)
+QString take(PageDesk &desk, qml::TableImport::Table table, const QUrl &file)
 {
     qml::TableImport import;
     import.setProperty("workspace", QVariant::fromValue(&desk.workspace));
@@ -32,7 +32,7 @@ QString take(DeskSample &desk, qml::TableImport::Table table, const QUrl &file)
     return taken.constFirst().constFirst().toString();
 }
 
-void takeDemo(DeskSample &desk)
+void takeDemo(PageDesk &desk)
 {
     take(desk, qml::TableImport::Teams, demoFile("teams.csv"));
     take(desk, qml::TableImport::People, demoFile("people.csv"));
@@ -41,7 +41,7 @@ void takeDemo(DeskSample &desk)
     take(desk, qml::TableImport::Journeys, demoFile("journeys.csv"));
 }
 
-QUrl written(const DeskSample &desk, const char *name, const std::string &text)
+QUrl written(const PageDesk &desk, const char *name, const std::string &text)
 {
     const auto file = desk.folder / name;
     writeBytes(file, text);
@@ -52,7 +52,7 @@ QUrl written(const DeskSample &desk, const char *name, const std::string &text)
 
 TEST_CASE("People, teams, contact types, jobs and journeys come from CSV files", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     CHECK(take(desk, qml::TableImport::Teams, demoFile("teams.csv")) == QStringLiteral("Taken. Teams in the file: 2"));
     takeDemo(desk);
     qml::PeopleList people;
@@ -76,7 +76,7 @@ TEST_CASE("People, teams, contact types, jobs and journeys come from CSV files",
 
 TEST_CASE("A file with wrong rows is refused row by row, and nothing is taken", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     qml::TableImport import;
     import.setProperty("workspace", QVariant::fromValue(&desk.workspace));
     QAbstractItemModelTester tester(import.findings(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -92,7 +92,7 @@ TEST_CASE("A file with wrong rows is refused row by row, and nothing is taken", 
 
 TEST_CASE("A file that is not there, or no CSV, is a sentence", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     CHECK(take(desk, qml::TableImport::Teams, QUrl::fromLocalFile(QStringLiteral("/nowhere/x.csv")))
           == QStringLiteral("“x.csv” could not be read. Nothing was taken."));
     CHECK(take(desk, qml::TableImport::Teams, written(desk, "t.csv", "name\n\"open"))
@@ -101,7 +101,7 @@ TEST_CASE("A file that is not there, or no CSV, is a sentence", "[qml][organisat
 
 TEST_CASE("A contact type without exactly one owner carries a caution", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     take(desk, qml::TableImport::People,
          written(desk, "p.csv", "external_id,name,roles\nx-1,Bo,experience-owner\nx-2,Cy,experience-owner\n"));
     take(desk, qml::TableImport::ContactTypes,
@@ -120,7 +120,7 @@ TEST_CASE("A contact type without exactly one owner carries a caution", "[qml][o
 
 TEST_CASE("Somebody is added by hand, then changed", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     qml::PersonEditor editor;
     editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
     QSignalSpy saved(&editor, &qml::PersonEditor::saved);
@@ -152,7 +152,7 @@ TEST_CASE("Somebody is added by hand, then changed", "[qml][organisation]")
 
 TEST_CASE("The table of people is searched and sorted", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     takeDemo(desk);
     qml::PeopleList people;
     people.setWorkspace(&desk.workspace);
@@ -169,7 +169,7 @@ TEST_CASE("The table of people is searched and sorted", "[qml][organisation]")
 
 TEST_CASE("An agent may not change the organisation, and is told why", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     qml::Permission permission;
     permission.setTask(qml::Permission::ChangeOrganisation);
     permission.setWorkspace(&desk.workspace);
@@ -186,7 +186,7 @@ TEST_CASE("An agent may not change the organisation, and is told why", "[qml][or
 
 TEST_CASE("The page of the organisation shows each of its parts", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     takeDemo(desk);
     const auto part = GENERATE(as<std::string>{}, "people", "teams", "owners", "journeys");
     const auto wide = GENERATE(true, false);
@@ -199,7 +199,7 @@ TEST_CASE("The page of the organisation shows each of its parts", "[qml][organis
 
 TEST_CASE("A person is opened by keyboard and closed by Esc", "[qml][organisation]")
 {
-    DeskSample desk;
+    PageDesk desk;
     takeDemo(desk);
     PageStage stage(desk, page, QStringLiteral("people"), {1212, 800});
     stage.press(Qt::Key_J);

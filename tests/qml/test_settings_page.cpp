@@ -10,7 +10,7 @@ using namespace ringtrue::tests;
 
 TEST_CASE("The page of settings is shown in both themes and sizes", "[qml][settings]")
 {
-    DeskSample desk;
+    PageDesk desk;
     const auto wide = GENERATE(true, false);
     const auto dark = GENERATE(false, true);
     PageStage stage(desk, QStringLiteral("Settings/SettingsPage.qml"), {}, wide ? QSize(1212, 800) : QSize(976, 700),
@@ -30,7 +30,7 @@ TEST_CASE("The speed of playback is remembered within its bounds", "[qml][settin
 
 TEST_CASE("A passphrase is set, changed only by who knows it, and taken away", "[qml][settings]")
 {
-    DeskSample desk;
+    PageDesk desk;
     qml::Passphrase own;
     own.setWorkspace(&desk.workspace);
     CHECK_FALSE(own.isSet());

@@ -16,14 +16,14 @@ namespace {
 
 const QString page = QStringLiteral("Vision/VisionPage.qml");
 
-void publish(DeskSample &desk, qml::VisionPublisher &publisher, const QUrl &file)
+void publish(PageDesk &desk, qml::VisionPublisher &publisher, const QUrl &file)
 {
     publisher.setProperty("workspace", QVariant::fromValue(&desk.workspace));
     publisher.publish(file);
     REQUIRE(waitFor([&] { return !publisher.busy(); }));
 }
 
-void publishDemo(DeskSample &desk)
+void publishDemo(PageDesk &desk)
 {
     qml::VisionPublisher publisher;
     publish(desk, publisher, demoFile("ollensay.vision.yaml"));
@@ -34,7 +34,7 @@ void publishDemo(DeskSample &desk)
 
 TEST_CASE("A vision with errors is refused with line, column and what to do", "[qml][vision]")
 {
-    DeskSample desk;
+    PageDesk desk;
     qml::VisionPublisher publisher;
     QAbstractItemModelTester tester(publisher.findings(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto file = desk.folder / "bad.vision.yaml";
@@ -65,7 +65,7 @@ TEST_CASE("Every sentence about a vision file is there for the translators", "[q
 
 TEST_CASE("The same vision is published once", "[qml][vision]")
 {
-    DeskSample desk;
+    PageDesk desk;
     qml::VisionPublisher publisher;
     QSignalSpy published(&publisher, &qml::VisionPublisher::published);
     publish(desk, publisher, demoFile("ollensay.vision.yaml"));
@@ -77,7 +77,7 @@ TEST_CASE("The same vision is published once", "[qml][vision]")
 
 TEST_CASE("A published vision is read: sources with quotes, promises, behaviours", "[qml][vision]")
 {
-    DeskSample desk;
+    PageDesk desk;
     publishDemo(desk);
     qml::VisionReading reading;
     reading.setWorkspace(&desk.workspace);
@@ -100,7 +100,7 @@ TEST_CASE("A published vision is read: sources with quotes, promises, behaviours
 
 TEST_CASE("Picking lights the line of sight; Tab walks along it to its end", "[qml][vision]")
 {
-    DeskSample desk;
+    PageDesk desk;
     publishDemo(desk);
     qml::VisionReading reading;
     reading.setWorkspace(&desk.workspace);
@@ -122,7 +122,7 @@ TEST_CASE("Picking lights the line of sight; Tab walks along it to its end", "[q
 
 TEST_CASE("Without a vision the page says how to publish one", "[qml][vision]")
 {
-    DeskSample desk;
+    PageDesk desk;
     PageStage stage(desk, page, {}, {1212, 800});
     CHECK(stage.find(QStringLiteral("EmptyState")) != nullptr);
     CHECK(stage.nameless().isEmpty());
@@ -131,7 +131,7 @@ TEST_CASE("Without a vision the page says how to publish one", "[qml][vision]")
 
 TEST_CASE("The page of the vision is read by keyboard", "[qml][vision]")
 {
-    DeskSample desk;
+    PageDesk desk;
     publishDemo(desk);
     const auto wide = GENERATE(true, false);
     const auto dark = GENERATE(false, true);

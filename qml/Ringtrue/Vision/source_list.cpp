@@ -33,7 +33,7 @@ SourceList::Row SourceList::rowOf(const Source &source) const
     while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
         text.pop_back();
     Row row{.title = shown(source.title),
-            .kind = sourceKindName(source.kind),
+            .kind = sheetKindName(source.kind),
             .research = isCustomerResearch(source.kind),
             .text = shown(text)};
     const auto &threads = m_reading->threads();

@@ -24,7 +24,7 @@ QString translated(std::string_view sentence, const std::vector<std::string> &pa
 
 } // namespace
 
-QString sourceKindName(SourceKind kind)
+QString sheetKindName(SourceKind kind)
 {
     switch (kind) {
     case SourceKind::BusinessStrategy:

@@ -9,7 +9,7 @@
 namespace ringtrue::qml {
 
 /// `Customer research, survey`
-QString sourceKindName(SourceKind kind);
+QString sheetKindName(SourceKind kind);
 
 /// `Service Vision` or `CX Vision`
 QString visionKindName(VisionKind kind);
