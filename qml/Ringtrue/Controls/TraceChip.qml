@@ -11,7 +11,7 @@ T.AbstractButton {
     required property string letter
     property string keys
 
-    implicitWidth: row.implicitWidth + 14
+    implicitWidth: words.implicitWidth + sign.width + cap.width + 24
     implicitHeight: Theme.px(22)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
@@ -28,33 +28,44 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Row {
-            id: row
+        Item {
+            id: sign
             x: 5
+            width: Theme.px(15)
+            height: width
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 5
             PillarMark {
+                anchors.centerIn: parent
                 visible: root.pillar >= 0
-                anchors.verticalCenter: parent.verticalCenter
                 pillar: root.pillar
                 letter: root.letter
                 size: Theme.px(15)
             }
             Icon {
+                anchors.centerIn: parent
                 visible: root.pillar < 0
-                anchors.verticalCenter: parent.verticalCenter
                 name: "security-high"
                 size: Theme.px(14)
             }
-            Caption {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.text
-                Accessible.ignored: true
-            }
-            KeyHint {
-                anchors.verticalCenter: parent.verticalCenter
-                keys: root.keys
-            }
+        }
+        Caption {
+            id: words
+            anchors.left: sign.right
+            anchors.leftMargin: 5
+            anchors.right: cap.left
+            anchors.rightMargin: 5
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        KeyHint {
+            id: cap
+            anchors.right: parent.right
+            anchors.rightMargin: visible ? 4 : 2
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? implicitWidth : 0
+            keys: root.keys
         }
     }
 }

@@ -13,6 +13,7 @@ ItemDelegate {
 
     implicitHeight: Theme.row
     here: false
+    text: root.slot.words
     highlighted: root.slot.current
     Accessible.ignored: true
 

@@ -28,7 +28,7 @@ FocusScope {
         color: Theme.surface
     }
     OpenQuestion {
-        id: open
+        id: atHand
         evaluation: root.evaluation
     }
     QuestionList {
@@ -51,16 +51,10 @@ FocusScope {
         Accessible.name: qsTr("Questions")
         T.ScrollBar.vertical: ScrollBar {
         }
-        section.property: "section"
-        section.delegate: SectionHead {
-            required property string section
-            width: ListView.view.width
-            title: section
-        }
         delegate: QuestionSlot {
             width: ListView.view.width
             evaluation: root.evaluation
-            opened: open
+            opened: atHand
             options: root.options
             messages: root.messages
             narrow: root.narrow

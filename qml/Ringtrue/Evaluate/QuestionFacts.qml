@@ -16,5 +16,6 @@ FocusScope {
     required property string evidence
     required property bool open
     required property bool full
+    required property string section
     readonly property bool current: ListView.isCurrentItem
 }

@@ -24,13 +24,21 @@ QuestionFacts {
         (face.item as OpenCard)?.writeComment();
     }
 
-    implicitHeight: face.item ? (face.item as Item).implicitHeight : Theme.row
+    implicitHeight: face.y + (face.item ? (face.item as Item).implicitHeight : Theme.row)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Question %1, %2: %3").arg(root.number).arg(root.words).arg(root.open ? qsTr("to answer") : root.answer)
     Accessible.selected: root.current
 
+    SectionHead {
+        id: head
+        width: parent.width
+        visible: root.section !== ""
+        height: visible ? implicitHeight : 0
+        title: root.section
+    }
     Loader {
         id: face
+        y: head.height
         width: parent.width
         focus: true
         sourceComponent: root.current && root.evaluation.state === Evaluation.Filling ? card : line

@@ -158,7 +158,9 @@ QVariant QuestionList::data(const QModelIndex &index, int role) const
     case FullRole:
         return isFull(question);
     case SectionRole:
-        return shown(run.form().sections[run.sectionOf(question)].title);
+        return index.row() > 0 && run.sectionOf(m_asked[std::size_t(index.row() - 1)]) == run.sectionOf(question)
+                   ? QString()
+                   : shown(run.form().sections[run.sectionOf(question)].title);
     default:
         return {};
     }

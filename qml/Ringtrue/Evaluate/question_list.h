@@ -28,7 +28,7 @@ public:
         EvidenceRole, ///< where the first evidence is
         OpenRole,     ///< to be answered
         FullRole,     ///< loses nothing
-        SectionRole
+        SectionRole   ///< title of the section that begins here, or empty
     };
 
     explicit QuestionList(QObject *parent = nullptr);
