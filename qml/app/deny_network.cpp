@@ -25,7 +25,7 @@ public:
     qint64 readData(char *, qint64) override { return -1; }
 };
 
-class RefusingManager : public QNetworkAccessManager {
+class NetworkRefusal : public QNetworkAccessManager {
 public:
     using QNetworkAccessManager::QNetworkAccessManager;
 
@@ -40,7 +40,7 @@ protected:
 
 QNetworkAccessManager *DenyNetwork::create(QObject *parent)
 {
-    return new RefusingManager(parent);
+    return new NetworkRefusal(parent);
 }
 
 } // namespace ringtrue::qml
