@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <string_view>
-
 namespace ringtrue::qml {
 
 namespace {
@@ -18,15 +16,6 @@ QString systemLanguage()
 }
 
 } // namespace
-
-QString NamespaceFreeTranslator::translate(const char *context, const char *words, const char *comment,
-                                           int number) const
-{
-    const std::string_view whole(context);
-    const auto last = whole.rfind("::");
-    return QTranslator::translate(last == std::string_view::npos ? context : context + last + 2, words, comment,
-                                  number);
-}
 
 Language *Language::create(QQmlEngine *engine, QJSEngine *)
 {

@@ -8,12 +8,6 @@
 
 namespace ringtrue::qml {
 
-/// Finds the words of classes by their name alone: lupdate 6.4 does not see nested namespaces, tr() asks with them.
-class NamespaceFreeTranslator : public QTranslator {
-public:
-    QString translate(const char *context, const char *words, const char *comment, int number) const override;
-};
-
 /// The language of the interface, switched while the application runs. The source language is English.
 class Language : public QObject {
     Q_OBJECT
@@ -46,7 +40,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_settings;
-    NamespaceFreeTranslator m_translator;
+    QTranslator m_translator;
     QString m_code;
 };
 
