@@ -10,7 +10,6 @@ function(ringtrue_qml_module name)
     foreach(file IN LISTS arg_SINGLETONS)
         set_source_files_properties("${file}" PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     endforeach()
-    set(dependencies QtQuick)
     set(link "")
     foreach(import IN LISTS arg_IMPORTS)
         list(APPEND dependencies "${import}")
@@ -22,7 +21,7 @@ function(ringtrue_qml_module name)
         URI "Ringtrue.${name}" VERSION 1.0 RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml/Ringtrue/${name}"
         IMPORT_PATH "${CMAKE_BINARY_DIR}/qml"
-        DEPENDENCIES ${dependencies}
+        DEPENDENCIES QtQuick ${arg_IMPORTS}
         QML_FILES ${arg_SINGLETONS} ${arg_QML_FILES}
         SOURCES ${arg_SOURCES})
     if(CMAKE_BUILD_TYPE STREQUAL "Debug") # no C++ from QML in daily work: it takes most of the build

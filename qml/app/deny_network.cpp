@@ -25,7 +25,7 @@ public:
     qint64 readData(char *, qint64) override { return -1; }
 };
 
-class NetworkRefusal : public QNetworkAccessManager {
+class RefusingNetwork : public QNetworkAccessManager {
 public:
     using QNetworkAccessManager::QNetworkAccessManager;
 
@@ -40,7 +40,7 @@ protected:
 
 QNetworkAccessManager *DenyNetwork::create(QObject *parent)
 {
-    return new NetworkRefusal(parent);
+    return new RefusingNetwork(parent);
 }
 
 } // namespace ringtrue::qml

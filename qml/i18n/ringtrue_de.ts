@@ -460,10 +460,6 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>All agents</source>
-        <translation>Alle Agenten</translation>
-    </message>
-    <message>
         <source>Take all filters off</source>
         <translation>Alle Filter wegnehmen</translation>
     </message>
@@ -3631,6 +3627,13 @@
             <numerusform>Entwurf, %n beantwortet</numerusform>
             <numerusform>Entwurf, %n beantwortet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::AgentNames</name>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
     </message>
 </context>
 </TS>

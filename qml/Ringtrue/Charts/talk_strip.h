@@ -10,6 +10,10 @@ namespace ringtrue::qml {
 
 /// Who speaks when, in a few pixels: customer above the line, agent below, silence empty.
 struct TalkSpan {
+    Q_GADGET
+    QML_VALUE_TYPE(talkSpan)
+
+public:
     qint64 fromMs = 0;
     qint64 toMs = 0;
     WavePeaks::Side side = WavePeaks::Customer;

@@ -54,6 +54,10 @@ private:
 
 /// Something at a place of a recording.
 struct WaveMark {
+    Q_GADGET
+    QML_VALUE_TYPE(waveMark)
+
+public:
     enum Kind { Evidence, CurrentEvidence, Silence, TalkOver };
     qint64 fromMs = 0;
     qint64 toMs = 0;

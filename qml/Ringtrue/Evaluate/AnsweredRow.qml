@@ -9,11 +9,11 @@ ItemDelegate {
     id: root
 
     required property QuestionFacts slot
-    required property bool narrow
 
     implicitHeight: Theme.row
     here: false
     text: root.slot.words
+    onClicked: root.slot.picked()
     highlighted: root.slot.current
     Accessible.ignored: true
 
@@ -51,7 +51,7 @@ ItemDelegate {
             spacing: 8
             Tag {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.slot.errorClass !== "" && (!root.narrow || root.slot.happened)
+                visible: root.slot.errorClass !== "" && (!root.slot.narrow || root.slot.happened)
                 text: root.slot.errorClass
                 tone: root.slot.happened ? Tag.Negative : Tag.Plain
                 filled: root.slot.happened

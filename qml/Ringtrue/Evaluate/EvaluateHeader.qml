@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
@@ -19,6 +18,7 @@ PageHeader {
     back: true
 
     FilterChip {
+        id: chip
         visible: root.filling && root.evaluation.formTitles.length > 1 && !root.narrow
         text: qsTr("Form")
         onClicked: formMenu.open()
@@ -31,7 +31,7 @@ PageHeader {
         }
         ToolTip {
             text: root.evaluation.formReason
-            visible: parent.hovered && text !== ""
+            visible: chip.hovered && text !== ""
         }
     }
     SaveState {

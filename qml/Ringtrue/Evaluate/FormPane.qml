@@ -46,7 +46,7 @@ FocusScope {
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 4000
-        onCurrentIndexChanged: Qt.callLater(view.reveal)
+        onCurrentIndexChanged: view.reveal()
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Questions")
         T.ScrollBar.vertical: ScrollBar {

@@ -16,4 +16,5 @@ Item {
     required property real startMs
     required property bool isChat
     required property bool playing
+    signal picked(bool extend)
 }

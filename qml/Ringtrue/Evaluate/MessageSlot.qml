@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Ringtrue.Theme
 
 // One message: a bubble in a chat, a line in a transcript.
 MessageFacts {
     id: root
-
-    signal picked(bool extend)
 
     implicitHeight: face.item ? (face.item as Item).implicitHeight : 0
     Accessible.role: Accessible.ListItem
@@ -16,21 +13,11 @@ MessageFacts {
     Loader {
         id: face
         width: parent.width
-        sourceComponent: root.isChat ? bubble : cue
     }
     TapHandler {
         onTapped: point => root.picked(point.modifiers & Qt.ShiftModifier)
     }
-    Component {
-        id: bubble
-        Bubble {
-            slot: root
-        }
-    }
-    Component {
-        id: cue
-        CueRow {
-            slot: root
-        }
-    }
+    Component.onCompleted: face.setSource(root.isChat ? "Bubble.qml" : "CueRow.qml", {
+            "slot": root
+        })
 }

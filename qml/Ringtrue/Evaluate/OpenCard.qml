@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
-import Ringtrue.Keys
 
 // The current question, open.
 FocusScope {
     id: root
 
-    required property Evaluation evaluation
-    required property OpenQuestion opened
-    required property OptionList options
-    required property MessageList messages
-    required property bool narrow
-    signal evidenceAsked
-    signal traceAsked
-    signal playAsked(real ms)
-    signal messageAsked(int row)
-    signal released
+    required property QuestionFacts slot
+    readonly property Evaluation evaluation: root.slot.evaluation
+    readonly property OpenQuestion opened: root.slot.opened
 
     function writeComment() {
         if (root.opened.mayComment) {
@@ -50,26 +41,26 @@ FocusScope {
             CardHead {
                 width: parent.width
                 opened: root.opened
-                narrow: root.narrow
+                narrow: root.slot.narrow
             }
             CardTools {
                 width: parent.width
                 opened: root.opened
-                onTraceAsked: root.traceAsked()
-                onEvidenceAsked: root.evidenceAsked()
+                onTraceAsked: root.slot.traceAsked()
+                onEvidenceAsked: root.slot.evidenceAsked()
                 onCommentAsked: root.writeComment()
             }
             OptionGrid {
                 width: parent.width
-                visible: !root.opened.wantsText || root.options.count > 0
-                options: root.options
+                visible: !root.opened.wantsText || root.slot.options.count > 0
+                options: root.slot.options
             }
             CardWords {
                 id: words
                 width: parent.width
                 evaluation: root.evaluation
                 opened: root.opened
-                onReleased: root.released()
+                onReleased: root.slot.released()
             }
             Guidance {
                 width: parent.width
@@ -88,10 +79,10 @@ FocusScope {
                         readonly property int row: root.opened.evidenceFirstMessage(index)
                         readonly property real startMs: root.opened.evidenceStartMs(index)
                         when: modelData
-                        words: root.messages.wordsOf(row >= 0 ? row : root.messages.rowAt(startMs))
+                        words: root.slot.messages.wordsOf(row >= 0 ? row : root.slot.messages.rowAt(startMs))
                         widest: inner.width
                         removable: true
-                        onClicked: row >= 0 ? root.messageAsked(row) : root.playAsked(startMs)
+                        onClicked: row >= 0 ? root.slot.messageAsked(row) : root.slot.playAsked(startMs)
                         onRemoved: root.evaluation.removeEvidence(index)
                     }
                 }

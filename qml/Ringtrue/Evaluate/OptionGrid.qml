@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 

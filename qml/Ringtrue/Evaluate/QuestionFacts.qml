@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Ringtrue.Evaluate
 
-// What is known of one question: the roles of QuestionList.
+// One question as its faces need it: the roles of QuestionList, the models around it, what can be asked for.
 FocusScope {
     required property int index
     required property int number
@@ -17,5 +18,16 @@ FocusScope {
     required property bool open
     required property bool full
     required property string section
+    required property Evaluation evaluation
+    required property OpenQuestion opened
+    required property OptionList options
+    required property MessageList messages
+    required property bool narrow
     readonly property bool current: ListView.isCurrentItem
+    signal picked
+    signal evidenceAsked
+    signal traceAsked
+    signal playAsked(real ms)
+    signal messageAsked(int row)
+    signal released
 }

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ringtrue.Theme
-import Ringtrue.Controls
 import Ringtrue.Evaluate
 
 // One question: a line, or the open card while it is the current one.
 QuestionFacts {
     id: root
 
-    required property Evaluation evaluation
-    required property OpenQuestion opened
-    required property OptionList options
-    required property MessageList messages
-    required property bool narrow
-    signal picked
-    signal evidenceAsked
-    signal traceAsked
-    signal playAsked(real ms)
-    signal messageAsked(int row)
-    signal released
+    readonly property bool isCard: root.current && root.evaluation.state === Evaluation.Filling
 
     function writeComment() {
         (face.item as OpenCard)?.writeComment();
@@ -41,29 +30,13 @@ QuestionFacts {
         y: head.height
         width: parent.width
         focus: true
-        sourceComponent: root.current && root.evaluation.state === Evaluation.Filling ? card : line
-    }
-    Component {
-        id: line
-        AnsweredRow {
-            slot: root
-            narrow: root.narrow
-            onClicked: root.picked()
+
+        function show() {
+            face.setSource(root.isCard ? "OpenCard.qml" : "AnsweredRow.qml", {
+                    "slot": root
+                });
         }
     }
-    Component {
-        id: card
-        OpenCard {
-            evaluation: root.evaluation
-            opened: root.opened
-            options: root.options
-            messages: root.messages
-            narrow: root.narrow
-            onEvidenceAsked: root.evidenceAsked()
-            onTraceAsked: root.traceAsked()
-            onPlayAsked: ms => root.playAsked(ms)
-            onMessageAsked: row => root.messageAsked(row)
-            onReleased: root.released()
-        }
-    }
+    onIsCardChanged: face.show()
+    Component.onCompleted: face.show()
 }

@@ -25,7 +25,7 @@ class Evaluation : public QObject {
     Q_PROPERTY(QString problemText READ problemText NOTIFY stateChanged)
     Q_PROPERTY(QString title READ title NOTIFY stateChanged)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY stateChanged)
-    Q_PROPERTY(QStringList formTitles READ formTitles NOTIFY stateChanged) ///< that fit, the best first
+    Q_PROPERTY(QList<QString> formTitles READ formTitles NOTIFY stateChanged) ///< that fit, the best first
     Q_PROPERTY(QString formReason READ formReason NOTIFY stateChanged)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(QString saveText READ saveText NOTIFY saveChanged)

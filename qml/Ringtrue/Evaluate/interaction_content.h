@@ -24,11 +24,11 @@ class InteractionContent : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why something cannot be heard or read
     Q_PROPERTY(int playingRow READ playingRow NOTIFY playingRowChanged)
     Q_PROPERTY(QList<ringtrue::qml::WaveMark> marks READ marks NOTIFY marksChanged)
-    Q_PROPERTY(QStringList flags READ flags NOTIFY marksChanged)            ///< question numbers
+    Q_PROPERTY(QList<QString> flags READ flags NOTIFY marksChanged)         ///< question numbers
     Q_PROPERTY(QList<qreal> flagPlaces READ flagPlaces NOTIFY marksChanged) ///< ms, in the same order
     Q_PROPERTY(qreal tickFromMs READ tickFromMs WRITE setTickFromMs NOTIFY ticksChanged)
     Q_PROPERTY(qreal tickToMs READ tickToMs WRITE setTickToMs NOTIFY ticksChanged)
-    Q_PROPERTY(QStringList tickWords READ tickWords NOTIFY ticksChanged)
+    Q_PROPERTY(QList<QString> tickWords READ tickWords NOTIFY ticksChanged)
     Q_PROPERTY(QList<qreal> tickPlaces READ tickPlaces NOTIFY ticksChanged) ///< 0..1
 
 public:

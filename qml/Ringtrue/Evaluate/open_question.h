@@ -19,16 +19,16 @@ class OpenQuestion : public QObject {
     Q_PROPERTY(QString guidance READ guidance NOTIFY changed)
     Q_PROPERTY(int pillar READ pillar NOTIFY changed) ///< -1: none, or an obligation
     Q_PROPERTY(QString letter READ letter NOTIFY changed)
-    Q_PROPERTY(QString trace READ trace NOTIFY changed)           ///< behaviour or obligation; empty: traces to nothing
-    Q_PROPERTY(QStringList examples READ examples NOTIFY changed) ///< what the behaviour sounds like
-    Q_PROPERTY(QStringList notExamples READ notExamples NOTIFY changed)
+    Q_PROPERTY(QString trace READ trace NOTIFY changed) ///< behaviour or obligation; empty: traces to nothing
+    Q_PROPERTY(QList<QString> examples READ examples NOTIFY changed) ///< what the behaviour sounds like
+    Q_PROPERTY(QList<QString> notExamples READ notExamples NOTIFY changed)
     Q_PROPERTY(bool wantsText READ wantsText NOTIFY changed)
     Q_PROPERTY(QString writtenText READ writtenText NOTIFY changed)
     Q_PROPERTY(bool mayComment READ mayComment NOTIFY changed)
     Q_PROPERTY(QString comment READ comment NOTIFY changed)
     Q_PROPERTY(bool mayHaveEvidence READ mayHaveEvidence NOTIFY changed)
-    Q_PROPERTY(QStringList evidence READ evidence NOTIFY changed) ///< where each piece is
-    Q_PROPERTY(QString hint READ hint NOTIFY changed)             ///< what is missing, in a sentence
+    Q_PROPERTY(QList<QString> evidence READ evidence NOTIFY changed) ///< where each piece is
+    Q_PROPERTY(QString hint READ hint NOTIFY changed)                ///< what is missing, in a sentence
 
 public:
     using QObject::QObject;

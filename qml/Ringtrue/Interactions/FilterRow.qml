@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Interactions
 import Ringtrue.Workspace
@@ -47,7 +46,7 @@ ToolRow {
         ChoiceMenu {
             id: agents
             y: parent.height + 4
-            choices: [qsTr("All agents")].concat(people.names)
+            choices: people.choices
             onChosen: index => root.list.agent = index === 0 ? "" : people.ids[index - 1]
         }
     }

@@ -11,7 +11,8 @@ class AgentNames : public QObject {
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY changed)
     Q_PROPERTY(QStringList names READ names NOTIFY changed)
-    Q_PROPERTY(QStringList ids READ ids NOTIFY changed) ///< in the same order
+    Q_PROPERTY(QList<QString> choices READ choices NOTIFY changed) ///< "all", then the names
+    Q_PROPERTY(QStringList ids READ ids NOTIFY changed)            ///< in the same order
 
 public:
     using QObject::QObject;
@@ -19,6 +20,7 @@ public:
     OpenWorkspace *workspace() const { return m_workspace; }
     void setWorkspace(OpenWorkspace *workspace);
     QStringList names() const { return m_names; }
+    QStringList choices() const { return QStringList(tr("All agents")) + m_names; }
     QStringList ids() const { return m_ids; }
 
 Q_SIGNALS:

@@ -18,12 +18,13 @@ class KeyMap : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     /// Action id -> what stands on its key cap.
-    Q_PROPERTY(QVariantMap caps READ caps NOTIFY changed)
+    Q_PROPERTY(QVariant caps READ capsValue NOTIFY changed)
 
 public:
     explicit KeyMap(QObject *parent = nullptr);
 
     QVariantMap caps() const { return m_caps; }
+    QVariant capsValue() const { return m_caps; } // qmllint looks for keys of a map among properties
 
     /// The action of @p scopes (in order of precedence) that @p event asks for, or an empty string.
     QString actionFor(const QKeyEvent &event, const QStringList &scopes) const;

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Preferences
-import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Workspace
@@ -15,7 +14,9 @@ StagePage {
     property string firstPage: "today"
     property string firstArgument
 
-    settled: page.status === Loader.Ready && (page.item as PageFrame)?.settled === true
+    readonly property string page: navigation.page
+
+    settled: pageLoader.status === Loader.Ready && (pageLoader.item as PageFrame)?.settled === true
     Component.onCompleted: navigation.go(root.firstPage, root.firstArgument)
 
     function act(action: string) {
@@ -35,7 +36,7 @@ StagePage {
 
     Navigation {
         id: navigation
-        onMoved: page.setSource(source, {
+        onMoved: pageLoader.setSource(source, {
                 "workspace": root.workspace,
                 "navigation": navigation,
                 "toasts": toasts,
@@ -47,7 +48,7 @@ StagePage {
     }
     KeyArea {
         scopes: ["anywhere"]
-        rest: page
+        rest: pageLoader
         onTriggered: action => root.act(action)
     }
     NavRail {
@@ -69,7 +70,7 @@ StagePage {
         text: root.workspace.readOnlyText
     }
     Loader {
-        id: page
+        id: pageLoader
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: banner.bottom

@@ -20,50 +20,41 @@ T.ApplicationWindow {
     title: root.workspace.state === OpenWorkspace.Open ? qsTr("%1 – Ringtrue").arg(root.workspace.organisation) : qsTr("Ringtrue")
     color: Theme.canvas
 
+    function show() {
+        const files = {
+            [OpenWorkspace.Open]: "Desk.qml",
+            [OpenWorkspace.Locked]: "DoorPage.qml",
+            [OpenWorkspace.Failed]: "FailurePage.qml",
+            [OpenWorkspace.Opening]: "OpeningPage.qml",
+            [OpenWorkspace.Closed]: "FirstRunPage.qml"
+        };
+        const properties = {
+            "workspace": root.workspace
+        };
+        if (root.workspace.state === OpenWorkspace.Open) {
+            properties.firstPage = root.firstPage;
+            properties.firstArgument = root.firstArgument;
+        }
+        stage.setSource(files[root.workspace.state], properties);
+    }
+
+    Component.onCompleted: root.show()
     Loader {
         id: stage
         anchors.fill: parent
         focus: true
-        sourceComponent: root.workspace.state === OpenWorkspace.Open ? desk : root.workspace.state === OpenWorkspace.Locked ? door : root.workspace.state === OpenWorkspace.Failed ? failure : root.workspace.state === OpenWorkspace.Opening ? waiting : firstRun
+    }
+    Connections {
+        target: root.workspace
+        function onStateChanged() {
+            root.show();
+        }
     }
     Connections {
         target: Language
-        function onChanged() {
-            const shown = stage.sourceComponent;
-            stage.sourceComponent = null; // words made by view-models are made anew
-            stage.sourceComponent = shown;
-        }
-    }
-    Component {
-        id: desk
-        Desk {
-            workspace: root.workspace
-            firstPage: root.firstPage
-            firstArgument: root.firstArgument
-        }
-    }
-    Component {
-        id: door
-        DoorPage {
-            workspace: root.workspace
-        }
-    }
-    Component {
-        id: failure
-        FailurePage {
-            workspace: root.workspace
-        }
-    }
-    Component {
-        id: waiting
-        OpeningPage {
-            workspace: root.workspace
-        }
-    }
-    Component {
-        id: firstRun
-        FirstRunPage {
-            workspace: root.workspace
+        function onChanged() { // words made by view-models are made anew
+            root.firstPage = (stage.item as Desk)?.page ?? root.firstPage;
+            root.show();
         }
     }
 }
