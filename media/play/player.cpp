@@ -125,6 +125,8 @@ PlayerState Player::state() const
                      : m_isPlaying             ? Playback::Playing
                                                : Playback::Paused;
     const double place = m_seekTo ? static_cast<double>(*m_seekTo) : position(status);
+    if (!m_seekTo)
+        m_place = place; // what was told is not taken back, also where the output is lost next
     state.positionMs = std::llround(std::min(place, length()) * 1000 / outputRate);
     state.durationMs = m_length ? std::llround(*m_length * 1000 / outputRate) : 0;
     state.speed = m_speed;
@@ -149,7 +151,8 @@ double Player::position(const SinkStatus &status) const
                                        [](std::uint64_t played, const Mark &mark) { return played < mark.start; });
     const Mark &mark = *std::prev(next);
     const std::uint64_t end = next == m_marks.end() ? m_written : next->start;
-    return mark.media + static_cast<double>(std::min(status.played, end) - mark.start) * mark.speed;
+    // A stretched block begins a little before the frame that was sought: no place before that is heard.
+    return std::max(m_place, mark.media + static_cast<double>(std::min(status.played, end) - mark.start) * mark.speed);
 }
 
 void Player::run()

@@ -92,7 +92,7 @@ private:
     std::deque<Mark> m_marks;
     std::uint64_t m_epoch = 0;
     std::uint64_t m_written = 0;
-    double m_place = 0;                   ///< the last position known
+    mutable double m_place = 0;           ///< the last position known or told; rises until the next seek
     std::optional<std::uint64_t> m_endAt; ///< frame of the epoch after the recording's last
     bool m_hasEnded = false;
     std::optional<DecodeError> m_error;
