@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-# ringtrue_add_tests(NAME core_base SOURCES ... LINK ... [TIMEOUT seconds])
+# ringtrue_add_tests(NAME core_base SOURCES ... LINK ... [TIMEOUT seconds] [ALONE])
 #
+# ALONE: its cases measure time and run beside no other test.
 # One Catch2 program of the given sources; every test case is a CTest test named NAME.<case>.
 # No SKIP_RETURN_CODE: Catch2 2.13 returns the number of failed assertions. A case that says "skipped, no ..." is skipped.
 # Cases tagged [long] become tests of label `long` (Catch2 2.13 does not turn tags into labels).
 function(ringtrue_add_tests)
-    cmake_parse_arguments(arg "" "NAME;TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "ALONE" "NAME;TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
+    endif()
+    set(alone FALSE)
+    if(arg_ALONE)
+        set(alone TRUE)
     endif()
     add_executable(test_${arg_NAME} ${arg_SOURCES})
     target_link_libraries(test_${arg_NAME} PRIVATE ringtrue_flags ringtrue_tests_main ${arg_LINK})
     catch_discover_tests(test_${arg_NAME} TEST_SPEC "~[long]~[.]" TEST_PREFIX "${arg_NAME}."
-        PROPERTIES TIMEOUT ${arg_TIMEOUT} SKIP_REGULAR_EXPRESSION "skipped, no ")
+        PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${alone} SKIP_REGULAR_EXPRESSION "skipped, no ")
     foreach(source IN LISTS arg_SOURCES)
         file(STRINGS "${source}" long REGEX "\\[long\\]" LIMIT_COUNT 1)
         if(long)

@@ -33,9 +33,10 @@ def headers_alone(paths):
     return [path for path in paths if path.endswith(".h") and path[:-2] + ".cpp" not in paths]
 
 
-def nearest(header, sources):
-    """The compiled source that shares the longest path with the header: its flags fit."""
-    return max(sources, key=lambda source: len(os.path.commonpath(["/" + header, "/" + source])))
+def nearest(header, sources, texts=None):
+    """A compiled source that includes the header, else the one that shares the longest path: its flags fit."""
+    users = [source for source in sorted(sources) if f'#include "{header}"' in (texts or {}).get(source, "")]
+    return users[0] if users else max(sources, key=lambda source: len(os.path.commonpath(["/" + header, "/" + source])))
 
 
 def error_of(flags, directory, header):
@@ -52,10 +53,11 @@ def check(root, build):
     entries = {os.path.relpath(entry["file"], root): entry for entry in commands if entry["file"].startswith(f"{root}/")}
     entries = {path: entry for path, entry in entries.items() if not path.startswith("build/")}
     paths = {path for path, _ in files(root)}
+    texts = {path: (root / path).read_text(errors="replace") for path in entries if (root / path).is_file()}
     chosen = [path for path in headers_alone(paths) if any(source.split("/")[0] == path.split("/")[0] for source in entries)]
 
     def finding(header):
-        entry = entries[nearest(header, entries)]
+        entry = entries[nearest(header, entries, texts)]
         error = error_of(flags_of(entry), entry["directory"], header)
         return [Finding(header, 1, f"does not compile alone:\n{error}")] if error else []
 
