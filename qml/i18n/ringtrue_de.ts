@@ -243,6 +243,14 @@
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
+    <message>
+        <source>This question takes no comment.</source>
+        <translation>Diese Frage nimmt keinen Kommentar.</translation>
+    </message>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation>Diese Frage nimmt keinen Beleg.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -723,7 +731,7 @@
         <translation>„%1“ nennt kein Zitat.</translation>
     </message>
     <message>
-        <source>Write the source's id, a slash and the quote's id: annual-letter/q1.</source>
+        <source>Write the source&apos;s id, a slash and the quote&apos;s id: annual-letter/q1.</source>
         <translation>Schreiben Sie die Kennung der Quelle, einen Schrägstrich und die des Zitats: annual-letter/q1.</translation>
     </message>
     <message>
@@ -759,19 +767,19 @@
         <translation>Löschen Sie function oder machen Sie daraus eine Service-Vision.</translation>
     </message>
     <message>
-        <source>“%1” is a function's vision and calls itself CX.</source>
+        <source>“%1” is a function&apos;s vision and calls itself CX.</source>
         <translation>„%1“ ist die Vision eines Bereichs und nennt sich CX.</translation>
     </message>
     <message>
-        <source>Call it a service vision: a CX vision is the whole organisation's.</source>
+        <source>Call it a service vision: a CX vision is the whole organisation&apos;s.</source>
         <translation>Nennen Sie sie Service-Vision: Eine CX-Vision gehört der ganzen Organisation.</translation>
     </message>
     <message>
-        <source>“%1” is the organisation's vision and calls itself a service vision.</source>
+        <source>“%1” is the organisation&apos;s vision and calls itself a service vision.</source>
         <translation>„%1“ ist die Vision der Organisation und nennt sich Service-Vision.</translation>
     </message>
     <message>
-        <source>Call it a CX vision: a service vision is one function's.</source>
+        <source>Call it a CX vision: a service vision is one function&apos;s.</source>
         <translation>Nennen Sie sie CX-Vision: Eine Service-Vision gehört einem Bereich.</translation>
     </message>
     <message>
@@ -795,7 +803,7 @@
         <translation>Keine Quelle hat das Zitat „%1“.</translation>
     </message>
     <message>
-        <source>Write the source's id, a slash and the quote's id.</source>
+        <source>Write the source&apos;s id, a slash and the quote&apos;s id.</source>
         <translation>Schreiben Sie die Kennung der Quelle, einen Schrägstrich und die des Zitats.</translation>
     </message>
     <message>
@@ -2923,6 +2931,13 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::AgentNames</name>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
     </message>
 </context>
 <context>

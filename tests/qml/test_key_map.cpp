@@ -52,5 +52,7 @@ TEST_CASE("The list of keys shows a row for each action of its scopes", "[keys]"
     CHECK(list.rowCount() == 5);
     CHECK(all > 40);
     CHECK(list.index(1).data(KeyList::CapsRole).toString() == QStringLiteral(","));
+    CHECK(list.index(0).data(KeyList::BeginsRole).toString() == QStringLiteral("Player"));
+    CHECK(list.index(1).data(KeyList::BeginsRole).toString().isEmpty());
     CHECK(list.index(1).data(KeyList::WordsRole).toString() == QStringLiteral("5 seconds back"));
 }

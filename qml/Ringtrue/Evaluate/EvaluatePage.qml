@@ -74,7 +74,7 @@ PageFrame {
         if (action === "evaluate.evidence")
             root.addEvidence();
         else if (action === "evaluate.comment")
-            form.writeComment();
+            atHand.mayComment ? form.writeComment() : root.toasts.said(qsTr("This question takes no comment."));
         else if (action === "evaluate.why")
             root.whyOpen = !root.whyOpen && !summary.hidden;
         else if (action === "evaluate.trace")
@@ -99,6 +99,10 @@ PageFrame {
             root.navigation.go("interactions", root.argument);
     }
     function addEvidence() {
+        if (!atHand.mayHaveEvidence) {
+            root.toasts.said(qsTr("This question takes no evidence."));
+            return;
+        }
         if (!messages.addSelectionAsEvidence() && player.hasRecording && player.positionMs > 0)
             evaluation.addTimeSpan(Math.max(0, player.positionMs - 10000), player.positionMs);
     }
@@ -112,6 +116,10 @@ PageFrame {
             queue.openNext();
         }
         onRefused: text => root.toasts.said(text)
+    }
+    OpenQuestion {
+        id: atHand
+        evaluation: evaluation
     }
     OptionList {
         id: options

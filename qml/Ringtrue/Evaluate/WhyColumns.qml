@@ -8,13 +8,13 @@ QtObject {
     readonly property int figure: Theme.px(66)
 
     function earned(width: real): real {
-        return width * 0.42;
+        return width * 0.48;
     }
     function weight(width: real): real {
-        return width * 0.42 + figure + 6;
+        return width * 0.48 + figure + 6;
     }
     function bar(width: real): real {
-        return width * 0.42 + 2 * (figure + 6) + 8;
+        return width * 0.48 + 2 * (figure + 6) + 8;
     }
     function barWidth(width: real): real {
         return width - bar(width) - Theme.px(72);

@@ -77,9 +77,18 @@ QString nameOf(const std::string &id, const forms::Explanation &explanation)
     return shown(id);
 }
 
+// Weights are shares of 1; people read shares of 100.
+bool saysWeights(SentenceCode code)
+{
+    return code == SentenceCode::WeightToAllOthers || code == SentenceCode::WeightInSection
+           || code == SentenceCode::WeightToOtherSections || code == SentenceCode::WeightRaised;
+}
+
 QString numberAt(const forms::Sentence &sentence, std::size_t at)
 {
-    return at < sentence.numbers.size() ? pointsName(sentence.numbers[at]) : QString();
+    if (at >= sentence.numbers.size())
+        return {};
+    return pointsName(saysWeights(sentence.code) ? sentence.numbers[at] * Exact(100) : sentence.numbers[at]);
 }
 
 } // namespace

@@ -53,6 +53,11 @@ QVariant KeyList::data(const QModelIndex &index, int role) const
         return wordsOf(action);
     case CapsRole:
         return m_keys != nullptr ? m_keys->caps().value(QString::fromLatin1(action.id)) : QVariant();
+    case BeginsRole: {
+        const auto before =
+            index.row() == 0 ? QString() : keyActions()[std::size_t(rows().at(index.row() - 1))].scope();
+        return action.scope() == before ? QString() : scopeWords(action.scope());
+    }
     case ScopeRole:
         return scopeWords(action.scope());
     default:
@@ -62,7 +67,11 @@ QVariant KeyList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> KeyList::roleNames() const
 {
-    return {{ActionRole, "keyAction"}, {WordsRole, "words"}, {CapsRole, "caps"}, {ScopeRole, "scope"}};
+    return {{ActionRole, "keyAction"},
+            {WordsRole, "words"},
+            {CapsRole, "caps"},
+            {ScopeRole, "scope"},
+            {BeginsRole, "begins"}};
 }
 
 } // namespace ringtrue::qml

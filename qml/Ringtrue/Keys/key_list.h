@@ -16,7 +16,13 @@ class KeyList : public QAbstractListModel {
     Q_PROPERTY(ringtrue::qml::KeyMap *keys READ keys WRITE setKeys REQUIRED NOTIFY keysChanged)
 
 public:
-    enum Role { ActionRole = Qt::UserRole + 1, WordsRole, CapsRole, ScopeRole };
+    enum Role {
+        ActionRole = Qt::UserRole + 1,
+        WordsRole,
+        CapsRole,
+        ScopeRole,
+        BeginsRole
+    }; ///< begins: the heading of the scope that begins with this row, or empty
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -11,10 +11,22 @@ ItemDelegate {
     required property string keyAction
     required property string words
     required property string caps
+    required property string begins
     required property bool asking
+    readonly property int above: root.begins === "" ? 0 : Theme.px(30)
 
-    implicitHeight: Theme.px(30)
+    implicitHeight: Theme.px(30) + root.above
+    topInset: root.above
+    topPadding: root.above
     Accessible.name: qsTr("%1: %2").arg(root.words).arg(root.caps)
+    Micro {
+        x: root.leftPadding
+        y: Theme.px(12)
+        visible: root.begins !== ""
+        text: root.begins
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+    }
     contentItem: Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter

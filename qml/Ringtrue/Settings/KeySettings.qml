@@ -47,14 +47,6 @@ Item {
         model: KeyList {
             keys: KeyMap
         }
-        section.property: "scope"
-        section.delegate: Micro {
-            required property string section
-            topPadding: 12
-            bottomPadding: 4
-            text: section
-            font.weight: Font.Bold
-        }
         delegate: KeySettingRow {
             width: ListView.view.width - 14
             asking: root.asking === keyAction
