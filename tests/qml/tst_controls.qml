@@ -24,6 +24,7 @@ Item {
             property alias field: field
             property alias button: button
             property alias rest: rest
+            property alias inner: inner
             width: 300
             height: 200
             KeyArea {
@@ -31,8 +32,12 @@ Item {
                 scopes: ["evaluate", "choose", "player"]
                 rest: rest
             }
-            Item {
+            FocusScope {
                 id: rest
+                TextField {
+                    id: inner
+                    name: "Comment in it"
+                }
             }
             TextField {
                 id: field
@@ -104,6 +109,22 @@ Item {
             verify(page.rest.activeFocus);
             keyClick(Qt.Key_3);
             compare(spy.signalArguments[2][0], "choose.3");
+        }
+
+        function test_esc_leaves_a_field_within_the_item_of_rest() {
+            const page = testCase.createTemporaryObject(keyed, test);
+            const spy = testCase.createTemporaryObject(spyComponent, test, {
+                    "target": page.area,
+                    "signalName": "triggered"
+                });
+            page.inner.forceActiveFocus();
+            keyClick(Qt.Key_3);
+            keyClick(Qt.Key_Escape);
+            verify(!page.inner.activeFocus);
+            verify(page.rest.activeFocus);
+            keyClick(Qt.Key_3);
+            compare(page.inner.text, "3");
+            compare(spy.signalArguments[0][0], "choose.3");
         }
 
         function test_space_belongs_to_a_focused_button() {

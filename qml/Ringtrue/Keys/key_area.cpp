@@ -84,7 +84,7 @@ bool KeyArea::handle(const QKeyEvent &event)
     if (focused != nullptr && leaveTo(*focused, event))
         return false;
     if (focused != nullptr && isText(*focused) && event.key() == Qt::Key_Escape && m_rest != nullptr) {
-        m_rest->forceActiveFocus(Qt::OtherFocusReason);
+        leaveText();
         return true;
     }
     const auto action = m_keys->actionFor(event, m_scopes);
@@ -94,13 +94,23 @@ bool KeyArea::handle(const QKeyEvent &event)
     return true;
 }
 
+void KeyArea::leaveText()
+{
+    auto *text = m_listening->activeFocusItem();
+    if (m_rest->isAncestorOf(text)) // it has the focus already, and would hand it down again
+        text->setFocus(false, Qt::OtherFocusReason);
+    else
+        m_rest->forceActiveFocus(Qt::OtherFocusReason);
+}
+
 bool KeyArea::leaveTo(const QQuickItem &focused, const QKeyEvent &event) const
 {
     if (isText(focused))
         return !worksWhileTyping(labelChord(event));
     const bool presses = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool held = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
-    if (focused.inherits("QQuickAbstractButton") || focused.inherits("QQuickComboBox"))
+    const bool isRow = focused.inherits("QQuickItemDelegate"); // of a list, whose keys we have
+    if ((focused.inherits("QQuickAbstractButton") && !isRow) || focused.inherits("QQuickComboBox"))
         return (presses && !held) || (isArrow(event.key()) && focused.inherits("QQuickComboBox"));
     return focused.inherits("QQuickSlider") && isArrow(event.key());
 }

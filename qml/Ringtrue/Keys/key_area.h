@@ -15,7 +15,7 @@ class KeyArea : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QStringList scopes MEMBER m_scopes)
-    /// Gets the focus when Esc is pressed in a text field.
+    /// Gets the focus when Esc is pressed in a text field; where the field stands in it, the field only loses it.
     Q_PROPERTY(QQuickItem *rest MEMBER m_rest)
     Q_PROPERTY(bool insidePopup MEMBER m_insidePopup)
     /// Takes every key for itself and tells it by captured(): for choosing a key.
@@ -39,6 +39,7 @@ protected:
 private:
     void listen();
     bool handle(const class QKeyEvent &event);
+    void leaveText();
     bool leaveTo(const QQuickItem &focused, const class QKeyEvent &event) const;
 
     QStringList m_scopes;

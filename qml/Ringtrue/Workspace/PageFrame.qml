@@ -9,4 +9,6 @@ FocusScope {
     required property Toasts toasts
     property string argument // what the page is of, an id
     property bool settled: true // all that it shows first is there
+
+    focus: true
 }
