@@ -74,8 +74,8 @@
 <context>
     <name>CardWords</name>
     <message>
-        <source>Write the answer</source>
-        <translation>Antwort schreiben</translation>
+        <source>Write the answer: %1</source>
+        <translation>Antwort schreiben: %1</translation>
     </message>
     <message>
         <source>Comment on question %1</source>
@@ -1383,6 +1383,10 @@
         <translation>Kommentar schreiben</translation>
     </message>
     <message>
+        <source>Write the answer in words</source>
+        <translation>Antwort in Worten schreiben</translation>
+    </message>
+    <message>
         <source>Take the answer back</source>
         <translation>Antwort zurücknehmen</translation>
     </message>
@@ -1407,12 +1411,20 @@
         <translation>Hinauf zum Versprechen und seiner Quelle</translation>
     </message>
     <message>
-        <source>Select the next message</source>
-        <translation>Nächste Nachricht auswählen</translation>
+        <source>Select the next message, too</source>
+        <translation>Auch die nächste Nachricht auswählen</translation>
     </message>
     <message>
-        <source>Select the previous message</source>
-        <translation>Vorige Nachricht auswählen</translation>
+        <source>Select the previous message, too</source>
+        <translation>Auch die vorige Nachricht auswählen</translation>
+    </message>
+    <message>
+        <source>Select only the next message</source>
+        <translation>Nur die nächste Nachricht auswählen</translation>
+    </message>
+    <message>
+        <source>Select only the previous message</source>
+        <translation>Nur die vorige Nachricht auswählen</translation>
     </message>
     <message>
         <source>Leave the selection, the reasons, the page</source>

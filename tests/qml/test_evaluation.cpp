@@ -182,4 +182,14 @@ TEST_CASE("Messages show waits and evidence, and a selection becomes evidence", 
     CHECK(messages.addSelectionAsEvidence());
     CHECK(messages.selectionText().isEmpty());
     tests::checkGolden(tests::rolesAsJson(messages), "message_list");
+    messages.moveWhole(1); // goes on where something was selected last
+    CHECK(messages.selectedLast() == 2);
+    messages.moveWhole(1);
+    CHECK(messages.selectedLast() == 3);
+    CHECK(messages.selectionText() == QStringLiteral("1 message"));
+    messages.moveWhole(-1);
+    messages.moveWhole(-1);
+    messages.move(1);
+    CHECK(messages.selectionText() == QStringLiteral("2 messages"));
+    CHECK(messages.selectedLast() == 2);
 }

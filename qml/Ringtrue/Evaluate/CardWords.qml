@@ -2,6 +2,7 @@
 import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Evaluate
+import Ringtrue.Keys
 
 // What is written to the open question: the answer of a text question, the comment.
 FocusScope {
@@ -11,7 +12,17 @@ FocusScope {
     required property OpenQuestion opened
     property bool commentOpen: false
     readonly property bool showsComment: root.opened.mayComment && (root.commentOpen || root.opened.comment !== "")
-    signal released
+
+    function writeComment() {
+        root.commentOpen = true;
+        comment.forceActiveFocus();
+        comment.cursorPosition = comment.length;
+    }
+    function writeAnswer() {
+        if (root.opened.wantsText)
+            answer.forceActiveFocus();
+        answer.cursorPosition = answer.length;
+    }
 
     implicitHeight: column.implicitHeight
     visible: root.opened.wantsText || root.showsComment
@@ -21,19 +32,19 @@ FocusScope {
         width: parent.width
         spacing: 8
         TextArea {
+            id: answer
             width: parent.width
             visible: root.opened.wantsText
-            focus: root.opened.wantsText && !root.commentOpen
             name: root.opened.words
-            hint: qsTr("Write the answer")
+            hint: qsTr("Write the answer: %1").arg(KeyMap.caps["evaluate.write"])
             text: root.opened.writtenText
             onTextChanged: if (activeFocus)
                 root.evaluation.setWrittenText(text)
         }
         TextArea {
+            id: comment
             width: parent.width
             visible: root.showsComment
-            focus: root.commentOpen
             name: qsTr("Comment on question %1").arg(root.opened.number)
             hint: qsTr("What did you hear or read?")
             text: root.opened.comment

@@ -12,7 +12,11 @@ PageFrame {
     id: root
 
     readonly property bool narrow: root.width < 1060
+    readonly property bool playing: player.playing
     property bool whyOpen: false
+
+    onPlayingChanged: if (!root.playing && !content.loading)
+        evaluation.notePosition(player.positionMs)
 
     settled: evaluation.state !== Evaluation.Loading && !content.loading
 
@@ -75,6 +79,8 @@ PageFrame {
             root.addEvidence();
         else if (action === "evaluate.comment")
             atHand.mayComment ? form.writeComment() : root.toasts.said(qsTr("This question takes no comment."));
+        else if (action === "evaluate.write")
+            form.writeAnswer();
         else if (action === "evaluate.why")
             root.whyOpen = !root.whyOpen && !summary.hidden;
         else if (action === "evaluate.trace")
@@ -83,6 +89,10 @@ PageFrame {
             messages.move(1);
         else if (action === "evaluate.selectPrevious")
             messages.move(-1);
+        else if (action === "evaluate.messageNext")
+            messages.moveWhole(1);
+        else if (action === "evaluate.messagePrevious")
+            messages.moveWhole(-1);
         else if (action === "evaluate.submit")
             evaluation.submit();
         else if (action === "evaluate.leave")

@@ -22,6 +22,9 @@ FocusScope {
     function writeComment() {
         (view.currentItem as QuestionSlot)?.writeComment();
     }
+    function writeAnswer() {
+        (view.currentItem as QuestionSlot)?.writeAnswer();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -43,6 +46,7 @@ FocusScope {
         focus: true
         model: questions
         currentIndex: questions.currentRow
+        keyNavigationEnabled: false // Down in a comment's last line would move it away from the question at hand
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 4000
@@ -63,11 +67,17 @@ FocusScope {
             onTraceAsked: root.traceAsked()
             onPlayAsked: ms => root.playAsked(ms)
             onMessageAsked: row => root.messageAsked(row)
-            onReleased: root.forceActiveFocus()
         }
         function reveal() {
             if (view.currentIndex >= 0)
                 view.positionViewAtIndex(view.currentIndex, ListView.Contain);
+        }
+    }
+    Connections {
+        // a comment or evidence makes the card longer
+        target: view.currentItem
+        function onHeightChanged() {
+            view.reveal();
         }
     }
     Connections {

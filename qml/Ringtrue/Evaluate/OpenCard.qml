@@ -14,10 +14,11 @@ FocusScope {
     readonly property OpenQuestion opened: root.slot.opened
 
     function writeComment() {
-        if (root.opened.mayComment) {
-            words.commentOpen = true;
-            words.forceActiveFocus();
-        }
+        if (root.opened.mayComment)
+            words.writeComment();
+    }
+    function writeAnswer() {
+        words.writeAnswer();
     }
 
     implicitHeight: card.height + 10
@@ -60,7 +61,6 @@ FocusScope {
                 width: parent.width
                 evaluation: root.evaluation
                 opened: root.opened
-                onReleased: root.slot.released()
             }
             Guidance {
                 width: parent.width

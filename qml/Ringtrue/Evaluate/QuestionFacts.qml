@@ -29,5 +29,4 @@ FocusScope {
     signal traceAsked
     signal playAsked(real ms)
     signal messageAsked(int row)
-    signal released
 }

@@ -12,6 +12,9 @@ QuestionFacts {
     function writeComment() {
         (face.item as OpenCard)?.writeComment();
     }
+    function writeAnswer() {
+        (face.item as OpenCard)?.writeAnswer();
+    }
 
     implicitHeight: face.y + (face.item ? (face.item as Item).implicitHeight : Theme.row)
     Accessible.role: Accessible.ListItem

@@ -62,10 +62,13 @@ void Evaluation::take(Case loaded)
     auto run = forms::FormRun::resume(form, answers);
     m_run = run ? std::move(*run) : forms::FormRun(form);
     m_current = 0;
+    m_position = 0;
     if (m_case.draft) {
         m_autosave.start(m_workspace->sharedEngine(), m_case.draft->summary.id, m_case.interaction->id);
-        if (const auto &place = m_case.draft->summary.place)
+        if (const auto &place = m_case.draft->summary.place) {
             m_current = int(forms::indexOf(m_case.form->form, place->question).value_or(0));
+            m_position = place->position / 1000;
+        }
     }
     m_state = m_case.record || !m_case.draft ? Reading : Filling;
     rescore();

@@ -84,7 +84,9 @@ public:
     Q_INVOKABLE void nextMissing();
     Q_INVOKABLE void saveAgain();
     Q_INVOKABLE void submit();
+    /// Keeps where the recording is (in milliseconds), to go on there when the draft is opened again.
     Q_INVOKABLE void notePosition(qint64 position);
+    qint64 position() const { return m_position; }
 
     // For the view-models that show parts:
 
@@ -129,6 +131,7 @@ private:
     forms::Score m_score;
     Autosave m_autosave;
     int m_current = 0;
+    qint64 m_position = 0;
     bool m_submitting = false;
 };
 

@@ -140,6 +140,8 @@ void Evaluation::setCurrent(int question)
         || question == m_current)
         return;
     m_current = question;
+    if (m_state == Filling)
+        m_autosave.savePlace(m_run->question(std::size_t(m_current)).id, m_position * 1000);
     Q_EMIT currentChanged();
 }
 
@@ -174,8 +176,10 @@ void Evaluation::nextMissing()
 
 void Evaluation::notePosition(qint64 position)
 {
-    if (m_state == Filling && m_run && std::size_t(m_current) < m_run->count())
-        m_autosave.savePlace(m_run->question(std::size_t(m_current)).id, position);
+    if (m_state != Filling || position == m_position || !m_run || std::size_t(m_current) >= m_run->count())
+        return;
+    m_position = position;
+    m_autosave.savePlace(m_run->question(std::size_t(m_current)).id, position * 1000);
 }
 
 void Evaluation::saveAgain()

@@ -131,10 +131,13 @@ void InteractionContent::take(Said said, const Interaction &interaction)
     const auto agent =
         interaction.segments.empty() ? QString() : m_workspace->nameOf(interaction.segments.front().agent);
     m_messages->show(said.transcript.value_or(Transcript{}), interaction, agent);
-    if (said.recording)
+    if (said.recording) {
+        const auto position = m_evaluation->position();
         m_player->open(std::move(*said.recording), said.peaks, agentChannel(said.sides));
-    else
+        m_player->seek(position);
+    } else {
         m_player->close();
+    }
     m_problem = said.problem;
     m_loading = false;
     Q_EMIT changed();

@@ -35,7 +35,7 @@ void MessageList::show(Transcript transcript, const Interaction &interaction, co
     m_channel = interaction.channel;
     m_startedAt = interaction.startedAt;
     m_agentName = agentName;
-    m_first = m_last = -1;
+    m_first = m_last = m_place = -1;
     endResetModel();
     Q_EMIT changed();
     Q_EMIT selectionChanged();
@@ -126,6 +126,8 @@ void MessageList::setSelection(int first, int last)
 {
     m_first = first;
     m_last = last;
+    if (last >= 0)
+        m_place = last;
     refresh({SelectedRole});
     Q_EMIT selectionChanged();
 }
@@ -146,7 +148,19 @@ void MessageList::move(int step)
 {
     if (count() == 0)
         return;
-    extend(m_last < 0 ? (step > 0 ? 0 : count() - 1) : std::clamp(m_last + step, 0, count() - 1));
+    extend(m_last < 0 ? rowToBegin(step) : std::clamp(m_last + step, 0, count() - 1));
+}
+
+void MessageList::moveWhole(int step)
+{
+    if (count() == 0)
+        return;
+    select(m_last < 0 ? rowToBegin(step) : std::clamp(m_last + step, 0, count() - 1));
+}
+
+int MessageList::rowToBegin(int step) const
+{
+    return m_place >= 0 ? m_place : step > 0 ? 0 : count() - 1;
 }
 
 void MessageList::clearSelection()

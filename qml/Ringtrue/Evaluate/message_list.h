@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE void select(int row);
     Q_INVOKABLE void extend(int row);
     Q_INVOKABLE void move(int step); ///< the far end of the selection
+    /// Selects one message alone: @p step on from the selection, or where one was last.
+    Q_INVOKABLE void moveWhole(int step);
     Q_INVOKABLE void clearSelection();
     /// Adds the selection to the question at hand; false where nothing is selected.
     Q_INVOKABLE bool addSelectionAsEvidence();
@@ -72,6 +74,7 @@ private:
     QString marksOf(int row) const;
     bool marksCurrent(int row) const;
     void setSelection(int first, int last);
+    int rowToBegin(int step) const;
     void refresh(const QList<int> &roles);
 
     Evaluation *m_evaluation = nullptr;
@@ -81,6 +84,7 @@ private:
     QString m_agentName;
     int m_first = -1;
     int m_last = -1;
+    int m_place = -1; ///< where something was selected last
 };
 
 } // namespace ringtrue::qml
