@@ -22,6 +22,7 @@ T.TextField {
     selectByMouse: true
     selectionColor: Theme.accent
     selectedTextColor: Theme.inkText
+    placeholderText: root.echoMode === TextInput.Normal ? "" : root.name // not drawn; Qt 6.4 tells it in place of the name
     Accessible.name: root.name
 
     Label {

@@ -44,6 +44,8 @@ void Passphrase::run(Work work, const QString &text)
                                 ? tr("That is not the present passphrase. Nothing was changed.")
                                 : tr("The keys could not be written. Nothing was changed.");
             look();
+            if (outcome && m_workspace->state() == OpenWorkspace::Open)
+                m_workspace->refreshDoor();
             if (outcome)
                 Q_EMIT done(text);
         });

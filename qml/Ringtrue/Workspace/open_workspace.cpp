@@ -288,6 +288,7 @@ void OpenWorkspace::lock()
 {
     if (m_state != Open)
         return;
+    refreshDoor();
     m_person = {};
     m_personName.clear();
     m_state = Locked;
@@ -370,6 +371,12 @@ void OpenWorkspace::refreshDirectory()
             m_directory = std::move(*directory);
             Q_EMIT directoryChanged();
         });
+}
+
+void OpenWorkspace::refreshDoor()
+{
+    m_people.set(atTheDoor(m_directory, m_engine->keys()));
+    rememberAtDoor(m_folder, m_people.people());
 }
 
 } // namespace ringtrue::qml

@@ -82,6 +82,8 @@ public:
     QString contactTypeName(const std::optional<ContactTypeId> &contactType) const;
     /// Reads people, teams and contact types again, then tells directoryChanged().
     void refreshDirectory();
+    /// Looks again who may sign in and who needs a passphrase for it.
+    void refreshDoor();
 
     /// Runs @p job(storage::Connection &) on the reading thread, then @p done(its result) on the GUI thread
     /// while @p context lives. Only in the state Open.
