@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Saves answers and submits facts as fast as it can until it is killed, and says on stdout what was
-// acknowledged: `saved DRAFT QUESTION VALUE`, `submitted DRAFT FACT`.
+// Evaluates one interaction after the other as the page Evaluate does, as fast as it can, until it is killed. It says
+// on stdout what was acknowledged: `saved DRAFT QUESTION PART ROUND`, `submitted DRAFT EVALUATION`.
 //
 // crash_writer WORKSPACE RUN    RUN: a number that no run before had
 #include "core/organisation/core_views.h"
-#include "core/organisation/people_facts.h"
+#include "core/organisation/interaction_facts.h"
 #include "core/service/workspace.h"
+#include "forms/facts/forms_views.h"
+#include "forms/run/form_run.h"
+#include "forms/service/draft_answers.h"
+#include "forms/service/submit_evaluation.h"
+#include "tests/crash/rounds.h"
 
 #include <future>
 #include <iostream>
@@ -17,7 +22,7 @@ using namespace ringtrue::service;
 
 namespace {
 
-constexpr int questions = 12;
+using Form = std::shared_ptr<const forms::LoadedForm>;
 
 Uuid numbered(std::uint8_t what, std::uint32_t run, std::uint32_t number)
 {
@@ -37,37 +42,98 @@ void say(const std::string &line)
         ::_exit(3);
 }
 
-bool save(DraftStore &drafts, const DraftId &draft, const std::string &question, const std::string &value)
+/// Who evaluates, on which form, in which workspace.
+struct Desk {
+    Workspace &workspace;
+    PersonId evaluator;
+    Form form;
+};
+
+bool save(const Desk &desk, const DraftId &draft, const InteractionId &interaction, const Answer &answer,
+          DraftPart part)
 {
+    auto sealed = forms::sealedPart(desk.workspace.keys(), draft, interaction, answer, part);
+    if (!sealed)
+        return false;
     std::promise<bool> saved;
-    drafts.save(draft, QuestionSlug{question}, DraftPart::Answer, value,
-                [&saved](const auto &result) { saved.set_value(static_cast<bool>(result)); });
+    desk.workspace.drafts().save(draft, answer.question, part, std::move(*sealed),
+                                 [&saved](const auto &result) { saved.set_value(static_cast<bool>(result)); });
     return saved.get_future().get();
 }
 
-bool evaluateOne(Workspace &workspace, const PersonId &author, std::uint32_t run, std::uint32_t number)
+bool enter(const Desk &desk, const DraftId &draft, const InteractionId &interaction, const forms::Question &question,
+           int round)
 {
-    const auto draft = workspace.drafts().open({InteractionId{numbered(1, run, number)}, author, sha256("form")}).get();
+    for (const auto part : tests::draftParts) {
+        if (!save(desk, draft, interaction, tests::answerOf(question, round), part))
+            return false;
+        say("saved " + draft.text() + " " + question.id.text() + " " + std::to_string(int(part)) + " "
+            + std::to_string(round) + "\n");
+    }
+    return true;
+}
+
+/// Appends the interaction and opens a draft of it.
+std::optional<Draft> begin(const Desk &desk, const InteractionId &interaction)
+{
+    const Interaction call{.id = interaction,
+                           .reference = interaction.text(),
+                           .channel = Channel::Call,
+                           .startedAt = desk.workspace.clock().now(),
+                           .durationMs = 60'000,
+                           .customer = {},
+                           .contactType = {},
+                           .segments = {{.agent = desk.evaluator, .startMs = 0, .endMs = {}}}};
+    if (!desk.workspace.append(desk.evaluator, {organisation::interactionFact(call)}).get())
+        return std::nullopt;
+    const auto draft = desk.workspace.drafts().open({interaction, desk.evaluator, desk.form->version.hash}).get();
+    const auto opened = draft ? desk.workspace.drafts().load(*draft).get() : Failure{draft.error()};
+    return opened ? std::optional{*opened} : std::nullopt;
+}
+
+bool evaluateOne(const Desk &desk, std::uint32_t run, std::uint32_t number)
+{
+    const InteractionId interaction{numbered(1, run, number)};
+    const auto draft = begin(desk, interaction);
     if (!draft)
         return false;
-    for (int i = 0; i < 2 * questions; ++i) { // every answer is changed once
-        const auto question = "q" + std::to_string(i % questions);
-        if (!save(workspace.drafts(), *draft, question, std::to_string(i)))
-            return false;
-        say("saved " + draft->text() + " " + question + " " + std::to_string(i) + "\n");
-    }
-    Person person;
-    person.id = PersonId{numbered(2, run, number)};
-    person.name = "Somebody " + std::to_string(number);
-    const auto fact = workspace
-                          .submit([&](ledger::Ledger &ledger, storage::Connection &) {
-                              return ledger.append(author, organisation::personFact(person));
-                          })
-                          .get();
-    if (!fact)
+    const auto questions = forms::questionsOf(desk.form->form);
+    Evaluation evaluation{.id = {},
+                          .interaction = interaction,
+                          .evaluator = desk.evaluator,
+                          .agent = desk.evaluator,
+                          .form = desk.form->form.id,
+                          .formVersion = desk.form->version.hash,
+                          .visionVersion = desk.form->version.visionVersion,
+                          .answers = {},
+                          .startedAt = draft->summary.started,
+                          .submittedAt = {},
+                          .supersedes = {}};
+    for (int round = 0; round < tests::rounds; ++round)
+        for (const auto &placed : questions)
+            if (!enter(desk, draft->summary.id, interaction, *placed.question, round))
+                return false;
+    for (const auto &placed : questions)
+        evaluation.answers.push_back(tests::answerOf(*placed.question, tests::rounds - 1));
+    const auto submitted = desk.workspace
+                               .submit([&](ledger::Ledger &ledger, storage::Connection &) {
+                                   return forms::submitEvaluation(ledger, evaluation, *desk.form);
+                               })
+                               .get();
+    if (!submitted)
         return false;
-    say("submitted " + draft->text() + " " + fact->text() + "\n");
-    return static_cast<bool>(workspace.drafts().remove(*draft).get());
+    say("submitted " + draft->summary.id.text() + " " + submitted->id.text() + "\n");
+    return static_cast<bool>(desk.workspace.drafts().remove(draft->summary.id).get());
+}
+
+Form onlyForm(Workspace &workspace)
+{
+    auto reader = workspace.readFacts();
+    const auto versions = reader ? forms::formVersions(*reader) : Failure{storage::StorageFailure{}};
+    if (!versions || versions->size() != 1)
+        return nullptr;
+    const auto form = forms::loadForm(*reader, versions->front().hash);
+    return form ? *form : nullptr;
 }
 
 } // namespace
@@ -76,7 +142,7 @@ int main(int count, char **arguments)
 {
     if (count != 3)
         return 2;
-    const ledger::Registry registry({organisation::coreViews()});
+    const ledger::Registry registry({organisation::coreViews(), forms::formsViews()});
     const SystemClock clock;
     const auto workspace = Workspace::openForWriting(
         {.folder = arguments[1], .registry = registry, .clock = clock, .program = "crash_writer"});
@@ -85,10 +151,12 @@ int main(int count, char **arguments)
         return 1;
     }
     const auto people = (*workspace)->keys().people();
-    if (!people || people->empty())
+    const auto form = onlyForm(**workspace);
+    if (!people || people->empty() || form == nullptr)
         return 1;
+    const Desk desk{**workspace, people->front(), form};
     const auto run = static_cast<std::uint32_t>(std::stoul(arguments[2]));
-    for (std::uint32_t number = 0; evaluateOne(**workspace, people->front(), run, number); ++number) {
+    for (std::uint32_t number = 0; evaluateOne(desk, run, number); ++number) {
     }
     return 1; // only a refusal ends the loop
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/content_hash.h"
-#include "core/ledger/stored_facts.h"
 #include "core/ledger/verify.h"
+#include "forms/service/draft_answers.h"
+#include "forms/service/recheck_score.h"
+#include "forms/service/submit_evaluation.h"
 #include "tests/catch.h"
-#include "tests/core/service/workspace_samples.h"
+#include "tests/crash/rounds.h"
+#include "tests/forms/service/evaluation_samples.h"
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <map>
@@ -16,14 +21,22 @@
 
 using namespace ringtrue;
 using namespace ringtrue::service;
-using tests::WorkspaceSample;
+using tests::EvaluationSample;
 
 namespace {
 
+/// One part of an answer in a draft.
+struct Part {
+    DraftId draft;
+    QuestionSlug question;
+    DraftPart part = DraftPart::Answer;
+    auto operator<=>(const Part &) const = default;
+};
+
 /// What the writer said was safe.
 struct Acknowledged {
-    std::map<std::pair<DraftId, std::string>, int> answers;
-    std::map<DraftId, ledger::FactId> submitted;
+    std::map<Part, int> rounds; ///< the last round in which it was saved
+    std::map<DraftId, EvaluationId> submitted;
     int count = 0; ///< lines heard
 
     void take(const std::string &line)
@@ -37,13 +50,15 @@ struct Acknowledged {
         REQUIRE(id);
         ++count;
         if (verb == "saved") {
-            int value = -1;
-            words >> value;
-            answers[{*id, third}] = value;
+            int part = 0;
+            int round = -1;
+            words >> part >> round;
+            REQUIRE(words);
+            rounds[{*id, QuestionSlug(third), static_cast<DraftPart>(part)}] = round;
         } else {
-            const auto fact = ledger::FactId::parse(third);
-            REQUIRE(fact);
-            submitted[*id] = *fact;
+            const auto evaluation = EvaluationId::parse(third);
+            REQUIRE(evaluation);
+            submitted[*id] = *evaluation;
         }
     }
 };
@@ -92,11 +107,13 @@ private:
 };
 
 /// Lets a writer acknowledge some things, kills it at a random moment after, and hears it out.
-Acknowledged runAndKill(const std::filesystem::path &folder, int run, std::mt19937_64 &random)
+Acknowledged runAndKill(const EvaluationSample &sample, int run, std::mt19937_64 &random)
 {
     Acknowledged acknowledged;
-    Writer writer(folder, run);
-    const int enough = std::uniform_int_distribution<int>(0, 60)(random);
+    Writer writer(sample.opening().folder, run);
+    // Every second one anywhere; the others once all is saved, so that most of them fall into the submission.
+    const int saves = int(forms::questionsOf(sample.form->form).size() * tests::draftParts.size()) * tests::rounds;
+    const int enough = run % 2 == 0 ? saves : std::uniform_int_distribution<int>(0, 2 * saves)(random);
     while (acknowledged.count < enough) {
         const auto line = writer.line();
         REQUIRE(line); // it never ends by itself
@@ -110,79 +127,144 @@ Acknowledged runAndKill(const std::filesystem::path &folder, int run, std::mt199
     return acknowledged;
 }
 
-void checkDrafts(storage::Connection &drafts, const Acknowledged &acknowledged)
+const forms::Question &questionOf(const forms::Form &form, const QuestionSlug &id)
 {
-    CHECK(drafts.database().execAndGet("PRAGMA integrity_check").getString() == "ok");
-    for (const auto &[place, value] : acknowledged.answers) {
-        if (acknowledged.submitted.contains(place.first))
-            continue; // the draft may be gone: the fact has it
-        const auto draft = loadDraft(drafts, place.first);
-        REQUIRE(draft);
-        int found = -1;
-        for (const auto &entry : draft->entries) {
-            if (entry.question.text() == place.second)
-                found = std::stoi(entry.sealed);
-        }
-        CHECK(found >= value);
-    }
+    const auto at = forms::indexOf(form, id);
+    REQUIRE(at);
+    return *forms::questionsOf(form)[*at].question;
 }
 
-void checkFacts(storage::Connection &facts, const Acknowledged &acknowledged)
-{
-    CHECK(facts.database().execAndGet("PRAGMA integrity_check").getString() == "ok");
-    for (const auto &[draft, id] : acknowledged.submitted) {
-        const auto fact = ledger::findFact(facts, id);
-        REQUIRE(fact);
-        CHECK(*fact);
+/// The whole workspace as a reader finds it after a kill.
+class Found {
+public:
+    explicit Found(const EvaluationSample &sample)
+        : m_form(sample.form), m_workspace(Workspace::openForReading(sample.opening())), m_facts(facts()),
+          m_drafts(drafts())
+    {
     }
+
+    void checkFiles()
+    {
+        for (auto *connection : {&m_facts, &m_drafts})
+            CHECK(connection->database().execAndGet("PRAGMA integrity_check").getString() == "ok");
+    }
+    /// Nothing that was entered is older than what was acknowledged.
+    void checkDrafts(const Acknowledged &acknowledged)
+    {
+        std::map<DraftId, std::vector<Answer>> opened;
+        for (const auto &[place, round] : acknowledged.rounds) {
+            if (acknowledged.submitted.contains(place.draft))
+                continue; // the draft may be gone: the evaluation has it
+            if (!opened.contains(place.draft)) {
+                const auto draft = loadDraft(m_drafts, place.draft);
+                REQUIRE(draft);
+                opened[place.draft] = forms::answersOf((*m_workspace)->keys(), *draft);
+            }
+            const auto &answers = opened[place.draft];
+            const auto answer = std::find_if(answers.begin(), answers.end(),
+                                             [&](const auto &one) { return one.question == place.question; });
+            REQUIRE(answer != answers.end());
+            const auto found = tests::roundOf(questionOf(m_form->form, place.question), *answer, place.part);
+            REQUIRE(found);
+            CHECK(*found >= round);
+        }
+    }
+    /// Each evaluation is there with every answer, comment and piece of evidence, and can be opened.
+    void checkEvaluations(const std::map<DraftId, EvaluationId> &submitted)
+    {
+        for (const auto &[draft, id] : submitted) {
+            const auto record = forms::loadEvaluation(m_facts, (*m_workspace)->keys(), id);
+            REQUIRE(record);
+            const auto &answers = record->record.evaluation.answers;
+            REQUIRE(answers.size() == forms::questionsOf(m_form->form).size());
+            for (const auto &answer : answers)
+                CHECK(answer == tests::answerOf(questionOf(m_form->form, answer.question), tests::rounds - 1));
+        }
+    }
+    void checkVerified()
+    {
+        const std::array rechecks{forms::recheckScore()};
+        const auto verdict = ledger::verify(m_facts, tests::formsRegistry(), (*m_workspace)->paths().folder, rechecks);
+        REQUIRE(verdict);
+        CHECK_FALSE(verdict->firstWrong);
+    }
+
+private:
+    storage::Connection facts()
+    {
+        REQUIRE(m_workspace);
+        auto opened = (*m_workspace)->readFacts();
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+    storage::Connection drafts()
+    {
+        auto opened = (*m_workspace)->readDrafts();
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+
+    std::shared_ptr<const forms::LoadedForm> m_form;
+    Result<std::unique_ptr<Workspace>, WorkspaceFailure> m_workspace;
+    storage::Connection m_facts;
+    storage::Connection m_drafts;
+};
+
+/// Who opens it next finds no draft of what was submitted, and views that follow from the facts.
+void checkReopened(const EvaluationSample &sample, const std::map<DraftId, EvaluationId> &submitted)
+{
+    const auto workspace = Workspace::openForWriting(sample.opening());
+    REQUIRE(workspace);
+    CHECK((*workspace)->needsCheck());
+    CHECK((*workspace)->check());
+    auto reader = (*workspace)->readFacts();
+    REQUIRE(reader);
+    const auto open = forms::openDrafts(**workspace, *reader, tests::evaluatorAda);
+    REQUIRE(open);
+    for (const auto &draft : *open)
+        CHECK_FALSE(submitted.contains(draft.id));
+    const auto before = ledger::contentHash(*reader, tests::formsRegistry());
+    REQUIRE(before);
+    const auto rebuilt =
+        (*workspace)->submit([](ledger::Ledger &ledger, storage::Connection &) { return ledger.rebuild(); }).get();
+    REQUIRE(rebuilt);
+    CHECK(*rebuilt == *before);
 }
 
 void killTimes(int times, std::uint64_t seed)
 {
-    const WorkspaceSample sample;
-    sample.create();
+    EvaluationSample sample;
+    sample.reader.reset();
+    sample.workspace.reset();
     std::mt19937_64 random(seed);
-    std::map<DraftId, ledger::FactId> submitted;
+    std::map<DraftId, EvaluationId> submitted;
     int acknowledged = 0;
     for (int run = 1; run <= times; ++run) {
         CAPTURE(run, seed);
-        const auto safe = runAndKill(sample.folder(), run, random);
+        const auto safe = runAndKill(sample, run, random);
         acknowledged += safe.count;
         submitted.insert(safe.submitted.begin(), safe.submitted.end());
-        auto facts = storage::Connection::openReader(sample.folder() / "workspace.db");
-        auto drafts = storage::Connection::openReader(sample.folder() / "drafts.db");
-        REQUIRE(facts);
-        REQUIRE(drafts);
-        checkFacts(*facts, safe);
-        checkDrafts(*drafts, safe);
+        Found found(sample);
+        found.checkFiles();
+        found.checkDrafts(safe);
+        found.checkEvaluations(safe.submitted);
     }
-    const auto workspace = sample.open();
-    CHECK(workspace->needsCheck());
-    CHECK(workspace->check());
-    auto reader = workspace->readFacts();
-    REQUIRE(reader);
-    checkFacts(*reader, {.answers = {}, .submitted = submitted});
-    const auto verdict = ledger::verify(*reader, tests::coreRegistry(), sample.folder() / "media");
-    REQUIRE(verdict);
-    CHECK_FALSE(verdict->firstWrong);
-    const auto before = ledger::contentHash(*reader, tests::coreRegistry());
-    REQUIRE(before);
-    const auto rebuilt =
-        workspace->submit([](ledger::Ledger &ledger, storage::Connection &) { return ledger.rebuild(); }).get();
-    REQUIRE(rebuilt);
-    CHECK(*rebuilt == *before);
+    checkReopened(sample, submitted);
+    Found found(sample);
+    found.checkEvaluations(submitted);
+    found.checkVerified();
     CHECK(submitted.size() > static_cast<std::size_t>(times / 4)); // the kills did not come before anything happened
     CHECK(acknowledged > times * 10);
 }
 
 } // namespace
 
-TEST_CASE("100 kills lose no acknowledged answer and no submitted fact", "[crash]")
+TEST_CASE("100 kills lose no acknowledged answer and no submitted evaluation", "[crash]")
 {
     killTimes(100, 20261121);
 }
 
-TEST_CASE("1,000 kills lose no acknowledged answer and no submitted fact", "[crash][long]")
+TEST_CASE("1,000 kills lose no acknowledged answer and no submitted evaluation", "[crash][long]")
 {
     killTimes(1000, 4711);
 }
