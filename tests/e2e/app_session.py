@@ -149,6 +149,10 @@ class Desktop:
         os.environ.update({name: self.environment[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "XDG_RUNTIME_DIR")})
 
     def start_sound(self):
+        settings = self.folder / "pulse-client.conf"
+        settings.write_text("autospawn = no\n")  # a server that died stays dead until the test starts another
+        self.environment["PULSE_CLIENTCONFIG"] = str(settings)
+        shutil.rmtree(self.folder / "run" / "pulse", ignore_errors=True)  # a killed one leaves its socket
         modules = ["module-native-protocol-unix", "module-null-sink sink_name=speaker"]
         loads = [word for module in modules for word in ("-L", module)]
         self.server = self.start(["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *loads], log="pulse.log")
@@ -164,6 +168,8 @@ class Node:
         self.accessible, self.depth = accessible, depth
         self.role, self.name = accessible.getRoleName(), accessible.name or ""
         self.description = accessible.description or ""
+        if self.role == "password text":  # of these Qt 6.4 tells no name
+            self.name = self.description
 
     def __repr__(self):
         said = f" ({self.description})" if self.description else ""
@@ -221,6 +227,12 @@ class AppSession:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
+    def close(self, seconds=20.0):
+        """Closes the window as people do; the program must end well of it."""
+        self.press("alt+F4")
+        wait_until(lambda: self.process.poll() is not None, lambda: f"an end; {self.said()}", seconds)
+        assert self.process.returncode == 0, self.said()
+
     # --- the window
 
     def find_window(self):
@@ -230,7 +242,12 @@ class AppSession:
         return found.split()[0] if found else None
 
     def activate(self):
-        self.desktop.run("xdotool", "windowactivate", "--sync", self.window)
+        """Makes the window the active one; keys go nowhere else then."""
+        def is_active():
+            self.desktop.run("xdotool", "windowactivate", self.window, check=False)
+            return self.desktop.run("xdotool", "getactivewindow", check=False) == self.window
+
+        wait_until(is_active, "an active window")
 
     def title(self):
         return self.desktop.run("xdotool", "getwindowname", self.window)
@@ -252,6 +269,19 @@ class AppSession:
         """Types a text as a keyboard would."""
         self.desktop.run("xdotool", "type", "--delay", "15", text)
 
+    def tab_to(self, name, most=40):
+        """Presses Tab until the thing of that name has the focus."""
+        for _ in range(most):
+            node = self.focused()
+            if node and node.name == name:
+                return node
+            self.press("Tab")
+        raise NotSeen(f"Tab does not lead to {name!r}, but to {self.focused()}; there was:\n{self.tree()}")
+
+    def start_typing(self, text):
+        """Types on while the test goes on; the typist ends by itself."""
+        return self.desktop.start(["xdotool", "type", "--delay", "15", text])
+
     def click(self, node):
         x, y = node.middle()
         self.desktop.run("xdotool", "mousemove", "--sync", str(x), str(y), "click", "1")
@@ -267,12 +297,16 @@ class AppSession:
                 return application
         return None
 
-    def nodes(self):
-        """Every node that the app shows now, from the window downwards."""
+    def nodes(self, hidden=False):
+        """Every node that the app shows now, from the window downwards; those out of sight as well where hidden."""
+        import pyatspi
+
         found = []
 
         def walk(accessible, depth):
             try:
+                if depth > 0 and not hidden and not accessible.getState().contains(pyatspi.STATE_VISIBLE):
+                    return
                 found.append(Node(accessible, depth))
                 children = [accessible.getChildAtIndex(i) for i in range(accessible.childCount)]
             except Exception:  # it went while we looked
@@ -311,3 +345,11 @@ class AppSession:
             if "focused" in node.states():
                 return node
         return None
+
+    def wait_for_focus(self, fits, seconds=20.0):
+        """The node with the focus, as soon as fits(node)."""
+        def focused():
+            node = self.focused()
+            return node if node and fits(node) else None
+
+        return wait_until(focused, lambda: f"the focus; it is on {self.focused()} in:\n{self.tree()}", seconds)

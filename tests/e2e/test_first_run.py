@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The first run: no workspace is named, one is made by keys; the next time it is the one that was open last.
+
+test_first_run.py RINGTRUE RINGTRUE_APP
+"""
+import tempfile
+from pathlib import Path
+
+from app_session import AppSession, Desktop, run_test
+from sample_workspace import APP, ask
+
+
+def make_by_keys(app, place):
+    app.wait_for(role="push button", name="Make a workspace")
+    app.press("1")
+    app.wait_for_focus(lambda node: node.name == "Organisation")
+    app.type("Harbour & Sons")
+    app.press("Tab")
+    app.type("Ada Example")
+    app.tab_to("Folder, empty or new")
+    app.press("ctrl+a")
+    app.type(str(place))
+    app.tab_to("Make it")
+    app.press("Return")
+    app.wait_for(role="heading", name="Today")
+    app.wait_for(role="push button", name="Ada Example: lock or switch person")
+
+
+def test():
+    with tempfile.TemporaryDirectory() as folder, Desktop(sound=False) as desktop:
+        place = Path(folder) / "first one"
+        with AppSession(desktop, [APP]) as app:
+            make_by_keys(app, place)
+            app.close()
+        assert ask("verify", place)["ok"]
+        with AppSession(desktop, [APP]) as app:
+            app.wait_for_focus(lambda node: node.role == "list item" and str(place) in node.name)
+            app.press("Return")
+            app.wait_for(role="push button", name="Ada Example: lock or switch person")
+            app.close()
+        place.rename(Path(folder) / "moved away")
+        with AppSession(desktop, [APP]) as app:
+            app.wait_for(role="push button", name="Make a workspace")
+            assert not app.find(containing=str(place)), app.tree()
+
+
+run_test(test)
