@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/evaluation_words.h"
 
+#include "core/cli/content_words.h"
 #include "core/cli/findings.h"
 #include "core/cli/words.h"
 #include "forms/score/explain.h"
@@ -103,11 +104,14 @@ nlohmann::json behavioursJson(const std::vector<forms::TracedBehaviour> &behavio
     return out;
 }
 
-nlohmann::json questionJson(const forms::ExplainedQuestion &question)
+nlohmann::json questionJson(const forms::ExplainedQuestion &question, const Transcript &transcript)
 {
     auto evidence = nlohmann::json::array();
-    for (const auto &one : question.evidence)
+    auto quoted = nlohmann::json::array();
+    for (const auto &one : question.evidence) {
         evidence.push_back(forms::evidenceText(one));
+        quoted.push_back(quotedJson(one, transcript));
+    }
     auto sentences = nlohmann::json::array();
     for (const auto &said : question.sentences)
         sentences.push_back(forms::word(said.code));
@@ -123,6 +127,7 @@ nlohmann::json questionJson(const forms::ExplainedQuestion &question)
             {"says", std::move(sentences)},
             {"comment", question.comment},
             {"evidence", std::move(evidence)},
+            {"quoted", std::move(quoted)},
             {"behaviours", behavioursJson(question.behaviours)},
             {"obligation", question.obligation ? nlohmann::json(question.obligation->text) : nlohmann::json()}};
 }
@@ -137,7 +142,7 @@ nlohmann::json groupJson(const forms::ExplainedGroup &group)
             {"lost", group.lost.text()}};
 }
 
-std::string questionWords(const forms::ExplainedQuestion &question)
+std::string questionWords(const forms::ExplainedQuestion &question, const Transcript &transcript)
 {
     constexpr int places = 2;
     std::string out = fmt::format("  {:>2} {}: {}\n", question.number + 1, question.text, answerWords(question));
@@ -147,14 +152,16 @@ std::string questionWords(const forms::ExplainedQuestion &question)
                         question.term.possible.text(), (question.term.weightApplied * Exact(100)).decimalText(places),
                         question.term.contribution.decimalText(places), question.term.lost.decimalText(places));
     for (const auto &one : question.evidence)
-        out += fmt::format("     evidence {}\n", forms::evidenceText(one));
+        out += fmt::format("     evidence {}\n{}", forms::evidenceText(one), quotedWords(one, transcript, "       "));
     if (!question.comment.empty())
         out += fmt::format("     “{}”\n", question.comment);
     for (const auto &behaviour : question.behaviours) {
         out += fmt::format("     -> {} -> {}\n", behaviour.text, behaviour.pillarName);
-        for (const auto &promise : behaviour.promises)
+        for (const auto &promise : behaviour.promises) {
+            out += fmt::format("        -> {}\n", promise.text);
             for (const auto &quote : promise.quotes)
-                out += fmt::format("        -> {} -> “{}” ({})\n", promise.text, quote.text, quote.sourceTitle);
+                out += fmt::format("           “{}” ({})\n", quote.text, quote.sourceTitle);
+        }
     }
     if (question.obligation)
         out += fmt::format("     -> obligation: {}\n", question.obligation->text);
@@ -241,14 +248,14 @@ std::string scoreWords(const forms::SubmittedScore &score, const forms::ScoringP
     return out;
 }
 
-nlohmann::json explanationJson(const forms::Explanation &explanation)
+nlohmann::json explanationJson(const forms::Explanation &explanation, const Transcript &transcript)
 {
     nlohmann::json out{{"raw", exactJson(explanation.raw)},           {"final", exactJson(explanation.final)},
                        {"outcome", forms::word(explanation.outcome)}, {"sum", explanation.sum.text()},
                        {"questions", nlohmann::json::array()},        {"sections", nlohmann::json::array()},
                        {"pillars", nlohmann::json::array()},          {"obligations", nlohmann::json::array()}};
     for (const auto &question : explanation.questions)
-        out["questions"].push_back(questionJson(question));
+        out["questions"].push_back(questionJson(question, transcript));
     for (const auto &section : explanation.sections)
         out["sections"].push_back(groupJson(section));
     for (const auto &pillar : explanation.pillars)
@@ -258,7 +265,8 @@ nlohmann::json explanationJson(const forms::Explanation &explanation)
     return out;
 }
 
-std::string explanationWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy)
+std::string explanationWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy,
+                             const Transcript &transcript)
 {
     std::string out =
         explanation.raw ? fmt::format("Why {}?\n", forms::scoreText(*explanation.raw, policy)) : "Why no score?\n";
@@ -275,7 +283,7 @@ std::string explanationWords(const forms::Explanation &explanation, const forms:
                            section.sum.possible.decimalText(2));
         for (const auto &question : explanation.questions)
             if (question.section == i)
-                out += questionWords(question);
+                out += questionWords(question, transcript);
     }
     return out;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/frame.h"
 
+#include "core/base/utf8.h"
 #include "core/cli/version.h"
 
+#include <algorithm>
 #include <iostream>
+#include <utility>
 
 namespace ringtrue::cli {
 
@@ -17,7 +20,7 @@ void print(const Reply &reply, bool json)
         return;
     }
     auto &stream = reply.exit == Exit::Done || !reply.json.contains("error") ? std::cout : std::cerr;
-    stream << reply.words;
+    stream << withUnseenShown(reply.words); // what a chat or a name holds must not steer the terminal
     if (!reply.words.empty() && reply.words.back() != '\n')
         stream << '\n';
 }
@@ -29,6 +32,27 @@ bool wantsJson(int argc, char **argv)
         if (std::string_view(argv[i]) == "--json")
             return true;
     return false;
+}
+
+/// What `ringtrue --help` says of a noun.
+std::string_view aboutNoun(std::string_view noun)
+{
+    static constexpr std::pair<std::string_view, std::string_view> nouns[] = {
+        {"vision", "Service visions: check, publish, list, show"},
+        {"form", "Evaluation forms: check, publish, list, show"},
+        {"call", "Recorded calls"},
+        {"chat", "Chats"},
+        {"interaction", "Calls and chats that were imported: list, show"},
+        {"evaluation", "Evaluations: fill in, submit, list, explain"},
+        {"person", "People, their roles and passphrases"},
+        {"team", "Teams"},
+        {"contact-type", "Contact types, why customers get in touch"},
+        {"job", "Jobs to be done, what customers want to get done"},
+        {"journey", "Customer journeys with stages and touchpoints"},
+        {"organisation", "The organisation as a whole"},
+    };
+    const auto *const found = std::ranges::find(nouns, noun, &std::pair<std::string_view, std::string_view>::first);
+    return found == std::end(nouns) ? std::string_view{} : found->second;
 }
 
 } // namespace
@@ -48,7 +72,7 @@ CLI::App &Frame::nounParser(std::string_view noun)
     try {
         return *m_app.get_subcommand(name);
     } catch (const CLI::OptionNotFound &) {
-        CLI::App &parser = *m_app.add_subcommand(name, "Commands about each " + name);
+        CLI::App &parser = *m_app.add_subcommand(name, std::string(aboutNoun(noun)));
         parser.require_subcommand(1);
         return parser;
     }

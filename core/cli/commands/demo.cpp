@@ -13,18 +13,18 @@ Reply run(const std::string &folder)
     const auto made = demo::loadDemo(demo::contentFolder(), folder);
     if (!made)
         return made.error();
-    return {
-        .json = {{"workspace", folder},
-                 {"people", made->people},
-                 {"calls", made->calls},
-                 {"chats", made->chats},
-                 {"older", made->older},
-                 {"evaluations", made->evaluations},
-                 {"waiting", made->waiting}},
-        .words = fmt::format(
-            "The made-up Ollensay Line is in “{}”: {} people, {} calls, {} chats, {} evaluations. {} older contacts "
-            "are past their retention; {} contacts wait to be evaluated.\n",
-            folder, made->people, made->calls, made->chats, made->evaluations, made->older, made->waiting)};
+    return {.json = {{"workspace", folder},
+                     {"people", made->people},
+                     {"calls", made->calls},
+                     {"chats", made->chats},
+                     {"older", made->older},
+                     {"evaluations", made->evaluations},
+                     {"waiting", made->waiting}},
+            .words = fmt::format("The made-up Ollensay Line is in “{}”: {} people, {} calls, {} chats, {} evaluations. "
+                                 "{} older interactions "
+                                 "are past their retention; {} interactions wait to be evaluated.\n",
+                                 folder, made->people, made->calls, made->chats, made->evaluations, made->older,
+                                 made->waiting)};
 }
 
 } // namespace

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/content_words.h"
 #include "core/cli/evaluation_words.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/words.h"
+#include "core/organisation/interactions.h"
+
+#include <fmt/format.h>
 
 namespace ringtrue::cli {
 
@@ -11,6 +16,17 @@ struct Options {
     WorkspaceOptions workspace;
     std::string evaluation;
 };
+
+/// What was evaluated, by whom, with which form.
+std::string headWords(Session &session, const forms::LoadedEvaluation &loaded,
+                      const std::optional<Interaction> &interaction)
+{
+    const auto &evaluation = loaded.record.evaluation;
+    auto out =
+        fmt::format("{} by {}, with {}, version {}\n", nameOf(session, evaluation.agent),
+                    nameOf(session, evaluation.evaluator), loaded.form->version.title, loaded.form->version.number);
+    return interaction ? interactionWords(session, *interaction) + out : out;
+}
 
 Reply run(const Options &options, const Context &context)
 {
@@ -23,11 +39,19 @@ Reply run(const Options &options, const Context &context)
     const auto loaded = forms::loadEvaluation(session->reader, session->workspace->keys(), *id);
     if (!loaded)
         return refusalOf(loaded.error(), options.evaluation);
+    const auto &of = loaded->record.evaluation.interaction;
+    const auto interaction = organisation::readInteraction(session->reader, of);
+    if (!interaction)
+        return refusalOf(interaction.error(), "The interactions could not be read");
+    const auto content = readContent(*session, of);
+    if (!content)
+        return content.error();
     const auto explanation = forms::explain(*loaded);
-    auto json = explanationJson(explanation);
+    auto json = explanationJson(explanation, content->transcript);
     json["evaluation"] = options.evaluation;
     json["words_erased"] = loaded->record.wordsErased;
-    auto words = explanationWords(explanation, loaded->form->form.scoring);
+    auto words = headWords(*session, *loaded, *interaction)
+                 + explanationWords(explanation, loaded->form->form.scoring, content->transcript);
     if (loaded->record.wordsErased)
         words += "\nComments and written answers were erased.\n";
     return {.json = std::move(json), .words = std::move(words)};

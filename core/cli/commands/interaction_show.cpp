@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/content_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
@@ -29,7 +30,14 @@ Reply run(const Options &options, const Context &context)
         forms::evaluations(session->reader, {.evaluator = {}, .agent = {}, .interaction = interaction->id});
     if (!evaluations)
         return refusalOf(evaluations.error(), "The evaluations could not be read");
+    const auto content = readContent(*session, interaction->id);
+    if (!content)
+        return content.error();
     Reply reply{.json = interactionJson(*session, *interaction), .words = interactionWords(*session, *interaction)};
+    if (interaction->customer)
+        reply.words += fmt::format("customer   {}\n", nameOf(*session, *interaction->customer));
+    addContentJson(reply.json, *content);
+    reply.words += contentWords(*content);
     reply.json["evaluations"] = nlohmann::json::array();
     for (const auto &evaluation : *evaluations) {
         reply.json["evaluations"].push_back(evaluationJson(*session, evaluation));
@@ -43,7 +51,7 @@ Reply run(const Options &options, const Context &context)
 void addInteractionShow(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("interaction", "show", "Show what is known of an interaction, and its evaluations",
+    CLI::App &command = frame.add("interaction", "show", "Show an interaction: what was said, and its evaluations",
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("interaction", options->reference, "Its number or id")->required();

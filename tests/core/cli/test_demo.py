@@ -21,6 +21,12 @@ with tempfile.TemporaryDirectory() as folder:
     assert verdict["ok"] and verdict["first_wrong"] is None
     assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]
 
+    # A part of a call quotes what its transcript says there.
+    quoted = [(question["evidence"][i], messages) for evaluation in ask("interaction", "show", "4202", "-w", workspace)["evaluations"]
+              for question in ask("evaluation", "explain", evaluation["id"], "-w", workspace)["questions"]
+              for i, messages in enumerate(question["quoted"])]
+    assert quoted and all(messages for _, messages in quoted), quoted
+
     # The strictness that was planted can be seen: Declan Moyle is the strictest, Saskia Brandt the most lenient.
     scores = {}
     for evaluation in ask("evaluation", "list", "-w", workspace, "--limit", 1000)["evaluations"]:
@@ -33,6 +39,7 @@ with tempfile.TemporaryDirectory() as folder:
     # Names are nowhere on the disk in the clear, before erasure either.
     assert not holds(workspace, "Aileen McRory")
     shown = ask("interaction", "show", "4202", "-w", workspace)
+    assert shown["content"] == "here" and shown["messages"][0]["text"].startswith("Good morning, Ollensay Line.")
     assert shown["customer_name"] == "Rosalind Achterberg"
     assert "Rosalind" in run("interaction", "show", "4202", "-w", workspace, "--json")[1]
     refused("not-allowed", "erase", workspace, "--subject", shown["customer"], "--reason", "asked", "--as", "l-1")
@@ -40,6 +47,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert erased["interactions"] == 1, erased
     again = ask("interaction", "show", "4202", "-w", workspace)
     assert again["customer_name"] == "(erased)", again["customer_name"]
+    assert again["content"] == "erased" and not again["messages"], again["content"]
     for words in ("Rosalind", "Achterberg"):
         assert not holds(workspace, words), holds(workspace, words)
     explained = ask("evaluation", "explain", again["evaluations"][0]["id"], "-w", workspace)

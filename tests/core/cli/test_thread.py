@@ -4,7 +4,7 @@ import json
 import pathlib
 import tempfile
 
-from command_line import DEMO, ask, refused, shared
+from command_line import DEMO, ask, refused, run, shared
 
 CHAT = shared("data/chat/star/115.json")
 CALL = shared("data/calls/lca")
@@ -58,6 +58,12 @@ with tempfile.TemporaryDirectory() as folder:
     explained = ask("evaluation", "explain", chat["evaluation"], "-w", workspace)
     assert explained["raw"] == chat["score"]["raw"] and explained["outcome"] == chat["score"]["outcome"]
     check_explanation(explained)
+    shown = ask("interaction", "show", "115", "-w", workspace)
+    assert shown["content"] == "here" and shown["recording"] is None and len(shown["messages"]) > 3, shown
+    by_id = {question["id"]: question for question in explained["questions"]}
+    assert by_id["identity"]["quoted"] == [shown["messages"][:2]] and by_id["keeper"]["quoted"] == [[shown["messages"][2]]]
+    said = shown["messages"][2]["text"]
+    assert said in run("evaluation", "explain", chat["evaluation"], "-w", workspace)[1]
 
     call = evaluate(workspace, folder, "40", {
         "recording-notice": "yes", "feeling-start": "calm", "purpose": "fully", "sorry": "fully", "ease": 9,
@@ -66,6 +72,8 @@ with tempfile.TemporaryDirectory() as folder:
     explained = ask("evaluation", "explain", call["evaluation"], "-w", workspace)
     check_explanation(explained)
     assert any(question["comment"] == "<b>No day</b> was said" for question in explained["questions"])
+    recording = ask("interaction", "show", "40", "-w", workspace)["recording"]
+    assert recording["sides"] == "agent-left" and recording["duration_ms"] > 60_000 and not recording["removed"], recording
     before = ask("verify", workspace)
     assert before["ok"]
 
