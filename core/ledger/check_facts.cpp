@@ -3,6 +3,8 @@
 
 #include "core/ledger/fact_codec.h"
 
+#include <algorithm>
+#include <atomic>
 #include <thread>
 
 namespace ringtrue::ledger {
@@ -80,20 +82,30 @@ CheckedFact checkOneFact(std::string_view bytes, const OrganisationId &organisat
 std::vector<CheckedFact> checkFacts(std::span<const std::string_view> facts, const OrganisationId &organisation,
                                     const KnownDevices &devices)
 {
-    constexpr std::size_t worthAThread = 16;
+    constexpr std::size_t atOnce = 16;
     std::vector<CheckedFact> checked(facts.size());
-    const auto check = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i)
-            checked[i] = checkOneFact(facts[i], organisation, devices);
+    std::atomic<std::size_t> next = 0;
+    const auto check = [&] {
+        for (auto from = next.fetch_add(atOnce); from < facts.size(); from = next.fetch_add(atOnce))
+            for (std::size_t i = from; i < std::min(from + atOnce, facts.size()); ++i)
+                checked[i] = checkOneFact(facts[i], organisation, devices);
     };
-    const auto half = facts.size() < worthAThread ? 0 : facts.size() / 2;
-    std::thread other;
-    if (half > 0)
-        other = std::thread(check, 0, half);
-    check(half, facts.size());
-    if (other.joinable())
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::thread> others(std::min(cores - 1, facts.size() / atOnce));
+    for (auto &other : others)
+        other = std::thread(check);
+    check();
+    for (auto &other : others)
         other.join();
     return checked;
+}
+
+std::future<std::vector<CheckedFact>> startChecking(std::vector<std::string_view> facts,
+                                                    const OrganisationId &organisation, const KnownDevices &devices)
+{
+    return std::async(std::launch::async, [facts = std::move(facts), organisation, devices] {
+        return checkFacts(facts, organisation, devices);
+    });
 }
 
 } // namespace ringtrue::ledger

@@ -6,6 +6,7 @@
 #include "core/ledger/secret.h"
 
 #include <cstdint>
+#include <future>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -41,10 +42,13 @@ struct CheckedFact {
     Body body;                ///< where there is no fault
 };
 
-/// Decodes facts, checks hash, organisation, signature and body. Two threads share the work, since
+/// Decodes facts, checks hash, organisation, signature and body. All cores share the work, since
 /// signatures are what it takes.
 std::vector<CheckedFact> checkFacts(std::span<const std::string_view> facts, const OrganisationId &organisation,
                                     const KnownDevices &devices);
+/// The same beside the caller, who stores what was checked before. What @p facts point to must stay until then.
+std::future<std::vector<CheckedFact>> startChecking(std::vector<std::string_view> facts,
+                                                    const OrganisationId &organisation, const KnownDevices &devices);
 CheckedFact checkOneFact(std::string_view bytes, const OrganisationId &organisation, const KnownDevices &devices);
 
 } // namespace ringtrue::ledger

@@ -198,9 +198,9 @@ void Ledger::State::letInWaiting()
         rebuildViews({});
 }
 
-Result<std::vector<Arrival>, LedgerFailure> Ledger::State::ingest(std::span<const std::string_view> facts)
+Result<std::vector<Arrival>, LedgerFailure> Ledger::State::ingest(std::span<const std::string> facts,
+                                                                  std::span<const CheckedFact> checked)
 {
-    const auto checked = checkFacts(facts, organisation, devices);
     auto arrivals = keepWhereDone(parts.connection, [&]() -> Result<std::vector<Arrival>, LedgerFailure> {
         std::vector<Arrival> out;
         out.reserve(facts.size());
@@ -223,13 +223,22 @@ Result<std::vector<Arrival>, LedgerFailure> Ledger::ingest(std::span<const std::
     constexpr std::size_t atOnce = 2000;
     std::vector<Arrival> arrivals;
     arrivals.reserve(facts.size());
-    for (std::size_t from = 0; from < facts.size(); from += atOnce) {
-        const auto some = facts.subspan(from, std::min(atOnce, facts.size() - from));
-        const std::vector<std::string_view> views(some.begin(), some.end());
-        const auto taken = m_state->ingest(views);
+    const auto start = [&](std::span<const std::string> some) {
+        return startChecking({some.begin(), some.end()}, m_state->organisation, m_state->devices);
+    };
+    auto some = facts.first(std::min(atOnce, facts.size()));
+    auto checking = start(some);
+    for (auto rest = facts; !rest.empty();) {
+        const auto checked = checking.get();
+        rest = rest.subspan(some.size());
+        const auto next = rest.first(std::min(atOnce, rest.size()));
+        if (!next.empty())
+            checking = start(next); // while these are stored
+        const auto taken = m_state->ingest(some, checked);
         if (!taken)
             return taken;
         arrivals.insert(arrivals.end(), taken->begin(), taken->end());
+        some = next;
     }
     if (const auto finished = m_state->finishErasures(); !finished)
         return Failure{finished.error()};

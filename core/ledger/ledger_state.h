@@ -80,7 +80,9 @@ struct Ledger::State {
     /// Both in one transaction, and what an erasure among them demands.
     Result<std::vector<FactId>, LedgerFailure> append(const PersonId &author, std::span<const FactDraft> drafts);
 
-    Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string_view> facts);
+    /// Takes in facts that were checked, all in one transaction.
+    Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string> facts,
+                                                       std::span<const CheckedFact> checked);
     /// Lets in the facts that waited for newDevices, inside a transaction.
     void letInWaiting();
     /// What a stored fact means for the ledger itself: new devices are known, erasures wait to be done.

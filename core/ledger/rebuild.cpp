@@ -8,7 +8,9 @@
 #include "core/ledger/view_rows.h"
 #include "core/storage/row.h"
 
+#include <future>
 #include <sqlite3.h>
+#include <utility>
 
 namespace ringtrue::ledger {
 
@@ -44,15 +46,42 @@ std::vector<FactAt> nextFacts(storage::Connection &connection, std::int64_t last
     return facts;
 }
 
+struct ParsedFact {
+    Fact fact;
+    Body body;
+};
+
 /// Stored bodies were checked when they came, so the plain parser does.
-void applyStored(storage::Connection &target, const Registry &registry, std::string_view bytes)
+std::vector<ParsedFact> parse(const std::vector<FactAt> &stored)
 {
-    const auto fact = decodeFact(bytes);
-    if (!fact)
-        return; // verify() names it
-    const auto body = Body::parse(fact->body, nullptr, false);
-    if (!body.is_discarded())
-        applyFact(target, registry, *fact, body);
+    std::vector<ParsedFact> parsed;
+    parsed.reserve(stored.size());
+    for (const auto &one : stored) {
+        auto fact = decodeFact(one.bytes);
+        if (!fact)
+            continue; // verify() names it
+        auto body = Body::parse(fact->body, nullptr, false);
+        if (!body.is_discarded())
+            parsed.push_back({*std::move(fact), std::move(body)});
+    }
+    return parsed;
+}
+
+/// A piece of the facts, being parsed on a thread of its own.
+struct Piece {
+    std::size_t count = 0;
+    std::int64_t last = 0; ///< its last row
+    std::future<std::vector<ParsedFact>> parsed;
+};
+
+Piece nextPiece(storage::Connection &connection, std::int64_t last)
+{
+    auto stored = nextFacts(connection, last);
+    if (stored.empty())
+        return {};
+    Piece piece{stored.size(), stored.back().row, {}};
+    piece.parsed = std::async(std::launch::async, [stored = std::move(stored)] { return parse(stored); });
+    return piece;
 }
 
 } // namespace
@@ -84,17 +113,16 @@ Rebuilt applyAll(storage::Connection &facts, storage::Connection &target, const 
 {
     const auto total = progress ? countStored(facts) : 0;
     std::uint64_t done = 0;
-    for (std::int64_t last = 0;;) {
-        const auto some = nextFacts(facts, last);
-        if (some.empty())
-            return Rebuilt::Done;
-        for (const auto &fact : some)
-            applyStored(target, registry, fact.bytes);
-        last = some.back().row;
-        done += some.size();
+    for (auto piece = nextPiece(facts, 0); piece.count > 0;) {
+        auto next = nextPiece(facts, piece.last); // parsed while these are applied
+        for (const auto &[fact, body] : piece.parsed.get())
+            applyFact(target, registry, fact, body);
+        done += piece.count;
         if (progress && progress(done, total) == Go::Stop)
             return Rebuilt::Stopped;
+        piece = std::move(next);
     }
+    return Rebuilt::Done;
 }
 
 } // namespace ringtrue::ledger

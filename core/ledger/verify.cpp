@@ -14,6 +14,7 @@
 #include "core/storage/row.h"
 
 #include <algorithm>
+#include <future>
 #include <set>
 
 namespace ringtrue::ledger {
@@ -78,25 +79,40 @@ private:
     }
     bool fine() const { return !verdict.firstWrong.has_value(); }
 
-    End checkStoredFacts()
+    /// Some rows, whose facts are being checked.
+    struct Piece {
+        std::vector<FactRow> rows;
+        std::future<std::vector<CheckedFact>> checked;
+    };
+
+    Piece nextPiece(SQLite::Statement &list)
     {
         constexpr std::size_t atOnce = 1000;
+        Piece piece;
+        while (piece.rows.size() < atOnce && !list.isDone() && list.executeStep())
+            piece.rows.push_back({storage::idOf<FactId>(list.getColumn(0)), storage::idOf<DeviceId>(list.getColumn(1)),
+                                  static_cast<std::uint64_t>(list.getColumn(2).getInt64()),
+                                  list.getColumn(3).getString(), std::string(bytesOf(list.getColumn(4)))});
+        std::vector<std::string_view> bytes;
+        bytes.reserve(piece.rows.size());
+        for (const auto &row : piece.rows)
+            bytes.emplace_back(row.bytes);
+        piece.checked = startChecking(std::move(bytes), m_organisation, m_devices);
+        return piece;
+    }
+
+    End checkStoredFacts()
+    {
         const auto total = m_progress ? countStored() : 0;
         auto &list = m_connection.prepared(sql::listFactsToVerify);
-        std::vector<FactRow> rows;
-        bool more = true;
-        while (more && fine()) {
-            more = list.executeStep();
-            if (more)
-                rows.push_back({storage::idOf<FactId>(list.getColumn(0)), storage::idOf<DeviceId>(list.getColumn(1)),
-                                static_cast<std::uint64_t>(list.getColumn(2).getInt64()), list.getColumn(3).getString(),
-                                std::string(bytesOf(list.getColumn(4)))});
-            if (rows.size() < atOnce && more)
-                continue;
-            checkRows(rows);
-            rows.clear();
+        for (auto piece = nextPiece(list); !piece.rows.empty() && fine();) {
+            auto next = nextPiece(list); // checked while these are applied
+            const auto checked = piece.checked.get();
+            for (std::size_t i = 0; i < piece.rows.size() && fine(); ++i)
+                checkRow(piece.rows[i], checked[i]);
             if (m_progress && m_progress(verdict.facts, total) == Go::Stop)
                 return End::Stopped;
+            piece = std::move(next);
         }
         list.tryReset();
         return End::Done;
@@ -107,17 +123,6 @@ private:
         SQLite::Statement count(m_connection.database(), std::string(sql::countFacts));
         count.executeStep();
         return static_cast<std::uint64_t>(count.getColumn(0).getInt64());
-    }
-
-    void checkRows(const std::vector<FactRow> &rows)
-    {
-        std::vector<std::string_view> bytes;
-        bytes.reserve(rows.size());
-        for (const auto &row : rows)
-            bytes.emplace_back(row.bytes);
-        const auto checked = checkFacts(bytes, m_organisation, m_devices);
-        for (std::size_t i = 0; i < rows.size() && fine(); ++i)
-            checkRow(rows[i], checked[i]);
     }
 
     bool checkRow(const FactRow &row, const CheckedFact &checked)

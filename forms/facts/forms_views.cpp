@@ -11,7 +11,7 @@ ledger::Views formsViews()
 {
     return {.owner = "forms",
             .schema = views::forms,
-            .tables = {"vision_version", "form_version", "evaluation"},
+            .tables = {"vision_version", "form_version", "evaluation", "waiting_interaction"},
             .kinds = {{visionVersionKind, 1, applyVisionVersion},
                       {formVersionKind, 1, applyFormVersion},
                       {evaluationKind, 1, applyEvaluation}}};

@@ -40,16 +40,27 @@ Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(stor
                                                                             const EvaluationFilter &filter)
 {
     return storage::read(connection, [&] {
-        auto &row = connection.prepared(queries::listEvaluations);
-        storage::Binder(row)
-            .idOrNull(filter.evaluator)
-            .idOrNull(filter.agent)
-            .idOrNull(filter.interaction)
-            .integer(filter.limit);
+        // Two queries, since SQLite takes no index for "any or this one".
+        auto &row =
+            connection.prepared(filter.interaction ? queries::listEvaluationsOfInteraction : queries::listEvaluations);
+        storage::Binder binder(row);
+        binder.idOrNull(filter.evaluator).idOrNull(filter.agent).integer(filter.limit);
+        if (filter.interaction)
+            binder.id(*filter.interaction);
         std::vector<EvaluationSummary> out;
         while (row.executeStep())
             out.push_back(evaluationSummaryOf(row));
         return out;
+    });
+}
+
+Result<std::int64_t, storage::StorageFailure> countEvaluations(storage::Connection &connection,
+                                                               const PersonId &evaluator, Instant since)
+{
+    return storage::read(connection, [&] {
+        auto &row = connection.prepared(queries::countEvaluationsSince);
+        storage::Binder(row).id(evaluator).integer(since.microseconds);
+        return row.executeStep() ? row.getColumn(0).getInt64() : 0;
     });
 }
 

@@ -40,6 +40,10 @@ struct EvaluationFilter {
 Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(storage::Connection &connection,
                                                                             const EvaluationFilter &filter);
 
+/// How many @p evaluator submitted at or after @p since.
+Result<std::int64_t, storage::StorageFailure> countEvaluations(storage::Connection &connection,
+                                                               const PersonId &evaluator, Instant since);
+
 /// The summary in the present row of a statement whose first twelve columns are those of the view
 /// `evaluation` without `millionths`, in its order.
 EvaluationSummary evaluationSummaryOf(SQLite::Statement &row);

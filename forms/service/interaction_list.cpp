@@ -34,7 +34,8 @@ Result<std::vector<InteractionId>, storage::StorageFailure> interactionIds(stora
                                                                            const InteractionFilter &filter)
 {
     return storage::read(connection, [&] {
-        auto &row = connection.prepared(queries::listInteractionIds);
+        const bool waiting = filter.evaluated == Evaluated::No;
+        auto &row = connection.prepared(waiting ? queries::listWaitingIds : queries::listInteractionIds);
         storage::Binder binder(row);
         if (filter.channel)
             binder.text(word(*filter.channel));
@@ -45,10 +46,9 @@ Result<std::vector<InteractionId>, storage::StorageFailure> interactionIds(stora
             binder.null();
         else
             binder.text(filter.reference);
-        if (filter.evaluated)
-            binder.integer(*filter.evaluated == Evaluated::Yes ? 1 : 0);
-        else
-            binder.null();
+        binder.integer(filter.limit);
+        if (!waiting)
+            binder.integer(filter.evaluated ? 1 : 0);
         std::vector<InteractionId> out;
         while (row.executeStep())
             out.push_back(storage::idOf<InteractionId>(row.getColumn(0)));

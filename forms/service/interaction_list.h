@@ -6,6 +6,7 @@
 #include "forms/service/evaluation_list.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct InteractionFilter {
     std::optional<PersonId> agent; ///< of any segment
     std::string reference;         ///< a part of it
     std::optional<Evaluated> evaluated;
+    std::int64_t limit = std::numeric_limits<std::int64_t>::max(); ///< how many at most
     bool operator==(const InteractionFilter &) const = default;
 };
 

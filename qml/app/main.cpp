@@ -8,6 +8,7 @@
 #include "qml/app/fonts.h"
 #include "qml/app/picture.h"
 #include "qml/app/registry.h"
+#include "qml/app/trace_frames.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -92,6 +93,8 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (qEnvironmentVariableIsSet("RINGTRUE_TRACE_START"))
+        new qml::FrameTrace(window);
     if (!arguments.shot.isEmpty())
         qml::takePicture(window, arguments.shot);
     return QGuiApplication::exec();

@@ -13,6 +13,9 @@ CREATE TABLE person (
     by_fact BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Those who work here: customers, who have no role, may be many.
+CREATE INDEX person_with_role ON person (person) WHERE roles <> '';
+
 CREATE TABLE team (
     team BLOB PRIMARY KEY,
     name TEXT NOT NULL,
@@ -65,7 +68,8 @@ CREATE TABLE interaction (
     by_seq INTEGER NOT NULL,
     by_fact BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX interaction_by_time ON interaction (started_at, interaction);
+-- With all that lists are narrowed by, so that a million rows are passed through in their order without reading them.
+CREATE INDEX interaction_by_time ON interaction (started_at, interaction, channel, agent, reference);
 CREATE INDEX interaction_by_reference ON interaction (reference);
 CREATE INDEX interaction_by_customer ON interaction (customer) WHERE customer IS NOT NULL;
 

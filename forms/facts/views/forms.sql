@@ -45,3 +45,27 @@ CREATE TABLE evaluation (
 CREATE INDEX evaluation_by_interaction ON evaluation (interaction);
 CREATE INDEX evaluation_by_time ON evaluation (submitted_at, evaluation);
 CREATE INDEX evaluation_by_superseded ON evaluation (supersedes) WHERE supersedes IS NOT NULL;
+
+-- Interactions nobody has evaluated yet, in the order of their work: Today reads it however many are evaluated.
+-- Triggers keep it, since interactions and evaluations come in any order and the former are not this folder's.
+CREATE TABLE waiting_interaction (
+    started_at INTEGER NOT NULL,
+    interaction BLOB NOT NULL,
+    PRIMARY KEY (started_at, interaction)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER interaction_comes AFTER INSERT ON interaction
+WHEN NOT EXISTS (SELECT 1 FROM evaluation WHERE interaction = NEW.interaction)
+BEGIN
+    INSERT INTO waiting_interaction (started_at, interaction) VALUES (NEW.started_at, NEW.interaction);
+END;
+CREATE TRIGGER interaction_changes AFTER UPDATE ON interaction WHEN NEW.started_at <> OLD.started_at
+BEGIN
+    UPDATE waiting_interaction SET started_at = NEW.started_at
+    WHERE started_at = OLD.started_at AND interaction = OLD.interaction;
+END;
+CREATE TRIGGER evaluation_comes AFTER INSERT ON evaluation
+BEGIN
+    DELETE FROM waiting_interaction
+    WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
+      AND interaction = NEW.interaction;
+END;

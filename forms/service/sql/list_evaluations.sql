@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Evaluations, the newest first. 1 evaluator, 2 agent, 3 interaction (null: any), 4 how many at most
+-- Evaluations, the newest first. 1 evaluator, 2 agent (null: any), 3 how many at most
 SELECT evaluation, interaction, segment, evaluator, agent, form_version, submitted_at, submitted_offset, raw, final, outcome,
        supersedes
 FROM evaluation
-WHERE (?1 IS NULL OR evaluator = ?1) AND (?2 IS NULL OR agent = ?2) AND (?3 IS NULL OR interaction = ?3)
+WHERE (?1 IS NULL OR evaluator = ?1) AND (?2 IS NULL OR agent = ?2)
 ORDER BY submitted_at DESC, evaluation DESC
-LIMIT ?4;
+LIMIT ?3;

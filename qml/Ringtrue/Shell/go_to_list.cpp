@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace ringtrue::qml {
 
 namespace {
@@ -51,6 +49,7 @@ void GoToList::findInteractions()
 {
     forms::InteractionFilter filter;
     filter.reference = m_words.toStdString();
+    filter.limit = mostInteractions;
     m_workspace->read(
         this,
         [filter, words = m_words](storage::Connection &connection) {
@@ -58,7 +57,6 @@ void GoToList::findInteractions()
             auto ids = forms::interactionIds(connection, filter);
             if (!ids)
                 return found;
-            ids->resize(std::min(ids->size(), mostInteractions));
             if (auto rows = forms::interactionRows(connection, *ids))
                 found.rows = std::move(*rows);
             return found;

@@ -69,15 +69,10 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
                         rows && !rows->empty())
                         found.items.push_back({rows->front().interaction, draft.answered});
     const auto waiting = forms::waiting(connection, Instant{}, mostShown);
-    forms::EvaluationFilter mine;
-    mine.evaluator = person;
-    const auto done = forms::evaluations(connection, mine);
+    const auto done = forms::countEvaluations(connection, person, {midnight(workspace.clock().now()), 0});
     if (!waiting || !done)
         return found;
-    const auto since = midnight(workspace.clock().now());
-    found.doneToday = std::size_t(std::count_if(done->begin(), done->end(), [since](const auto &evaluation) {
-        return evaluation.submittedAt.microseconds >= since;
-    }));
+    found.doneToday = std::size_t(*done);
     found.waiting = waiting->count;
     for (const auto &interaction : waiting->oldest)
         if (begun.find(interaction.id) == begun.end())

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/apply_fact.h"
+#include "core/ledger/content_hash.h"
+#include "core/ledger/fact_codec.h"
+#include "core/ledger/rebuild.h"
+#include "core/ledger/stored_facts.h"
+#include "forms/service/interaction_list.h"
+#include "tests/forms/service/evaluation_samples.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const InteractionId chatTwo{*Uuid::parse("018f0000-0000-7000-8000-000000000004")};
+
+Interaction chat(std::int64_t startedAt)
+{
+    return {.id = chatTwo,
+            .reference = "4128",
+            .channel = Channel::Chat,
+            .startedAt = {startedAt, 60},
+            .durationMs = 60'000,
+            .customer = {},
+            .contactType = {},
+            .segments = {{.agent = agentBo, .startMs = 0, .endMs = {}}}};
+}
+
+/// The facts that a view of what waits depends on: the call, its evaluation, and a chat whose time was corrected twice.
+std::vector<ledger::Fact> factsOfWaiting(EvaluationSample &sample)
+{
+    appendEvaluation(sample, sampleAnswers());
+    for (const std::int64_t startedAt : {3'000'000, 500'000, 2'000'000})
+        sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+            REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(chat(startedAt))));
+        });
+    std::vector<ledger::Fact> facts;
+    const auto all = ledger::factsAfter(*sample.reader, 0, 1000);
+    REQUIRE(all);
+    for (const auto &stored : *all) {
+        auto fact = ledger::decodeFact(stored.bytes);
+        if (fact->kind == organisation::interactionKind || fact->kind == forms::evaluationKind)
+            facts.push_back(*fact);
+    }
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("What waits is the same in whatever order facts arrive", "[forms][service][property]")
+{
+    EvaluationSample sample;
+    const auto facts = factsOfWaiting(sample);
+    REQUIRE(facts.size() == 5);
+    std::vector<std::size_t> order(facts.size());
+    std::iota(order.begin(), order.end(), 0);
+    do {
+        auto views = *storage::Connection::openWriter("");
+        ledger::createViews(views, formsRegistry());
+        for (const auto number : order)
+            REQUIRE(ledger::applyFact(views, formsRegistry(), facts[number], *ledger::parseBody(facts[number].body))
+                    == ledger::Effect::Applied);
+        const auto waiting = forms::waiting(views, Instant{}, 10);
+        REQUIRE(waiting);
+        CHECK(waiting->count == 1);
+        REQUIRE(waiting->oldest.size() == 1);
+        CHECK(waiting->oldest.front() == chat(2'000'000));
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_CASE("What waits is asked for from a moment on", "[forms][service]")
+{
+    EvaluationSample sample;
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(chat(2'000'000))));
+    });
+    const auto all = forms::waiting(*sample.reader, {0, 0}, 1);
+    CHECK(all->count == 2);
+    REQUIRE(all->oldest.size() == 1); // no more than asked for, the oldest first
+    CHECK(all->oldest.front().id == callOne);
+    const auto later = forms::waiting(*sample.reader, {1'000'001, 0}, 10);
+    CHECK(later->count == 1);
+    REQUIRE(later->oldest.size() == 1);
+    CHECK(later->oldest.front().id == chatTwo);
+}
+
+TEST_CASE("A list of interactions is narrowed to those that wait, and cut short", "[forms][service]")
+{
+    EvaluationSample sample;
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(chat(2'000'000))));
+    });
+    forms::InteractionFilter filter;
+    CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{chatTwo, callOne}); // the newest first
+    filter.limit = 1;
+    CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{chatTwo});
+    filter = {.channel = {}, .agent = agentBo, .reference = "41", .evaluated = forms::Evaluated::No};
+    CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{chatTwo, callOne});
+    appendEvaluation(sample, sampleAnswers());
+    CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{chatTwo});
+    filter.channel = Channel::Call;
+    CHECK(forms::interactionIds(*sample.reader, filter)->empty());
+    filter.evaluated = forms::Evaluated::Yes;
+    CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{callOne});
+}
+
+TEST_CASE("An evaluator's evaluations are counted from a moment on", "[forms][service]")
+{
+    EvaluationSample sample;
+    appendEvaluation(sample, sampleAnswers());
+    const auto now = sample.clock.now();
+    CHECK(*forms::countEvaluations(*sample.reader, evaluatorAda, now) == 1);
+    CHECK(*forms::countEvaluations(*sample.reader, evaluatorAda, {now.microseconds + 1, 0}) == 0);
+    CHECK(*forms::countEvaluations(*sample.reader, agentBo, now) == 0);
+}
