@@ -251,6 +251,18 @@
         <source>This question takes no evidence.</source>
         <translation>Diese Frage nimmt keinen Beleg.</translation>
     </message>
+    <message>
+        <source>The score and its reasons are shown once you have submitted.</source>
+        <translation>Das Ergebnis und seine Gründe sind nach dem Abgeben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Play it first: evidence is what was just heard.</source>
+        <translation>Erst abspielen: Beleg ist, was eben zu hören war.</translation>
+    </message>
+    <message>
+        <source>Select what was written first: %1.</source>
+        <translation>Erst auswählen, was geschrieben wurde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3050,6 +3062,10 @@
     <message>
         <source>It was not submitted: something is still missing.</source>
         <translation>Nicht abgegeben: Es fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: %1.</source>
+        <translation>Noch nicht abgegeben: %1.</translation>
     </message>
     <message>
         <source>Submitted: %1, %2</source>

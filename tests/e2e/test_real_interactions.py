@@ -51,10 +51,21 @@ def hear_the_call(page):
     wait_until(lambda: page.position() == 0, "the beginning")
 
 
+def check_refusals(page):
+    """What cannot be done yet is told, and nothing moves."""
+    page.wait_for_question(CHAT_STEPS[0].words)
+    page.app.press("ctrl+Return")
+    page.app.wait_for(role="alert", name="Not submitted yet: 11 to answer.")
+    page.app.press("e")
+    page.app.wait_for(role="alert", containing="Select what was written first")
+    page.wait_for_question(CHAT_STEPS[0].words)
+
+
 def evaluate_in_the_app(app):
     page = EvaluatePage(app)
     app.wait_for(role="heading", name=f"Chat {CHAT}")
     app.press("Return")
+    check_refusals(page)
     for step in CHAT_STEPS:
         page.answer(step)
     app.wait_for(role="push button", name="Submit")

@@ -82,7 +82,7 @@ PageFrame {
         else if (action === "evaluate.write")
             form.writeAnswer();
         else if (action === "evaluate.why")
-            root.whyOpen = !root.whyOpen && !summary.hidden;
+            root.showWhy();
         else if (action === "evaluate.trace")
             trace.openFor(evaluation.current);
         else if (action === "evaluate.selectNext")
@@ -97,6 +97,11 @@ PageFrame {
             evaluation.submit();
         else if (action === "evaluate.leave")
             root.leave();
+    }
+    function showWhy() {
+        if (summary.hidden)
+            root.toasts.said(qsTr("The score and its reasons are shown once you have submitted."));
+        root.whyOpen = !root.whyOpen && !summary.hidden;
     }
     function leave() {
         if (messages.selectedLast >= 0)
@@ -113,8 +118,12 @@ PageFrame {
             root.toasts.said(qsTr("This question takes no evidence."));
             return;
         }
-        if (!messages.addSelectionAsEvidence() && player.hasRecording && player.positionMs > 0)
+        if (messages.addSelectionAsEvidence())
+            return;
+        if (player.hasRecording && player.positionMs > 0)
             evaluation.addTimeSpan(Math.max(0, player.positionMs - 10000), player.positionMs);
+        else
+            root.toasts.said(player.hasRecording ? qsTr("Play it first: evidence is what was just heard.") : qsTr("Select what was written first: %1.").arg(KeyMap.caps["evaluate.messageNext"]));
     }
 
     Evaluation {

@@ -83,7 +83,7 @@ public:
     Q_INVOKABLE void previous();
     Q_INVOKABLE void nextMissing();
     Q_INVOKABLE void saveAgain();
-    Q_INVOKABLE void submit();
+    Q_INVOKABLE void submit(); ///< where something is missing it says so and goes there
     /// Keeps where the recording is (in milliseconds), to go on there when the draft is opened again.
     Q_INVOKABLE void notePosition(qint64 position);
     qint64 position() const { return m_position; }
@@ -119,6 +119,7 @@ private:
     void rescore();
     void advance();
     void step(int direction);
+    void goToMissing();
     void take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome);
 
     OpenWorkspace *m_workspace = nullptr;

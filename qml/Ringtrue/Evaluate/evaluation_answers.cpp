@@ -5,6 +5,8 @@
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Format/format.h"
 
+#include <algorithm>
+
 namespace ringtrue::qml {
 
 using service::DraftPart;
@@ -174,6 +176,14 @@ void Evaluation::nextMissing()
         setCurrent(int(*question));
 }
 
+void Evaluation::goToMissing()
+{
+    const auto missing = m_run->missing();
+    if (std::none_of(missing.begin(), missing.end(),
+                     [this](const auto &one) { return one.question == std::size_t(m_current); }))
+        nextMissing();
+}
+
 void Evaluation::notePosition(qint64 position)
 {
     if (m_state != Filling || position == m_position || !m_run || std::size_t(m_current) >= m_run->count())
@@ -193,8 +203,13 @@ void Evaluation::saveAgain()
 
 void Evaluation::submit()
 {
-    if (m_state != Filling || m_submitting || !ready())
+    if (m_state != Filling || m_submitting)
         return;
+    if (!ready()) {
+        Q_EMIT refused(tr("Not submitted yet: %1.").arg(missingText()));
+        goToMissing();
+        return;
+    }
     m_submitting = true;
     Q_EMIT stateChanged();
     ringtrue::Evaluation evaluation;
