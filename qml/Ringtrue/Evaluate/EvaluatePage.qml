@@ -82,7 +82,7 @@ PageFrame {
         else if (action === "evaluate.write")
             form.writeAnswer();
         else if (action === "evaluate.why")
-            root.showWhy();
+            summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen);
         else if (action === "evaluate.trace")
             trace.openFor(evaluation.current);
         else if (action === "evaluate.selectNext")
@@ -97,11 +97,6 @@ PageFrame {
             evaluation.submit();
         else if (action === "evaluate.leave")
             root.leave();
-    }
-    function showWhy() {
-        if (summary.hidden)
-            root.toasts.said(qsTr("The score and its reasons are shown once you have submitted."));
-        root.whyOpen = !root.whyOpen && !summary.hidden;
     }
     function leave() {
         if (messages.selectedLast >= 0)
