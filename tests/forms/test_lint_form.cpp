@@ -141,6 +141,14 @@ TEST_CASE("a form whose vision is not at hand says that traces were not checked"
           == "caution vision-not-given harbour-service; ");
 }
 
+TEST_CASE("a trace leads nowhere where the form names no vision", "[forms][lint]")
+{
+    const std::string text = replaced(sampleForm, "vision: harbour-service\n", "");
+    const auto findings = checkForm(text, "f", nullptr).findings;
+    CHECK(std::ranges::count(findings, FindingCode::TraceWithoutVision, &Finding::code) == 3);
+    CHECK(hasErrors(findings));
+}
+
 TEST_CASE("findings are sentences for people, with a suggestion", "[forms][lint]")
 {
     const Vision named = vision();

@@ -50,6 +50,12 @@ with tempfile.TemporaryDirectory() as folder:
     message = refused("incomplete", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "40", "--answers", empty)
     assert "recording-notice" in message
 
+    asked = ask("evaluation", "template", "-w", workspace, "--interaction", "115")["questions"]
+    assert asked["keeper"]["takes"] == ["both", "one", "neither"] and asked["order"]["takes"] == ["0 to 10"], asked
+    empty.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
+    message = refused("no-such-evidence", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "115", "--answers", empty)
+    assert "messages 3-500 at “keeper”" in message, message
+
     chat = evaluate(workspace, folder, "115", {
         "identity": {"answer": "one", "comment": "Name only", "evidence": ["messages 1-2"]}, "by-name": "yes",
         "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both", "order": 8,
@@ -57,6 +63,10 @@ with tempfile.TemporaryDirectory() as folder:
         "looks-back": "all", "feeling-end": "calm"})
     explained = ask("evaluation", "explain", chat["evaluation"], "-w", workspace)
     assert explained["raw"] == chat["score"]["raw"] and explained["outcome"] == chat["score"]["outcome"]
+    assert {"reaches-pass-mark", "below-pass-mark"} & set(explained["says"]), explained["says"]
+    told = run("evaluation", "explain", chat["evaluation"], "-w", workspace)[1]
+    assert f"The outcome is {explained['outcome']}: the mark is " in told and ": not asked\n" in told, told
+    refused("already-evaluated", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "115", "--answers", f"{folder}/115.json")
     check_explanation(explained)
     shown = ask("interaction", "show", "115", "-w", workspace)
     assert shown["content"] == "here" and shown["recording"] is None and len(shown["messages"]) > 3, shown
