@@ -10,12 +10,13 @@ namespace {
 std::vector<Role> roles(TableRow &row)
 {
     std::vector<Role> out;
-    for (const auto &word : row.list("roles"))
+    const auto words = row.list("roles");
+    for (const auto &word : words)
         if (const auto role = roleFromWord(word))
             out.push_back(*role);
         else
             row.refuse(RowProblem::UnknownRole, "roles", word);
-    if (out.empty())
+    if (words.empty())
         row.refuse(RowProblem::MissingValue, "roles", {});
     return out;
 }

@@ -83,14 +83,15 @@ TEST_CASE("every wrong row of a people file is named and nothing is taken", "[or
                                       "a-1,,agent,,\n"
                                       "a-2,Bo,boss,,\n"
                                       "a-3,Cy,agent,Nowhere,maybe\n"
-                                      "a-1,Di,agent,,\n",
+                                      "a-1,Di,agent,,\n"
+                                      "a-4,Ed, ; ,,\n",
                                       withTeam(), counted());
     REQUIRE_FALSE(refused);
     const auto findings = findingsOf(refused.error());
     const std::vector<RowFinding> expected{
-        {RowProblem::MissingValue, 2, "name", ""},    {RowProblem::UnknownRole, 3, "roles", "boss"},
-        {RowProblem::MissingValue, 3, "roles", ""},   {RowProblem::UnknownTeam, 4, "team", "Nowhere"},
-        {RowProblem::BadYesNo, 4, "active", "maybe"}, {RowProblem::Repeated, 5, "external_id", "a-1"},
+        {RowProblem::MissingValue, 2, "name", ""},       {RowProblem::UnknownRole, 3, "roles", "boss"},
+        {RowProblem::UnknownTeam, 4, "team", "Nowhere"}, {RowProblem::BadYesNo, 4, "active", "maybe"},
+        {RowProblem::Repeated, 5, "external_id", "a-1"}, {RowProblem::MissingValue, 6, "roles", ""},
     };
     CHECK(findings == expected);
 }
