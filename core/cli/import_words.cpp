@@ -175,6 +175,18 @@ Reply importedReply(Session &session, const Interaction &interaction)
             .words = "Imported: " + interactionWords(session, interaction)};
 }
 
+void addWarnings(Reply &reply, const media::Imported &imported, const std::vector<std::string> &files)
+{
+    reply.json["warnings"] = nlohmann::json::array();
+    for (const auto file : imported.cutOff) {
+        const auto message = fmt::format("“{}” is cut off: it ends before it should. What is there was imported; fetch "
+                                         "the whole file from where it was recorded if the rest matters.",
+                                         files[file]);
+        reply.json["warnings"].push_back({{"code", "cut-off"}, {"file", files[file]}, {"message", message}});
+        reply.words += "Warning: " + message + '\n';
+    }
+}
+
 Reply refusalOf(const media::ChatError &error, const std::string &file)
 {
     std::string place;

@@ -65,6 +65,7 @@ struct ImportFailure {
 
 struct Imported {
     Interaction interaction;
+    std::vector<std::size_t> cutOff{}; ///< which of the files end before they should: what is there was imported
 };
 
 /// Decodes the recording once from end to end (so that its length is the truth), seals its bytes as they

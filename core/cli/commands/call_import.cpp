@@ -50,7 +50,9 @@ Reply run(const Options &options, const Context &context)
     const auto imported = media::importCall(*session->workspace, session->authorId(), std::move(call));
     if (!imported)
         return refusalOf(*session, imported.error(), files);
-    return importedReply(*session, imported->interaction);
+    auto reply = importedReply(*session, imported->interaction);
+    addWarnings(reply, *imported, files);
+    return reply;
 }
 
 } // namespace
