@@ -62,6 +62,8 @@ public:
     static Result<Keys, KeyFailure> create(const std::filesystem::path &folder);
     /// Opens with unlock.key; Locked where there is none.
     static Result<Keys, KeyFailure> open(const std::filesystem::path &folder, KeyAccess access = KeyAccess::Write);
+    /// Opens with a passphrase: that of @p person, or, where the id is nil, of whoever it belongs to (which
+    /// takes a second or two for each who has one).
     static Result<Keys, KeyFailure> open(const std::filesystem::path &folder, const PersonId &person,
                                          std::string_view passphrase, KeyAccess access = KeyAccess::Write);
     Keys(Keys &&) noexcept;

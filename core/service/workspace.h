@@ -26,7 +26,7 @@ namespace ringtrue::service {
 
 /// Who opens, where somebody's passphrase is needed to reach the keys.
 struct SignIn {
-    PersonId person;
+    PersonId person; ///< nil: whoever it belongs to
     std::string passphrase;
 };
 
