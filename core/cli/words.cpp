@@ -90,6 +90,10 @@ Because because(ledger::LedgerError error)
         return {"erased", "It is about somebody who was erased on request."};
     case LedgerError::NotErasable:
         return {"not-erasable", "The organisation itself cannot be erased; delete the workspace folder instead."};
+    case LedgerError::NoRight:
+        return {"no-right",
+                "This computer may not erase or let in others: the organisation did not give it that right. "
+                "Do it on the computer the organisation began on, or have this one enrolled again there."};
     case LedgerError::Blobs:
         return {"media-store", "A file under media could not be deleted; run the command again."};
     case LedgerError::Stopped:

@@ -54,6 +54,7 @@ public:
     End run(const LedgerRow &ledger)
     {
         m_organisation = ledger.organisation;
+        m_rootKey = ledger.rootKey;
         m_devices = knownDevices(m_connection);
         if (ledger.viewsHash != view(m_registry.schemaHash())) {
             blame("view schema", "made by another version of this program: rebuild");
@@ -216,10 +217,12 @@ private:
     {
         if (!fine())
             return;
-        for (const auto &subject : erasedSubjects(m_connection)) {
+        const auto erased = erasures(m_connection, readDeviceTrust(m_connection, m_rootKey, m_devices));
+        for (const auto &subject : erased.subjects) {
             if (m_local.subjectKeys.contains(subject))
                 blame("erasure", subject.text());
         }
+        m_local.erasedBlobs.insert(erased.blobs.begin(), erased.blobs.end());
     }
 
     End checkBlobs()
@@ -254,6 +257,7 @@ private:
     std::span<const Recheck> m_rechecks;
     const Progress &m_progress;
     OrganisationId m_organisation;
+    PublicKey m_rootKey{};
     KnownDevices m_devices;
     std::set<BlobName, ByHash> m_blobs;
 };
