@@ -24,7 +24,7 @@ TEST_CASE("the sample form lints clean", "[forms][lint]")
     CHECK(lintOf(sampleForm).empty());
 }
 
-TEST_CASE("each mistake in a form is found at its place", "[forms][lint]")
+TEST_CASE("A31 A33: each mistake in a form is found at its place", "[forms][lint]")
 {
     const auto row = GENERATE(values<Row>({
         // structure, ids, answers
@@ -83,7 +83,7 @@ TEST_CASE("each mistake in a form is found at its place", "[forms][lint]")
     CHECK(lintOf(replaced(sampleForm, row.from, row.to)) == row.told);
 }
 
-TEST_CASE("questions that wait for each other are found once, with the circle", "[forms][lint]")
+TEST_CASE("A29: questions that wait for each other are found once, with the circle", "[forms][lint]")
 {
     std::string text = replaced(sampleForm, "type: scale,", "type: scale, when: {question: greeting, is: \"yes\"},");
     text = replaced(text, "type: yes-no, weight: 10,", "type: yes-no, weight: 10, when: {question: next, is: both},");

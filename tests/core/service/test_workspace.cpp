@@ -185,7 +185,7 @@ TEST_CASE("A workspace without its keys says so", "[workspace]")
     }
 }
 
-TEST_CASE("A workspace of a newer version is refused and not a byte of it changes", "[workspace]")
+TEST_CASE("A76: a workspace of a newer version is refused and not a byte of it changes", "[workspace]")
 {
     const auto *const file = GENERATE("workspace.db", "drafts.db", "keys.db");
     CAPTURE(file);
@@ -203,7 +203,7 @@ TEST_CASE("A workspace of a newer version is refused and not a byte of it change
     CHECK(after == before);
 }
 
-TEST_CASE("A damaged page is found", "[workspace]")
+TEST_CASE("A73: a damaged page is found", "[workspace]")
 {
     const WorkspaceSample sample;
     {
