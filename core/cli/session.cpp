@@ -94,6 +94,22 @@ std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
     return refusalOf(verified.error(), "You are not signed in: RINGTRUE_PASSPHRASE must hold your passphrase");
 }
 
+/// The session with its author, who must be there and know their passphrase.
+Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceOptions &options)
+{
+    if (!session)
+        return session;
+    const auto who = author(session->directory, options.as);
+    if (!who)
+        return Failure{who.error()};
+    if (*who == nullptr)
+        return Failure{refusal("who", "Nobody works in this workspace any more. Restore a backup, or make a new one.")};
+    session->author = *who;
+    if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person))
+        return Failure{std::move(*wrong)};
+    return session;
+}
+
 } // namespace
 
 void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
@@ -119,14 +135,27 @@ Result<std::vector<ledger::FactId>, ledger::LedgerFailure> Session::append(std::
         .get();
 }
 
-service::Opening opening(const std::string &folder, const Context &context)
+std::optional<service::SignIn> signInFor(const std::filesystem::path &folder, const std::string &as)
 {
-    return {.folder = folder, .registry = registry(), .clock = context.clock, .program = "ringtrue"};
+    const char *const passphrase = std::getenv("RINGTRUE_PASSPHRASE");
+    std::error_code ignored;
+    if (passphrase == nullptr || std::filesystem::exists(folder / "unlock.key", ignored))
+        return std::nullopt;
+    return service::SignIn{.person = PersonId::parse(as).value_or(PersonId{}), .passphrase = passphrase};
+}
+
+service::Opening opening(const WorkspaceOptions &options, const Context &context)
+{
+    return {.folder = options.folder,
+            .registry = registry(),
+            .clock = context.clock,
+            .program = "ringtrue",
+            .signIn = signInFor(options.folder, options.as)};
 }
 
 Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context)
 {
-    auto session = sessionOf(service::Workspace::openForReading(opening(options.folder, context)), options);
+    auto session = sessionOf(service::Workspace::openForReading(opening(options, context)), options);
     if (session && !options.as.empty()) {
         const auto who = author(session->directory, options.as);
         if (!who)
@@ -136,22 +165,17 @@ Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Con
     return session;
 }
 
+Result<Session, Reply> openForReadingAs(const WorkspaceOptions &options, const Context &context)
+{
+    return signedIn(sessionOf(service::Workspace::openForReading(opening(options, context)), options), options);
+}
+
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
 {
-    auto session = sessionOf(service::Workspace::openForWriting(opening(options.folder, context)), options);
-    if (!session)
-        return session;
-    const auto who = author(session->directory, options.as);
-    if (!who)
-        return Failure{who.error()};
-    if (*who == nullptr)
-        return Failure{refusal("who", "Nobody works in this workspace any more.")};
-    session->author = *who;
-    if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person))
-        return Failure{std::move(*wrong)};
-    if (!organisation::may((*who)->person, task))
-        return Failure{refusal("not-allowed",
-                               fmt::format("The roles of {} do not allow to {}.", (*who)->person.name, words(task)))};
+    auto session = signedIn(sessionOf(service::Workspace::openForWriting(opening(options, context)), options), options);
+    if (session && !organisation::may(session->author->person, task))
+        return Failure{refusal("not-allowed", fmt::format("The roles of {} do not allow to {}.",
+                                                          session->author->person.name, words(task)))};
     return session;
 }
 

@@ -23,8 +23,10 @@ Reply run(const Options &options, const Context &context)
     founder.name = options.name;
     founder.externalId = options.externalId;
     founder.roles = organisation::founderRoles();
-    const auto made = service::Workspace::create(
-        {.opening = opening(options.folder, context), .organisation = options.organisation, .firstPerson = founder});
+    auto fresh = opening({.folder = options.folder, .as = {}}, context);
+    fresh.signIn.reset(); // nobody has a passphrase yet
+    const auto made =
+        service::Workspace::create({.opening = fresh, .organisation = options.organisation, .firstPerson = founder});
     if (!made)
         return refusalOf(made.error(), options.folder);
     return {

@@ -21,7 +21,8 @@ struct Options {
 Reply run(const Options &options, const Context &context)
 {
     const ProgressBar bar("Restoring", context);
-    auto into = opening(options.workspace, context);
+    auto into = opening({.folder = options.workspace, .as = {}}, context);
+    into.signIn = options.keys.empty() ? std::nullopt : signInFor(options.keys, {});
     into.progress = bar.progress();
     const auto report = service::restore(
         {.backup = options.backup,
