@@ -32,11 +32,11 @@ struct Place {
         REQUIRE(workspace.ledger().enrol(workspace.author, device.key(), rights));
     }
     Arrival take(const std::string &fact) { return workspace.ledger().ingest({&fact, 1}).value().front(); }
-    FactDraft tombstone() const
+    FactDraft tombstone()
     {
-        return erasureFact(organisation, {{subjectOf(someone(7))}, "she asked", "subject-request"});
+        return erasureFact(workspace.ledger().organisation(),
+                           {{subjectOf(someone(7))}, "she asked", "subject-request"});
     }
-    OrganisationId organisation = [this] { return workspace.ledger().organisation(); }();
     bool isWell() { return !verify(workspace.connection(), workspace.registry(), folder.path()).value().firstWrong; }
 };
 
