@@ -67,9 +67,7 @@ Team teamOf(TableRow &row, const Directory &directory, const NewId &newId)
     out.vendor = row.text("vendor");
     out.country = row.text("country");
     out.languages = row.languages("languages");
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (!out.country.empty()
-        && (out.country.size() != 2 || !std::all_of(out.country.begin(), out.country.end(), isCapital)))
+    if (!out.country.empty() && !isCountry(out.country))
         row.refuse(RowProblem::BadCountry, "country", out.country);
     const auto known = std::find_if(directory.teams.begin(), directory.teams.end(),
                                     [&](const auto &entry) { return entry.name == out.name; });

@@ -15,6 +15,8 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+} // namespace
+
 bool isSlug(std::string_view text)
 {
     return !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
@@ -22,7 +24,10 @@ bool isSlug(std::string_view text)
     });
 }
 
-} // namespace
+bool isCountry(std::string_view text)
+{
+    return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 bool isLanguageTag(std::string_view text)
 {

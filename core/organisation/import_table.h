@@ -68,6 +68,12 @@ private:
 /// Letters, digits and hyphens: the shape of BCP 47, not its registry.
 bool isLanguageTag(std::string_view text);
 
+/// Lower-case letters, digits and hyphens, 64 at most.
+bool isSlug(std::string_view text);
+
+/// Two capital letters: the shape of ISO 3166-1 alpha-2, not its list.
+bool isCountry(std::string_view text);
+
 /// Findings for columns that must be there and are not.
 std::vector<RowFinding> missingColumns(const Csv &csv, std::initializer_list<std::string_view> columns);
 
