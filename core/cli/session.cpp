@@ -3,6 +3,7 @@
 
 #include "core/cli/words.h"
 #include "core/organisation/core_views.h"
+#include "core/service/log_words.h"
 #include "core/service/workspace_error.h"
 #include "forms/facts/forms_views.h"
 #include "media/facts/media_facts.h"
@@ -105,8 +106,12 @@ Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceO
     if (*who == nullptr)
         return Failure{refusal("who", "Nobody works in this workspace any more. Restore a backup, or make a new one.")};
     session->author = *who;
-    if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person))
+    auto &log = session->workspace->log();
+    if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person)) {
+        log.write("sign-in-refused", {{"person", session->authorId()}});
         return Failure{std::move(*wrong)};
+    }
+    log.write("signed-in", {{"person", session->authorId()}});
     return session;
 }
 
@@ -128,11 +133,18 @@ void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options)
 
 Result<std::vector<ledger::FactId>, ledger::LedgerFailure> Session::append(std::vector<ledger::FactDraft> drafts)
 {
-    return workspace
-        ->submit([who = authorId(), drafts = std::move(drafts)](ledger::Ledger &ledger, storage::Connection &) {
-            return ledger.append(who, drafts);
-        })
-        .get();
+    const auto count = std::int64_t(drafts.size());
+    auto stored =
+        workspace
+            ->submit([who = authorId(), drafts = std::move(drafts)](ledger::Ledger &ledger, storage::Connection &) {
+                return ledger.append(who, drafts);
+            })
+            .get();
+    if (stored)
+        workspace->log().write("written", {{"what", "facts"}, {"facts", count}});
+    else
+        service::logNotWritten(*workspace, "facts", stored.error());
+    return stored;
 }
 
 std::optional<service::SignIn> signInFor(const std::filesystem::path &folder, const std::string &as)
@@ -172,8 +184,16 @@ Result<Session, Reply> openForReadingAs(const WorkspaceOptions &options, const C
 
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
 {
-    auto session = signedIn(sessionOf(service::Workspace::openForWriting(opening(options, context)), options), options);
-    if (session && !organisation::may(session->author->person, task))
+    const auto how = opening(options, context);
+    auto opened = service::Workspace::openForWriting(how);
+    if (!opened)
+        service::logRefused(how, "ringtrue", opened.error());
+    else
+        service::logOpened(**opened, "ringtrue");
+    auto session = signedIn(sessionOf(std::move(opened), options), options);
+    if (!session)
+        return session;
+    if (!organisation::may(session->author->person, task))
         return Failure{refusal("not-allowed", fmt::format("The roles of {} do not allow to {}.",
                                                           session->author->person.name, words(task)))};
     return session;

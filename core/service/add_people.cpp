@@ -2,6 +2,7 @@
 #include "core/service/add_people.h"
 
 #include "core/organisation/people_facts.h"
+#include "core/service/log_words.h"
 
 namespace ringtrue::service {
 
@@ -14,8 +15,11 @@ Result<std::vector<ledger::FactId>, ledger::LedgerFailure> addPeople(Workspace &
     auto stored =
         workspace.submit([&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(author, drafts); })
             .get();
-    if (!stored)
+    if (!stored) {
+        logNotWritten(workspace, "people", stored.error());
         return stored;
+    }
+    workspace.log().write("written", {{"what", "people"}, {"facts", std::int64_t(people.size())}});
     for (const auto &person : people) {
         if (!person.active)
             continue;

@@ -95,7 +95,7 @@ Workspace::Writing::Writing(storage::WorkspaceLock itsLock, const WorkspacePaths
 
 Workspace::Workspace(const Opening &opening, ledger::Keys keys)
     : m_paths{opening.folder}, m_registry(opening.registry), m_clock(opening.clock), m_keys(std::move(keys)),
-      m_blobs(m_paths.media(), m_keys)
+      m_blobs(m_paths.media(), m_keys), m_log(m_paths.log(), m_clock)
 {
 }
 
@@ -116,7 +116,10 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::create(const New
     const auto made = makeWorkspace(workspace);
     if (!made)
         return Failure{made.error()};
-    return openForWriting(workspace.opening);
+    auto opened = openForWriting(workspace.opening);
+    if (opened)
+        (*opened)->log().write("made");
+    return opened;
 }
 
 Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(const Opening &opening)

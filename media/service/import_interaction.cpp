@@ -6,6 +6,7 @@
 #include "core/organisation/interaction_facts.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/people_facts.h"
+#include "core/service/log_words.h"
 #include "media/decode/open_audio.h"
 #include "media/decode/two_sources.h"
 #include "media/facts/media_facts.h"
@@ -142,8 +143,11 @@ public:
             m_workspace
                 .submit([&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(m_author, m_facts); })
                 .get();
-        if (!stored)
+        if (!stored) {
+            service::logNotWritten(m_workspace, "interaction", stored.error());
             return failed(stored.error());
+        }
+        m_workspace.log().write("imported", {{"interaction", m_interaction.id}});
         if (const auto kept = Known(m_workspace, knownContent).remember(m_contentHash, m_interaction.id.uuid()); !kept)
             return Failure{kept.error()};
         if (m_newCustomer)

@@ -49,6 +49,17 @@ Look signIn(ledger::Keys &keys, const organisation::Directory &directory)
                          : fmt::format("{} people have no passphrase: who wrote what is by convention.", without)};
 }
 
+Look logFile(const service::Workspace &workspace)
+{
+    std::error_code none;
+    const auto file = workspace.logFile();
+    const auto size = std::filesystem::file_size(file, none);
+    return {"log", true,
+            none ? fmt::format("{} is not there yet", file.string())
+                 : fmt::format("{}, {} KiB: what was done and what failed, without personal data", file.string(),
+                               (size + 1023) >> 10)};
+}
+
 /// What can be told of a workspace beside its writer.
 void lookAt(const std::string &folder, const Context &context, std::vector<Look> &looks)
 {
@@ -67,6 +78,7 @@ void lookAt(const std::string &folder, const Context &context, std::vector<Look>
     looks.push_back({"databases", static_cast<bool>(checked),
                      checked ? "read through and whole" : "damaged: restore the last backup"});
     looks.push_back(signIn(session->workspace->keys(), session->directory));
+    looks.push_back(logFile(*session->workspace));
     looks.push_back(diskSpace(folder));
 }
 

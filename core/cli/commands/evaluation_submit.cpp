@@ -4,6 +4,7 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
+#include "core/service/log_words.h"
 #include "forms/service/answers_file.h"
 #include "forms/service/submit_evaluation.h"
 
@@ -107,8 +108,12 @@ Reply run(const Options &options, const Context &context)
                                    return forms::submitEvaluation(ledger, evaluation, **form);
                                })
                                .get();
-    if (!submitted)
+    if (!submitted) {
+        if (submitted.error().ledger)
+            service::logNotWritten(*session->workspace, "evaluation", *submitted.error().ledger);
         return refusalOf(submitted.error(), (*form)->form);
+    }
+    session->workspace->log().write("submitted", {{"evaluation", submitted->id}});
     return {.json = {{"evaluation", submitted->id.text()}, {"score", scoreJson(submitted->score)}},
             .words = fmt::format("Submitted: {}. See why with: ringtrue evaluation explain {}\n",
                                  scoreWords(submitted->score, (*form)->form.scoring), submitted->id.text())};

@@ -2,6 +2,7 @@
 // What the evaluator does to an evaluation.
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 
+#include "core/service/log_words.h"
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Format/format.h"
 
@@ -226,8 +227,12 @@ void Evaluation::submit()
     engine->post([evaluation, form = m_case.form](
                      ledger::Ledger &ledger, storage::Connection &) { return submitNow(ledger, evaluation, *form); },
                  [self = QPointer<QObject>(this), this, engine, draft = m_case.draft->summary.id](const auto &outcome) {
-                     if (outcome)
+                     if (outcome) {
+                         engine->log().write("submitted", {{"evaluation", outcome->id}});
                          engine->drafts().remove(draft);
+                     } else if (outcome.error().ledger) {
+                         service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
+                     }
                      backOnGui(self, outcome, [this](auto done) { take(done); });
                  });
 }

@@ -2,6 +2,7 @@
 """One real chat and one real call, from import to a score that explains itself up to the promise."""
 import json
 import pathlib
+import re
 import tempfile
 
 from command_line import DEMO, ask, refused, run, shared
@@ -21,6 +22,21 @@ def check_explanation(explained):
     assert abs(total - fraction(explained["raw"])) < 1e-9, explained["raw"]
     traced = [question for question in explained["questions"] if question["behaviours"]]
     assert traced and all(q["behaviours"][0]["promises"][0]["quotes"][0]["text"] for q in traced)
+
+
+# A log line is a time, an event and fields of words, numbers and ids: a text of a person has no place in it.
+LOG_LINE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d [a-z-]+( [a-z]+=([a-z-]+|-?\d+|[0-9a-f-]{36}))*")
+
+
+def check_log(workspace):
+    text = (pathlib.Path(workspace) / "log/ringtrue.log").read_text()
+    lines = text.splitlines()
+    strange = [line for line in lines if not LOG_LINE.fullmatch(line)]
+    assert not strange, strange
+    events = {line.split()[1] for line in lines}
+    assert {"made", "opened", "signed-in", "written", "imported", "submitted"} <= events, events
+    for personal in ("Ada", "Example", "Max", "Muster", "q-11", "d-105", "Ollensay", "Name only", "Auto_Repairs"):
+        assert personal not in text, personal
 
 
 def fraction(text):
@@ -97,5 +113,8 @@ with tempfile.TemporaryDirectory() as folder:
     again = ask("evaluation", "explain", call["evaluation"], "-w", f"{folder}/r")
     assert again["questions"] == explained["questions"]
     refused("already-there", "restore", f"{folder}/b", f"{folder}/r")
-    assert ask("doctor", workspace)["fine"]
+    doctor = ask("doctor", workspace)
+    assert doctor["fine"]
+    assert f"{workspace}/log/ringtrue.log" in next(look["says"] for look in doctor["looks"] if look["what"] == "log")
+    check_log(workspace)
 print("the thread holds")
