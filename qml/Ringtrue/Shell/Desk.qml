@@ -11,6 +11,7 @@ StagePage {
     id: root
 
     required property OpenWorkspace workspace
+    required property WorkspaceCheck check
     property string firstPage: "today"
     property string firstArgument
 
@@ -46,6 +47,12 @@ StagePage {
     Toasts {
         id: toasts
     }
+    Connections {
+        target: IdleLock
+        function onExpired() {
+            root.workspace.lock();
+        }
+    }
     KeyArea {
         scopes: ["anywhere"]
         rest: pageLoader
@@ -60,20 +67,29 @@ StagePage {
         onKeysAsked: sheet.open()
         onLockAsked: root.workspace.lock()
     }
-    Banner {
-        id: banner
+    Column {
+        id: banners
         anchors.left: rail.right
         anchors.right: parent.right
-        visible: root.workspace.readOnlyText !== ""
-        height: visible ? implicitHeight : 0
-        radius: 0
-        text: root.workspace.readOnlyText
+        Banner {
+            width: parent.width
+            visible: root.workspace.readOnlyText !== ""
+            radius: 0
+            text: root.workspace.readOnlyText
+        }
+        Banner {
+            width: parent.width
+            visible: root.check.text !== ""
+            radius: 0
+            tone: root.check.state === WorkspaceCheck.Damaged ? Tag.Negative : Tag.Accent
+            text: root.check.text
+        }
     }
     Loader {
         id: pageLoader
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: banner.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         focus: true
         onLoaded: forceActiveFocus()

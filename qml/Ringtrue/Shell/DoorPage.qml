@@ -13,33 +13,71 @@ StagePage {
     id: root
 
     required property OpenWorkspace workspace
-    readonly property bool asks: list.currentItem !== null && (list.currentItem as DoorRow)?.hasPassphrase === true
+    readonly property bool sealed: root.workspace.namesSealed
+    property bool byName: false // somebody whose name is not known on this computer
+    readonly property bool asks: root.byName || (list.currentItem as DoorRow)?.hasPassphrase === true
 
     function enter() {
-        root.asks && !passphrase.activeFocus ? passphrase.forceActiveFocus() : root.workspace.signIn(list.currentIndex, passphrase.text);
+        if (root.byName)
+            name.text.trim() === "" ? name.forceActiveFocus() : passphrase.text === "" ? passphrase.forceActiveFocus() : root.workspace.signInByName(name.text, passphrase.text);
+        else if (root.asks && passphrase.text === "")
+            passphrase.forceActiveFocus();
+        else
+            root.workspace.signIn(list.currentIndex, passphrase.text);
+    }
+    function pick(row: int) {
+        list.currentIndex = row;
+        root.byName = false;
+        passphrase.clear();
+    }
+    function somebodyElse() {
+        root.byName = true;
+        passphrase.clear();
+        name.forceActiveFocus();
     }
 
+    Component.onCompleted: {
+        list.currentIndex = root.workspace.rowAtDoor;
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        if (list.count === 0 && root.sealed)
+            root.somebodyElse();
+    }
+    Connections {
+        target: root.workspace
+        function onSignInChanged() {
+            if (root.workspace.signInProblem === "")
+                return;
+            passphrase.clear();
+            passphrase.forceActiveFocus();
+        }
+    }
     KeyArea {
-        scopes: ["list", "choose"]
+        enabled: !root.workspace.signingIn
+        scopes: ["list"]
         rest: list
         onTriggered: action => {
             if (action === "list.next")
-                list.incrementCurrentIndex();
+                root.pick(Math.min(list.currentIndex + 1, list.count - 1));
             else if (action === "list.previous")
-                list.decrementCurrentIndex();
+                root.pick(Math.max(list.currentIndex - 1, 0));
+            else if (action === "list.first")
+                root.pick(0);
+            else if (action === "list.last")
+                root.pick(list.count - 1);
             else if (action === "list.open")
                 root.enter();
         }
     }
     Card {
         anchors.centerIn: parent
-        width: Theme.px(440)
-        height: column.implicitHeight + 48
+        width: Math.min(Theme.px(440), parent.width - 32)
+        height: Math.min(column.implicitHeight + 48, parent.height - 16)
         ColumnLayout {
             id: column
             x: 24
             y: 24
             width: parent.width - 48
+            height: parent.height - 48
             spacing: 14
             RowLayout {
                 spacing: 10
@@ -53,16 +91,30 @@ StagePage {
                     font.pixelSize: Theme.title
                 }
                 Caption {
+                    Layout.maximumWidth: column.width / 2
                     text: root.workspace.organisation
+                    elide: Text.ElideRight
                 }
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: root.sealed
+                text: list.count > 0 ? qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Those who signed in on this computer before are listed.") : qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Nobody has signed in on this computer before: write your name.")
+                color: Theme.text2
+                lineHeight: 1.2
+                wrapMode: Text.Wrap
             }
             ListView {
                 id: list
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Math.min(contentHeight, Theme.px(88))
                 Layout.preferredHeight: Math.min(contentHeight, Theme.px(320))
+                visible: count > 0
                 clip: true
                 focus: true
-                currentIndex: 0
+                activeFocusOnTab: true
+                boundsBehavior: Flickable.StopAtBounds
                 model: root.workspace.people
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("People")
@@ -70,27 +122,48 @@ StagePage {
                 }
                 delegate: DoorRow {
                     width: ListView.view.width
+                    here: ListView.isCurrentItem && !root.byName
                     onClicked: {
-                        list.currentIndex = index;
+                        root.pick(index);
                         root.enter();
                     }
                 }
+            }
+            Button {
+                visible: root.sealed && list.count > 0 && !root.byName
+                text: qsTr("Somebody else")
+                kind: Button.Quiet
+                icon.name: "user-identity"
+                onClicked: root.somebodyElse()
+            }
+            TextField {
+                id: name
+                Layout.fillWidth: true
+                visible: root.byName
+                enabled: !root.workspace.signingIn
+                name: qsTr("Your name or external id")
+                hint: qsTr("Your name or external id")
+                onAccepted: root.enter()
             }
             TextField {
                 id: passphrase
                 Layout.fillWidth: true
                 visible: root.asks
+                enabled: !root.workspace.signingIn
                 name: qsTr("Passphrase")
                 hint: qsTr("Passphrase")
                 echoMode: TextInput.Password
-                onAccepted: root.workspace.signIn(list.currentIndex, passphrase.text)
+                wrong: root.workspace.signInProblem !== ""
+                onAccepted: root.enter()
             }
             Caption {
                 Layout.fillWidth: true
-                visible: root.workspace.signInProblem !== ""
-                text: root.workspace.signInProblem
-                color: Theme.negative
+                visible: text !== ""
+                text: root.workspace.signingIn ? root.byName ? qsTr("Looking for whom it opens. This takes a second for each person.") : qsTr("Checking") : root.workspace.signInProblem
+                color: root.workspace.signingIn ? Theme.text2 : Theme.negative
                 wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
             }
             RowLayout {
                 spacing: 8
@@ -98,18 +171,19 @@ StagePage {
                     text: qsTr("Sign in")
                     kind: Button.Primary
                     keys: KeyMap.caps["list.open"]
-                    enabled: list.count > 0
+                    enabled: (list.count > 0 || root.byName) && !root.workspace.signingIn
                     onClicked: root.enter()
                 }
                 Button {
                     text: qsTr("Another workspace")
                     kind: Button.Quiet
+                    enabled: !root.workspace.signingIn
                     onClicked: root.workspace.close()
                 }
             }
             Caption {
                 Layout.fillWidth: true
-                visible: root.workspace.people.byConvention
+                visible: !root.sealed && root.workspace.people.byConvention
                 text: qsTr("Nobody here has a passphrase. On a shared computer it is by convention who wrote what.")
                 color: Theme.text3
                 wrapMode: Text.Wrap

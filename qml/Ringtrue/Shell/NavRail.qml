@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Workspace
 
 // The line of sight as a rail; a page stands in it when it exists.
@@ -70,7 +71,23 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             initials: root.workspace.initials
             person: root.workspace.personName
-            onClicked: root.lockAsked()
+            onClicked: menu.open()
+            Menu {
+                id: menu
+                x: parent.width + 12
+                y: parent.height - height
+                MenuItem {
+                    text: qsTr("Lock, switch person")
+                    icon.name: "lock"
+                    keys: KeyMap.caps["anywhere.lock"]
+                    onTriggered: root.lockAsked()
+                }
+                MenuItem {
+                    text: qsTr("Another workspace")
+                    icon.name: "folder-open"
+                    onTriggered: root.workspace.close()
+                }
+            }
         }
     }
     Hairline {

@@ -7,6 +7,7 @@
 #include "core/service/workspace.h"
 #endif
 #include "qml/Ringtrue/Workspace/background.h"
+#include "qml/Ringtrue/Workspace/opening_job.h"
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 
 #include <QObject>
@@ -30,7 +31,13 @@ class OpenWorkspace : public QObject {
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
     Q_PROPERTY(QString initials READ initials NOTIFY personChanged)
     Q_PROPERTY(ringtrue::qml::PeopleAtDoor *people READ people CONSTANT)
-    Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInProblemChanged)
+    /// Why the last attempt failed, in a sentence.
+    Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInChanged)
+    Q_PROPERTY(bool signingIn READ signingIn NOTIFY signInChanged)
+    /// Everybody has a passphrase and nobody signed in yet: people() holds only those known on this computer.
+    Q_PROPERTY(bool namesSealed READ namesSealed NOTIFY stateChanged)
+    /// The row of people() to begin with: who sat here before the lock, or who was asked for.
+    Q_PROPERTY(int rowAtDoor READ rowAtDoor NOTIFY stateChanged)
     /// Interactions that wait for the person; shown in the rail.
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
 
@@ -52,6 +59,9 @@ public:
     QString initials() const;
     PeopleAtDoor *people() { return &m_people; }
     QString signInProblem() const { return m_signInProblem; }
+    bool signingIn() const { return m_signingIn; }
+    bool namesSealed() const { return m_state == Locked && !m_engine; }
+    int rowAtDoor() const;
     int waiting() const { return m_waiting; }
     void setWaiting(int waiting);
 
@@ -63,6 +73,8 @@ public:
                             const QString &passphrase);
     /// The person at @p row of people() signs in.
     Q_INVOKABLE void signIn(int row, const QString &passphrase);
+    /// Somebody who is not in people() signs in while names are sealed: by name, external id or id.
+    Q_INVOKABLE void signInByName(const QString &name, const QString &passphrase);
     /// Asks again who sits here; the workspace stays open.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void close();
@@ -85,6 +97,9 @@ public:
     /// Looks again who may sign in and who needs a passphrase for it.
     void refreshDoor();
 
+    /// Writes a line of the workspace's log, where this program may write at all.
+    void log(service::LogWord event, std::initializer_list<service::LogField> fields = {});
+
     /// Runs @p job(storage::Connection &) on the reading thread, then @p done(its result) on the GUI thread
     /// while @p context lives. Only in the state Open.
     template <typename Job, typename Done>
@@ -99,19 +114,19 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void personChanged();
-    void signInProblemChanged();
+    void signInChanged();
     void waitingChanged();
     void directoryChanged();
     /// Facts were added: lists read again.
     void contentChanged();
 
 private:
-    struct Opened;
     void start(const QString &folder, State state);
     void take(Opened opened);
     void enter(const PersonId &person);
     void fail(const service::WorkspaceFailure &failure);
-    void setSignInProblem(const QString &problem);
+    void setSignIn(bool signingIn, const QString &problem);
+    void refuseSignIn();
     void openWith(std::optional<service::SignIn> signIn);
     void ask();
     service::Opening opening(std::optional<service::SignIn> signIn) const;
@@ -126,9 +141,12 @@ private:
     QString m_readOnlyText;
     QString m_personName;
     QString m_signInProblem;
+    bool m_signingIn = false;
+    bool m_byName = false;
     QString m_askedFor; ///< the person of the command line
     int m_waiting = 0;
     PersonId m_person;
+    PersonId m_lastPerson;
     PeopleAtDoor m_people;
     organisation::Directory m_directory;
     std::shared_ptr<service::Workspace> m_engine;

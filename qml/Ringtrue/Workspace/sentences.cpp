@@ -94,6 +94,28 @@ QString inUseSentence(const service::WorkspaceFailure &failure)
         .arg(shown(failure.holder->host));
 }
 
+QString damageSentence(const service::WorkspaceFailure &failure)
+{
+    if (failure.error != WorkspaceError::Corrupt)
+        return say(QT_TRANSLATE_NOOP("Sentences", "The workspace could not be read through: the disk refused. Check "
+                                                  "the disk; the check is made again the next time you open it."));
+    switch (failure.part) {
+    case service::WorkspacePart::Drafts:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "drafts.db is damaged: open drafts and window places may be lost. Submitted "
+                                     "evaluations are safe. Submit or note down what is open, then restore a backup."));
+    case service::WorkspacePart::Keys:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "keys.db is damaged: names, recordings and comments may become unreadable. Close "
+                                     "the workspace and put keys.db back from your own copy."));
+    default:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "workspace.db is damaged: what you see may be incomplete. Close the workspace, "
+                                     "copy its folder to another disk and restore the last backup; “ringtrue verify” "
+                                     "names the damaged part."));
+    }
+}
+
 QString shortReason(const service::DraftFailure &failure)
 {
     if (failure.error == service::DraftError::Missing)
