@@ -6,6 +6,7 @@
 #include "core/organisation/journey_facts.h"
 #include "core/organisation/people_facts.h"
 #include "core/service/add_people.h"
+#include "core/service/log_words.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Organisation/table_sentences.h"
 
@@ -102,8 +103,11 @@ private:
             m_workspace
                 .submit([&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(m_author, drafts); })
                 .get();
-        if (!stored)
+        if (!stored) {
+            service::logNotWritten(m_workspace, "table", stored.error());
             return {.trouble = Trouble::Store, .refusal = {}};
+        }
+        m_workspace.log().write("imported", {{"what", "table"}, {"rows", std::int64_t(read->size())}});
         return {.trouble = Trouble::None, .refusal = {}, .taken = read->size()};
     }
 
