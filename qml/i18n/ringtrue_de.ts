@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The workspace could not be read. Nothing was changed.</source>
-        <translation>Der Arbeitsbereich ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <translation>Der Arbeitsbereich ließ sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Leave what you wrote behind?</source>
+        <translation>Das Geschriebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>Leave the changes to %1 behind?</source>
+        <translation>Änderungen an %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>They are not written down yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Who are you?</source>
@@ -184,12 +207,55 @@
         <source>Nobody here has a passphrase. On a shared computer it is by convention who wrote what.</source>
         <translation>Niemand hier hat eine Passphrase. An einem gemeinsamen Rechner gilt nur nach Absprache, wer was geschrieben hat.</translation>
     </message>
+    <message>
+        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Those who signed in on this computer before are listed.</source>
+        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. In der Liste steht, wer an diesem Rechner bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Nobody has signed in on this computer before: write your name.</source>
+        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. An diesem Rechner hat sich noch niemand angemeldet: Schreiben Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Your name or external id</source>
+        <translation>Ihr Name oder Ihre externe Kennung</translation>
+    </message>
+    <message>
+        <source>Looking for whom it opens. This takes a second for each person.</source>
+        <translation>Es wird gesucht, für wen sie öffnet. Das dauert je Person eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>DoorRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
     </message>
 </context>
 <context>
@@ -508,7 +574,7 @@
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
-        <translation>Sichern Sie sie in Ihrem Editor als UTF-8.</translation>
+        <translation>Speichern Sie sie in Ihrem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>There is a control character here (%1).</source>
@@ -600,7 +666,7 @@
     </message>
     <message>
         <source>A form needs nine; check brackets and indentation.</source>
-        <translation>Ein Formular braucht neun; prüfen Sie Klammern und Einrückung.</translation>
+        <translation>Ein Bogen braucht neun; prüfen Sie Klammern und Einrückung.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values.</source>
@@ -1043,7 +1109,7 @@
     </message>
     <message>
         <source>Contact type</source>
-        <translation>Kontaktart</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1093,7 +1159,7 @@
     </message>
     <message>
         <source>Calls and chats show up here once they are brought in: “ringtrue interaction import” on the command line.</source>
-        <translation>Anrufe und Chats erscheinen hier, sobald sie eingelesen sind: „ringtrue interaction import“ auf der Befehlszeile.</translation>
+        <translation>Anrufe und Chats erscheinen hier, sobald sie übernommen sind: „ringtrue interaction import“ auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>Take all filters off</source>
@@ -1125,6 +1191,96 @@
         <source>Owner: %1</source>
         <translation>Verantwortlich: %1</translation>
     </message>
+    <message>
+        <source>Open the journey %1</source>
+        <translation>Reise %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyEditRow</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Etappe: %1</translation>
+    </message>
+    <message>
+        <source>%1, in the centre</source>
+        <translation>%1, im Center</translation>
+    </message>
+    <message>
+        <source>%1, outside the centre</source>
+        <translation>%1, außerhalb des Centers</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Etappe</translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>Name des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etappe</translation>
+    </message>
+    <message>
+        <source>Where the customer meets the company</source>
+        <translation>Wo Kunden dem Unternehmen begegnen</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>im Center</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint to %1</source>
+        <translation>Kontaktpunkt zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: nach oben</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: nach unten</translation>
+    </message>
+    <message>
+        <source>Take out the stage %1 and its touchpoints</source>
+        <translation>Etappe %1 und ihre Kontaktpunkte herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out the touchpoint %1</source>
+        <translation>Kontaktpunkt %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPanel</name>
+    <message>
+        <source>A new customer journey</source>
+        <translation>Neue Kundenreise</translation>
+    </message>
+    <message>
+        <source>Add the journey</source>
+        <translation>Reise anlegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stages, and in each where the customer meets the company, outside the centre too</source>
+        <translation>Etappen, und in jeder, wo Kunden dem Unternehmen begegnen, auch außerhalb des Centers</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Etappe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Return adds a touchpoint, Alt with an arrow moves a row.</source>
+        <translation>Die Eingabetaste fügt einen Kontaktpunkt hinzu, Alt mit einem Pfeil verschiebt eine Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPhase</name>
@@ -1149,11 +1305,11 @@
     </message>
     <message>
         <source>in the centre</source>
-        <translation>im Zentrum</translation>
+        <translation>im Center</translation>
     </message>
     <message>
         <source>outside the centre</source>
-        <translation>außerhalb des Zentrums</translation>
+        <translation>außerhalb des Centers</translation>
     </message>
     <message>
         <source>Columns: journey, stage, touchpoint; if you like inside_centre (yes, no), owners</source>
@@ -1168,8 +1324,12 @@
         <translation>Noch keine Kundenreisen</translation>
     </message>
     <message>
-        <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Import them from a CSV file.</source>
-        <translation>Eine Reise hat Abschnitte und jeder Abschnitt die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Zentrums. Sie kommen aus einer CSV-Datei.</translation>
+        <source>Add a journey</source>
+        <translation>Reise anlegen</translation>
+    </message>
+    <message>
+        <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Add one here, or import them from a CSV file.</source>
+        <translation>Eine Reise hat Etappen und jede Etappe die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Centers. Legen Sie hier eine an oder übernehmen Sie sie aus einer CSV-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1348,10 @@
     <message>
         <source>Press a key</source>
         <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Give “%1” its own key back</source>
+        <translation>„%1“ die eigene Taste zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1375,10 @@
     <message>
         <source>All as they were</source>
         <translation>Alle wie zuvor</translation>
+    </message>
+    <message>
+        <source>That key is taken: %1. Press another one, or Esc to keep the old one.</source>
+        <translation>Diese Taste ist vergeben: %1. Drücken Sie eine andere, oder Esc, um die alte zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1714,6 @@
         <translation>150 %</translation>
     </message>
     <message>
-        <source>Recordings begin at</source>
-        <translation>Aufnahmen beginnen mit</translation>
-    </message>
-    <message>
         <source>0.75x</source>
         <translation>0,75x</translation>
     </message>
@@ -1572,6 +1736,34 @@
     <message>
         <source>No motion</source>
         <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches anything for</source>
+        <translation>Sperren, wenn so lange niemand etwas berührt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>Recordings play at</source>
+        <translation>Aufnahmen laufen mit</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1814,14 @@
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Lock, switch person</source>
+        <translation>Sperren, Person wechseln</translation>
+    </message>
+    <message>
+        <source>Another workspace</source>
+        <translation>Anderer Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1940,53 @@
     </message>
 </context>
 <context>
+    <name>OwnedPanel</name>
+    <message>
+        <source>A new job to be done</source>
+        <translation>Neue Aufgabe der Kunden</translation>
+    </message>
+    <message>
+        <source>A new contact type</source>
+        <translation>Neues Anliegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Add the job</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Add the contact type</source>
+        <translation>Anliegen anlegen</translation>
+    </message>
+    <message>
+        <source>What the customer wants to get done</source>
+        <translation>Was die Kunden erledigen wollen</translation>
+    </message>
+    <message>
+        <source>Why customers get in touch</source>
+        <translation>Warum Kunden sich melden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name, as in forms and imports</source>
+        <translation>Kurzname, wie in Bögen und beim Übernehmen</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Forms name it by this. Change it only where no form does.</source>
+        <translation>Bögen nennen es so. Ändern Sie ihn nur, wo das kein Bogen tut.</translation>
+    </message>
+</context>
+<context>
     <name>OwnedRow</name>
     <message>
         <source>no owner</source>
@@ -1766,6 +2013,21 @@
     </message>
 </context>
 <context>
+    <name>OwnerField</name>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>When everyone owns, nobody owns. Name one.</source>
+        <translation>Sind es alle, ist es niemand. Benennen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable yet. It can be saved, and carries a caution.</source>
+        <translation>Noch ist niemand verantwortlich. Es lässt sich speichern und trägt dann einen Hinweis.</translation>
+    </message>
+</context>
+<context>
     <name>OwnersView</name>
     <message>
         <source>Contact types</source>
@@ -1776,10 +2038,6 @@
         <translation>Warum Kunden sich melden</translation>
     </message>
     <message>
-        <source>No contact types yet. Import them from a CSV file, each with its owner.</source>
-        <translation>Noch keine Anliegen. Sie kommen aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
-    </message>
-    <message>
         <source>Jobs to be done</source>
         <translation>Aufgaben der Kunden</translation>
     </message>
@@ -1788,8 +2046,20 @@
         <translation>Was Kunden erledigen wollen, über Kontakte hinweg</translation>
     </message>
     <message>
-        <source>No jobs yet. Import them from a CSV file, each with its owner.</source>
-        <translation>Noch keine Aufgaben. Sie kommen aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
+        <source>Add a contact type</source>
+        <translation>Anliegen anlegen</translation>
+    </message>
+    <message>
+        <source>No contact types yet. Add them here or import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Anliegen. Legen Sie sie hier an oder übernehmen Sie sie aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Add them here or import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Aufgaben. Legen Sie sie hier an oder übernehmen Sie sie aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
     </message>
 </context>
 <context>
@@ -1830,27 +2100,27 @@
     <name>PassphraseSettings</name>
     <message>
         <source>Passphrase</source>
-        <translation>Kennwort</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>You sign in with a passphrase.</source>
-        <translation>Sie melden sich mit einem Kennwort an.</translation>
+        <translation>Sie melden sich mit einer Passphrase an.</translation>
     </message>
     <message>
         <source>You have none: everybody at this computer can work as you.</source>
-        <translation>Sie haben keines: Jeder an diesem Rechner kann unter Ihrem Namen arbeiten.</translation>
+        <translation>Sie haben keine: Jeder an diesem Rechner kann unter Ihrem Namen arbeiten.</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation>Jetziges Kennwort</translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>Neues Kennwort</translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
-        <translation>Das neue Kennwort noch einmal</translation>
+        <translation>Die neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>The two differ.</source>
@@ -1858,11 +2128,11 @@
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation>Kennwort ändern</translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation>Kennwort setzen</translation>
+        <translation>Passphrase setzen</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -1924,7 +2194,7 @@
     </message>
     <message>
         <source>Nobody here has a passphrase: anybody at this computer can work under any name, so who wrote what is by convention.</source>
-        <translation>Niemand hat hier ein Kennwort: Jeder an diesem Rechner kann unter jedem Namen arbeiten. Wer was geschrieben hat, beruht also auf Vereinbarung.</translation>
+        <translation>Niemand hat hier eine Passphrase: Jeder an diesem Rechner kann unter jedem Namen arbeiten. Wer was geschrieben hat, gilt also nur nach Absprache.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1946,26 +2216,6 @@
         <source>Everybody who evaluates, serves customers or owns an experience belongs here.</source>
         <translation>Hierher gehören alle, die bewerten, Kunden bedienen oder ein Erlebnis verantworten.</translation>
     </message>
-    <message>
-        <source>Leave the changes to %1 behind?</source>
-        <translation>Änderungen an %1 verwerfen?</translation>
-    </message>
-    <message>
-        <source>the new person</source>
-        <translation>der neuen Person</translation>
-    </message>
-    <message>
-        <source>They are not written down yet.</source>
-        <translation>Sie sind noch nicht festgehalten.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Leave the changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>PersonButton</name>
@@ -1983,14 +2233,6 @@
     <message>
         <source>erased</source>
         <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>The name of this person was erased. What she did stays, without her name.</source>
@@ -2029,16 +2271,12 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Not written down yet</source>
-        <translation>Noch nicht festgehalten</translation>
-    </message>
-    <message>
         <source>Add the person</source>
         <translation>Person anlegen</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation>Änderungen sichern</translation>
+        <translation>Änderungen speichern</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2461,7 @@
     </message>
     <message>
         <source>It may have been moved or renamed, or its disk is not there. Nothing was changed.</source>
-        <translation>Er ist vielleicht verschoben oder umbenannt, oder sein Datenträger fehlt. Nichts wurde verändert.</translation>
+        <translation>Er ist vielleicht verschoben oder umbenannt, oder sein Datenträger fehlt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is no workspace</source>
@@ -2231,7 +2469,7 @@
     </message>
     <message>
         <source>A workspace is a folder that holds workspace.db. Choose another folder, or make a new workspace. Nothing was changed in this one.</source>
-        <translation>Ein Arbeitsbereich ist ein Ordner mit workspace.db. Wählen Sie einen anderen Ordner, oder legen Sie einen neuen Arbeitsbereich an. In diesem wurde nichts verändert.</translation>
+        <translation>Ein Arbeitsbereich ist ein Ordner mit workspace.db. Wählen Sie einen anderen Ordner, oder legen Sie einen neuen Arbeitsbereich an. In diesem wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is a workspace in “%1” already</source>
@@ -2239,7 +2477,7 @@
     </message>
     <message>
         <source>Open it, or choose another folder for the new one. Nothing was changed.</source>
-        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner für den neuen. Nichts wurde verändert.</translation>
+        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner für den neuen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” holds other things</source>
@@ -2247,7 +2485,7 @@
     </message>
     <message>
         <source>A new workspace wants an empty folder or a new one. Nothing was changed.</source>
-        <translation>Ein neuer Arbeitsbereich braucht einen leeren oder neuen Ordner. Nichts wurde verändert.</translation>
+        <translation>Ein neuer Arbeitsbereich braucht einen leeren oder neuen Ordner. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
@@ -2255,7 +2493,7 @@
     </message>
     <message>
         <source>Close the other program and open the workspace again. Nothing was changed.</source>
-        <translation>Schließen Sie das andere Programm und öffnen Sie den Arbeitsbereich noch einmal. Nichts wurde verändert.</translation>
+        <translation>Schließen Sie das andere Programm und öffnen Sie den Arbeitsbereich noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Ringtrue</source>
@@ -2295,7 +2533,7 @@
     </message>
     <message>
         <source>The folder or its disk does not allow writing. Nothing was changed.</source>
-        <translation>Der Ordner oder sein Datenträger erlaubt kein Schreiben. Nichts wurde verändert.</translation>
+        <translation>Der Ordner oder sein Datenträger erlaubt kein Schreiben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full</source>
@@ -2379,7 +2617,7 @@
     </message>
     <message>
         <source>Evaluator</source>
-        <translation>Bewertung</translation>
+        <translation>Bewerter</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2387,7 +2625,7 @@
     </message>
     <message>
         <source>Facilitator</source>
-        <translation>Moderation</translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>Programme owner</source>
@@ -2395,7 +2633,7 @@
     </message>
     <message>
         <source>Shopper</source>
-        <translation>Testkauf</translation>
+        <translation>Testkäufer</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -2407,7 +2645,7 @@
     </message>
     <message>
         <source>Trainer</source>
-        <translation>Schulung</translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>Experience owner</source>
@@ -2423,7 +2661,23 @@
     </message>
     <message>
         <source>Workspace administrator</source>
-        <translation>Verwaltung des Arbeitsbereichs</translation>
+        <translation>Verwalter des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read through: the disk refused. Check the disk; the check is made again the next time you open it.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht durchlesen: Der Datenträger hat verweigert. Prüfen Sie den Datenträger; beim nächsten Öffnen wird noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>drafts.db is damaged: open drafts and window places may be lost. Submitted evaluations are safe. Submit or note down what is open, then restore a backup.</source>
+        <translation>drafts.db ist beschädigt: Offene Entwürfe und Fensterplätze können verloren sein. Abgegebene Bewertungen sind sicher. Geben Sie ab oder notieren Sie, was offen ist, und spielen Sie dann eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>keys.db is damaged: names, recordings and comments may become unreadable. Close the workspace and put keys.db back from your own copy.</source>
+        <translation>keys.db ist beschädigt: Namen, Aufnahmen und Kommentare können unlesbar werden. Schließen Sie den Arbeitsbereich und legen Sie keys.db aus Ihrer eigenen Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>workspace.db is damaged: what you see may be incomplete. Close the workspace, copy its folder to another disk and restore the last backup; “ringtrue verify” names the damaged part.</source>
+        <translation>workspace.db ist beschädigt: Was Sie sehen, kann unvollständig sein. Schließen Sie den Arbeitsbereich, kopieren Sie seinen Ordner auf einen anderen Datenträger und spielen Sie die letzte Sicherung zurück; „ringtrue verify“ nennt den beschädigten Teil.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2689,18 @@
     <message>
         <source>For you, on this computer</source>
         <translation>Für Sie, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>Teil der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2735,6 @@
         <translation>Markenversprechen</translation>
     </message>
     <message>
-        <source>Customer research, interviews</source>
-        <translation>Kundenforschung, Gespräche</translation>
-    </message>
-    <message>
         <source>Customer research, figures</source>
         <translation>Kundenforschung, Zahlen</translation>
     </message>
@@ -2485,12 +2747,16 @@
         <translation>Kundenpanel</translation>
     </message>
     <message>
-        <source>Voice of employees</source>
-        <translation>Stimme der Mitarbeitenden</translation>
-    </message>
-    <message>
         <source>Industry standard</source>
         <translation>Branchenstandard</translation>
+    </message>
+    <message>
+        <source>Customer research, conversations</source>
+        <translation>Kundenforschung, Gespräche</translation>
+    </message>
+    <message>
+        <source>Voice of the employees</source>
+        <translation>Stimme der Mitarbeitenden</translation>
     </message>
 </context>
 <context>
@@ -2559,11 +2825,11 @@
     </message>
     <message>
         <source>The file is written in UTF-16. Save it as CSV in UTF-8.</source>
-        <translation>Die Datei ist in UTF-16 geschrieben. Sichern Sie sie als CSV in UTF-8.</translation>
+        <translation>Die Datei ist in UTF-16 geschrieben. Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file as CSV in UTF-8.</source>
-        <translation>Zeile %1 ist kein UTF-8. Sichern Sie die Datei als CSV in UTF-8.</translation>
+        <translation>Zeile %1 ist kein UTF-8. Speichern Sie die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 holds a character that no text has. Is this a CSV file?</source>
@@ -2596,6 +2862,53 @@
     <message>
         <source>A cell on line %1 is too long.</source>
         <translation>Eine Zelle in Zeile %1 ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>A new team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>Team anlegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Vendor, where it belongs to one</source>
+        <translation>Dienstleister, wo es zu einem gehört</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Dienstleister</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>en, de-AT</source>
+        <translation>en, de-AT</translation>
     </message>
 </context>
 <context>
@@ -2648,8 +2961,59 @@
         <translation>Noch keine Teams</translation>
     </message>
     <message>
-        <source>A team has a site, and a vendor where it belongs to one. Import them from a CSV file before the people in them.</source>
-        <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Übernehmen Sie Teams aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
+        <source>Add a team</source>
+        <translation>Team anlegen</translation>
+    </message>
+    <message>
+        <source>A team has a site, and a vendor where it belongs to one. Add them here, or import them from a CSV file before the people in them.</source>
+        <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Legen Sie Teams hier an oder übernehmen Sie sie aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Another one has that name.</source>
+        <translation>Etwas anderes heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The short name is lower-case letters, digits and hyphens.</source>
+        <translation>Der Kurzname besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Another one has that short name.</source>
+        <translation>Etwas anderes hat diesen Kurznamen schon.</translation>
+    </message>
+    <message>
+        <source>A country is two capital letters, such as GB.</source>
+        <translation>Ein Land sind zwei Großbuchstaben, etwa GB.</translation>
+    </message>
+    <message>
+        <source>Languages are tags such as en or de-AT, with commas between them.</source>
+        <translation>Sprachen sind Kürzel wie en oder de-AT, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>A journey has at least one stage.</source>
+        <translation>Eine Reise hat mindestens eine Etappe.</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name.</source>
+        <translation>Jede Etappe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two stages have the same name.</source>
+        <translation>Zwei Etappen heißen gleich.</translation>
+    </message>
+    <message>
+        <source>Each touchpoint needs a name.</source>
+        <translation>Jeder Kontaktpunkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two touchpoints of a stage have the same name.</source>
+        <translation>Zwei Kontaktpunkte einer Etappe heißen gleich.</translation>
     </message>
 </context>
 <context>
@@ -2702,11 +3066,11 @@
     <name>TouchpointRow</name>
     <message>
         <source>%1, in the centre</source>
-        <translation>%1, im Zentrum</translation>
+        <translation>%1, im Center</translation>
     </message>
     <message>
         <source>%1, outside the centre</source>
-        <translation>%1, außerhalb des Zentrums</translation>
+        <translation>%1, außerhalb des Centers</translation>
     </message>
 </context>
 <context>
@@ -2740,46 +3104,6 @@
 </context>
 <context>
     <name>Vision</name>
-    <message>
-        <source>Business strategy</source>
-        <translation>Unternehmensstrategie</translation>
-    </message>
-    <message>
-        <source>Company vision</source>
-        <translation>Vision des Unternehmens</translation>
-    </message>
-    <message>
-        <source>Brand attribute</source>
-        <translation>Markeneigenschaft</translation>
-    </message>
-    <message>
-        <source>Brand promise</source>
-        <translation>Markenversprechen</translation>
-    </message>
-    <message>
-        <source>Customer research, conversations</source>
-        <translation>Kundenforschung, Gespräche</translation>
-    </message>
-    <message>
-        <source>Customer research, figures</source>
-        <translation>Kundenforschung, Zahlen</translation>
-    </message>
-    <message>
-        <source>Customer research, survey</source>
-        <translation>Kundenforschung, Befragung</translation>
-    </message>
-    <message>
-        <source>Customer panel</source>
-        <translation>Kundenrunde</translation>
-    </message>
-    <message>
-        <source>Voice of the employees</source>
-        <translation>Stimme der Mitarbeitenden</translation>
-    </message>
-    <message>
-        <source>Industry standard</source>
-        <translation>Branchenstandard</translation>
-    </message>
     <message>
         <source>CX Vision</source>
         <translation>CX-Vision</translation>
@@ -2895,7 +3219,7 @@
     </message>
     <message>
         <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
-        <translation>Eine neuere Fassung des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
+        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Visions (*.vision.yaml *.yaml *.yml)</source>
@@ -2988,7 +3312,7 @@
     </message>
     <message>
         <source>It was published by a newer version of Ringtrue, or has not arrived yet. Nothing was changed.</source>
-        <translation>Eine neuere Version von Ringtrue hat ihn veröffentlicht, oder er ist noch nicht angekommen. Nichts wurde verändert.</translation>
+        <translation>Eine neuere Version von Ringtrue hat ihn veröffentlicht, oder er ist noch nicht angekommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Answers could not be saved</source>
@@ -3004,7 +3328,7 @@
     </message>
     <message>
         <source>The disk refused. Nothing was changed; try again.</source>
-        <translation>Der Datenträger hat verweigert. Nichts wurde verändert; versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger hat verweigert. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 v%2</source>
@@ -3012,7 +3336,7 @@
     </message>
     <message>
         <source>This form is for this channel and contact type.</source>
-        <translation>Dieser Bogen ist für diesen Kanal und diese Kontaktart.</translation>
+        <translation>Dieser Bogen ist für diesen Kanal und dieses Anliegen.</translation>
     </message>
     <message>
         <source>This form is for this channel.</source>
@@ -3091,7 +3415,7 @@
     </message>
     <message>
         <source>Contact type</source>
-        <translation>Kontaktart</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>When</source>
@@ -3126,7 +3450,7 @@
     </message>
     <message>
         <source>The list could not be read. Nothing was changed.</source>
-        <translation>Die Liste ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <translation>Die Liste ließ sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3216,10 +3540,6 @@
 <context>
     <name>ringtrue::qml::OpenWorkspace</name>
     <message>
-        <source>Checking</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
         <source>That is not the passphrase.</source>
         <translation>Das ist nicht die Passphrase.</translation>
     </message>
@@ -3234,6 +3554,10 @@
     <message>
         <source>name not readable here</source>
         <translation>Name hier nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right.</source>
+        <translation>Der Name oder die Passphrase stimmt nicht.</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3590,7 @@
     <name>ringtrue::qml::Passphrase</name>
     <message>
         <source>That is not the present passphrase. Nothing was changed.</source>
-        <translation>Das ist nicht das jetzige Kennwort. Nichts wurde geändert.</translation>
+        <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keys could not be written. Nothing was changed.</source>
@@ -3274,22 +3598,22 @@
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation>Das Kennwort ist gesetzt.</translation>
+        <translation>Die Passphrase ist gesetzt.</translation>
     </message>
     <message>
         <source>The passphrase is gone.</source>
-        <translation>Das Kennwort ist entfernt.</translation>
+        <translation>Die Passphrase ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>ringtrue::qml::PeopleList</name>
     <message>
         <source>with passphrase</source>
-        <translation>mit Kennwort</translation>
+        <translation>mit Passphrase</translation>
     </message>
     <message>
         <source>without passphrase</source>
-        <translation>ohne Kennwort</translation>
+        <translation>ohne Passphrase</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3624,7 @@
     </message>
     <message>
         <source>Your roles here do not import interactions. Evaluators and leads do.</source>
-        <translation>Ihre Rollen übernehmen hier keine Kontakte. Das tun Bewerter und Leitungen.</translation>
+        <translation>Ihre Rollen übernehmen hier keine Interaktionen. Das tun Bewerter und Leitungen.</translation>
     </message>
     <message>
         <source>Your roles here do not publish. Leads, programme owners, experience owners and workspace administrators do.</source>
@@ -3483,6 +3807,29 @@
     </message>
 </context>
 <context>
+    <name>ringtrue::qml::ThingEditor</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Several: %1</source>
+        <translation>Mehrere: %1</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::TraceList</name>
     <message>
         <source>Promise</source>
@@ -3632,7 +3979,7 @@
     <name>ringtrue::qml::WorkList</name>
     <message>
         <source>What waits could not be read. Nothing was changed.</source>
-        <translation>Was wartet, ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <translation>Was wartet, ließ sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3673,10 +4020,10 @@
     </message>
 </context>
 <context>
-    <name>ringtrue::qml::AgentNames</name>
+    <name>ringtrue::qml::WorkspaceCheck</name>
     <message>
-        <source>All agents</source>
-        <translation>Alle Agenten</translation>
+        <source>Ringtrue did not end by itself last time, so the workspace is being read through. You can work meanwhile; all that was saved is there.</source>
+        <translation>Ringtrue wurde zuletzt nicht von selbst beendet, darum wird der Arbeitsbereich durchgelesen. Sie können solange arbeiten; alles Gespeicherte ist da.</translation>
     </message>
 </context>
 </TS>
