@@ -208,10 +208,6 @@
         <translation>Niemand hier hat eine Passphrase. An einem gemeinsamen Rechner gilt nur nach Absprache, wer was geschrieben hat.</translation>
     </message>
     <message>
-        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Those who signed in on this computer before are listed.</source>
-        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. In der Liste steht, wer an diesem Rechner bekannt ist.</translation>
-    </message>
-    <message>
         <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Nobody has signed in on this computer before: write your name.</source>
         <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. An diesem Rechner hat sich noch niemand angemeldet: Schreiben Sie Ihren Namen.</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Those whose names are known on this computer are listed.</source>
+        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. In der Liste steht, wer an diesem Rechner bekannt ist.</translation>
     </message>
 </context>
 <context>

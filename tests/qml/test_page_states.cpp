@@ -6,6 +6,7 @@
 #include "tests/qml/app_window.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSettings>
 
 using namespace ringtrue;
@@ -31,13 +32,15 @@ void useTheme(const char *theme)
     QCoreApplication::instance()->setProperty(qml::Appearance::forThisRun, QString::fromLatin1(theme));
 }
 
-QString pictureName(const char *words)
+QString pictureName(const QString &page, const char *words)
 {
-    auto name = QString::fromUtf8(words).toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
-    return name + QLatin1Char('-') + QCoreApplication::instance()->property(qml::Appearance::forThisRun).toString();
+    auto name = page + QLatin1Char('-') + QString::fromUtf8(words).toLower();
+    name.remove(QRegularExpression(QStringLiteral("[^a-z0-9 -]")));
+    return name.replace(QLatin1Char(' '), QLatin1Char('-')) + QLatin1Char('-')
+           + QCoreApplication::instance()->property(qml::Appearance::forThisRun).toString();
 }
 
-void checkWindow(AppWindow &shown, const char *words, const QString &page = {})
+void checkWindow(AppWindow &shown, const char *words, const QString &page = QStringLiteral("shell"))
 {
     CAPTURE(words);
     CHECK(shown.settles());
@@ -46,7 +49,7 @@ void checkWindow(AppWindow &shown, const char *words, const QString &page = {})
     tests::collectNameless(*shown.window().contentItem(), nameless);
     CHECK(nameless.join(QStringLiteral(", ")).toStdString() == "");
     CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
-    shown.keep(page + QLatin1Char('-') + pictureName(words));
+    shown.keep(pictureName(page, words));
 }
 
 struct PageCase {

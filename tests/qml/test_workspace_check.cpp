@@ -17,15 +17,22 @@ void leaveUnclean(const tests::DeskSample &desk)
     tests::writeBytes(service::WorkspacePaths{desk.folder()}.unchecked(), {});
 }
 
-/// A row that its table does not allow, in a table that opening does not read.
+/// Spoils the page of a table that opening does not read.
 void damage(const tests::DeskSample &desk)
 {
-    auto connection = storage::Connection::openWriter(service::WorkspacePaths{desk.folder()}.facts());
-    REQUIRE(connection);
-    connection->database().exec("PRAGMA ignore_check_constraints = 1");
-    REQUIRE(storage::write(*connection, [&] {
-        connection->database().exec("INSERT INTO erasure VALUES (x'00', x'00', 'policy', x'00', 0, 0, 0, x'00')");
-    }));
+    const auto file = service::WorkspacePaths{desk.folder()}.facts();
+    std::int64_t page = 0;
+    std::int64_t size = 0;
+    {
+        auto connection = storage::Connection::openReader(file);
+        REQUIRE(connection);
+        auto &database = connection->database();
+        page = database.execAndGet("SELECT rootpage FROM sqlite_master WHERE name = 'erasure'").getInt64();
+        size = database.execAndGet("PRAGMA page_size").getInt64();
+    }
+    auto bytes = tests::bytesOf(file);
+    std::fill_n(bytes.begin() + (page - 1) * size, 64, '\x5a');
+    tests::writeBytes(file, bytes);
 }
 
 bool isUnchecked(const tests::DeskSample &desk)

@@ -90,6 +90,7 @@ FocusScope {
         anchors.top: tools.bottom
         x: 16
         visible: list.count > 0
+        height: visible ? implicitHeight : 0
         Repeater {
             model: [qsTr("Team"), qsTr("Site"), qsTr("Vendor"), qsTr("Country"), qsTr("Languages"), qsTr("People")]
             TableHead {

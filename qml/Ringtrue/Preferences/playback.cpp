@@ -17,7 +17,8 @@ int within(int percent)
 
 } // namespace
 
-Playback::Playback(QObject *parent) : QObject(parent), m_speedPercent(within(qRound(100 * m_settings.value(speedKey, usualSpeed).toDouble())))
+Playback::Playback(QObject *parent)
+    : QObject(parent), m_speedPercent(within(qRound(100 * m_settings.value(speedKey, usualSpeed).toDouble())))
 {
 }
 

@@ -63,7 +63,7 @@ ColumnLayout {
             readonly property list<int> choices: [0, 5, 15, 30, 60]
             name: qsTr("Lock when nobody touches anything for")
             options: [qsTr("Never"), qsTr("5 min"), qsTr("15 min"), qsTr("30 min"), qsTr("60 min")]
-            current: Math.max(0, [0, 5, 15, 30, 60].findIndex(minutes => minutes >= IdleLock.minutes))
+            current: IdleLock.minutes === 0 ? 0 : IdleLock.minutes <= 5 ? 1 : IdleLock.minutes <= 15 ? 2 : IdleLock.minutes <= 30 ? 3 : 4
             onChosen: index => IdleLock.minutes = choices[index]
         }
     }
@@ -77,6 +77,7 @@ ColumnLayout {
     }
     PassphraseSettings {
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
         workspace: root.workspace
         toasts: root.toasts
     }

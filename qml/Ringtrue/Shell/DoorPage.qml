@@ -57,9 +57,9 @@ StagePage {
         rest: list
         onTriggered: action => {
             if (action === "list.next")
-                root.pick(Math.min(list.currentIndex + 1, list.count - 1));
+                root.pick((list.currentIndex + 1) % list.count);
             else if (action === "list.previous")
-                root.pick(Math.max(list.currentIndex - 1, 0));
+                root.pick((list.currentIndex + list.count - 1) % list.count);
             else if (action === "list.first")
                 root.pick(0);
             else if (action === "list.last")
@@ -99,7 +99,7 @@ StagePage {
             Label {
                 Layout.fillWidth: true
                 visible: root.sealed
-                text: list.count > 0 ? qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Those who signed in on this computer before are listed.") : qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Nobody has signed in on this computer before: write your name.")
+                text: list.count > 0 ? qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Those whose names are known on this computer are listed.") : qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Nobody has signed in on this computer before: write your name.")
                 color: Theme.text2
                 lineHeight: 1.2
                 wrapMode: Text.Wrap

@@ -13,6 +13,11 @@ Dialog {
     required property OpenWorkspace workspace
     readonly property bool complete: organisation.text.trim() !== "" && person.text.trim() !== "" && place.text.trim() !== ""
 
+    function finish() {
+        if (root.actEnabled)
+            root.accept();
+    }
+
     heading: qsTr("Make a workspace")
     keep: qsTr("Cancel")
     act: qsTr("Make it")
@@ -32,6 +37,7 @@ Dialog {
         TextField {
             id: organisation
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("Organisation")
         }
     }
@@ -41,6 +47,7 @@ Dialog {
         TextField {
             id: person
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("Your name")
         }
     }
@@ -51,6 +58,7 @@ Dialog {
             TextField {
                 id: place
                 Layout.fillWidth: true
+                onAccepted: root.finish()
                 name: qsTr("Folder, empty or new")
                 text: decodeURIComponent(String(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)).replace("file://", "")) + "/Ringtrue"
             }
@@ -66,6 +74,7 @@ Dialog {
         TextField {
             id: passphrase
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("Passphrase, may stay empty")
             echoMode: TextInput.Password
         }
@@ -78,6 +87,7 @@ Dialog {
         TextField {
             id: again
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("The passphrase again")
             echoMode: TextInput.Password
         }

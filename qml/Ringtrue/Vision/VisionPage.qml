@@ -63,7 +63,7 @@ PageFrame {
         anchors.top: head.bottom
         width: parent.width
         height: visible ? implicitHeight : 0
-        visible: reading.state === VisionReading.Empty && permission.reason !== ""
+        visible: reading.state === VisionReading.Empty && permission.reason !== "" && root.workspace.readOnlyText === ""
         radius: 0
         tone: Tag.Accent
         text: permission.reason

@@ -81,8 +81,7 @@ int OpenWorkspace::rowAtDoor() const
 {
     const auto &people = m_people.people();
     for (std::size_t row = 0; row < people.size(); ++row)
-        if (people[row].id == m_lastPerson
-            || (m_lastPerson.isNil() && isMeant(people[row], m_directory, m_askedFor)))
+        if (people[row].id == m_lastPerson || (m_lastPerson.isNil() && isMeant(people[row], m_directory, m_askedFor)))
             return int(row);
     return 0;
 }
