@@ -84,18 +84,6 @@ Opened withPeople(Opened opened)
     return opened;
 }
 
-/// Some passphrase that opens the keys is @p passphrase: whose, or nothing.
-std::optional<PersonId> openedBy(const service::Opening &opening, const std::string &passphrase)
-{
-    const auto people = ledger::Keys::peopleOf(opening.folder);
-    if (!people)
-        return std::nullopt;
-    for (const auto &person : *people)
-        if (ledger::Keys::open(opening.folder, person, passphrase, ledger::KeyAccess::Read))
-            return person;
-    return std::nullopt;
-}
-
 Opened wrongPassphrase()
 {
     Opened opened;
@@ -112,10 +100,7 @@ Opened openNow(const service::Opening &opening)
 
 Opened openByName(service::Opening opening, const QString &name, const std::string &passphrase)
 {
-    const auto opener = openedBy(opening, passphrase);
-    if (!opener)
-        return wrongPassphrase();
-    opening.signIn = service::SignIn{*opener, passphrase};
+    opening.signIn = service::SignIn{{}, passphrase};
     auto opened = openNow(opening);
     if (opened.failure)
         return opened;
