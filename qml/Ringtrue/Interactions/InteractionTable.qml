@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Interactions
+import Ringtrue.Keys
 
 // Heads and rows. The chosen interaction is kept by its id when the list is read again.
 Rectangle {
@@ -39,6 +40,9 @@ Rectangle {
         root.kept = root.currentId;
     }
 
+    FocusRegion {
+        entry: view
+    }
     InteractionHeads {
         id: heads
         width: parent.width
