@@ -12,6 +12,7 @@ Rectangle {
 
     required property Navigation navigation
     required property OpenWorkspace workspace
+    readonly property alias region: region
     property bool compact: false // icons only, names as tooltips
     signal keysAsked
     signal lockAsked
@@ -21,6 +22,9 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
+    FocusRegion {
+        id: region
+    }
     Bell {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 12

@@ -39,6 +39,9 @@ PageFrame {
         rest: list
         onTriggered: action => root.act(action)
     }
+    FocusRegion {
+        entry: list
+    }
     PageHeader {
         id: head
         width: parent.width
