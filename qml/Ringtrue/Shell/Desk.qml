@@ -4,6 +4,7 @@ import QtQuick
 import Ringtrue.Preferences
 import Ringtrue.Controls
 import Ringtrue.Keys
+import Ringtrue.Shell
 import Ringtrue.Workspace
 
 // Rail and page.
@@ -29,6 +30,10 @@ StagePage {
             root.workspace.lock();
         else if (action === "anywhere.theme")
             Appearance.scheme = Appearance.dark ? Appearance.Light : Appearance.Dark;
+        else if (action === "anywhere.region")
+            rail.region.move(1);
+        else if (action === "anywhere.regionBack")
+            rail.region.move(-1);
         else if (action === "anywhere.back")
             navigation.back();
         else if (action.startsWith("anywhere.page"))
@@ -52,6 +57,10 @@ StagePage {
         function onExpired() {
             root.workspace.lock();
         }
+    }
+    WaitingCount {
+        workspace: root.workspace
+        active: root.settled && root.page !== "today"
     }
     KeyArea {
         scopes: ["anywhere"]
