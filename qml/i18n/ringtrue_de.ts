@@ -146,6 +146,10 @@
         <source>Evaluations</source>
         <translation>Bewertungen</translation>
     </message>
+    <message>
+        <source>Same customer</source>
+        <translation>Derselbe Kunde</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -301,6 +305,22 @@
     <message>
         <source>Submit</source>
         <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Whose part: %1</source>
+        <translation>Wessen Teil: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Bogen: %1</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1056,10 @@
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>GoTo</name>
@@ -1118,6 +1142,10 @@
     <message>
         <source>Score</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who talks when</source>
+        <translation>Wer wann spricht</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1358,10 @@
     <message>
         <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Add one here, or import them from a CSV file.</source>
         <translation>Eine Reise hat Etappen und jede Etappe die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Centers. Legen Sie hier eine an oder übernehmen Sie sie aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Import them from a CSV file.</source>
+        <translation>Eine Reise hat Etappen und jede Etappe die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Centers. Sie kommen aus einer CSV-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1698,42 @@
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Select a second of the recording, backwards</source>
+        <translation>Eine Sekunde der Aufnahme auswählen, rückwärts</translation>
+    </message>
+    <message>
+        <source>Select a second of the recording, forwards</source>
+        <translation>Eine Sekunde der Aufnahme auswählen, vorwärts</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Zurückgenommenes wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose another form</source>
+        <translation>Anderen Bogen wählen</translation>
+    </message>
+    <message>
+        <source>See a shorter stretch</source>
+        <translation>Kürzeres Stück sehen</translation>
+    </message>
+    <message>
+        <source>See a longer stretch</source>
+        <translation>Längeres Stück sehen</translation>
+    </message>
+    <message>
+        <source>Choose whose part of a transferred interaction it is</source>
+        <translation>Wählen, wessen Teil einer weitergeleiteten Interaktion es ist</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -1764,6 +1832,10 @@
     <message>
         <source>Recordings play at</source>
         <translation>Aufnahmen laufen mit</translation>
+    </message>
+    <message>
+        <source>Recordings begin at</source>
+        <translation>Aufnahmen beginnen mit</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2133,14 @@
         <source>No jobs yet. Add them here or import them from a CSV file, each with its owner.</source>
         <translation>Noch keine Aufgaben. Legen Sie sie hier an oder übernehmen Sie sie aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
     </message>
+    <message>
+        <source>No contact types yet. Import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Anliegen. Sie kommen aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Aufgaben. Sie kommen aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2216,6 +2296,26 @@
         <source>Everybody who evaluates, serves customers or owns an experience belongs here.</source>
         <translation>Hierher gehören alle, die bewerten, Kunden bedienen oder ein Erlebnis verantworten.</translation>
     </message>
+    <message>
+        <source>Leave the changes to %1 behind?</source>
+        <translation>Änderungen an %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>der neuen Person</translation>
+    </message>
+    <message>
+        <source>They are not written down yet.</source>
+        <translation>Sie sind noch nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>PersonButton</name>
@@ -2277,6 +2377,18 @@
     <message>
         <source>Save the changes</source>
         <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Noch nicht festgehalten</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2541,10 @@
     <message>
         <source>No recording, transcript or message of this interaction is here.</source>
         <translation>Keine Aufnahme, Mitschrift oder Nachricht dieser Interaktion ist hier.</translation>
+    </message>
+    <message>
+        <source>There is no transcript of it. Drag over the waveform, or press Shift with the left or right arrow, to select what is evidence.</source>
+        <translation>Es gibt keine Mitschrift davon. Ziehen Sie über die Wellenform, oder drücken Sie die Umschalttaste mit Pfeil links oder rechts, um auszuwählen, was Beleg ist.</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2874,14 @@
         <source>Voice of the employees</source>
         <translation>Stimme der Mitarbeitenden</translation>
     </message>
+    <message>
+        <source>Customer research, interviews</source>
+        <translation>Kundenforschung, Gespräche</translation>
+    </message>
+    <message>
+        <source>Voice of employees</source>
+        <translation>Stimme der Mitarbeitenden</translation>
+    </message>
 </context>
 <context>
     <name>SourceSheet</name>
@@ -2968,6 +3092,10 @@
         <source>A team has a site, and a vendor where it belongs to one. Add them here, or import them from a CSV file before the people in them.</source>
         <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Legen Sie Teams hier an oder übernehmen Sie sie aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
     </message>
+    <message>
+        <source>A team has a site, and a vendor where it belongs to one. Import them from a CSV file before the people in them.</source>
+        <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Übernehmen Sie Teams aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Things</name>
@@ -3135,6 +3263,46 @@
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Business strategy</source>
+        <translation>Unternehmensstrategie</translation>
+    </message>
+    <message>
+        <source>Company vision</source>
+        <translation>Vision des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Brand attribute</source>
+        <translation>Markeneigenschaft</translation>
+    </message>
+    <message>
+        <source>Brand promise</source>
+        <translation>Markenversprechen</translation>
+    </message>
+    <message>
+        <source>Customer research, conversations</source>
+        <translation>Kundenforschung, Gespräche</translation>
+    </message>
+    <message>
+        <source>Customer research, figures</source>
+        <translation>Kundenforschung, Zahlen</translation>
+    </message>
+    <message>
+        <source>Customer research, survey</source>
+        <translation>Kundenforschung, Befragung</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Kundenrunde</translation>
+    </message>
+    <message>
+        <source>Voice of the employees</source>
+        <translation>Stimme der Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Industry standard</source>
+        <translation>Branchenstandard</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3567,18 @@
         <source>Submitted: %1, no score</source>
         <translation>Abgegeben: %1, ohne Ergebnis</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 (submitted)</source>
+        <translation>%1 (abgegeben)</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::GoToList</name>
@@ -3440,6 +3620,10 @@
     <message>
         <source>Evaluated by others. What they gave stays hidden until you submit yours.</source>
         <translation>Von anderen bewertet. Was sie gaben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3693,10 @@
         <source>%1 wait</source>
         <translation>%1 Wartezeit</translation>
     </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation>%1 übernimmt</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::OpenQuestion</name>
@@ -3558,6 +3746,10 @@
     <message>
         <source>The name or the passphrase is not right.</source>
         <translation>Der Name oder die Passphrase stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4216,108 @@
     <message>
         <source>Ringtrue did not end by itself last time, so the workspace is being read through. You can work meanwhile; all that was saved is there.</source>
         <translation>Ringtrue wurde zuletzt nicht von selbst beendet, darum wird der Arbeitsbereich durchgelesen. Sie können solange arbeiten; alles Gespeicherte ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStop</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStrip</name>
+    <message>
+        <source>Journey of this customer</source>
+        <translation>Reise dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCard</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionSteps</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>%1, %2, complete</source>
+        <translation>%1, %2, vollständig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::JourneyList</name>
+    <message>
+        <source>Who the customer was is not known</source>
+        <translation>Wer der Kunde war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No other contact of this customer is known</source>
+        <translation>Keine andere Interaktion dieses Kunden ist bekannt</translation>
+    </message>
+    <message>
+        <source>No earlier contact of this customer is known</source>
+        <translation>Keine frühere Interaktion dieses Kunden ist bekannt</translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation>Dieser Anruf</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>This mail</source>
+        <translation>Diese Mail</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Dieser Besuch</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Diese Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::SectionList</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered of asked</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,22 @@
 #include "tests/qml/desk_sample.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QSet>
+#include <QTest>
 
 namespace ringtrue::tests {
+
+/// What assistive technology is told that @p item is.
+inline QString nameOf(const QQuickItem &item)
+{
+    for (const auto *child : item.children())
+        if (child->inherits("QQuickAccessibleAttached"))
+            return child->property("name").toString();
+    return {};
+}
 
 /// The application's window on a workspace; remembers what QML complained about.
 class AppWindow {
@@ -38,6 +48,34 @@ public:
     {
         return eventually([this] { return window().property("settled").toBool(); });
     }
+    /// Presses a key as a keyboard would.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&window(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString &words)
+    {
+        for (const auto letter : words)
+            QTest::keyClick(&window(), letter.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    /// The QML type in which the focus is, or one around it: `FormPane`.
+    bool focusIsIn(const QString &type)
+    {
+        for (const auto *item = window().activeFocusItem(); item != nullptr; item = item->parentItem())
+            if (QString::fromLatin1(item->metaObject()->className()).startsWith(type + QStringLiteral("_QMLTYPE")))
+                return true;
+        return false;
+    }
+    /// The names of all that is shown, in the order of the tree.
+    QStringList names()
+    {
+        QStringList names;
+        collectNames(*window().contentItem(), names);
+        return names;
+    }
+    bool shows(const QString &name) { return names().contains(name); }
     const QStringList &complaints() const { return m_complaints; }
     /// With RINGTRUE_PICTURES=folder in the environment, writes what is seen there.
     void keep(const QString &name)
@@ -55,30 +93,32 @@ public:
     }
 
 private:
+    static void collectNames(const QQuickItem &item, QStringList &names)
+    {
+        if (!item.isVisible())
+            return;
+        if (const auto name = nameOf(item); !name.isEmpty())
+            names << name;
+        for (const auto *child : item.childItems())
+            collectNames(*child, names);
+    }
+
     QQmlApplicationEngine m_engine;
     QStringList m_complaints;
 };
 
+/// Lists the types of what Tab reaches or a pointer presses, and has no name for those who do not see it.
 inline void collectNameless(QQuickItem &item, QStringList &nameless)
 {
     if (!item.isVisible())
         return;
-    static const QSet<QString> pressed{QStringLiteral("QQuickButton"),       QStringLiteral("QQuickAbstractButton"),
-                                       QStringLiteral("QQuickItemDelegate"), QStringLiteral("QQuickTextField"),
-                                       QStringLiteral("QQuickTextArea"),     QStringLiteral("QQuickComboBox"),
-                                       QStringLiteral("QQuickRadioButton"),  QStringLiteral("QQuickSwitch"),
-                                       QStringLiteral("QQuickCheckBox")};
-    for (const auto *meta = item.metaObject(); meta != nullptr; meta = meta->superClass())
-        if (pressed.contains(QString::fromLatin1(meta->className()))) {
-            auto *accessible = QAccessible::queryAccessibleInterface(&item);
-            auto *attached = item.property("name").isValid() ? &item : nullptr;
-            const bool named = (accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty())
-                               || (attached != nullptr && !attached->property("name").toString().isEmpty())
-                               || !item.property("text").toString().isEmpty();
-            if (!named && item.width() > 0)
-                nameless << QString::fromLatin1(item.metaObject()->className());
-            break;
-        }
+    const bool pressed = item.inherits("QQuickAbstractButton") || item.inherits("QQuickComboBox")
+                         || item.inherits("QQuickTextField") || item.inherits("QQuickTextArea");
+    if ((pressed || item.activeFocusOnTab()) && item.width() > 0 && nameOf(item).isEmpty()) {
+        auto *accessible = QAccessible::queryAccessibleInterface(&item);
+        if (accessible == nullptr || accessible->text(QAccessible::Name).isEmpty())
+            nameless << QString::fromLatin1(item.metaObject()->className());
+    }
     for (auto *child : item.childItems())
         collectNameless(*child, nameless);
 }

@@ -81,7 +81,7 @@ TEST_CASE("The list of keys shows a row for each action of its scopes", "[keys]"
     list.setKeys(&keys);
     const int all = list.rowCount();
     list.setScopes({QStringLiteral("player")});
-    CHECK(list.rowCount() == 5);
+    CHECK(list.rowCount() == 7);
     CHECK(all > 40);
     CHECK(list.index(1).data(KeyList::CapsRole).toString() == QStringLiteral(","));
     CHECK(list.index(0).data(KeyList::BeginsRole).toString() == QStringLiteral("Player"));

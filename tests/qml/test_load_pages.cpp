@@ -5,11 +5,15 @@
 #include "qml/Ringtrue/Workspace/pages.h"
 #include "qml/Ringtrue/Workspace/toasts.h"
 #include "tests/qml/app_window.h"
+#include "tests/qml/desk_sample.h"
+#include "tests/qml/fill_form.h"
+
+#include <QQuickItem>
 
 using namespace ringtrue;
-using ringtrue::tests::AppWindow;
 using ringtrue::tests::collectNameless;
 using ringtrue::tests::eventually;
+using Window = ringtrue::tests::AppWindow;
 
 TEST_CASE("Every page loads without a complaint, and all its controls have names", "[pages]")
 {
@@ -23,8 +27,8 @@ TEST_CASE("Every page loads without a complaint, and all its controls have names
         if (!qml::isThere(page))
             continue;
         CAPTURE(page.id);
-        AppWindow shown(workspace, QString::fromLatin1(page.id),
-                        qstrcmp(page.id, "evaluate") == 0 ? list.idAt(0) : QString());
+        Window shown(workspace, QString::fromLatin1(page.id),
+                     qstrcmp(page.id, "evaluate") == 0 ? list.idAt(0) : QString());
         CHECK(shown.settles());
         QStringList nameless;
         collectNameless(*shown.window().contentItem(), nameless);
@@ -39,7 +43,7 @@ TEST_CASE("The first run, the door and a failure are pages too", "[pages]")
     SECTION("nothing is open")
     {
         qml::OpenWorkspace workspace(desk.registry(), desk.clock());
-        AppWindow shown(workspace, QStringLiteral("today"));
+        Window shown(workspace, QStringLiteral("today"));
         CHECK(shown.settles());
         CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
     }
@@ -49,7 +53,7 @@ TEST_CASE("The first run, the door and a failure are pages too", "[pages]")
         workspace.open(QStringLiteral("/nowhere/at/all"));
         REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Failed; }));
         CHECK(workspace.failureHeading() == QStringLiteral("There is no folder “/nowhere/at/all”"));
-        AppWindow shown(workspace, QStringLiteral("today"));
+        Window shown(workspace, QStringLiteral("today"));
         CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
     }
     SECTION("the lock screen")
@@ -57,11 +61,40 @@ TEST_CASE("The first run, the door and a failure are pages too", "[pages]")
         qml::OpenWorkspace workspace(desk.registry(), desk.clock());
         desk.open(workspace);
         workspace.lock();
-        AppWindow shown(workspace, QStringLiteral("today"));
+        Window shown(workspace, QStringLiteral("today"));
         CHECK(shown.settles());
         CHECK(workspace.people()->rowCount() >= 1);
         CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
         workspace.signIn(0, {});
         CHECK(workspace.state() == qml::OpenWorkspace::Open);
     }
+}
+
+TEST_CASE("A submitted evaluation is read on its page, with what was written", "[pages]")
+{
+    tests::DeskSample desk;
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    qml::InteractionList list;
+    list.setWorkspace(&workspace);
+    REQUIRE(eventually([&] { return list.count() == 3; }));
+    {
+        qml::Evaluation evaluation;
+        evaluation.setWorkspace(&workspace);
+        evaluation.setInteraction(list.idAt(0));
+        REQUIRE(eventually([&] { return evaluation.state() == qml::Evaluation::Filling; }));
+        evaluation.setComment(QStringLiteral("Named the <b>promise</b>"));
+        evaluation.addMessages(1, 1);
+        tests::answerAll(evaluation);
+        tests::submit(evaluation);
+    }
+    Window shown(workspace, QStringLiteral("evaluate"), list.idAt(0));
+    REQUIRE(shown.settles());
+    const auto names = shown.names();
+    CHECK(names.contains(QStringLiteral("Comment: Named the <b>promise</b>")));
+    CHECK(names.contains(QStringLiteral("Submitted")));
+    QStringList nameless;
+    collectNameless(*shown.window().contentItem(), nameless);
+    CHECK(nameless.join(QStringLiteral(", ")).toStdString() == "");
+    CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
 }

@@ -135,9 +135,7 @@ InteractionContent::Said InteractionContent::read(storage::Connection &connectio
 
 void InteractionContent::take(Said said, const Interaction &interaction)
 {
-    const auto agent =
-        interaction.segments.empty() ? QString() : m_workspace->nameOf(interaction.segments.front().agent);
-    m_messages->show(said.transcript.value_or(Transcript{}), interaction, agent);
+    m_messages->show(said.transcript.value_or(Transcript{}), interaction, m_evaluation->agentNames());
     if (said.recording) {
         const auto position = m_evaluation->position();
         m_player->open(std::move(*said.recording), said.peaks, agentChannel(said.sides));
