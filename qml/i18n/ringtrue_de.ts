@@ -1186,12 +1186,12 @@
         <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
     </message>
     <message>
-        <source>Calls and chats show up here once they are brought in: “ringtrue interaction import” on the command line.</source>
-        <translation>Anrufe und Chats erscheinen hier, sobald sie übernommen sind: „ringtrue interaction import“ auf der Befehlszeile.</translation>
-    </message>
-    <message>
         <source>Take all filters off</source>
         <translation>Alle Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.</source>
+        <translation>Anrufe und Chats erscheinen hier, sobald sie eingelesen sind: „ringtrue call import“ oder „ringtrue chat import“ auf der Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3188,10 @@
     <message>
         <source>See all interactions</source>
         <translation>Alle Interaktionen ansehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,7 @@ PageFrame {
         onClearAsked: root.clearSelection()
     }
     Hairline {
+        visible: said.visible
         anchors.left: said.right
         anchors.top: strip.bottom
         anchors.bottom: footer.top

@@ -66,7 +66,7 @@ Rectangle {
         anchors.top: line.bottom
         width: parent.width
         radius: 0
-        visible: text !== ""
+        visible: text !== "" && !nothing.visible
         height: visible ? implicitHeight : 0
         text: root.player.problem !== "" ? root.player.problem : root.content.problem
     }
@@ -161,6 +161,7 @@ Rectangle {
         }
     }
     EmptyState {
+        id: nothing
         anchors.centerIn: parent
         width: parent.width - 60
         visible: root.messages.count === 0 && !root.player.hasRecording && !root.content.loading

@@ -82,7 +82,7 @@ Rectangle {
         visible: root.list.count === 0 && !root.list.loading
         iconName: "view-list-details"
         heading: root.list.problem !== "" ? qsTr("Not readable") : root.list.filtered ? qsTr("Nothing passes the filter") : qsTr("No interactions yet")
-        text: root.list.problem !== "" ? root.list.problem : root.list.filtered ? qsTr("Take a filter off to see more.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue interaction import” on the command line.")
+        text: root.list.problem !== "" ? root.list.problem : root.list.filtered ? qsTr("Take a filter off to see more.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.")
         action: root.list.filtered ? qsTr("Take all filters off") : ""
         onActed: root.list.clearFilter()
     }
