@@ -8,15 +8,13 @@ import Ringtrue.Interactions
 import Ringtrue.Keys
 
 // Heads and rows. The chosen interaction is kept by its id when the list is read again.
-Rectangle {
+FocusScope {
     id: root
 
     required property InteractionList list
     readonly property string currentId: view.currentIndex >= 0 && root.list.count > 0 ? root.list.idAt(view.currentIndex) : ""
     property string kept
     signal opened
-
-    color: Theme.surface
 
     function keep(wanted: string) {
         const row = root.list.rowOf(root.kept !== "" ? root.kept : wanted);
@@ -42,6 +40,10 @@ Rectangle {
 
     FocusRegion {
         entry: view
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
     }
     InteractionHeads {
         id: heads

@@ -73,6 +73,7 @@ void OpenWorkspace::create(const QString &folder, const QString &organisation, c
 {
     close();
     start(folder, Opening);
+    QDir().mkpath(m_folder.section(QLatin1Char('/'), 0, -2)); // such as Documents, which a new home lacks
     service::NewWorkspace workspace{opening({}), organisation.toStdString(), {}};
     workspace.firstPerson.id = PersonId{newId(m_clock)};
     workspace.firstPerson.name = person.toStdString();
