@@ -212,10 +212,11 @@ TEST_CASE("A73: a damaged page is found", "[workspace]")
             REQUIRE(tests::appendPerson(*workspace, n));
     }
     auto bytes = tests::bytesOf(sample.folder() / "workspace.db");
+    const auto pageSize = static_cast<std::uint8_t>(bytes[16]) * 256 + static_cast<std::uint8_t>(bytes[17]);
     SECTION("in the middle: by the check")
     {
-        for (std::size_t page = 12; page < bytes.size() / 4096; ++page)
-            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * 4096), 64, '\x5a');
+        for (auto page = bytes.begin() + 12 * pageSize; page < bytes.end(); page += pageSize)
+            std::fill_n(page, 64, '\x5a');
         tests::writeBytes(sample.folder() / "workspace.db", bytes);
         const auto workspace = Workspace::openForReading(sample.opening());
         if (workspace) {
@@ -229,7 +230,7 @@ TEST_CASE("A73: a damaged page is found", "[workspace]")
     }
     SECTION("in the schema: at once")
     {
-        std::fill(bytes.begin() + 100, bytes.begin() + 4096, '\x5a');
+        std::fill(bytes.begin() + 100, bytes.begin() + pageSize, '\x5a');
         tests::writeBytes(sample.folder() / "workspace.db", bytes);
         CHECK(errorOfWriting(sample) == WorkspaceError::Corrupt);
         CHECK(errorOfReading(sample) == WorkspaceError::Corrupt);
