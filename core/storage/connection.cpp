@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/connection.h"
 
+#include "core/storage/paced_files.h"
+
 #include <sqlite3.h>
 
 #include <fmt/format.h>
@@ -93,8 +95,8 @@ Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesyst
 Result<Connection, StorageFailure> Connection::openUntouched(const std::filesystem::path &file)
 {
     try {
-        auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
-                                                                              | SQLite::OPEN_NOMUTEX);
+        auto database = std::make_unique<SQLite::Database>(
+            file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 0, pacedFiles());
         applySettings(*database);
         if (holdsBytes(walOf(file))) // closing must not write it into a file that is then refused
             sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
