@@ -106,6 +106,8 @@ LogWord logWord(ledger::LedgerError error)
         return "bad-draft";
     case LedgerError::Erased:
         return "erased";
+    case LedgerError::NoRight:
+        return "no-right";
     case LedgerError::NotErasable:
         return "not-erasable";
     case LedgerError::Keys:
