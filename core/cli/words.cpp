@@ -166,6 +166,8 @@ Because because(const service::WorkspaceFailure &failure)
         return {"already-there", "There is a workspace already. Choose another folder."};
     case WorkspaceError::NotEmpty:
         return {"not-empty", "The folder holds other things. Choose an empty or a new one."};
+    case WorkspaceError::BadName:
+        return {"bad-name", "The organisation and you need names, in characters that can be seen. Give others."};
     case WorkspaceError::InUse:
         return {"in-use", "Close that one first; reading commands work meanwhile."};
     case WorkspaceError::TooNew:

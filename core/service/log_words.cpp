@@ -17,6 +17,7 @@ bool mayBeWritten(WorkspaceError error)
     case WorkspaceError::NotAWorkspace:
     case WorkspaceError::AlreadyThere:
     case WorkspaceError::NotEmpty:
+    case WorkspaceError::BadName:
     case WorkspaceError::TooNew:
     case WorkspaceError::EditedHistory:
     case WorkspaceError::ReadOnly:
@@ -39,6 +40,8 @@ LogWord logWord(WorkspaceError error)
         return "already-there";
     case WorkspaceError::NotEmpty:
         return "not-empty";
+    case WorkspaceError::BadName:
+        return "bad-name";
     case WorkspaceError::InUse:
         return "in-use";
     case WorkspaceError::TooNew:

@@ -18,6 +18,7 @@ enum class WorkspaceError {
     NotAWorkspace,   ///< a folder or file, but no workspace
     AlreadyThere,    ///< to be made, but it is there
     NotEmpty,        ///< to be made in a folder that holds other things
+    BadName,         ///< to be made for an organisation or person whose name is empty or cannot be read
     InUse,           ///< another program writes in it: see holder
     TooNew,          ///< made by a newer version; left untouched
     TooOld,          ///< made by an older version: open it for writing once

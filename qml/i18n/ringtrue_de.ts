@@ -2604,6 +2604,14 @@
         <translation>Ein neuer Arbeitsbereich braucht einen leeren oder neuen Ordner. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>No workspace was made in “%1”</source>
+        <translation>In „%1“ wurde kein Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>The organisation and you need names, in characters that can be seen. Type them anew.</source>
+        <translation>Die Organisation und Sie brauchen Namen aus Zeichen, die man sieht. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
         <source>“%1” is in use</source>
         <translation>„%1“ wird benutzt</translation>
     </message>

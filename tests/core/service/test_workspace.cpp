@@ -97,10 +97,37 @@ TEST_CASE("A workspace goes into an empty folder, but not over anything", "[work
 TEST_CASE("A workspace that cannot be made whole is not made at all", "[workspace]")
 {
     const WorkspaceSample sample;
-    Person nobody; // its id is nil and its name empty
+    Person nobody; // its id is nil
+    nobody.name = "Nobody";
     const std::string tooLong(2 << 20, 'x');
     const auto refused = Workspace::create({sample.opening(), tooLong, nobody});
     CHECK_FALSE(refused);
+    CHECK(fs::is_empty(sample.temporary().path()));
+}
+
+TEST_CASE("A workspace is for an organisation and a person with names that can be read", "[workspace]")
+{
+    const WorkspaceSample sample;
+    struct Case {
+        const char *organisation;
+        const char *name;
+        const char *externalId;
+    };
+    const auto row = GENERATE(values<Case>({{"", "Ada", ""},
+                                            {" \u00A0", "Ada", ""},
+                                            {"Ac\u202Eme", "Ada", ""},
+                                            {"A\xFF"
+                                             "cme",
+                                             "Ada", ""},
+                                            {"Acme", "", ""},
+                                            {"Acme", "Z\u200Bed", ""},
+                                            {"Acme", "Ada", "x\u200B-1"}}));
+    CAPTURE(row.organisation, row.name, row.externalId);
+    auto founder = tests::personNumber(1, row.name);
+    founder.externalId = row.externalId;
+    const auto refused = Workspace::create({sample.opening(), row.organisation, founder});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == WorkspaceError::BadName);
     CHECK(fs::is_empty(sample.temporary().path()));
 }
 
