@@ -136,6 +136,16 @@ Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what)
     return refusal(code(reason), fmt::format("{}. {}", what, reason.text));
 }
 
+Reply refusalOf(const service::PeopleFailure &failure, std::string_view what)
+{
+    if (failure.error == service::PeopleError::Ledger)
+        return refusalOf(failure.ledger, what);
+    return refusal("last-administrator",
+                   fmt::format("{}. Nobody would be workspace administrator any more, and nobody could change that. "
+                               "Give the role to somebody else first.",
+                               what));
+}
+
 Reply refusalOf(ledger::VerifyError error)
 {
     if (error == ledger::VerifyError::NotBegun)

@@ -7,6 +7,7 @@
 #include "core/ledger/verify.h"
 #include "core/organisation/import_table.h"
 #include "core/organisation/lint_owners.h"
+#include "core/service/people_failure.h"
 #include "core/service/workspace_error.h"
 #include "core/storage/connection.h"
 
@@ -20,6 +21,7 @@ namespace ringtrue::cli {
 Reply refusalOf(const storage::StorageFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::KeyFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what);
+Reply refusalOf(const service::PeopleFailure &failure, std::string_view what);
 Reply refusalOf(ledger::VerifyError error);
 /// The workspace in @p folder could not be made or opened.
 Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &folder);

@@ -3870,6 +3870,14 @@
         <translation>Diese Kennung hat schon jemand anderes.</translation>
     </message>
     <message>
+        <source>The id holds a character that cannot be seen. Type it anew.</source>
+        <translation>Die Kennung enthält ein Zeichen, das man nicht sieht. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Nobody would be workspace administrator any more. Give the role to somebody else first.</source>
+        <translation>Niemand würde den Arbeitsbereich mehr verwalten. Geben Sie die Rolle zuerst jemand anderem.</translation>
+    </message>
+    <message>
         <source>The workspace could not be written. Nothing was changed.</source>
         <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde geändert.</translation>
     </message>
@@ -4000,6 +4008,10 @@
     <message>
         <source>“%1” could not be read. Nothing was taken.</source>
         <translation>„%1“ ließ sich nicht lesen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Nobody would be workspace administrator any more. Give the role to somebody else first. Nothing was taken.</source>
+        <translation>Niemand würde den Arbeitsbereich mehr verwalten. Geben Sie die Rolle zuerst jemand anderem. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>The workspace could not be written. Nothing was taken.</source>

@@ -23,7 +23,7 @@ bool has(const Person &person, Role role)
 }
 
 struct Stored {
-    bool done = false;
+    std::optional<service::PeopleError> error;
     PersonId person;
 };
 
@@ -35,7 +35,8 @@ Stored storeNow(service::Workspace &workspace, const PersonId &author, Person pe
                             return PersonId{ledger.newFactId().uuid()};
                         })
                         .get();
-    return {bool(service::addPeople(workspace, author, {person})), person.id};
+    const auto added = service::addPeople(workspace, author, {person});
+    return {added ? std::nullopt : std::optional{added.error().error}, person.id};
 }
 
 } // namespace
@@ -227,8 +228,11 @@ void PersonEditor::write()
         },
         [this](const Stored &stored) {
             m_busy = false;
-            if (!stored.done) {
-                m_problem = tr("The workspace could not be written. Nothing was changed.");
+            if (stored.error) {
+                m_problem = *stored.error == service::PeopleError::LastAdministrator
+                                ? tr("Nobody would be workspace administrator any more. "
+                                     "Give the role to somebody else first.")
+                                : tr("The workspace could not be written. Nothing was changed.");
                 Q_EMIT problemsChanged();
                 Q_EMIT changed();
                 return;
