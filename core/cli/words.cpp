@@ -271,15 +271,55 @@ std::string sentence(const CsvError &error)
     return "It cannot be read.";
 }
 
+namespace {
+
+std::string columnSentence(const organisation::RowFinding &finding)
+{
+    using organisation::RowProblem;
+    if (finding.problem == RowProblem::NoRows)
+        return "There is no row below the names of the columns.";
+    if (finding.problem == RowProblem::MissingColumn)
+        return fmt::format("There is no column “{}”.", finding.column);
+    const auto unknown = fmt::format("“{}” is no column of such a table.", finding.column);
+    return finding.problem == RowProblem::MisspeltColumn ? fmt::format("{} Is “{}” meant?", unknown, finding.text)
+                                                         : fmt::format("{} Its columns are {}.", unknown, finding.text);
+}
+
+/// Two rows, or a row and the workspace, that do not go together.
+std::string doubleSentence(const organisation::RowFinding &finding)
+{
+    using organisation::RowProblem;
+    const auto &[problem, line, column, text, earlierLine] = finding;
+    if (problem == RowProblem::Repeated)
+        return fmt::format("Line {}: “{}” stands in line {} already. Keep one of them.", line, text, earlierLine);
+    if (problem == RowProblem::Contradicts)
+        return fmt::format("Line {}: “{}” in “{}” contradicts line {}. Write the same in both.", line, text, column,
+                           earlierLine);
+    return fmt::format("Line {}: somebody {} is called “{}” already. Give an external_id, which tells them apart.",
+                       line, earlierLine == 0 ? "in the workspace" : fmt::format("in line {}", earlierLine), text);
+}
+
+} // namespace
+
 std::string sentence(const organisation::RowFinding &finding)
 {
     using organisation::RowProblem;
-    const auto &[problem, line, column, text] = finding;
+    const auto &[problem, line, column, text, earlierLine] = finding;
     switch (problem) {
     case RowProblem::MissingColumn:
-        return fmt::format("There is no column “{}”.", column);
+    case RowProblem::UnknownColumn:
+    case RowProblem::MisspeltColumn:
+    case RowProblem::NoRows:
+        return columnSentence(finding);
+    case RowProblem::Repeated:
+    case RowProblem::SameName:
+    case RowProblem::Contradicts:
+        return doubleSentence(finding);
     case RowProblem::MissingValue:
         return fmt::format("Line {}: “{}” is empty.", line, column);
+    case RowProblem::UnseenCharacter:
+        return fmt::format("Line {}: “{}” holds {}, a character that cannot be seen. Write it without.", line, column,
+                           text);
     case RowProblem::UnknownRole:
         return fmt::format(
             "Line {}: “{}” is no role. Roles are evaluator, lead, facilitator, programme-owner, shopper, "
@@ -290,16 +330,16 @@ std::string sentence(const organisation::RowFinding &finding)
     case RowProblem::UnknownPerson:
         return fmt::format("Line {}: nobody is called “{}”, by external id or name. Import the people first.", line,
                            text);
+    case RowProblem::SeveralPeople:
+        return fmt::format("Line {}: several people are called “{}”. Write the external id.", line, text);
     case RowProblem::BadSlug:
         return fmt::format("Line {}: “{}” may hold lower-case letters, digits and hyphens only.", line, text);
     case RowProblem::BadCountry:
-        return fmt::format("Line {}: “{}” is no country code of two capital letters.", line, text);
+        return fmt::format("Line {}: “{}” is no country of ISO 3166, such as GB or NL.", line, text);
     case RowProblem::BadLanguage:
         return fmt::format("Line {}: “{}” is no language tag such as en or de-AT.", line, text);
     case RowProblem::BadYesNo:
         return fmt::format("Line {}: “{}” in “{}” is neither yes nor no.", line, text, column);
-    case RowProblem::Repeated:
-        return fmt::format("Line {}: “{}” stands in an earlier row already.", line, text);
     }
     return {};
 }
@@ -343,6 +383,11 @@ std::string grouped(std::uint64_t number)
     for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > 0; place -= 3)
         digits.insert(static_cast<std::size_t>(place), ",");
     return digits;
+}
+
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many)
+{
+    return fmt::format("{} {}", grouped(number), number == 1 ? one : many);
 }
 
 } // namespace ringtrue::cli

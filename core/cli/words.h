@@ -34,5 +34,7 @@ std::string sentence(const organisation::RowFinding &finding);
 
 /// 12,400 instead of 12400.
 std::string grouped(std::uint64_t number);
+/// `1 team`, `2,000 teams`.
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many);
 
 } // namespace ringtrue::cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/check_things.h"
 
-#include "core/organisation/import_table.h"
+#include "core/base/text_flaw.h"
+#include "core/organisation/codes.h"
 
 #include <algorithm>
 #include <string_view>
@@ -24,9 +25,20 @@ private:
     std::vector<ThingProblem> m_found;
 };
 
-bool isBlank(std::string_view text)
+/// Whether one of @p texts holds what people cannot see, so that it looks like another one.
+bool isFlawed(std::initializer_list<std::string_view> texts)
 {
-    return text.find_first_not_of(" \t") == std::string_view::npos;
+    return std::any_of(texts.begin(), texts.end(), findTextFlaw);
+}
+
+bool isFlawed(const CustomerJourney &journey)
+{
+    const auto isFlawedStage = [](const JourneyStage &stage) {
+        return isFlawed({stage.name})
+               || std::any_of(stage.touchpoints.begin(), stage.touchpoints.end(),
+                              [](const Touchpoint &point) { return isFlawed({point.name}); });
+    };
+    return isFlawed({journey.name}) || std::any_of(journey.stages.begin(), journey.stages.end(), isFlawedStage);
 }
 
 /// Whether another one than @p thing says the same in @p member.
@@ -60,6 +72,7 @@ std::vector<ThingProblem> checkOwned(const Thing &thing, const std::vector<Thing
 {
     Problems problems;
     problems.when(isBlank(thing.name), ThingProblem::NoName);
+    problems.when(isFlawed({thing.name}), ThingProblem::UnseenCharacter);
     problems.when(!isSlug(thing.slug), ThingProblem::BadSlug);
     problems.when(isTaken(thing, all, &Thing::slug), ThingProblem::SlugTaken);
     return std::move(problems).found();
@@ -71,6 +84,7 @@ std::vector<ThingProblem> checkTeam(const Team &team, const Directory &directory
 {
     Problems problems;
     problems.when(isBlank(team.name), ThingProblem::NoName);
+    problems.when(isFlawed({team.name, team.site, team.vendor}), ThingProblem::UnseenCharacter);
     problems.when(isTaken(team, directory.teams, &Team::name), ThingProblem::NameTaken);
     problems.when(!team.country.empty() && !isCountry(team.country), ThingProblem::BadCountry);
     problems.when(!std::all_of(team.languages.begin(), team.languages.end(), isLanguageTag), ThingProblem::BadLanguage);
@@ -91,6 +105,7 @@ std::vector<ThingProblem> checkJourney(const CustomerJourney &journey, const Dir
 {
     Problems problems;
     problems.when(isBlank(journey.name), ThingProblem::NoName);
+    problems.when(isFlawed(journey), ThingProblem::UnseenCharacter);
     problems.when(isTaken(journey, directory.journeys, &CustomerJourney::name), ThingProblem::NameTaken);
     problems.when(journey.stages.empty(), ThingProblem::NoStage);
     problems.when(isUnnamed(journey.stages), ThingProblem::UnnamedStage);

@@ -10,8 +10,9 @@ namespace ringtrue::organisation {
 /// What hinders a team, contact type, job or customer journey from being written down.
 enum class ThingProblem {
     NoName,
-    NameTaken, ///< another one of its kind has it: an import by name could not tell them apart
-    BadSlug,   ///< lower-case letters, digits, hyphens
+    UnseenCharacter, ///< in any of its texts (text_flaw.h)
+    NameTaken,       ///< another one of its kind has it: an import by name could not tell them apart
+    BadSlug,         ///< lower-case letters, digits, hyphens
     SlugTaken,
     BadCountry,
     BadLanguage,

@@ -2912,6 +2912,22 @@
         <translation>Die Spalte „%1“ fehlt.</translation>
     </message>
     <message>
+        <source>“%1” is no column of such a table. Its columns are %2.</source>
+        <translation>„%1“ ist keine Spalte einer solchen Tabelle. Ihre Spalten sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of such a table. Is “%2” meant?</source>
+        <translation>„%1“ ist keine Spalte einer solchen Tabelle. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no row below the names of the columns.</source>
+        <translation>Unter den Namen der Spalten steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, a character that cannot be seen. Write it without.</source>
+        <translation>„%1“ enthält %2, ein Zeichen, das man nicht sieht. Schreiben Sie es ohne.</translation>
+    </message>
+    <message>
         <source>“%1” is empty and must say something.</source>
         <translation>„%1“ ist leer und muss etwas sagen.</translation>
     </message>
@@ -2928,12 +2944,16 @@
         <translation>Niemand hier ist „%2“. Schreiben Sie eine externe Kennung oder den ganzen Namen einer bekannten Person.</translation>
     </message>
     <message>
+        <source>Several people are called “%2”. Write the external id.</source>
+        <translation>Mehrere Personen heißen „%2“. Schreiben Sie die externe Kennung.</translation>
+    </message>
+    <message>
         <source>“%2” can be no short name: write lower-case letters, digits and hyphens.</source>
         <translation>„%2“ kann kein Kurzname sein: Schreiben Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>“%2” is no country: write two capital letters, such as GB.</source>
-        <translation>„%2“ ist kein Land: Schreiben Sie zwei Großbuchstaben wie GB.</translation>
+        <source>“%2” is no country: write one of ISO 3166, such as GB.</source>
+        <translation>„%2“ ist kein Land: Schreiben Sie eines aus ISO 3166 wie GB.</translation>
     </message>
     <message>
         <source>“%2” is no language: write a tag such as en or de-AT.</source>
@@ -2944,8 +2964,16 @@
         <translation>„%1“ ist yes oder no, nicht „%2“.</translation>
     </message>
     <message>
-        <source>“%2” stands in an earlier row already.</source>
-        <translation>„%2“ steht schon in einer früheren Zeile.</translation>
+        <source>“%2” stands in line %3 already. Keep one of them.</source>
+        <translation>„%2“ steht schon in Zeile %3. Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Somebody is called “%2” already. Give an external_id, which tells them apart.</source>
+        <translation>Jemand heißt schon „%2“. Geben Sie eine external_id an, die beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” contradicts line %3. Write the same in both.</source>
+        <translation>„%2“ in „%1“ widerspricht Zeile %3. Schreiben Sie in beide dasselbe.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3108,6 +3136,10 @@
 <context>
     <name>Things</name>
     <message>
+        <source>A text holds a character that cannot be seen. Type it anew.</source>
+        <translation>Ein Text enthält ein Zeichen, das man nicht sieht. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>Ein Name ist nötig.</translation>
     </message>
@@ -3124,8 +3156,8 @@
         <translation>Etwas anderes hat diesen Kurznamen schon.</translation>
     </message>
     <message>
-        <source>A country is two capital letters, such as GB.</source>
-        <translation>Ein Land sind zwei Großbuchstaben, etwa GB.</translation>
+        <source>A country is one of ISO 3166, such as GB.</source>
+        <translation>Ein Land ist eines aus ISO 3166, etwa GB.</translation>
     </message>
     <message>
         <source>Languages are tags such as en or de-AT, with commas between them.</source>
@@ -3852,6 +3884,10 @@
     <message>
         <source>A person needs a name.</source>
         <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen. Type it anew.</source>
+        <translation>Der Name enthält ein Zeichen, das man nicht sieht. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>

@@ -150,6 +150,24 @@ TEST_CASE("Somebody is added by hand, then changed", "[qml][organisation]")
     REQUIRE(waitFor([&] { return !people.data(people.index(1, 0), qml::PeopleList::ActiveRole).toBool(); }));
 }
 
+TEST_CASE("The last workspace administrator keeps the role, by hand and by file", "[qml][organisation]")
+{
+    PageDesk desk;
+    qml::PersonEditor editor;
+    editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    editor.show(QString::fromStdString(desk.workspace.person().text()));
+    editor.setActive(false);
+    editor.save();
+    REQUIRE(waitFor([&] { return !editor.busy(); }));
+    CHECK(editor.problem().startsWith(QStringLiteral("Nobody would be workspace administrator any more.")));
+    CHECK(desk.workspace.directory().person(desk.workspace.person())->person.active);
+    editor.setName(QStringLiteral("Ada\u200B Example"));
+    editor.save();
+    CHECK(editor.nameProblem().startsWith(QStringLiteral("The name holds a character")));
+    CHECK(take(desk, qml::TableImport::People, written(desk, "p.csv", "external_id,name,roles\nq-1,Ada,agent\n"))
+              .startsWith(QStringLiteral("Nobody would be workspace administrator any more.")));
+}
+
 TEST_CASE("The table of people is searched and sorted", "[qml][organisation]")
 {
     PageDesk desk;

@@ -193,6 +193,9 @@ bool PersonEditor::check()
         case PersonProblem::NoName:
             m_nameProblem = tr("A person needs a name.");
             break;
+        case PersonProblem::BadName:
+            m_nameProblem = tr("The name holds a character that cannot be seen. Type it anew.");
+            break;
         case PersonProblem::NoRole:
             m_rolesProblem = tr("Choose at least one role.");
             break;
@@ -204,6 +207,9 @@ bool PersonEditor::check()
             break;
         case PersonProblem::ExternalIdTaken:
             m_externalIdProblem = tr("Somebody else has this id.");
+            break;
+        case PersonProblem::BadExternalId:
+            m_externalIdProblem = tr("The id holds a character that cannot be seen. Type it anew.");
             break;
         }
     Q_EMIT problemsChanged();

@@ -14,6 +14,8 @@ const char *words(organisation::ThingProblem problem)
     switch (problem) {
     case ThingProblem::NoName:
         return QT_TRANSLATE_NOOP("Things", "A name is needed.");
+    case ThingProblem::UnseenCharacter:
+        return QT_TRANSLATE_NOOP("Things", "A text holds a character that cannot be seen. Type it anew.");
     case ThingProblem::NameTaken:
         return QT_TRANSLATE_NOOP("Things", "Another one has that name.");
     case ThingProblem::BadSlug:
@@ -21,7 +23,7 @@ const char *words(organisation::ThingProblem problem)
     case ThingProblem::SlugTaken:
         return QT_TRANSLATE_NOOP("Things", "Another one has that short name.");
     case ThingProblem::BadCountry:
-        return QT_TRANSLATE_NOOP("Things", "A country is two capital letters, such as GB.");
+        return QT_TRANSLATE_NOOP("Things", "A country is one of ISO 3166, such as GB.");
     case ThingProblem::BadLanguage:
         return QT_TRANSLATE_NOOP("Things", "Languages are tags such as en or de-AT, with commas between them.");
     case ThingProblem::NoStage:

@@ -44,6 +44,17 @@ TEST_CASE("the delimiter is found in the first record, outside quotes", "[base][
     CHECK(csv->column("a").value_or(9) == (row.width == 1 || row.delimiter == '|' ? 9 : 0));
 }
 
+TEST_CASE("an empty cell in quotes is a row, and so are blanks in a table of one column", "[base][csv]")
+{
+    const auto csv = parseCsv("\n  \nname\n\n\"\"\n  \n\"  \"\n");
+    REQUIRE(csv);
+    CHECK(csv->header == std::vector<std::string>{"name"});
+    CHECK(csv->rows == std::vector<CsvRow>{{5, {""}}, {6, {"  "}}, {7, {"  "}}});
+    const auto wide = parseCsv("a,b\n \n1,2\n");
+    REQUIRE(wide);
+    CHECK(wide->rows == std::vector<CsvRow>{{3, {"1", "2"}}});
+}
+
 TEST_CASE("CSV without a header keeps every record", "[base][csv]")
 {
     CsvOptions options;

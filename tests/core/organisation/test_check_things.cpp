@@ -34,7 +34,7 @@ TEST_CASE("A team needs a name of its own; country and languages have their shap
     CHECK(checkTeam(team, directory).empty()); // its own name is no other's
     Team other = team;
     other.id = numbered<TeamId>(2);
-    other.country = "gb";
+    other.country = "XX";
     other.languages = {"en", "d!"};
     CHECK(checkTeam(other, directory)
           == Problems{ThingProblem::NameTaken, ThingProblem::BadCountry, ThingProblem::BadLanguage});
@@ -42,6 +42,21 @@ TEST_CASE("A team needs a name of its own; country and languages have their shap
     other.country = "GB";
     other.languages = {"en"};
     CHECK(checkTeam(other, directory) == Problems{ThingProblem::NoName});
+}
+
+TEST_CASE("Nothing has a text with characters that cannot be seen", "[organisation]")
+{
+    const organisation::Directory directory;
+    Team team;
+    team.id = numbered<TeamId>(1);
+    team.name = "Terhaven";
+    team.vendor = "O\u200Bever";
+    CHECK(checkTeam(team, directory) == Problems{ThingProblem::UnseenCharacter});
+    const Job job{.id = numbered<JobId>(1), .slug = "late", .name = "La\u202Ete", .owners = {}};
+    CHECK(checkJob(job, directory) == Problems{ThingProblem::UnseenCharacter});
+    CHECK(checkJourney(journey(1, {{"Bo\u200Bok", {}}}), directory) == Problems{ThingProblem::UnseenCharacter});
+    CHECK(checkJourney(journey(1, {{"Book", {{"De\u200Bsk", true}}}}), directory)
+          == Problems{ThingProblem::UnseenCharacter});
 }
 
 TEST_CASE("A contact type needs a name and a slug of its own", "[organisation]")
