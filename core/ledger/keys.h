@@ -66,6 +66,8 @@ public:
     /// takes a second or two for each who has one).
     static Result<Keys, KeyFailure> open(const std::filesystem::path &folder, const PersonId &person,
                                          std::string_view passphrase, KeyAccess access = KeyAccess::Write);
+    /// How many may sign in; no key is needed to learn that.
+    static Result<std::size_t, KeyFailure> countPeople(const std::filesystem::path &folder);
     Keys(Keys &&) noexcept;
     Keys &operator=(Keys &&) noexcept;
     ~Keys();

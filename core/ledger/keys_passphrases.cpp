@@ -2,6 +2,7 @@
 #include "core/base/hex.h"
 #include "core/ledger/keys_state.h"
 #include "core/ledger/passphrase.h"
+#include "core/ledger/schema.h"
 #include "core/ledger/sql.h"
 #include "core/storage/durable_file.h"
 
@@ -220,6 +221,14 @@ Result<std::vector<PersonId>, KeyFailure> Keys::people()
 {
     const Guard guard(m_state->mutex);
     return looking([&]() -> Result<std::vector<PersonId>, KeyFailure> { return peopleIn(m_state->connection); });
+}
+
+Result<std::size_t, KeyFailure> Keys::countPeople(const fs::path &folder)
+{
+    auto connection = storage::openReader(folder / keysFileName, keysSchema());
+    if (!connection)
+        return Failure{storeFailure(connection.error())};
+    return looking([&]() -> Result<std::size_t, KeyFailure> { return peopleIn(*connection).size(); });
 }
 
 Result<bool, KeyFailure> Keys::hasPassphrase(const PersonId &person)

@@ -212,14 +212,6 @@
         <translation>Niemand hier hat eine Passphrase. An einem gemeinsamen Rechner gilt nur nach Absprache, wer was geschrieben hat.</translation>
     </message>
     <message>
-        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Nobody has signed in on this computer before: write your name.</source>
-        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. An diesem Rechner hat sich noch niemand angemeldet: Schreiben Sie Ihren Namen.</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Jemand anderes</translation>
-    </message>
-    <message>
         <source>Your name or external id</source>
         <translation>Ihr Name oder Ihre externe Kennung</translation>
     </message>
@@ -232,8 +224,20 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
-        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Those whose names are known on this computer are listed.</source>
-        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. In der Liste steht, wer an diesem Rechner bekannt ist.</translation>
+        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Write yours.</source>
+        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. Schreiben Sie Ihren.</translation>
+    </message>
+    <message>
+        <source>The workspace is sealed until you sign in.</source>
+        <translation>Der Arbeitsbereich ist versiegelt, bis Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -994,6 +998,10 @@
     <message>
         <source>Where you were last</source>
         <translation>Wo Sie zuletzt waren</translation>
+    </message>
+    <message>
+        <source>Making the workspace</source>
+        <translation>Der Arbeitsbereich wird angelegt</translation>
     </message>
 </context>
 <context>

@@ -22,11 +22,6 @@ void sealNames(const tests::DeskSample &desk)
     REQUIRE(keys->setPassphrase(tests::deskAgent, {}, "harbour wall", cheap));
 }
 
-void forgetDoor()
-{
-    QSettings().remove(QStringLiteral("doors"));
-}
-
 void type(QWindow &window, const char *words)
 {
     for (const char *at = words; *at != 0; ++at)
@@ -56,16 +51,15 @@ TEST_CASE("The organisation's name is shown, also at a door that only a passphra
     CHECK(workspace.organisation() == QStringLiteral("Tidewater"));
 }
 
-TEST_CASE("Where names are sealed, those known on this computer sign in by passphrase", "[door]")
+TEST_CASE("Where names are sealed, people sign in by name and passphrase", "[door]")
 {
-    forgetDoor();
     tests::DeskSample desk(0);
     sealNames(desk);
     qml::OpenWorkspace workspace(desk.registry(), desk.clock());
     workspace.open(QString::fromStdString(desk.folder().string()));
     REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
     CHECK(workspace.namesSealed());
-    CHECK(workspace.people()->rowCount() == 0); // nobody is known here yet
+    CHECK(workspace.people()->rowCount() == 0); // nothing that names anybody lies outside the workspace
 
     SECTION("a wrong passphrase, or a right one of somebody else, lets nobody in")
     {
@@ -77,23 +71,72 @@ TEST_CASE("Where names are sealed, those known on this computer sign in by passp
         CHECK(workspace.signInProblem() == QStringLiteral("The name or the passphrase is not right."));
         CHECK(workspace.namesSealed());
     }
-    SECTION("the right one does, and the names are known the next time")
+    SECTION("the right one does, and nobody's name is kept for the next time")
     {
         workspace.signInByName(QStringLiteral(" ada example "), QStringLiteral("tide table"));
         REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
         CHECK(workspace.personName() == QStringLiteral("Ada Example"));
         workspace.close();
+        QSettings settings;
+        settings.sync();
+        for (const auto &key : settings.allKeys())
+            CHECK_FALSE(settings.value(key).toString().contains(QStringLiteral("Ada")));
         workspace.open(QString::fromStdString(desk.folder().string()));
         REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
-        CHECK(workspace.people()->rowCount() == 2);
-        CHECK(workspace.namesSealed());
+        CHECK(workspace.people()->rowCount() == 0);
     }
-    forgetDoor();
+}
+
+TEST_CASE("Where only one person may sign in, the passphrase is enough", "[door]")
+{
+    const tests::TemporaryFolder folder;
+    const ledger::Registry registry = qml::makeRegistry();
+    const SetClock clock{{1'795'262'551'000'000, 60}};
+    qml::OpenWorkspace workspace(registry, clock);
+    const auto place = QString::fromStdString((folder / "not" / "there" / "w").string());
+    workspace.create(place, QStringLiteral("Tidewater"), QStringLiteral("Ada Example"), QStringLiteral("tide table"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open)); // the folders above it are made
+    workspace.close();
+    workspace.open(place);
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+    CHECK(workspace.onlyOne());
+    workspace.signInByName({}, QStringLiteral("wrong"));
+    REQUIRE(eventually([&] { return !workspace.signingIn(); }));
+    CHECK(workspace.signInProblem() == QStringLiteral("That is not the passphrase."));
+    workspace.signInByName({}, QStringLiteral("tide table"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+    CHECK(workspace.personName() == QStringLiteral("Ada Example"));
+}
+
+TEST_CASE("A workspace that cannot be made says why and nothing is lost", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    workspace.create(QString::fromStdString(desk.folder().string()), QStringLiteral("Tidewater"),
+                     QStringLiteral("Ada Example"), {});
+    CHECK(workspace.making());
+    REQUIRE(eventually([&] { return !workspace.making(); }));
+    CHECK(workspace.state() == qml::OpenWorkspace::Closed);
+    CHECK(workspace.makeProblem().startsWith(QStringLiteral("There is a workspace in")));
+}
+
+TEST_CASE("Those at the door are searched by name and role", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    workspace.lock();
+    auto &people = *workspace.people();
+    CHECK(people.rowCount() == 2);
+    people.setSearch(QStringLiteral("bo AGENT"));
+    REQUIRE(people.rowCount() == 1);
+    CHECK(people.total() == 2);
+    workspace.signIn(0, {}); // of the rows that are shown
+    CHECK(workspace.personName() == QStringLiteral("Bo Agent"));
 }
 
 TEST_CASE("By keyboard alone: sign in by name, lock, switch person", "[door][pages]")
 {
-    forgetDoor();
     tests::DeskSample desk(0);
     sealNames(desk);
     qml::OpenWorkspace workspace(desk.registry(), desk.clock());
@@ -126,5 +169,4 @@ TEST_CASE("By keyboard alone: sign in by name, lock, switch person", "[door][pag
     REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
     CHECK(workspace.personName() == QStringLiteral("Bo Agent"));
     CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
-    forgetDoor();
 }

@@ -27,7 +27,7 @@ void damage(const tests::DeskSample &desk)
         auto connection = storage::Connection::openReader(file);
         REQUIRE(connection);
         auto &database = connection->database();
-        page = database.execAndGet("SELECT rootpage FROM sqlite_master WHERE name = 'erasure'").getInt64();
+        page = database.execAndGet("SELECT rootpage FROM sqlite_master WHERE name = 'evaluation'").getInt64();
         size = database.execAndGet("PRAGMA page_size").getInt64();
     }
     auto bytes = tests::bytesOf(file);

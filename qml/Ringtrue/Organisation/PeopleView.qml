@@ -33,6 +33,8 @@ FocusScope {
         else
             editor.show(person);
         root.sheetOpen = true;
+        if (person === "+")
+            panel.takeName();
     }
     function close() {
         if (editor.different && root.mayChange) {

@@ -18,6 +18,10 @@ EditPanel {
     required property bool mayChange
     signal passphraseChanged
 
+    function takeName() {
+        nameField.forceActiveFocus();
+    }
+
     editable: root.mayChange && !root.editor.erased
     heading: root.editor.person === "" ? qsTr("A new person") : root.editor.erased ? qsTr("erased") : root.editor.name
     saveText: root.editor.person === "" ? qsTr("Add the person") : qsTr("Save the changes")
@@ -39,6 +43,7 @@ EditPanel {
         name: qsTr("Name")
         wrong: root.editor.nameProblem
         TextField {
+            id: nameField
             Layout.fillWidth: true
             name: qsTr("Name")
             text: root.editor.name

@@ -13,34 +13,33 @@ StagePage {
     id: root
 
     required property OpenWorkspace workspace
-    readonly property bool sealed: root.workspace.namesSealed
-    property bool byName: false // somebody whose name is not known on this computer
-    readonly property bool asks: root.byName || (list.currentItem as DoorRow)?.hasPassphrase === true
+    readonly property bool sealed: root.workspace.namesSealed // nobody's name can be read: one says who one is
+    readonly property bool asksName: root.sealed && !root.workspace.onlyOne
+    readonly property bool asks: root.sealed || (list.currentItem as DoorRow)?.hasPassphrase === true
 
     function enter() {
-        if (root.byName)
-            name.text.trim() === "" ? name.forceActiveFocus() : passphrase.text === "" ? passphrase.forceActiveFocus() : root.workspace.signInByName(name.text, passphrase.text);
+        if (root.asksName && name.text.trim() === "")
+            name.forceActiveFocus();
         else if (root.asks && passphrase.text === "")
             passphrase.forceActiveFocus();
+        else if (root.sealed)
+            root.workspace.signInByName(root.asksName ? name.text : "", passphrase.text);
         else
             root.workspace.signIn(list.currentIndex, passphrase.text);
     }
     function pick(row: int) {
         list.currentIndex = row;
-        root.byName = false;
         passphrase.clear();
-    }
-    function somebodyElse() {
-        root.byName = true;
-        passphrase.clear();
-        name.forceActiveFocus();
     }
 
     Component.onCompleted: {
+        root.workspace.people.search = "";
         list.currentIndex = root.workspace.rowAtDoor;
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
-        if (list.count === 0 && root.sealed)
-            root.somebodyElse();
+        if (root.asksName)
+            name.forceActiveFocus();
+        else if (root.asks && list.count <= 1)
+            passphrase.forceActiveFocus();
     }
     Connections {
         target: root.workspace
@@ -56,6 +55,8 @@ StagePage {
         scopes: ["list"]
         rest: list
         onTriggered: action => {
+            if (list.count === 0 && action !== "list.open")
+                return;
             if (action === "list.next")
                 root.pick((list.currentIndex + 1) % list.count);
             else if (action === "list.previous")
@@ -66,6 +67,8 @@ StagePage {
                 root.pick(list.count - 1);
             else if (action === "list.open")
                 root.enter();
+            else if (action === "list.search" && search.visible)
+                search.forceActiveFocus();
         }
     }
     Card {
@@ -99,10 +102,27 @@ StagePage {
             Label {
                 Layout.fillWidth: true
                 visible: root.sealed
-                text: list.count > 0 ? qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Those whose names are known on this computer are listed.") : qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Nobody has signed in on this computer before: write your name.")
+                text: root.asksName ? qsTr("Everybody here has a passphrase, so all names are sealed until somebody signs in. Write yours.") : qsTr("The workspace is sealed until you sign in.")
                 color: Theme.text2
                 lineHeight: 1.2
                 wrapMode: Text.Wrap
+            }
+            SearchField {
+                id: search
+                Layout.fillWidth: true
+                visible: root.workspace.people.total > 8
+                name: qsTr("Search people")
+                hint: qsTr("Your name")
+                keys: KeyMap.caps["list.search"]
+                onTextChanged: {
+                    root.workspace.people.search = text;
+                    root.pick(0);
+                }
+                onAccepted: {
+                    list.forceActiveFocus();
+                    root.enter();
+                }
+                Keys.onDownPressed: list.forceActiveFocus()
             }
             ListView {
                 id: list
@@ -122,24 +142,17 @@ StagePage {
                 }
                 delegate: DoorRow {
                     width: ListView.view.width
-                    here: ListView.isCurrentItem && !root.byName
+                    here: ListView.isCurrentItem
                     onClicked: {
                         root.pick(index);
                         root.enter();
                     }
                 }
             }
-            Button {
-                visible: root.sealed && list.count > 0 && !root.byName
-                text: qsTr("Somebody else")
-                kind: Button.Quiet
-                icon.name: "user-identity"
-                onClicked: root.somebodyElse()
-            }
             TextField {
                 id: name
                 Layout.fillWidth: true
-                visible: root.byName
+                visible: root.asksName
                 enabled: !root.workspace.signingIn
                 name: qsTr("Your name or external id")
                 hint: qsTr("Your name or external id")
@@ -159,7 +172,7 @@ StagePage {
             Caption {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: root.workspace.signingIn ? root.byName ? qsTr("Looking for whom it opens. This takes a second for each person.") : qsTr("Checking") : root.workspace.signInProblem
+                text: root.workspace.signingIn ? root.asksName ? qsTr("Looking for whom it opens. This takes a second for each person.") : qsTr("Checking") : root.workspace.signInProblem
                 color: root.workspace.signingIn ? Theme.text2 : Theme.negative
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage
@@ -171,7 +184,7 @@ StagePage {
                     text: qsTr("Sign in")
                     kind: Button.Primary
                     keys: KeyMap.caps["list.open"]
-                    enabled: (list.count > 0 || root.byName) && !root.workspace.signingIn
+                    enabled: (list.count > 0 || root.sealed) && !root.workspace.signingIn
                     onClicked: root.enter()
                 }
                 Button {

@@ -25,6 +25,20 @@ Dialog {
     onAccepted: root.workspace.create(place.text.trim(), organisation.text.trim(), person.text.trim(), passphrase.text)
     onOpened: organisation.forceActiveFocus()
 
+    Connections {
+        target: root.workspace
+        function onMakeChanged() { // what was typed is still there
+            if (root.workspace.makeProblem !== "")
+                root.open();
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.workspace.makeProblem !== ""
+        tone: Tag.Negative
+        text: root.workspace.makeProblem
+    }
+
     FolderDialog {
         id: folders
         title: qsTr("Where the new folder goes")

@@ -2,7 +2,6 @@
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include "qml/Ringtrue/Format/format.h"
-#include "qml/Ringtrue/Workspace/known_people.h"
 #include "qml/Ringtrue/Workspace/new_id.h"
 #include "qml/Ringtrue/Workspace/recent_workspaces.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
@@ -71,22 +70,39 @@ void OpenWorkspace::openWith(std::optional<service::SignIn> signIn)
 void OpenWorkspace::create(const QString &folder, const QString &organisation, const QString &person,
                            const QString &passphrase)
 {
-    close();
-    start(folder, Opening);
-    QDir().mkpath(m_folder.section(QLatin1Char('/'), 0, -2)); // such as Documents, which a new home lacks
-    service::NewWorkspace workspace{opening({}), organisation.toStdString(), {}};
+    if (m_state != Closed)
+        close();
+    m_folder = QDir(folder).absolutePath();
+    setMaking(true, {});
+    service::NewWorkspace workspace{opening({}), organisation.trimmed().toStdString(), {}};
     workspace.firstPerson.id = PersonId{newId(m_clock)};
-    workspace.firstPerson.name = person.toStdString();
+    workspace.firstPerson.name = person.trimmed().toStdString();
     workspace.firstPerson.roles = organisation::founderRoles();
     inBackground(
         this, [workspace, passphrase = passphrase.toStdString()] { return makeNow(workspace, passphrase); },
-        [this](Opened opened) { take(std::move(opened)); });
+        [this](Opened opened) {
+            if (opened.failure) {
+                const auto sentences = sentencesOf(*opened.failure, QDir::toNativeSeparators(m_folder));
+                setMaking(false, sentences.heading + QStringLiteral(". ") + sentences.text);
+                return;
+            }
+            setMaking(false, {});
+            take(std::move(opened));
+        });
+}
+
+void OpenWorkspace::setMaking(bool making, const QString &problem)
+{
+    m_making = making;
+    m_makeProblem = problem;
+    Q_EMIT makeChanged();
 }
 
 void OpenWorkspace::take(Opened opened)
 {
     if (!opened.organisation.isEmpty())
         m_organisation = opened.organisation;
+    m_onlyOne = opened.onlyOne;
     if (opened.failure) {
         fail(*opened.failure);
         return;
@@ -102,7 +118,6 @@ void OpenWorkspace::take(Opened opened)
     m_readOnlyText = opened.readOnly;
     m_people.set(std::move(opened.people));
     RecentWorkspaces::remember(m_folder, m_organisation);
-    rememberAtDoor(m_folder, m_people.people());
     const auto &people = m_people.people();
     for (const auto &person : people)
         if ((opened.signedIn && *opened.signedIn == person.id)
@@ -137,7 +152,7 @@ void OpenWorkspace::fail(const service::WorkspaceFailure &failure)
         return;
     }
     if (failure.error == WorkspaceError::Locked) {
-        m_people.set(knownAtDoor(m_folder));
+        m_people.set({});
         ask();
         return;
     }
@@ -200,7 +215,6 @@ void OpenWorkspace::refreshDirectory()
 void OpenWorkspace::refreshDoor()
 {
     m_people.set(atTheDoor(m_directory, m_engine->keys()));
-    rememberAtDoor(m_folder, m_people.people());
 }
 
 } // namespace ringtrue::qml

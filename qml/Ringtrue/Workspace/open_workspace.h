@@ -34,7 +34,13 @@ class OpenWorkspace : public QObject {
     /// Why the last attempt failed, in a sentence.
     Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInChanged)
     Q_PROPERTY(bool signingIn READ signingIn NOTIFY signInChanged)
-    /// Everybody has a passphrase and nobody signed in yet: people() holds only those known on this computer.
+    /// A new workspace is being made.
+    Q_PROPERTY(bool making READ making NOTIFY makeChanged)
+    /// Why the last one could not be made, in sentences.
+    Q_PROPERTY(QString makeProblem READ makeProblem NOTIFY makeChanged)
+    /// Only one person may sign in, so that her name need not be asked.
+    Q_PROPERTY(bool onlyOne READ onlyOne NOTIFY stateChanged)
+    /// Everybody has a passphrase and nobody signed in yet: nobody's name can be read, people() is empty.
     Q_PROPERTY(bool namesSealed READ namesSealed NOTIFY stateChanged)
     /// The row of people() to begin with: who sat here before the lock, or who was asked for.
     Q_PROPERTY(int rowAtDoor READ rowAtDoor NOTIFY stateChanged)
@@ -62,18 +68,21 @@ public:
     bool signingIn() const { return m_signingIn; }
     bool namesSealed() const { return m_state == Locked && !m_engine; }
     int rowAtDoor() const;
+    bool making() const { return m_making; }
+    QString makeProblem() const { return m_makeProblem; }
+    bool onlyOne() const { return m_onlyOne; }
     int waiting() const { return m_waiting; }
     void setWaiting(int waiting);
 
     /// Opens the workspace in @p folder; @p person (name, external id or id) signs in without asking where
     /// she has no passphrase.
     Q_INVOKABLE void open(const QString &folder, const QString &person = {});
-    /// Makes a new workspace in @p folder and opens it.
+    /// Makes a new workspace in @p folder, and the folders above it, and opens it; makeProblem where it cannot.
     Q_INVOKABLE void create(const QString &folder, const QString &organisation, const QString &person,
                             const QString &passphrase);
     /// The person at @p row of people() signs in.
     Q_INVOKABLE void signIn(int row, const QString &passphrase);
-    /// Somebody who is not in people() signs in while names are sealed: by name, external id or id.
+    /// Somebody signs in while names are sealed: by name, external id or id; without one where onlyOne.
     Q_INVOKABLE void signInByName(const QString &name, const QString &passphrase);
     /// Asks again who sits here; the workspace stays open.
     Q_INVOKABLE void lock();
@@ -115,6 +124,7 @@ Q_SIGNALS:
     void stateChanged();
     void personChanged();
     void signInChanged();
+    void makeChanged();
     void waitingChanged();
     void directoryChanged();
     /// Facts were added: lists read again.
@@ -127,6 +137,7 @@ private:
     void fail(const service::WorkspaceFailure &failure);
     void setSignIn(bool signingIn, const QString &problem);
     void refuseSignIn();
+    void setMaking(bool making, const QString &problem);
     void openWith(std::optional<service::SignIn> signIn);
     void ask();
     service::Opening opening(std::optional<service::SignIn> signIn) const;
@@ -142,7 +153,10 @@ private:
     QString m_personName;
     QString m_signInProblem;
     bool m_signingIn = false;
+    QString m_makeProblem;
     bool m_byName = false;
+    bool m_onlyOne = false;
+    bool m_making = false;
     QString m_askedFor; ///< the person of the command line
     int m_waiting = 0;
     PersonId m_person;

@@ -66,7 +66,8 @@ void OpenWorkspace::signInByName(const QString &name, const QString &passphrase)
 
 void OpenWorkspace::refuseSignIn()
 {
-    setSignIn(false, m_byName ? tr("The name or the passphrase is not right.") : tr("That is not the passphrase."));
+    setSignIn(false, m_byName && !m_onlyOne ? tr("The name or the passphrase is not right.")
+                                            : tr("That is not the passphrase."));
     m_byName = false;
 }
 

@@ -53,6 +53,8 @@ Opened openFolder(const service::Opening &opening)
     if (!writing) {
         opened.failure = writing.error();
         opened.organisation = nameBehindDoor(opening);
+        const auto people = ledger::Keys::countPeople(opening.folder);
+        opened.onlyOne = people && *people == 1;
         service::logRefused(opening, thisProgram, writing.error());
         return opened;
     }
@@ -104,6 +106,10 @@ Opened openByName(service::Opening opening, const QString &name, const std::stri
     auto opened = openNow(opening);
     if (opened.failure)
         return opened;
+    if (name.isEmpty() && opened.people.size() == 1) {
+        opened.signedIn = opened.people.front().id;
+        return opened;
+    }
     for (const auto &person : opened.people)
         if (isMeant(person, opened.directory, name) && opened.engine->keys().verifyPassphrase(person.id, passphrase)) {
             opened.signedIn = person.id;
@@ -115,6 +121,8 @@ Opened openByName(service::Opening opening, const QString &name, const std::stri
 Opened makeNow(const service::NewWorkspace &workspace, const std::string &passphrase)
 {
     Opened opened;
+    std::error_code ignored; // what cannot be made is said by create()
+    std::filesystem::create_directories(workspace.opening.folder.parent_path(), ignored);
     auto made = service::Workspace::create(workspace);
     if (!made) {
         opened.failure = made.error();

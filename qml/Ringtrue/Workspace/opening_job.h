@@ -23,13 +23,15 @@ struct Opened {
     organisation::Directory directory;
     std::vector<PersonAtDoor> people;
     std::optional<PersonId> signedIn;
+    bool onlyOne = false; ///< where a passphrase is needed to open: one person has one, so no name is needed
 };
 
 /// Opens for writing, or for reading where another program writes or the folder does not allow it.
 Opened openNow(const service::Opening &opening);
 
 /// Opens where everybody has a passphrase and the names are sealed: @p name (name, external id or id) signs in
-/// if @p passphrase is hers. Takes a second for each person: what a guess costs, too.
+/// if @p passphrase is hers; an empty one will do where only one person may sign in. Takes a second for each person:
+/// what a guess costs, too.
 Opened openByName(service::Opening opening, const QString &name, const std::string &passphrase);
 
 /// Makes a workspace; its first person signs in, with @p passphrase where it is not empty.
