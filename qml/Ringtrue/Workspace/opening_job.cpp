@@ -14,17 +14,6 @@ namespace ringtrue::qml {
 
 namespace {
 
-QString detailOf(const organisation::Directory &directory, const Person &person)
-{
-    QStringList parts;
-    for (const auto role : person.roles)
-        parts << roleName(role);
-    if (person.team)
-        if (const auto *team = directory.team(*person.team))
-            parts << shown(team->name);
-    return parts.join(QStringLiteral(", "));
-}
-
 constexpr service::LogWord thisProgram{"ringtrue-app"};
 
 QString nameOfOrganisation(storage::Connection &connection)
@@ -148,8 +137,12 @@ std::vector<PersonAtDoor> atTheDoor(const organisation::Directory &directory, le
         if (listed == nullptr || listed->legible != organisation::Legible::Yes)
             continue;
         const auto passphrase = keys.hasPassphrase(id);
-        people.push_back(
-            {id, shown(listed->person.name), detailOf(directory, listed->person), passphrase && *passphrase});
+        const auto *const team = listed->person.team ? directory.team(*listed->person.team) : nullptr;
+        people.push_back({.id = id,
+                          .name = shown(listed->person.name),
+                          .roles = listed->person.roles,
+                          .team = team != nullptr ? shown(team->name) : QString(),
+                          .hasPassphrase = passphrase && *passphrase});
     }
     std::sort(people.begin(), people.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });

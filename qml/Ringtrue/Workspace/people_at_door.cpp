@@ -2,11 +2,27 @@
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Workspace/sentences.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace ringtrue::qml {
+
+namespace {
+
+/// Roles and team, in the language of the interface as it is now.
+QString detailOf(const PersonAtDoor &person)
+{
+    QStringList parts;
+    for (const auto role : person.roles)
+        parts << roleName(role);
+    if (!person.team.isEmpty())
+        parts << person.team;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 void PeopleAtDoor::set(std::vector<PersonAtDoor> people)
 {
@@ -18,7 +34,7 @@ void PeopleAtDoor::setSearch(const QString &search)
 {
     const auto words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto fits = [&](const PersonAtDoor &person) {
-        const QString text = person.name + QLatin1Char(' ') + person.detail;
+        const QString text = person.name + QLatin1Char(' ') + detailOf(person);
         return std::all_of(words.begin(), words.end(),
                            [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     };
@@ -50,7 +66,7 @@ QVariant PeopleAtDoor::data(const QModelIndex &index, int role) const
     case NameRole:
         return person.name;
     case DetailRole:
-        return person.detail;
+        return detailOf(person);
     case InitialsRole:
         return initials(person.name);
     case HasPassphraseRole:

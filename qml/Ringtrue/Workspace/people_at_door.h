@@ -2,7 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
-#include "core/domain/ids.h"
+#include "core/domain/people.h"
 #endif
 
 #include <QAbstractListModel>
@@ -16,7 +16,8 @@ namespace ringtrue::qml {
 struct PersonAtDoor {
     PersonId id;
     QString name;
-    QString detail; ///< roles, team
+    std::vector<Role> roles{};
+    QString team{}; ///< its name
     bool hasPassphrase = false;
     bool operator==(const PersonAtDoor &) const = default;
 };
