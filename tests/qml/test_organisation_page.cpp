@@ -228,3 +228,20 @@ TEST_CASE("A person is opened by keyboard and closed by Esc", "[qml][organisatio
     stage.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return stage.find(QStringLiteral("PersonPanel")) == nullptr; }));
 }
+
+TEST_CASE("What a file was refused for is shown row by row over the page", "[qml][organisation]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800},
+                    GENERATE(qml::Appearance::Light, qml::Appearance::Dark));
+    auto *const import = stage.find(QStringLiteral("ImportFile"))->findChild<qml::TableImport *>();
+    REQUIRE(import != nullptr);
+    import->take(qml::TableImport::People,
+                 written(desk, "people.csv", "name,roles,languages\n<b>Bo</b>,juggler,en\nCy,agent,d%1!\n,agent,en\n"));
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("RefusedRow")) != nullptr; }));
+    CHECK(import->findings()->count() == 3);
+    CHECK(stage.nameless().isEmpty());
+    stage.keep("organisation-refused");
+    stage.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return stage.find(QStringLiteral("RefusedRow")) == nullptr; }));
+}
