@@ -19,23 +19,6 @@ T.ApplicationWindow {
     minimumHeight: 600
     title: root.workspace.state === OpenWorkspace.Open ? qsTr("%1 – Ringtrue").arg(root.workspace.organisation) : qsTr("Ringtrue")
     color: Theme.canvas
-    palette {
-        // of Qt's file dialogs, which are drawn in the window where the desktop has none
-        window: Theme.raised
-        windowText: Theme.text
-        base: Theme.surface
-        text: Theme.text
-        button: Theme.sunken
-        buttonText: Theme.text
-        light: Theme.surface
-        midlight: Theme.hover
-        mid: Theme.border
-        dark: Theme.borderStrong
-        highlight: Theme.accent
-        highlightedText: Theme.text
-        brightText: Theme.inkText
-    }
-
     function show() {
         const files = {
             [OpenWorkspace.Open]: "Desk.qml",
