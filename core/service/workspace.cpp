@@ -50,6 +50,17 @@ Result<ledger::Keys, WorkspaceFailure> openKeys(const Opening &opening, ledger::
     return std::move(*keys);
 }
 
+/// Where the disk is all but full the reserve is given up before anything is opened: SQLite's logs, an export, an
+/// erasure need room, too.
+void makeRoom(const WorkspacePaths &paths)
+{
+    constexpr std::uintmax_t enough = 4u << 20;
+    std::error_code error;
+    const auto space = fs::space(paths.folder, error);
+    if (!error && space.available < enough)
+        storage::Reserve(paths.reserve()).release();
+}
+
 /// Remembers an unclean end until check() has been through.
 void rememberUncleanEnd(const WorkspacePaths &paths)
 {
@@ -128,6 +139,7 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
     const auto fit = lookAt(paths);
     if (!fit)
         return Failure{fit.error()};
+    makeRoom(paths);
     auto lock = storage::WorkspaceLock::take(paths.lock(), opening.program);
     if (!lock)
         return Failure{workspaceFailure(lock.error())};
@@ -180,6 +192,7 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForReading(c
     const auto fit = lookAt(paths);
     if (!fit)
         return Failure{fit.error()};
+    makeRoom(paths);
     auto keys = openKeys(opening, ledger::KeyAccess::Read);
     if (!keys)
         return Failure{keys.error()};

@@ -294,6 +294,8 @@ Result<Imported, ImportFailure> importCall(service::Workspace &workspace, const 
     const auto heard = hear(call.files);
     if (!heard)
         return Failure{heard.error()};
+    if (!heard->cutOff.empty() && !call.takeCutOff)
+        return Failure{ImportFailure{.error = ImportError::CutOff, .file = heard->cutOff.front()}};
     import.interaction().durationMs = heard->peaks.durationMs();
     RecordingFact recording{.interaction = import.interaction().id,
                             .durationMs = heard->peaks.durationMs(),

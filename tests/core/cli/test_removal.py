@@ -31,11 +31,14 @@ with tempfile.TemporaryDirectory() as folder:
         imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", reference, "--agent", "a-1")
         assert imported["warnings"] == [], imported
     call.write_bytes(wav(5)[:60_000])
-    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1")
+    message = refused("cut-off", "call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1")
+    assert "call.wav" in message and ask("interaction", "list", *here)["total"] == 2, message
+    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1", "--take-cut-off")
     assert [warning["code"] for warning in imported["warnings"]] == ["cut-off"], imported
     m4a = (SOURCE / "tests" / "data" / "audio" / "tone.m4a").read_bytes()
     call.write_bytes(m4a[:len(m4a) // 2])
-    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1")
+    refused("cut-off", "call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1")
+    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1", "--take-cut-off")
     assert [warning["code"] for warning in imported["warnings"]] == ["cut-off"], imported
     (pathlib.Path(folder) / "chat.txt").write_text("Agent: Hello.\nCustomer: Hello.\n")
     ask("chat", "import", f"{folder}/chat.txt", *here, "--as", "e-1", "--reference", "7004", "--agent", "a-1")
