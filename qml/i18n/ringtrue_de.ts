@@ -2648,16 +2648,16 @@
         <translation>„%1“ hat eine Geschichte, die dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>Somebody changed the database by other means. It was left untouched; restore a backup.</source>
-        <translation>Jemand hat die Datenbank auf anderem Weg verändert. Sie blieb unberührt; spielen Sie eine Sicherung zurück.</translation>
+        <source>Somebody changed the database by other means. It was left untouched; “ringtrue verify” says how to mend it.</source>
+        <translation>Jemand hat die Datenbank auf anderem Weg verändert. Sie blieb unberührt; „ringtrue verify“ sagt, was hilft.</translation>
     </message>
     <message>
         <source>A file in “%1” is damaged</source>
         <translation>Eine Datei in „%1“ ist beschädigt</translation>
     </message>
     <message>
-        <source>It was left as it is. Copy the folder to another disk and restore the last backup; “ringtrue verify” names the damaged part.</source>
-        <translation>Sie blieb, wie sie ist. Kopieren Sie den Ordner auf einen anderen Datenträger und spielen Sie die letzte Sicherung zurück; „ringtrue verify“ nennt den beschädigten Teil.</translation>
+        <source>It was left as it is. Copy the folder to another disk; “ringtrue verify” names the damaged part and says how to mend it. Keep keys.db and unlock.key: a backup alone holds no keys.</source>
+        <translation>Sie blieb, wie sie ist. Kopieren Sie den Ordner auf einen anderen Datenträger; „ringtrue verify“ nennt den beschädigten Teil und sagt, was hilft. Behalten Sie keys.db und unlock.key: Eine Sicherung allein enthält keine Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” cannot be written</source>

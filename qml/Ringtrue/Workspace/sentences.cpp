@@ -49,11 +49,12 @@ constexpr Words allWords[] = {
     {WorkspaceError::EditedHistory,
      QT_TRANSLATE_NOOP("Sentences", "“%1” has a history that this program does not know"),
      QT_TRANSLATE_NOOP("Sentences",
-                       "Somebody changed the database by other means. It was left untouched; restore a backup.")},
+                       "Somebody changed the database by other means. It was left untouched; “ringtrue verify” says "
+                       "how to mend it.")},
     {WorkspaceError::Corrupt, QT_TRANSLATE_NOOP("Sentences", "A file in “%1” is damaged"),
      QT_TRANSLATE_NOOP("Sentences",
-                       "It was left as it is. Copy the folder to another disk and restore the last backup; "
-                       "“ringtrue verify” names the damaged part.")},
+                       "It was left as it is. Copy the folder to another disk; “ringtrue verify” names the damaged "
+                       "part and says how to mend it. Keep keys.db and unlock.key: a backup alone holds no keys.")},
     {WorkspaceError::ReadOnly, QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be written"),
      QT_TRANSLATE_NOOP("Sentences", "The folder or its disk does not allow writing. Nothing was changed.")},
     {WorkspaceError::Full, QT_TRANSLATE_NOOP("Sentences", "The disk of “%1” is full"),
