@@ -22,7 +22,8 @@ Reply refusalOf(const storage::StorageFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::KeyFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what);
 Reply refusalOf(const service::PeopleFailure &failure, std::string_view what);
-Reply refusalOf(ledger::VerifyError error);
+/// What to do about what `verify` found.
+std::string_view mending(const ledger::Wrong &wrong);
 /// The workspace in @p folder could not be made or opened.
 Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &folder);
 /// Nothing was taken from @p file; names every row that is wrong.

@@ -46,6 +46,12 @@ struct PassphraseCost {
 
 enum class KeyAccess { Write, Read };
 
+/// How the keys themselves are.
+struct KeyInspection {
+    std::uint64_t opened = 0;
+    std::string damaged; ///< the first that does not open: `subject 0194...`, `blob ab12...`, `look-up`; empty: all do
+};
+
 /// What was destroyed with the keys of some data subjects.
 struct DestroyedKeys {
     std::vector<Hash> blobs; ///< their files are useless now and must go
@@ -81,6 +87,9 @@ public:
     /// overwritten and the write-ahead log is empty; those keys are never made or accepted again.
     Result<DestroyedKeys, KeyFailure> destroy(std::span<const SubjectId> subjects, Instant at);
     Result<bool, KeyFailure> isErased(const SubjectId &subject);
+
+    /// Opens every key there is.
+    Result<KeyInspection, KeyFailure> inspect();
 
     /// Keeps the key of a blob. Erased where one of @p subjects or the blob itself was erased.
     Result<Done, KeyFailure> keepBlobKey(const Hash &blob, const Secret &key, std::span<const SubjectId> subjects);

@@ -71,7 +71,7 @@ Result<BackupHeader, WorkspaceFailure> headerOf(Workspace &workspace, storage::C
     if (!row)
         return Failure{workspaceFailure(WorkspacePart::Facts, row.error())};
     if (!*row)
-        return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace, WorkspacePart::Facts}};
+        return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
     BackupHeader header;
     header.root = {(*row)->organisation, (*row)->rootKey};
     if (const auto key = workspace.keys().device())

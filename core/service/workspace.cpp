@@ -3,6 +3,7 @@
 
 #include "core/ledger/fact_table.h"
 #include "core/ledger/schema.h"
+#include "core/service/find_workspace.h"
 #include "core/service/make_workspace.h"
 #include "core/storage/durable_file.h"
 
@@ -24,20 +25,6 @@ using storage::Connection;
 UuidSource newIds()
 {
     return UuidSource([](std::uint8_t *bytes, std::size_t size) { randombytes_buf(bytes, size); });
-}
-
-/// Whether @p folder can be a workspace, before anything in it is touched.
-Result<Done, WorkspaceFailure> lookAt(const WorkspacePaths &paths)
-{
-    std::error_code error;
-    const bool there = fs::exists(paths.folder, error);
-    if (error)
-        return Failure{workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(error.value()))};
-    if (!there)
-        return Failure{WorkspaceFailure{WorkspaceError::Missing}};
-    if (!fs::is_directory(paths.folder, error) || !fs::exists(paths.facts(), error))
-        return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace}};
-    return Done{};
 }
 
 Result<ledger::Keys, WorkspaceFailure> openKeys(const Opening &opening, ledger::KeyAccess access)
@@ -136,7 +123,7 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::create(const New
 Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(const Opening &opening)
 {
     const WorkspacePaths paths{opening.folder};
-    const auto fit = lookAt(paths);
+    const auto fit = findWorkspace(paths);
     if (!fit)
         return Failure{fit.error()};
     makeRoom(paths);
@@ -189,7 +176,7 @@ Result<Done, WorkspaceFailure> Workspace::startLedger(const ledger::Progress &pr
 Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForReading(const Opening &opening)
 {
     const WorkspacePaths paths{opening.folder};
-    const auto fit = lookAt(paths);
+    const auto fit = findWorkspace(paths);
     if (!fit)
         return Failure{fit.error()};
     makeRoom(paths);
@@ -212,7 +199,7 @@ Result<Done, WorkspaceFailure> Workspace::checkViews() const
     if (!row)
         return Failure{workspaceFailure(WorkspacePart::Facts, row.error())};
     if (!*row)
-        return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace, WorkspacePart::Facts}};
+        return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
     if ((*row)->viewsHash != view(m_registry.schemaHash())) // made by another program: only a writer can make them anew
         return Failure{WorkspaceFailure{WorkspaceError::TooOld, WorkspacePart::Facts}};
     return Done{};

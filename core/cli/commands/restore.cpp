@@ -59,7 +59,8 @@ void addRestore(Frame &frame)
                                   [options](const Context &context) { return run(*options, context); });
     command.add_option("backup", options->backup, "A folder that `backup` wrote")->required();
     command.add_option("workspace", options->workspace, "The folder to make")->required();
-    command.add_option("--keys", options->keys, "A folder that `backup --keys` wrote");
+    command.add_option("--keys", options->keys,
+                       "A folder that `backup --keys` wrote, or the old workspace where its keys are good");
 }
 
 } // namespace ringtrue::cli

@@ -190,8 +190,8 @@ TEST_CASE("What is no workspace is called so", "[workspace]")
     {
         sample.create();
         tests::writeBytes(sample.folder() / "workspace.db", std::string(5000, 'x'));
-        CHECK(errorOfWriting(sample) == WorkspaceError::NotAWorkspace);
-        CHECK(errorOfReading(sample) == WorkspaceError::NotAWorkspace);
+        CHECK(errorOfWriting(sample) == WorkspaceError::Corrupt); // its keys and drafts are there
+        CHECK(errorOfReading(sample) == WorkspaceError::Corrupt);
     }
 }
 
