@@ -3674,6 +3674,10 @@
         <translation>Von anderen bewertet. Was sie gaben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
     </message>
     <message>
+        <source>Evaluated. Your roles do not show the scores of others.</source>
+        <translation>Bewertet. Ihre Rollen zeigen die Ergebnisse anderer nicht.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3695,6 +3699,10 @@
     <message>
         <source>To evaluate</source>
         <translation>Zu bewerten</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ Item {
 
     required property MessageFacts slot
     readonly property bool agent: root.slot.side === "agent"
+    readonly property bool customer: root.slot.side === "customer" // else the system or a bot
     readonly property int head: gap.visible ? gap.height + 12 : 0
 
     implicitHeight: root.head + line.implicitHeight + 11
@@ -47,11 +48,12 @@ Item {
         width: 3
         height: parent.height - root.head - 10
         radius: 1.5
-        color: root.agent ? Theme.agent : Theme.customer
+        color: root.agent ? Theme.agent : root.customer ? Theme.customer : Theme.track
     }
     Micro {
         x: bar.x + 8
         y: root.head + 6
+        visible: root.agent || root.customer
         text: root.agent ? qsTr("A", "agent") : qsTr("C", "customer")
         color: bar.color
         font.weight: Font.Bold

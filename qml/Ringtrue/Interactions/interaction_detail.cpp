@@ -121,9 +121,12 @@ bool InteractionDetail::evaluatedByMe() const
 QStringList InteractionDetail::evaluations() const
 {
     QStringList lines;
-    if (!m_known || !evaluatedByMe())
+    if (!m_known)
         return lines;
+    const bool mine = evaluatedByMe();
     for (const auto &evaluation : m_known->evaluations) {
+        if (!mine && !m_workspace->showsScore(evaluation.evaluator, evaluation.agent))
+            continue;
         const auto score = evaluation.final ? decimal(evaluation.final->decimalText(1)) : tr("no score");
         lines << tr("%1 by %2, %3").arg(score, m_workspace->nameOf(evaluation.evaluator), day(evaluation.submittedAt));
     }
@@ -134,7 +137,11 @@ QString InteractionDetail::evaluationsText() const
 {
     if (!m_known || m_known->evaluations.empty())
         return tr("Nobody has evaluated it yet.");
-    return evaluatedByMe() ? QString() : tr("Evaluated by others. What they gave stays hidden until you submit yours.");
+    if (!evaluations().isEmpty())
+        return {};
+    return m_workspace->isAllowed(organisation::Task::Evaluate)
+               ? tr("Evaluated by others. What they gave stays hidden until you submit yours.")
+               : tr("Evaluated. Your roles do not show the scores of others.");
 }
 
 bool InteractionDetail::canEvaluate() const

@@ -266,13 +266,16 @@ QString InteractionList::stateOf(const forms::InteractionRow &row) const
 {
     if (m_drafts.contains(row.interaction.id))
         return tr("Draft");
-    return row.evaluation ? QString() : tr("To evaluate");
+    if (!row.evaluation)
+        return tr("To evaluate");
+    return hidesScore(row) ? tr("Evaluated") : QString();
 }
 
-// Whoever is filling the form must not lean on somebody else's score.
+// Whoever is filling the form, or still may, must not lean on somebody else's score.
 bool InteractionList::hidesScore(const forms::InteractionRow &row) const
 {
-    return !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id);
+    return !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id)
+           || !m_workspace->showsScore(row.evaluation->evaluator, row.evaluation->agent);
 }
 
 QHash<int, QByteArray> InteractionList::roleNames() const

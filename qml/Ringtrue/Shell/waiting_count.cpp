@@ -34,6 +34,8 @@ void WaitingCount::count()
     if (!m_active || m_known || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
     m_known = true;
+    if (!m_workspace->isAllowed(organisation::Task::Evaluate))
+        return;
     m_workspace->read(
         this, [](storage::Connection &connection) { return forms::waiting(connection, Instant{}, 0); },
         [this](auto waiting) {

@@ -172,8 +172,18 @@ void OpenWorkspace::log(service::LogWord event, std::initializer_list<service::L
 
 bool OpenWorkspace::may(organisation::Task task) const
 {
+    return m_engine && m_engine->canWrite() && isAllowed(task);
+}
+
+bool OpenWorkspace::isAllowed(organisation::Task task) const
+{
     const auto *listed = m_directory.person(m_person);
-    return m_engine && m_engine->canWrite() && listed != nullptr && organisation::may(listed->person, task);
+    return listed != nullptr && organisation::may(listed->person, task);
+}
+
+bool OpenWorkspace::showsScore(const PersonId &evaluator, const PersonId &agent) const
+{
+    return evaluator == m_person || agent == m_person || isAllowed(organisation::Task::ReadScoresOfOthers);
 }
 
 QString OpenWorkspace::nameOf(const PersonId &person) const

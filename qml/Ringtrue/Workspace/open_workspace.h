@@ -98,6 +98,10 @@ public:
     const organisation::Directory &directory() const { return m_directory; }
     /// Whether the person may do @p task here: her roles allow it, and the workspace can be written.
     bool may(organisation::Task task) const;
+    /// Whether the roles of who is signed in allow @p task, also where the workspace cannot be written.
+    bool isAllowed(organisation::Task task) const;
+    /// Whether who is signed in may see the score that @p evaluator gave @p agent.
+    bool showsScore(const PersonId &evaluator, const PersonId &agent) const;
     /// `erased`, `name not readable here` or the name itself; `unknown` for nobody known.
     QString nameOf(const PersonId &person) const;
     QString contactTypeName(const std::optional<ContactTypeId> &contactType) const;
