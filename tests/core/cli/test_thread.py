@@ -113,6 +113,17 @@ with tempfile.TemporaryDirectory() as folder:
     again = ask("evaluation", "explain", call["evaluation"], "-w", f"{folder}/r")
     assert again["questions"] == explained["questions"]
     refused("already-there", "restore", f"{folder}/b", f"{folder}/r")
+
+    # A bit that flips in a backup is told by restore, and heals with the next backup.
+    file = next(pathlib.Path(folder, "b").glob("facts-*-full.backup"))
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    status, out, err = run("restore", f"{folder}/b", f"{folder}/r2", "--keys", f"{folder}/k")
+    assert status == 1 and "damaged" in out + err, (status, out, err)
+    assert ask("backup", workspace, "--to", f"{folder}/b")["facts"] == before["facts"]
+    status, out, err = run("restore", f"{folder}/b", f"{folder}/r3", "--keys", f"{folder}/k", "--json")
+    assert status == 0 and json.loads(out)["facts"] == before["facts"], (status, out, err)
     doctor = ask("doctor", workspace)
     assert doctor["fine"]
     assert f"{workspace}/log/ringtrue.log" in next(look["says"] for look in doctor["looks"] if look["what"] == "log")
