@@ -214,9 +214,10 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const std
     case ImportError::NotAudio:
         return refusal("not-audio", fmt::format("“{}” {} Nothing was imported.", file, because(failure.decode)));
     case ImportError::CutOff:
-        return refusal("cut-off", fmt::format("“{}” is cut off: it ends before its header says. Nothing was imported. Fetch "
-                                              "the whole file; or take what is there with --take-cut-off.",
-                                              file));
+        return refusal("cut-off",
+                       fmt::format("“{}” is cut off: it ends before its header says. Nothing was imported. Fetch "
+                                   "the whole file; or take what is there with --take-cut-off.",
+                                   file));
     case ImportError::Blobs:
         return refusal("media-store", "The recording could not be stored; the disk may be full. Nothing was imported.");
     case ImportError::Ledger:

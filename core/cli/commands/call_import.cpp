@@ -27,11 +27,8 @@ Reply run(const Options &options, const Context &context)
     auto about = aboutOf(*session, options.about, context);
     if (!about)
         return about.error();
-    media::NewCall call{.about = std::move(*about),
-                        .files = {},
-                        .sides = {},
-                        .transcript = {},
-                        .takeCutOff = options.takeCutOff};
+    media::NewCall call{
+        .about = std::move(*about), .files = {}, .sides = {}, .transcript = {}, .takeCutOff = options.takeCutOff};
     call.sides =
         media::channelSidesFromWord(options.sides).value_or(media::ChannelSides::Mixed); // checked by the parser
     std::vector<std::string> files{options.file};
