@@ -74,6 +74,8 @@ std::string_view words(organisation::Task task)
         return "change people, teams, contact types or journeys";
     case organisation::Task::EraseAndRemove:
         return "erase or remove data";
+    case organisation::Task::ReadScoresOfOthers:
+        return "read what others scored";
     }
     return {};
 }

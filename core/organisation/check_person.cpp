@@ -11,10 +11,10 @@ namespace ringtrue::organisation {
 std::vector<PersonProblem> checkPerson(const Person &person, const Directory &directory)
 {
     std::vector<PersonProblem> out;
-    if (findTextFlaw(person.name))
-        out.push_back(PersonProblem::BadName);
-    else if (isBlank(person.name))
+    if (isBlank(person.name))
         out.push_back(PersonProblem::NoName);
+    else if (findTextFlaw(person.name))
+        out.push_back(PersonProblem::BadName);
     if (person.roles.empty())
         out.push_back(PersonProblem::NoRole);
     if (!std::all_of(person.languages.begin(), person.languages.end(), isLanguageTag))

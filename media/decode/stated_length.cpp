@@ -30,10 +30,12 @@ std::size_t trailingTags(std::string_view tail)
     constexpr std::size_t footer = 32;
     if (rest.size() < footer || rest.substr(rest.size() - footer, 8) != "APETAGEX")
         return tags;
-    std::uint32_t size = 0; // little-endian, without the header
+    const auto foot = rest.substr(rest.size() - footer);
+    std::size_t size = 0; // little-endian; of the items and the footer
     for (std::size_t i = 4; i-- > 0;)
-        size = size << 8 | static_cast<unsigned char>(rest[rest.size() - footer + 12 + i]);
-    return tags + std::min<std::size_t>(size + footer, rest.size());
+        size = size << 8 | static_cast<unsigned char>(foot[12 + i]);
+    const bool hasHeader = (static_cast<unsigned char>(foot[23]) & 0x80) != 0;
+    return tags + std::min(size + (hasHeader ? footer : 0), rest.size());
 }
 
 /// Whether the last of frames in a row is only half there. Frames are followed from the first place in the

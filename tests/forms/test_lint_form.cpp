@@ -61,7 +61,10 @@ TEST_CASE("A31 A33: each mistake in a form is found at its place", "[forms][lint
         {"obligation: notice", "obligation: notise",
          "hint obligation-not-asked notice; error unknown-obligation notise; "},
         {"obligation: notice", "obligation: notice\n        trace: [greets]", "error trace-and-obligation notice; "},
-        {"vision: harbour-service\n", "", "caution no-vision desk-call; "},
+        {"vision: harbour-service\n", "",
+         "caution no-vision desk-call; error trace-without-vision [greets; error trace-without-vision [says-next; "
+         "error "
+         "trace-without-vision [says-next; "},
         {"vision: harbour-service\n", "vision: other\n", "error other-vision other; "},
         // conditions
         {"type: scale,", "type: scale, when: {question: nxt, is: both},", "error condition-unknown-question nxt; "},

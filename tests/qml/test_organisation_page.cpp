@@ -164,6 +164,11 @@ TEST_CASE("The last workspace administrator keeps the role, by hand and by file"
     editor.setName(QStringLiteral("Ada\u200B Example"));
     editor.save();
     CHECK(editor.nameProblem().startsWith(QStringLiteral("The name holds a character")));
+    editor.show(QString::fromStdString(desk.workspace.person().text()));
+    editor.setExternalId(QStringLiteral("q-1"));
+    editor.save();
+    REQUIRE(waitFor(
+        [&] { return desk.workspace.directory().person(desk.workspace.person())->person.externalId == "q-1"; }));
     CHECK(take(desk, qml::TableImport::People, written(desk, "p.csv", "external_id,name,roles\nq-1,Ada,agent\n"))
               .startsWith(QStringLiteral("Nobody would be workspace administrator any more.")));
 }
@@ -192,6 +197,8 @@ TEST_CASE("An agent may not change the organisation, and is told why", "[qml][or
     permission.setTask(qml::Permission::ChangeOrganisation);
     permission.setWorkspace(&desk.workspace);
     CHECK(permission.allowed());
+    take(desk, qml::TableImport::People,
+         written(desk, "p.csv", "external_id,name,roles\nh-1,Bea,workspace-administrator\n"));
     qml::PersonEditor editor;
     editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
     editor.show(QString::fromStdString(desk.workspace.person().text()));

@@ -68,7 +68,7 @@ FocusScope {
         cacheBuffer: 4000
         onCurrentIndexChanged: {
             view.reveal();
-            Qt.callLater(view.reveal); // the card that closed above took its height away
+            settled.restart();
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Questions")
@@ -91,6 +91,11 @@ FocusScope {
             if (view.currentIndex >= 0)
                 view.positionViewAtIndex(view.currentIndex, ListView.Contain);
         }
+    }
+    Timer {
+        id: settled // the card that closed above takes its height away a moment later
+        interval: 0
+        onTriggered: view.reveal()
     }
     Connections {
         // a comment or evidence makes the card longer

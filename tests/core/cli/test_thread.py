@@ -79,9 +79,7 @@ with tempfile.TemporaryDirectory() as folder:
         "looks-back": "all", "feeling-end": "calm"})
     explained = ask("evaluation", "explain", chat["evaluation"], "-w", workspace)
     assert explained["raw"] == chat["score"]["raw"] and explained["outcome"] == chat["score"]["outcome"]
-    assert {"reaches-pass-mark", "below-pass-mark"} & set(explained["says"]), explained["says"]
-    told = run("evaluation", "explain", chat["evaluation"], "-w", workspace)[1]
-    assert f"The outcome is {explained['outcome']}: the mark is " in told and ": not asked\n" in told, told
+    assert ": not asked\n" in run("evaluation", "explain", chat["evaluation"], "-w", workspace)[1]
     refused("already-evaluated", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "115", "--answers", f"{folder}/115.json")
     check_explanation(explained)
     shown = ask("interaction", "show", "115", "-w", workspace)
@@ -97,6 +95,9 @@ with tempfile.TemporaryDirectory() as folder:
         "keeper": {"answer": "one", "comment": "<b>No day</b> was said", "evidence": ["00:10-00:14"]}, "feeling-end": "glad"})
     explained = ask("evaluation", "explain", call["evaluation"], "-w", workspace)
     check_explanation(explained)
+    assert {"reaches-pass-mark", "below-pass-mark"} & set(explained["says"]), explained["says"]
+    told = run("evaluation", "explain", call["evaluation"], "-w", workspace)[1]
+    assert f"The outcome is {explained['outcome']}: the mark is " in told, told
     assert any(question["comment"] == "<b>No day</b> was said" for question in explained["questions"])
     recording = ask("interaction", "show", "40", "-w", workspace)["recording"]
     assert recording["sides"] == "agent-left" and recording["duration_ms"] > 60_000 and not recording["removed"], recording

@@ -118,7 +118,8 @@ TEST_CASE("A63: a clock of 1969 or 9999 changes no order, and none beyond that i
     signFact(future, other.signingKey());
     auto last = other.factAt(3, future.hash, noteDraft(20, someone(300), "third", 3));
     const std::vector<std::string> facts{encodeFact(last), encodeFact(future), encodeFact(past)};
-    for (const auto arrival : attacked.workspace.ledger().ingest(facts).value())
+    const auto arrivals = attacked.workspace.ledger().ingest(facts);
+    for (const auto arrival : arrivals.value())
         CHECK(arrival == Arrival::Stored);
     SQLite::Statement points(attacked.workspace.connection().database(), "SELECT points FROM note WHERE points > 0");
     REQUIRE(points.executeStep());
