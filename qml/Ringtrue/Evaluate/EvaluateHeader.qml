@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 import Ringtrue.Keys

@@ -93,10 +93,11 @@ with tempfile.TemporaryDirectory() as folder:
     # A bit in a page of an index: SQLite's quick_check does not look there.
     workspace = copy()
     connection = sqlite3.connect(workspace / "workspace.db")
+    page_size, = connection.execute("pragma page_size").fetchone()
     root, = connection.execute("select rootpage from sqlite_schema where name = 'sqlite_autoindex_fact_1'").fetchone()
     connection.close()
     bytes_ = bytearray((workspace / "workspace.db").read_bytes())
-    bytes_[root * 4096 - 8] ^= 1
+    bytes_[root * page_size - 8] ^= 1
     (workspace / "workspace.db").write_bytes(bytes_)
     wrong, _ = verdict(workspace)
     assert wrong["what"] == "database" and "sqlite_autoindex_fact_1" in wrong["where"], wrong
