@@ -49,14 +49,18 @@ public:
         : m_text(text), m_delimiter(delimiter), m_options(options)
     {
     }
-    /// The next record that is no empty line; nothing at the end.
-    Result<std::optional<CsvRow>, CsvError> next()
+    /// The next record that is no empty line; nothing at the end. Blanks are an empty line, but for a table of
+    /// one column (@p width 1), and so is never an empty cell in quotes.
+    Result<std::optional<CsvRow>, CsvError> next(std::size_t width)
     {
         while (!atEnd()) {
+            const bool isQuoted = m_text[m_at] == '"';
             auto row = record();
             if (!row)
                 return Failure{row.error()};
-            if (row->fields.size() != 1 || !trimmed(row->fields.front()).empty())
+            const auto &first = row->fields.front();
+            const bool isEmpty = width == 1 ? first.empty() : trimmed(first).empty();
+            if (isQuoted || row->fields.size() != 1 || !isEmpty)
                 return std::optional<CsvRow>(std::move(*row));
         }
         return std::optional<CsvRow>();
@@ -195,7 +199,7 @@ Result<Csv, CsvError> parseCsv(std::string_view bytes, const CsvOptions &options
     CsvReader reader(text, csv.delimiter, options);
     std::size_t width = 0;
     while (true) {
-        auto row = reader.next();
+        auto row = reader.next(width);
         if (!row)
             return Failure{row.error()};
         if (!*row)

@@ -56,7 +56,7 @@ struct CsvRow {
 struct Csv {
     char delimiter = ',';
     std::vector<std::string> header; ///< trimmed; empty where CsvOptions::header is Absent
-    std::vector<CsvRow> rows;        ///< empty lines are left out
+    std::vector<CsvRow> rows;        ///< empty lines are left out; `""` is none
     /// The column of that name (case of ASCII letters ignored), or nothing.
     std::optional<std::size_t> column(std::string_view name) const;
     bool operator==(const Csv &) const = default;

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 namespace ringtrue {
 
 namespace {
@@ -40,15 +43,33 @@ Decoded decodeAt(std::string_view text, std::size_t at)
     return {character, size};
 }
 
+struct UnseenRange {
+    char32_t first = 0;
+    char32_t last = 0;
+    Unseen kind = Unseen::Control;
+};
+
+/// Unicode 15, Default_Ignorable_Code_Point without variation selectors (emoji need them), format controls,
+/// line and paragraph separators, and blanks that look like nothing at all. In rising order.
+constexpr std::array unseenRanges{
+    UnseenRange{0x0000, 0x0008, Unseen::Control},     UnseenRange{0x000B, 0x000C, Unseen::Control},
+    UnseenRange{0x000E, 0x001F, Unseen::Control},     UnseenRange{0x007F, 0x009F, Unseen::Control},
+    UnseenRange{0x00AD, 0x00AD, Unseen::ZeroWidth},   UnseenRange{0x034F, 0x034F, Unseen::ZeroWidth},
+    UnseenRange{0x061C, 0x061C, Unseen::Direction},   UnseenRange{0x115F, 0x1160, Unseen::ZeroWidth},
+    UnseenRange{0x17B4, 0x17B5, Unseen::ZeroWidth},   UnseenRange{0x180E, 0x180E, Unseen::ZeroWidth},
+    UnseenRange{0x200B, 0x200D, Unseen::ZeroWidth},   UnseenRange{0x200E, 0x200F, Unseen::Direction},
+    UnseenRange{0x2028, 0x2029, Unseen::Control},     UnseenRange{0x202A, 0x202E, Unseen::Direction},
+    UnseenRange{0x2060, 0x2065, Unseen::ZeroWidth},   UnseenRange{0x2066, 0x2069, Unseen::Direction},
+    UnseenRange{0x206A, 0x206F, Unseen::Direction},   UnseenRange{0x3164, 0x3164, Unseen::ZeroWidth},
+    UnseenRange{0xFEFF, 0xFEFF, Unseen::ZeroWidth},   UnseenRange{0xFFA0, 0xFFA0, Unseen::ZeroWidth},
+    UnseenRange{0xFFF0, 0xFFFB, Unseen::ZeroWidth},   UnseenRange{0x1BCA0, 0x1BCA3, Unseen::ZeroWidth},
+    UnseenRange{0x1D173, 0x1D17A, Unseen::ZeroWidth}, UnseenRange{0xE0000, 0xE00FF, Unseen::ZeroWidth},
+};
+
 std::optional<Unseen> unseen(char32_t c)
 {
-    if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F))
-        return Unseen::Control;
-    if (c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
-        return Unseen::Direction;
-    if ((c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF)
-        return Unseen::ZeroWidth;
-    return std::nullopt;
+    const auto *const range = std::ranges::lower_bound(unseenRanges, c, {}, &UnseenRange::last);
+    return range != unseenRanges.end() && range->first <= c ? std::optional{range->kind} : std::nullopt;
 }
 
 } // namespace

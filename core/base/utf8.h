@@ -17,9 +17,9 @@ std::string_view withoutBom(std::string_view text);
 
 /// Characters that people cannot see but that change what they see.
 enum class Unseen {
-    Control,   ///< C0 other than TAB, LF, CR; DEL; C1
+    Control,   ///< C0 other than TAB, LF, CR; DEL; C1; line and paragraph separator
     Direction, ///< embeds, overrides, isolates and marks of bidirectional text (U+202E ...)
-    ZeroWidth  ///< zero-width space, joiners, word joiner, U+FEFF inside a text
+    ZeroWidth  ///< zero-width space, joiners, soft hyphen, fillers, tags, U+FEFF inside a text ...
 };
 
 struct UnseenAt {

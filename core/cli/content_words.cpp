@@ -38,7 +38,7 @@ std::string_view contentWord(const Content &content)
 std::string whyWords(std::string_view content)
 {
     if (content == "removed")
-        return "What was said was taken away after its retention.\n";
+        return "What was said was taken away, such as after its retention.\n";
     if (content == "erased")
         return "What was said was erased.\n";
     if (content == "no-key")
@@ -106,10 +106,12 @@ void addContentJson(nlohmann::json &json, const Content &content)
     json["content"] = contentWord(content);
     json["recording"] = nullptr;
     if (const auto &recording = content.recording)
-        json["recording"] = {{"duration_ms", recording->durationMs},
-                             {"rate", recording->rate},
-                             {"sides", word(recording->sides)},
-                             {"removed", recording->removedAt.has_value()}};
+        json["recording"] = {
+            {"duration_ms", recording->durationMs},
+            {"rate", recording->rate},
+            {"sides", word(recording->sides)},
+            {"removed", recording->removedAt.has_value()},
+            {"removed_at", recording->removedAt ? nlohmann::json(rfc3339(*recording->removedAt)) : nlohmann::json()}};
     json["messages"] = nlohmann::json::array();
     for (std::size_t i = 0; i < content.transcript.messages.size(); ++i)
         json["messages"].push_back(messageJson(content.transcript.messages[i], i + 1));
@@ -123,6 +125,8 @@ std::string contentWords(const Content &content)
                            recording->sides == media::ChannelSides::Mixed       ? "both on one channel"
                            : recording->sides == media::ChannelSides::AgentLeft ? "agent left, customer right"
                                                                                 : "customer left, agent right");
+    else if (recording && recording->removedAt)
+        out += fmt::format("recording  removed on {}\n", momentWords(*recording->removedAt));
     for (std::size_t i = 0; i < content.transcript.messages.size(); ++i)
         out += messageWords(content.transcript.messages[i], i + 1, "");
     return out + whyWords(contentWord(content));

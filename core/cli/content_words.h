@@ -22,6 +22,12 @@ struct Content {
     media::ContentError why = media::ContentError::None; ///< why the recording, or else the transcript, does not open
 };
 
+/// Whether nothing of it was removed, erased, damaged or left elsewhere.
+inline bool isReadable(const Content &content)
+{
+    return content.why == media::ContentError::None;
+}
+
 Result<Content, Reply> readContent(Session &session, const InteractionId &interaction);
 
 /// `recording` (null where there is none), `messages` (numbered as evidence names them), `content`: `here`, `none`,

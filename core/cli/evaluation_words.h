@@ -3,8 +3,6 @@
 
 #include "core/cli/session.h"
 #include "core/domain/interaction.h"
-#include "core/domain/transcript.h"
-#include "forms/score/explanation.h"
 #include "forms/score/submitted_score.h"
 #include "forms/service/answers_file.h"
 #include "forms/service/evaluation_record.h"
@@ -26,10 +24,5 @@ Reply refusalOf(forms::RecordError error, const std::string &evaluation);
 nlohmann::json scoreJson(const forms::SubmittedScore &score);
 /// `75.0, pass`; `92.0, kept at 0.0, fail`; `no score: nothing was applicable`
 std::string scoreWords(const forms::SubmittedScore &score, const forms::ScoringPolicy &policy);
-
-/// Why a score: every term down to its evidence, quoted from @p transcript, and up to the promise.
-nlohmann::json explanationJson(const forms::Explanation &explanation, const Transcript &transcript);
-std::string explanationWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy,
-                             const Transcript &transcript);
 
 } // namespace ringtrue::cli

@@ -40,10 +40,11 @@ std::string_view aboutNoun(std::string_view noun)
     static constexpr std::pair<std::string_view, std::string_view> nouns[] = {
         {"vision", "Service visions: check, publish, list, show"},
         {"form", "Evaluation forms: check, publish, list, show"},
-        {"call", "Recorded calls"},
+        {"call", "Recorded calls: import, remove a recording"},
         {"chat", "Chats"},
         {"interaction", "Calls and chats that were imported: list, show"},
         {"evaluation", "Evaluations: fill in, submit, list, explain"},
+        {"draft", "Evaluations that were begun: save, list, show, discard"},
         {"person", "People, their roles and passphrases"},
         {"team", "Teams"},
         {"contact-type", "Contact types, why customers get in touch"},

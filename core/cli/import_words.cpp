@@ -175,6 +175,18 @@ Reply importedReply(Session &session, const Interaction &interaction)
             .words = "Imported: " + interactionWords(session, interaction)};
 }
 
+void addWarnings(Reply &reply, const media::Imported &imported, const std::vector<std::string> &files)
+{
+    reply.json["warnings"] = nlohmann::json::array();
+    for (const auto file : imported.cutOff) {
+        const auto message = fmt::format("“{}” is cut off: it ends before it should. What is there was imported; fetch "
+                                         "the whole file from where it was recorded if the rest matters.",
+                                         files[file]);
+        reply.json["warnings"].push_back({{"code", "cut-off"}, {"file", files[file]}, {"message", message}});
+        reply.words += "Warning: " + message + '\n';
+    }
+}
+
 Reply refusalOf(const media::ChatError &error, const std::string &file)
 {
     std::string place;
@@ -201,6 +213,11 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const std
                        fmt::format("“{}” was imported before, as number {}. Nothing was imported.", file, there));
     case ImportError::NotAudio:
         return refusal("not-audio", fmt::format("“{}” {} Nothing was imported.", file, because(failure.decode)));
+    case ImportError::CutOff:
+        return refusal("cut-off",
+                       fmt::format("“{}” is cut off: it ends before its header says. Nothing was imported. Fetch "
+                                   "the whole file; or take what is there with --take-cut-off.",
+                                   file));
     case ImportError::Blobs:
         return refusal("media-store", "The recording could not be stored; the disk may be full. Nothing was imported.");
     case ImportError::Ledger:

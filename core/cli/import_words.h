@@ -25,6 +25,8 @@ Result<media::NewInteraction, Reply> aboutOf(const Session &session, const About
                                              const Context &context);
 
 Reply importedReply(Session &session, const Interaction &interaction);
+/// Adds what a person should know of what was imported: files that were cut off.
+void addWarnings(Reply &reply, const media::Imported &imported, const std::vector<std::string> &files);
 Reply refusalOf(const media::ChatError &error, const std::string &file);
 Reply refusalOf(Session &session, const media::ImportFailure &failure, const std::vector<std::string> &files);
 

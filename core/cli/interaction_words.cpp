@@ -10,11 +10,6 @@ namespace ringtrue::cli {
 
 namespace {
 
-nlohmann::json scoreJson(const std::optional<Exact> &score)
-{
-    return score ? nlohmann::json(score->text()) : nlohmann::json();
-}
-
 std::string contactTypeOf(const Session &session, const Interaction &interaction)
 {
     const auto *const type =
@@ -114,8 +109,8 @@ nlohmann::json evaluationJson(Session &session, const forms::EvaluationSummary &
             {"agent", evaluation.agent.text()},
             {"agent_name", nameOf(session, evaluation.agent)},
             {"submitted_at", rfc3339(evaluation.submittedAt)},
-            {"raw", scoreJson(evaluation.raw)},
-            {"final", scoreJson(evaluation.final)},
+            {"raw", exactJson(evaluation.raw)},
+            {"final", exactJson(evaluation.final)},
             {"outcome", evaluation.outcome},
             {"supersedes", evaluation.supersedes ? nlohmann::json(evaluation.supersedes->text()) : nlohmann::json()}};
 }

@@ -10,4 +10,9 @@ Reply refusal(std::string_view code, std::string message)
             .exit = Exit::Refused};
 }
 
+nlohmann::json exactJson(const std::optional<Exact> &number)
+{
+    return number ? nlohmann::json(number->text()) : nlohmann::json();
+}
+
 } // namespace ringtrue::cli

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/exact.h"
+
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 
 namespace ringtrue::cli {
@@ -24,5 +27,8 @@ struct Reply {
 /// @param code     short, stable, with hyphens: `workspace-in-use`
 /// @param message  a sentence: what, where, and what to do
 Reply refusal(std::string_view code, std::string message);
+
+/// An exact number as JSON has it, `"3/4"`; null where there is none.
+nlohmann::json exactJson(const std::optional<Exact> &number);
 
 } // namespace ringtrue::cli

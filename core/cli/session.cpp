@@ -3,6 +3,7 @@
 
 #include "core/cli/words.h"
 #include "core/organisation/core_views.h"
+#include "core/service/log_words.h"
 #include "core/service/workspace_error.h"
 #include "forms/facts/forms_views.h"
 #include "media/facts/media_facts.h"
@@ -73,6 +74,8 @@ std::string_view words(organisation::Task task)
         return "change people, teams, contact types or journeys";
     case organisation::Task::EraseAndRemove:
         return "erase or remove data";
+    case organisation::Task::ReadScoresOfOthers:
+        return "read what others scored";
     }
     return {};
 }
@@ -94,6 +97,26 @@ std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
     return refusalOf(verified.error(), "You are not signed in: RINGTRUE_PASSPHRASE must hold your passphrase");
 }
 
+/// The session with its author, who must be there and know their passphrase.
+Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceOptions &options)
+{
+    if (!session)
+        return session;
+    const auto who = author(session->directory, options.as);
+    if (!who)
+        return Failure{who.error()};
+    if (*who == nullptr)
+        return Failure{refusal("who", "Nobody works in this workspace any more. Restore a backup, or make a new one.")};
+    session->author = *who;
+    auto &log = session->workspace->log();
+    if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person)) {
+        log.write("sign-in-refused", {{"person", session->authorId()}});
+        return Failure{std::move(*wrong)};
+    }
+    log.write("signed-in", {{"person", session->authorId()}});
+    return session;
+}
+
 } // namespace
 
 void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
@@ -112,21 +135,41 @@ void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options)
 
 Result<std::vector<ledger::FactId>, ledger::LedgerFailure> Session::append(std::vector<ledger::FactDraft> drafts)
 {
-    return workspace
-        ->submit([who = authorId(), drafts = std::move(drafts)](ledger::Ledger &ledger, storage::Connection &) {
-            return ledger.append(who, drafts);
-        })
-        .get();
+    const auto count = std::int64_t(drafts.size());
+    auto stored =
+        workspace
+            ->submit([who = authorId(), drafts = std::move(drafts)](ledger::Ledger &ledger, storage::Connection &) {
+                return ledger.append(who, drafts);
+            })
+            .get();
+    if (stored)
+        workspace->log().write("written", {{"what", "facts"}, {"facts", count}});
+    else
+        service::logNotWritten(*workspace, "facts", stored.error());
+    return stored;
 }
 
-service::Opening opening(const std::string &folder, const Context &context)
+std::optional<service::SignIn> signInFor(const std::filesystem::path &folder, const std::string &as)
 {
-    return {.folder = folder, .registry = registry(), .clock = context.clock, .program = "ringtrue"};
+    const char *const passphrase = std::getenv("RINGTRUE_PASSPHRASE");
+    std::error_code ignored;
+    if (passphrase == nullptr || std::filesystem::exists(folder / "unlock.key", ignored))
+        return std::nullopt;
+    return service::SignIn{.person = PersonId::parse(as).value_or(PersonId{}), .passphrase = passphrase};
+}
+
+service::Opening opening(const WorkspaceOptions &options, const Context &context)
+{
+    return {.folder = options.folder,
+            .registry = registry(),
+            .clock = context.clock,
+            .program = "ringtrue",
+            .signIn = signInFor(options.folder, options.as)};
 }
 
 Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context)
 {
-    auto session = sessionOf(service::Workspace::openForReading(opening(options.folder, context)), options);
+    auto session = sessionOf(service::Workspace::openForReading(opening(options, context)), options);
     if (session && !options.as.empty()) {
         const auto who = author(session->directory, options.as);
         if (!who)
@@ -136,22 +179,25 @@ Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Con
     return session;
 }
 
+Result<Session, Reply> openForReadingAs(const WorkspaceOptions &options, const Context &context)
+{
+    return signedIn(sessionOf(service::Workspace::openForReading(opening(options, context)), options), options);
+}
+
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
 {
-    auto session = sessionOf(service::Workspace::openForWriting(opening(options.folder, context)), options);
+    const auto how = opening(options, context);
+    auto opened = service::Workspace::openForWriting(how);
+    if (!opened)
+        service::logRefused(how, "ringtrue", opened.error());
+    else
+        service::logOpened(**opened, "ringtrue");
+    auto session = signedIn(sessionOf(std::move(opened), options), options);
     if (!session)
         return session;
-    const auto who = author(session->directory, options.as);
-    if (!who)
-        return Failure{who.error()};
-    if (*who == nullptr)
-        return Failure{refusal("who", "Nobody works in this workspace any more.")};
-    session->author = *who;
-    if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person))
-        return Failure{std::move(*wrong)};
-    if (!organisation::may((*who)->person, task))
-        return Failure{refusal("not-allowed",
-                               fmt::format("The roles of {} do not allow to {}.", (*who)->person.name, words(task)))};
+    if (!organisation::may(session->author->person, task))
+        return Failure{refusal("not-allowed", fmt::format("The roles of {} do not allow to {}.",
+                                                          session->author->person.name, words(task)))};
     return session;
 }
 

@@ -9,7 +9,9 @@
 #include "core/organisation/permissions.h"
 #include "core/service/workspace.h"
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -40,6 +42,9 @@ struct Session {
 
 /// Opens for reading, beside a writer where there is one.
 Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context);
+/// The same for what only its author may read: somebody must be named, and signed in where they have a
+/// passphrase.
+Result<Session, Reply> openForReadingAs(const WorkspaceOptions &options, const Context &context);
 /// Opens for writing; says who else writes there where somebody does, and refuses an author whose roles
 /// do not allow @p task.
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task);
@@ -47,8 +52,11 @@ Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Con
 /// All kinds of fact and views this program knows.
 const ledger::Registry &registry();
 
-/// What is given to the library to open @p folder.
-service::Opening opening(const std::string &folder, const Context &context);
+/// What is given to the library to open a workspace. Where only passphrases open the keys, RINGTRUE_PASSPHRASE
+/// does: of whom --as names by id, else of whoever it belongs to.
+service::Opening opening(const WorkspaceOptions &options, const Context &context);
+/// The same for the keys in @p folder, which is no workspace yet.
+std::optional<service::SignIn> signInFor(const std::filesystem::path &folder, const std::string &as);
 
 /// The whole of a file that people name on the command line; a refusal names it. At most @p limit bytes.
 Result<std::string, Reply> readFile(const std::string &file, std::uintmax_t limit = 256u << 20);

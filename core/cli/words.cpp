@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/words.h"
 
+#include "core/storage/check_database.h"
+
 #include <fmt/format.h>
 
 namespace ringtrue::cli {
@@ -10,7 +12,24 @@ namespace {
 struct Because {
     std::string_view code;
     std::string_view text;
+    std::string_view mend{}; ///< what to do, where that hangs on more
 };
+
+std::string sentence(const Because &reason)
+{
+    return reason.mend.empty() ? std::string(reason.text) : fmt::format("{} {}", reason.text, reason.mend);
+}
+
+/// Backups hold no keys: who restores one without them has shut away all that is sealed.
+constexpr std::string_view mendKeys =
+    "Put keys.db and unlock.key from your copy of the keys (ringtrue backup --keys) there, and keep the damaged "
+    "ones. A backup holds no keys: restored without them, every name, recording and comment stays shut.";
+constexpr std::string_view mendFacts =
+    "Leave the folder as it is: its keys are still needed. Restore the last backup with them: "
+    "ringtrue restore BACKUP NEW-FOLDER --keys THIS-FOLDER";
+constexpr std::string_view mendDrafts =
+    "What was submitted is not in it. Move drafts.db away: a new one is made, and the last backup holds the drafts "
+    "of its time.";
 
 Because because(storage::StorageError error)
 {
@@ -26,7 +45,7 @@ Because because(storage::StorageError error)
         return {"older-version", "An older version made it. Open it once for writing, and it is brought up to date."};
     case StorageError::EditedHistory:
         return {"foreign-history",
-                "Its steps are not those of Ringtrue: somebody changed it. Restore the last backup."};
+                "Its steps are not those of Ringtrue: somebody changed it. `ringtrue verify` says how to mend it."};
     case StorageError::Busy:
         return {"in-use", "Another program is writing to it. Close that one, then do this again."};
     case StorageError::Full:
@@ -34,7 +53,7 @@ Because because(storage::StorageError error)
     case StorageError::ReadOnly:
         return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
     case StorageError::Corrupt:
-        return {"damaged", "The file is damaged. Restore the last backup with: ringtrue restore BACKUP NEW-FOLDER"};
+        return {"damaged", "The file is damaged. `ringtrue verify` names the part and says how to mend it."};
     case StorageError::Constraint:
         return {"conflict", "It contradicts what is stored already."};
     case StorageError::Io:
@@ -48,7 +67,7 @@ Because because(ledger::KeyError error)
     using ledger::KeyError;
     switch (error) {
     case KeyError::Missing:
-        return {"keys-missing", "keys.db is not in the workspace. Restore it from the backup of the keys."};
+        return {"keys-missing", "keys.db is gone.", mendKeys};
     case KeyError::AlreadyThere:
         return {"keys-there", "keys.db is there already. Choose an empty folder."};
     case KeyError::Locked:
@@ -61,7 +80,7 @@ Because because(ledger::KeyError error)
     case KeyError::TooCostly:
         return {"keys-costly", "keys.db asks for more memory than any of ours would: it is not from Ringtrue."};
     case KeyError::Damaged:
-        return {"keys-damaged", "A key does not open. Restore keys.db from the backup of the keys."};
+        return {"keys-damaged", "A key does not open.", mendKeys};
     case KeyError::Erased:
         return {"erased", "It was erased on request and cannot be written about again."};
     case KeyError::NoKey:
@@ -90,6 +109,10 @@ Because because(ledger::LedgerError error)
         return {"erased", "It is about somebody who was erased on request."};
     case LedgerError::NotErasable:
         return {"not-erasable", "The organisation itself cannot be erased; delete the workspace folder instead."};
+    case LedgerError::NoRight:
+        return {"no-right",
+                "This computer may not erase or let in others: the organisation did not give it that right. "
+                "Do it on the computer the organisation began on, or have this one enrolled again there."};
     case LedgerError::Blobs:
         return {"media-store", "A file under media could not be deleted; run the command again."};
     case LedgerError::Stopped:
@@ -116,10 +139,12 @@ Reply refusalOf(const storage::StorageFailure &failure, std::string_view what)
 
 Reply refusalOf(const ledger::KeyFailure &failure, std::string_view what)
 {
-    if (failure.error == ledger::KeyError::Store)
+    if (failure.error == ledger::KeyError::Store && !storage::isDamage(failure.storage))
         return refusalOf(failure.storage, what);
+    if (failure.error == ledger::KeyError::Store)
+        return refusal("damaged", fmt::format("{}. keys.db is damaged. {}", what, mendKeys));
     const auto reason = because(failure.error);
-    return refusal(code(reason), fmt::format("{}. {}", what, reason.text));
+    return refusal(code(reason), fmt::format("{}. {}", what, sentence(reason)));
 }
 
 Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what)
@@ -129,16 +154,17 @@ Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what)
     if (failure.error == ledger::LedgerError::Keys)
         return refusalOf(ledger::KeyFailure{failure.keys, failure.storage}, what);
     const auto reason = because(failure.error);
-    return refusal(code(reason), fmt::format("{}. {}", what, reason.text));
+    return refusal(code(reason), fmt::format("{}. {}", what, sentence(reason)));
 }
 
-Reply refusalOf(ledger::VerifyError error)
+Reply refusalOf(const service::PeopleFailure &failure, std::string_view what)
 {
-    if (error == ledger::VerifyError::NotBegun)
-        return refusal("not-begun", "The folder holds no organisation yet. Make one with: ringtrue init FOLDER");
-    if (error == ledger::VerifyError::Stopped)
-        return refusal("stopped", "The check was stopped; nothing was changed.");
-    return refusal("store", "The workspace could not be read to the end. Check the disk, then do this again.");
+    if (failure.error == service::PeopleError::Ledger)
+        return refusalOf(failure.ledger, what);
+    return refusal("last-administrator",
+                   fmt::format("{}. Nobody would be workspace administrator any more, and nobody could change that. "
+                               "Give the role to somebody else first.",
+                               what));
 }
 
 namespace {
@@ -148,6 +174,20 @@ std::string holderWords(const std::optional<storage::LockHolder> &holder)
     if (!holder)
         return "Another program writes in the workspace";
     return fmt::format("{} (process {} on {}) writes in the workspace", holder->program, holder->process, holder->host);
+}
+
+std::string_view mend(service::WorkspacePart part)
+{
+    switch (part) {
+    case service::WorkspacePart::Keys:
+        return mendKeys;
+    case service::WorkspacePart::Drafts:
+        return mendDrafts;
+    case service::WorkspacePart::Backup:
+        return "Try an older backup, or another copy of this one.";
+    default:
+        return mendFacts;
+    }
 }
 
 Because because(const service::WorkspaceFailure &failure)
@@ -162,6 +202,8 @@ Because because(const service::WorkspaceFailure &failure)
         return {"already-there", "There is a workspace already. Choose another folder."};
     case WorkspaceError::NotEmpty:
         return {"not-empty", "The folder holds other things. Choose an empty or a new one."};
+    case WorkspaceError::BadName:
+        return {"bad-name", "The organisation and you need names, in characters that can be seen. Give others."};
     case WorkspaceError::InUse:
         return {"in-use", "Close that one first; reading commands work meanwhile."};
     case WorkspaceError::TooNew:
@@ -169,16 +211,17 @@ Because because(const service::WorkspaceFailure &failure)
     case WorkspaceError::TooOld:
         return {"older-version", "An older version made it. Open it once for writing, and it is brought up to date."};
     case WorkspaceError::EditedHistory:
-        return {"foreign-history",
-                "Its steps are not those of Ringtrue: somebody changed it. Restore the last backup."};
+        return {"foreign-history", "Its steps are not those of Ringtrue: somebody changed it.", mend(failure.part)};
     case WorkspaceError::Corrupt:
-        return {"damaged", "It is damaged. Restore the last backup with: ringtrue restore BACKUP NEW-FOLDER"};
+        return {"damaged", "It is damaged, empty or gone.", mend(failure.part)};
     case WorkspaceError::ReadOnly:
         return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
     case WorkspaceError::Full:
         return {"disk-full", "The disk is full. Free some space, then do this again; what was saved before is safe."};
     case WorkspaceError::KeysMissing:
-        return {"keys-missing", "keys.db is not in the workspace. Restore it from the backup of the keys."};
+        if (failure.part == service::WorkspacePart::Backup)
+            return {"keys-missing", "The folder given with --keys holds no keys.db."};
+        return {"keys-missing", "It is gone.", mendKeys};
     case WorkspaceError::Locked:
         return {"locked", "It opens with a passphrase. Set RINGTRUE_PASSPHRASE and say who you are with --as ID."};
     case WorkspaceError::WrongPassphrase:
@@ -219,7 +262,19 @@ Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &fol
     const auto reason = because(failure);
     if (failure.error == service::WorkspaceError::InUse)
         return refusal(code(reason), fmt::format("{}: “{}”. {}", holderWords(failure.holder), folder, reason.text));
-    return refusal(code(reason), fmt::format("“{}{}” cannot be used. {}", folder, fileOf(failure.part), reason.text));
+    return refusal(code(reason),
+                   fmt::format("“{}{}” cannot be used. {}", folder, fileOf(failure.part), sentence(reason)));
+}
+
+std::string_view mending(const ledger::Wrong &wrong)
+{
+    if (wrong.what == "key" || wrong.where.starts_with("keys.db"))
+        return mendKeys;
+    if (wrong.where.starts_with("drafts.db"))
+        return mendDrafts;
+    if (wrong.what.starts_with("view"))
+        return "Views follow from the facts: ringtrue rebuild THIS-FOLDER makes them anew. Then verify again.";
+    return mendFacts;
 }
 
 std::string sentence(const CsvError &error)
@@ -255,15 +310,55 @@ std::string sentence(const CsvError &error)
     return "It cannot be read.";
 }
 
+namespace {
+
+std::string columnSentence(const organisation::RowFinding &finding)
+{
+    using organisation::RowProblem;
+    if (finding.problem == RowProblem::NoRows)
+        return "There is no row below the names of the columns.";
+    if (finding.problem == RowProblem::MissingColumn)
+        return fmt::format("There is no column “{}”.", finding.column);
+    const auto unknown = fmt::format("“{}” is no column of such a table.", finding.column);
+    return finding.problem == RowProblem::MisspeltColumn ? fmt::format("{} Is “{}” meant?", unknown, finding.text)
+                                                         : fmt::format("{} Its columns are {}.", unknown, finding.text);
+}
+
+/// Two rows, or a row and the workspace, that do not go together.
+std::string doubleSentence(const organisation::RowFinding &finding)
+{
+    using organisation::RowProblem;
+    const auto &[problem, line, column, text, earlierLine] = finding;
+    if (problem == RowProblem::Repeated)
+        return fmt::format("Line {}: “{}” stands in line {} already. Keep one of them.", line, text, earlierLine);
+    if (problem == RowProblem::Contradicts)
+        return fmt::format("Line {}: “{}” in “{}” contradicts line {}. Write the same in both.", line, text, column,
+                           earlierLine);
+    return fmt::format("Line {}: somebody {} is called “{}” already. Give an external_id, which tells them apart.",
+                       line, earlierLine == 0 ? "in the workspace" : fmt::format("in line {}", earlierLine), text);
+}
+
+} // namespace
+
 std::string sentence(const organisation::RowFinding &finding)
 {
     using organisation::RowProblem;
-    const auto &[problem, line, column, text] = finding;
+    const auto &[problem, line, column, text, earlierLine] = finding;
     switch (problem) {
     case RowProblem::MissingColumn:
-        return fmt::format("There is no column “{}”.", column);
+    case RowProblem::UnknownColumn:
+    case RowProblem::MisspeltColumn:
+    case RowProblem::NoRows:
+        return columnSentence(finding);
+    case RowProblem::Repeated:
+    case RowProblem::SameName:
+    case RowProblem::Contradicts:
+        return doubleSentence(finding);
     case RowProblem::MissingValue:
         return fmt::format("Line {}: “{}” is empty.", line, column);
+    case RowProblem::UnseenCharacter:
+        return fmt::format("Line {}: “{}” holds {}, a character that cannot be seen. Write it without.", line, column,
+                           text);
     case RowProblem::UnknownRole:
         return fmt::format(
             "Line {}: “{}” is no role. Roles are evaluator, lead, facilitator, programme-owner, shopper, "
@@ -274,16 +369,16 @@ std::string sentence(const organisation::RowFinding &finding)
     case RowProblem::UnknownPerson:
         return fmt::format("Line {}: nobody is called “{}”, by external id or name. Import the people first.", line,
                            text);
+    case RowProblem::SeveralPeople:
+        return fmt::format("Line {}: several people are called “{}”. Write the external id.", line, text);
     case RowProblem::BadSlug:
         return fmt::format("Line {}: “{}” may hold lower-case letters, digits and hyphens only.", line, text);
     case RowProblem::BadCountry:
-        return fmt::format("Line {}: “{}” is no country code of two capital letters.", line, text);
+        return fmt::format("Line {}: “{}” is no country of ISO 3166, such as GB or NL.", line, text);
     case RowProblem::BadLanguage:
         return fmt::format("Line {}: “{}” is no language tag such as en or de-AT.", line, text);
     case RowProblem::BadYesNo:
         return fmt::format("Line {}: “{}” in “{}” is neither yes nor no.", line, text, column);
-    case RowProblem::Repeated:
-        return fmt::format("Line {}: “{}” stands in an earlier row already.", line, text);
     }
     return {};
 }
@@ -327,6 +422,11 @@ std::string grouped(std::uint64_t number)
     for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > 0; place -= 3)
         digits.insert(static_cast<std::size_t>(place), ",");
     return digits;
+}
+
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many)
+{
+    return fmt::format("{} {}", grouped(number), number == 1 ? one : many);
 }
 
 } // namespace ringtrue::cli

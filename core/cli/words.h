@@ -7,6 +7,7 @@
 #include "core/ledger/verify.h"
 #include "core/organisation/import_table.h"
 #include "core/organisation/lint_owners.h"
+#include "core/service/people_failure.h"
 #include "core/service/workspace_error.h"
 #include "core/storage/connection.h"
 
@@ -20,7 +21,9 @@ namespace ringtrue::cli {
 Reply refusalOf(const storage::StorageFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::KeyFailure &failure, std::string_view what);
 Reply refusalOf(const ledger::LedgerFailure &failure, std::string_view what);
-Reply refusalOf(ledger::VerifyError error);
+Reply refusalOf(const service::PeopleFailure &failure, std::string_view what);
+/// What to do about what `verify` found.
+std::string_view mending(const ledger::Wrong &wrong);
 /// The workspace in @p folder could not be made or opened.
 Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &folder);
 /// Nothing was taken from @p file; names every row that is wrong.
@@ -32,5 +35,7 @@ std::string sentence(const organisation::RowFinding &finding);
 
 /// 12,400 instead of 12400.
 std::string grouped(std::uint64_t number);
+/// `1 team`, `2,000 teams`.
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many);
 
 } // namespace ringtrue::cli

@@ -36,15 +36,6 @@ Hash hashIn(std::string_view bytes)
     return bytes.size() < hashFromEnd ? Hash{} : fixed<Hash>(bytes.substr(bytes.size() - hashFromEnd));
 }
 
-std::vector<SubjectId> subjects(storage::Connection &connection, std::string_view sql)
-{
-    std::vector<SubjectId> out;
-    auto &list = connection.prepared(sql);
-    while (list.executeStep())
-        out.push_back(storage::idOf<SubjectId>(list.getColumn(0)));
-    return out;
-}
-
 } // namespace
 
 std::optional<LedgerRow> findLedger(storage::Connection &connection)
@@ -152,13 +143,14 @@ std::vector<ChainNeighbour> chainNeighbours(storage::Connection &connection, std
     return out;
 }
 
-std::uint64_t countQuarantine(storage::Connection &connection)
+KeptAsideNow measureKeptAside(storage::Connection &connection)
 {
-    auto &count = connection.prepared(sql::countQuarantine);
-    count.executeStep();
-    const auto number = count.getColumn(0).getInt64();
-    count.tryReset();
-    return static_cast<std::uint64_t>(number);
+    auto &measure = connection.prepared(sql::measureKeptAside);
+    measure.executeStep();
+    const auto at = [&](int column) { return static_cast<std::uint64_t>(measure.getColumn(column).getInt64()); };
+    const KeptAsideNow now{at(0), at(1), at(2), at(3), at(4)};
+    measure.tryReset();
+    return now;
 }
 
 std::vector<ChainNeighbour> quarantinedNeighbours(storage::Connection &connection, std::int64_t device,
@@ -240,24 +232,47 @@ std::vector<std::string> takeWaitingFor(storage::Connection &connection, const D
     return facts;
 }
 
-std::vector<SubjectId> erasedSubjects(storage::Connection &connection)
+Erasures erasures(storage::Connection &connection, const DeviceTrust &trust)
 {
-    return subjects(connection, sql::listErased);
+    const auto counts = [&](const SQLite::Column &by) { return trust.rightsOf(storage::idOf<DeviceId>(by)).erase; };
+    Erasures out;
+    auto &subjects = connection.prepared(sql::listErasures);
+    while (subjects.executeStep())
+        if (counts(subjects.getColumn(1)))
+            out.subjects.push_back(storage::idOf<SubjectId>(subjects.getColumn(0)));
+    auto &blobs = connection.prepared(sql::listBlobErasures);
+    while (blobs.executeStep())
+        if (counts(blobs.getColumn(1)))
+            out.blobs.push_back(fixed<Hash>(bytesOf(blobs.getColumn(0))));
+    return out;
 }
 
-void insertPendingErasure(storage::Connection &connection, const SubjectId &subject)
+void insertPending(storage::Connection &connection, const Erasures &erasures)
 {
-    Binder(connection.prepared(sql::insertPendingErasure)).id(subject).run();
+    for (const auto &subject : erasures.subjects)
+        Binder(connection.prepared(sql::insertPendingErasure)).id(subject).run();
+    for (const auto &blob : erasures.blobs)
+        Binder(connection.prepared(sql::insertPendingBlobErasure)).bytes(view(blob)).run();
 }
 
-std::vector<SubjectId> pendingErasures(storage::Connection &connection)
+Erasures pendingErasures(storage::Connection &connection)
 {
-    return subjects(connection, sql::listPendingErasures);
+    Erasures out;
+    auto &subjects = connection.prepared(sql::listPendingErasures);
+    while (subjects.executeStep())
+        out.subjects.push_back(storage::idOf<SubjectId>(subjects.getColumn(0)));
+    auto &blobs = connection.prepared(sql::listPendingBlobErasures);
+    while (blobs.executeStep())
+        out.blobs.push_back(fixed<Hash>(bytesOf(blobs.getColumn(0))));
+    return out;
 }
 
-void deletePendingErasure(storage::Connection &connection, const SubjectId &subject)
+void deletePending(storage::Connection &connection, const Erasures &erasures)
 {
-    Binder(connection.prepared(sql::deletePendingErasure)).id(subject).run();
+    for (const auto &subject : erasures.subjects)
+        Binder(connection.prepared(sql::deletePendingErasure)).id(subject).run();
+    for (const auto &blob : erasures.blobs)
+        Binder(connection.prepared(sql::deletePendingBlobErasure)).bytes(view(blob)).run();
 }
 
 } // namespace ringtrue::ledger

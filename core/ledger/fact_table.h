@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/check_facts.h"
+#include "core/ledger/device_trust.h"
 #include "core/ledger/fact.h"
 #include "core/ledger/ledger_facts.h"
 #include "core/storage/connection.h"
@@ -55,7 +56,15 @@ struct FactAt {
 std::optional<FactAt> findFactRow(storage::Connection &connection, const FactId &id);
 std::vector<ChainNeighbour> chainNeighbours(storage::Connection &connection, std::int64_t device, std::uint64_t seq);
 
-std::uint64_t countQuarantine(storage::Connection &connection);
+/// How much is kept that is not among the facts.
+struct KeptAsideNow {
+    std::uint64_t waiting = 0;
+    std::uint64_t waitingBytes = 0;
+    std::uint64_t atOdds = 0; ///< in quarantine, with a good signature
+    std::uint64_t damaged = 0;
+    std::uint64_t damagedBytes = 0;
+};
+KeptAsideNow measureKeptAside(storage::Connection &connection);
 std::vector<ChainNeighbour> quarantinedNeighbours(storage::Connection &connection, std::int64_t device,
                                                   std::uint64_t seq);
 std::vector<Hash> quarantinedOfId(storage::Connection &connection, const FactId &id);
@@ -72,9 +81,15 @@ void insertWaiting(storage::Connection &connection, const Fact &fact, const std:
 /// The facts that wait for @p device, or for it to vouch for theirs; they are taken out.
 std::vector<std::string> takeWaitingFor(storage::Connection &connection, const DeviceId &device);
 
-std::vector<SubjectId> erasedSubjects(storage::Connection &connection);
-void insertPendingErasure(storage::Connection &connection, const SubjectId &subject);
-std::vector<SubjectId> pendingErasures(storage::Connection &connection);
-void deletePendingErasure(storage::Connection &connection, const SubjectId &subject);
+/// What is to be erased by tombstones of devices that may write them.
+struct Erasures {
+    std::vector<SubjectId> subjects;
+    std::vector<Hash> blobs;
+};
+Erasures erasures(storage::Connection &connection, const DeviceTrust &trust);
+/// Erasures whose keys and files may not be gone yet.
+void insertPending(storage::Connection &connection, const Erasures &erasures);
+Erasures pendingErasures(storage::Connection &connection);
+void deletePending(storage::Connection &connection, const Erasures &erasures);
 
 } // namespace ringtrue::ledger

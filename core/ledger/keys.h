@@ -46,6 +46,12 @@ struct PassphraseCost {
 
 enum class KeyAccess { Write, Read };
 
+/// How the keys themselves are.
+struct KeyInspection {
+    std::uint64_t opened = 0;
+    std::string damaged; ///< the first that does not open: `subject 0194...`, `blob ab12...`, `look-up`; empty: all do
+};
+
 /// What was destroyed with the keys of some data subjects.
 struct DestroyedKeys {
     std::vector<Hash> blobs; ///< their files are useless now and must go
@@ -62,8 +68,12 @@ public:
     static Result<Keys, KeyFailure> create(const std::filesystem::path &folder);
     /// Opens with unlock.key; Locked where there is none.
     static Result<Keys, KeyFailure> open(const std::filesystem::path &folder, KeyAccess access = KeyAccess::Write);
+    /// Opens with a passphrase: that of @p person, or, where the id is nil, of whoever it belongs to (which
+    /// takes a second or two for each who has one).
     static Result<Keys, KeyFailure> open(const std::filesystem::path &folder, const PersonId &person,
                                          std::string_view passphrase, KeyAccess access = KeyAccess::Write);
+    /// How many may sign in; no key is needed to learn that.
+    static Result<std::size_t, KeyFailure> countPeople(const std::filesystem::path &folder);
     Keys(Keys &&) noexcept;
     Keys &operator=(Keys &&) noexcept;
     ~Keys();
@@ -77,6 +87,9 @@ public:
     /// overwritten and the write-ahead log is empty; those keys are never made or accepted again.
     Result<DestroyedKeys, KeyFailure> destroy(std::span<const SubjectId> subjects, Instant at);
     Result<bool, KeyFailure> isErased(const SubjectId &subject);
+
+    /// Opens every key there is.
+    Result<KeyInspection, KeyFailure> inspect();
 
     /// Keeps the key of a blob. Erased where one of @p subjects or the blob itself was erased.
     Result<Done, KeyFailure> keepBlobKey(const Hash &blob, const Secret &key, std::span<const SubjectId> subjects);

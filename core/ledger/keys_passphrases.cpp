@@ -2,6 +2,7 @@
 #include "core/base/hex.h"
 #include "core/ledger/keys_state.h"
 #include "core/ledger/passphrase.h"
+#include "core/ledger/schema.h"
 #include "core/ledger/sql.h"
 #include "core/storage/durable_file.h"
 
@@ -102,6 +103,18 @@ void updatePassphrase(storage::Connection &connection, const PersonId &person, c
     update.exec();
 }
 
+std::vector<PersonId> peopleIn(storage::Connection &connection)
+{
+    std::vector<PersonId> people;
+    auto &list = connection.prepared(sql::listPeople);
+    while (list.executeStep()) {
+        const auto column = list.getColumn(0);
+        if (const auto id = Uuid::fromBytes(bytesOf(column)))
+            people.emplace_back(*id);
+    }
+    return people;
+}
+
 } // namespace
 
 Result<PassphraseRow, KeyFailure> passphraseOf(storage::Connection &connection, const PersonId &person)
@@ -137,6 +150,28 @@ Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const Pers
     if (!workspaceKey)
         return Failure{KeyFailure{KeyError::WrongPassphrase}};
     return std::move(*workspaceKey);
+}
+
+Result<Secret, KeyFailure> openByPassphraseOf(storage::Connection &connection, const PersonId &person,
+                                              std::string_view passphrase)
+{
+    const auto row = passphraseOf(connection, person);
+    if (!row)
+        return Failure{row.error()};
+    return openByPassphrase(*row, person, passphrase);
+}
+
+Result<Secret, KeyFailure> openByAnyPassphrase(storage::Connection &connection, std::string_view passphrase)
+{
+    const auto people = looking([&]() -> Result<std::vector<PersonId>, KeyFailure> { return peopleIn(connection); });
+    if (!people)
+        return Failure{people.error()};
+    for (const auto &person : *people) {
+        auto key = openByPassphraseOf(connection, person, passphrase);
+        if (key || key.error().error != KeyError::WrongPassphrase)
+            return key;
+    }
+    return Failure{KeyFailure{KeyError::WrongPassphrase}};
 }
 
 Result<Done, KeyFailure> makeUnlock(const fs::path &folder, storage::Connection &connection, const Secret &workspaceKey)
@@ -185,16 +220,15 @@ Result<Done, KeyFailure> Keys::allow(const PersonId &person)
 Result<std::vector<PersonId>, KeyFailure> Keys::people()
 {
     const Guard guard(m_state->mutex);
-    return looking([&]() -> Result<std::vector<PersonId>, KeyFailure> {
-        std::vector<PersonId> people;
-        auto &list = m_state->connection.prepared(sql::listPeople);
-        while (list.executeStep()) {
-            const auto column = list.getColumn(0);
-            if (const auto id = Uuid::fromBytes(bytesOf(column)))
-                people.emplace_back(*id);
-        }
-        return people;
-    });
+    return looking([&]() -> Result<std::vector<PersonId>, KeyFailure> { return peopleIn(m_state->connection); });
+}
+
+Result<std::size_t, KeyFailure> Keys::countPeople(const fs::path &folder)
+{
+    auto connection = storage::openReader(folder / keysFileName, keysSchema());
+    if (!connection)
+        return Failure{storeFailure(connection.error())};
+    return looking([&]() -> Result<std::size_t, KeyFailure> { return peopleIn(*connection).size(); });
 }
 
 Result<bool, KeyFailure> Keys::hasPassphrase(const PersonId &person)

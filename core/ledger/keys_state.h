@@ -33,6 +33,12 @@ struct WrappedKey {
 /// @p what says what the secret is for and is bound into the box: `subject`, `blob`, ...
 WrappedKey wrap(const Secret &with, std::string_view what, std::string_view id, const Secret &secret);
 std::optional<Secret> unwrap(const Secret &with, std::string_view what, std::string_view id, const WrappedKey &wrapped);
+/// @p what, NUL, @p id: what is bound into a box or a look-up.
+std::string boundTo(std::string_view what, std::string_view id);
+bool isListed(storage::Connection &connection, std::string_view sql, std::string_view id);
+void insertWrapped(storage::Connection &connection, std::string_view sql, std::string_view id,
+                   const WrappedKey &wrapped);
+std::optional<WrappedKey> findWrapped(storage::Connection &connection, std::string_view sql, std::string_view id);
 /// The wrapped key in the columns @p first (nonce) and the next (box) of the row @p statement stands on.
 WrappedKey wrappedIn(SQLite::Statement &statement, int first);
 
@@ -56,6 +62,10 @@ struct Keys::State {
         opened.insert_or_assign(subject, key);
     }
 };
+
+/// The secret behind what a look-up found, or why there is none.
+Result<Secret, KeyFailure> opened(const Secret &workspaceKey, std::string_view what, std::string_view id,
+                                  const std::optional<WrappedKey> &wrapped);
 
 inline KeyFailure storeFailure(const storage::StorageFailure &failure)
 {
@@ -103,6 +113,12 @@ Result<PassphraseRow, KeyFailure> passphraseOf(storage::Connection &connection, 
 /// The workspace key behind @p row. Slow on purpose: hold no lock. WrongPassphrase, TooCostly.
 Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const PersonId &person,
                                             std::string_view passphrase);
+
+/// The same for the stored passphrase of @p person; UnknownPerson too.
+Result<Secret, KeyFailure> openByPassphraseOf(storage::Connection &connection, const PersonId &person,
+                                              std::string_view passphrase);
+/// The same for whoever it belongs to.
+Result<Secret, KeyFailure> openByAnyPassphrase(storage::Connection &connection, std::string_view passphrase);
 
 /// Writes unlock.key and the row that it opens, inside a transaction.
 Result<Done, KeyFailure> makeUnlock(const std::filesystem::path &folder, storage::Connection &connection,

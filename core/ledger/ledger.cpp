@@ -44,11 +44,14 @@ Result<Done, LedgerFailure> Ledger::State::signAs(const PublicKey &key)
 Result<Done, LedgerFailure> Ledger::State::load()
 {
     newDevices.clear();
+    rightsGained = false;
     const auto row = storage::read(parts.connection, [&] {
         const auto ledger = findLedger(parts.connection);
         devices = knownDevices(parts.connection);
         kinds = kindNumbers(parts.connection);
-        quarantined = countQuarantine(parts.connection);
+        aside = measureKeptAside(parts.connection);
+        if (ledger)
+            trust = readDeviceTrust(parts.connection, ledger->rootKey, devices);
         const auto known = devices.find(device);
         head = known == devices.end() ? ChainHead{device, 0, {}}
                                       : chainHead(parts.connection, device, known->second.number);
@@ -63,10 +66,10 @@ Result<Done, LedgerFailure> Ledger::State::load()
     ids = UuidSource(fillRandom, (*row)->lastFactId);
     if ((*row)->viewsHash != view(parts.registry.schemaHash()))
         return Done{}; // the view of erasures may not be there yet
-    const auto subjects = storage::read(parts.connection, [&] { return erasedSubjects(parts.connection); });
-    if (!subjects)
-        return Failure{failureOf(subjects.error())};
-    erased = {subjects->begin(), subjects->end()};
+    const auto found = storage::read(parts.connection, [&] { return erasures(parts.connection, trust); });
+    if (!found)
+        return Failure{failureOf(found.error())};
+    erased = {found->subjects.begin(), found->subjects.end()};
     return Done{};
 }
 
@@ -76,6 +79,7 @@ Result<Done, LedgerFailure> Ledger::State::begin(const OrganisationId &itsOrgani
         return Failure{LedgerFailure{LedgerError::AlreadyBegun}};
     organisation = itsOrganisation;
     rootKey = root;
+    trust = DeviceTrust(root);
     insertLedger(parts.connection, organisation, root);
     know(root);
     replaceViews(parts.connection, parts.registry);
@@ -89,21 +93,6 @@ void Ledger::State::know(const PublicKey &key)
         return;
     devices.emplace(id, insertKnownDevice(parts.connection, key));
     newDevices.push_back(id);
-}
-
-void Ledger::State::heed(const Fact &fact, const Body &body)
-{
-    if (fact.kind == deviceKind) {
-        if (const auto entry = readDevice(body))
-            know(entry->key);
-    } else if (fact.kind == erasureKind) {
-        if (const auto entry = readErasure(fact.id, body)) {
-            for (const auto &subject : entry->subjects) {
-                insertPendingErasure(parts.connection, subject);
-                erased.insert(subject);
-            }
-        }
-    }
 }
 
 FactId Ledger::State::newFactId()
@@ -220,9 +209,14 @@ Result<FactId, LedgerFailure> Ledger::append(const PersonId &author, const FactD
     return ids->front();
 }
 
-Result<FactId, LedgerFailure> Ledger::enrol(const PersonId &author, const PublicKey &key)
+Result<FactId, LedgerFailure> Ledger::enrol(const PersonId &author, const PublicKey &key, DeviceRights rights)
 {
-    return append(author, deviceFact({key, {}, {}}));
+    return append(author, deviceFact({key, {}, {}, rights}));
+}
+
+DeviceRights Ledger::rights() const
+{
+    return m_state->trust.rightsOf(m_state->device);
 }
 
 namespace {
@@ -260,9 +254,12 @@ Result<FactId, LedgerFailure> Ledger::beginNewDevice(const PersonId &author)
     const auto begun = keepWhereDone(state.parts.connection, [&]() -> Result<std::vector<FactId>, LedgerFailure> {
         const auto last =
             chainHead(state.parts.connection, deviceIdOf(*old), state.devices.at(deviceIdOf(*old)).number);
+        const DeviceEntry entry{*key, last, Endorsement{last.device, endorser->sign(endorsedText(*key))}};
+        const DeviceClaim claim{*key, last.device, DeviceClaim::Vouches::ForItself, {}};
+        state.trust.add({&claim, 1});
         state.know(*key);
         state.head = {state.device, 0, {}};
-        const FactDraft draft = deviceFact({*key, last, Endorsement{last.device, endorser->sign(endorsedText(*key))}});
+        const FactDraft draft = deviceFact(entry);
         const auto facts = state.make(author, {&draft, 1});
         if (!facts)
             return Failure{facts.error()};
@@ -300,10 +297,9 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
         if (subject == organisation)
             return Failure{LedgerFailure{LedgerError::NotErasable}};
     }
-    if (tombstone.subjects.empty())
+    if (tombstone.subjects.empty() && tombstone.blobs.empty())
         return Failure{LedgerFailure{LedgerError::BadDraft}};
-    return append(author,
-                  erasureFact(m_state->organisation, tombstone.subjects, tombstone.reason, tombstone.authority));
+    return append(author, erasureFact(m_state->organisation, tombstone));
 }
 
 } // namespace ringtrue::ledger

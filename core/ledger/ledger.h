@@ -6,6 +6,7 @@
 #include "core/ledger/blobs.h"
 #include "core/ledger/fact.h"
 #include "core/ledger/keys.h"
+#include "core/ledger/ledger_facts.h"
 #include "core/ledger/progress.h"
 #include "core/ledger/views.h"
 #include "core/storage/connection.h"
@@ -27,6 +28,7 @@ enum class LedgerError {
     BadDraft,     ///< too many references or blobs, an id that is in use, a fact that names itself
     Erased,       ///< a draft seals something of a data subject that was erased
     NotErasable,  ///< the organisation itself
+    NoRight,      ///< this computer's device may not erase, or not let in others
     Keys,         ///< keys.db refused: see keys
     Blobs,        ///< a blob's file could not be deleted
     Store,        ///< workspace.db refused: see storage
@@ -41,6 +43,17 @@ struct LedgerFailure {
     bool operator==(const LedgerFailure &) const = default;
 };
 
+/// How many facts are kept that wait for their device or were refused, so that nobody can fill the disk:
+/// more are not kept (Arrival::NotKept) and can be brought again. Facts at odds with others are of known
+/// devices; damaged ones may be of anybody.
+struct KeptAside {
+    std::uint64_t waiting = 100'000;
+    std::uint64_t waitingBytes = 256u << 20;
+    std::uint64_t atOdds = 100'000;
+    std::uint64_t damaged = 1'000;
+    std::uint64_t damagedBytes = 64u << 20;
+};
+
 /// What a ledger stands on. All of it must outlive the ledger.
 struct LedgerParts {
     storage::Connection &connection; ///< the writing one of workspace.db
@@ -48,6 +61,7 @@ struct LedgerParts {
     BlobStore &blobs;
     const Registry &registry;
     const Clock &clock;
+    KeptAside keptAside{};
 };
 
 /// Where an organisation's trust begins: its first device, which can let in others.
@@ -63,13 +77,9 @@ enum class Arrival {
     Duplicate,   ///< it was here already
     Waiting,     ///< its device is not known yet; it is let in when the device's fact arrives
     Quarantined, ///< damaged, badly signed, or in conflict with another one; kept aside, nothing overwritten
+    NoRight,     ///< stored, but a tombstone or enrolment by a device that may not: nothing follows from it
+    NotKept,     ///< too many wait or lie in quarantine already: bring it again when those are looked after
     Erased       ///< stored, but what it says of a data subject can never be opened: the subject was erased
-};
-
-struct Tombstone {
-    std::vector<SubjectId> subjects;
-    std::string reason;    ///< sealed for the organisation, since people write names into reasons
-    std::string authority; ///< who or what demanded it, in a word: `subject-request`, `court`, `retention`
 };
 
 /// The facts of one workspace: appends own ones, lets in others', keeps the views in step. It belongs to
@@ -105,16 +115,18 @@ public:
     /// fact never hinders another.
     Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string> facts);
 
-    /// Lets in the device that signs with @p key.
-    Result<FactId, LedgerFailure> enrol(const PersonId &author, const PublicKey &key);
+    /// Lets in the device that signs with @p key and gives it @p rights; enrolled again, it may have more.
+    Result<FactId, LedgerFailure> enrol(const PersonId &author, const PublicKey &key, DeviceRights rights = {});
+    /// What this computer's device may do.
+    DeviceRights rights() const;
     /// After a restore: goes on as a new device, whose first fact names the last one of the old device.
     Result<FactId, LedgerFailure> beginNewDevice(const PersonId &author);
 
     /// Drops all views and makes them anew from the facts. Returns the content hash.
     Result<Hash, LedgerFailure> rebuild(const Progress &progress = {});
 
-    /// Writes the tombstone, destroys the keys of its subjects, deletes their blobs. When it returns Done
-    /// nothing can open what was sealed for them.
+    /// Writes the tombstone, destroys the keys of its subjects and blobs, deletes the files. When it returns
+    /// Done nothing can open what was sealed with them.
     Result<FactId, LedgerFailure> erase(const PersonId &author, const Tombstone &tombstone);
 
 private:

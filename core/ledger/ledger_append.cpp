@@ -25,6 +25,14 @@ std::optional<LedgerError> refusal(const FactDraft &draft, const Registry &regis
     return std::nullopt;
 }
 
+/// Whether others would heed @p draft. A device that goes on as another one vouches for itself.
+bool mayWrite(const FactDraft &draft, DeviceRights rights)
+{
+    if (draft.kind == erasureKind)
+        return rights.erase;
+    return draft.kind != deviceKind || rights.enrol || draft.body.value("endorsement", Body()).is_object();
+}
+
 bool holdsBadText(const Body &value)
 {
     if (value.is_string())
@@ -51,6 +59,8 @@ Result<std::vector<MadeFact>, LedgerFailure> Ledger::State::make(const PersonId 
         const auto &draft = drafts[i];
         if (const auto error = refusal(draft, parts.registry))
             return Failure{LedgerFailure{*error, i}};
+        if (!mayWrite(draft, trust.rightsOf(device)))
+            return Failure{LedgerFailure{LedgerError::NoRight, i}};
         const auto id = draft.id ? *draft.id : newFactId();
         const auto body = sealAll(id, draft.body, keyOf);
         if (!body)

@@ -1,26 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger_state.h"
 
+#include <algorithm>
+
 namespace ringtrue::ledger {
+
+Ledger::State::Heeded Ledger::State::heedDevice(const Fact &fact, const DeviceEntry &entry)
+{
+    const auto claim = claimOf(fact, entry, devices);
+    if (!claim)
+        return Heeded::NoRight;
+    if (trust.add({&*claim, 1}) == DeviceTrust::Change::Some) {
+        rightsGained = true;
+        for (const auto &key : trust.keys())
+            know(key);
+    }
+    const bool counts = claim->how == DeviceClaim::Vouches::ForItself || trust.rightsOf(claim->by).enrol;
+    return counts ? Heeded::Yes : Heeded::NoRight;
+}
+
+void Ledger::State::keepPending(const Erasures &found)
+{
+    insertPending(parts.connection, found);
+    erased.insert(found.subjects.begin(), found.subjects.end());
+}
+
+Ledger::State::Heeded Ledger::State::heed(const Fact &fact, const Body &body)
+{
+    if (fact.kind == deviceKind) {
+        const auto entry = readDevice(body);
+        return entry ? heedDevice(fact, *entry) : Heeded::Yes; // it is malformed, and its view says so
+    }
+    if (fact.kind == erasureKind) {
+        const auto entry = readErasure(fact.id, body);
+        if (entry && !trust.rightsOf(fact.device).erase)
+            return Heeded::NoRight;
+        if (entry)
+            keepPending({entry->subjects, entry->blobs});
+    }
+    return Heeded::Yes;
+}
+
+void Ledger::State::heedEarlierErasures()
+{
+    if (!rightsGained)
+        return;
+    rightsGained = false;
+    auto found = erasures(parts.connection, trust);
+    std::erase_if(found.subjects, [&](const SubjectId &subject) { return erased.contains(subject); });
+    keepPending(found);
+}
 
 Result<Done, LedgerFailure> Ledger::State::finishErasures()
 {
     const auto pending = storage::read(parts.connection, [&] { return pendingErasures(parts.connection); });
     if (!pending)
         return Failure{failureOf(pending.error())};
-    if (pending->empty())
+    if (pending->subjects.empty() && pending->blobs.empty())
         return Done{};
-    const auto destroyed = parts.keys.destroy(*pending, parts.clock.now());
+    const auto destroyed = parts.keys.destroy(pending->subjects, parts.clock.now());
     if (!destroyed)
         return Failure{failureOf(destroyed.error())};
-    for (const auto &blob : destroyed->blobs) {
+    if (const auto gone = parts.keys.destroyBlobKeys(pending->blobs, parts.clock.now()); !gone)
+        return Failure{failureOf(gone.error())};
+    auto files = destroyed->blobs;
+    files.insert(files.end(), pending->blobs.begin(), pending->blobs.end());
+    for (const auto &blob : files) {
         if (!parts.blobs.remove(blob))
             return Failure{LedgerFailure{LedgerError::Blobs}};
     }
-    const auto done = storage::write(parts.connection, [&] {
-        for (const auto &subject : *pending)
-            deletePendingErasure(parts.connection, subject);
-    });
+    const auto done = storage::write(parts.connection, [&] { deletePending(parts.connection, *pending); });
     if (!done)
         return Failure{failureOf(done.error())};
     return Done{};

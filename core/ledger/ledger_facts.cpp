@@ -50,6 +50,28 @@ Body endorsementBody(const std::optional<Endorsement> &endorsement)
     return body;
 }
 
+constexpr std::string_view enrolRight = "enrol";
+constexpr std::string_view eraseRight = "erase";
+
+Body rightsBody(DeviceRights rights)
+{
+    Body body = Body::array();
+    if (rights.enrol)
+        body.push_back(enrolRight);
+    if (rights.erase)
+        body.push_back(eraseRight);
+    return body;
+}
+
+/// Rights that a newer version knows are left alone.
+DeviceRights rightsFrom(const std::vector<std::string> &words)
+{
+    const auto has = [&](std::string_view right) {
+        return std::find(words.begin(), words.end(), right) != words.end();
+    };
+    return {.enrol = has(enrolRight), .erase = has(eraseRight)};
+}
+
 const Body *memberObject(const Body &body, std::string_view key)
 {
     const auto member = body.find(key);
@@ -72,16 +94,22 @@ FactDraft deviceFact(const DeviceEntry &entry)
     body["key"] = textOf(entry.key);
     body["continues"] = continuesBody(entry.continues);
     body["endorsement"] = endorsementBody(entry.endorsement);
+    if (entry.rights != DeviceRights{})
+        body["rights"] = rightsBody(entry.rights);
     return {.kind = std::string(deviceKind), .body = std::move(body)};
 }
 
-FactDraft erasureFact(const OrganisationId &organisation, const std::vector<SubjectId> &subjects,
-                      std::string_view reason, std::string_view authority)
+FactDraft erasureFact(const OrganisationId &organisation, const Tombstone &tombstone)
 {
     Body body = Body::object();
-    body["subjects"] = idTexts(subjects);
-    body["reason"] = toSeal(SubjectId{organisation.uuid()}, reason);
-    body["authority"] = authority;
+    body["subjects"] = idTexts(tombstone.subjects);
+    body["reason"] = toSeal(SubjectId{organisation.uuid()}, tombstone.reason);
+    body["authority"] = tombstone.authority;
+    if (!tombstone.blobs.empty()) {
+        body["blobs"] = Body::array();
+        for (const auto &blob : tombstone.blobs)
+            body["blobs"].push_back(hex(view(blob)));
+    }
     return {.kind = std::string(erasureKind), .body = std::move(body)};
 }
 
@@ -92,6 +120,10 @@ std::optional<DeviceEntry> readDevice(const Body &body)
     entry.key = bytesAt<PublicKey>(fields, "key");
     const auto device = fields.id<DeviceId>("device");
     if (!fields.ok() || device != deviceIdOf(entry.key))
+        return std::nullopt;
+    if (fields.has("rights"))
+        entry.rights = rightsFrom(fields.texts("rights"));
+    if (!fields.ok())
         return std::nullopt;
     if (const auto *object = memberObject(body, "continues")) {
         BodyFields head(*object);
@@ -109,11 +141,33 @@ std::optional<DeviceEntry> readDevice(const Body &body)
     return entry;
 }
 
+namespace {
+
+std::vector<Hash> hashesAt(BodyFields &fields, std::string_view key)
+{
+    std::vector<Hash> out;
+    for (const auto &text : fields.texts(key)) {
+        const auto bytes = fromHex(text);
+        Hash hash{};
+        if (!bytes || bytes->size() != hash.size())
+            fields.refuse();
+        else
+            std::copy(bytes->begin(), bytes->end(), hash.begin());
+        out.push_back(hash);
+    }
+    return out;
+}
+
+} // namespace
+
 std::optional<ErasureEntry> readErasure(const FactId &fact, const Body &body)
 {
     BodyFields fields(body);
-    ErasureEntry entry{fields.ids<SubjectId>("subjects"), fields.text("authority"), sealedAt(fact, body, "/reason")};
-    if (!fields.ok() || entry.subjects.empty() || !entry.reason)
+    ErasureEntry entry{
+        fields.ids<SubjectId>("subjects"), {}, fields.text("authority"), sealedAt(fact, body, "/reason")};
+    if (fields.has("blobs"))
+        entry.blobs = hashesAt(fields, "blobs");
+    if (!fields.ok() || (entry.subjects.empty() && entry.blobs.empty()) || !entry.reason)
         return std::nullopt;
     return entry;
 }

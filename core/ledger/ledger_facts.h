@@ -32,15 +32,25 @@ struct Endorsement {
     bool operator==(const Endorsement &) const = default;
 };
 
+/// What a device's facts may do beside adding to the record. Who works on it is another question: a device
+/// can write any author into its facts, so what an organisation must rely on hangs on the device.
+struct DeviceRights {
+    bool enrol = false; ///< let in other devices
+    bool erase = false; ///< write tombstones that are heeded
+    bool operator==(const DeviceRights &) const = default;
+};
+
 struct DeviceEntry {
     PublicKey key{}; ///< the device's id follows from it
     std::optional<ChainHead> continues;
     std::optional<Endorsement> endorsement;
+    DeviceRights rights{}; ///< that the device which enrols it gives it
     bool operator==(const DeviceEntry &) const = default;
 };
 
 struct ErasureEntry {
     std::vector<SubjectId> subjects;
+    std::vector<Hash> blobs;
     std::string authority;
     std::optional<SealedText> reason;
     bool operator==(const ErasureEntry &) const = default;
@@ -48,9 +58,15 @@ struct ErasureEntry {
 
 FactDraft organisationFact(std::string_view name);
 FactDraft deviceFact(const DeviceEntry &entry);
-/// @p reason is sealed for the organisation.
-FactDraft erasureFact(const OrganisationId &organisation, const std::vector<SubjectId> &subjects,
-                      std::string_view reason, std::string_view authority);
+
+/// Whose keys, and which blobs', are to be destroyed, everywhere and for good.
+struct Tombstone {
+    std::vector<SubjectId> subjects;
+    std::string reason;        ///< sealed for the organisation, since people write names into reasons
+    std::string authority;     ///< who or what demanded it, in a word: `subject-request`, `court`, `retention`
+    std::vector<Hash> blobs{}; ///< single ones, such as a recording past its retention
+};
+FactDraft erasureFact(const OrganisationId &organisation, const Tombstone &tombstone);
 
 /// What a `ledger.device` body says, or nothing where it is not what it promises.
 std::optional<DeviceEntry> readDevice(const Body &body);

@@ -32,8 +32,7 @@ public:
         case Fault::UnknownDevice:
             return takeUnknown(bytes, checked);
         default:
-            keepAside(bytes, word(checked.fault), nullptr);
-            return Arrival::Quarantined;
+            return keepDamaged(bytes, word(checked.fault));
         }
     }
     /// Lets in what waited for devices that became known.
@@ -42,8 +41,11 @@ public:
         while (!m_state.newDevices.empty()) {
             const auto device = m_state.newDevices.back();
             m_state.newDevices.pop_back();
-            for (const auto &bytes : takeWaitingFor(m_connection, device))
+            for (const auto &bytes : takeWaitingFor(m_connection, device)) {
+                --m_state.aside.waiting;
+                m_state.aside.waitingBytes -= bytes.size();
                 take(bytes, checkOneFact(bytes, m_state.organisation, m_state.devices));
+            }
         }
     }
     bool mustRebuild() const { return m_mustRebuild; }
@@ -55,21 +57,15 @@ private:
         if (m_state.devices.contains(fact.device)) // since it was checked
             return take(bytes, checkOneFact(bytes, m_state.organisation, m_state.devices));
         const auto entry = fact.kind == deviceKind ? readDevice(checked.body) : std::nullopt;
-        if (!entry || !entry->endorsement || deviceIdOf(entry->key) != fact.device) {
-            insertWaiting(m_connection, fact, std::nullopt, bytes);
-            return Arrival::Waiting;
-        }
-        const auto endorser = m_state.devices.find(entry->endorsement->by);
-        if (endorser == m_state.devices.end()) {
-            insertWaiting(m_connection, fact, entry->endorsement->by, bytes);
-            return Arrival::Waiting;
-        }
-        if (checkSignature(endorser->second.key, endorsedText(entry->key), entry->endorsement->signature)
-            == SignatureCheck::Fails) {
-            keepAside(bytes, wrongEndorsement, nullptr);
-            return Arrival::Quarantined;
-        }
-        m_state.know(entry->key);
+        if (!entry || !entry->endorsement || deviceIdOf(entry->key) != fact.device)
+            return keepWaiting(bytes, fact, std::nullopt);
+        if (!m_state.devices.contains(entry->endorsement->by))
+            return keepWaiting(bytes, fact, entry->endorsement->by);
+        if (!claimOf(fact, *entry, m_state.devices))
+            return keepDamaged(bytes, wrongEndorsement);
+        m_state.heedDevice(fact, *entry);
+        if (!m_state.devices.contains(fact.device)) // nobody vouches for the endorser
+            return keepWaiting(bytes, fact, entry->endorsement->by);
         return take(bytes, checkOneFact(bytes, m_state.organisation, m_state.devices));
     }
 
@@ -84,18 +80,18 @@ private:
         const bool quarantinedBefore = isQuarantined(fact);
         const bool conflicts = same || conflictsInQuarantine(fact, number);
         const bool fits = fitsChain(fact, number);
-        learn(fact, body);
+        // Devices stay known whatever becomes of the fact that named them: their ids follow from their keys.
+        const bool named = fact.kind == deviceKind && m_state.heed(fact, body) == Ledger::State::Heeded::Yes;
         if (quarantinedBefore)
             return Arrival::Quarantined;
-        if (conflicts || !fits) {
-            keepAside(bytes, conflicts || m_samePlace ? atOdds : wrongPrevious, &fact);
-            return Arrival::Quarantined;
-        }
+        if (conflicts || !fits)
+            return keepAtOdds(bytes, conflicts || m_samePlace ? atOdds : wrongPrevious, fact);
         insertFact(m_connection, fact, bytes, number, m_state.kinds);
         if (!m_mustRebuild)
             applyFact(m_connection, m_state.parts.registry, fact, body);
-        if (fact.kind == erasureKind)
-            m_state.heed(fact, body);
+        const bool heeded = fact.kind == deviceKind ? named : m_state.heed(fact, body) == Ledger::State::Heeded::Yes;
+        if (!heeded)
+            return Arrival::NoRight;
         return speaksOfErased(fact, body) ? Arrival::Erased : Arrival::Stored;
     }
 
@@ -107,7 +103,7 @@ private:
 
     bool isQuarantined(const Fact &fact)
     {
-        if (m_state.quarantined == 0)
+        if (m_state.aside.atOdds == 0)
             return false;
         const auto hashes = quarantinedOfId(m_connection, fact.id);
         return std::find(hashes.begin(), hashes.end(), fact.hash) != hashes.end();
@@ -115,7 +111,7 @@ private:
 
     bool conflictsInQuarantine(const Fact &fact, std::int64_t number)
     {
-        if (m_state.quarantined == 0)
+        if (m_state.aside.atOdds == 0)
             return false;
         const auto hashes = quarantinedOfId(m_connection, fact.id);
         if (std::any_of(hashes.begin(), hashes.end(), [&](const Hash &hash) { return hash != fact.hash; }))
@@ -145,21 +141,38 @@ private:
         return fits;
     }
 
-    /// Devices stay known whatever becomes of the fact that named them: their ids follow from their keys.
-    void learn(const Fact &fact, const Body &body)
+    Arrival keepWaiting(std::string_view bytes, const Fact &fact, const std::optional<DeviceId> &endorser)
     {
-        if (fact.kind != deviceKind)
-            return;
-        if (const auto entry = readDevice(body))
-            m_state.know(entry->key);
+        auto &aside = m_state.aside;
+        const auto &most = m_state.parts.keptAside;
+        if (aside.waiting >= most.waiting || aside.waitingBytes + bytes.size() > most.waitingBytes)
+            return Arrival::NotKept;
+        insertWaiting(m_connection, fact, endorser, bytes);
+        ++aside.waiting;
+        aside.waitingBytes += bytes.size();
+        return Arrival::Waiting;
     }
 
-    void keepAside(std::string_view bytes, std::string_view reason, const Fact *fact)
+    Arrival keepDamaged(std::string_view bytes, std::string_view reason)
     {
-        if (bytes.size() > maxFactSize)
-            return; // no fact of ours, and too big to keep
-        quarantine(m_connection, bytes, reason, fact, fact ? m_state.devices.at(fact->device).number : 0);
-        ++m_state.quarantined;
+        auto &aside = m_state.aside;
+        const auto &most = m_state.parts.keptAside;
+        const bool tooMuch = aside.damaged >= most.damaged || aside.damagedBytes + bytes.size() > most.damagedBytes;
+        if (tooMuch || bytes.size() > maxFactSize) // such a one is no fact of ours
+            return Arrival::NotKept;
+        quarantine(m_connection, bytes, reason, nullptr, 0);
+        ++aside.damaged;
+        aside.damagedBytes += bytes.size();
+        return Arrival::Quarantined;
+    }
+
+    Arrival keepAtOdds(std::string_view bytes, std::string_view reason, const Fact &fact)
+    {
+        if (m_state.aside.atOdds >= m_state.parts.keptAside.atOdds)
+            return Arrival::NotKept;
+        quarantine(m_connection, bytes, reason, &fact, m_state.devices.at(fact.device).number);
+        ++m_state.aside.atOdds;
+        return Arrival::Quarantined;
     }
 
     void moveAside(std::int64_t row, std::string_view reason)
@@ -171,7 +184,7 @@ private:
         if (!fact)
             return;
         quarantineStored(m_connection, row, *bytes, reason, m_state.devices.at(fact->device).number);
-        ++m_state.quarantined;
+        ++m_state.aside.atOdds;
         m_mustRebuild = true;
     }
 
@@ -196,6 +209,7 @@ void Ledger::State::letInWaiting()
     intake.takeWaiting();
     if (intake.mustRebuild())
         rebuildViews({});
+    heedEarlierErasures();
 }
 
 Result<std::vector<Arrival>, LedgerFailure> Ledger::State::ingest(std::span<const std::string> facts,
@@ -210,6 +224,7 @@ Result<std::vector<Arrival>, LedgerFailure> Ledger::State::ingest(std::span<cons
         intake.takeWaiting();
         if (intake.mustRebuild())
             rebuildViews({});
+        heedEarlierErasures();
         return out;
     });
     // What was learned in a transaction that failed must go; facts of this device may have come back.

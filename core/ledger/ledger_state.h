@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/check_facts.h"
+#include "core/ledger/device_trust.h"
 #include "core/ledger/fact_table.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_facts.h"
@@ -59,8 +60,10 @@ struct Ledger::State {
     UuidSource ids;
     KnownDevices devices;
     KindNumbers kinds;
+    DeviceTrust trust;
+    bool rightsGained = false; ///< since erasures were looked through: some may count now
     std::unordered_set<SubjectId> erased;
-    std::uint64_t quarantined = 0;
+    KeptAsideNow aside;
     std::vector<DeviceId> newDevices; ///< for which facts may be waiting
 
     /// Reads all of the above from the databases: at the start, and after a transaction that failed.
@@ -83,10 +86,16 @@ struct Ledger::State {
     /// Takes in facts that were checked, all in one transaction.
     Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string> facts,
                                                        std::span<const CheckedFact> checked);
-    /// Lets in the facts that waited for newDevices, inside a transaction.
+    /// Lets in the facts that waited for newDevices and does what newly gained rights ask for, inside a
+    /// transaction.
     void letInWaiting();
     /// What a stored fact means for the ledger itself: new devices are known, erasures wait to be done.
-    void heed(const Fact &fact, const Body &body);
+    enum class Heeded { Yes, NoRight };
+    Heeded heed(const Fact &fact, const Body &body);
+    Heeded heedDevice(const Fact &fact, const DeviceEntry &entry);
+    /// Tombstones that came before the right to write them.
+    void heedEarlierErasures();
+    void keepPending(const Erasures &found);
     void know(const PublicKey &key);
     Rebuilt rebuildViews(const Progress &progress);
     /// Destroys keys and files of subjects whose tombstone is stored.

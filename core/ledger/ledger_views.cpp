@@ -12,7 +12,8 @@ namespace {
 
 void runStamped(storage::Binder &binder, const Fact &fact)
 {
-    binder.id(fact.author)
+    binder.id(fact.device)
+        .id(fact.author)
         .integer(fact.at.microseconds)
         .integer(fact.at.offsetMinutes)
         .integer(static_cast<std::int64_t>(fact.deviceSeq))
@@ -46,6 +47,7 @@ Applied applyDevice(storage::Connection &connection, const Fact &fact, const Bod
         binder.id(entry->continues->device);
     else
         binder.null();
+    binder.integer(entry->rights.enrol ? 1 : 0).integer(entry->rights.erase ? 1 : 0);
     runStamped(binder, fact);
     return Applied::Yes;
 }
@@ -60,6 +62,11 @@ Applied applyErasure(storage::Connection &connection, const Fact &fact, const Bo
         binder.id(subject).bytes(entry->reason->bytes()).text(entry->authority);
         runStamped(binder, fact);
     }
+    for (const auto &blob : entry->blobs) {
+        storage::Binder binder(connection.prepared(sql::putBlobErasure));
+        binder.bytes(view(blob)).bytes(entry->reason->bytes()).text(entry->authority);
+        runStamped(binder, fact);
+    }
     return Applied::Yes;
 }
 
@@ -69,7 +76,7 @@ Views ledgerViews()
 {
     return {.owner = "ledger",
             .schema = views::ledger,
-            .tables = {"device", "erasure", "organisation"},
+            .tables = {"blob_erasure", "device", "erasure", "organisation"},
             .kinds = {{organisationKind, 1, applyOrganisation},
                       {deviceKind, 1, applyDevice},
                       {erasureKind, 1, applyErasure}}};

@@ -9,14 +9,26 @@
 #include <filesystem>
 #include <set>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace ringtrue::ledger {
 
 /// What keys.db tells without being unlocked.
 struct LocalRecords {
-    std::unordered_set<DeviceId> devices; ///< that wrote here: their chains have no gaps
-    std::set<Hash> erasedBlobs;
+    bool here = false;                         ///< whether there is a keys.db at all
+    std::unordered_set<DeviceId> devices;      ///< that wrote here: their chains have no gaps
     std::unordered_set<SubjectId> subjectKeys; ///< whose keys are there
+    std::set<Hash> blobKeys;
+    std::unordered_set<SubjectId> erasedSubjects; ///< marked as erased
+    std::set<Hash> erasedBlobs;
+    std::vector<std::pair<SubjectId, Hash>> blobSubjects; ///< blobs that go with a subject
+    bool lookUpKey = false;
+    bool unlock = false;     ///< unlock.key opens the keys
+    bool passphrase = false; ///< somebody's does
+
+    /// Takes over keys that are in @p later too: they were made since.
+    void addKeysOf(const LocalRecords &later);
 };
 
 /// Nothing is in the records where @p folder holds no keys.db (a backup).

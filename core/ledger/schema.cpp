@@ -13,7 +13,8 @@ namespace {
 constexpr std::uint32_t workspaceApplication = 0x52545753; // RTWS
 constexpr std::uint32_t keysApplication = 0x52544b59;      // RTKY
 
-constexpr std::array workspaceSteps{storage::Migration{1, "initial", migrations::v0001Initial}};
+constexpr std::array workspaceSteps{storage::Migration{1, "initial", migrations::v0001Initial},
+                                    storage::Migration{2, "blob_erasures", migrations::v0002BlobErasures}};
 constexpr std::array keysSteps{storage::Migration{1, "initial", keys_migrations::v0001Initial}};
 
 } // namespace

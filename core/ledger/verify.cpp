@@ -7,11 +7,17 @@
 #include "core/ledger/check_facts.h"
 #include "core/ledger/content_hash.h"
 #include "core/ledger/fact_table.h"
+#include "core/ledger/keys_state.h"
 #include "core/ledger/local_records.h"
 #include "core/ledger/rebuild.h"
+#include "core/ledger/schema.h"
 #include "core/ledger/sql.h"
+#include "core/ledger/verify_keys.h"
 #include "core/ledger/view_rows.h"
+#include "core/storage/check_database.h"
 #include "core/storage/row.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <future>
@@ -43,29 +49,36 @@ Hash hashOf(std::string_view bytes)
 class Verification {
 public:
     Verification(storage::Connection &connection, storage::Connection &scratch, const Registry &registry,
-                 const std::filesystem::path &media, LocalRecords local, std::span<const Recheck> rechecks,
+                 const std::filesystem::path &folder, LocalRecords local, std::span<const Recheck> rechecks,
                  const Progress &progress)
-        : m_connection(connection), m_scratch(scratch), m_registry(registry), m_media(media), m_local(std::move(local)),
-          m_rechecks(rechecks), m_progress(progress)
+        : m_connection(connection), m_scratch(scratch), m_registry(registry), m_folder(folder),
+          m_local(std::move(local)), m_rechecks(rechecks), m_progress(progress)
     {
     }
 
     enum class End { Done, Stopped };
-    End run(const LedgerRow &ledger)
+    End run(const std::optional<LedgerRow> &ledger)
     {
-        m_organisation = ledger.organisation;
-        m_devices = knownDevices(m_connection);
-        if (ledger.viewsHash != view(m_registry.schemaHash())) {
-            blame("view schema", "made by another version of this program: rebuild");
+        if (!ledger) {
+            blame("ledger", "the row that names the organisation is gone");
+            return End::Done;
+        }
+        if (ledger->viewsHash != view(m_registry.schemaHash())) {
+            blame("view schema", "not of this version: ringtrue rebuild makes the views anew");
             return End::Done;
         }
         createViews(m_scratch, m_registry);
+        if (!checkSchema())
+            return End::Done;
+        begin(*ledger);
         if (checkStoredFacts() == End::Stopped)
             return End::Stopped;
-        checkLastFact(ledger);
+        checkRoot(*ledger);
+        checkLastFact(*ledger);
         checkChains();
         compareViews();
         checkErasures();
+        checkKeys();
         return checkBlobs();
     }
     Verdict verdict;
@@ -78,6 +91,26 @@ private:
         return false;
     }
     bool fine() const { return !verdict.firstWrong.has_value(); }
+
+    bool checkSchema()
+    {
+        const auto difference = storage::schemaDifference(m_connection, m_scratch);
+        if (!difference)
+            return true;
+        const auto tables = viewTables(m_registry);
+        const bool ofView = std::ranges::any_of(
+            tables, [&](const auto &table) { return difference->starts_with("table " + table + ' '); });
+        return blame(ofView ? "view" : "schema", *difference);
+    }
+
+    void begin(const LedgerRow &ledger)
+    {
+        m_organisation = ledger.organisation;
+        m_devices = knownDevices(m_connection);
+        m_trust = readDeviceTrust(m_connection, ledger.rootKey, m_devices);
+        m_erased = erasures(m_connection, m_trust);
+        m_asked = KeysAsked(ownDevice(m_connection, ledger));
+    }
 
     /// Some rows, whose facts are being checked.
     struct Piece {
@@ -134,6 +167,9 @@ private:
         if (fact.id != row.id || fact.device != row.device || fact.deviceSeq != row.seq || fact.kind != row.kind)
             return blame("fact row", row.id.text());
         m_blobs.insert(fact.blobs.begin(), fact.blobs.end());
+        m_asked.add(fact, checked.body);
+        if (fact.kind == organisationKind && fact.deviceSeq == 1)
+            m_founders.insert(fact.device);
         if (applyFact(m_scratch, m_registry, fact, checked.body) != Effect::Applied)
             return true;
         for (const auto &recheck : m_rechecks) {
@@ -143,15 +179,32 @@ private:
         return true;
     }
 
+    /// Trust begins with the device that founded the organisation, and every known device has its trust from
+    /// there: who puts a key of their own in the database is found.
+    void checkRoot(const LedgerRow &ledger)
+    {
+        if (!fine())
+            return;
+        const auto root = deviceIdOf(ledger.rootKey);
+        if (!m_devices.contains(root) || (!m_founders.empty() && !m_founders.contains(root))) {
+            blame("root key", "not that of the device that founded the organisation");
+            return;
+        }
+        std::set<DeviceId> trusted;
+        for (const auto &key : m_trust.keys())
+            trusted.insert(deviceIdOf(key));
+        for (const auto &[device, known] : m_devices)
+            if (deviceIdOf(known.key) != device || !trusted.contains(device))
+                blame("known device", device.text() + ": nobody who may let it in did");
+    }
+
     /// What was written last on this computer must be there: whoever takes facts away from the end of the
     /// chain leaves no gap.
     void checkLastFact(const LedgerRow &ledger)
     {
         if (!fine() || ledger.lastFactId.isNil())
             return;
-        SQLite::Statement find(m_connection.database(), std::string(sql::findFactOrQuarantined));
-        storage::Binder(find).uuid(ledger.lastFactId);
-        if (!find.executeStep())
+        if (ownDevice(m_connection, ledger).isNil())
             blame("chain", ledger.lastFactId.text());
     }
 
@@ -216,20 +269,40 @@ private:
     {
         if (!fine())
             return;
-        for (const auto &subject : erasedSubjects(m_connection)) {
+        for (const auto &subject : m_erased.subjects) {
             if (m_local.subjectKeys.contains(subject))
                 blame("erasure", subject.text());
         }
+        for (const auto &blob : erasedBlobs(m_local, m_erased)) {
+            if (m_local.blobKeys.contains(blob))
+                blame("erasure", hex(view(blob)));
+            m_local.erasedBlobs.insert(blob);
+        }
+    }
+
+    void checkKeys()
+    {
+        if (!fine())
+            return;
+        const auto compared = compareKeys(m_asked, m_local, m_erased, m_folder);
+        if (!compared) {
+            blame("database", fmt::format("{} {}", keysFileName, storage::damageWords(compared.error())));
+            return;
+        }
+        verdict.keys = compared->count;
+        if (compared->firstGone)
+            blame("key", *compared->firstGone);
     }
 
     End checkBlobs()
     {
+        const auto media = m_folder / "media";
         for (const auto &blob : m_blobs) {
             if (!fine())
                 break;
             ++verdict.blobs;
             const bool erased = m_local.erasedBlobs.contains(blob.hash);
-            const auto checked = verifyBlob(m_media, blob);
+            const auto checked = verifyBlob(media, blob);
             const bool missing = !checked && checked.error() == BlobError::Missing;
             if (erased ? !missing : !checked)
                 blame(erased ? "erasure" : "blob", hex(view(blob.hash)));
@@ -249,22 +322,27 @@ private:
     storage::Connection &m_connection;
     storage::Connection &m_scratch;
     const Registry &m_registry;
-    const std::filesystem::path &m_media;
+    const std::filesystem::path &m_folder;
     LocalRecords m_local;
     std::span<const Recheck> m_rechecks;
     const Progress &m_progress;
     OrganisationId m_organisation;
     KnownDevices m_devices;
+    DeviceTrust m_trust;
+    Erasures m_erased;
+    KeysAsked m_asked{DeviceId{}};
+    std::set<DeviceId> m_founders; ///< whose first fact names the organisation
     std::set<BlobName, ByHash> m_blobs;
 };
 
-/// A database that SQLite cannot read is something wrong, and no failure to look.
+/// A database that is not as it should be is something wrong, and no failure to look.
 Result<Verdict, VerifyError> verdictOf(const storage::StorageFailure &failure, const std::filesystem::path &file)
 {
-    if (failure.error != storage::StorageError::Corrupt && failure.error != storage::StorageError::NotOurs)
+    if (!storage::isDamage(failure))
         return Failure{VerifyError::Store};
     Verdict verdict;
-    verdict.firstWrong = Wrong{"database", file.filename().string()};
+    verdict.firstWrong =
+        Wrong{"database", fmt::format("{} {}", file.filename().string(), storage::damageWords(failure))};
     return verdict;
 }
 
@@ -274,27 +352,22 @@ Result<Verdict, VerifyError> verify(storage::Connection &connection, const Regis
                                     const std::filesystem::path &folder, std::span<const Recheck> rechecks,
                                     const Progress &progress)
 {
-    auto local = readLocalRecords(folder);
+    auto local = readLocalRecords(folder); // before the facts: a key is made before the fact that needs it
     if (!local)
-        return verdictOf(local.error(), folder / "keys.db");
-    auto scratch = storage::Connection::openWriter(""); // SQLite's own temporary file
+        return verdictOf(local.error(), folder / keysFileName);
+    auto scratch = storage::emptyDatabase(workspaceSchema());
     if (!scratch)
         return Failure{VerifyError::Store};
-    const auto media = folder / "media";
-    Verification verification(connection, *scratch, registry, media, *std::move(local), rechecks, progress);
+    Verification verification(connection, *scratch, registry, folder, *std::move(local), rechecks, progress);
     try {
         SQLite::Transaction reading(connection.database());
-        const auto ledger = findLedger(connection);
-        if (!ledger)
-            return Failure{VerifyError::NotBegun};
         SQLite::Transaction writing(scratch->database());
-        if (verification.run(*ledger) == Verification::End::Stopped)
+        if (verification.run(findLedger(connection)) == Verification::End::Stopped)
             return Failure{VerifyError::Stopped};
     } catch (const SQLite::Exception &exception) {
         return verdictOf(storage::failureOf(exception), connection.file());
     }
-    const auto hash = contentHash(connection, registry);
-    if (hash)
+    if (const auto hash = contentHash(connection, registry))
         verification.verdict.contentHash = *hash;
     else if (!verification.verdict.firstWrong)
         return verdictOf(hash.error(), connection.file());

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/ledger/fact.h"
 #include "core/ledger/progress.h"
+#include "core/ledger/verify_keys.h"
 #include "core/ledger/views.h"
 #include "core/storage/connection.h"
 
@@ -26,24 +27,30 @@ struct Recheck {
 
 /// The first thing that is not as it should be.
 struct Wrong {
-    std::string what;  ///< `fact hash`, `signature`, `body`, `chain`, `blob`, `view`, `erasure`, `score`, ...
-    std::string where; ///< a fact's id, a blob's name, a table and row
+    std::string what;  ///< `fact hash`, `signature`, `chain`, `blob`, `view`, `key`, `schema`, `database`, ...
+    std::string where; ///< a fact's id, a blob's name, a table and row, a file and what SQLite says of it
     bool operator==(const Wrong &) const = default;
 };
 
 struct Verdict {
-    Hash contentHash{}; ///< of the views as they are
+    std::optional<Hash> contentHash{}; ///< of the views as they are; nothing where they cannot be read
     std::uint64_t facts = 0;
     std::uint64_t blobs = 0;
+    KeyCount keys;
     std::optional<Wrong> firstWrong; ///< nothing: all is well
     bool operator==(const Verdict &) const = default;
 };
 
-enum class VerifyError { Store, NotBegun, Stopped };
+enum class VerifyError {
+    Store, ///< the disk refused
+    Stopped
+};
 
-/// Hashes every fact and blob again, checks signatures, chains and bodies, makes the views anew in a
-/// scratch database and compares them row by row, and asks @p rechecks. Needs no key and writes nothing:
-/// @p connection may be a reading one. @p folder is the workspace, with `media` and `keys.db` in it.
+/// Hashes every fact and blob again, checks signatures, chains and bodies, where trust begins and who has it,
+/// makes the tables and views anew in a scratch database and compares them row by row, looks whether the keys
+/// are there that must be, and asks @p rechecks. Needs no key and writes nothing: @p connection may be a
+/// reading one. @p folder is the workspace, with `media` and, where it is no backup, `keys.db` in it.
+/// What SQLite itself can check, and whether keys open, is service::verifyWorkspace()'s.
 Result<Verdict, VerifyError> verify(storage::Connection &connection, const Registry &registry,
                                     const std::filesystem::path &folder, std::span<const Recheck> rechecks = {},
                                     const Progress &progress = {});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/check_person.h"
 
-#include "core/organisation/import_table.h"
+#include "core/base/text_flaw.h"
+#include "core/organisation/codes.h"
 
 #include <algorithm>
 
@@ -10,8 +11,10 @@ namespace ringtrue::organisation {
 std::vector<PersonProblem> checkPerson(const Person &person, const Directory &directory)
 {
     std::vector<PersonProblem> out;
-    if (person.name.find_first_not_of(" \t") == std::string::npos)
+    if (isBlank(person.name))
         out.push_back(PersonProblem::NoName);
+    else if (findTextFlaw(person.name))
+        out.push_back(PersonProblem::BadName);
     if (person.roles.empty())
         out.push_back(PersonProblem::NoRole);
     if (!std::all_of(person.languages.begin(), person.languages.end(), isLanguageTag))
@@ -21,6 +24,8 @@ std::vector<PersonProblem> checkPerson(const Person &person, const Directory &di
     const auto *const other = directory.personByExternalId(person.externalId);
     if (other != nullptr && other->person.id != person.id)
         out.push_back(PersonProblem::ExternalIdTaken);
+    if (findTextFlaw(person.externalId))
+        out.push_back(PersonProblem::BadExternalId);
     return out;
 }
 

@@ -11,10 +11,12 @@ namespace ringtrue::organisation {
 
 enum class PersonProblem {
     NoName,
+    BadName, ///< a character of the name cannot be seen (text_flaw.h)
     NoRole,
-    BadLanguage,    ///< not the shape of a language tag (`en`, `de-AT`)
-    UnknownTeam,    ///< the team is not in the directory
-    ExternalIdTaken ///< somebody else has it
+    BadLanguage,     ///< not the shape of a language tag (`en`, `de-AT`)
+    UnknownTeam,     ///< the team is not in the directory
+    ExternalIdTaken, ///< somebody else has it
+    BadExternalId    ///< a character of it cannot be seen
 };
 
 /// All that hinders @p person from being written down as it is; empty where nothing does.

@@ -10,34 +10,92 @@ namespace {
 template <typename Thing>
 Thing ownedThing(TableRow &row, const Directory &directory, const std::vector<Thing> &known, const NewId &newId)
 {
+    const auto slug = row.slug("slug");
+    const auto found = std::ranges::find(known, slug, &Thing::slug);
     Thing out;
-    out.slug = row.slug("slug");
+    if (found != known.end())
+        out = *found;
+    else
+        out.id = decltype(out.id){newId()};
+    out.slug = slug;
     out.name = row.required("name");
-    out.owners = row.people("owners", directory);
-    const auto found =
-        std::find_if(known.begin(), known.end(), [&](const auto &entry) { return entry.slug == out.slug; });
-    out.id = found != known.end() ? found->id : decltype(out.id){newId()};
+    if (row.has("owners"))
+        out.owners = row.people("owners", directory);
     return out;
 }
+
+const TableColumns ownedColumns{.required = {"slug", "name"}, .optional = {"owners"}};
 
 /// One row of a file of journeys.
 struct TouchpointRow {
     std::string journey;
     std::string stage;
     Touchpoint touchpoint;
-    std::vector<PersonId> owners;
 };
+
+const CustomerJourney *knownJourney(const Directory &directory, const std::string &name)
+{
+    const auto found = std::ranges::find(directory.journeys, name, &CustomerJourney::name);
+    return found == directory.journeys.end() ? nullptr : &*found;
+}
+
+/// Where that touchpoint is as far as is known; outside where it is new.
+bool isInside(const CustomerJourney *journey, const std::string &stage, const std::string &touchpoint)
+{
+    if (journey == nullptr)
+        return false;
+    for (const auto &each : journey->stages)
+        if (each.name == stage)
+            for (const auto &point : each.touchpoints)
+                if (point.name == touchpoint)
+                    return point.insideCentre;
+    return false;
+}
 
 TouchpointRow touchpointRow(TableRow &row, const Directory &directory)
 {
-    const auto inside = row.text("inside_centre");
-    if (inside != "" && inside != "yes" && inside != "no")
-        row.refuse(RowProblem::BadYesNo, "inside_centre", inside);
-    return {.journey = row.required("journey"),
-            .stage = row.required("stage"),
-            .touchpoint = {row.required("touchpoint"), inside == "yes"},
-            .owners = row.people("owners", directory)};
+    TouchpointRow out{.journey = row.required("journey"),
+                      .stage = row.required("stage"),
+                      .touchpoint = {.name = row.required("touchpoint"), .insideCentre = false}};
+    out.touchpoint.insideCentre = row.yesNo("inside_centre").value_or(false);
+    if (!row.has("inside_centre"))
+        out.touchpoint.insideCentre = isInside(knownJourney(directory, out.journey), out.stage, out.touchpoint.name);
+    return out;
 }
+
+/// Who owns the journeys of a file, as the first row that says so has it; refuses rows that say otherwise.
+class JourneyOwners {
+public:
+    explicit JourneyOwners(const Directory &directory) : m_directory(directory) {}
+    void read(TableRow &row, const std::string &journey)
+    {
+        m_isSaid = row.has("owners");
+        auto owners = row.people("owners", m_directory);
+        std::ranges::sort(owners);
+        if (owners.empty())
+            return;
+        const auto [earlier, isFirst] = m_said.try_emplace(journey, Said{row.line(), owners});
+        if (!isFirst && earlier->second.owners != owners)
+            row.refuse(RowProblem::Contradicts, "owners", row.text("owners"), earlier->second.line);
+    }
+    std::vector<PersonId> of(const std::string &journey) const
+    {
+        const auto *const known = knownJourney(m_directory, journey);
+        if (!m_isSaid && known != nullptr)
+            return known->owners;
+        const auto said = m_said.find(journey);
+        return said == m_said.end() ? std::vector<PersonId>{} : said->second.owners;
+    }
+
+private:
+    struct Said {
+        std::size_t line = 0;
+        std::vector<PersonId> owners;
+    };
+    const Directory &m_directory;
+    bool m_isSaid = false;
+    std::map<std::string, Said> m_said;
+};
 
 template <typename Things, typename Make>
 auto &findOrAdd(Things &things, const std::string &name, Make make)
@@ -56,7 +114,7 @@ Result<std::vector<ContactType>, TableRefusal> importContactTypes(std::string_vi
                                                                   const NewId &newId)
 {
     return readTable<ContactType>(
-        csv, {"slug", "name"}, "slug",
+        csv, ownedColumns, "slug",
         [&](TableRow &row) { return ownedThing(row, directory, directory.contactTypes, newId); },
         [](const ContactType &type) { return type.slug; });
 }
@@ -64,26 +122,30 @@ Result<std::vector<ContactType>, TableRefusal> importContactTypes(std::string_vi
 Result<std::vector<Job>, TableRefusal> importJobs(std::string_view csv, const Directory &directory, const NewId &newId)
 {
     return readTable<Job>(
-        csv, {"slug", "name"}, "slug", [&](TableRow &row) { return ownedThing(row, directory, directory.jobs, newId); },
+        csv, ownedColumns, "slug", [&](TableRow &row) { return ownedThing(row, directory, directory.jobs, newId); },
         [](const Job &job) { return job.slug; });
 }
 
 Result<std::vector<CustomerJourney>, TableRefusal> importJourneys(std::string_view csv, const Directory &directory,
                                                                   const NewId &newId)
 {
+    JourneyOwners owners(directory);
     const auto rows = readTable<TouchpointRow>(
-        csv, {"journey", "stage", "touchpoint"}, "touchpoint",
-        [&](TableRow &row) { return touchpointRow(row, directory); },
-        [](const TouchpointRow &row) { return row.journey + '\n' + row.stage + '\n' + row.touchpoint.name; });
+        csv, {.required = {"journey", "stage", "touchpoint"}, .optional = {"inside_centre", "owners"}}, "touchpoint",
+        [&](TableRow &row) {
+            auto out = touchpointRow(row, directory);
+            owners.read(row, out.journey);
+            return out;
+        },
+        [](const TouchpointRow &row) { return row.journey + " / " + row.stage + " / " + row.touchpoint.name; });
     if (!rows)
         return Failure{rows.error()};
     std::vector<CustomerJourney> out;
     for (const auto &row : *rows) {
         auto &journey = findOrAdd(out, row.journey, [&] {
-            const auto known = std::find_if(directory.journeys.begin(), directory.journeys.end(),
-                                            [&](const auto &entry) { return entry.name == row.journey; });
-            const auto id = known != directory.journeys.end() ? known->id : CustomerJourneyId{newId()};
-            return CustomerJourney{.id = id, .name = row.journey, .owners = row.owners, .stages = {}};
+            const auto *const known = knownJourney(directory, row.journey);
+            const auto id = known != nullptr ? known->id : CustomerJourneyId{newId()};
+            return CustomerJourney{.id = id, .name = row.journey, .owners = owners.of(row.journey), .stages = {}};
         });
         findOrAdd(journey.stages, row.stage, [&] {
             return JourneyStage{.name = row.stage, .touchpoints = {}};

@@ -10,12 +10,13 @@ namespace {
 std::vector<Role> roles(TableRow &row)
 {
     std::vector<Role> out;
-    for (const auto &word : row.list("roles"))
+    const auto words = row.list("roles");
+    for (const auto &word : words)
         if (const auto role = roleFromWord(word))
             out.push_back(*role);
         else
             row.refuse(RowProblem::UnknownRole, "roles", word);
-    if (out.empty())
+    if (words.empty())
         row.refuse(RowProblem::MissingValue, "roles", {});
     return out;
 }
@@ -34,45 +35,78 @@ std::optional<TeamId> team(TableRow &row, const Directory &directory)
     return found->id;
 }
 
-bool active(TableRow &row)
-{
-    const auto word = row.text("active");
-    if (word != "" && word != "yes" && word != "no")
-        row.refuse(RowProblem::BadYesNo, "active", word);
-    return word != "no";
-}
-
 Person personOf(TableRow &row, const Directory &directory, const NewId &newId)
 {
+    auto externalId = row.text("external_id");
+    if (externalId.empty())
+        externalId = row.text("id");
+    const auto *const known = directory.personByExternalId(externalId);
     Person out;
+    if (known != nullptr)
+        out = known->person;
+    else
+        out.id = PersonId{newId()};
     out.name = row.required("name");
-    out.externalId = row.text("external_id");
-    if (out.externalId.empty())
-        out.externalId = row.text("id");
+    out.externalId = std::move(externalId);
     out.roles = roles(row);
-    out.team = team(row, directory);
-    out.languages = row.languages("languages");
-    out.active = active(row);
-    const auto *const known = directory.personByExternalId(out.externalId);
-    out.id = known != nullptr ? known->person.id : PersonId{newId()};
+    if (row.has("team"))
+        out.team = team(row, directory);
+    if (row.has("languages"))
+        out.languages = row.languages("languages");
+    out.active = row.yesNo("active").value_or(out.active);
     return out;
 }
 
+/// Finds people without an external id who would become doubles: nothing but the name tells who they are.
+class Namesakes {
+public:
+    explicit Namesakes(const Directory &directory) : m_directory(directory) {}
+    void check(TableRow &row, const Person &person)
+    {
+        if (person.name.empty())
+            return;
+        const bool hasId = !person.externalId.empty();
+        const auto [earlier, isFirst] = m_rows.try_emplace(person.name, Row{row.line(), hasId});
+        if (!isFirst && (!hasId || !earlier->second.hasId))
+            row.refuse(RowProblem::SameName, "name", person.name, earlier->second.line);
+        else if (!hasId && isKnown(person.name))
+            row.refuse(RowProblem::SameName, "name", person.name);
+    }
+
+private:
+    struct Row {
+        std::size_t line = 0;
+        bool hasId = false;
+    };
+    bool isKnown(const std::string &name) const
+    {
+        return std::ranges::any_of(m_directory.people, [&](const auto &entry) { return entry.person.name == name; });
+    }
+
+    const Directory &m_directory;
+    std::map<std::string, Row> m_rows;
+};
+
 Team teamOf(TableRow &row, const Directory &directory, const NewId &newId)
 {
+    const auto name = row.required("name");
+    const auto known = std::ranges::find(directory.teams, name, &Team::name);
     Team out;
-    out.name = row.required("name");
-    out.site = row.text("site");
-    out.vendor = row.text("vendor");
-    out.country = row.text("country");
-    out.languages = row.languages("languages");
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (!out.country.empty()
-        && (out.country.size() != 2 || !std::all_of(out.country.begin(), out.country.end(), isCapital)))
+    if (known != directory.teams.end())
+        out = *known;
+    else
+        out.id = TeamId{newId()};
+    out.name = name;
+    if (row.has("site"))
+        out.site = row.text("site");
+    if (row.has("vendor"))
+        out.vendor = row.text("vendor");
+    if (row.has("languages"))
+        out.languages = row.languages("languages");
+    if (row.has("country"))
+        out.country = row.text("country");
+    if (row.has("country") && !out.country.empty() && !isCountry(out.country))
         row.refuse(RowProblem::BadCountry, "country", out.country);
-    const auto known = std::find_if(directory.teams.begin(), directory.teams.end(),
-                                    [&](const auto &entry) { return entry.name == out.name; });
-    out.id = known != directory.teams.end() ? known->id : TeamId{newId()};
     return out;
 }
 
@@ -81,8 +115,15 @@ Team teamOf(TableRow &row, const Directory &directory, const NewId &newId)
 Result<std::vector<Person>, TableRefusal> importPeople(std::string_view csv, const Directory &directory,
                                                        const NewId &newId)
 {
+    Namesakes namesakes(directory);
     return readTable<Person>(
-        csv, {"name", "roles"}, "external_id", [&](TableRow &row) { return personOf(row, directory, newId); },
+        csv, {.required = {"name", "roles"}, .optional = {"external_id", "team", "languages", "active", "id"}},
+        "external_id",
+        [&](TableRow &row) {
+            auto person = personOf(row, directory, newId);
+            namesakes.check(row, person);
+            return person;
+        },
         [](const Person &person) { return person.externalId; });
 }
 
@@ -90,8 +131,8 @@ Result<std::vector<Team>, TableRefusal> importTeams(std::string_view csv, const 
                                                     const NewId &newId)
 {
     return readTable<Team>(
-        csv, {"name"}, "name", [&](TableRow &row) { return teamOf(row, directory, newId); },
-        [](const Team &team) { return team.name; });
+        csv, {.required = {"name"}, .optional = {"site", "vendor", "country", "languages"}}, "name",
+        [&](TableRow &row) { return teamOf(row, directory, newId); }, [](const Team &team) { return team.name; });
 }
 
 } // namespace ringtrue::organisation

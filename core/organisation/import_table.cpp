@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/import_table.h"
 
+#include "core/base/text_flaw.h"
+
 #include <algorithm>
 
 namespace ringtrue::organisation {
@@ -15,21 +17,7 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-bool isSlug(std::string_view text)
-{
-    return !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
-}
-
 } // namespace
-
-bool isLanguageTag(std::string_view text)
-{
-    return text.size() >= 2 && text.size() <= 35 && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-           });
-}
 
 std::string TableRow::text(std::string_view column) const
 {
@@ -40,7 +28,7 @@ std::string TableRow::text(std::string_view column) const
 std::string TableRow::required(std::string_view column)
 {
     auto value = text(column);
-    if (value.empty())
+    if (isBlank(value))
         refuse(RowProblem::MissingValue, column, {});
     return value;
 }
@@ -76,36 +64,44 @@ std::string TableRow::slug(std::string_view column)
     return value;
 }
 
+std::optional<bool> TableRow::yesNo(std::string_view column)
+{
+    const auto word = text(column);
+    if (word == "yes" || word == "no")
+        return word == "yes";
+    if (!word.empty())
+        refuse(RowProblem::BadYesNo, column, word);
+    return std::nullopt;
+}
+
 std::vector<PersonId> TableRow::people(std::string_view column, const Directory &directory)
 {
     std::vector<PersonId> out;
     for (const auto &who : list(column)) {
-        const auto *found = directory.personByExternalId(who);
-        if (found == nullptr) {
-            const auto byName = std::find_if(directory.people.begin(), directory.people.end(),
-                                             [&](const auto &entry) { return entry.person.name == who; });
-            found = byName == directory.people.end() ? nullptr : &*byName;
-        }
-        if (found == nullptr)
-            refuse(RowProblem::UnknownPerson, column, who);
-        else
+        if (const auto *const found = directory.personByExternalId(who)) {
             out.push_back(found->person.id);
+            continue;
+        }
+        const auto isCalled = [&](const ListedPerson &entry) { return entry.person.name == who; };
+        const auto named = std::ranges::count_if(directory.people, isCalled);
+        if (named == 1)
+            out.push_back(std::ranges::find_if(directory.people, isCalled)->person.id);
+        else
+            refuse(named == 0 ? RowProblem::UnknownPerson : RowProblem::SeveralPeople, column, who);
     }
     return out;
 }
 
-void TableRow::refuse(RowProblem problem, std::string_view column, std::string_view text)
+void TableRow::checkCharacters()
 {
-    m_findings.push_back({problem, m_row.line, std::string(column), std::string(text)});
+    for (std::size_t i = 0; i < m_csv.header.size(); ++i)
+        if (const auto flaw = findTextFlaw(trimmed(m_row.fields[i])))
+            refuse(RowProblem::UnseenCharacter, m_csv.header[i], flaw->character);
 }
 
-std::vector<RowFinding> missingColumns(const Csv &csv, std::initializer_list<std::string_view> columns)
+void TableRow::refuse(RowProblem problem, std::string_view column, std::string_view text, std::size_t earlierLine)
 {
-    std::vector<RowFinding> out;
-    for (const auto column : columns)
-        if (!csv.column(column))
-            out.push_back({RowProblem::MissingColumn, 1, std::string(column), {}});
-    return out;
+    m_findings.push_back({problem, m_row.line, std::string(column), std::string(text), earlierLine});
 }
 
 } // namespace ringtrue::organisation

@@ -2,37 +2,18 @@
 #pragma once
 
 #include "core/base/csv.h"
+#include "core/organisation/codes.h"
 #include "core/organisation/directory.h"
+#include "core/organisation/import_columns.h"
+#include "core/organisation/row_finding.h"
 
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace ringtrue::organisation {
-
-enum class RowProblem {
-    MissingColumn, ///< column: its name
-    MissingValue,  ///< a cell that must say something is empty
-    UnknownRole,   ///< text: what stands there
-    UnknownTeam,
-    UnknownPerson,
-    BadSlug,    ///< lower-case letters, digits, hyphens
-    BadCountry, ///< two capital letters
-    BadLanguage,
-    BadYesNo,
-    Repeated ///< an earlier row of the file has the same key
-};
-
-/// What is wrong with one row of a file of people, teams, contact types, jobs or journeys.
-struct RowFinding {
-    RowProblem problem = RowProblem::MissingValue;
-    std::size_t line = 0; ///< from 1
-    std::string column;
-    std::string text; ///< what stands there
-    bool operator==(const RowFinding &) const = default;
-};
 
 /// Why nothing was taken from a file: it is no table, or some rows are wrong (all of them are named).
 using TableRefusal = std::variant<CsvError, std::vector<RowFinding>>;
@@ -47,6 +28,8 @@ public:
         : m_csv(csv), m_row(row), m_findings(findings)
     {
     }
+    /// Whether the table says anything about it: an absent column leaves what is known as it is.
+    bool has(std::string_view column) const { return m_csv.column(column).has_value(); }
     /// Empty where the column is absent or the cell is.
     std::string text(std::string_view column) const;
     std::string required(std::string_view column);
@@ -54,9 +37,13 @@ public:
     std::vector<std::string> list(std::string_view column) const;
     std::vector<std::string> languages(std::string_view column);
     std::string slug(std::string_view column);
+    /// `yes` or `no`; nothing where the column is absent, the cell is empty or says something else.
+    std::optional<bool> yesNo(std::string_view column);
     /// The people named in a cell by external id or by their whole name.
     std::vector<PersonId> people(std::string_view column, const Directory &directory);
-    void refuse(RowProblem problem, std::string_view column, std::string_view text);
+    /// Refuses each character of any cell that people cannot see.
+    void checkCharacters();
+    void refuse(RowProblem problem, std::string_view column, std::string_view text, std::size_t earlierLine = 0);
     std::size_t line() const { return m_row.line; }
 
 private:
@@ -65,32 +52,30 @@ private:
     std::vector<RowFinding> &m_findings;
 };
 
-/// Letters, digits and hyphens: the shape of BCP 47, not its registry.
-bool isLanguageTag(std::string_view text);
-
-/// Findings for columns that must be there and are not.
-std::vector<RowFinding> missingColumns(const Csv &csv, std::initializer_list<std::string_view> columns);
-
 /// Reads every row by @p readRow, refuses a key that comes twice, and all where one row is wrong.
+/// @param key  what tells one thing from another, in words; empty: nothing does
 template <typename Thing, typename ReadRow, typename Key>
-Result<std::vector<Thing>, TableRefusal> readTable(std::string_view text,
-                                                   std::initializer_list<std::string_view> columns,
+Result<std::vector<Thing>, TableRefusal> readTable(std::string_view text, const TableColumns &columns,
                                                    std::string_view keyColumn, ReadRow readRow, Key key)
 {
     const auto csv = parseCsv(text);
     if (!csv)
         return Failure{TableRefusal{csv.error()}};
-    auto findings = missingColumns(*csv, columns);
+    auto findings = checkColumns(*csv, columns);
+    if (findings.empty() && csv->rows.empty())
+        findings.push_back({RowProblem::NoRows, 1, {}, {}});
+    if (!findings.empty())
+        return Failure{TableRefusal{std::move(findings)}};
     std::vector<Thing> things;
-    std::set<std::string> seen;
+    std::map<std::string, std::size_t> lines;
     for (const auto &row : csv->rows) {
-        if (!findings.empty() && findings.front().problem == RowProblem::MissingColumn)
-            break;
         TableRow cells(*csv, row, findings);
+        cells.checkCharacters();
         things.push_back(readRow(cells));
         const auto &name = key(things.back());
-        if (!name.empty() && !seen.insert(name).second)
-            cells.refuse(RowProblem::Repeated, keyColumn, name);
+        const auto [earlier, isFirst] = lines.try_emplace(name, row.line);
+        if (!name.empty() && !isFirst)
+            cells.refuse(RowProblem::Repeated, keyColumn, name, earlier->second);
     }
     if (!findings.empty())
         return Failure{TableRefusal{std::move(findings)}};

@@ -5,6 +5,8 @@
 #include "core/organisation/sql.h"
 #include "core/storage/row.h"
 
+#include <algorithm>
+
 namespace ringtrue::organisation {
 
 namespace {
@@ -12,6 +14,16 @@ namespace {
 std::optional<Interaction> oneOf(SQLite::Statement &row)
 {
     return row.executeStep() ? std::optional{interactionOf(row)} : std::nullopt;
+}
+
+std::vector<Interaction> contactsOfCustomer(SQLite::Statement &rows, const Interaction &around, std::int64_t most)
+{
+    std::vector<Interaction> out;
+    storage::Binder(rows).id(*around.customer).integer(around.startedAt.microseconds).id(around.id).integer(most);
+    while (rows.executeStep())
+        out.push_back(interactionOf(rows));
+    rows.tryReset();
+    return out;
 }
 
 } // namespace
@@ -65,6 +77,27 @@ Result<std::vector<InteractionId>, storage::StorageFailure> interactionsOf(stora
             out.push_back(storage::idOf<InteractionId>(row.getColumn(0)));
         return out;
     });
+}
+
+Result<std::vector<Interaction>, storage::StorageFailure>
+contactsBefore(storage::Connection &connection, const Interaction &interaction, std::int64_t most)
+{
+    if (!interaction.customer)
+        return std::vector<Interaction>{};
+    return storage::read(connection, [&] {
+        auto found = contactsOfCustomer(connection.prepared(sql::listContactsBefore), interaction, most);
+        std::ranges::reverse(found);
+        return found;
+    });
+}
+
+Result<std::vector<Interaction>, storage::StorageFailure>
+contactsAfter(storage::Connection &connection, const Interaction &interaction, std::int64_t most)
+{
+    if (!interaction.customer)
+        return std::vector<Interaction>{};
+    return storage::read(
+        connection, [&] { return contactsOfCustomer(connection.prepared(sql::listContactsAfter), interaction, most); });
 }
 
 } // namespace ringtrue::organisation

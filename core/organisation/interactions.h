@@ -22,6 +22,16 @@ Result<std::optional<Interaction>, storage::StorageFailure> readInteractionByRef
 Result<std::vector<InteractionId>, storage::StorageFailure> interactionsOf(storage::Connection &connection,
                                                                            const PersonId &person);
 
+/// The last @p most contacts of the same customer that began before @p interaction, in the order of time; none where
+/// the customer is not known.
+Result<std::vector<Interaction>, storage::StorageFailure>
+contactsBefore(storage::Connection &connection, const Interaction &interaction, std::int64_t most);
+
+/// The first @p most contacts of the same customer that began after @p interaction. An evaluator must not see them
+/// before the evaluation is submitted.
+Result<std::vector<Interaction>, storage::StorageFailure>
+contactsAfter(storage::Connection &connection, const Interaction &interaction, std::int64_t most);
+
 /// The interaction in the present row of a statement whose first ten columns are those of the view
 /// `interaction` up to `segments`, in its order; for queries of other folders over that view.
 Interaction interactionOf(SQLite::Statement &row);

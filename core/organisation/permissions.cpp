@@ -24,6 +24,8 @@ bool allows(Role role, Task task)
         return role == Role::ProgrammeOwner || role == Role::Lead;
     case Task::EraseAndRemove:
         return false;
+    case Task::ReadScoresOfOthers:
+        return role != Role::Evaluator && role != Role::Shopper && role != Role::Editor && role != Role::Agent;
     }
     return false;
 }

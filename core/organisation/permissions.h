@@ -5,13 +5,15 @@
 
 namespace ringtrue::organisation {
 
-/// What somebody wants to do. Everybody in a workspace may read what is not blind.
+/// What somebody wants to do. Everybody in a workspace may read what is not blind: scores that others gave are, for
+/// whoever has still to evaluate, and agents see their own.
 enum class Task {
     Evaluate,
     ImportInteractions,
     PublishVisionsAndForms,
     ChangeOrganisation, ///< people, teams, contact types, jobs, journeys
     EraseAndRemove,     ///< personal data of somebody, recordings past retention
+    ReadScoresOfOthers, ///< of any agent by any evaluator; one's own everybody may read
 };
 
 /// Whether one of @p person's roles allows @p task. Clients, auditors and agents read only; somebody who

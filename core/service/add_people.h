@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/people.h"
-#include "core/ledger/ledger.h"
+#include "core/service/people_failure.h"
 #include "core/service/workspace.h"
 
 #include <vector>
@@ -10,8 +10,8 @@
 namespace ringtrue::service {
 
 /// Writes down who @p people are from now on, all or none, and lets those who are active sign in here,
-/// without a passphrase until they set one.
-Result<std::vector<ledger::FactId>, ledger::LedgerFailure> addPeople(Workspace &workspace, const PersonId &author,
-                                                                     const std::vector<Person> &people);
+/// without a passphrase until they set one. Refused where nobody would be administrator any more.
+Result<std::vector<ledger::FactId>, PeopleFailure> addPeople(Workspace &workspace, const PersonId &author,
+                                                             const std::vector<Person> &people);
 
 } // namespace ringtrue::service

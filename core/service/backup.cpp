@@ -44,20 +44,30 @@ bool isFullDue(const std::vector<BackupFile> &files, const BackupHeader &header,
     return true;
 }
 
-/// Every file must be legible at a glance, or else a full one is due.
+/// The newest full file and what followed it, read through; nothing where one of them is not whole or does not go on
+/// from the one before: nobody could restore what is written after it.
+std::vector<BackupFile> wholeChain(const std::vector<fs::path> &paths)
+{
+    std::vector<BackupFile> files;
+    for (auto path = paths.rbegin(); path != paths.rend(); ++path) {
+        const auto file = readBackupFile(*path);
+        if (!file || (!files.empty() && files.front().header.previous != file->hash))
+            return {};
+        files.insert(files.begin(), *file);
+        if (file->header.kind == BackupKind::Full)
+            return files;
+    }
+    return {};
+}
+
 Plan planOf(const fs::path &folder, BackupHeader header, int fullEveryDays)
 {
     Plan plan;
-    std::vector<BackupFile> files;
-    bool legible = true;
-    for (const auto &path : listBackupFiles(folder)) {
-        plan.number = *backupNumber(path) + 1;
-        const auto about = glanceAtBackupFile(path);
-        legible = static_cast<bool>(about);
-        if (about)
-            files.push_back(*about);
-    }
-    const bool full = !legible || isFullDue(files, header, fullEveryDays);
+    const auto paths = listBackupFiles(folder);
+    if (!paths.empty())
+        plan.number = *backupNumber(paths.back()) + 1;
+    const auto files = wholeChain(paths);
+    const bool full = isFullDue(files, header, fullEveryDays);
     header.kind = full ? BackupKind::Full : BackupKind::More;
     header.afterRow = full ? 0 : files.back().lastRow;
     header.previous = full ? Hash{} : files.back().hash;
@@ -71,7 +81,7 @@ Result<BackupHeader, WorkspaceFailure> headerOf(Workspace &workspace, storage::C
     if (!row)
         return Failure{workspaceFailure(WorkspacePart::Facts, row.error())};
     if (!*row)
-        return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace, WorkspacePart::Facts}};
+        return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
     BackupHeader header;
     header.root = {(*row)->organisation, (*row)->rootKey};
     if (const auto key = workspace.keys().device())

@@ -38,6 +38,13 @@ void DraftStore::save(const DraftId &draft, const QuestionSlug &question, DraftP
         std::move(whenSaved));
 }
 
+void DraftStore::saveSegment(const DraftId &draft, std::int32_t segment, WhenSaved whenSaved)
+{
+    post([this, draft,
+          segment](Connection &connection) { return saveDraftSegment(connection, draft, segment, m_clock.now()); },
+         std::move(whenSaved));
+}
+
 void DraftStore::savePlace(const DraftId &draft, const DraftPlace &place, WhenSaved whenSaved)
 {
     post([draft, place](Connection &connection) { return saveDraftPlace(connection, draft, place); },

@@ -44,6 +44,7 @@ DraftSummary summaryIn(SQLite::Statement &row)
     if (!row.isColumnNull(8))
         summary.place = DraftPlace{QuestionSlug{row.getColumn(8).getString()}, row.getColumn(9).getInt64()};
     summary.answered = static_cast<std::size_t>(row.getColumn(10).getInt64());
+    summary.segment = row.getColumn(11).getInt();
     return summary;
 }
 
@@ -92,7 +93,8 @@ Result<Done, DraftFailure> changeOne(Connection &connection, Change change)
 
 const storage::Schema &draftsSchema()
 {
-    static constexpr std::array<storage::Migration, 1> migrations{{{1, "drafts", migrations::v0001Drafts}}};
+    static constexpr std::array<storage::Migration, 2> migrations{
+        {{1, "drafts", migrations::v0001Drafts}, {2, "segment", migrations::v0002Segment}}};
     static constexpr storage::Schema schema{0x52547264, migrations, storage::CopyBefore::Keep}; // "RTrd"
     return schema;
 }
@@ -163,6 +165,17 @@ Result<Done, DraftFailure> saveDraftPlace(Connection &connection, const DraftId 
     return changeOne(connection, [&] {
         auto &save = connection.prepared(sql::saveDraftPlace);
         Binder(save).id(draft).text(place.question.text()).integer(place.position);
+        return save.exec();
+    });
+}
+
+Result<Done, DraftFailure> saveDraftSegment(Connection &connection, const DraftId &draft, std::int32_t segment,
+                                            Instant at)
+{
+    return changeOne(connection, [&] {
+        auto &save = connection.prepared(sql::saveDraftSegment);
+        Binder binder(save);
+        time(binder.id(draft).integer(segment), at);
         return save.exec();
     });
 }

@@ -46,6 +46,7 @@ struct DraftSummary {
     Instant changed;
     std::size_t answered = 0; ///< questions with an answer
     std::optional<DraftPlace> place;
+    std::int32_t segment = 0; ///< which of the interaction's segments is evaluated, from 0
     bool operator==(const DraftSummary &) const = default;
 };
 
@@ -93,6 +94,9 @@ Result<Done, DraftFailure> saveDraftEntry(storage::Connection &connection, const
                                           const std::optional<std::string> &sealed, Instant at);
 Result<Done, DraftFailure> saveDraftPlace(storage::Connection &connection, const DraftId &draft,
                                           const DraftPlace &place);
+/// Says which segment of the interaction the draft is of, from 0.
+Result<Done, DraftFailure> saveDraftSegment(storage::Connection &connection, const DraftId &draft, std::int32_t segment,
+                                            Instant at);
 /// Gives the draft to another evaluator.
 Result<Done, DraftFailure> reassignDraft(storage::Connection &connection, const DraftId &draft,
                                          const PersonId &evaluator, Instant at);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/ledger/ledger.h"
+#include "core/service/people_failure.h"
 #include "core/service/workspace.h"
 
 #include <cstdint>
@@ -22,7 +22,7 @@ struct Erased {
 
 /// Erases what is sealed for a person, and what was said in, or written about, every interaction in
 /// which they took part, as customer or agent. Drafts about those interactions go too. Scores stay.
-/// Done means that nothing in the workspace folder can open any of it.
-Result<Erased, ledger::LedgerFailure> erasePerson(Workspace &workspace, const PersonId &author, const Erasure &erasure);
+/// Done means that nothing in the workspace folder can open any of it. The last administrator is not erased.
+Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &author, const Erasure &erasure);
 
 } // namespace ringtrue::service

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/make_workspace.h"
 
+#include "core/base/text_flaw.h"
 #include "core/ledger/schema.h"
 #include "core/organisation/people_facts.h"
 #include "core/storage/durable_file.h"
@@ -40,6 +41,11 @@ Result<Done, WorkspaceFailure> isFree(const fs::path &folder)
     if (!fs::is_directory(folder, error) || !fs::is_empty(folder, error))
         return Failure{WorkspaceFailure{WorkspaceError::NotEmpty}};
     return Done{};
+}
+
+bool isName(std::string_view text)
+{
+    return !findTextFlaw(text) && !isBlank(text);
 }
 
 /// A folder that is gone with all in it, unless it was given another name.
@@ -138,6 +144,9 @@ makeFolder(const std::filesystem::path &folder,
 
 Result<Done, WorkspaceFailure> makeWorkspace(const NewWorkspace &workspace)
 {
+    const auto &person = workspace.firstPerson;
+    if (!isName(workspace.organisation) || !isName(person.name) || findTextFlaw(person.externalId))
+        return Failure{WorkspaceFailure{WorkspaceError::BadName}};
     return makeFolder(workspace.opening.folder, [&](const WorkspacePaths &paths) { return fillNew(workspace, paths); });
 }
 

@@ -19,6 +19,9 @@ makeFolder(const std::filesystem::path &folder,
            const std::function<Result<Done, WorkspaceFailure>(const WorkspacePaths &)> &fill);
 
 /// Makes the folder of @p workspace with its databases, keys and first facts; opens nothing.
+///
+/// @return BadName where the organisation's or the person's name says nothing or cannot be read, and what
+/// makeFolder() says
 Result<Done, WorkspaceFailure> makeWorkspace(const NewWorkspace &workspace);
 
 } // namespace ringtrue::service

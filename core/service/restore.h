@@ -12,7 +12,7 @@ namespace ringtrue::service {
 
 struct Restore {
     std::filesystem::path backup;              ///< a folder that backup() wrote
-    std::optional<std::filesystem::path> keys; ///< a folder that backupKeys() wrote
+    std::optional<std::filesystem::path> keys; ///< a folder that backupKeys() wrote, or a workspace
     Opening opening;                           ///< its folder is the workspace that is to be; signIn opens @c keys
     std::optional<PersonId> author;            ///< who restores; else the first person who may sign in
 };

@@ -3,6 +3,7 @@
 
 #include "core/ledger/fact_table.h"
 #include "core/ledger/schema.h"
+#include "core/service/find_workspace.h"
 #include "core/service/make_workspace.h"
 #include "core/storage/durable_file.h"
 
@@ -26,20 +27,6 @@ UuidSource newIds()
     return UuidSource([](std::uint8_t *bytes, std::size_t size) { randombytes_buf(bytes, size); });
 }
 
-/// Whether @p folder can be a workspace, before anything in it is touched.
-Result<Done, WorkspaceFailure> lookAt(const WorkspacePaths &paths)
-{
-    std::error_code error;
-    const bool there = fs::exists(paths.folder, error);
-    if (error)
-        return Failure{workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(error.value()))};
-    if (!there)
-        return Failure{WorkspaceFailure{WorkspaceError::Missing}};
-    if (!fs::is_directory(paths.folder, error) || !fs::exists(paths.facts(), error))
-        return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace}};
-    return Done{};
-}
-
 Result<ledger::Keys, WorkspaceFailure> openKeys(const Opening &opening, ledger::KeyAccess access)
 {
     auto keys = opening.signIn
@@ -48,6 +35,17 @@ Result<ledger::Keys, WorkspaceFailure> openKeys(const Opening &opening, ledger::
     if (!keys)
         return Failure{workspaceFailure(keys.error())};
     return std::move(*keys);
+}
+
+/// Where the disk is all but full the reserve is given up before anything is opened: SQLite's logs, an export, an
+/// erasure need room, too.
+void makeRoom(const WorkspacePaths &paths)
+{
+    constexpr std::uintmax_t enough = 4u << 20;
+    std::error_code error;
+    const auto space = fs::space(paths.folder, error);
+    if (!error && space.available < enough)
+        storage::Reserve(paths.reserve()).release();
 }
 
 /// Remembers an unclean end until check() has been through.
@@ -95,7 +93,7 @@ Workspace::Writing::Writing(storage::WorkspaceLock itsLock, const WorkspacePaths
 
 Workspace::Workspace(const Opening &opening, ledger::Keys keys)
     : m_paths{opening.folder}, m_registry(opening.registry), m_clock(opening.clock), m_keys(std::move(keys)),
-      m_blobs(m_paths.media(), m_keys)
+      m_blobs(m_paths.media(), m_keys), m_log(m_paths.log(), m_clock)
 {
 }
 
@@ -116,15 +114,19 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::create(const New
     const auto made = makeWorkspace(workspace);
     if (!made)
         return Failure{made.error()};
-    return openForWriting(workspace.opening);
+    auto opened = openForWriting(workspace.opening);
+    if (opened)
+        (*opened)->log().write("made");
+    return opened;
 }
 
 Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(const Opening &opening)
 {
     const WorkspacePaths paths{opening.folder};
-    const auto fit = lookAt(paths);
+    const auto fit = findWorkspace(paths);
     if (!fit)
         return Failure{fit.error()};
+    makeRoom(paths);
     auto lock = storage::WorkspaceLock::take(paths.lock(), opening.program);
     if (!lock)
         return Failure{workspaceFailure(lock.error())};
@@ -174,9 +176,10 @@ Result<Done, WorkspaceFailure> Workspace::startLedger(const ledger::Progress &pr
 Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForReading(const Opening &opening)
 {
     const WorkspacePaths paths{opening.folder};
-    const auto fit = lookAt(paths);
+    const auto fit = findWorkspace(paths);
     if (!fit)
         return Failure{fit.error()};
+    makeRoom(paths);
     auto keys = openKeys(opening, ledger::KeyAccess::Read);
     if (!keys)
         return Failure{keys.error()};
@@ -196,7 +199,7 @@ Result<Done, WorkspaceFailure> Workspace::checkViews() const
     if (!row)
         return Failure{workspaceFailure(WorkspacePart::Facts, row.error())};
     if (!*row)
-        return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace, WorkspacePart::Facts}};
+        return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
     if ((*row)->viewsHash != view(m_registry.schemaHash())) // made by another program: only a writer can make them anew
         return Failure{WorkspaceFailure{WorkspaceError::TooOld, WorkspacePart::Facts}};
     return Done{};

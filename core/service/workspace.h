@@ -7,6 +7,7 @@
 #include "core/ledger/keys.h"
 #include "core/ledger/ledger.h"
 #include "core/service/draft_store.h"
+#include "core/service/log.h"
 #include "core/service/workspace_error.h"
 #include "core/service/workspace_paths.h"
 #include "core/storage/reserve.h"
@@ -26,7 +27,7 @@ namespace ringtrue::service {
 
 /// Who opens, where somebody's passphrase is needed to reach the keys.
 struct SignIn {
-    PersonId person;
+    PersonId person; ///< nil: whoever it belongs to
     std::string passphrase;
 };
 
@@ -65,6 +66,9 @@ public:
     const Clock &clock() const { return m_clock; }
     ledger::Keys &keys() { return m_keys; }
     ledger::BlobStore &blobs() { return m_blobs; }
+    /// What the program did, without personal data.
+    Log &log() { return m_log; }
+    std::filesystem::path logFile() const { return m_log.file(); }
 
     /// A new reading connection: each thread that reads has its own.
     Result<storage::Connection, WorkspaceFailure> readFacts() const;
@@ -131,6 +135,7 @@ private:
     const Clock &m_clock;
     ledger::Keys m_keys;
     ledger::BlobStore m_blobs;
+    Log m_log;
     std::unique_ptr<Writing> m_writing;
 };
 

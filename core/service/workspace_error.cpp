@@ -5,15 +5,20 @@ namespace ringtrue::service {
 
 namespace {
 
+/// Its databases are looked at only where it is a workspace; one that is gone or something else is damage.
+bool isDatabase(WorkspacePart part)
+{
+    return part == WorkspacePart::Facts || part == WorkspacePart::Drafts || part == WorkspacePart::Keys;
+}
+
 WorkspaceError errorOf(storage::StorageError error, WorkspacePart part)
 {
     using storage::StorageError;
     switch (error) {
     case StorageError::Missing:
-        return part == WorkspacePart::Folder || part == WorkspacePart::Backup ? WorkspaceError::Missing
-                                                                              : WorkspaceError::NotAWorkspace;
+        return isDatabase(part) ? WorkspaceError::Corrupt : WorkspaceError::Missing;
     case StorageError::NotOurs:
-        return WorkspaceError::NotAWorkspace;
+        return isDatabase(part) ? WorkspaceError::Corrupt : WorkspaceError::NotAWorkspace;
     case StorageError::TooNew:
         return WorkspaceError::TooNew;
     case StorageError::TooOld:
@@ -80,7 +85,7 @@ WorkspaceFailure workspaceFailure(const ledger::LedgerFailure &failure)
     using ledger::LedgerError;
     switch (failure.error) {
     case LedgerError::NotBegun:
-        return {WorkspaceError::NotAWorkspace, WorkspacePart::Facts};
+        return {WorkspaceError::Corrupt, WorkspacePart::Facts};
     case LedgerError::AlreadyBegun:
         return {WorkspaceError::AlreadyThere, WorkspacePart::Facts};
     case LedgerError::Stopped:

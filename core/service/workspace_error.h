@@ -15,14 +15,15 @@ enum class WorkspacePart { Folder, Facts, Drafts, Keys, Media, Backup };
 
 enum class WorkspaceError {
     Missing,         ///< no such folder
-    NotAWorkspace,   ///< a folder or file, but no workspace
+    NotAWorkspace,   ///< a folder or file that holds nothing of Ringtrue
     AlreadyThere,    ///< to be made, but it is there
     NotEmpty,        ///< to be made in a folder that holds other things
+    BadName,         ///< to be made for an organisation or person whose name is empty or cannot be read
     InUse,           ///< another program writes in it: see holder
     TooNew,          ///< made by a newer version; left untouched
     TooOld,          ///< made by an older version: open it for writing once
     EditedHistory,   ///< a database whose recorded steps are not this program's
-    Corrupt,         ///< a file is damaged
+    Corrupt,         ///< a file is damaged, empty, gone or something else: see part
     ReadOnly,        ///< the disk or folder does not allow writing
     Full,            ///< no space left on the disk
     KeysMissing,     ///< keys.db is not there: nothing sealed could be read

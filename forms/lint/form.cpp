@@ -165,6 +165,8 @@ void lintTrace(const Form &form, const Vision *vision, Collected &out)
     std::size_t index = 0;
     std::set<ObligationSlug> asked;
     eachQuestion(form, [&](const Question &question, const std::string &path) {
+        if (!form.vision && !question.trace.empty())
+            out.error(FindingCode::TraceWithoutVision, path + "/trace", {question.id.text()});
         Ids behaviours{out};
         for (std::size_t i = 0; i < question.trace.size(); ++i) {
             const std::string at = itemPath(path + "/trace", i);

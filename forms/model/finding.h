@@ -71,6 +71,8 @@ enum class FindingCode {
     NoVision,
     VisionNotGiven,
     OtherVision,
+    VisionNotPublished,
+    TraceWithoutVision,
     UnknownBehaviour,
     BehaviourForColleagues,
     BehaviourOnOtherChannel,

@@ -145,9 +145,7 @@ private:
     std::vector<Evidence> evidence(const json &entry)
     {
         std::vector<Evidence> out;
-        if (!entry.is_array())
-            find(AnswersProblem::BadEvidence, entry.dump());
-        for (const auto &one : entry.is_array() ? entry : json::array()) {
+        for (const auto &one : entry.is_array() ? entry : json::array({entry})) {
             const auto read = one.is_string() ? evidenceFromText(one.get_ref<const std::string &>()) : std::nullopt;
             if (read)
                 out.push_back(*read);

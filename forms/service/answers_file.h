@@ -36,7 +36,8 @@ struct AnswersFinding {
 ///                  "closing": {"answer": "no", "comment": "..", "evidence": ["02:13-02:21", "messages 3-5"]}}}
 ///
 /// An answer is the id of an option, a whole number of a scale, words for a text question, or
-/// `not-applicable`. Messages count from 1. In the form's order; questions left out are unanswered.
+/// `not-applicable`. Evidence is a text or a list of them. Messages count from 1. In the form's order; questions left
+/// out are unanswered.
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view json, const Form &form);
 
 /// @p answers in the same form, to be read back.

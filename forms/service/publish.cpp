@@ -17,6 +17,17 @@ PublishRefusal storeRefused(const storage::StorageFailure &failure)
                 ledger::LedgerFailure{.error = ledger::LedgerError::Store, .draft = 0, .keys = {}, .storage = failure}};
 }
 
+PublishRefusal visionMissing(const VisionSlug &vision, const Places &places, std::string_view file)
+{
+    return {.findings = {{Severity::Error,
+                          FindingCode::VisionNotPublished,
+                          std::string(file),
+                          places.at("vision"),
+                          {vision.text()},
+                          {}}},
+            .ledger = {}};
+}
+
 /// The number after the highest of @p versions whose slug at @p member is @p slug.
 template <typename Version, typename Slug>
 std::int64_t nextNumber(const std::vector<Version> &versions, Slug Version::*member, const Slug &slug)
@@ -76,6 +87,8 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
         return Failure{PublishRefusal{.findings = std::move(parsed.findings), .ledger = {}}};
     const auto vision = parsed.form->vision ? loadNewestVision(connection, parsed.form->vision)
                                             : Result<LoadedVision, VersionError>(Failure{VersionError::Missing});
+    if (parsed.form->vision && !vision)
+        return Failure{visionMissing(*parsed.form->vision, parsed.places, file)};
     auto checked = checkForm(text, file, vision ? &vision->vision : nullptr);
     if (!checked.form || hasErrors(checked.findings))
         return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};

@@ -19,6 +19,11 @@ Result<OpenedAudio, DecodeError> openAudio(std::unique_ptr<ByteSource> source)
         opened.statedLength = header->statedLength;
         source = cleanWav(std::move(source), *header);
         start = 0;
+    } else {
+        const auto length = statedLengthOf(*source, *sniffed);
+        if (!length)
+            return Failure{length.error()};
+        opened.statedLength = *length;
     }
     auto reader = LibavReader::open(std::move(source), start, sniffed->container);
     if (!reader)

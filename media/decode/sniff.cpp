@@ -2,6 +2,7 @@
 #include "media/decode/sniff.h"
 
 #include "core/domain/words.h"
+#include "media/decode/mp3_frame.h"
 #include "media/decode/read_at.h"
 
 #include <array>
@@ -40,34 +41,6 @@ Result<std::uint64_t, DecodeError> afterId3(ByteSource &source)
     }
 }
 
-/// The length of the MPEG audio layer III frame whose header is at @p at; 0 where there is none
-/// (ISO 11172-3, 2.4.2.3; free format is not read).
-std::size_t mp3FrameLength(std::string_view bytes, std::size_t at)
-{
-    if (at + 4 > bytes.size() || byteAt(bytes, at) != 0xFF || (byteAt(bytes, at + 1) & 0xE0) != 0xE0)
-        return 0;
-    constexpr std::array<int, 16> kbitsV1{0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0};
-    constexpr std::array<int, 16> kbitsV2{0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0};
-    constexpr std::array<int, 4> rates{44100, 48000, 32000, 0};
-    const unsigned version = (byteAt(bytes, at + 1) >> 3) & 3; // 3: MPEG 1, 2: MPEG 2, 0: MPEG 2.5
-    const unsigned layer = (byteAt(bytes, at + 1) >> 1) & 3;   // 1: layer III
-    if (version == 1 || layer != 1)
-        return 0;
-    const int kbits = (version == 3 ? kbitsV1 : kbitsV2)[byteAt(bytes, at + 2) >> 4];
-    const int rate = rates[(byteAt(bytes, at + 2) >> 2) & 3] >> (version == 3 ? 0 : version == 2 ? 1 : 2);
-    if (kbits == 0 || rate == 0)
-        return 0;
-    const int padding = (byteAt(bytes, at + 2) >> 1) & 1;
-    return static_cast<std::size_t>((version == 3 ? 144 : 72) * kbits * 1000 / rate + padding);
-}
-
-bool sameStream(std::string_view bytes, std::size_t a, std::size_t b)
-{
-    // version and layer, and the sampling rate
-    return (byteAt(bytes, a + 1) & 0xFE) == (byteAt(bytes, b + 1) & 0xFE)
-           && (byteAt(bytes, a + 2) & 0x0C) == (byteAt(bytes, b + 2) & 0x0C);
-}
-
 /// Where three frames in a row begin; a file of fewer frames must consist of them alone.
 std::optional<std::size_t> findMp3(std::string_view bytes, bool isWholeFile)
 {
@@ -75,7 +48,7 @@ std::optional<std::size_t> findMp3(std::string_view bytes, bool isWholeFile)
         std::size_t at = start;
         int frames = 0;
         for (std::size_t length = mp3FrameLength(bytes, at); length != 0; length = mp3FrameLength(bytes, at)) {
-            if (!sameStream(bytes, start, at))
+            if (!isSameMp3Stream(bytes, start, at))
                 break;
             at += length;
             if (++frames == 3)

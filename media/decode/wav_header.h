@@ -2,19 +2,12 @@
 #pragma once
 
 #include "media/decode/audio_reader.h"
+#include "media/decode/stated_length.h"
 
 #include <memory>
 #include <string>
 
 namespace ringtrue::media {
-
-/// What a header says of the sound's length, against what the file holds.
-enum class StatedLength {
-    Right,    ///< they agree, or the format states none
-    Unstated, ///< 0 or a place holder, as programs write that did not finish the file: the file's length counts
-    TooShort, ///< an old value, followed by more sound: the file's length counts
-    TooLong   ///< the file was cut off
-};
 
 /// Where the sound of a WAV file lies and how it is written.
 struct WavHeader {

@@ -6,6 +6,7 @@
 #include "core/organisation/interaction_facts.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/people_facts.h"
+#include "core/service/log_words.h"
 #include "media/decode/open_audio.h"
 #include "media/decode/two_sources.h"
 #include "media/facts/media_facts.h"
@@ -142,8 +143,11 @@ public:
             m_workspace
                 .submit([&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(m_author, m_facts); })
                 .get();
-        if (!stored)
+        if (!stored) {
+            service::logNotWritten(m_workspace, "interaction", stored.error());
             return failed(stored.error());
+        }
+        m_workspace.log().write("imported", {{"interaction", m_interaction.id}});
         if (const auto kept = Known(m_workspace, knownContent).remember(m_contentHash, m_interaction.id.uuid()); !kept)
             return Failure{kept.error()};
         if (m_newCustomer)
@@ -234,16 +238,29 @@ struct Heard {
     Peaks peaks;
     AudioFormat format;
     Container container = Container::Wav;
+    std::vector<std::size_t> cutOff{};
 };
+
+/// Whether the sound ends more than a second before its header says. Other containers' headers state no
+/// length, or statedLengthOf() has looked.
+bool endsEarly(const AudioReader &reader, Container container, const Peaks &peaks)
+{
+    const auto declared = reader.declaredFrames();
+    const bool states = container == Container::Flac || container == Container::Mp4;
+    return states && declared && millisecondsOf(*declared, reader.format().rate) > peaks.durationMs() + 1000;
+}
 
 /// Decodes the call from end to end.
 Result<Heard, ImportFailure> hear(const std::vector<std::unique_ptr<ByteSource>> &files)
 {
     std::vector<OpenedAudio> opened;
+    std::vector<std::size_t> cutOff;
     for (std::size_t i = 0; i < files.size(); ++i) {
         auto audio = openAudio(std::make_unique<SharedSource>(*files[i]));
         if (!audio)
             return Failure{ImportFailure{.error = ImportError::NotAudio, .file = i, .decode = audio.error()}};
+        if (audio->statedLength == StatedLength::TooLong)
+            cutOff.push_back(i);
         opened.push_back(std::move(*audio));
     }
     auto reader = std::move(opened[0].reader);
@@ -256,7 +273,12 @@ Result<Heard, ImportFailure> hear(const std::vector<std::unique_ptr<ByteSource>>
     auto peaks = makePeaks(*reader);
     if (!peaks)
         return Failure{ImportFailure{.error = ImportError::NotAudio, .decode = peaks.error()}};
-    return Heard{.peaks = std::move(*peaks), .format = reader->format(), .container = opened[0].container};
+    if (cutOff.empty() && files.size() == 1 && endsEarly(*reader, opened[0].container, *peaks))
+        cutOff.push_back(0);
+    return Heard{.peaks = std::move(*peaks),
+                 .format = reader->format(),
+                 .container = opened[0].container,
+                 .cutOff = std::move(cutOff)};
 }
 
 } // namespace
@@ -272,6 +294,8 @@ Result<Imported, ImportFailure> importCall(service::Workspace &workspace, const 
     const auto heard = hear(call.files);
     if (!heard)
         return Failure{heard.error()};
+    if (!heard->cutOff.empty() && !call.takeCutOff)
+        return Failure{ImportFailure{.error = ImportError::CutOff, .file = heard->cutOff.front()}};
     import.interaction().durationMs = heard->peaks.durationMs();
     RecordingFact recording{.interaction = import.interaction().id,
                             .durationMs = heard->peaks.durationMs(),
@@ -294,7 +318,10 @@ Result<Imported, ImportFailure> importCall(service::Workspace &workspace, const 
     if (call.transcript)
         if (const auto added = import.addTranscript(*call.transcript); !added)
             return Failure{added.error()};
-    return import.finish();
+    auto imported = import.finish();
+    if (imported)
+        imported->cutOff = heard->cutOff;
+    return imported;
 }
 
 Result<Imported, ImportFailure> importChat(service::Workspace &workspace, const PersonId &author, NewChat chat)

@@ -37,6 +37,7 @@ struct NewCall {
     std::vector<std::unique_ptr<ByteSource>> files; ///< one, or the left and the right channel
     ChannelSides sides = ChannelSides::Mixed;
     std::optional<Transcript> transcript;
+    bool takeCutOff = false; ///< a file that ends before it should is taken as far as it goes; else it is refused
 };
 
 struct NewChat {
@@ -49,6 +50,7 @@ enum class ImportError {
     ReferenceTaken, ///< another interaction has that number
     Duplicate,      ///< the same recording or chat was imported before
     NotAudio,       ///< see decode
+    CutOff,         ///< a file ends before it should, or its header lies about its length
     Blobs,          ///< the recording could not be stored: see blob
     Ledger,         ///< see ledger
     Drafts          ///< drafts.db, which remembers what was imported, refused
@@ -56,7 +58,7 @@ enum class ImportError {
 
 struct ImportFailure {
     ImportError error = ImportError::Ledger;
-    std::size_t file = 0; ///< NotAudio: which of the files
+    std::size_t file = 0; ///< NotAudio, CutOff: which of the files
     DecodeError decode = DecodeError::NotAudio;
     ledger::BlobError blob = ledger::BlobError::Store;
     ledger::LedgerFailure ledger{};
@@ -65,6 +67,7 @@ struct ImportFailure {
 
 struct Imported {
     Interaction interaction;
+    std::vector<std::size_t> cutOff{}; ///< which of the files end before they should: what is there was imported
 };
 
 /// Decodes the recording once from end to end (so that its length is the truth), seals its bytes as they

@@ -3,6 +3,7 @@
 #include "qml/Ringtrue/Preferences/appearance.h"
 #include "qml/Ringtrue/Preferences/language.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
+#include "qml/Ringtrue/Workspace/pages.h"
 #include "qml/app/arguments.h"
 #include "qml/app/deny_network.h"
 #include "qml/app/fonts.h"
@@ -12,14 +13,19 @@
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace ringtrue;
 
 namespace {
+
+constexpr std::chrono::milliseconds afterTheFirstFrame{1500};
 
 void beforeApplication()
 {
@@ -51,6 +57,16 @@ bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
            || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+// Compiles what pages are made of beside the first one's work, so that the first visit of each is no slower than the
+// next.
+void preparePages(QQmlEngine &engine)
+{
+    for (const auto &page : qml::pages())
+        if (qml::isThere(page))
+            new QQmlComponent(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/") + QString::fromLatin1(page.file)),
+                              QQmlComponent::Asynchronous, &engine);
 }
 
 } // namespace
@@ -93,6 +109,7 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    QTimer::singleShot(afterTheFirstFrame, &engine, [&engine] { preparePages(engine); });
     if (qEnvironmentVariableIsSet("RINGTRUE_TRACE_START"))
         new qml::FrameTrace(window);
     if (!arguments.shot.isEmpty())

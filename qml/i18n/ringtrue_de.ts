@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The workspace could not be read. Nothing was changed.</source>
-        <translation>Der Arbeitsbereich ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <translation>Der Arbeitsbereich ließ sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +146,10 @@
         <source>Evaluations</source>
         <translation>Bewertungen</translation>
     </message>
+    <message>
+        <source>Same customer</source>
+        <translation>Derselbe Kunde</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -156,6 +160,29 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Leave what you wrote behind?</source>
+        <translation>Das Geschriebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>Leave the changes to %1 behind?</source>
+        <translation>Änderungen an %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>They are not written down yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -184,12 +211,59 @@
         <source>Nobody here has a passphrase. On a shared computer it is by convention who wrote what.</source>
         <translation>Niemand hier hat eine Passphrase. An einem gemeinsamen Rechner gilt nur nach Absprache, wer was geschrieben hat.</translation>
     </message>
+    <message>
+        <source>Your name or external id</source>
+        <translation>Ihr Name oder Ihre externe Kennung</translation>
+    </message>
+    <message>
+        <source>Looking for whom it opens. This takes a second for each person.</source>
+        <translation>Es wird gesucht, für wen sie öffnet. Das dauert je Person eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Write yours.</source>
+        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. Schreiben Sie Ihren.</translation>
+    </message>
+    <message>
+        <source>The workspace is sealed until you sign in.</source>
+        <translation>Der Arbeitsbereich ist versiegelt, bis Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
 </context>
 <context>
     <name>DoorRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
     </message>
 </context>
 <context>
@@ -235,6 +309,22 @@
     <message>
         <source>Submit</source>
         <translation>Abgeben</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Whose part: %1</source>
+        <translation>Wessen Teil: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Bogen: %1</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -508,7 +598,7 @@
     </message>
     <message>
         <source>Save it as UTF-8 in your editor.</source>
-        <translation>Sichern Sie sie in Ihrem Editor als UTF-8.</translation>
+        <translation>Speichern Sie sie in Ihrem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>There is a control character here (%1).</source>
@@ -600,7 +690,7 @@
     </message>
     <message>
         <source>A form needs nine; check brackets and indentation.</source>
-        <translation>Ein Formular braucht neun; prüfen Sie Klammern und Einrückung.</translation>
+        <translation>Ein Bogen braucht neun; prüfen Sie Klammern und Einrückung.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values.</source>
@@ -909,6 +999,10 @@
         <source>Where you were last</source>
         <translation>Wo Sie zuletzt waren</translation>
     </message>
+    <message>
+        <source>Making the workspace</source>
+        <translation>Der Arbeitsbereich wird angelegt</translation>
+    </message>
 </context>
 <context>
     <name>FormPane</name>
@@ -969,6 +1063,10 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1141,7 @@
     </message>
     <message>
         <source>Contact type</source>
-        <translation>Kontaktart</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1052,6 +1150,10 @@
     <message>
         <source>Score</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who talks when</source>
+        <translation>Wer wann spricht</translation>
     </message>
 </context>
 <context>
@@ -1092,12 +1194,12 @@
         <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
     </message>
     <message>
-        <source>Calls and chats show up here once they are brought in: “ringtrue interaction import” on the command line.</source>
-        <translation>Anrufe und Chats erscheinen hier, sobald sie eingelesen sind: „ringtrue interaction import“ auf der Befehlszeile.</translation>
-    </message>
-    <message>
         <source>Take all filters off</source>
         <translation>Alle Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.</source>
+        <translation>Anrufe und Chats erscheinen hier, sobald sie eingelesen sind: „ringtrue call import“ oder „ringtrue chat import“ auf der Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1227,96 @@
         <source>Owner: %1</source>
         <translation>Verantwortlich: %1</translation>
     </message>
+    <message>
+        <source>Open the journey %1</source>
+        <translation>Reise %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyEditRow</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Etappe: %1</translation>
+    </message>
+    <message>
+        <source>%1, in the centre</source>
+        <translation>%1, im Center</translation>
+    </message>
+    <message>
+        <source>%1, outside the centre</source>
+        <translation>%1, außerhalb des Centers</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Etappe</translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>Name des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etappe</translation>
+    </message>
+    <message>
+        <source>Where the customer meets the company</source>
+        <translation>Wo Kunden dem Unternehmen begegnen</translation>
+    </message>
+    <message>
+        <source>in the centre</source>
+        <translation>im Center</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint to %1</source>
+        <translation>Kontaktpunkt zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: nach oben</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: nach unten</translation>
+    </message>
+    <message>
+        <source>Take out the stage %1 and its touchpoints</source>
+        <translation>Etappe %1 und ihre Kontaktpunkte herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out the touchpoint %1</source>
+        <translation>Kontaktpunkt %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPanel</name>
+    <message>
+        <source>A new customer journey</source>
+        <translation>Neue Kundenreise</translation>
+    </message>
+    <message>
+        <source>Add the journey</source>
+        <translation>Reise anlegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stages, and in each where the customer meets the company, outside the centre too</source>
+        <translation>Etappen, und in jeder, wo Kunden dem Unternehmen begegnen, auch außerhalb des Centers</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Etappe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Return adds a touchpoint, Alt with an arrow moves a row.</source>
+        <translation>Die Eingabetaste fügt einen Kontaktpunkt hinzu, Alt mit einem Pfeil verschiebt eine Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPhase</name>
@@ -1149,11 +1341,11 @@
     </message>
     <message>
         <source>in the centre</source>
-        <translation>im Zentrum</translation>
+        <translation>im Center</translation>
     </message>
     <message>
         <source>outside the centre</source>
-        <translation>außerhalb des Zentrums</translation>
+        <translation>außerhalb des Centers</translation>
     </message>
     <message>
         <source>Columns: journey, stage, touchpoint; if you like inside_centre (yes, no), owners</source>
@@ -1168,8 +1360,16 @@
         <translation>Noch keine Kundenreisen</translation>
     </message>
     <message>
+        <source>Add a journey</source>
+        <translation>Reise anlegen</translation>
+    </message>
+    <message>
+        <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Add one here, or import them from a CSV file.</source>
+        <translation>Eine Reise hat Etappen und jede Etappe die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Centers. Legen Sie hier eine an oder übernehmen Sie sie aus einer CSV-Datei.</translation>
+    </message>
+    <message>
         <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Import them from a CSV file.</source>
-        <translation>Eine Reise hat Abschnitte und jeder Abschnitt die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Zentrums. Sie kommen aus einer CSV-Datei.</translation>
+        <translation>Eine Reise hat Etappen und jede Etappe die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Centers. Sie kommen aus einer CSV-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1388,10 @@
     <message>
         <source>Press a key</source>
         <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Give “%1” its own key back</source>
+        <translation>„%1“ die eigene Taste zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1415,10 @@
     <message>
         <source>All as they were</source>
         <translation>Alle wie zuvor</translation>
+    </message>
+    <message>
+        <source>That key is taken: %1. Press another one, or Esc to keep the old one.</source>
+        <translation>Diese Taste ist vergeben: %1. Drücken Sie eine andere, oder Esc, um die alte zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1706,42 @@
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Select a second of the recording, backwards</source>
+        <translation>Eine Sekunde der Aufnahme auswählen, rückwärts</translation>
+    </message>
+    <message>
+        <source>Select a second of the recording, forwards</source>
+        <translation>Eine Sekunde der Aufnahme auswählen, vorwärts</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Zurückgenommenes wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose another form</source>
+        <translation>Anderen Bogen wählen</translation>
+    </message>
+    <message>
+        <source>See a shorter stretch</source>
+        <translation>Kürzeres Stück sehen</translation>
+    </message>
+    <message>
+        <source>See a longer stretch</source>
+        <translation>Längeres Stück sehen</translation>
+    </message>
+    <message>
+        <source>Choose whose part of a transferred interaction it is</source>
+        <translation>Wählen, wessen Teil einer weitergeleiteten Interaktion es ist</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -1546,10 +1790,6 @@
         <translation>150 %</translation>
     </message>
     <message>
-        <source>Recordings begin at</source>
-        <translation>Aufnahmen beginnen mit</translation>
-    </message>
-    <message>
         <source>0.75x</source>
         <translation>0,75x</translation>
     </message>
@@ -1572,6 +1812,38 @@
     <message>
         <source>No motion</source>
         <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches anything for</source>
+        <translation>Sperren, wenn so lange niemand etwas berührt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>Recordings play at</source>
+        <translation>Aufnahmen laufen mit</translation>
+    </message>
+    <message>
+        <source>Recordings begin at</source>
+        <translation>Aufnahmen beginnen mit</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1894,14 @@
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Lock, switch person</source>
+        <translation>Sperren, Person wechseln</translation>
+    </message>
+    <message>
+        <source>Another workspace</source>
+        <translation>Anderer Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2020,53 @@
     </message>
 </context>
 <context>
+    <name>OwnedPanel</name>
+    <message>
+        <source>A new job to be done</source>
+        <translation>Neue Aufgabe der Kunden</translation>
+    </message>
+    <message>
+        <source>A new contact type</source>
+        <translation>Neues Anliegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Add the job</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Add the contact type</source>
+        <translation>Anliegen anlegen</translation>
+    </message>
+    <message>
+        <source>What the customer wants to get done</source>
+        <translation>Was die Kunden erledigen wollen</translation>
+    </message>
+    <message>
+        <source>Why customers get in touch</source>
+        <translation>Warum Kunden sich melden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name, as in forms and imports</source>
+        <translation>Kurzname, wie in Bögen und beim Übernehmen</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Forms name it by this. Change it only where no form does.</source>
+        <translation>Bögen nennen es so. Ändern Sie ihn nur, wo das kein Bogen tut.</translation>
+    </message>
+</context>
+<context>
     <name>OwnedRow</name>
     <message>
         <source>no owner</source>
@@ -1766,6 +2093,21 @@
     </message>
 </context>
 <context>
+    <name>OwnerField</name>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>When everyone owns, nobody owns. Name one.</source>
+        <translation>Sind es alle, ist es niemand. Benennen Sie eine Person.</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable yet. It can be saved, and carries a caution.</source>
+        <translation>Noch ist niemand verantwortlich. Es lässt sich speichern und trägt dann einen Hinweis.</translation>
+    </message>
+</context>
+<context>
     <name>OwnersView</name>
     <message>
         <source>Contact types</source>
@@ -1776,16 +2118,32 @@
         <translation>Warum Kunden sich melden</translation>
     </message>
     <message>
-        <source>No contact types yet. Import them from a CSV file, each with its owner.</source>
-        <translation>Noch keine Anliegen. Sie kommen aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
-    </message>
-    <message>
         <source>Jobs to be done</source>
         <translation>Aufgaben der Kunden</translation>
     </message>
     <message>
         <source>What customers want to get done, across contacts</source>
         <translation>Was Kunden erledigen wollen, über Kontakte hinweg</translation>
+    </message>
+    <message>
+        <source>Add a contact type</source>
+        <translation>Anliegen anlegen</translation>
+    </message>
+    <message>
+        <source>No contact types yet. Add them here or import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Anliegen. Legen Sie sie hier an oder übernehmen Sie sie aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Add them here or import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Aufgaben. Legen Sie sie hier an oder übernehmen Sie sie aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
+    </message>
+    <message>
+        <source>No contact types yet. Import them from a CSV file, each with its owner.</source>
+        <translation>Noch keine Anliegen. Sie kommen aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
     </message>
     <message>
         <source>No jobs yet. Import them from a CSV file, each with its owner.</source>
@@ -1830,27 +2188,27 @@
     <name>PassphraseSettings</name>
     <message>
         <source>Passphrase</source>
-        <translation>Kennwort</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>You sign in with a passphrase.</source>
-        <translation>Sie melden sich mit einem Kennwort an.</translation>
+        <translation>Sie melden sich mit einer Passphrase an.</translation>
     </message>
     <message>
         <source>You have none: everybody at this computer can work as you.</source>
-        <translation>Sie haben keines: Jeder an diesem Rechner kann unter Ihrem Namen arbeiten.</translation>
+        <translation>Sie haben keine: Jeder an diesem Rechner kann unter Ihrem Namen arbeiten.</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation>Jetziges Kennwort</translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>Neues Kennwort</translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
-        <translation>Das neue Kennwort noch einmal</translation>
+        <translation>Die neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>The two differ.</source>
@@ -1858,11 +2216,11 @@
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation>Kennwort ändern</translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation>Kennwort setzen</translation>
+        <translation>Passphrase setzen</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -1924,7 +2282,7 @@
     </message>
     <message>
         <source>Nobody here has a passphrase: anybody at this computer can work under any name, so who wrote what is by convention.</source>
-        <translation>Niemand hat hier ein Kennwort: Jeder an diesem Rechner kann unter jedem Namen arbeiten. Wer was geschrieben hat, beruht also auf Vereinbarung.</translation>
+        <translation>Niemand hat hier eine Passphrase: Jeder an diesem Rechner kann unter jedem Namen arbeiten. Wer was geschrieben hat, gilt also nur nach Absprache.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1985,14 +2343,6 @@
         <translation>gelöscht</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>The name of this person was erased. What she did stays, without her name.</source>
         <translation>Der Name dieser Person wurde gelöscht. Was sie getan hat, bleibt ohne ihren Namen.</translation>
     </message>
@@ -2029,16 +2379,24 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Not written down yet</source>
-        <translation>Noch nicht festgehalten</translation>
-    </message>
-    <message>
         <source>Add the person</source>
         <translation>Person anlegen</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation>Änderungen sichern</translation>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Noch nicht festgehalten</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2550,10 @@
         <source>No recording, transcript or message of this interaction is here.</source>
         <translation>Keine Aufnahme, Mitschrift oder Nachricht dieser Interaktion ist hier.</translation>
     </message>
+    <message>
+        <source>There is no transcript of it. Drag over the waveform, or press Shift with the left or right arrow, to select what is evidence.</source>
+        <translation>Es gibt keine Mitschrift davon. Ziehen Sie über die Wellenform, oder drücken Sie die Umschalttaste mit Pfeil links oder rechts, um auszuwählen, was Beleg ist.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreFooter</name>
@@ -2223,7 +2585,7 @@
     </message>
     <message>
         <source>It may have been moved or renamed, or its disk is not there. Nothing was changed.</source>
-        <translation>Er ist vielleicht verschoben oder umbenannt, oder sein Datenträger fehlt. Nichts wurde verändert.</translation>
+        <translation>Er ist vielleicht verschoben oder umbenannt, oder sein Datenträger fehlt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is no workspace</source>
@@ -2231,7 +2593,7 @@
     </message>
     <message>
         <source>A workspace is a folder that holds workspace.db. Choose another folder, or make a new workspace. Nothing was changed in this one.</source>
-        <translation>Ein Arbeitsbereich ist ein Ordner mit workspace.db. Wählen Sie einen anderen Ordner, oder legen Sie einen neuen Arbeitsbereich an. In diesem wurde nichts verändert.</translation>
+        <translation>Ein Arbeitsbereich ist ein Ordner mit workspace.db. Wählen Sie einen anderen Ordner, oder legen Sie einen neuen Arbeitsbereich an. In diesem wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is a workspace in “%1” already</source>
@@ -2239,7 +2601,7 @@
     </message>
     <message>
         <source>Open it, or choose another folder for the new one. Nothing was changed.</source>
-        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner für den neuen. Nichts wurde verändert.</translation>
+        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner für den neuen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” holds other things</source>
@@ -2247,7 +2609,15 @@
     </message>
     <message>
         <source>A new workspace wants an empty folder or a new one. Nothing was changed.</source>
-        <translation>Ein neuer Arbeitsbereich braucht einen leeren oder neuen Ordner. Nichts wurde verändert.</translation>
+        <translation>Ein neuer Arbeitsbereich braucht einen leeren oder neuen Ordner. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No workspace was made in “%1”</source>
+        <translation>In „%1“ wurde kein Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>The organisation and you need names, in characters that can be seen. Type them anew.</source>
+        <translation>Die Organisation und Sie brauchen Namen aus Zeichen, die man sieht. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
@@ -2255,7 +2625,7 @@
     </message>
     <message>
         <source>Close the other program and open the workspace again. Nothing was changed.</source>
-        <translation>Schließen Sie das andere Programm und öffnen Sie den Arbeitsbereich noch einmal. Nichts wurde verändert.</translation>
+        <translation>Schließen Sie das andere Programm und öffnen Sie den Arbeitsbereich noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Ringtrue</source>
@@ -2278,16 +2648,16 @@
         <translation>„%1“ hat eine Geschichte, die dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>Somebody changed the database by other means. It was left untouched; restore a backup.</source>
-        <translation>Jemand hat die Datenbank auf anderem Weg verändert. Sie blieb unberührt; spielen Sie eine Sicherung zurück.</translation>
+        <source>Somebody changed the database by other means. It was left untouched; “ringtrue verify” says how to mend it.</source>
+        <translation>Jemand hat die Datenbank auf anderem Weg verändert. Sie blieb unberührt; „ringtrue verify“ sagt, was hilft.</translation>
     </message>
     <message>
         <source>A file in “%1” is damaged</source>
         <translation>Eine Datei in „%1“ ist beschädigt</translation>
     </message>
     <message>
-        <source>It was left as it is. Copy the folder to another disk and restore the last backup; “ringtrue verify” names the damaged part.</source>
-        <translation>Sie blieb, wie sie ist. Kopieren Sie den Ordner auf einen anderen Datenträger und spielen Sie die letzte Sicherung zurück; „ringtrue verify“ nennt den beschädigten Teil.</translation>
+        <source>It was left as it is. Copy the folder to another disk; “ringtrue verify” names the damaged part and says how to mend it. Keep keys.db and unlock.key: a backup alone holds no keys.</source>
+        <translation>Sie blieb, wie sie ist. Kopieren Sie den Ordner auf einen anderen Datenträger; „ringtrue verify“ nennt den beschädigten Teil und sagt, was hilft. Behalten Sie keys.db und unlock.key: Eine Sicherung allein enthält keine Schlüssel.</translation>
     </message>
     <message>
         <source>“%1” cannot be written</source>
@@ -2295,7 +2665,7 @@
     </message>
     <message>
         <source>The folder or its disk does not allow writing. Nothing was changed.</source>
-        <translation>Der Ordner oder sein Datenträger erlaubt kein Schreiben. Nichts wurde verändert.</translation>
+        <translation>Der Ordner oder sein Datenträger erlaubt kein Schreiben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full</source>
@@ -2379,7 +2749,7 @@
     </message>
     <message>
         <source>Evaluator</source>
-        <translation>Bewertung</translation>
+        <translation>Bewerter</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2387,7 +2757,7 @@
     </message>
     <message>
         <source>Facilitator</source>
-        <translation>Moderation</translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>Programme owner</source>
@@ -2395,7 +2765,7 @@
     </message>
     <message>
         <source>Shopper</source>
-        <translation>Testkauf</translation>
+        <translation>Testkäufer</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -2407,7 +2777,7 @@
     </message>
     <message>
         <source>Trainer</source>
-        <translation>Schulung</translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>Experience owner</source>
@@ -2423,7 +2793,23 @@
     </message>
     <message>
         <source>Workspace administrator</source>
-        <translation>Verwaltung des Arbeitsbereichs</translation>
+        <translation>Verwalter des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read through: the disk refused. Check the disk; the check is made again the next time you open it.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht durchlesen: Der Datenträger hat verweigert. Prüfen Sie den Datenträger; beim nächsten Öffnen wird noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>drafts.db is damaged: open drafts and window places may be lost. Submitted evaluations are safe. Submit or note down what is open, then restore a backup.</source>
+        <translation>drafts.db ist beschädigt: Offene Entwürfe und Fensterplätze können verloren sein. Abgegebene Bewertungen sind sicher. Geben Sie ab oder notieren Sie, was offen ist, und spielen Sie dann eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>keys.db is damaged: names, recordings and comments may become unreadable. Close the workspace and put keys.db back from your own copy.</source>
+        <translation>keys.db ist beschädigt: Namen, Aufnahmen und Kommentare können unlesbar werden. Schließen Sie den Arbeitsbereich und legen Sie keys.db aus Ihrer eigenen Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>workspace.db is damaged: what you see may be incomplete. Close the workspace, copy its folder to another disk and restore the last backup; “ringtrue verify” names the damaged part.</source>
+        <translation>workspace.db ist beschädigt: Was Sie sehen, kann unvollständig sein. Schließen Sie den Arbeitsbereich, kopieren Sie seinen Ordner auf einen anderen Datenträger und spielen Sie die letzte Sicherung zurück; „ringtrue verify“ nennt den beschädigten Teil.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2821,18 @@
     <message>
         <source>For you, on this computer</source>
         <translation>Für Sie, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>Teil der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2867,6 @@
         <translation>Markenversprechen</translation>
     </message>
     <message>
-        <source>Customer research, interviews</source>
-        <translation>Kundenforschung, Gespräche</translation>
-    </message>
-    <message>
         <source>Customer research, figures</source>
         <translation>Kundenforschung, Zahlen</translation>
     </message>
@@ -2485,12 +2879,24 @@
         <translation>Kundenpanel</translation>
     </message>
     <message>
-        <source>Voice of employees</source>
+        <source>Industry standard</source>
+        <translation>Branchenstandard</translation>
+    </message>
+    <message>
+        <source>Customer research, conversations</source>
+        <translation>Kundenforschung, Gespräche</translation>
+    </message>
+    <message>
+        <source>Voice of the employees</source>
         <translation>Stimme der Mitarbeitenden</translation>
     </message>
     <message>
-        <source>Industry standard</source>
-        <translation>Branchenstandard</translation>
+        <source>Customer research, interviews</source>
+        <translation>Kundenforschung, Gespräche</translation>
+    </message>
+    <message>
+        <source>Voice of employees</source>
+        <translation>Stimme der Mitarbeitenden</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2920,22 @@
         <translation>Die Spalte „%1“ fehlt.</translation>
     </message>
     <message>
+        <source>“%1” is no column of such a table. Its columns are %2.</source>
+        <translation>„%1“ ist keine Spalte einer solchen Tabelle. Ihre Spalten sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of such a table. Is “%2” meant?</source>
+        <translation>„%1“ ist keine Spalte einer solchen Tabelle. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no row below the names of the columns.</source>
+        <translation>Unter den Namen der Spalten steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, a character that cannot be seen. Write it without.</source>
+        <translation>„%1“ enthält %2, ein Zeichen, das man nicht sieht. Schreiben Sie es ohne.</translation>
+    </message>
+    <message>
         <source>“%1” is empty and must say something.</source>
         <translation>„%1“ ist leer und muss etwas sagen.</translation>
     </message>
@@ -2530,12 +2952,16 @@
         <translation>Niemand hier ist „%2“. Schreiben Sie eine externe Kennung oder den ganzen Namen einer bekannten Person.</translation>
     </message>
     <message>
+        <source>Several people are called “%2”. Write the external id.</source>
+        <translation>Mehrere Personen heißen „%2“. Schreiben Sie die externe Kennung.</translation>
+    </message>
+    <message>
         <source>“%2” can be no short name: write lower-case letters, digits and hyphens.</source>
         <translation>„%2“ kann kein Kurzname sein: Schreiben Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>“%2” is no country: write two capital letters, such as GB.</source>
-        <translation>„%2“ ist kein Land: Schreiben Sie zwei Großbuchstaben wie GB.</translation>
+        <source>“%2” is no country: write one of ISO 3166, such as GB.</source>
+        <translation>„%2“ ist kein Land: Schreiben Sie eines aus ISO 3166 wie GB.</translation>
     </message>
     <message>
         <source>“%2” is no language: write a tag such as en or de-AT.</source>
@@ -2546,8 +2972,16 @@
         <translation>„%1“ ist yes oder no, nicht „%2“.</translation>
     </message>
     <message>
-        <source>“%2” stands in an earlier row already.</source>
-        <translation>„%2“ steht schon in einer früheren Zeile.</translation>
+        <source>“%2” stands in line %3 already. Keep one of them.</source>
+        <translation>„%2“ steht schon in Zeile %3. Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Somebody is called “%2” already. Give an external_id, which tells them apart.</source>
+        <translation>Jemand heißt schon „%2“. Geben Sie eine external_id an, die beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” contradicts line %3. Write the same in both.</source>
+        <translation>„%2“ in „%1“ widerspricht Zeile %3. Schreiben Sie in beide dasselbe.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2559,11 +2993,11 @@
     </message>
     <message>
         <source>The file is written in UTF-16. Save it as CSV in UTF-8.</source>
-        <translation>Die Datei ist in UTF-16 geschrieben. Sichern Sie sie als CSV in UTF-8.</translation>
+        <translation>Die Datei ist in UTF-16 geschrieben. Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8. Save the file as CSV in UTF-8.</source>
-        <translation>Zeile %1 ist kein UTF-8. Sichern Sie die Datei als CSV in UTF-8.</translation>
+        <translation>Zeile %1 ist kein UTF-8. Speichern Sie die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 holds a character that no text has. Is this a CSV file?</source>
@@ -2596,6 +3030,53 @@
     <message>
         <source>A cell on line %1 is too long.</source>
         <translation>Eine Zelle in Zeile %1 ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>A new team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>Team anlegen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Vendor, where it belongs to one</source>
+        <translation>Dienstleister, wo es zu einem gehört</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Dienstleister</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>en, de-AT</source>
+        <translation>en, de-AT</translation>
     </message>
 </context>
 <context>
@@ -2648,8 +3129,67 @@
         <translation>Noch keine Teams</translation>
     </message>
     <message>
+        <source>Add a team</source>
+        <translation>Team anlegen</translation>
+    </message>
+    <message>
+        <source>A team has a site, and a vendor where it belongs to one. Add them here, or import them from a CSV file before the people in them.</source>
+        <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Legen Sie Teams hier an oder übernehmen Sie sie aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
+    </message>
+    <message>
         <source>A team has a site, and a vendor where it belongs to one. Import them from a CSV file before the people in them.</source>
         <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Übernehmen Sie Teams aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>A text holds a character that cannot be seen. Type it anew.</source>
+        <translation>Ein Text enthält ein Zeichen, das man nicht sieht. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Another one has that name.</source>
+        <translation>Etwas anderes heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The short name is lower-case letters, digits and hyphens.</source>
+        <translation>Der Kurzname besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Another one has that short name.</source>
+        <translation>Etwas anderes hat diesen Kurznamen schon.</translation>
+    </message>
+    <message>
+        <source>A country is one of ISO 3166, such as GB.</source>
+        <translation>Ein Land ist eines aus ISO 3166, etwa GB.</translation>
+    </message>
+    <message>
+        <source>Languages are tags such as en or de-AT, with commas between them.</source>
+        <translation>Sprachen sind Kürzel wie en oder de-AT, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>A journey has at least one stage.</source>
+        <translation>Eine Reise hat mindestens eine Etappe.</translation>
+    </message>
+    <message>
+        <source>Each stage needs a name.</source>
+        <translation>Jede Etappe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two stages have the same name.</source>
+        <translation>Zwei Etappen heißen gleich.</translation>
+    </message>
+    <message>
+        <source>Each touchpoint needs a name.</source>
+        <translation>Jeder Kontaktpunkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two touchpoints of a stage have the same name.</source>
+        <translation>Zwei Kontaktpunkte einer Etappe heißen gleich.</translation>
     </message>
 </context>
 <context>
@@ -2697,16 +3237,20 @@
         <source>See all interactions</source>
         <translation>Alle Interaktionen ansehen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointRow</name>
     <message>
         <source>%1, in the centre</source>
-        <translation>%1, im Zentrum</translation>
+        <translation>%1, im Center</translation>
     </message>
     <message>
         <source>%1, outside the centre</source>
-        <translation>%1, außerhalb des Zentrums</translation>
+        <translation>%1, außerhalb des Centers</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3284,38 @@
 </context>
 <context>
     <name>Vision</name>
+    <message>
+        <source>CX Vision</source>
+        <translation>CX-Vision</translation>
+    </message>
+    <message>
+        <source>Service Vision</source>
+        <translation>Service-Vision</translation>
+    </message>
+    <message>
+        <source>to customers</source>
+        <translation>an Kunden</translation>
+    </message>
+    <message>
+        <source>to future customers</source>
+        <translation>an künftige Kunden</translation>
+    </message>
+    <message>
+        <source>to everybody</source>
+        <translation>an alle</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
     <message>
         <source>Business strategy</source>
         <translation>Unternehmensstrategie</translation>
@@ -2779,38 +3355,6 @@
     <message>
         <source>Industry standard</source>
         <translation>Branchenstandard</translation>
-    </message>
-    <message>
-        <source>CX Vision</source>
-        <translation>CX-Vision</translation>
-    </message>
-    <message>
-        <source>Service Vision</source>
-        <translation>Service-Vision</translation>
-    </message>
-    <message>
-        <source>to customers</source>
-        <translation>an Kunden</translation>
-    </message>
-    <message>
-        <source>to future customers</source>
-        <translation>an künftige Kunden</translation>
-    </message>
-    <message>
-        <source>to everybody</source>
-        <translation>an alle</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>Vorsicht</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +3439,7 @@
     </message>
     <message>
         <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
-        <translation>Eine neuere Fassung des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
+        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Visions (*.vision.yaml *.yaml *.yml)</source>
@@ -2988,7 +3532,7 @@
     </message>
     <message>
         <source>It was published by a newer version of Ringtrue, or has not arrived yet. Nothing was changed.</source>
-        <translation>Eine neuere Version von Ringtrue hat ihn veröffentlicht, oder er ist noch nicht angekommen. Nichts wurde verändert.</translation>
+        <translation>Eine neuere Version von Ringtrue hat ihn veröffentlicht, oder er ist noch nicht angekommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Answers could not be saved</source>
@@ -3004,7 +3548,7 @@
     </message>
     <message>
         <source>The disk refused. Nothing was changed; try again.</source>
-        <translation>Der Datenträger hat verweigert. Nichts wurde verändert; versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger hat verweigert. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 v%2</source>
@@ -3012,7 +3556,7 @@
     </message>
     <message>
         <source>This form is for this channel and contact type.</source>
-        <translation>Dieser Bogen ist für diesen Kanal und diese Kontaktart.</translation>
+        <translation>Dieser Bogen ist für diesen Kanal und dieses Anliegen.</translation>
     </message>
     <message>
         <source>This form is for this channel.</source>
@@ -3075,6 +3619,18 @@
         <source>Submitted: %1, no score</source>
         <translation>Abgegeben: %1, ohne Ergebnis</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 (submitted)</source>
+        <translation>%1 (abgegeben)</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::GoToList</name>
@@ -3091,7 +3647,7 @@
     </message>
     <message>
         <source>Contact type</source>
-        <translation>Kontaktart</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>When</source>
@@ -3117,6 +3673,14 @@
         <source>Evaluated by others. What they gave stays hidden until you submit yours.</source>
         <translation>Von anderen bewertet. Was sie gaben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
     </message>
+    <message>
+        <source>Evaluated. Your roles do not show the scores of others.</source>
+        <translation>Bewertet. Ihre Rollen zeigen die Ergebnisse anderer nicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::InteractionList</name>
@@ -3126,7 +3690,7 @@
     </message>
     <message>
         <source>The list could not be read. Nothing was changed.</source>
-        <translation>Die Liste ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <translation>Die Liste ließ sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3135,6 +3699,10 @@
     <message>
         <source>To evaluate</source>
         <translation>Zu bewerten</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3753,10 @@
         <source>%1 wait</source>
         <translation>%1 Wartezeit</translation>
     </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation>%1 übernimmt</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::OpenQuestion</name>
@@ -3216,10 +3788,6 @@
 <context>
     <name>ringtrue::qml::OpenWorkspace</name>
     <message>
-        <source>Checking</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
         <source>That is not the passphrase.</source>
         <translation>Das ist nicht die Passphrase.</translation>
     </message>
@@ -3234,6 +3802,14 @@
     <message>
         <source>name not readable here</source>
         <translation>Name hier nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right.</source>
+        <translation>Der Name oder die Passphrase stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3842,7 @@
     <name>ringtrue::qml::Passphrase</name>
     <message>
         <source>That is not the present passphrase. Nothing was changed.</source>
-        <translation>Das ist nicht das jetzige Kennwort. Nichts wurde geändert.</translation>
+        <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keys could not be written. Nothing was changed.</source>
@@ -3274,22 +3850,22 @@
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation>Das Kennwort ist gesetzt.</translation>
+        <translation>Die Passphrase ist gesetzt.</translation>
     </message>
     <message>
         <source>The passphrase is gone.</source>
-        <translation>Das Kennwort ist entfernt.</translation>
+        <translation>Die Passphrase ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>ringtrue::qml::PeopleList</name>
     <message>
         <source>with passphrase</source>
-        <translation>mit Kennwort</translation>
+        <translation>mit Passphrase</translation>
     </message>
     <message>
         <source>without passphrase</source>
-        <translation>ohne Kennwort</translation>
+        <translation>ohne Passphrase</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3876,7 @@
     </message>
     <message>
         <source>Your roles here do not import interactions. Evaluators and leads do.</source>
-        <translation>Ihre Rollen übernehmen hier keine Kontakte. Das tun Bewerter und Leitungen.</translation>
+        <translation>Ihre Rollen übernehmen hier keine Interaktionen. Das tun Bewerter und Leitungen.</translation>
     </message>
     <message>
         <source>Your roles here do not publish. Leads, programme owners, experience owners and workspace administrators do.</source>
@@ -3326,6 +3902,10 @@
         <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
+        <source>The name holds a character that cannot be seen. Type it anew.</source>
+        <translation>Der Name enthält ein Zeichen, das man nicht sieht. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
         <source>Choose at least one role.</source>
         <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
@@ -3340,6 +3920,14 @@
     <message>
         <source>Somebody else has this id.</source>
         <translation>Diese Kennung hat schon jemand anderes.</translation>
+    </message>
+    <message>
+        <source>The id holds a character that cannot be seen. Type it anew.</source>
+        <translation>Die Kennung enthält ein Zeichen, das man nicht sieht. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Nobody would be workspace administrator any more. Give the role to somebody else first.</source>
+        <translation>Niemand würde den Arbeitsbereich mehr verwalten. Geben Sie die Rolle zuerst jemand anderem.</translation>
     </message>
     <message>
         <source>The workspace could not be written. Nothing was changed.</source>
@@ -3474,12 +4062,39 @@
         <translation>„%1“ ließ sich nicht lesen. Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <source>Nobody would be workspace administrator any more. Give the role to somebody else first. Nothing was taken.</source>
+        <translation>Niemand würde den Arbeitsbereich mehr verwalten. Geben Sie die Rolle zuerst jemand anderem. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <source>The workspace could not be written. Nothing was taken.</source>
         <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Nothing was taken from “%1”</source>
         <translation>Aus „%1“ wurde nichts übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::ThingEditor</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Several: %1</source>
+        <translation>Mehrere: %1</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +4247,7 @@
     <name>ringtrue::qml::WorkList</name>
     <message>
         <source>What waits could not be read. Nothing was changed.</source>
-        <translation>Was wartet, ließ sich nicht lesen. Nichts wurde verändert.</translation>
+        <translation>Was wartet, ließ sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3673,10 +4288,112 @@
     </message>
 </context>
 <context>
-    <name>ringtrue::qml::AgentNames</name>
+    <name>ringtrue::qml::WorkspaceCheck</name>
     <message>
-        <source>All agents</source>
-        <translation>Alle Agenten</translation>
+        <source>Ringtrue did not end by itself last time, so the workspace is being read through. You can work meanwhile; all that was saved is there.</source>
+        <translation>Ringtrue wurde zuletzt nicht von selbst beendet, darum wird der Arbeitsbereich durchgelesen. Sie können solange arbeiten; alles Gespeicherte ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStop</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStrip</name>
+    <message>
+        <source>Journey of this customer</source>
+        <translation>Reise dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCard</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionSteps</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>%1, %2, complete</source>
+        <translation>%1, %2, vollständig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::JourneyList</name>
+    <message>
+        <source>Who the customer was is not known</source>
+        <translation>Wer der Kunde war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No other contact of this customer is known</source>
+        <translation>Keine andere Interaktion dieses Kunden ist bekannt</translation>
+    </message>
+    <message>
+        <source>No earlier contact of this customer is known</source>
+        <translation>Keine frühere Interaktion dieses Kunden ist bekannt</translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation>Dieser Anruf</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>This mail</source>
+        <translation>Diese Mail</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Dieser Besuch</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Diese Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::SectionList</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered of asked</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 </TS>

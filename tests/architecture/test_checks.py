@@ -6,6 +6,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import check_attack_cases
 import check_folders
 import check_habits
 import check_headers
@@ -196,6 +197,25 @@ class OtherChecks(unittest.TestCase):
             self.assertEqual(check_headers.error_of(flags, folder, "good.h"), "")
         self.assertEqual(check_headers.headers_alone({"a/b.h", "a/b.cpp", "a/c.h"}), ["a/c.h"])
         self.assertEqual(check_headers.nearest("core/base/a.h", ["forms/x.cpp", "core/base/b.cpp"]), "core/base/b.cpp")
+
+
+class AttackCases(unittest.TestCase):
+    def find(self, rows, names):
+        table = "".join(f"| A{number} | x | {state} | {why} |\n" for number, (state, why) in rows.items())
+        return [finding.message.split(" ", 1)[0] for finding in check_attack_cases.findings_in(table, names)]
+
+    def test_a_case_without_its_test_or_reason_is_found(self):
+        rows = {number: ("later", "no such thing yet") for number in range(1, 88)}
+        self.assertEqual(self.find(rows, []), [])
+        rows[3] = ("test", "")
+        self.assertEqual(self.find(rows, []), ["A3"])
+        self.assertEqual(self.find(rows, ["A3 A4: both"]), ["A4"])  # A4 is called later
+        self.assertEqual(self.find(rows, ["a name that mentions A3"]), ["A3"])
+        self.assertEqual(self.find(rows, ["A3: it is"]), [])
+        rows[5] = ("later", "")
+        rows[6] = ("some day", "x")
+        del rows[7]
+        self.assertEqual(self.find(rows, ["A3: it is"]), ["A5", "A6", "A7"])
 
 
 class SourceTree(unittest.TestCase):

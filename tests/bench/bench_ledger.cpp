@@ -47,8 +47,7 @@ void measure(const char *name, std::size_t count, Work work)
     const auto start = std::chrono::steady_clock::now();
     work();
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    std::printf("%-8s %7.0f facts a second (%.1f s)\n", name, static_cast<double>(count) / seconds.count(),
-                seconds.count());
+    std::printf("%-11s %9.0f a second (%.1f s)\n", name, static_cast<double>(count) / seconds.count(), seconds.count());
     std::fflush(stdout);
 }
 
@@ -91,6 +90,14 @@ void run(const fs::path &from, const fs::path &folder, std::size_t limit)
             std::fprintf(stderr, "%s %s\n", verdict.firstWrong->what.c_str(), verdict.firstWrong->where.c_str());
             stop("something is wrong in it");
         }
+    });
+    std::vector<ledger::SubjectId> people;
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        people.emplace_back(joined.newFactId().uuid());
+    take(keys.make(people), "keys cannot be made");
+    measure("open keys", people.size(), [&] {
+        if (!take(keys.inspect(), "keys.db cannot be read").damaged.empty())
+            stop("a key does not open");
     });
     std::printf("%zu facts, %ju bytes each in workspace.db with views\n", facts.size(),
                 static_cast<std::uintmax_t>(fs::file_size(folder / "workspace.db") / facts.size()));

@@ -23,7 +23,8 @@ inline std::string twentyQuestions(const Vision &vision)
     std::vector<std::string> behaviours;
     for (const auto &pillar : vision.pillars)
         for (const auto &behaviour : pillar.behaviours)
-            if (isOn(behaviour, Channel::Call) && isOn(behaviour, Channel::Chat))
+            if (behaviour.audience == BehaviourAudience::Customers && isOn(behaviour, Channel::Call)
+                && isOn(behaviour, Channel::Chat))
                 behaviours.push_back(behaviour.id.text());
     std::string out =
         "# SPDX-License-Identifier: Apache-2.0\nringtrue: form 1\nform: bench-twenty\n"

@@ -4,9 +4,6 @@
 
 test_first_run.py RINGTRUE RINGTRUE_APP
 """
-import tempfile
-from pathlib import Path
-
 from app_session import AppSession, Desktop, run_test
 from sample_workspace import APP, ask
 
@@ -18,9 +15,7 @@ def make_by_keys(app, place):
     app.type("Harbour & Sons")
     app.press("Tab")
     app.type("Ada Example")
-    app.tab_to("Folder, empty or new")
-    app.press("ctrl+a")
-    app.type(str(place))
+    assert app.tab_to("Folder, empty or new").text() == str(place)
     app.tab_to("Make it")
     app.press("Return")
     app.wait_for(role="heading", name="Today")
@@ -28,8 +23,9 @@ def make_by_keys(app, place):
 
 
 def test():
-    with tempfile.TemporaryDirectory() as folder, Desktop(sound=False) as desktop:
-        place = Path(folder) / "first one"
+    with Desktop(sound=False) as desktop:
+        place = desktop.folder / "home" / "Documents" / "Ringtrue"  # proposed, though a new home has no Documents
+        assert not place.parent.exists()
         with AppSession(desktop, [APP]) as app:
             make_by_keys(app, place)
             app.close()
@@ -39,7 +35,7 @@ def test():
             app.press("Return")
             app.wait_for(role="push button", name="Ada Example: lock or switch person")
             app.close()
-        place.rename(Path(folder) / "moved away")
+        place.rename(desktop.folder / "moved away")
         with AppSession(desktop, [APP]) as app:
             app.wait_for(role="push button", name="Make a workspace")
             assert not app.find(containing=str(place)), app.tree()

@@ -51,7 +51,7 @@ def check_the_door(app):
     """A wrong passphrase is refused with a sentence and shows nothing; the right one opens."""
     at_the_door(app, "Ingrid Solvang")
     give_passphrase(app, WRONG)
-    app.wait_for(role="label", name="That is not the passphrase.")
+    app.wait_for(name="That is not the passphrase.")
     assert not app.find(name="Today"), app.tree()
     app.press("ctrl+a")
     give_passphrase(app, RIGHT)

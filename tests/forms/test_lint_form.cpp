@@ -24,7 +24,7 @@ TEST_CASE("the sample form lints clean", "[forms][lint]")
     CHECK(lintOf(sampleForm).empty());
 }
 
-TEST_CASE("each mistake in a form is found at its place", "[forms][lint]")
+TEST_CASE("A31 A33: each mistake in a form is found at its place", "[forms][lint]")
 {
     const auto row = GENERATE(values<Row>({
         // structure, ids, answers
@@ -61,7 +61,10 @@ TEST_CASE("each mistake in a form is found at its place", "[forms][lint]")
         {"obligation: notice", "obligation: notise",
          "hint obligation-not-asked notice; error unknown-obligation notise; "},
         {"obligation: notice", "obligation: notice\n        trace: [greets]", "error trace-and-obligation notice; "},
-        {"vision: harbour-service\n", "", "caution no-vision desk-call; "},
+        {"vision: harbour-service\n", "",
+         "caution no-vision desk-call; error trace-without-vision [greets; error trace-without-vision [says-next; "
+         "error "
+         "trace-without-vision [says-next; "},
         {"vision: harbour-service\n", "vision: other\n", "error other-vision other; "},
         // conditions
         {"type: scale,", "type: scale, when: {question: nxt, is: both},", "error condition-unknown-question nxt; "},
@@ -83,7 +86,7 @@ TEST_CASE("each mistake in a form is found at its place", "[forms][lint]")
     CHECK(lintOf(replaced(sampleForm, row.from, row.to)) == row.told);
 }
 
-TEST_CASE("questions that wait for each other are found once, with the circle", "[forms][lint]")
+TEST_CASE("A29: questions that wait for each other are found once, with the circle", "[forms][lint]")
 {
     std::string text = replaced(sampleForm, "type: scale,", "type: scale, when: {question: greeting, is: \"yes\"},");
     text = replaced(text, "type: yes-no, weight: 10,", "type: yes-no, weight: 10, when: {question: next, is: both},");
@@ -139,6 +142,14 @@ TEST_CASE("a form whose vision is not at hand says that traces were not checked"
 {
     CHECK(told(checkForm(sampleForm, "f", nullptr).findings, sampleForm)
           == "caution vision-not-given harbour-service; ");
+}
+
+TEST_CASE("a trace leads nowhere where the form names no vision", "[forms][lint]")
+{
+    const std::string text = replaced(sampleForm, "vision: harbour-service\n", "");
+    const auto findings = checkForm(text, "f", nullptr).findings;
+    CHECK(std::ranges::count(findings, FindingCode::TraceWithoutVision, &Finding::code) == 3);
+    CHECK(hasErrors(findings));
 }
 
 TEST_CASE("findings are sentences for people, with a suggestion", "[forms][lint]")

@@ -52,7 +52,7 @@ TEST_CASE("a vision is read", "[forms][parse]")
     CHECK(read.pillars[1].behaviours[0].channels == std::vector{Channel::Call, Channel::Chat});
 }
 
-TEST_CASE("weights are integers, decimals or fractions, and nothing else", "[forms][parse]")
+TEST_CASE("A28: weights are integers, decimals or fractions, and nothing else", "[forms][parse]")
 {
     struct Row {
         std::string_view written;
@@ -122,7 +122,7 @@ TEST_CASE("what does not fit the form's schema is found with line, column and a 
     CHECK(suggestion(parsed.findings.at(0)) == row.suggestion);
 }
 
-TEST_CASE("what cannot be seen is refused in its escaped form too", "[forms][parse]")
+TEST_CASE("A50 A52: what cannot be seen is refused in its escaped form too", "[forms][parse]")
 {
     struct Row {
         std::string_view written, told;
@@ -143,7 +143,7 @@ TEST_CASE("what cannot be seen is refused in its escaped form too", "[forms][par
     CHECK(message(parsed.findings.at(0)) == "“pass<U+202E>mark” is not known here.");
 }
 
-TEST_CASE("HTML in a text is text", "[forms][parse]")
+TEST_CASE("A47 A55: HTML in a text is text", "[forms][parse]")
 {
     const Form read = form(replaced(sampleForm, "text: Greets the customer", "text: <img src=http://x/><b>Greets</b>"));
     CHECK(read.sections[0].questions[0].text == "<img src=http://x/><b>Greets</b>");

@@ -117,7 +117,7 @@ TEST_CASE("comments and evidence are asked for as the question says", "[forms][r
     CHECK(run.ready()); // what does not apply has no evidence
 }
 
-TEST_CASE("what does not fit the question is refused and changes nothing", "[forms][run]")
+TEST_CASE("A32: what does not fit the question is refused and changes nothing", "[forms][run]")
 {
     FormRun run{shared(form())};
     const auto errorOfSetting = [&](std::size_t question, AnswerValue value) {
@@ -165,7 +165,7 @@ TEST_CASE("conditions decide what is asked; what is hidden is kept and not submi
     CHECK(run.submission().size() == 5);
 }
 
-TEST_CASE("a circle of conditions is never asked and never runs for ever", "[forms][run]")
+TEST_CASE("A29: a circle of conditions is never asked and never runs for ever", "[forms][run]")
 {
     Form circle = form();
     circle.sections[0].questions[0].when = Condition{QuestionSlug{"pace"}, {"1"}};

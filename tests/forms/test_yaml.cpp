@@ -25,7 +25,7 @@ Node read(const std::string &text)
 
 } // namespace
 
-TEST_CASE("a text that is not clean is refused at its place before it is read as YAML", "[forms][yaml]")
+TEST_CASE("A50 A52 A53: a text that is not clean is refused at its place before it is read as YAML", "[forms][yaml]")
 {
     const auto row = GENERATE(values<Refused>({
         {"a: b\nc: \xff", FindingCode::NotUtf8, {2, 4}},
@@ -82,7 +82,7 @@ TEST_CASE("what YAML allows and a form must not hold is refused at its place", "
     CHECK(node.error().place.column == row.place.column);
 }
 
-TEST_CASE("hostile sizes are refused quickly", "[forms][yaml]")
+TEST_CASE("A30 A54: hostile sizes are refused quickly", "[forms][yaml]")
 {
     const auto start = std::chrono::steady_clock::now();
     const auto codeOf = [](const std::string &text) {

@@ -178,7 +178,7 @@ TEST_CASE("messages stand in order of time, and it is said when they did not", "
     CHECK(chat->findings == std::vector<ChatFinding>{{ChatCaution::TimesGoBack, 2}});
 }
 
-TEST_CASE("hostile text is kept literally and told of", "[media][chat][hostile]")
+TEST_CASE("A47 A50 A52 A55: hostile text is kept literally and told of", "[media][chat][hostile]")
 {
     const auto chat = readChat("Customer: <img src=http://x.example/a><script>alert(1)</script>\n"
                                "Agent: invoice\xE2\x80\xAE"
@@ -195,7 +195,7 @@ TEST_CASE("hostile text is kept literally and told of", "[media][chat][hostile]"
                                       {ChatCaution::UnseenCharacters, 4}});
 }
 
-TEST_CASE("what is no chat is refused with line or message and reason", "[media][chat][hostile]")
+TEST_CASE("A27 A53 A54: what is no chat is refused with line or message and reason", "[media][chat][hostile]")
 {
     struct Case {
         std::string bytes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cut off, lying and hostile recordings: each is an error value or sound, in bounded time.
+#include "media/decode/mp3_frame.h"
 #include "media/peaks/peaks.h"
 #include "tests/media/sounds.h"
 #include "tests/shared_data.h"
@@ -54,7 +55,7 @@ public:
 
 } // namespace
 
-TEST_CASE("a stated WAV length of 0 or all ones gives way to the file's", "[media][hostile]")
+TEST_CASE("A34: a stated WAV length of 0 or all ones gives way to the file's", "[media][hostile]")
 {
     const auto size = GENERATE(0u, 0xFFFFFFFFu, 0xFFFFFFDCu, 0x7FFFFFFFu);
     auto opened = openBytes(withDataSize(size));
@@ -79,7 +80,7 @@ TEST_CASE("a WAV whose header was not brought up to date keeps all of its sound"
     CHECK(readFrames(*opened->reader).size() == 8000);
 }
 
-TEST_CASE("what follows the sound of a WAV is not played", "[media][hostile]")
+TEST_CASE("A46: what follows the sound of a WAV is not played", "[media][hostile]")
 {
     const std::string sound = wav(noise(800, 1), 8000, 1);
     const auto after =
@@ -90,7 +91,7 @@ TEST_CASE("what follows the sound of a WAV is not played", "[media][hostile]")
     CHECK(readFrames(*opened->reader).size() == 800);
 }
 
-TEST_CASE("odd and unpadded chunks before the sound are stepped over", "[media][hostile]")
+TEST_CASE("A37: odd and unpadded chunks before the sound are stepped over", "[media][hostile]")
 {
     const std::string data = chunk("data", pcm16(noise(800, 1)));
     const std::string format = chunk("fmt ", wavFormat(8000, 1));
@@ -102,7 +103,7 @@ TEST_CASE("odd and unpadded chunks before the sound are stepped over", "[media][
     CHECK(readFrames(*opened->reader).size() == 800);
 }
 
-TEST_CASE("WAV headers that contradict themselves are refused", "[media][hostile]")
+TEST_CASE("A35 A36 A37: WAV headers that contradict themselves are refused", "[media][hostile]")
 {
     const std::string data = chunk("data", std::string(1000, '\1'));
     const auto bytes = GENERATE_COPY(values<std::string>({
@@ -129,7 +130,7 @@ TEST_CASE("a WAV without sound is empty, one of three channels is refused", "[me
           == DecodeError::Unsupported);
 }
 
-TEST_CASE("junk is no recording, whatever it is called", "[media][hostile]")
+TEST_CASE("A38 A39: junk is no recording, whatever it is called", "[media][hostile]")
 {
     CHECK(openingError("") == DecodeError::Empty);
     CHECK(openingError(junk(300'000)) == DecodeError::NotAudio);
@@ -145,13 +146,68 @@ TEST_CASE("junk is no recording, whatever it is called", "[media][hostile]")
     CHECK(openingError("\xFF\xFB\x90\x64"s + junk(20'000)) == DecodeError::NotAudio);
 }
 
-TEST_CASE("ID3 tags before a recording are not read", "[media][hostile]")
+TEST_CASE("A38: an MP3 that loses its way for ever comes to an end", "[media][hostile]")
+{
+    const std::string sound = encoded(noise(8000, 1), 8000, 1, mp3Format);
+    std::string sync;
+    for (int i = 0; i < 2'000'000; ++i)
+        sync += "\xFF\xE3"; // the beginning of a frame, never followed by one
+    for (const auto &bytes : {sound + sync, sound + sync + sound, sound + junk(4'000'000)}) {
+        auto opened = openBytes(bytes);
+        REQUIRE(opened);
+        const auto peaks = makePeaks(*opened->reader);
+        if (!peaks)
+            continue; // an error value will do
+        CHECK(peaks->durationMs() >= 900);
+        CHECK(peaks->durationMs() < 600'000);
+    }
+}
+
+TEST_CASE("A39 A40: ID3 tags before a recording are not read", "[media][hostile]")
 {
     const std::string tag = "ID3\4\0\0\0\0\x03\x74"s + "APIC"s + junk(496);
     const auto values = noise(8000, 1);
     auto opened = openBytes(tag + tag + encoded(values, 8000, 1, flacFormat));
     REQUIRE(opened);
     CHECK(readFrames(*opened->reader) == values);
+}
+
+TEST_CASE("an MP3 or Opus file that ends too early is called cut off", "[media][hostile]")
+{
+    struct Row {
+        const char *what;
+        int format;
+        std::string after; ///< tags that end a whole file
+    };
+    const std::string apeTag =
+        "APETAGEX" + little(2000, 4) + little(32, 4) + little(0, 4) + little(0, 4) + std::string(8, '\0');
+    const auto row = GENERATE_COPY(values<Row>({{"MP3", mp3Format, ""},
+                                                {"MP3 with ID3v1", mp3Format, "TAG" + std::string(125, ' ')},
+                                                {"MP3 with APEv2", mp3Format, apeTag},
+                                                {"Opus", opusFormat, ""}}));
+    CAPTURE(row.what);
+    const std::string sound = encoded(noise(80'000, 1), 8000, 1, row.format);
+    const auto stated = [](const std::string &bytes) {
+        const auto opened = openBytes(bytes);
+        REQUIRE(opened);
+        return opened->statedLength;
+    };
+    CHECK(stated(sound + row.after) == StatedLength::Right);
+    for (const std::size_t missing : {std::size_t{1}, std::size_t{7}, std::size_t{100}, sound.size() / 3})
+        CHECK(stated(sound.substr(0, sound.size() - missing)) == StatedLength::TooLong);
+}
+
+TEST_CASE("an MP3 without a head that says its length is told by its last frame", "[media][hostile]")
+{
+    const std::string sound = encoded(noise(80'000, 1), 8000, 1, mp3Format);
+    const auto first = mp3FrameLength(sound, 0);
+    REQUIRE(first > 0);
+    REQUIRE(statedMp3Bytes(sound).has_value());
+    const auto headless = sound.substr(first);
+    CHECK_FALSE(statedMp3Bytes(headless).has_value());
+    CHECK(openBytes(headless)->statedLength == StatedLength::Right);
+    CHECK(openBytes(headless.substr(0, headless.size() - 1))->statedLength == StatedLength::TooLong);
+    CHECK(openBytes(headless.substr(0, headless.size() - 50))->statedLength == StatedLength::TooLong);
 }
 
 TEST_CASE("a recording cut off anywhere or damaged in the middle gives sound or an error", "[media][hostile][property]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/peaks/peaks.h"
+#include "media/peaks/talk.h"
 #include "tests/media/sounds.h"
 
 using namespace ringtrue;
@@ -118,4 +119,30 @@ TEST_CASE("peaks are made in one pass and can be stopped", "[media][peaks]")
     const auto stopped = makePeaks(*long_->reader, [](std::int64_t) { return false; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error() == DecodeError::Stopped);
+}
+
+TEST_CASE("speech stands out from what is quiet on its own channel, and short pauses are part of it", "[media][peaks]")
+{
+    const int rate = 8000;
+    std::vector<float> values(static_cast<std::size_t>(rate * 20 * 2), 0.0f); // 20 s of two channels
+    const auto speak = [&](int channel, double from, double to, float loudness) {
+        for (auto frame = static_cast<std::size_t>(from * rate); frame < static_cast<std::size_t>(to * rate); ++frame)
+            values[2 * frame + static_cast<std::size_t>(channel)] = frame % 2 == 0 ? loudness : -loudness;
+    };
+    speak(0, 0, 20, 0.002f);     // hiss: -54 dB, 40 dB below the voice
+    speak(0, 1.6, 4.0, 0.2f);    // -14 dB
+    speak(0, 4.3, 6.4, 0.1f);    // after a short breath
+    speak(0, 8.0, 9.6, 0.05f);   // quieter, still the same voice
+    speak(1, 12.8, 14.4, 0.01f); // somebody far from the microphone: -40 dB
+    const Peaks peaks = peaksOf(values, {rate, 2});
+    CHECK(talkSpans(peaks, 0) == std::vector<TalkSpan>{{1600, 6400}, {8000, 9600}});
+    CHECK(talkSpans(peaks, 1) == std::vector<TalkSpan>{{12800, 14400}});
+}
+
+TEST_CASE("nobody speaks in silence, and no span is longer than its recording", "[media][peaks]")
+{
+    CHECK(talkSpans(peaksOf(std::vector<float>(8000, 0.0f), {8000, 1}), 0).empty());
+    CHECK(talkSpans(peaksOf(std::vector<float>(8000, 0.001f), {8000, 1}), 0).empty()); // -60 dB: hum of the line
+    const auto whole = talkSpans(peaksOf(std::vector<float>(8000, 0.5f), {8000, 1}), 0);
+    CHECK(whole == std::vector<TalkSpan>{{0, 1000}}); // 1 s is no multiple of 160 ms
 }

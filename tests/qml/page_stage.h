@@ -109,6 +109,16 @@ public:
         });
         return found;
     }
+    /// The first item below @p item that inherits this C++ class (`QQuickListView`).
+    static QQuickItem *findInside(QQuickItem *item, const QString &type)
+    {
+        QQuickItem *found = nullptr;
+        visit(item, [&](QQuickItem *below) {
+            if (found == nullptr && below->inherits(type.toLatin1().constData()))
+                found = below;
+        });
+        return found;
+    }
     /// What can be reached by Tab or pressed, and has no name for those who do not see it.
     QStringList nameless() const
     {

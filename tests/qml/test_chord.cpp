@@ -62,6 +62,8 @@ TEST_CASE("Only chords with Ctrl or Alt and special keys act while words are typ
     CHECK(worksWhileTyping({Qt::Key_Space, Qt::ControlModifier}));
     CHECK(worksWhileTyping({Qt::Key_Escape, {}}));
     CHECK(worksWhileTyping({Qt::Key_F6, {}}));
+    CHECK_FALSE(worksWhileTyping({Qt::Key_Z, Qt::ControlModifier})); // the field takes its own words back
+    CHECK_FALSE(worksWhileTyping({Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier}));
     CHECK(worksWhileTyping({Qt::Key_MediaPlay, {}}));
 }
 

@@ -27,6 +27,38 @@ SCENARIO("The user gives an action another key", "[keys]")
                 CHECK(next.actionFor(y, {QStringLiteral("evaluate")}).isEmpty());
             }
         }
+        WHEN("a key is taken on a page where both are asked for")
+        {
+            THEN("the other action is named and nothing changes")
+            {
+                CHECK(keys.assign(yes, QStringLiteral("1")) == QStringLiteral("The first one"));
+                CHECK(keys.assign(yes, QStringLiteral("[")) == QStringLiteral("Slower"));
+                CHECK(keys.assign(yes, QStringLiteral("Ctrl+K")) == QStringLiteral("Go to a page or an interaction"));
+                CHECK(keys.caps().value(yes).toString() == QStringLiteral("Y"));
+                CHECK(keys.assign(yes, QStringLiteral("/")).isEmpty()); // of lists only
+            }
+        }
+        WHEN("one key is put back")
+        {
+            CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
+            CHECK(keys.isChanged(yes));
+            THEN("it is refused while another action has it")
+            {
+                CHECK(keys.assign(QStringLiteral("evaluate.no"), QStringLiteral("Y")).isEmpty());
+                CHECK(keys.reset(yes) == QStringLiteral("Answer no"));
+                CHECK(keys.reset(QStringLiteral("evaluate.no")).isEmpty());
+                CHECK(keys.reset(yes).isEmpty());
+                CHECK_FALSE(keys.isChanged(yes));
+                CHECK(keys.caps().value(yes).toString() == QStringLiteral("Y"));
+            }
+            THEN("Esc, which means two things from the start, is put back all the same")
+            {
+                const auto leave = QStringLiteral("evaluate.leave");
+                CHECK(keys.assign(leave, QStringLiteral("Q")).isEmpty());
+                CHECK(keys.reset(leave).isEmpty());
+                CHECK(keys.caps().value(leave).toString() == QStringLiteral("Esc"));
+            }
+        }
         WHEN("all keys are put back")
         {
             CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
@@ -49,7 +81,7 @@ TEST_CASE("The list of keys shows a row for each action of its scopes", "[keys]"
     list.setKeys(&keys);
     const int all = list.rowCount();
     list.setScopes({QStringLiteral("player")});
-    CHECK(list.rowCount() == 5);
+    CHECK(list.rowCount() == 7);
     CHECK(all > 40);
     CHECK(list.index(1).data(KeyList::CapsRole).toString() == QStringLiteral(","));
     CHECK(list.index(0).data(KeyList::BeginsRole).toString() == QStringLiteral("Player"));

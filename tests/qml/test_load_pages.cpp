@@ -1,79 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "qml/Ringtrue/Controls/icon_provider.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Preferences/appearance.h"
 #include "qml/Ringtrue/Workspace/navigation.h"
 #include "qml/Ringtrue/Workspace/pages.h"
 #include "qml/Ringtrue/Workspace/toasts.h"
+#include "tests/qml/app_window.h"
 #include "tests/qml/desk_sample.h"
+#include "tests/qml/fill_form.h"
 
-#include <QAccessible>
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
-#include <QQuickWindow>
 
 using namespace ringtrue;
+using ringtrue::tests::collectNameless;
 using ringtrue::tests::eventually;
-
-namespace {
-
-/// The application's window on a workspace; remembers what QML complained about.
-class Window {
-public:
-    Window(qml::OpenWorkspace &workspace, const QString &page, const QString &argument = {})
-    {
-        QObject::connect(&m_engine, &QQmlEngine::warnings, [this](const QList<QQmlError> &errors) {
-            for (const auto &error : errors)
-                m_complaints << error.toString();
-        });
-        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine.addImageProvider(QStringLiteral("icon"), new qml::IconProvider);
-        m_engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)},
-                                       {QStringLiteral("firstPage"), page},
-                                       {QStringLiteral("firstArgument"), argument},
-                                       {QStringLiteral("width"), 1280},
-                                       {QStringLiteral("height"), 800},
-                                       {QStringLiteral("visible"), true}});
-        m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/Shell/Main.qml")));
-        REQUIRE(m_engine.rootObjects().size() == 1);
-    }
-    QQuickWindow &window() { return *qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst()); }
-    bool settles()
-    {
-        return eventually([this] { return window().property("settled").toBool(); });
-    }
-    const QStringList &complaints() const { return m_complaints; }
-
-private:
-    QQmlApplicationEngine m_engine;
-    QStringList m_complaints;
-};
-
-void collectNameless(QQuickItem &item, QStringList &nameless)
-{
-    if (!item.isVisible())
-        return;
-    static const QSet<QString> pressed{QStringLiteral("QQuickButton"),       QStringLiteral("QQuickAbstractButton"),
-                                       QStringLiteral("QQuickItemDelegate"), QStringLiteral("QQuickTextField"),
-                                       QStringLiteral("QQuickTextArea"),     QStringLiteral("QQuickComboBox"),
-                                       QStringLiteral("QQuickRadioButton"),  QStringLiteral("QQuickSwitch"),
-                                       QStringLiteral("QQuickCheckBox")};
-    for (const auto *meta = item.metaObject(); meta != nullptr; meta = meta->superClass())
-        if (pressed.contains(QString::fromLatin1(meta->className()))) {
-            auto *accessible = QAccessible::queryAccessibleInterface(&item);
-            auto *attached = item.property("name").isValid() ? &item : nullptr;
-            const bool named = (accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty())
-                               || (attached != nullptr && !attached->property("name").toString().isEmpty())
-                               || !item.property("text").toString().isEmpty();
-            if (!named && item.width() > 0)
-                nameless << QString::fromLatin1(item.metaObject()->className());
-            break;
-        }
-    for (auto *child : item.childItems())
-        collectNameless(*child, nameless);
-}
-
-} // namespace
+using Window = ringtrue::tests::AppWindow;
 
 TEST_CASE("Every page loads without a complaint, and all its controls have names", "[pages]")
 {
@@ -128,4 +68,33 @@ TEST_CASE("The first run, the door and a failure are pages too", "[pages]")
         workspace.signIn(0, {});
         CHECK(workspace.state() == qml::OpenWorkspace::Open);
     }
+}
+
+TEST_CASE("A submitted evaluation is read on its page, with what was written", "[pages]")
+{
+    tests::DeskSample desk;
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    qml::InteractionList list;
+    list.setWorkspace(&workspace);
+    REQUIRE(eventually([&] { return list.count() == 3; }));
+    {
+        qml::Evaluation evaluation;
+        evaluation.setWorkspace(&workspace);
+        evaluation.setInteraction(list.idAt(0));
+        REQUIRE(eventually([&] { return evaluation.state() == qml::Evaluation::Filling; }));
+        evaluation.setComment(QStringLiteral("Named the <b>promise</b>"));
+        evaluation.addMessages(1, 1);
+        tests::answerAll(evaluation);
+        tests::submit(evaluation);
+    }
+    Window shown(workspace, QStringLiteral("evaluate"), list.idAt(0));
+    REQUIRE(shown.settles());
+    const auto names = shown.names();
+    CHECK(names.contains(QStringLiteral("Comment: Named the <b>promise</b>")));
+    CHECK(names.contains(QStringLiteral("Submitted")));
+    QStringList nameless;
+    collectNameless(*shown.window().contentItem(), nameless);
+    CHECK(nameless.join(QStringLiteral(", ")).toStdString() == "");
+    CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
 }

@@ -62,11 +62,11 @@ TEST_CASE("People, teams, contact types, jobs and journeys come from CSV files",
     qml::TeamList teams;
     QAbstractItemModelTester teamTester(&teams, QAbstractItemModelTester::FailureReportingMode::Fatal);
     teams.setWorkspace(&desk.workspace);
-    compareGolden("teams.json", rolesOf(teams));
+    compareGolden("teams.json", rolesOf(teams, {"team"}));
     qml::OwnedList contactTypes;
     QAbstractItemModelTester ownedTester(&contactTypes, QAbstractItemModelTester::FailureReportingMode::Fatal);
     contactTypes.setWorkspace(&desk.workspace);
-    compareGolden("contact_types.json", rolesOf(contactTypes));
+    compareGolden("contact_types.json", rolesOf(contactTypes, {"thing"}));
     qml::StageList stages;
     QAbstractItemModelTester stageTester(&stages, QAbstractItemModelTester::FailureReportingMode::Fatal);
     stages.setWorkspace(&desk.workspace);
@@ -150,6 +150,29 @@ TEST_CASE("Somebody is added by hand, then changed", "[qml][organisation]")
     REQUIRE(waitFor([&] { return !people.data(people.index(1, 0), qml::PeopleList::ActiveRole).toBool(); }));
 }
 
+TEST_CASE("The last workspace administrator keeps the role, by hand and by file", "[qml][organisation]")
+{
+    PageDesk desk;
+    qml::PersonEditor editor;
+    editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    editor.show(QString::fromStdString(desk.workspace.person().text()));
+    editor.setActive(false);
+    editor.save();
+    REQUIRE(waitFor([&] { return !editor.busy(); }));
+    CHECK(editor.problem().startsWith(QStringLiteral("Nobody would be workspace administrator any more.")));
+    CHECK(desk.workspace.directory().person(desk.workspace.person())->person.active);
+    editor.setName(QStringLiteral("Ada\u200B Example"));
+    editor.save();
+    CHECK(editor.nameProblem().startsWith(QStringLiteral("The name holds a character")));
+    editor.show(QString::fromStdString(desk.workspace.person().text()));
+    editor.setExternalId(QStringLiteral("q-1"));
+    editor.save();
+    REQUIRE(waitFor(
+        [&] { return desk.workspace.directory().person(desk.workspace.person())->person.externalId == "q-1"; }));
+    CHECK(take(desk, qml::TableImport::People, written(desk, "p.csv", "external_id,name,roles\nq-1,Ada,agent\n"))
+              .startsWith(QStringLiteral("Nobody would be workspace administrator any more.")));
+}
+
 TEST_CASE("The table of people is searched and sorted", "[qml][organisation]")
 {
     PageDesk desk;
@@ -174,6 +197,8 @@ TEST_CASE("An agent may not change the organisation, and is told why", "[qml][or
     permission.setTask(qml::Permission::ChangeOrganisation);
     permission.setWorkspace(&desk.workspace);
     CHECK(permission.allowed());
+    take(desk, qml::TableImport::People,
+         written(desk, "p.csv", "external_id,name,roles\nh-1,Bea,workspace-administrator\n"));
     qml::PersonEditor editor;
     editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
     editor.show(QString::fromStdString(desk.workspace.person().text()));
@@ -209,4 +234,21 @@ TEST_CASE("A person is opened by keyboard and closed by Esc", "[qml][organisatio
     stage.keep("organisation-person-light");
     stage.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return stage.find(QStringLiteral("PersonPanel")) == nullptr; }));
+}
+
+TEST_CASE("What a file was refused for is shown row by row over the page", "[qml][organisation]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800},
+                    GENERATE(qml::Appearance::Light, qml::Appearance::Dark));
+    auto *const import = stage.find(QStringLiteral("ImportFile"))->findChild<qml::TableImport *>();
+    REQUIRE(import != nullptr);
+    import->take(qml::TableImport::People,
+                 written(desk, "people.csv", "name,roles,languages\n<b>Bo</b>,juggler,en\nCy,agent,d%1!\n,agent,en\n"));
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("RefusedRow")) != nullptr; }));
+    CHECK(import->findings()->count() == 3);
+    CHECK(stage.nameless().isEmpty());
+    stage.keep("organisation-refused");
+    stage.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return stage.find(QStringLiteral("RefusedRow")) == nullptr; }));
 }

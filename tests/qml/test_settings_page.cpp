@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Keys/key_map.h"
 #include "qml/Ringtrue/Preferences/playback.h"
 #include "qml/Ringtrue/Settings/passphrase.h"
 #include "tests/qml/page_stage.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace ringtrue;
@@ -25,7 +27,9 @@ TEST_CASE("The speed of playback is remembered within its bounds", "[qml][settin
     CHECK(qml::Playback().speedPercent() == 150);
     qml::Playback().setSpeedPercent(900);
     CHECK(qml::Playback().speedPercent() == 300);
-    qml::Playback().setSpeedPercent(100);
+    CHECK(QSettings().value(QStringLiteral("player/speed")).toDouble() == 3.0); // where the player looks
+    QSettings().remove(QStringLiteral("player/speed"));
+    CHECK(qml::Playback().speedPercent() == 125);
 }
 
 TEST_CASE("A passphrase is set, changed only by who knows it, and taken away", "[qml][settings]")
@@ -44,4 +48,51 @@ TEST_CASE("A passphrase is set, changed only by who knows it, and taken away", "
     own.remove(QStringLiteral("tide table"));
     REQUIRE(settled());
     CHECK_FALSE(own.isSet());
+}
+
+TEST_CASE("A key is changed on the page by keys alone; a conflict is said; Esc keeps", "[qml][settings]")
+{
+    PageDesk desk;
+    PageStage stage(desk, QStringLiteral("Settings/SettingsPage.qml"), {}, {1212, 800});
+    auto *const keys =
+        stage.view().engine()->singletonInstance<qml::KeyMap *>(qmlTypeId("Ringtrue.Keys", 1, 0, "KeyMap"));
+    REQUIRE(keys != nullptr);
+    keys->resetAll();
+    auto *const settings = stage.find(QStringLiteral("KeySettings"));
+    REQUIRE(settings != nullptr);
+    auto *const list = stage.findInside(settings, QStringLiteral("QQuickListView"));
+    REQUIRE(list != nullptr);
+    list->forceActiveFocus();
+    const auto go = QStringLiteral("anywhere.go"); // the first row
+    const auto cap = [&](const QString &action) { return keys->caps().value(action).toString(); };
+    stage.press(Qt::Key_Return);
+    CHECK(settings->property("asking").toString() == go);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(settings->property("taken").toString() == QStringLiteral("Lock, switch person"));
+    CHECK(cap(go) == QStringLiteral("Ctrl K"));
+    stage.press(Qt::Key_G, Qt::ControlModifier);
+    CHECK(settings->property("taken").toString().isEmpty());
+    CHECK(cap(go) == QStringLiteral("Ctrl G"));
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Escape);
+    CHECK(settings->property("asking").toString().isEmpty());
+    CHECK(cap(go) == QStringLiteral("Ctrl G"));
+    stage.keep("settings-key-changed-light");
+    keys->resetAll();
+    CHECK(cap(go) == QStringLiteral("Ctrl K"));
+}
+
+TEST_CASE("Look and size of text act at once and are there the next time", "[qml][settings]")
+{
+    qml::Appearance shown;
+    QSignalSpy changed(&shown, &qml::Appearance::changed);
+    shown.setScheme(qml::Appearance::Dark);
+    shown.setTextPercent(150);
+    CHECK(changed.size() == 2);
+    CHECK(shown.dark());
+    const qml::Appearance next;
+    CHECK(next.scheme() == qml::Appearance::Dark);
+    CHECK(next.textPercent() == 150);
+    shown.setScheme(qml::Appearance::System);
+    shown.setTextPercent(100);
 }

@@ -21,3 +21,22 @@ TEST_CASE("The picture of a recording finds the loudest place at every scale", "
     CHECK(peaks.between(WavePeaks::Agent, 3'000'000, 3'000'010).peak == 0);
     CHECK(WavePeaks{}.between(WavePeaks::Agent, 0, 1).peak == 0);
 }
+
+TEST_CASE("A quiet recording is drawn larger, a whisper stays small, and both sides by the same factor", "[waveform]")
+{
+    const WavePeaks::Lane quiet(10, WaveBucket{60, 30});
+    const WavePeaks::Lane loud(10, WaveBucket{121, 60});
+    CHECK(WavePeaks(100, 10'000, quiet, loud).gain() == Approx(2));
+    CHECK(WavePeaks(100, 10'000, quiet, quiet).gain() == 4);
+    CHECK(WavePeaks(100, 10'000, quiet, WavePeaks::Lane(10, WaveBucket{255, 200})).gain() == 1);
+    CHECK(WavePeaks(100, 10'000, WavePeaks::Lane(10, WaveBucket{}), {}).gain() == 4);
+    CHECK(WavePeaks{}.gain() == 1);
+}
+
+TEST_CASE("A recording of one channel is one lane that nobody is named for", "[waveform]")
+{
+    const WavePeaks::Lane lane(10, WaveBucket{60, 30});
+    CHECK(WavePeaks(100, 10'000, lane, {}).isMixed());
+    CHECK_FALSE(WavePeaks(100, 10'000, lane, lane).isMixed());
+    CHECK_FALSE(WavePeaks{}.isMixed());
+}

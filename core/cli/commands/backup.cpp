@@ -34,7 +34,7 @@ std::string reportWords(const service::BackupReport &report, const std::string &
 
 Reply run(const Options &options, const Context &context)
 {
-    const auto opened = service::Workspace::openForReading(opening(options.workspace.folder, context));
+    const auto opened = service::Workspace::openForReading(opening(options.workspace, context));
     if (!opened)
         return refusalOf(opened.error(), options.workspace.folder);
     auto &workspace = **opened;

@@ -16,6 +16,7 @@ struct Options {
     std::string right;
     std::string sides = "agent-right";
     std::string transcript;
+    bool takeCutOff = false;
 };
 
 Reply run(const Options &options, const Context &context)
@@ -26,7 +27,8 @@ Reply run(const Options &options, const Context &context)
     auto about = aboutOf(*session, options.about, context);
     if (!about)
         return about.error();
-    media::NewCall call{.about = std::move(*about), .files = {}, .sides = {}, .transcript = {}};
+    media::NewCall call{
+        .about = std::move(*about), .files = {}, .sides = {}, .transcript = {}, .takeCutOff = options.takeCutOff};
     call.sides =
         media::channelSidesFromWord(options.sides).value_or(media::ChannelSides::Mixed); // checked by the parser
     std::vector<std::string> files{options.file};
@@ -50,7 +52,9 @@ Reply run(const Options &options, const Context &context)
     const auto imported = media::importCall(*session->workspace, session->authorId(), std::move(call));
     if (!imported)
         return refusalOf(*session, imported.error(), files);
-    return importedReply(*session, imported->interaction);
+    auto reply = importedReply(*session, imported->interaction);
+    addWarnings(reply, *imported, files);
+    return reply;
 }
 
 } // namespace
@@ -67,6 +71,7 @@ void addCallImport(Frame &frame)
     command.add_option("--sides", options->sides, "Who is on which channel")
         ->check(CLI::IsMember({"agent-left", "agent-right", "mixed"}))
         ->capture_default_str();
+    command.add_flag("--take-cut-off", options->takeCutOff, "Take a file that ends before it should as far as it goes");
     command.add_option("--transcript", options->transcript, "What was said, in any format that `chat import` reads");
 }
 

@@ -25,6 +25,7 @@ void addFormList(Frame &frame);
 void addFormShow(Frame &frame);
 
 void addCallImport(Frame &frame);
+void addCallRemoveRecording(Frame &frame);
 void addChatImport(Frame &frame);
 void addInteractionList(Frame &frame);
 void addInteractionShow(Frame &frame);
@@ -33,6 +34,10 @@ void addEvaluationTemplate(Frame &frame);
 void addEvaluationSubmit(Frame &frame);
 void addEvaluationList(Frame &frame);
 void addEvaluationExplain(Frame &frame);
+void addDraftList(Frame &frame);
+void addDraftSave(Frame &frame);
+void addDraftShow(Frame &frame);
+void addDraftDiscard(Frame &frame);
 
 void addPersonList(Frame &frame);
 void addPersonImport(Frame &frame);

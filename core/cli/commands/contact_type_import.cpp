@@ -15,7 +15,7 @@ void addContactTypeImport(Frame &frame)
     auto options = std::make_shared<Options>();
     CLI::App &command = frame.add(
         "contact-type", "import", "Add or change contact types: slug, name, owners", [options](const Context &context) {
-            return importTable(options->workspace, options->file, context, "contact types",
+            return importTable(options->workspace, options->file, context, "contact type", "contact types",
                                organisation::importContactTypes, organisation::contactTypeFact);
         });
     addWorkspaceOptions(command, options->workspace);

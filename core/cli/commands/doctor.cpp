@@ -2,7 +2,9 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/version.h"
+#include "core/cli/words.h"
 #include "core/ledger/stored_facts.h"
+#include "core/service/verify_workspace.h"
 #include "media/play/audio_process.h"
 
 #include <fmt/format.h>
@@ -49,12 +51,48 @@ Look signIn(ledger::Keys &keys, const organisation::Directory &directory)
                          : fmt::format("{} people have no passphrase: who wrote what is by convention.", without)};
 }
 
+Look logFile(const service::Workspace &workspace)
+{
+    std::error_code none;
+    const auto file = workspace.logFile();
+    const auto size = std::filesystem::file_size(file, none);
+    return {"log", true,
+            none ? fmt::format("{} is not there yet", file.string())
+                 : fmt::format("{}, {} KiB: what was done and what failed, without personal data", file.string(),
+                               (size + 1023) >> 10)};
+}
+
+Look keysHere(service::Workspace &workspace, storage::Connection &reader)
+{
+    const auto found = service::verifyKeys(workspace, reader);
+    if (!found)
+        return {"keys", false, "keys.db could not be read to the end."};
+    if (!found->firstWrong.empty())
+        return {"keys", false,
+                fmt::format("{}. {}", found->firstWrong, mending({.what = "key", .where = found->firstWrong}))};
+    auto says = fmt::format("{} keys are here and open", grouped(found->count.here));
+    if (found->count.missing > 0)
+        says += fmt::format("; {} never came to this computer", grouped(found->count.missing));
+    return {"keys", true, std::move(says)};
+}
+
+/// Without the workspace being opened: what keeps it from that is told.
+Look whyNot(const WorkspaceOptions &options, const Context &context, const Reply &refused)
+{
+    const auto found = service::verifyWorkspace(opening(options, context));
+    if (!found || !found->verdict.firstWrong)
+        return {"workspace", false, refused.words};
+    const auto &wrong = *found->verdict.firstWrong;
+    return {"workspace", false, fmt::format("{}: {}. {}", wrong.what, wrong.where, mending(wrong))};
+}
+
 /// What can be told of a workspace beside its writer.
 void lookAt(const std::string &folder, const Context &context, std::vector<Look> &looks)
 {
-    auto session = openForReading({.folder = folder, .as = {}}, context);
+    const WorkspaceOptions options{.folder = folder, .as = {}};
+    auto session = openForReading(options, context);
     if (!session) {
-        looks.push_back({"workspace", false, session.error().words});
+        looks.push_back(whyNot(options, context, session.error()));
         return;
     }
     const auto counts = ledger::countFacts(session->reader);
@@ -65,8 +103,10 @@ void lookAt(const std::string &folder, const Context &context, std::vector<Look>
                 : "The facts could not be counted."});
     const auto checked = session->workspace->check();
     looks.push_back({"databases", static_cast<bool>(checked),
-                     checked ? "read through and whole" : "damaged: restore the last backup"});
+                     checked ? "read through and whole" : refusalOf(checked.error(), folder).words});
+    looks.push_back(keysHere(*session->workspace, session->reader));
     looks.push_back(signIn(session->workspace->keys(), session->directory));
+    looks.push_back(logFile(*session->workspace));
     looks.push_back(diskSpace(folder));
 }
 

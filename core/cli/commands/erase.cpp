@@ -49,10 +49,10 @@ Reply run(const Options &options, const Context &context)
                      {"interactions", erased->interactions},
                      {"fact", erased->tombstone.text()}},
             .words =
-                fmt::format("Erased: the keys of this person and of {} interactions they took part in are destroyed. "
+                fmt::format("Erased: the keys of this person and of {} they took part in are destroyed. "
                             "Scores stay; names, recordings, chats and comments cannot be read any more, in backups "
                             "neither.\n",
-                            grouped(erased->interactions))};
+                            counted(erased->interactions, "interaction", "interactions"))};
 }
 
 } // namespace

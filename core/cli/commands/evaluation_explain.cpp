@@ -2,6 +2,7 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/content_words.h"
 #include "core/cli/evaluation_words.h"
+#include "core/cli/explanation_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"

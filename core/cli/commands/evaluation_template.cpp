@@ -3,6 +3,8 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/interaction_words.h"
 
+#include <fmt/format.h>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -12,6 +14,21 @@ struct Options {
     std::string interaction;
     std::string form;
 };
+
+/// What may stand as the answer to @p question: ids of options, `0 to 10`, `words`; `not-applicable`.
+nlohmann::ordered_json taken(const forms::Question &question)
+{
+    auto out = nlohmann::ordered_json::array();
+    for (const auto &option : question.answers)
+        out.push_back(option.id.text());
+    if (question.scale)
+        out.push_back(fmt::format("{} to {}", question.scale->min, question.scale->max));
+    if (question.type == forms::QuestionType::Text)
+        out.push_back("words");
+    if (question.notApplicable)
+        out.push_back("not-applicable");
+    return out;
+}
 
 Reply run(const Options &options, const Context &context)
 {
@@ -25,9 +42,13 @@ Reply run(const Options &options, const Context &context)
     if (!form)
         return form.error();
     nlohmann::ordered_json answers = nlohmann::ordered_json::object();
-    for (const auto &placed : forms::questionsOf((*form)->form))
+    nlohmann::ordered_json questions = nlohmann::ordered_json::object();
+    for (const auto &placed : forms::questionsOf((*form)->form)) {
         answers[placed.question->id.text()] = nullptr;
-    const nlohmann::ordered_json out{{"form", (*form)->form.id.text()}, {"answers", answers}};
+        questions[placed.question->id.text()] = {{"text", placed.question->text}, {"takes", taken(*placed.question)}};
+    }
+    const nlohmann::ordered_json out{
+        {"form", (*form)->form.id.text()}, {"answers", std::move(answers)}, {"questions", std::move(questions)}};
     return {.json = nlohmann::json(out), .words = out.dump(2) + '\n'};
 }
 

@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/text_flaw.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
 
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <optional>
+
 namespace ringtrue::cli {
 
 namespace {
+
+/// A name people can read, or why it is none.
+std::optional<Reply> refusalOfName(std::string_view option, std::string_view text)
+{
+    const auto flaw = findTextFlaw(text);
+    if (flaw && flaw->character.empty())
+        return refusal("bad-name", fmt::format("{} is not UTF-8. No workspace was made; write it in UTF-8.", option));
+    if (flaw)
+        return refusal("bad-name", fmt::format("{} holds {}, a character that cannot be seen. No workspace was made; "
+                                               "write it without.",
+                                               option, flaw->character));
+    if (isBlank(text))
+        return refusal("bad-name", fmt::format("{} is empty. No workspace was made; write a name.", option));
+    return std::nullopt;
+}
 
 struct Options {
     std::string folder;
@@ -16,15 +35,38 @@ struct Options {
     std::string externalId;
 };
 
+std::string parentOf(const std::string &folder)
+{
+    const auto path = std::filesystem::path(folder).lexically_normal();
+    return (path.has_filename() ? path : path.parent_path()).parent_path().string();
+}
+
+/// What must be so before anything is made.
+std::optional<Reply> wrongName(const Options &options)
+{
+    if (auto refused = refusalOfName("--organisation", options.organisation))
+        return refused;
+    if (auto refused = refusalOfName("--name", options.name))
+        return refused;
+    return options.externalId.empty() ? std::nullopt : refusalOfName("--external-id", options.externalId);
+}
+
 Reply run(const Options &options, const Context &context)
 {
+    if (auto refused = wrongName(options))
+        return std::move(*refused);
     Person founder;
     founder.id = PersonId{newIds(context.clock)()};
     founder.name = options.name;
     founder.externalId = options.externalId;
     founder.roles = organisation::founderRoles();
-    const auto made = service::Workspace::create(
-        {.opening = opening(options.folder, context), .organisation = options.organisation, .firstPerson = founder});
+    auto fresh = opening({.folder = options.folder, .as = {}}, context);
+    fresh.signIn.reset(); // nobody has a passphrase yet
+    const auto made =
+        service::Workspace::create({.opening = fresh, .organisation = options.organisation, .firstPerson = founder});
+    if (!made && made.error().error == service::WorkspaceError::Missing)
+        return refusal("missing", fmt::format("There is no folder “{}” to make it in. Make that one first.",
+                                              parentOf(options.folder)));
     if (!made)
         return refusalOf(made.error(), options.folder);
     return {

@@ -16,7 +16,7 @@ void addJourneyImport(Frame &frame)
     CLI::App &command = frame.add(
         "journey", "import", "Add or change customer journeys: journey, stage, touchpoint, inside_centre, owners",
         [options](const Context &context) {
-            return importTable(options->workspace, options->file, context, "customer journeys",
+            return importTable(options->workspace, options->file, context, "customer journey", "customer journeys",
                                organisation::importJourneys, organisation::customerJourneyFact);
         });
     addWorkspaceOptions(command, options->workspace);

@@ -11,10 +11,10 @@
 namespace ringtrue::cli {
 
 /// Reads a CSV file by @p read, makes a fact of each thing by @p factOf, and appends them all or none.
-/// @param plural  what was imported, in words: `people`
+/// @param one, many  what was imported, in words: `team`, `teams`
 template <typename Read, typename FactOf>
 Reply importTable(const WorkspaceOptions &options, const std::string &file, const Context &context,
-                  std::string_view plural, Read read, FactOf factOf)
+                  std::string_view one, std::string_view many, Read read, FactOf factOf)
 {
     const auto text = readFile(file);
     if (!text)
@@ -31,8 +31,8 @@ Reply importTable(const WorkspaceOptions &options, const std::string &file, cons
     const auto stored = session->append(std::move(drafts));
     if (!stored)
         return refusalOf(stored.error(), fmt::format("Nothing was taken from “{}”", file));
-    return {.json = {{"imported", things->size()}, {"what", plural}},
-            .words = fmt::format("{} {} taken from “{}”.", grouped(things->size()), plural, file)};
+    return {.json = {{"imported", things->size()}, {"what", many}},
+            .words = fmt::format("{} taken from “{}”.", counted(things->size(), one, many), file)};
 }
 
 } // namespace ringtrue::cli

@@ -31,7 +31,7 @@ Reply run(const Options &options, const Context &context)
     if (!stored)
         return refusalOf(stored.error(), fmt::format("Nothing was taken from “{}”", options.file));
     return {.json = {{"imported", people->size()}, {"what", "people"}},
-            .words = fmt::format("{} people taken from “{}”.", grouped(people->size()), options.file)};
+            .words = fmt::format("{} taken from “{}”.", counted(people->size(), "person", "people"), options.file)};
 }
 
 } // namespace

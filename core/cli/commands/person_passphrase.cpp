@@ -32,7 +32,7 @@ Reply run(const Options &options, const Context &context)
         return refusal("who", "Say whose passphrase it is with --as.");
     const auto person = session->author->person;
     session->workspace.reset(); // the keys are changed by the one writing program
-    const auto writing = service::Workspace::openForWriting(opening(options.workspace.folder, context));
+    const auto writing = service::Workspace::openForWriting(opening(options.workspace, context));
     if (!writing)
         return refusalOf(writing.error(), options.workspace.folder);
     auto &keys = (*writing)->keys();

@@ -13,7 +13,7 @@ namespace {
 
 Reply run(const WorkspaceOptions &options, const Context &context)
 {
-    const auto opened = service::Workspace::openForWriting(opening(options.folder, context));
+    const auto opened = service::Workspace::openForWriting(opening(options, context));
     if (!opened)
         return refusalOf(opened.error(), options.folder);
     const ProgressBar bar("Rebuilding", context);

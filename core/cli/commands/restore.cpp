@@ -18,10 +18,38 @@ struct Options {
     std::string keys;
 };
 
+bool isWhole(const service::RestoreReport &report)
+{
+    return report.damagedFiles.empty() && report.blobsDamaged.empty();
+}
+
+nlohmann::json namesOf(const std::vector<std::filesystem::path> &files)
+{
+    auto names = nlohmann::json::array();
+    for (const auto &file : files)
+        names.push_back(file.filename().string());
+    return names;
+}
+
+/// What is not there because the backup is damaged.
+std::string damageWords(const service::RestoreReport &report)
+{
+    std::string out;
+    for (const auto &file : report.damagedFiles)
+        out +=
+            fmt::format("“{}” is damaged: what it alone held is missing. Look for it in another copy of the backup.\n",
+                        file.filename().string());
+    if (!report.blobsDamaged.empty())
+        out +=
+            fmt::format("{} recordings are damaged in the backup and are missing here.\n", report.blobsDamaged.size());
+    return out;
+}
+
 Reply run(const Options &options, const Context &context)
 {
     const ProgressBar bar("Restoring", context);
-    auto into = opening(options.workspace, context);
+    auto into = opening({.folder = options.workspace, .as = {}}, context);
+    into.signIn = options.keys.empty() ? std::nullopt : signInFor(options.keys, {});
     into.progress = bar.progress();
     const auto report = service::restore(
         {.backup = options.backup,
@@ -38,15 +66,17 @@ Reply run(const Options &options, const Context &context)
                      {"blobs_copied", report->blobsCopied},
                      {"blobs_missing", report->blobsMissing},
                      {"blobs_damaged", report->blobsDamaged.size()},
-                     {"damaged_files", report->damagedFiles.size()},
+                     {"damaged_files", namesOf(report->damagedFiles)},
                      {"new_device", continues},
                      {"drafts", report->drafts}},
             .words = fmt::format("Restored into “{}”: {} facts, {} recordings.\n", options.workspace,
                                  grouped(report->facts), grouped(report->blobsCopied))
+                     + damageWords(*report)
                      + (continues ? "This computer goes on as a new device.\n"
                                   : "Without the keys what is sealed stays shut, and another computer must let this "
                                     "one in before it can "
-                                    "write.\n")};
+                                    "write.\n"),
+            .exit = isWhole(*report) ? Exit::Done : Exit::Refused};
 }
 
 } // namespace
@@ -58,7 +88,8 @@ void addRestore(Frame &frame)
                                   [options](const Context &context) { return run(*options, context); });
     command.add_option("backup", options->backup, "A folder that `backup` wrote")->required();
     command.add_option("workspace", options->workspace, "The folder to make")->required();
-    command.add_option("--keys", options->keys, "A folder that `backup --keys` wrote");
+    command.add_option("--keys", options->keys,
+                       "A folder that `backup --keys` wrote, or the old workspace where its keys are good");
 }
 
 } // namespace ringtrue::cli

@@ -15,7 +15,7 @@ void addTeamImport(Frame &frame)
     auto options = std::make_shared<Options>();
     CLI::App &command = frame.add("team", "import", "Add or change teams: name, site, vendor, country, languages",
                                   [options](const Context &context) {
-                                      return importTable(options->workspace, options->file, context, "teams",
+                                      return importTable(options->workspace, options->file, context, "team", "teams",
                                                          organisation::importTeams, organisation::teamFact);
                                   });
     addWorkspaceOptions(command, options->workspace);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ledger/verify.h"
 #include "core/base/hex.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "core/service/verify_workspace.h"
 #include "forms/service/recheck_score.h"
 
 #include <fmt/format.h>
@@ -15,38 +15,60 @@ namespace ringtrue::cli {
 
 namespace {
 
+nlohmann::json jsonOf(const service::WorkspaceVerdict &found)
+{
+    const auto &verdict = found.verdict;
+    nlohmann::json json{{"ok", !verdict.firstWrong.has_value()},
+                        {"content_hash", nullptr},
+                        {"facts", verdict.facts},
+                        {"blobs", verdict.blobs},
+                        {"keys", verdict.keys.here},
+                        {"keys_missing", verdict.keys.missing},
+                        {"keys_opened", found.keysOpened},
+                        {"first_wrong", nullptr}};
+    if (verdict.contentHash)
+        json["content_hash"] = hex(view(*verdict.contentHash));
+    if (verdict.firstWrong)
+        json["first_wrong"] = {{"what", verdict.firstWrong->what}, {"where", verdict.firstWrong->where}};
+    return json;
+}
+
+std::string keyWords(const service::WorkspaceVerdict &found)
+{
+    std::string words;
+    if (!found.keysOpened)
+        words += "The keys are here, but were not opened: set RINGTRUE_PASSPHRASE to have each one tried.\n";
+    if (found.verdict.keys.missing > 0)
+        words += fmt::format("{} keys never came to this computer, with facts of other ones or a backup without keys: "
+                             "what they seal stays shut here.\n",
+                             grouped(found.verdict.keys.missing));
+    return words;
+}
+
+std::string wordsOf(const service::WorkspaceVerdict &found)
+{
+    const auto &verdict = found.verdict;
+    if (verdict.firstWrong)
+        return fmt::format("Not as it should be: {}: {}.\nNothing was changed. {}\n", verdict.firstWrong->what,
+                           verdict.firstWrong->where, mending(*verdict.firstWrong));
+    return fmt::format("All is well: {} facts and {} files are what was signed, the views and scores follow from "
+                       "them, and the databases and {} keys are whole.\n{}Content hash {}\n",
+                       grouped(verdict.facts), grouped(verdict.blobs), grouped(verdict.keys.here), keyWords(found),
+                       hex(view(*verdict.contentHash)));
+}
+
 Reply run(const WorkspaceOptions &options, const Context &context)
 {
-    auto session = openForReading(options, context);
-    if (!session)
-        return session.error();
     const std::array rechecks{forms::recheckScore()};
     const ProgressBar bar("Checking", context);
-    const auto verdict =
-        ledger::verify(session->reader, registry(), session->workspace->paths().folder, rechecks, bar.progress());
-    if (!verdict)
-        return refusalOf(verdict.error());
-    const auto contentHash = hex(view(verdict->contentHash));
-    if (!verdict->firstWrong)
-        return {.json = {{"ok", true},
-                         {"content_hash", contentHash},
-                         {"facts", verdict->facts},
-                         {"blobs", verdict->blobs},
-                         {"first_wrong", nullptr}},
-                .words =
-                    fmt::format("All is well: {} facts and {} files are what was signed, the views and scores follow "
-                                "from them.\nContent hash {}\n",
-                                grouped(verdict->facts), grouped(verdict->blobs), contentHash)};
-    const auto &wrong = *verdict->firstWrong;
-    return {.json = {{"ok", false},
-                     {"content_hash", contentHash},
-                     {"facts", verdict->facts},
-                     {"blobs", verdict->blobs},
-                     {"first_wrong", {{"what", wrong.what}, {"where", wrong.where}}}},
-            .words = fmt::format("Not as it should be: {} of {}.\nNothing was changed. Restore the last backup with: "
-                                 "ringtrue restore BACKUP NEW-FOLDER\n",
-                                 wrong.what, wrong.where),
-            .exit = Exit::Refused};
+    auto how = opening(options, context);
+    how.progress = bar.progress();
+    const auto found = service::verifyWorkspace(how, rechecks);
+    if (!found)
+        return refusalOf(found.error(), options.folder);
+    return {.json = jsonOf(*found),
+            .words = wordsOf(*found),
+            .exit = found->verdict.firstWrong ? Exit::Refused : Exit::Done};
 }
 
 } // namespace
@@ -54,8 +76,9 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addVerify(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("verify", "Check every fact, signature, recording, view and score of a workspace",
-                                  [options](const Context &context) { return run(*options, context); });
+    CLI::App &command =
+        frame.add("verify", "Check every fact, signature, recording, view, score, key and database of a workspace",
+                  [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, *options);
 }
 

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/hex.h"
 #include "core/cli/commands/commands.h"
-#include "core/cli/session.h"
-#include "core/cli/words.h"
-#include "forms/service/versions.h"
-
-#include <fmt/format.h>
+#include "core/cli/commands/published.h"
 
 namespace ringtrue::cli {
-
-namespace {
-
-Reply run(const WorkspaceOptions &options, const Context &context)
-{
-    auto session = openForReading(options, context);
-    if (!session)
-        return session.error();
-    const auto versions = forms::visionVersions(session->reader);
-    if (!versions)
-        return refusalOf(versions.error(), "The visions could not be read");
-    Reply reply{.json = {{"visions", nlohmann::json::array()}}};
-    for (const auto &version : *versions) {
-        reply.json["visions"].push_back({{"vision", version.vision.text()},
-                                         {"number", version.number},
-                                         {"title", version.title},
-                                         {"hash", hex(view(version.hash))}});
-        reply.words += fmt::format("{:<28} {:>3}  {}\n", version.vision.text(), version.number, version.title);
-    }
-    if (versions->empty())
-        reply.words = "None yet. Publish one with: ringtrue vision publish FILE.vision.yaml\n";
-    return reply;
-}
-
-} // namespace
 
 void addVisionList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("vision", "list", "List the published visions",
-                                  [options](const Context &context) { return run(*options, context); });
+    CLI::App &command = frame.add("vision", "list", "List the published visions", [options](const Context &context) {
+        return listPublished(*options, context, "vision", forms::visionVersions);
+    });
     addWorkspaceOptions(command, *options);
 }
 

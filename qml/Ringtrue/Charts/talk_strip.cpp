@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ringtrue::qml {
 
@@ -16,13 +17,16 @@ TalkStrip::TalkStrip(QQuickItem *parent) : QQuickPaintedItem(parent)
 void TalkStrip::paint(QPainter *painter)
 {
     constexpr qreal thick = 5;
-    const qreal middle = height() / 2;
-    painter->fillRect(QRectF(0, middle - 0.5, width(), 1), m_line);
-    for (const auto &span : m_spans) {
-        const qreal left = double(span.fromMs) / std::max(1.0, m_durationMs) * width();
-        const qreal right = double(span.toMs) / std::max(1.0, m_durationMs) * width();
+    if (m_talk.spans.isEmpty())
+        return;
+    const qreal middle = std::floor(height() / 2);
+    const qreal perMs = width() / std::max(1.0, double(m_talk.durationMs));
+    painter->fillRect(QRectF(0, middle, width(), 1), m_line);
+    for (const auto &span : m_talk.spans) {
+        const qreal left = double(span.fromMs) * perMs;
+        const qreal right = std::min(width(), double(span.toMs) * perMs);
         const bool customer = span.side == WavePeaks::Customer;
-        painter->fillRect(QRectF(left, customer ? middle - 1 - thick : middle + 1, std::max(1.0, right - left), thick),
+        painter->fillRect(QRectF(left, customer ? middle - thick : middle + 1, std::max(1.0, right - left), thick),
                           customer ? m_customer : m_agent);
     }
 }

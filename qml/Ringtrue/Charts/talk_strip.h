@@ -20,11 +20,21 @@ public:
     bool operator==(const TalkSpan &) const = default;
 };
 
+/// All of an interaction. Empty: it is not known who speaks when.
+struct TalkLine {
+    Q_GADGET
+    QML_VALUE_TYPE(talkLine)
+
+public:
+    QList<TalkSpan> spans;
+    qint64 durationMs = 0;
+    bool operator==(const TalkLine &) const = default;
+};
+
 class TalkStrip : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QList<ringtrue::qml::TalkSpan> spans MEMBER m_spans NOTIFY changed)
-    Q_PROPERTY(qreal durationMs MEMBER m_durationMs NOTIFY changed)
+    Q_PROPERTY(ringtrue::qml::TalkLine talk MEMBER m_talk NOTIFY changed)
     Q_PROPERTY(QColor customer MEMBER m_customer NOTIFY changed)
     Q_PROPERTY(QColor agent MEMBER m_agent NOTIFY changed)
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY changed)
@@ -37,8 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QList<TalkSpan> m_spans;
-    qreal m_durationMs = 0;
+    TalkLine m_talk;
     QColor m_customer;
     QColor m_agent;
     QColor m_line;
@@ -47,3 +56,4 @@ private:
 } // namespace ringtrue::qml
 
 Q_DECLARE_METATYPE(ringtrue::qml::TalkSpan)
+Q_DECLARE_METATYPE(ringtrue::qml::TalkLine)

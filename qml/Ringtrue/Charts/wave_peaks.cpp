@@ -16,12 +16,25 @@ WaveBucket loudest(WaveBucket one, WaveBucket other)
     return {std::max(one.peak, other.peak), std::max(one.rms, other.rms)};
 }
 
+double gainOf(const WavePeaks::Lane &customer, const WavePeaks::Lane &agent)
+{
+    constexpr double full = 242; // leaves a little air
+    constexpr double most = 4;   // a whisper stays small
+    WaveBucket loudestOfAll;
+    for (const auto *lane : {&customer, &agent})
+        for (const auto &bucket : *lane)
+            loudestOfAll = loudest(loudestOfAll, bucket);
+    return std::clamp(full / std::max<int>(1, loudestOfAll.peak), 1.0, most);
+}
+
 } // namespace
 
 WavePeaks::WavePeaks(qint64 durationMs, double bucketUs, Lane customer, Lane agent)
 {
     auto data = std::make_shared<Data>();
     data->durationMs = durationMs;
+    data->isMixed = agent.isEmpty();
+    data->gain = gainOf(customer, agent);
     data->sides[Customer] = levels(bucketUs / 1000, std::move(customer));
     data->sides[Agent] = levels(bucketUs / 1000, std::move(agent));
     m_data = std::move(data);

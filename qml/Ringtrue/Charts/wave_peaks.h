@@ -23,6 +23,7 @@ class WavePeaks {
     QML_VALUE_TYPE(wavePeaks)
     Q_PROPERTY(qint64 durationMs READ durationMs CONSTANT)
     Q_PROPERTY(bool isEmpty READ isEmpty CONSTANT)
+    Q_PROPERTY(bool mixed READ isMixed CONSTANT) ///< nobody knows who is who: one lane, that of the customer
 
 public:
     enum Side { Customer, Agent };
@@ -30,11 +31,15 @@ public:
 
     WavePeaks() = default;
     /// @param bucketUs length of a bucket in microseconds, > 0
+    /// @param agent empty: both sides are in @p customer
     WavePeaks(qint64 durationMs, double bucketUs, Lane customer, Lane agent);
 
     qint64 durationMs() const { return m_data ? m_data->durationMs : 0; }
     bool operator==(const WavePeaks &other) const { return m_data == other.m_data; } // the same picture
     bool isEmpty() const { return !m_data; }
+    bool isMixed() const { return m_data && m_data->isMixed; }
+    /// By how much a picture may be stretched so that the loudest of both sides fills it; 1 to 4.
+    double gain() const { return m_data ? m_data->gain : 1; }
     /// The loudest of @p side in [fromMs, toMs).
     WaveBucket between(Side side, double fromMs, double toMs) const;
 
@@ -45,6 +50,8 @@ private:
     };
     struct Data {
         qint64 durationMs = 0;
+        bool isMixed = false;
+        double gain = 1;
         std::array<QList<Level>, 2> sides; // finest level first
     };
     static QList<Level> levels(double bucketMs, Lane finest);

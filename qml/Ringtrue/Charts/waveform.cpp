@@ -83,13 +83,15 @@ void Waveform::paintMark(QImage &image, const WaveMark &mark) const
 
 void Waveform::paintSide(QImage &image, WavePeaks::Side side, QColor tone) const
 {
-    const int middle = image.height() * (side == WavePeaks::Customer ? 1 : 3) / 4;
-    const int half = std::max(1, image.height() * 23 / 100);
+    const int middle =
+        m_peaks.isMixed() ? image.height() / 2 : image.height() * (side == WavePeaks::Customer ? 1 : 3) / 4;
+    const int half = std::max(1, image.height() * (m_peaks.isMixed() ? 46 : 23) / 100);
+    const double scale = half * m_peaks.gain() / 255;
     const double step = (m_toMs - m_fromMs) / image.width();
     for (int x = 0; x < image.width(); ++x) {
         const auto bucket = m_peaks.between(side, m_fromMs + x * step, m_fromMs + (x + 1) * step);
-        const int peak = bucket.peak * half / 255;
-        const int core = bucket.rms * half / 255;
+        const int peak = std::min(half, int(bucket.peak * scale));
+        const int core = std::min(half, int(bucket.rms * scale));
         for (int y = std::max(0, middle - peak); y <= std::min(image.height() - 1, middle + peak); ++y) {
             QRgb *pixels = line(image, y);
             pixels[x] = blend(pixels[x], tone.rgb(), std::abs(y - middle) <= core ? 256 : 108); // peaks at 42 %
@@ -109,8 +111,9 @@ void Waveform::paint(QPainter *painter)
         if (mark.kind != WaveMark::TalkOver)
             paintMark(image, mark);
     if (!m_peaks.isEmpty()) {
-        paintSide(image, WavePeaks::Customer, m_customer);
-        paintSide(image, WavePeaks::Agent, m_agent);
+        paintSide(image, WavePeaks::Customer, m_peaks.isMixed() ? m_silence : m_customer);
+        if (!m_peaks.isMixed())
+            paintSide(image, WavePeaks::Agent, m_agent);
     }
     for (const auto &mark : m_marks)
         if (mark.kind == WaveMark::TalkOver)

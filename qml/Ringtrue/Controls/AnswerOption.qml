@@ -8,7 +8,8 @@ T.RadioButton {
     id: root
 
     required property string keys
-    property string points
+    required property string points // empty: there are none
+    property bool showsPoints: true
 
     readonly property real natural: face.naturalWidth // of words, key and points on one line
 
@@ -33,7 +34,7 @@ T.RadioButton {
         id: face
         keys: root.keys
         text: root.text
-        points: root.points
+        points: root.showsPoints ? root.points : ""
         checked: root.checked
     }
 }

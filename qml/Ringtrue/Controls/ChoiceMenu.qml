@@ -9,6 +9,8 @@ T.Popup {
     id: root
 
     required property list<string> choices
+    property int at: -1 // the one that is set now
+    property string name // of the whole, for assistive technology
     signal chosen(int index)
 
     function choose(index: int) {
@@ -16,6 +18,7 @@ T.Popup {
         root.chosen(index);
     }
 
+    onAboutToShow: view.currentIndex = Math.max(0, root.at)
     width: Theme.px(220)
     height: Math.min(view.contentHeight + 8, Theme.px(340))
     padding: 4
@@ -29,6 +32,7 @@ T.Popup {
         clip: true
         model: root.choices
         Accessible.role: Accessible.PopupMenu
+        Accessible.name: root.name
         Keys.onReturnPressed: root.choose(currentIndex)
         Keys.onEnterPressed: root.choose(currentIndex)
         T.ScrollBar.vertical: ScrollBar {
@@ -38,6 +42,10 @@ T.Popup {
             required property string modelData
             width: ListView.view.width
             text: modelData
+            icon.name: index === root.at ? "dialog-ok-apply" : ""
+            leftPadding: root.at < 0 || index === root.at ? 12 : 12 + Theme.px(16) + 8
+            Accessible.role: Accessible.MenuItem
+            Accessible.checked: index === root.at
             onClicked: root.choose(index)
         }
     }

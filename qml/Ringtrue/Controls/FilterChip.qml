@@ -9,13 +9,15 @@ T.AbstractButton {
 
     property bool set: false
     property string keys
+    property string name: root.set ? qsTr("Filter: %1").arg(root.text) : qsTr("Filter by %1").arg(root.text)
 
     implicitWidth: face.implicitWidth + 20
     implicitHeight: Theme.px(26)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ButtonMenu
-    Accessible.name: root.set ? qsTr("Filter: %1").arg(root.text) : qsTr("Filter by %1").arg(root.text)
+    Accessible.name: root.name
     Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: height / 2

@@ -75,8 +75,8 @@ T.AbstractButton {
         }
         Rectangle {
             visible: root.waiting > 0
-            x: parent.width / 2 + 6
-            y: 5
+            x: Math.min(parent.width / 2 + 6, parent.width - width - 3)
+            y: root.compact ? 3 : 5
             width: Math.max(15, n.implicitWidth + 7)
             height: 15
             radius: 7.5

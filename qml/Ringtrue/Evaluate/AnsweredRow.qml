@@ -11,6 +11,7 @@ ItemDelegate {
     required property QuestionFacts slot
 
     implicitHeight: Theme.row
+    rightPadding: 20 // beside the scroll bar
     here: false
     text: root.slot.words
     onClicked: root.slot.picked()

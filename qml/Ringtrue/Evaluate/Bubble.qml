@@ -16,27 +16,24 @@ Item {
     implicitHeight: bubble.y + bubble.height + 6
     Accessible.ignored: true
 
-    Row {
+    Column {
         id: gap
-        visible: root.slot.wait !== ""
         anchors.horizontalCenter: parent.horizontalCenter
         y: 4
-        spacing: 8
-        Hairline {
-            anchors.verticalCenter: parent.verticalCenter
-            width: 60
-            color: Theme.borderStrong
-        }
-        Tag {
+        spacing: 4
+        visible: root.slot.wait !== "" || root.slot.takesOver !== ""
+        MessageBreak {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.slot.wait !== ""
             text: root.slot.wait
             iconName: "clock"
             tone: root.slot.longWait ? Tag.Caution : Tag.Plain
-            Accessible.ignored: true
         }
-        Hairline {
-            anchors.verticalCenter: parent.verticalCenter
-            width: 60
-            color: Theme.borderStrong
+        MessageBreak {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.slot.takesOver !== ""
+            text: root.slot.takesOver
+            iconName: "user-identity"
         }
     }
     Rectangle {
@@ -83,7 +80,7 @@ Item {
             text: root.slot.words
             wrapMode: Text.Wrap
             lineHeight: 1.15
-            color: root.plain ? Theme.text2 : Theme.text
+            color: root.plain || root.slot.otherPart ? Theme.text2 : Theme.text
             Accessible.ignored: true
         }
     }

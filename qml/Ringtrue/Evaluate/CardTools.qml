@@ -18,7 +18,9 @@ RowLayout {
     spacing: 8
 
     TraceChip {
-        Layout.maximumWidth: root.width * 0.6
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.px(80)
+        Layout.maximumWidth: implicitWidth
         visible: root.opened.trace !== ""
         pillar: root.opened.pillar
         letter: root.opened.letter

@@ -10,12 +10,23 @@ Item {
 
     required property MessageFacts slot
     readonly property bool agent: root.slot.side === "agent"
+    readonly property bool customer: root.slot.side === "customer" // else the system or a bot
+    readonly property int head: gap.visible ? gap.height + 12 : 0
 
-    implicitHeight: line.implicitHeight + 11
+    implicitHeight: root.head + line.implicitHeight + 11
     Accessible.ignored: true
 
+    MessageBreak {
+        id: gap
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 6
+        visible: root.slot.takesOver !== ""
+        text: root.slot.takesOver
+        iconName: "user-identity"
+    }
     Rectangle {
         anchors.fill: parent
+        anchors.topMargin: root.head
         anchors.leftMargin: 8
         anchors.rightMargin: 8
         radius: Theme.rControl
@@ -25,7 +36,7 @@ Item {
     }
     Micro {
         x: 16
-        y: 6
+        y: root.head + 6
         text: root.slot.clock
         color: root.slot.playing ? Theme.text : Theme.text3
         Accessible.ignored: true
@@ -33,15 +44,16 @@ Item {
     Rectangle {
         id: bar
         x: Theme.px(54)
-        y: 5
+        y: root.head + 5
         width: 3
-        height: parent.height - 10
+        height: parent.height - root.head - 10
         radius: 1.5
-        color: root.agent ? Theme.agent : Theme.customer
+        color: root.agent ? Theme.agent : root.customer ? Theme.customer : Theme.track
     }
     Micro {
         x: bar.x + 8
-        y: 6
+        y: root.head + 6
+        visible: root.agent || root.customer
         text: root.agent ? qsTr("A", "agent") : qsTr("C", "customer")
         color: bar.color
         font.weight: Font.Bold
@@ -49,7 +61,7 @@ Item {
     }
     Rectangle {
         x: line.x - 3
-        y: 4
+        y: line.y - 1
         width: Math.min(line.paintedWidth, line.width) + 6
         height: line.paintedHeight + 3
         radius: 2
@@ -59,9 +71,10 @@ Item {
     Label {
         id: line
         x: Theme.px(80)
-        y: 5
+        y: root.head + 5
         width: parent.width - x - 48
         text: root.slot.words
+        color: root.slot.otherPart ? Theme.text3 : Theme.text
         wrapMode: Text.Wrap
         lineHeight: 1.15
         verticalAlignment: Text.AlignTop
@@ -71,7 +84,7 @@ Item {
         visible: root.slot.mark !== ""
         anchors.right: parent.right
         anchors.rightMargin: 16
-        y: 6
+        y: root.head + 6
         text: root.slot.mark
         current: root.slot.currentMark
     }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import QtQuick
-import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 import Ringtrue.Keys
@@ -17,22 +15,44 @@ PageHeader {
     subtitle: root.evaluation.subtitle
     back: true
 
-    FilterChip {
-        id: chip
-        visible: root.filling && root.evaluation.formTitles.length > 1 && !root.narrow
+    function chooseForm() {
+        if (formChip.visible)
+            formChip.choose();
+    }
+    function chooseSegment() {
+        if (segmentChip.visible)
+            segmentChip.choose();
+    }
+
+    HeaderChoice {
+        id: segmentChip
+        visible: root.evaluation.segmentNames.length > 1
+        text: qsTr("Part %1 of %2").arg(root.evaluation.segment + 1).arg(root.evaluation.segmentNames.length)
+        name: qsTr("Whose part: %1").arg(root.evaluation.segmentNames[root.evaluation.segment] ?? "")
+        keys: KeyMap.caps["evaluate.segment"]
+        choices: root.evaluation.segmentNames
+        at: root.evaluation.segment
+        onChosen: index => root.evaluation.chooseSegment(index)
+    }
+    HeaderChoice {
+        id: formChip
+        visible: root.filling && root.evaluation.formTitles.length > 1
         text: qsTr("Form")
-        onClicked: formMenu.open()
-        ChoiceMenu {
-            id: formMenu
-            y: parent.height + 4
-            width: Theme.px(280)
-            choices: root.evaluation.formTitles
-            onChosen: index => root.evaluation.chooseForm(index)
-        }
-        ToolTip {
-            text: root.evaluation.formReason
-            visible: chip.hovered && text !== ""
-        }
+        name: qsTr("Form: %1").arg(root.evaluation.formTitles[root.evaluation.formChoice] ?? "")
+        hint: root.evaluation.formReason
+        keys: root.narrow ? "" : KeyMap.caps["evaluate.form"]
+        choices: root.evaluation.formTitles
+        at: root.evaluation.formChoice
+        onChosen: index => root.evaluation.chooseForm(index)
+    }
+    Button {
+        visible: root.filling && (root.evaluation.canUndo || root.evaluation.canRedo)
+        enabled: root.evaluation.canUndo
+        kind: Button.Quiet
+        icon.name: "edit-undo"
+        name: qsTr("Take the last change back")
+        keys: root.narrow ? "" : KeyMap.caps["evaluate.undo"]
+        onClicked: root.evaluation.undo()
     }
     SaveState {
         visible: root.evaluation.saveText !== ""

@@ -11,96 +11,22 @@ import Ringtrue.Workspace
 PageFrame {
     id: root
 
-    readonly property bool narrow: root.width < 1060
+    readonly property bool narrow: root.width < Theme.px(1060)
     readonly property bool playing: player.playing
+    readonly property real partStartMs: evaluation.segmentStartMs
     property bool whyOpen: false
+
+    onPartStartMsChanged: if (!content.loading)
+        said.goTo(root.partStartMs)
 
     onPlayingChanged: if (!root.playing && !content.loading)
         evaluation.notePosition(player.positionMs)
 
     settled: evaluation.state !== Evaluation.Loading && !content.loading
 
-    function act(action: string) {
-        const digit = action.startsWith("choose.") ? Number(action.slice(7)) : -1;
-        if (digit >= 0)
-            options.pickDigit(digit);
-        else if (!root.actOnForm(action) && !root.actOnPlayer(action))
-            root.actOnPage(action);
-    }
-    function actOnForm(action: string): bool {
-        switch (action) {
-        case "evaluate.yes":
-            evaluation.pickWord("yes");
-            return true;
-        case "evaluate.no":
-            evaluation.pickWord("no");
-            return true;
-        case "evaluate.notApplicable":
-            evaluation.pickNotApplicable();
-            return true;
-        case "evaluate.clear":
-            evaluation.clear();
-            return true;
-        case "evaluate.next":
-            evaluation.next();
-            return true;
-        case "evaluate.previous":
-            evaluation.previous();
-            return true;
-        case "evaluate.missing":
-            root.whyOpen = false;
-            evaluation.nextMissing();
-            return true;
-        }
-        return false;
-    }
-    function actOnPlayer(action: string): bool {
-        switch (action) {
-        case "player.play":
-            player.toggle();
-            return true;
-        case "player.back":
-            player.skip(-5000);
-            return true;
-        case "player.forward":
-            player.skip(5000);
-            return true;
-        case "player.slower":
-            player.slower();
-            return true;
-        case "player.faster":
-            player.faster();
-            return true;
-        }
-        return false;
-    }
-    function actOnPage(action: string) {
-        if (action === "evaluate.evidence")
-            root.addEvidence();
-        else if (action === "evaluate.comment")
-            atHand.mayComment ? form.writeComment() : root.toasts.said(qsTr("This question takes no comment."));
-        else if (action === "evaluate.write")
-            form.writeAnswer();
-        else if (action === "evaluate.why")
-            summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen);
-        else if (action === "evaluate.trace")
-            trace.openFor(evaluation.current);
-        else if (action === "evaluate.selectNext")
-            messages.move(1);
-        else if (action === "evaluate.selectPrevious")
-            messages.move(-1);
-        else if (action === "evaluate.messageNext")
-            messages.moveWhole(1);
-        else if (action === "evaluate.messagePrevious")
-            messages.moveWhole(-1);
-        else if (action === "evaluate.submit")
-            evaluation.submit();
-        else if (action === "evaluate.leave")
-            root.leave();
-    }
     function leave() {
-        if (messages.selectedLast >= 0)
-            messages.clearSelection();
+        if (messages.selectedLast >= 0 || stretch.isSet)
+            root.clearSelection();
         else if (root.whyOpen)
             root.whyOpen = false;
         else if (root.navigation.canGoBack)
@@ -113,12 +39,21 @@ PageFrame {
             root.toasts.said(qsTr("This question takes no evidence."));
             return;
         }
-        if (messages.addSelectionAsEvidence())
-            return;
+        if (stretch.isSet)
+            evaluation.addTimeSpan(stretch.fromMs, stretch.toMs);
+        else if (!messages.addSelectionAsEvidence())
+            root.addLastSeconds();
+        root.clearSelection();
+    }
+    function addLastSeconds() {
         if (player.hasRecording && player.positionMs > 0)
             evaluation.addTimeSpan(Math.max(0, player.positionMs - 10000), player.positionMs);
         else
             root.toasts.said(player.hasRecording ? qsTr("Play it first: evidence is what was just heard.") : qsTr("Select what was written first: %1.").arg(KeyMap.caps["evaluate.messageNext"]));
+    }
+    function clearSelection() {
+        messages.clearSelection();
+        stretch.clear();
     }
 
     Evaluation {
@@ -151,12 +86,21 @@ PageFrame {
     Player {
         id: player
     }
+    TimeSelection {
+        id: stretch
+        durationMs: player.durationMs
+    }
     InteractionContent {
         id: content
         workspace: root.workspace
         evaluation: evaluation
         messages: messages
         player: player
+    }
+    JourneyList {
+        id: journey
+        workspace: root.workspace
+        evaluation: evaluation
     }
     NextWaiting {
         id: queue
@@ -169,10 +113,24 @@ PageFrame {
         id: trace
         evaluation: evaluation
     }
-    KeyArea {
-        scopes: ["evaluate", "player", "choose"]
+    EvaluateKeys {
         rest: form
-        onTriggered: action => root.act(action)
+        evaluation: evaluation
+        options: options
+        messages: messages
+        player: player
+        stretch: stretch
+        inSaid: said.walked
+        onEvidenceAsked: root.addEvidence()
+        onCommentAsked: atHand.mayComment ? form.writeComment() : root.toasts.said(qsTr("This question takes no comment."))
+        onWriteAsked: said.walked ? said.listen() : form.writeAnswer()
+        onWhyAsked: summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen)
+        onFormShown: root.whyOpen = false
+        onTraceAsked: trace.openFor(evaluation.current)
+        onZoomAsked: factor => said.zoom(factor)
+        onSegmentChoiceAsked: head.chooseSegment()
+        onFormChoiceAsked: head.chooseForm()
+        onLeaveAsked: root.leave()
     }
     EvaluateHeader {
         id: head
@@ -181,22 +139,32 @@ PageFrame {
         narrow: root.narrow
         onBackAsked: root.leave()
     }
+    JourneyStrip {
+        id: strip
+        anchors.top: head.bottom
+        width: parent.width
+        visible: evaluation.state !== Evaluation.Failed
+        journey: journey
+    }
     SaidPane {
         id: said
-        anchors.top: head.bottom
+        anchors.top: strip.bottom
         anchors.bottom: footer.top
         width: Math.round(parent.width * 0.44)
         visible: evaluation.state !== Evaluation.Failed
         player: player
         messages: messages
         content: content
+        stretch: stretch
         narrow: root.narrow
         currentNumber: evaluation.current + 1
         onEvidenceAsked: root.addEvidence()
+        onClearAsked: root.clearSelection()
     }
     Hairline {
+        visible: said.visible
         anchors.left: said.right
-        anchors.top: head.bottom
+        anchors.top: strip.bottom
         anchors.bottom: footer.top
         height: undefined
     }
@@ -205,7 +173,7 @@ PageFrame {
         anchors.left: said.right
         anchors.leftMargin: 1
         anchors.right: parent.right
-        anchors.top: head.bottom
+        anchors.top: strip.bottom
         anchors.bottom: footer.top
         visible: !root.whyOpen && evaluation.state !== Evaluation.Failed
         focus: true

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
+import Ringtrue.Keys
 
 // The form: answered questions are one line, the current one is open.
 FocusScope {
@@ -30,6 +31,9 @@ FocusScope {
         anchors.fill: parent
         color: Theme.surface
     }
+    FocusRegion {
+        entry: view
+    }
     OpenQuestion {
         id: atHand
         evaluation: root.evaluation
@@ -38,9 +42,21 @@ FocusScope {
         id: questions
         evaluation: root.evaluation
     }
+    SectionList {
+        id: sections
+        evaluation: root.evaluation
+    }
+    SectionSteps {
+        id: steps
+        width: parent.width
+        height: implicitHeight
+        sections: sections
+    }
     ListView {
         id: view
-        anchors.fill: parent
+        anchors.top: steps.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
         anchors.bottomMargin: 2
         clip: true
         focus: true
@@ -50,7 +66,10 @@ FocusScope {
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 4000
-        onCurrentIndexChanged: view.reveal()
+        onCurrentIndexChanged: {
+            view.reveal();
+            settled.restart();
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Questions")
         T.ScrollBar.vertical: ScrollBar {
@@ -72,6 +91,11 @@ FocusScope {
             if (view.currentIndex >= 0)
                 view.positionViewAtIndex(view.currentIndex, ListView.Contain);
         }
+    }
+    Timer {
+        id: settled // the card that closed above takes its height away a moment later
+        interval: 0
+        onTriggered: view.reveal()
     }
     Connections {
         // a comment or evidence makes the card longer

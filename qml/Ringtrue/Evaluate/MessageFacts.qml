@@ -14,6 +14,8 @@ Item {
     required property bool currentMark
     required property bool selected
     required property real startMs
+    required property string takesOver
+    required property bool otherPart
     required property bool isChat
     required property bool playing
     signal picked(bool extend)

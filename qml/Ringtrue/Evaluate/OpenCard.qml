@@ -55,6 +55,7 @@ FocusScope {
                 width: parent.width
                 visible: !root.opened.wantsText || root.slot.options.count > 0
                 options: root.slot.options
+                narrow: root.slot.narrow
             }
             CardWords {
                 id: words
@@ -67,25 +68,10 @@ FocusScope {
                 visible: shown
                 opened: root.opened
             }
-            Flow {
+            EvidenceFlow {
                 width: parent.width
-                visible: root.opened.evidence.length > 0
-                spacing: 8
-                Repeater {
-                    model: root.opened.evidence
-                    EvidenceChip {
-                        required property int index
-                        required property string modelData
-                        readonly property int row: root.opened.evidenceFirstMessage(index)
-                        readonly property real startMs: root.opened.evidenceStartMs(index)
-                        when: modelData
-                        words: root.slot.messages.wordsOf(row >= 0 ? row : root.slot.messages.rowAt(startMs))
-                        widest: inner.width
-                        removable: true
-                        onClicked: row >= 0 ? root.slot.messageAsked(row) : root.slot.playAsked(startMs)
-                        onRemoved: root.evaluation.removeEvidence(index)
-                    }
-                }
+                slot: root.slot
+                removable: true
             }
             Row {
                 visible: root.opened.hint !== ""

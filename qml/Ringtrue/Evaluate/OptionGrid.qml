@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 
@@ -9,7 +10,8 @@ Grid {
     id: root
 
     required property OptionList options
-    readonly property int across: root.options.isShort ? Math.max(1, root.options.count) : root.options.count > 6 ? 2 : 1
+    property bool narrow: false
+    readonly property int across: root.options.isShort && root.width >= root.options.count * Theme.px(root.narrow ? 138 : 160) ? Math.max(1, root.options.count) : root.options.count > 6 ? 2 : 1
 
     columns: root.across
     columnSpacing: 8
@@ -26,6 +28,7 @@ Grid {
             width: (root.width - (root.across - 1) * root.columnSpacing) / root.across
             text: words
             checked: picked
+            showsPoints: !root.narrow
             onClicked: root.options.pick(index)
         }
     }

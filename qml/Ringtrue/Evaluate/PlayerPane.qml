@@ -13,7 +13,12 @@ Rectangle {
 
     required property Player player
     required property InteractionContent content
+    required property TimeSelection stretch
     property bool narrow: false
+
+    function zoom(factor: real) {
+        wave.zoom(factor);
+    }
 
     implicitHeight: transport.y + transport.height + 8
     color: Theme.surface
@@ -26,6 +31,7 @@ Rectangle {
         height: Theme.px(root.narrow ? 122 : 150)
         player: root.player
         content: root.content
+        stretch: root.stretch
     }
     Item {
         id: overview
@@ -42,6 +48,7 @@ Rectangle {
             ground: Theme.surface
             customer: Theme.customer
             agent: Theme.agent
+            silence: Theme.borderStrong
             opacity: 0.7
             Accessible.ignored: true
         }
@@ -76,19 +83,20 @@ Rectangle {
             onClicked: root.player.toggle()
         }
         KeyHint {
+            visible: root.width >= Theme.px(440)
             keys: KeyMap.caps["player.play"]
         }
         Button {
             icon.name: "media-seek-backward"
             kind: Button.Quiet
-            keys: KeyMap.caps["player.back"]
+            keys: root.width >= Theme.px(400) ? KeyMap.caps["player.back"] : ""
             name: qsTr("5 seconds back")
             onClicked: root.player.skip(-5000)
         }
         Button {
             icon.name: "media-seek-forward"
             kind: Button.Quiet
-            keys: KeyMap.caps["player.forward"]
+            keys: root.width >= Theme.px(400) ? KeyMap.caps["player.forward"] : ""
             name: qsTr("5 seconds on")
             onClicked: root.player.skip(5000)
         }

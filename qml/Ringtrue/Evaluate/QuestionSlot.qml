@@ -7,7 +7,7 @@ import Ringtrue.Evaluate
 QuestionFacts {
     id: root
 
-    readonly property bool isCard: root.current && root.evaluation.state === Evaluation.Filling
+    readonly property string faceFile: !root.current ? "AnsweredRow.qml" : root.evaluation.state === Evaluation.Filling ? "OpenCard.qml" : "ReadCard.qml"
 
     function writeComment() {
         (face.item as OpenCard)?.writeComment();
@@ -35,11 +35,11 @@ QuestionFacts {
         focus: true
 
         function show() {
-            face.setSource(root.isCard ? "OpenCard.qml" : "AnsweredRow.qml", {
+            face.setSource(root.faceFile, {
                     "slot": root
                 });
         }
     }
-    onIsCardChanged: face.show()
+    onFaceFileChanged: face.show()
     Component.onCompleted: face.show()
 }

@@ -15,9 +15,13 @@ Rectangle {
     required property Player player
     required property MessageList messages
     required property InteractionContent content
+    required property TimeSelection stretch
     required property int currentNumber
     property bool narrow: false
+    readonly property string selectionText: root.stretch.isSet ? root.stretch.text : root.messages.selectionText
+    readonly property bool walked: view.activeFocus // by keys
     signal evidenceAsked
+    signal clearAsked
 
     color: Theme.surface
 
@@ -26,6 +30,21 @@ Rectangle {
         root.messages.select(row);
     }
 
+    function goTo(ms: real) {
+        root.player.seek(ms);
+        view.positionViewAtIndex(root.messages.rowAt(ms), ListView.Beginning);
+    }
+    function zoom(factor: real) {
+        playerPane.zoom(factor);
+    }
+    function listen() { // from the selected line on
+        if (root.messages.selectedLast >= 0)
+            root.player.seek(root.messages.startMs(root.messages.selectedLast));
+    }
+
+    FocusRegion {
+        entry: view
+    }
     PlayerPane {
         id: playerPane
         width: parent.width
@@ -33,10 +52,12 @@ Rectangle {
         height: visible ? implicitHeight : 0
         player: root.player
         content: root.content
+        stretch: root.stretch
         narrow: root.narrow
     }
     Hairline {
         id: line
+        visible: playerPane.visible
         anchors.top: playerPane.bottom
         width: parent.width
     }
@@ -45,7 +66,7 @@ Rectangle {
         anchors.top: line.bottom
         width: parent.width
         radius: 0
-        visible: text !== ""
+        visible: text !== "" && !nothing.visible
         height: visible ? implicitHeight : 0
         text: root.player.problem !== "" ? root.player.problem : root.content.problem
     }
@@ -79,6 +100,12 @@ Rectangle {
             }
         }
     }
+    FocusFrame {
+        anchors.fill: view
+        anchors.margins: 1
+        radius: 2
+        shown: view.activeFocus
+    }
     Connections {
         target: root.messages
         function onSelectionChanged() {
@@ -93,12 +120,20 @@ Rectangle {
                 view.positionViewAtIndex(root.content.playingRow, ListView.Contain);
         }
     }
+    Caption {
+        anchors.centerIn: view
+        width: view.width - 60
+        visible: root.messages.count === 0 && root.player.hasRecording && !root.content.loading
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        text: qsTr("There is no transcript of it. Drag over the waveform, or press Shift with the left or right arrow, to select what is evidence.")
+    }
     Rectangle {
         id: picked
         anchors.bottom: parent.bottom
         width: parent.width
         height: visible ? Theme.px(44) : 0
-        visible: root.messages.selectionText !== ""
+        visible: root.selectionText !== ""
         color: Theme.accentTint
         RowLayout {
             anchors.fill: parent
@@ -107,7 +142,7 @@ Rectangle {
             spacing: 10
             Label {
                 Layout.fillWidth: true
-                text: root.messages.selectionText
+                text: root.selectionText
                 font.weight: Font.Medium
                 elide: Text.ElideRight
             }
@@ -121,11 +156,12 @@ Rectangle {
                 text: qsTr("Clear")
                 keys: KeyMap.caps["evaluate.leave"]
                 kind: Button.Quiet
-                onClicked: root.messages.clearSelection()
+                onClicked: root.clearAsked()
             }
         }
     }
     EmptyState {
+        id: nothing
         anchors.centerIn: parent
         width: parent.width - 60
         visible: root.messages.count === 0 && !root.player.hasRecording && !root.content.loading

@@ -30,7 +30,7 @@ Rectangle {
             mark: root.summary.mark
         }
         Column {
-            Layout.maximumWidth: Theme.px(230)
+            Layout.maximumWidth: root.summary.hidden ? Theme.px(420) : Theme.px(230)
             spacing: 2
             Row {
                 spacing: 6
@@ -46,7 +46,7 @@ Rectangle {
                 }
             }
             Caption {
-                width: Math.min(implicitWidth, Theme.px(230))
+                width: Math.min(implicitWidth, root.summary.hidden ? Theme.px(420) : Theme.px(230))
                 text: root.summary.detail
                 wrapMode: Text.Wrap
             }

@@ -12,11 +12,19 @@ Item {
 
     required property Player player
     required property InteractionContent content
+    required property TimeSelection stretch
     readonly property int gutter: Theme.px(24)
-    readonly property real windowMs: Math.min(root.player.durationMs, 204000)
+    property real wantedMs: 204000 // how long a stretch is seen, where the recording is as long
+    readonly property real windowMs: Math.min(root.player.durationMs, root.wantedMs)
     readonly property real fromMs: Math.max(0, Math.min(root.player.positionMs - root.windowMs / 2, root.player.durationMs - root.windowMs))
     readonly property real toMs: root.fromMs + root.windowMs
 
+    function zoom(factor: real) {
+        root.wantedMs = Math.max(5000, Math.min(root.player.durationMs, root.windowMs * factor));
+    }
+    function at(x: real): real {
+        return root.fromMs + x / wave.width * root.windowMs;
+    }
     function place(ms: real): real {
         return (ms - root.fromMs) / Math.max(1, root.windowMs) * wave.width;
     }
@@ -58,7 +66,17 @@ Item {
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Waveform, at %1 of %2").arg(root.player.positionText).arg(root.player.durationText)
 
+        Rectangle {
+            visible: root.stretch.isSet
+            x: Math.round(root.place(root.stretch.fromMs))
+            width: Math.round(root.place(root.stretch.toMs)) - x
+            height: parent.height
+            color: Qt.alpha(Theme.accent, 0.14)
+            border.width: 1
+            border.color: Theme.accent
+        }
         Hairline {
+            visible: !root.player.peaks.mixed
             y: Math.round(parent.height / 2)
             width: parent.width
         }
@@ -84,14 +102,25 @@ Item {
             color: Theme.text
         }
         TapHandler {
-            onTapped: point => root.player.seek(root.fromMs + point.position.x / wave.width * root.windowMs)
+            onTapped: point => root.player.seek(root.at(point.position.x))
+        }
+        DragHandler {
+            target: null
+            yAxis.enabled: false
+            onCentroidChanged: if (active)
+                root.stretch.set(root.at(centroid.pressPosition.x), root.at(centroid.position.x))
+        }
+        WheelHandler {
+            onWheel: event => root.zoom(event.angleDelta.y > 0 ? 0.8 : 1.25)
         }
     }
     SideMark {
+        visible: !root.player.peaks.mixed
         agent: false
         y: wave.y + wave.height / 4 - height / 2
     }
     SideMark {
+        visible: !root.player.peaks.mixed
         agent: true
         y: wave.y + wave.height * 3 / 4 - height / 2
     }

@@ -19,6 +19,9 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: terms.title
 
+    FocusRegion {
+        entry: view
+    }
     WhyList {
         id: terms
         evaluation: root.evaluation

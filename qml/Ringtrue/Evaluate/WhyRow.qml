@@ -24,7 +24,7 @@ ItemDelegate {
     readonly property bool isSection: root.kind === WhyList.Section
     readonly property bool isSum: root.kind === WhyList.Sum
 
-    implicitHeight: Theme.px(root.isSection || root.isSum ? 31 : 26) + (root.note === "" ? 0 : Theme.px(14))
+    implicitHeight: words.y + words.implicitHeight + (root.note === "" ? 0 : remark.implicitHeight) + Theme.px(5)
     here: false
     leftPadding: 0
     rightPadding: 0
@@ -52,13 +52,14 @@ ItemDelegate {
             x: root.kind === WhyList.Question ? 40 : 16
             y: Theme.px(root.isSection || root.isSum ? 9 : 5)
             width: WhyColumns.earned(parent.width) - x - 6
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             text: root.words
             font.weight: root.isSum ? Font.Bold : root.isSection ? Font.Medium : Font.Normal
             color: root.kind === WhyList.Question ? Theme.text2 : Theme.text
             Accessible.ignored: true
         }
         Micro {
+            id: remark
             x: words.x
             anchors.top: words.bottom
             width: WhyColumns.bar(parent.width) - x

@@ -18,25 +18,43 @@ void Autosave::start(std::shared_ptr<service::Workspace> workspace, const DraftI
     Q_EMIT changed();
 }
 
+int Autosave::begin(const Part &part)
+{
+    m_underway[part] = ++m_turn;
+    return m_turn;
+}
+
+service::DraftStore::WhenSaved Autosave::whenSaved(const Part &part, int turn)
+{
+    return [self = QPointer<Autosave>(this), part, turn](const auto &outcome) {
+        backOnGui(QPointer<QObject>(self), outcome, [self, part, turn](auto done) {
+            if (self)
+                self->finish(part, turn, done);
+        });
+    };
+}
+
+void Autosave::saveSegment(int segment)
+{
+    if (!m_workspace)
+        return;
+    const Part what(std::nullopt, service::DraftPart::Answer);
+    m_workspace->drafts().saveSegment(m_draft, segment, whenSaved(what, begin(what)));
+    Q_EMIT changed();
+}
+
 void Autosave::save(const Answer &answer, service::DraftPart part)
 {
     if (!m_workspace)
         return;
     const Part what(answer.question, part);
-    const int turn = ++m_turn;
-    m_underway[what] = turn;
+    const int turn = begin(what);
     auto sealed = forms::sealedPart(m_workspace->keys(), m_draft, m_interaction, answer, part);
     if (!sealed) {
         finish(what, turn, Failure{service::DraftFailure{service::DraftError::Store, sealed.error().storage}});
         return;
     }
-    m_workspace->drafts().save(m_draft, answer.question, part, std::move(*sealed),
-                               [self = QPointer<Autosave>(this), what, turn](const auto &outcome) {
-                                   backOnGui(QPointer<QObject>(self), outcome, [self, what, turn](auto done) {
-                                       if (self)
-                                           self->finish(what, turn, done);
-                                   });
-                               });
+    m_workspace->drafts().save(m_draft, answer.question, part, std::move(*sealed), whenSaved(what, turn));
     Q_EMIT changed();
 }
 

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -30,9 +31,12 @@ public:
     void start(std::shared_ptr<service::Workspace> workspace, const DraftId &draft, const InteractionId &interaction);
     /// Saves one part of @p answer.
     void save(const Answer &answer, service::DraftPart part);
+    /// Saves which segment of the interaction is evaluated.
+    void saveSegment(int segment);
     /// Remembers where the evaluator is, to go on there; no failure of it is told.
     void savePlace(const QuestionSlug &question, std::int64_t position);
-    using Part = std::pair<QuestionSlug, service::DraftPart>;
+    /// A part of an answer; without a question: which segment is evaluated.
+    using Part = std::pair<std::optional<QuestionSlug>, service::DraftPart>;
     /// The parts that the disk refused, to be saved again.
     const std::set<Part> &refused() const { return m_refused; }
 
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    int begin(const Part &part);
+    service::DraftStore::WhenSaved whenSaved(const Part &part, int turn);
     void finish(const Part &part, int turn, const Result<Done, service::DraftFailure> &outcome);
 
     std::shared_ptr<service::Workspace> m_workspace;

@@ -4,6 +4,8 @@
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
 
+#include <algorithm>
+
 namespace ringtrue::qml {
 
 Evaluation::Evaluation(QObject *parent) : QObject(parent)
@@ -14,7 +16,7 @@ Evaluation::Evaluation(QObject *parent) : QObject(parent)
 void Evaluation::setWorkspace(OpenWorkspace *workspace)
 {
     m_workspace = workspace;
-    load({});
+    load();
 }
 
 void Evaluation::setInteraction(const QString &interaction)
@@ -22,10 +24,10 @@ void Evaluation::setInteraction(const QString &interaction)
     if (interaction == m_interaction)
         return;
     m_interaction = interaction;
-    load({});
+    load();
 }
 
-void Evaluation::load(std::optional<Hash> form)
+void Evaluation::load(std::optional<Hash> form, std::optional<int> segment)
 {
     const auto id = InteractionId::parse(m_interaction.toStdString());
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open || m_interaction.isEmpty())
@@ -37,20 +39,24 @@ void Evaluation::load(std::optional<Hash> form)
         fail(CaseProblem::NoInteraction);
         return;
     }
-    CaseRequest request{*id, m_workspace->person(), form, m_workspace->directory().contactTypes,
-                        m_workspace->may(organisation::Task::Evaluate)};
+    CaseRequest request{.interaction = *id,
+                        .evaluator = m_workspace->person(),
+                        .form = form,
+                        .segment = segment,
+                        .contactTypes = m_workspace->directory().contactTypes,
+                        .mayEvaluate = m_workspace->may(organisation::Task::Evaluate)};
     m_workspace->read(
         this,
         [engine = m_workspace->sharedEngine(), request](storage::Connection &connection) {
             return loadCase(*engine, connection, request);
         },
-        [this, asked = m_interaction](Case loaded) {
+        [this, asked = m_interaction, segment](Case loaded) {
             if (asked == m_interaction)
-                take(std::move(loaded));
+                take(std::move(loaded), segment);
         });
 }
 
-void Evaluation::take(Case loaded)
+void Evaluation::take(Case loaded, std::optional<int> segment)
 {
     m_case = std::move(loaded);
     if (m_case.problem != CaseProblem::None) {
@@ -71,11 +77,23 @@ void Evaluation::take(Case loaded)
         }
     }
     m_state = m_case.record || !m_case.draft ? Reading : Filling;
+    takeSegment(segment);
     rescore();
     Q_EMIT stateChanged();
     Q_EMIT currentChanged();
     Q_EMIT answersChanged();
     Q_EMIT saveChanged();
+}
+
+void Evaluation::takeSegment(std::optional<int> wanted)
+{
+    const auto count = int(m_case.interaction->segments.size());
+    const int kept = m_case.record  ? m_case.record->record.evaluation.segment
+                     : m_case.draft ? m_case.draft->summary.segment
+                                    : 0;
+    m_segment = std::clamp(m_case.record ? kept : wanted.value_or(kept), 0, std::max(0, count - 1));
+    if (m_state == Filling && m_segment != kept)
+        m_autosave.saveSegment(m_segment);
 }
 
 void Evaluation::fail(CaseProblem problem)
@@ -120,12 +138,52 @@ QString Evaluation::subtitle() const
         return {};
     QStringList parts;
     if (!m_case.interaction->segments.empty())
-        parts << m_workspace->nameOf(m_case.interaction->segments.front().agent);
+        parts << agentNames().at(m_segment);
     const auto contactType = m_workspace->contactTypeName(m_case.interaction->contactType);
     if (!contactType.isEmpty())
         parts << contactType;
     parts << tr("%1 v%2").arg(shown(m_case.form->version.title)).arg(m_case.form->version.number);
     return parts.join(QStringLiteral(" · "));
+}
+
+QStringList Evaluation::agentNames() const
+{
+    QStringList names;
+    if (m_case.interaction)
+        for (const auto &segment : m_case.interaction->segments)
+            names << m_workspace->nameOf(segment.agent);
+    return names;
+}
+
+QStringList Evaluation::segmentNames() const
+{
+    if (!m_case.interaction || m_case.interaction->segments.size() < 2)
+        return {};
+    const auto agents = agentNames();
+    QStringList names;
+    for (const auto &segment : m_case.interaction->segments) {
+        const auto from = duration(segment.startMs);
+        const auto name = segment.endMs
+                              ? tr("%1, %2 to %3").arg(agents.at(names.size()), from, duration(*segment.endMs))
+                              : tr("%1, from %2 on").arg(agents.at(names.size()), from);
+        const auto done = std::ranges::find(m_case.submitted, std::int32_t(names.size())) != m_case.submitted.end();
+        names << (done ? tr("%1 (submitted)").arg(name) : name);
+    }
+    return names;
+}
+
+qint64 Evaluation::segmentStartMs() const
+{
+    const bool there = m_case.interaction && std::size_t(m_segment) < m_case.interaction->segments.size();
+    return there ? m_case.interaction->segments[std::size_t(m_segment)].startMs : 0;
+}
+
+int Evaluation::formChoice() const
+{
+    for (std::size_t choice = 0; choice < m_case.choices.size(); ++choice)
+        if (m_case.form && m_case.choices[choice].form.hash == m_case.form->version.hash)
+            return int(choice);
+    return -1;
 }
 
 QStringList Evaluation::formTitles() const
@@ -154,7 +212,22 @@ QString Evaluation::formReason() const
 void Evaluation::chooseForm(int choice)
 {
     if (choice >= 0 && choice < int(m_case.choices.size()))
-        load(m_case.choices[std::size_t(choice)].form.hash);
+        load(m_case.choices[std::size_t(choice)].form.hash, m_segment);
+}
+
+void Evaluation::chooseSegment(int segment)
+{
+    if (m_submitting || m_state == Failed || segment == m_segment || segment < 0
+        || segment >= int(segmentNames().size()))
+        return;
+    const auto done = std::ranges::find(m_case.submitted, segment) != m_case.submitted.end();
+    if (done || m_state != Filling) {
+        load({}, segment);
+        return;
+    }
+    m_segment = segment;
+    m_autosave.saveSegment(segment);
+    Q_EMIT stateChanged();
 }
 
 QString Evaluation::saveText() const

@@ -25,8 +25,13 @@ class Evaluation : public QObject {
     Q_PROPERTY(QString problemText READ problemText NOTIFY stateChanged)
     Q_PROPERTY(QString title READ title NOTIFY stateChanged)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY stateChanged)
+    /// Where the interaction was transferred: its agents with their parts of it; else nothing.
+    Q_PROPERTY(QList<QString> segmentNames READ segmentNames NOTIFY stateChanged)
+    Q_PROPERTY(int segment READ segment NOTIFY stateChanged) ///< the one that is evaluated, from 0
+    Q_PROPERTY(qreal segmentStartMs READ segmentStartMs NOTIFY stateChanged)
     Q_PROPERTY(QList<QString> formTitles READ formTitles NOTIFY stateChanged) ///< that fit, the best first
     Q_PROPERTY(QString formReason READ formReason NOTIFY stateChanged)
+    Q_PROPERTY(int formChoice READ formChoice NOTIFY stateChanged) ///< which of formTitles it is, or -1
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(QString saveText READ saveText NOTIFY saveChanged)
     Q_PROPERTY(bool saving READ saving NOTIFY saveChanged)
@@ -34,6 +39,8 @@ class Evaluation : public QObject {
     Q_PROPERTY(int missing READ missing NOTIFY answersChanged)
     Q_PROPERTY(QString missingText READ missingText NOTIFY answersChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY answersChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY answersChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY answersChanged)
     Q_PROPERTY(bool isRecord READ isRecord NOTIFY stateChanged) ///< it was submitted
     Q_PROPERTY(bool submitting READ submitting NOTIFY stateChanged)
 
@@ -52,7 +59,11 @@ public:
     QString problemText() const { return m_problemText; }
     QString title() const;
     QString subtitle() const;
+    QStringList segmentNames() const;
+    int segment() const { return m_segment; }
+    qint64 segmentStartMs() const;
     QStringList formTitles() const;
+    int formChoice() const;
     QString formReason() const;
     int current() const { return m_current; }
     /// Goes to a question by its number in the form's order; one that is not asked is passed over.
@@ -63,12 +74,19 @@ public:
     int missing() const;
     QString missingText() const;
     bool ready() const { return m_run && m_run->ready(); }
+    bool canUndo() const { return m_state == Filling && m_run && m_run->canUndo(); }
+    bool canRedo() const { return m_state == Filling && m_run && m_run->canRedo(); }
     bool isRecord() const { return m_state == Reading && m_case.record.has_value(); }
     bool submitting() const { return m_submitting; }
 
     // What the evaluator does. Each refuses quietly what the form does not allow.
 
     Q_INVOKABLE void chooseForm(int choice);
+    /// Evaluates another agent's part of the interaction; what was answered so far goes with the evaluator.
+    Q_INVOKABLE void chooseSegment(int segment);
+    /// Takes the last change back, or makes it again, and goes to its question.
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
     Q_INVOKABLE void pick(int option);
     Q_INVOKABLE void pickScale(int value);
     Q_INVOKABLE void pickWord(const QString &option); ///< `yes`, `no`
@@ -94,6 +112,8 @@ public:
     const std::shared_ptr<const forms::LoadedForm> &form() const { return m_case.form; }
     const forms::Score &score() const { return m_score; }
     const Case &loaded() const { return m_case; }
+    /// The agents of the interaction's segments, in their order.
+    QStringList agentNames() const;
     std::vector<Answer> answersForScore() const;
     /// The pillar (0..) of the first behaviour that @p question traces to, or nothing.
     std::optional<int> pillarOf(const forms::Question &question) const;
@@ -111,9 +131,11 @@ Q_SIGNALS:
     void refused(const QString &text);
 
 private:
-    void load(std::optional<Hash> form);
-    void take(Case loaded);
+    void load(std::optional<Hash> form = {}, std::optional<int> segment = {});
+    void take(Case loaded, std::optional<int> segment);
     void fail(CaseProblem problem);
+    void takeSegment(std::optional<int> wanted);
+    void travel(std::optional<std::size_t> (forms::FormRun::*step)());
     template <typename Change>
     void change(service::DraftPart part, Change change);
     void rescore();
@@ -133,6 +155,7 @@ private:
     Autosave m_autosave;
     int m_current = 0;
     qint64 m_position = 0;
+    int m_segment = 0;
     bool m_submitting = false;
 };
 

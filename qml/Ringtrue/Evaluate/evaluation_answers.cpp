@@ -2,6 +2,7 @@
 // What the evaluator does to an evaluation.
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 
+#include "core/service/log_words.h"
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Format/format.h"
 
@@ -125,6 +126,39 @@ void Evaluation::removeEvidence(int index)
     });
 }
 
+// One step along the changes: what is different afterwards is saved like any other change.
+void Evaluation::travel(std::optional<std::size_t> (forms::FormRun::*step)())
+{
+    if (m_state != Filling || m_submitting || !m_run)
+        return;
+    const auto before = *m_run;
+    const auto question = ((*m_run).*step)();
+    if (!question)
+        return;
+    const auto &was = before.answer(*question);
+    const auto &now = m_run->answer(*question);
+    if (!(was.value == now.value))
+        m_autosave.save(now, DraftPart::Answer);
+    if (was.comment != now.comment)
+        m_autosave.save(now, DraftPart::Comment);
+    if (was.evidence != now.evidence)
+        m_autosave.save(now, DraftPart::Evidence);
+    rescore();
+    Q_EMIT answered(int(*question));
+    Q_EMIT answersChanged();
+    setCurrent(int(*question));
+}
+
+void Evaluation::undo()
+{
+    travel(&forms::FormRun::undo);
+}
+
+void Evaluation::redo()
+{
+    travel(&forms::FormRun::redo);
+}
+
 // On to the next question, unless this one still misses a comment or evidence.
 void Evaluation::advance()
 {
@@ -197,7 +231,9 @@ void Evaluation::saveAgain()
     if (!m_run)
         return;
     for (const auto &[question, part] : std::set(m_autosave.refused()))
-        if (const auto at = forms::indexOf(m_run->form(), question))
+        if (!question)
+            m_autosave.saveSegment(m_segment);
+        else if (const auto at = forms::indexOf(m_run->form(), *question))
             m_autosave.save(m_run->answer(*at), part);
 }
 
@@ -215,8 +251,9 @@ void Evaluation::submit()
     ringtrue::Evaluation evaluation;
     evaluation.interaction = m_case.interaction->id;
     evaluation.evaluator = m_workspace->person();
+    evaluation.segment = m_segment;
     if (!m_case.interaction->segments.empty())
-        evaluation.agent = m_case.interaction->segments.front().agent;
+        evaluation.agent = m_case.interaction->segments[std::size_t(m_segment)].agent;
     evaluation.form = m_case.form->form.id;
     evaluation.formVersion = m_case.form->version.hash;
     evaluation.visionVersion = m_case.form->version.visionVersion;
@@ -226,8 +263,12 @@ void Evaluation::submit()
     engine->post([evaluation, form = m_case.form](
                      ledger::Ledger &ledger, storage::Connection &) { return submitNow(ledger, evaluation, *form); },
                  [self = QPointer<QObject>(this), this, engine, draft = m_case.draft->summary.id](const auto &outcome) {
-                     if (outcome)
+                     if (outcome) {
+                         engine->log().write("submitted", {{"evaluation", outcome->id}});
                          engine->drafts().remove(draft);
+                     } else if (outcome.error().ledger) {
+                         service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
+                     }
                      backOnGui(self, outcome, [this](auto done) { take(done); });
                  });
 }

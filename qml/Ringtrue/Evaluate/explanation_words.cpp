@@ -121,32 +121,4 @@ QString sentencesWords(const std::vector<forms::Sentence> &sentences, const form
     return parts.join(QLatin1Char(' '));
 }
 
-QString sourceKindName(SourceKind kind)
-{
-    const auto say = [](const char *words) { return QCoreApplication::translate("SourceKind", words); };
-    switch (kind) {
-    case SourceKind::BusinessStrategy:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Business strategy"));
-    case SourceKind::CompanyVision:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Company vision"));
-    case SourceKind::BrandAttribute:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Brand attribute"));
-    case SourceKind::BrandPromise:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Brand promise"));
-    case SourceKind::CustomerResearchQualitative:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer research, interviews"));
-    case SourceKind::CustomerResearchQuantitative:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer research, figures"));
-    case SourceKind::CustomerResearchSurvey:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer research, survey"));
-    case SourceKind::PanelNotes:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Customer panel"));
-    case SourceKind::EmployeeVoice:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Voice of employees"));
-    case SourceKind::IndustryStandard:
-        return say(QT_TRANSLATE_NOOP("SourceKind", "Industry standard"));
-    }
-    return {};
-}
-
 } // namespace ringtrue::qml

@@ -15,7 +15,4 @@ QString sentenceWords(const forms::Sentence &sentence, const forms::Explanation 
 /// All of @p sentences, one after the other.
 QString sentencesWords(const std::vector<forms::Sentence> &sentences, const forms::Explanation &explanation);
 
-/// `Customer research, survey`: what kind of text a source is.
-QString sourceKindName(SourceKind kind);
-
 } // namespace ringtrue::qml

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/interaction_content.h"
 
+#include "qml/Ringtrue/Evaluate/sound_log.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,12 @@ void InteractionContent::setPlayer(Player *player)
     m_player = player;
     if (m_player != nullptr)
         connect(m_player, &Player::positionChanged, this, &InteractionContent::follow);
+    if (m_player != nullptr)
+        connect(m_player, &Player::stateChanged, this, [this, before = media::OutputProblem::None]() mutable {
+            if (m_workspace != nullptr && m_player->outputProblem() != before)
+                logSound(*m_workspace, m_player->outputProblem());
+            before = m_player->outputProblem();
+        });
 }
 
 bool InteractionContent::isChat() const
@@ -128,9 +135,7 @@ InteractionContent::Said InteractionContent::read(storage::Connection &connectio
 
 void InteractionContent::take(Said said, const Interaction &interaction)
 {
-    const auto agent =
-        interaction.segments.empty() ? QString() : m_workspace->nameOf(interaction.segments.front().agent);
-    m_messages->show(said.transcript.value_or(Transcript{}), interaction, agent);
+    m_messages->show(said.transcript.value_or(Transcript{}), interaction, m_evaluation->agentNames());
     if (said.recording) {
         const auto position = m_evaluation->position();
         m_player->open(std::move(*said.recording), said.peaks, agentChannel(said.sides));

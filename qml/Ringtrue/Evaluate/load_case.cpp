@@ -51,8 +51,8 @@ Case withDraft(Case found, service::Workspace &workspace, const CaseRequest &req
     return found;
 }
 
-// A draft that was begun on another form goes on with that one.
-std::optional<Hash> begunForm(service::Workspace &workspace, const CaseRequest &request)
+// What the evaluator has begun on this interaction, maybe on another form than the one that fits best.
+std::optional<service::DraftSummary> begunDraft(service::Workspace &workspace, const CaseRequest &request)
 {
     if (!workspace.canWrite())
         return std::nullopt;
@@ -60,8 +60,17 @@ std::optional<Hash> begunForm(service::Workspace &workspace, const CaseRequest &
     if (drafts)
         for (const auto &draft : *drafts)
             if (draft.of.interaction == request.interaction && draft.answered > 0)
-                return draft.of.formVersion;
+                return draft;
     return std::nullopt;
+}
+
+// The evaluator's last evaluation of the segment that is meant, if there is one.
+std::optional<EvaluationId> submittedOf(const std::vector<forms::EvaluationSummary> &mine,
+                                        const std::optional<std::int32_t> &segment)
+{
+    const auto found =
+        std::ranges::find_if(mine, [&](const auto &evaluation) { return !segment || evaluation.segment == *segment; });
+    return found == mine.end() ? std::nullopt : std::optional{found->id};
 }
 
 } // namespace
@@ -83,15 +92,19 @@ Case loadCase(service::Workspace &workspace, storage::Connection &connection, co
     const auto versions = forms::formVersions(connection);
     if (!submitted || !versions)
         return failed(std::move(found), CaseProblem::Store);
-    if (!submitted->empty())
-        return withRecord(std::move(found), workspace, connection, submitted->front().id);
+    for (const auto &evaluation : *submitted)
+        found.submitted.push_back(evaluation.segment);
+    const auto begun = begunDraft(workspace, request);
+    const auto segment = request.segment ? request.segment : begun ? std::optional{begun->segment} : std::nullopt;
+    if (const auto record = submittedOf(*submitted, segment))
+        return withRecord(std::move(found), workspace, connection, *record);
 
     const auto slug = slugOf(found.interaction->contactType, request.contactTypes);
     found.choices = forms::formsFor(*versions, found.interaction->channel, slug);
-    const auto begun = request.form ? request.form : begunForm(workspace, request);
-    if (found.choices.empty() && !begun)
+    const auto wanted = request.form ? request.form : begun ? std::optional{begun->of.formVersion} : std::nullopt;
+    if (found.choices.empty() && !wanted)
         return failed(std::move(found), CaseProblem::NoForm);
-    auto form = forms::loadForm(connection, begun ? *begun : found.choices.front().form.hash);
+    auto form = forms::loadForm(connection, wanted ? *wanted : found.choices.front().form.hash);
     if (!form)
         return failed(std::move(found), CaseProblem::FormUnreadable);
     found.form = *form;

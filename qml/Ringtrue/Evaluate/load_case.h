@@ -17,7 +17,8 @@ namespace ringtrue::qml {
 struct CaseRequest {
     InteractionId interaction;
     PersonId evaluator;
-    std::optional<Hash> form; ///< absent: the one that fits best
+    std::optional<Hash> form;            ///< absent: the one that fits best
+    std::optional<std::int32_t> segment; ///< absent: the one a draft was begun on, or the one evaluated last
     std::vector<ContactType> contactTypes;
     bool mayEvaluate = true; ///< else nothing is begun: the form is shown, not filled in
 };
@@ -35,6 +36,7 @@ enum class CaseProblem {
 struct Case {
     CaseProblem problem = CaseProblem::None;
     std::optional<Interaction> interaction;
+    std::vector<std::int32_t> submitted; ///< segments that this evaluator has evaluated
     std::vector<forms::FormChoice> choices;
     std::shared_ptr<const forms::LoadedForm> form;
     std::optional<service::Draft> draft;

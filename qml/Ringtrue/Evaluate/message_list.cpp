@@ -22,19 +22,21 @@ void MessageList::setEvaluation(Evaluation *evaluation)
     m_evaluation = evaluation;
     if (m_evaluation == nullptr)
         return;
+    connect(m_evaluation, &Evaluation::stateChanged, this, [this] { refresh({OtherPartRole}); });
     const auto marks = [this] { refresh({MarkRole, CurrentMarkRole}); };
     connect(m_evaluation, &Evaluation::currentChanged, this, marks);
     connect(m_evaluation, &Evaluation::answered, this, marks);
     Q_EMIT changed();
 }
 
-void MessageList::show(Transcript transcript, const Interaction &interaction, const QString &agentName)
+void MessageList::show(Transcript transcript, const Interaction &interaction, const QStringList &agentNames)
 {
     beginResetModel();
     m_transcript = std::move(transcript);
     m_channel = interaction.channel;
     m_startedAt = interaction.startedAt;
-    m_agentName = agentName;
+    m_segments = interaction.segments;
+    m_agentNames = agentNames;
     m_first = m_last = m_place = -1;
     endResetModel();
     Q_EMIT changed();
@@ -67,13 +69,32 @@ QString MessageList::whoOf(const Message &message) const
     case Side::Customer:
         return tr("Customer");
     case Side::Agent:
-        return m_agentName.isEmpty() ? tr("Agent") : tr("%1, agent").arg(m_agentName);
+        return m_agentNames.isEmpty() ? tr("Agent") : tr("%1, agent").arg(m_agentNames.at(segmentAt(message.atMs)));
     case Side::Bot:
         return tr("Bot");
     case Side::System:
         return tr("System");
     }
     return {};
+}
+
+// The last segment that had begun by then.
+std::size_t MessageList::segmentAt(qint64 ms) const
+{
+    std::size_t found = 0;
+    for (std::size_t segment = 1; segment < m_segments.size(); ++segment)
+        if (m_segments[segment].startMs <= ms)
+            found = segment;
+    return found;
+}
+
+QString MessageList::takesOver(int row) const
+{
+    const auto &messages = m_transcript.messages;
+    const auto now = segmentAt(messages[std::size_t(row)].atMs);
+    if (row == 0 || now == segmentAt(messages[std::size_t(row - 1)].atMs))
+        return {};
+    return tr("%1 takes over").arg(m_agentNames.at(qsizetype(now)));
 }
 
 // How long the customer waited for this message of the agent.
@@ -249,6 +270,10 @@ QVariant MessageList::data(const QModelIndex &index, int role) const
         return m_first >= 0 && row >= std::min(m_first, m_last) && row <= std::max(m_first, m_last);
     case StartMsRole:
         return qlonglong(message.atMs);
+    case TakesOverRole:
+        return takesOver(row);
+    case OtherPartRole:
+        return m_evaluation != nullptr && int(segmentAt(message.atMs)) != m_evaluation->segment();
     default:
         return {};
     }
@@ -256,10 +281,12 @@ QVariant MessageList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageList::roleNames() const
 {
-    return {
-        {SideRole, "side"},         {WhoRole, "who"},           {ClockRole, "clock"}, {WordsRole, "words"},
-        {WaitRole, "wait"},         {LongWaitRole, "longWait"}, {MarkRole, "mark"},   {CurrentMarkRole, "currentMark"},
-        {SelectedRole, "selected"}, {StartMsRole, "startMs"}};
+    return {{SideRole, "side"},           {WhoRole, "who"},
+            {ClockRole, "clock"},         {WordsRole, "words"},
+            {WaitRole, "wait"},           {LongWaitRole, "longWait"},
+            {MarkRole, "mark"},           {CurrentMarkRole, "currentMark"},
+            {SelectedRole, "selected"},   {StartMsRole, "startMs"},
+            {TakesOverRole, "takesOver"}, {OtherPartRole, "otherPart"}};
 }
 
 } // namespace ringtrue::qml

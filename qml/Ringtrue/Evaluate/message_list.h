@@ -30,15 +30,18 @@ public:
         MarkRole,        ///< numbers of the questions that it is evidence of
         CurrentMarkRole, ///< it is evidence of the question at hand
         SelectedRole,
-        StartMsRole
+        StartMsRole,
+        TakesOverRole, ///< who takes the interaction over before it; empty: nobody does
+        OtherPartRole  ///< it is of a part that is not evaluated
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     Evaluation *evaluation() const { return m_evaluation; }
     void setEvaluation(Evaluation *evaluation);
-    /// Shows @p transcript; times of a chat are told by its beginning, of a call by the recording.
-    void show(Transcript transcript, const Interaction &interaction, const QString &agentName);
+    /// Shows @p transcript of @p interaction, whose segments @p agentNames served in their order; times of a chat are
+    /// told by its beginning, of a call by the recording.
+    void show(Transcript transcript, const Interaction &interaction, const QStringList &agentNames);
     int count() const { return int(m_transcript.messages.size()); }
     QString selectionText() const;
     int selectedLast() const { return m_last; }
@@ -70,6 +73,8 @@ private:
     bool covers(const Evidence &evidence, int row) const;
     QString clockOf(const Message &message) const;
     QString whoOf(const Message &message) const;
+    std::size_t segmentAt(qint64 ms) const;
+    QString takesOver(int row) const;
     std::optional<qint64> waitBefore(int row) const;
     QString marksOf(int row) const;
     bool marksCurrent(int row) const;
@@ -81,7 +86,8 @@ private:
     Transcript m_transcript;
     Channel m_channel = Channel::Chat;
     Instant m_startedAt;
-    QString m_agentName;
+    std::vector<Segment> m_segments;
+    QStringList m_agentNames;
     int m_first = -1;
     int m_last = -1;
     int m_place = -1; ///< where something was selected last

@@ -10,7 +10,7 @@ namespace ringtrue::qml {
 
 namespace {
 
-constexpr qsizetype shortWords = 14; // characters of an option that fits beside others
+constexpr qsizetype shortWords = 16; // characters of an option that fits beside others
 constexpr std::size_t mostInRow = 4;
 
 QString digitAction(int digit)

@@ -32,16 +32,26 @@ WavePeaks::Lane laneOf(const std::vector<media::PeakCell> &cells)
     return lane;
 }
 
+WavePeaks::Lane loudestOf(WavePeaks::Lane one, const WavePeaks::Lane &other)
+{
+    for (qsizetype at = 0; at < std::min(one.size(), other.size()); ++at)
+        one[at] = {std::max(one[at].peak, other[at].peak), std::max(one[at].rms, other[at].rms)};
+    return one;
+}
+
 } // namespace
 
 WavePeaks wavePeaksOf(const media::Peaks &peaks, std::optional<int> agentChannel)
 {
     if (peaks.frames() == 0)
         return {};
-    const int agent = agentChannel.value_or(0);
-    const int customer = peaks.format().channels > 1 ? 1 - agent : agent;
-    return WavePeaks(peaks.durationMs(), media::peakCellMs * 1000.0, laneOf(peaks.cells(customer, 0)),
-                     laneOf(peaks.cells(agent, 0)));
+    auto lane = [&peaks](int channel) { return laneOf(peaks.cells(channel, 0)); };
+    const double bucketUs = media::peakCellMs * 1000.0;
+    if (peaks.format().channels == 1)
+        return WavePeaks(peaks.durationMs(), bucketUs, lane(0), {});
+    if (!agentChannel)
+        return WavePeaks(peaks.durationMs(), bucketUs, loudestOf(lane(0), lane(1)), {});
+    return WavePeaks(peaks.durationMs(), bucketUs, lane(1 - *agentChannel), lane(*agentChannel));
 }
 
 Player::Player(QObject *parent) : QObject(parent)

@@ -48,6 +48,7 @@ public:
     QString positionText() const;
     QString speedText() const;
     QString problem() const;
+    media::OutputProblem outputProblem() const { return m_state.problem; }
 
     Q_INVOKABLE void toggle();
     Q_INVOKABLE void seek(qint64 ms);

@@ -2,8 +2,8 @@
 #include "qml/Ringtrue/Evaluate/trace_list.h"
 
 #include "forms/trace/trace.h"
-#include "qml/Ringtrue/Evaluate/explanation_words.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Format/source_words.h"
 
 namespace ringtrue::qml {
 

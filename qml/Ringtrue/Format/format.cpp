@@ -64,6 +64,14 @@ QString day(Instant instant)
     return QLocale().toString(dateTime(instant).date(), translated(QT_TRANSLATE_NOOP("Format", "d MMM yyyy")));
 }
 
+QString shortDay(Instant instant, Instant now)
+{
+    const auto date = dateTime(instant).date();
+    return date.year() == dateTime(now).date().year()
+               ? QLocale().toString(date, translated(QT_TRANSLATE_NOOP("Format", "d MMM")))
+               : day(instant);
+}
+
 QString clock(Instant instant)
 {
     return dateTime(instant).time().toString(QStringLiteral("HH:mm"));

@@ -24,6 +24,9 @@ QString span(std::int64_t milliseconds);
 /// `17 Nov 2026`, in the zone the moment was told in.
 QString day(Instant instant);
 
+/// `17 Nov` in the year of @p now, else the whole day.
+QString shortDay(Instant instant, Instant now);
+
 /// `14:02`, in the zone the moment was told in.
 QString clock(Instant instant);
 

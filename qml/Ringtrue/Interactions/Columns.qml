@@ -3,11 +3,24 @@ pragma Singleton
 import QtQuick
 import Ringtrue.Theme
 
-// Where the columns of the list begin; `length` is measured from the right.
+// Where the columns of the list begin; `talk`, `length` and `state` are measured from the right.
 QtObject {
     readonly property int number: Theme.px(28)
-    readonly property int day: Theme.px(104)
-    readonly property int agent: Theme.px(244)
-    readonly property int contactType: Theme.px(380)
-    readonly property int length: Theme.px(190)
+    readonly property int day: Theme.px(78)
+    readonly property int agent: Theme.px(182)
+    readonly property int contactType: Theme.px(304)
+    readonly property int talk: Theme.px(304)
+    readonly property int talkWidth: Theme.px(124)
+    readonly property int length: Theme.px(168)
+    readonly property int lengthWidth: Theme.px(60)
+    readonly property int roomForTalk: Theme.px(760) // below it the strip gives way
+
+    readonly property int roomForContactType: Theme.px(540)
+
+    function afterAgent(width: real): real { // where the agent's name ends, from the left
+        return width < roomForContactType ? width - length : contactType - 10;
+    }
+    function afterContactType(width: real): real { // where the contact type ends, from the left
+        return width - (width < roomForTalk ? length : talk) - 14;
+    }
 }

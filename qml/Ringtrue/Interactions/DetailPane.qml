@@ -16,6 +16,8 @@ Rectangle {
 
     color: Theme.surface
 
+    FocusRegion {
+    }
     Hairline {
         height: parent.height
     }
@@ -46,25 +48,36 @@ Rectangle {
             spacing: 6
             Repeater {
                 model: root.detail.facts.length / 2
-                Item {
-                    id: fact
+                FactLine {
                     required property int index
                     width: parent.width
-                    height: value.implicitHeight
-                    Caption {
-                        id: name
-                        width: Theme.px(96)
-                        text: root.detail.facts[2 * fact.index]
-                        color: Theme.text3
-                    }
-                    Caption {
-                        id: value
-                        x: name.width + 10
-                        width: parent.width - x
-                        text: root.detail.facts[2 * fact.index + 1]
-                        color: Theme.text
-                        wrapMode: Text.Wrap
-                    }
+                    name: root.detail.facts[2 * index]
+                    value: root.detail.facts[2 * index + 1]
+                }
+            }
+        }
+        Hairline {
+            width: parent.width
+            visible: same.visible
+        }
+        Label {
+            visible: same.visible
+            text: qsTr("Same customer")
+            font.weight: Font.Medium
+        }
+        Column {
+            id: same
+            width: parent.width
+            visible: root.detail.contacts.length > 0
+            spacing: 6
+            Repeater {
+                model: root.detail.contacts.length / 2
+                FactLine {
+                    required property int index
+                    width: parent.width
+                    valueAtRight: true
+                    name: root.detail.contacts[2 * index]
+                    value: root.detail.contacts[2 * index + 1]
                 }
             }
         }

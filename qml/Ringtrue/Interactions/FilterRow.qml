@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Controls
 import Ringtrue.Interactions
+import Ringtrue.Keys
 import Ringtrue.Workspace
 
 // What the list is narrowed to.
@@ -24,6 +25,8 @@ ToolRow {
         ChoiceMenu {
             id: channels
             y: parent.height + 4
+            at: root.channelWords.indexOf(root.list.channel)
+            name: qsTr("Channel")
             choices: root.channelNames
             onChosen: index => root.list.channel = root.channelWords[index]
         }
@@ -35,6 +38,8 @@ ToolRow {
         ChoiceMenu {
             id: states
             y: parent.height + 4
+            at: root.list.evaluated
+            name: qsTr("State")
             choices: root.stateNames
             onChosen: index => root.list.evaluated = index
         }
@@ -46,6 +51,8 @@ ToolRow {
         ChoiceMenu {
             id: agents
             y: parent.height + 4
+            at: root.list.agent === "" ? 0 : people.ids.indexOf(root.list.agent) + 1
+            name: qsTr("Agent")
             choices: people.choices
             onChosen: index => root.list.agent = index === 0 ? "" : people.ids[index - 1]
         }
@@ -58,6 +65,8 @@ ToolRow {
     }
     Item {
         Layout.fillWidth: true
+    }
+    FocusRegion {
     }
     AgentNames {
         id: people

@@ -28,14 +28,21 @@ Item {
         sortable: false
     }
     TableHead {
+        visible: root.width - 24 >= Columns.roomForContactType
         x: 12 + Columns.contactType
         text: qsTr("Contact type")
         sortable: false
     }
     TableHead {
+        visible: root.width - 24 >= Columns.roomForTalk
+        x: root.width - 12 - Columns.talk
+        text: qsTr("Who talks when")
+        sortable: false
+    }
+    TableHead {
         anchors.right: parent.right
-        anchors.rightMargin: 12 + Columns.length - Theme.px(64)
-        width: Theme.px(64)
+        anchors.rightMargin: 12 + Columns.length - Columns.lengthWidth
+        width: Columns.lengthWidth
         text: qsTr("Length")
         rightAligned: true
         sortable: false

@@ -2,6 +2,8 @@
 import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
+import Ringtrue.Charts
+import Ringtrue.Interactions
 
 // One interaction: channel, number, when, who, why, how long, and how it stands.
 ItemDelegate {
@@ -21,6 +23,7 @@ ItemDelegate {
     required property string score
     required property real share
     required property bool loaded
+    required property talkLine talk
 
     implicitHeight: Theme.tableRow
     Accessible.role: Accessible.Row
@@ -46,14 +49,14 @@ ItemDelegate {
             x: Columns.day
             width: Columns.agent - x - 10
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%1, %2").arg(root.day).arg(root.clock)
+            text: root.clock === "" ? root.day : qsTr("%1, %2").arg(root.day).arg(root.clock)
             elide: Text.ElideRight
             color: Theme.text2
             Accessible.ignored: true
         }
         Label {
             x: Columns.agent
-            width: Columns.contactType - x - 10
+            width: Columns.afterAgent(root.availableWidth) - x
             anchors.verticalCenter: parent.verticalCenter
             text: root.agent
             elide: Text.ElideRight
@@ -61,17 +64,29 @@ ItemDelegate {
             Accessible.ignored: true
         }
         Label {
+            visible: root.availableWidth >= Columns.roomForContactType
             x: Columns.contactType
-            width: parent.width - Columns.length - x - 10
+            width: Columns.afterContactType(root.availableWidth) - x
             anchors.verticalCenter: parent.verticalCenter
             text: root.contactType
             elide: Text.ElideRight
             Accessible.ignored: true
         }
+        TalkStrip {
+            visible: root.availableWidth >= Columns.roomForTalk
+            x: parent.width - Columns.talk
+            anchors.verticalCenter: parent.verticalCenter
+            width: Columns.talkWidth
+            talk: root.talk
+            customer: Theme.customer
+            agent: Theme.agent
+            line: Theme.border
+            Accessible.ignored: true
+        }
         Label {
             anchors.right: parent.right
             anchors.rightMargin: Columns.length - width
-            width: Theme.px(64)
+            width: Columns.lengthWidth
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: root.length

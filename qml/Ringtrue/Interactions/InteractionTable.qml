@@ -5,17 +5,16 @@ import QtQuick.Templates as T
 import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Interactions
+import Ringtrue.Keys
 
 // Heads and rows. The chosen interaction is kept by its id when the list is read again.
-Rectangle {
+FocusScope {
     id: root
 
     required property InteractionList list
     readonly property string currentId: view.currentIndex >= 0 && root.list.count > 0 ? root.list.idAt(view.currentIndex) : ""
     property string kept
     signal opened
-
-    color: Theme.surface
 
     function keep(wanted: string) {
         const row = root.list.rowOf(root.kept !== "" ? root.kept : wanted);
@@ -39,6 +38,13 @@ Rectangle {
         root.kept = root.currentId;
     }
 
+    FocusRegion {
+        entry: view
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
     InteractionHeads {
         id: heads
         width: parent.width
@@ -78,7 +84,7 @@ Rectangle {
         visible: root.list.count === 0 && !root.list.loading
         iconName: "view-list-details"
         heading: root.list.problem !== "" ? qsTr("Not readable") : root.list.filtered ? qsTr("Nothing passes the filter") : qsTr("No interactions yet")
-        text: root.list.problem !== "" ? root.list.problem : root.list.filtered ? qsTr("Take a filter off to see more.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue interaction import” on the command line.")
+        text: root.list.problem !== "" ? root.list.problem : root.list.filtered ? qsTr("Take a filter off to see more.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.")
         action: root.list.filtered ? qsTr("Take all filters off") : ""
         onActed: root.list.clearFilter()
     }

@@ -12,7 +12,7 @@ import Ringtrue.Workspace
 PageFrame {
     id: root
 
-    readonly property bool roomy: root.width > 1010
+    readonly property bool roomy: root.width > Theme.px(1010)
     property bool detailOpen: root.roomy
 
     settled: !list.loading && (detail.interaction === "" || !detail.loading)

@@ -12,7 +12,7 @@ class AgentNames : public QObject {
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY changed)
     Q_PROPERTY(QStringList names READ names NOTIFY changed)
     Q_PROPERTY(QList<QString> choices READ choices NOTIFY changed) ///< "all", then the names
-    Q_PROPERTY(QStringList ids READ ids NOTIFY changed)            ///< in the same order
+    Q_PROPERTY(QList<QString> ids READ ids NOTIFY changed)         ///< in the same order
 
 public:
     using QObject::QObject;

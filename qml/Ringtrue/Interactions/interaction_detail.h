@@ -18,6 +18,9 @@ class InteractionDetail : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /// Names of facts and what they are, alternating: Agent, Ilse Novak, When, 17 Nov 2026 ...
     Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
+    /// Other contacts of the customer, names and days alternating; what came after this one only for whoever has
+    /// evaluated it.
+    Q_PROPERTY(QStringList contacts READ contacts NOTIFY changed)
     /// One line an evaluation.
     Q_PROPERTY(QStringList evaluations READ evaluations NOTIFY changed)
     Q_PROPERTY(QString evaluationsText READ evaluationsText NOTIFY changed)
@@ -33,6 +36,7 @@ public:
     bool loading() const { return m_loading; }
     QString title() const;
     QStringList facts() const;
+    QStringList contacts() const;
     QStringList evaluations() const;
     QString evaluationsText() const;
     bool canEvaluate() const;
@@ -44,6 +48,7 @@ private:
     struct Known {
         forms::InteractionRow row;
         std::vector<forms::EvaluationSummary> evaluations;
+        std::vector<Interaction> contacts; ///< others of the customer, in the order of time
     };
     void load();
     bool evaluatedByMe() const;

@@ -7,13 +7,20 @@
 
 namespace ringtrue::qml {
 
-InteractionList::InteractionList(QObject *parent) : QAbstractListModel(parent) {}
+InteractionList::InteractionList(QObject *parent) : QAbstractListModel(parent)
+{
+    connect(&m_talk, &TalkStrips::found, this, [this](int row) {
+        if (row < count())
+            Q_EMIT dataChanged(index(row), index(row), {TalkRole});
+    });
+}
 
 void InteractionList::setWorkspace(OpenWorkspace *workspace)
 {
     if (m_workspace != nullptr)
         m_workspace->disconnect(this);
     m_workspace = workspace;
+    m_talk.setWorkspace(workspace);
     if (m_workspace == nullptr)
         return;
     connect(m_workspace, &OpenWorkspace::contentChanged, this, &InteractionList::reload);
@@ -115,6 +122,7 @@ void InteractionList::reload()
             m_problem = ids ? QString() : tr("The list could not be read. Nothing was changed.");
             m_pages.clear();
             m_asked.clear();
+            m_talk.clear();
             m_loading = false;
             endResetModel();
             Q_EMIT countChanged();
@@ -136,7 +144,8 @@ void InteractionList::readDrafts()
                 return;
             m_drafts.clear();
             for (const auto &draft : *drafts)
-                m_drafts.insert(draft.of.interaction);
+                if (draft.answered > 0) // others were only looked at
+                    m_drafts.insert(draft.of.interaction);
             if (!m_ids.empty())
                 Q_EMIT dataChanged(index(0), index(count() - 1), {StateRole, ScoreRole});
         });
@@ -211,8 +220,12 @@ QVariant InteractionList::data(const QModelIndex &index, int role) const
     if (row == nullptr) { // still to be read
         if (role == ShareRole)
             return 0.0;
+        if (role == TalkRole)
+            return QVariant::fromValue(TalkLine{});
         return role > Qt::UserRole ? QVariant(QString()) : QVariant();
     }
+    if (role == TalkRole)
+        return QVariant::fromValue(m_talk.of(row->interaction, index.row()));
     return shownOf(*row, role);
 }
 
@@ -229,7 +242,7 @@ QVariant InteractionList::shownOf(const forms::InteractionRow &row, int role) co
     case IconRole:
         return channelIcon(interaction.channel);
     case DayRole:
-        return day(interaction.startedAt);
+        return shortDay(interaction.startedAt, m_workspace->clock().now());
     case ClockRole:
         return clock(interaction.startedAt);
     case AgentRole:
@@ -253,13 +266,16 @@ QString InteractionList::stateOf(const forms::InteractionRow &row) const
 {
     if (m_drafts.contains(row.interaction.id))
         return tr("Draft");
-    return row.evaluation ? QString() : tr("To evaluate");
+    if (!row.evaluation)
+        return tr("To evaluate");
+    return hidesScore(row) ? tr("Evaluated") : QString();
 }
 
-// Whoever is filling the form must not lean on somebody else's score.
+// Whoever is filling the form, or still may, must not lean on somebody else's score.
 bool InteractionList::hidesScore(const forms::InteractionRow &row) const
 {
-    return !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id);
+    return !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id)
+           || !m_workspace->showsScore(row.evaluation->evaluator, row.evaluation->agent);
 }
 
 QHash<int, QByteArray> InteractionList::roleNames() const
@@ -270,7 +286,7 @@ QHash<int, QByteArray> InteractionList::roleNames() const
             {AgentRole, "agent"},     {ContactTypeRole, "contactType"},
             {LengthRole, "length"},   {StateRole, "state"},
             {ScoreRole, "score"},     {ShareRole, "share"},
-            {LoadedRole, "loaded"}};
+            {LoadedRole, "loaded"},   {TalkRole, "talk"}};
 }
 
 } // namespace ringtrue::qml

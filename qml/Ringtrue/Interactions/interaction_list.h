@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN // moc cannot read concepts
 #include "forms/service/interaction_list.h"
 #endif
+#include "qml/Ringtrue/Interactions/talk_strips.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <QAbstractListModel>
@@ -45,7 +46,8 @@ public:
         StateRole,
         ScoreRole,
         ShareRole,
-        LoadedRole
+        LoadedRole,
+        TalkRole ///< TalkLine: who speaks when
     };
     enum Evaluated { Any, ToEvaluate, Done };
     Q_ENUM(Evaluated)
@@ -100,9 +102,10 @@ private:
     OpenWorkspace *m_workspace = nullptr;
     forms::InteractionFilter m_filter;
     std::vector<InteractionId> m_ids;
-    std::unordered_set<InteractionId> m_drafts; ///< interactions of which this person has one
+    std::unordered_set<InteractionId> m_drafts; ///< interactions of which this person has begun one
     mutable QCache<int, RowsPage> m_pages{64};
     mutable QSet<int> m_asked;
+    mutable TalkStrips m_talk;
     int m_generation = 0; ///< answers of earlier filters are dropped
     bool m_loading = false;
     QString m_problem;

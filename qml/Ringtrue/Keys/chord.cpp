@@ -117,6 +117,8 @@ std::optional<Chord> positionChord(const QKeyEvent &event)
 
 bool worksWhileTyping(const Chord &chord)
 {
+    if (chord.key == Qt::Key_Z || chord.key == Qt::Key_Y) // the field takes its own words back
+        return bool(chord.modifiers & Qt::AltModifier);
     if (chord.modifiers & (Qt::ControlModifier | Qt::AltModifier))
         return true;
     return chord.key == Qt::Key_Escape || (chord.key >= Qt::Key_F1 && chord.key <= Qt::Key_F35) || isMedia(chord.key);

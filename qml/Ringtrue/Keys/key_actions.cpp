@@ -14,6 +14,7 @@ constexpr std::array actions{
     KeyAction{"anywhere.keys", "?", QT_TRANSLATE_NOOP("Keys", "Show all keys")},
     KeyAction{"anywhere.back", "Esc", QT_TRANSLATE_NOOP("Keys", "Back, close")},
     KeyAction{"anywhere.region", "F6", QT_TRANSLATE_NOOP("Keys", "Next region")},
+    KeyAction{"anywhere.regionBack", "Shift+F6", QT_TRANSLATE_NOOP("Keys", "Previous region")},
     KeyAction{"anywhere.lock", "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Lock, switch person")},
     KeyAction{"anywhere.theme", "F11", QT_TRANSLATE_NOOP("Keys", "Light or dark")},
     KeyAction{"anywhere.page1", "Alt+1", QT_TRANSLATE_NOOP("Keys", "First page of the rail")},
@@ -54,6 +55,12 @@ constexpr std::array actions{
     KeyAction{"evaluate.comment", "C", QT_TRANSLATE_NOOP("Keys", "Write a comment")},
     KeyAction{"evaluate.write", "Return", QT_TRANSLATE_NOOP("Keys", "Write the answer in words")},
     KeyAction{"evaluate.clear", "Backspace Del", QT_TRANSLATE_NOOP("Keys", "Take the answer back")},
+    KeyAction{"evaluate.spanBack", "Shift+Left",
+              QT_TRANSLATE_NOOP("Keys", "Select a second of the recording, backwards")},
+    KeyAction{"evaluate.spanOn", "Shift+Right",
+              QT_TRANSLATE_NOOP("Keys", "Select a second of the recording, forwards")},
+    KeyAction{"evaluate.undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take the last change back")},
+    KeyAction{"evaluate.redo", "Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("Keys", "Make it again")},
     KeyAction{"evaluate.next", "J Down", QT_TRANSLATE_NOOP("Keys", "Next question")},
     KeyAction{"evaluate.previous", "K Up", QT_TRANSLATE_NOOP("Keys", "Previous question")},
     KeyAction{"evaluate.missing", "M", QT_TRANSLATE_NOOP("Keys", "Next missing answer")},
@@ -63,6 +70,9 @@ constexpr std::array actions{
     KeyAction{"evaluate.selectPrevious", "Shift+Up", QT_TRANSLATE_NOOP("Keys", "Select the previous message, too")},
     KeyAction{"evaluate.messageNext", "Ctrl+Down", QT_TRANSLATE_NOOP("Keys", "Select only the next message")},
     KeyAction{"evaluate.messagePrevious", "Ctrl+Up", QT_TRANSLATE_NOOP("Keys", "Select only the previous message")},
+    KeyAction{"evaluate.segment", "A",
+              QT_TRANSLATE_NOOP("Keys", "Choose whose part of a transferred interaction it is")},
+    KeyAction{"evaluate.form", "F", QT_TRANSLATE_NOOP("Keys", "Choose another form")},
     KeyAction{"evaluate.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Leave the selection, the reasons, the page")},
     KeyAction{"evaluate.submit", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Submit and open the next one")},
 
@@ -72,6 +82,8 @@ constexpr std::array actions{
     KeyAction{"player.forward", ". Ctrl+Right F9", QT_TRANSLATE_NOOP("Keys", "5 seconds on")},
     KeyAction{"player.slower", "[", QT_TRANSLATE_NOOP("Keys", "Slower")},
     KeyAction{"player.faster", "]", QT_TRANSLATE_NOOP("Keys", "Faster")},
+    KeyAction{"player.closer", "V", QT_TRANSLATE_NOOP("Keys", "See a shorter stretch")},
+    KeyAction{"player.wider", "Shift+V", QT_TRANSLATE_NOOP("Keys", "See a longer stretch")},
 };
 
 } // namespace

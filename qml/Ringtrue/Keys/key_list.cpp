@@ -58,6 +58,8 @@ QVariant KeyList::data(const QModelIndex &index, int role) const
             index.row() == 0 ? QString() : keyActions()[std::size_t(rows().at(index.row() - 1))].scope();
         return action.scope() == before ? QString() : scopeWords(action.scope());
     }
+    case ChangedRole:
+        return m_keys != nullptr && m_keys->isChanged(QString::fromLatin1(action.id));
     case ScopeRole:
         return scopeWords(action.scope());
     default:
@@ -67,11 +69,8 @@ QVariant KeyList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> KeyList::roleNames() const
 {
-    return {{ActionRole, "keyAction"},
-            {WordsRole, "words"},
-            {CapsRole, "caps"},
-            {ScopeRole, "scope"},
-            {BeginsRole, "begins"}};
+    return {{ActionRole, "keyAction"}, {WordsRole, "words"},   {CapsRole, "caps"},
+            {ScopeRole, "scope"},      {BeginsRole, "begins"}, {ChangedRole, "isChanged"}};
 }
 
 } // namespace ringtrue::qml

@@ -21,7 +21,8 @@ public:
         WordsRole,
         CapsRole,
         ScopeRole,
-        BeginsRole
+        BeginsRole,
+        ChangedRole
     }; ///< begins: the heading of the scope that begins with this row, or empty
 
     using QAbstractListModel::QAbstractListModel;

@@ -20,6 +20,21 @@ QList<Chord> parseAll(const QString &text)
     return chords;
 }
 
+/// The scopes that are asked beside @p scope on some page: a key can mean one thing only in all of them.
+QStringList scopesBeside(const QString &scope)
+{
+    static const QStringList evaluate{QStringLiteral("evaluate"), QStringLiteral("choose"), QStringLiteral("player"),
+                                      QStringLiteral("anywhere")};
+    static const QStringList lists{QStringLiteral("list"), QStringLiteral("choose"), QStringLiteral("anywhere")};
+    static const QStringList vision{QStringLiteral("vision"), QStringLiteral("anywhere")};
+    QStringList all;
+    for (const auto &page : {evaluate, lists, vision})
+        if (page.contains(scope))
+            all << page;
+    all.removeDuplicates();
+    return all;
+}
+
 } // namespace
 
 KeyMap::KeyMap(QObject *parent) : QObject(parent)
@@ -67,13 +82,42 @@ QString KeyMap::assign(const QString &action, const QString &chord)
     const auto parsed = parseChord(chord);
     if (!parsed || !m_chords.contains(action))
         return {};
-    const auto scope = action.section(QLatin1Char('.'), 0, 0);
-    const auto holder = find(*parsed, {scope});
-    if (!holder.isEmpty() && holder != action)
-        for (const auto &other : keyActions())
-            if (holder == QLatin1String(other.id))
-                return wordsOf(other);
+    const auto taken = takenBy(action, *parsed, Among::All);
+    if (!taken.isEmpty())
+        return taken;
     m_settings.setValue(group + action, portable(*parsed));
+    load();
+    return {};
+}
+
+QString KeyMap::takenBy(const QString &action, const Chord &chord, Among among) const
+{
+    const auto scopes = scopesBeside(action.section(QLatin1Char('.'), 0, 0));
+    for (const auto &other : keyActions()) {
+        const auto id = QString::fromLatin1(other.id);
+        if (id != action && scopes.contains(other.scope()) && (among == Among::All || isChanged(id))
+            && m_chords.value(id).contains(chord))
+            return wordsOf(other);
+    }
+    return {};
+}
+
+bool KeyMap::isChanged(const QString &action) const
+{
+    return m_settings.contains(group + action);
+}
+
+QString KeyMap::reset(const QString &action)
+{
+    for (const auto &own : keyActions()) {
+        if (action != QLatin1String(own.id))
+            continue;
+        // Some keys mean two things from the start (Esc); only what the user gave away is in the way.
+        const auto first = parseAll(QString::fromLatin1(own.defaults)).constFirst();
+        if (const auto taken = takenBy(action, first, Among::Changed); !taken.isEmpty())
+            return taken;
+    }
+    m_settings.remove(group + action);
     load();
     return {};
 }

@@ -30,8 +30,13 @@ public:
     QString actionFor(const QKeyEvent &event, const QStringList &scopes) const;
 
     /// Gives @p action the key @p chord (portable form) in place of its shown one.
-    /// @return the words of the action that already has it in this scope, or an empty string when it was done.
+    /// @return the words of the action that already has it where both can be asked for, or an empty string when it
+    ///         was done.
     Q_INVOKABLE QString assign(const QString &action, const QString &chord);
+    /// Whether the user gave @p action another key.
+    bool isChanged(const QString &action) const;
+    /// Gives @p action its own key back; what assign() returns.
+    Q_INVOKABLE QString reset(const QString &action);
     Q_INVOKABLE void resetAll();
     /// The chord of a key press as assign() wants it, or an empty string for a bare modifier.
     Q_INVOKABLE static QString written(int key, int modifiers);
@@ -44,6 +49,9 @@ Q_SIGNALS:
 private:
     void load();
     QString find(const Chord &chord, const QStringList &scopes) const;
+    /// The words of another action that has @p chord where @p action can be asked for, or an empty string.
+    enum class Among { All, Changed };
+    QString takenBy(const QString &action, const Chord &chord, Among among) const;
 
     QSettings m_settings;
     QHash<QString, QList<Chord>> m_chords;

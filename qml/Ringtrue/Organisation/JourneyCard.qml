@@ -12,10 +12,14 @@ Card {
 
     required property OpenWorkspace workspace
     required property int index
+    required property string thing
     required property string name
     required property string owners
     required property string caution
+    property bool lit: false // its sheet is open
+    signal openAsked
 
+    border.color: root.lit ? Theme.accent : Theme.border
     implicitHeight: stagesRow.y + stagesRow.height + 20
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name + ". " + (root.owners === "" ? qsTr("no owner") : qsTr("owner: %1").arg(root.owners)) + ". " + root.caution
@@ -33,9 +37,19 @@ Card {
         text: root.name
         elide: Text.ElideRight
     }
-    Caption {
+    Button {
+        id: change
         anchors.right: parent.right
-        anchors.rightMargin: 20
+        anchors.rightMargin: 10
+        anchors.verticalCenter: title.verticalCenter
+        kind: Button.Quiet
+        icon.name: "document-edit"
+        name: qsTr("Open the journey %1").arg(root.name)
+        onClicked: root.openAsked()
+    }
+    Caption {
+        anchors.right: change.left
+        anchors.rightMargin: 6
         anchors.baseline: title.baseline
         text: root.owners === "" ? qsTr("no owner") : qsTr("Owner: %1").arg(root.owners)
     }

@@ -17,6 +17,29 @@ FocusScope {
     required property Permission permission
     readonly property bool mayChange: root.permission.allowed
 
+    property bool sheetOpen: false
+    property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none
+
+    function open(journey: string) {
+        root.asked = journey;
+        if (root.sheetOpen && editor.different && root.mayChange)
+            discard.open();
+        else
+            root.showAsked();
+    }
+    function showAsked() {
+        root.sheetOpen = root.asked !== "";
+        if (root.sheetOpen)
+            editor.show(root.asked === "+" ? "" : root.asked);
+        else
+            page.forceActiveFocus();
+    }
+
+    JourneyEditor {
+        id: editor
+        workspace: root.workspace
+        onSaved: text => root.toasts.said(text)
+    }
     OwnedList {
         id: journeys
         workspace: root.workspace
@@ -65,12 +88,18 @@ FocusScope {
             table: TableImport.Journeys
             columns: qsTr("Columns: journey, stage, touchpoint; if you like inside_centre (yes, no), owners")
         }
+        Button {
+            text: qsTr("Add a journey")
+            kind: Button.Primary
+            enabled: root.mayChange
+            onClicked: root.open("+")
+        }
     }
     Flickable {
         id: page
         anchors.top: tools.bottom
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: root.sheetOpen && root.width >= Theme.px(900) ? parent.width - panel.width : parent.width
         clip: true
         contentHeight: cards.implicitHeight + 48
         boundsBehavior: Flickable.StopAtBounds
@@ -92,6 +121,8 @@ FocusScope {
                 JourneyCard {
                     width: cards.width
                     workspace: root.workspace
+                    lit: root.sheetOpen && thing === editor.journey
+                    onOpenAsked: root.open(thing)
                 }
             }
         }
@@ -102,6 +133,22 @@ FocusScope {
         visible: journeys.count === 0
         iconName: "mark-location"
         heading: qsTr("No customer journeys yet")
-        text: qsTr("A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Import them from a CSV file.")
+        text: qsTr("A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Add one here, or import them from a CSV file.")
+    }
+    JourneyPanel {
+        id: panel
+        anchors.right: parent.right
+        anchors.top: tools.bottom
+        anchors.bottom: parent.bottom
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.sheetOpen
+        editor: editor
+        editable: root.mayChange
+        onCloseAsked: root.open("")
+    }
+    DiscardDialog {
+        id: discard
+        name: editor.name
+        onAccepted: root.showAsked()
     }
 }

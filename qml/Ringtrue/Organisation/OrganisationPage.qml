@@ -50,7 +50,7 @@ PageFrame {
         anchors.top: head.bottom
         width: parent.width
         height: visible ? implicitHeight : 0
-        visible: permission.reason !== ""
+        visible: permission.reason !== "" && root.workspace.readOnlyText === "" // the window says that already
         radius: 0
         tone: Tag.Accent
         text: permission.reason

@@ -19,6 +19,9 @@ FocusScope {
     required property string heading
     required property string words
     required property string empty
+    required property string add
+    required property string openThing // whose sheet is open
+    signal asked(string thing) // "+": a new one
 
     implicitHeight: column.implicitHeight
 
@@ -53,6 +56,11 @@ FocusScope {
                 table: root.table
                 columns: qsTr("Columns: slug, name; if you like owners (between semicolons)")
             }
+            Button {
+                text: root.add
+                enabled: root.mayChange
+                onClicked: root.asked("+")
+            }
         }
         Card {
             Layout.fillWidth: true
@@ -66,6 +74,8 @@ FocusScope {
                     model: owned
                     OwnedRow {
                         width: rows.width
+                        here: thing === root.openThing
+                        onClicked: root.asked(thing)
                     }
                 }
             }

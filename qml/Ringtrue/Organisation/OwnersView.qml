@@ -16,10 +16,39 @@ FocusScope {
     required property Permission permission
     readonly property bool mayChange: root.permission.allowed
 
-    readonly property bool wide: root.width >= Theme.px(1080)
+    readonly property bool wide: page.width >= Theme.px(1080)
+    property bool sheetOpen: false
+    property int askedThing: OwnedList.ContactTypes
+    property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none
+
+    function open(thing: int, id: string) {
+        root.askedThing = thing;
+        root.asked = id;
+        if (root.sheetOpen && editor.different && root.mayChange)
+            discard.open();
+        else
+            root.showAsked();
+    }
+    function showAsked() {
+        root.sheetOpen = root.asked !== "";
+        if (root.sheetOpen)
+            editor.show(root.askedThing, root.asked === "+" ? "" : root.asked);
+        else
+            page.forceActiveFocus();
+    }
+
+    OwnedEditor {
+        id: editor
+        workspace: root.workspace
+        onSaved: text => root.toasts.said(text)
+    }
 
     Flickable {
-        anchors.fill: parent
+        id: page
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.sheetOpen && root.width >= Theme.px(800) ? parent.width - panel.width : parent.width
+        focus: true
         clip: true
         contentHeight: grid.implicitHeight + 48
         boundsBehavior: Flickable.StopAtBounds
@@ -43,9 +72,12 @@ FocusScope {
                 mayChange: root.mayChange
                 thing: OwnedList.ContactTypes
                 table: TableImport.ContactTypes
+                add: qsTr("Add a contact type")
+                openThing: root.sheetOpen && editor.thing === OwnedList.ContactTypes ? editor.thingId : ""
+                onAsked: id => root.open(OwnedList.ContactTypes, id)
                 heading: qsTr("Contact types")
                 words: qsTr("Why customers get in touch")
-                empty: qsTr("No contact types yet. Import them from a CSV file, each with its owner.")
+                empty: qsTr("No contact types yet. Add them here or import them from a CSV file, each with its owner.")
             }
             OwnedTable {
                 Layout.fillWidth: true
@@ -56,10 +88,28 @@ FocusScope {
                 mayChange: root.mayChange
                 thing: OwnedList.Jobs
                 table: TableImport.Jobs
+                add: qsTr("Add a job")
+                openThing: root.sheetOpen && editor.thing === OwnedList.Jobs ? editor.thingId : ""
+                onAsked: id => root.open(OwnedList.Jobs, id)
                 heading: qsTr("Jobs to be done")
                 words: qsTr("What customers want to get done, across contacts")
-                empty: qsTr("No jobs yet. Import them from a CSV file, each with its owner.")
+                empty: qsTr("No jobs yet. Add them here or import them from a CSV file, each with its owner.")
             }
         }
+    }
+    OwnedPanel {
+        id: panel
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: root.sheetOpen
+        editor: editor
+        editable: root.mayChange
+        onCloseAsked: root.open(root.askedThing, "")
+    }
+    DiscardDialog {
+        id: discard
+        name: editor.name
+        onAccepted: root.showAsked()
     }
 }

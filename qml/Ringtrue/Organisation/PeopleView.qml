@@ -33,6 +33,17 @@ FocusScope {
         else
             editor.show(person);
         root.sheetOpen = true;
+        if (person === "+")
+            panel.takeName();
+    }
+    function close() {
+        if (editor.different && root.mayChange) {
+            root.asked = "";
+            discard.open();
+            return;
+        }
+        root.sheetOpen = false;
+        list.forceActiveFocus();
     }
     function act(action: string) {
         if (action === "list.next")
@@ -49,10 +60,8 @@ FocusScope {
             root.sheetOpen = !root.sheetOpen;
         else if (action === "list.search")
             search.forceActiveFocus();
-        else if (action === "list.close" && root.sheetOpen) {
-            root.sheetOpen = false;
-            list.forceActiveFocus();
-        }
+        else if (action === "list.close" && root.sheetOpen)
+            root.close();
     }
 
     PeopleList {
@@ -168,22 +177,18 @@ FocusScope {
         toasts: root.toasts
         editor: editor
         mayChange: root.mayChange
-        onCloseAsked: {
-            root.sheetOpen = false;
-            list.forceActiveFocus();
-        }
+        onCloseAsked: root.close()
         onPassphraseChanged: peopleList.refresh()
     }
-    Dialog {
+    DiscardDialog {
         id: discard
-        heading: qsTr("Leave the changes to %1 behind?").arg(editor.name === "" ? qsTr("the new person") : editor.name)
-        text: qsTr("They are not written down yet.")
-        keep: qsTr("Keep editing")
-        act: qsTr("Leave the changes")
-        dangerous: true
+        name: editor.name
         onAccepted: {
             root.sheetOpen = false;
-            root.open(root.asked);
+            if (root.asked === "")
+                list.forceActiveFocus();
+            else
+                root.open(root.asked);
         }
     }
 }

@@ -8,6 +8,7 @@ ItemDelegate {
     id: root
 
     required property int index
+    required property string team
     required property string name
     required property string site
     required property string vendor

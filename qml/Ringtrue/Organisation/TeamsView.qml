@@ -18,21 +18,49 @@ FocusScope {
     required property Permission permission
     readonly property bool mayChange: root.permission.allowed
 
-    readonly property int part: Math.round((root.width - 32) / 12)
+    readonly property bool wide: root.width >= Theme.px(1080)
+    readonly property int part: Math.floor((list.width - 32) / 12)
+    property bool sheetOpen: false
+    property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none
+
+    function open(team: string) {
+        root.asked = team;
+        if (root.sheetOpen && editor.different && root.mayChange)
+            discard.open();
+        else
+            root.showAsked();
+    }
+    function showAsked() {
+        root.sheetOpen = root.asked !== "";
+        if (root.sheetOpen)
+            editor.show(root.asked === "+" ? "" : root.asked);
+        else
+            list.forceActiveFocus();
+    }
+    function act(action: string) {
+        if (action === "list.next")
+            list.incrementCurrentIndex();
+        else if (action === "list.previous")
+            list.decrementCurrentIndex();
+        else if (action === "list.open")
+            root.open((list.currentItem as TeamRow)?.team ?? "");
+        else if (action === "list.close" && root.sheetOpen)
+            root.open("");
+    }
 
     TeamList {
         id: teams
         workspace: root.workspace
     }
+    TeamEditor {
+        id: editor
+        workspace: root.workspace
+        onSaved: text => root.toasts.said(text)
+    }
     KeyArea {
         scopes: ["list"]
         rest: list
-        onTriggered: action => {
-            if (action === "list.next")
-                list.incrementCurrentIndex();
-            else if (action === "list.previous")
-                list.decrementCurrentIndex();
-        }
+        onTriggered: action => root.act(action)
     }
     ToolRow {
         id: tools
@@ -50,12 +78,19 @@ FocusScope {
             table: TableImport.Teams
             columns: qsTr("Columns: name; if you like site, vendor, country, languages")
         }
+        Button {
+            text: qsTr("Add a team")
+            kind: Button.Primary
+            enabled: root.mayChange
+            onClicked: root.open("+")
+        }
     }
     Row {
         id: head
         anchors.top: tools.bottom
         x: 16
         visible: list.count > 0
+        height: visible ? implicitHeight : 0
         Repeater {
             model: [qsTr("Team"), qsTr("Site"), qsTr("Vendor"), qsTr("Country"), qsTr("Languages"), qsTr("People")]
             TableHead {
@@ -77,7 +112,7 @@ FocusScope {
         anchors.top: head.bottom
         anchors.topMargin: 1
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: root.wide && root.sheetOpen ? parent.width - panel.width : parent.width
         focus: true
         clip: true
         activeFocusOnTab: true
@@ -90,7 +125,10 @@ FocusScope {
         delegate: TeamRow {
             width: ListView.view.width
             part: root.part
-            onClicked: list.currentIndex = index
+            onClicked: {
+                list.currentIndex = index;
+                root.open(team);
+            }
         }
     }
     EmptyState {
@@ -99,6 +137,21 @@ FocusScope {
         visible: list.count === 0
         iconName: "mark-location"
         heading: qsTr("No teams yet")
-        text: qsTr("A team has a site, and a vendor where it belongs to one. Import them from a CSV file before the people in them.")
+        text: qsTr("A team has a site, and a vendor where it belongs to one. Add them here, or import them from a CSV file before the people in them.")
+    }
+    TeamPanel {
+        id: panel
+        anchors.right: parent.right
+        anchors.top: tools.bottom
+        anchors.bottom: parent.bottom
+        visible: root.sheetOpen
+        editor: editor
+        editable: root.mayChange
+        onCloseAsked: root.open("")
+    }
+    DiscardDialog {
+        id: discard
+        name: editor.name
+        onAccepted: root.showAsked()
     }
 }

@@ -59,15 +59,19 @@ int OwnedList::cautions() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.caution.isEmpty(); }));
 }
 
-OwnedList::Row OwnedList::row(const std::string &name, const std::string &slug,
-                              const std::vector<PersonId> &owners) const
+template <typename Owned>
+OwnedList::Row OwnedList::row(const Owned &owned, const std::string &slug) const
 {
     QStringList names;
-    for (const auto &owner : owners)
+    for (const auto &owner : owned.owners)
         names << m_workspace->nameOf(owner);
-    Row row{.name = shown(name), .slug = shown(slug), .owners = names.join(QStringLiteral(", ")), .caution = {}};
+    Row row{.id = shown(owned.id.text()),
+            .name = shown(owned.name),
+            .slug = shown(slug),
+            .owners = names.join(QStringLiteral(", ")),
+            .caution = {}};
     for (const auto &finding : organisation::lintOwners(m_workspace->directory()))
-        if (finding.thing == engineThing(m_thing) && finding.name == name)
+        if (finding.thing == engineThing(m_thing) && finding.name == owned.name)
             row.caution = sentence(finding);
     return row;
 }
@@ -80,13 +84,13 @@ void OwnedList::refresh()
         const auto &directory = m_workspace->directory();
         if (m_thing == ContactTypes)
             for (const auto &thing : directory.contactTypes)
-                m_rows.push_back(row(thing.name, thing.slug, thing.owners));
+                m_rows.push_back(row(thing, thing.slug));
         if (m_thing == Jobs)
             for (const auto &thing : directory.jobs)
-                m_rows.push_back(row(thing.name, thing.slug, thing.owners));
+                m_rows.push_back(row(thing, thing.slug));
         if (m_thing == CustomerJourneys)
             for (const auto &thing : directory.journeys)
-                m_rows.push_back(row(thing.name, {}, thing.owners));
+                m_rows.push_back(row(thing, {}));
     }
     endResetModel();
     Q_EMIT changed();
@@ -103,6 +107,8 @@ QVariant OwnedList::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {
+    case ThingRole:
+        return row.id;
     case NameRole:
         return row.name;
     case SlugRole:
@@ -118,7 +124,8 @@ QVariant OwnedList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OwnedList::roleNames() const
 {
-    return {{NameRole, "name"}, {SlugRole, "slug"}, {OwnersRole, "owners"}, {CautionRole, "caution"}};
+    return {
+        {ThingRole, "thing"}, {NameRole, "name"}, {SlugRole, "slug"}, {OwnersRole, "owners"}, {CautionRole, "caution"}};
 }
 
 } // namespace ringtrue::qml

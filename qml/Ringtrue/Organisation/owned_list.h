@@ -20,7 +20,7 @@ class OwnedList : public QAbstractListModel {
 public:
     enum Thing { ContactTypes, Jobs, CustomerJourneys };
     Q_ENUM(Thing)
-    enum Role { NameRole = Qt::UserRole + 1, SlugRole, OwnersRole, CautionRole };
+    enum Role { ThingRole = Qt::UserRole + 1, NameRole, SlugRole, OwnersRole, CautionRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -40,13 +40,15 @@ Q_SIGNALS:
 
 private:
     struct Row {
+        QString id{};
         QString name{};
         QString slug{};
         QString owners{};
         QString caution{}; ///< a sentence; empty where one person is accountable
     };
     void refresh();
-    Row row(const std::string &name, const std::string &slug, const std::vector<PersonId> &owners) const;
+    template <typename Owned>
+    Row row(const Owned &owned, const std::string &slug) const;
 
     OpenWorkspace *m_workspace = nullptr;
     Thing m_thing = ContactTypes;

@@ -23,7 +23,7 @@ bool has(const Person &person, Role role)
 }
 
 struct Stored {
-    bool done = false;
+    std::optional<service::PeopleError> error;
     PersonId person;
 };
 
@@ -35,7 +35,8 @@ Stored storeNow(service::Workspace &workspace, const PersonId &author, Person pe
                             return PersonId{ledger.newFactId().uuid()};
                         })
                         .get();
-    return {bool(service::addPeople(workspace, author, {person})), person.id};
+    const auto added = service::addPeople(workspace, author, {person});
+    return {added ? std::nullopt : std::optional{added.error().error}, person.id};
 }
 
 } // namespace
@@ -192,6 +193,9 @@ bool PersonEditor::check()
         case PersonProblem::NoName:
             m_nameProblem = tr("A person needs a name.");
             break;
+        case PersonProblem::BadName:
+            m_nameProblem = tr("The name holds a character that cannot be seen. Type it anew.");
+            break;
         case PersonProblem::NoRole:
             m_rolesProblem = tr("Choose at least one role.");
             break;
@@ -203,6 +207,9 @@ bool PersonEditor::check()
             break;
         case PersonProblem::ExternalIdTaken:
             m_externalIdProblem = tr("Somebody else has this id.");
+            break;
+        case PersonProblem::BadExternalId:
+            m_externalIdProblem = tr("The id holds a character that cannot be seen. Type it anew.");
             break;
         }
     Q_EMIT problemsChanged();
@@ -227,8 +234,11 @@ void PersonEditor::write()
         },
         [this](const Stored &stored) {
             m_busy = false;
-            if (!stored.done) {
-                m_problem = tr("The workspace could not be written. Nothing was changed.");
+            if (stored.error) {
+                m_problem = *stored.error == service::PeopleError::LastAdministrator
+                                ? tr("Nobody would be workspace administrator any more. "
+                                     "Give the role to somebody else first.")
+                                : tr("The workspace could not be written. Nothing was changed.");
                 Q_EMIT problemsChanged();
                 Q_EMIT changed();
                 return;

@@ -6,6 +6,7 @@
 #include "core/organisation/journey_facts.h"
 #include "core/organisation/people_facts.h"
 #include "core/service/add_people.h"
+#include "core/service/log_words.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Organisation/table_sentences.h"
 
@@ -18,7 +19,12 @@ namespace {
 
 constexpr qint64 mostBytes = 64 << 20;
 
-enum class Trouble { None, File, Store };
+enum class Trouble { None, File, Store, LastAdministrator };
+
+Trouble troubleOf(service::PeopleError error)
+{
+    return error == service::PeopleError::LastAdministrator ? Trouble::LastAdministrator : Trouble::Store;
+}
 
 /// Reads a table as @p Thing s and writes them down; how is the table's own.
 template <typename Thing>
@@ -84,8 +90,9 @@ private:
         const auto read = readOnLedgerThread<Person>({organisation::importPeople, nullptr}, text, directory);
         if (!read)
             return {.trouble = Trouble::None, .refusal = read.error()};
-        if (!service::addPeople(m_workspace, m_author, *read))
-            return {.trouble = Trouble::Store, .refusal = {}};
+        const auto added = service::addPeople(m_workspace, m_author, *read);
+        if (!added)
+            return {.trouble = troubleOf(added.error().error), .refusal = {}};
         return {.trouble = Trouble::None, .refusal = {}, .taken = read->size()};
     }
 
@@ -102,8 +109,11 @@ private:
             m_workspace
                 .submit([&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(m_author, drafts); })
                 .get();
-        if (!stored)
+        if (!stored) {
+            service::logNotWritten(m_workspace, "table", stored.error());
             return {.trouble = Trouble::Store, .refusal = {}};
+        }
+        m_workspace.log().write("imported", {{"what", "table"}, {"rows", std::int64_t(read->size())}});
         return {.trouble = Trouble::None, .refusal = {}, .taken = read->size()};
     }
 
@@ -182,6 +192,9 @@ void TableImport::finish(const QString &file, Table table, const Outcome &outcom
     }
     if (outcome.trouble == Trouble::File)
         m_heading = tr("“%1” could not be read. Nothing was taken.").arg(file);
+    else if (outcome.trouble == Trouble::LastAdministrator)
+        m_heading = tr("Nobody would be workspace administrator any more. Give the role to somebody else first. "
+                       "Nothing was taken.");
     else if (outcome.trouble == Trouble::Store)
         m_heading = tr("The workspace could not be written. Nothing was taken.");
     else

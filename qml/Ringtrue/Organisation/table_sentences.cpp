@@ -20,6 +20,14 @@ const char *words(organisation::RowProblem problem)
     switch (problem) {
     case RowProblem::MissingColumn:
         return QT_TRANSLATE_NOOP("Tables", "The column “%1” is not there.");
+    case RowProblem::UnknownColumn:
+        return QT_TRANSLATE_NOOP("Tables", "“%1” is no column of such a table. Its columns are %2.");
+    case RowProblem::MisspeltColumn:
+        return QT_TRANSLATE_NOOP("Tables", "“%1” is no column of such a table. Is “%2” meant?");
+    case RowProblem::NoRows:
+        return QT_TRANSLATE_NOOP("Tables", "There is no row below the names of the columns.");
+    case RowProblem::UnseenCharacter:
+        return QT_TRANSLATE_NOOP("Tables", "“%1” holds %2, a character that cannot be seen. Write it without.");
     case RowProblem::MissingValue:
         return QT_TRANSLATE_NOOP("Tables", "“%1” is empty and must say something.");
     case RowProblem::UnknownRole:
@@ -31,16 +39,23 @@ const char *words(organisation::RowProblem problem)
     case RowProblem::UnknownPerson:
         return QT_TRANSLATE_NOOP("Tables",
                                  "Nobody here is “%2”. Write an external id or a whole name of somebody who is known.");
+    case RowProblem::SeveralPeople:
+        return QT_TRANSLATE_NOOP("Tables", "Several people are called “%2”. Write the external id.");
     case RowProblem::BadSlug:
         return QT_TRANSLATE_NOOP("Tables", "“%2” can be no short name: write lower-case letters, digits and hyphens.");
     case RowProblem::BadCountry:
-        return QT_TRANSLATE_NOOP("Tables", "“%2” is no country: write two capital letters, such as GB.");
+        return QT_TRANSLATE_NOOP("Tables", "“%2” is no country: write one of ISO 3166, such as GB.");
     case RowProblem::BadLanguage:
         return QT_TRANSLATE_NOOP("Tables", "“%2” is no language: write a tag such as en or de-AT.");
     case RowProblem::BadYesNo:
         return QT_TRANSLATE_NOOP("Tables", "“%1” is yes or no, not “%2”.");
     case RowProblem::Repeated:
-        return QT_TRANSLATE_NOOP("Tables", "“%2” stands in an earlier row already.");
+        return QT_TRANSLATE_NOOP("Tables", "“%2” stands in line %3 already. Keep one of them.");
+    case RowProblem::SameName:
+        return QT_TRANSLATE_NOOP("Tables",
+                                 "Somebody is called “%2” already. Give an external_id, which tells them apart.");
+    case RowProblem::Contradicts:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” in “%1” contradicts line %3. Write the same in both.");
     }
     return "";
 }
@@ -76,16 +91,19 @@ const char *words(CsvProblem problem)
     return "";
 }
 
-/// @p words with %1 and %2 filled at once, so that what stands in a cell is never taken for a place to fill.
-QString filled(const QString &words, const QString &first, const QString &second)
+/// @p words with %1, %2 ... filled at once, so that what stands in a cell is never taken for a place to fill.
+QString filled(const QString &words, const QStringList &parts)
 {
     QString out;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        if (words[i] == QLatin1Char('%') && i + 1 < words.size()
-            && (words[i + 1] == QLatin1Char('1') || words[i + 1] == QLatin1Char('2')))
-            out += words[++i] == QLatin1Char('1') ? first : second;
-        else
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const int part = words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
+        if (part < 1 || part > parts.size()) {
             out += words[i];
+            continue;
+        }
+        out += parts[part - 1];
+        ++i;
+    }
     return out;
 }
 
@@ -93,12 +111,13 @@ QString filled(const QString &words, const QString &first, const QString &second
 
 QString rowSentence(const organisation::RowFinding &finding)
 {
-    return filled(say(words(finding.problem)), shown(finding.column), shown(finding.text));
+    return filled(say(words(finding.problem)),
+                  {shown(finding.column), shown(finding.text), count(std::int64_t(finding.earlierLine))});
 }
 
 QString tableSentence(const CsvError &error)
 {
-    return filled(say(words(error.problem)), count(std::int64_t(error.line)), {});
+    return filled(say(words(error.problem)), {count(std::int64_t(error.line))});
 }
 
 } // namespace ringtrue::qml

@@ -52,6 +52,8 @@ QVariant TeamList::data(const QModelIndex &index, int role) const
         return {};
     const Team &team = m_teams[std::size_t(index.row())];
     switch (role) {
+    case TeamRole:
+        return shown(team.id.text());
     case NameRole:
         return shown(team.name);
     case SiteRole:
@@ -75,7 +77,7 @@ QVariant TeamList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TeamList::roleNames() const
 {
-    return {{NameRole, "name"},       {SiteRole, "site"},           {VendorRole, "vendor"},
+    return {{TeamRole, "team"},       {NameRole, "name"},           {SiteRole, "site"},    {VendorRole, "vendor"},
             {CountryRole, "country"}, {LanguagesRole, "languages"}, {PeopleRole, "people"}};
 }
 

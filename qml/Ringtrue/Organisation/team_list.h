@@ -15,7 +15,7 @@ class TeamList : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, SiteRole, VendorRole, CountryRole, LanguagesRole, PeopleRole };
+    enum Role { TeamRole = Qt::UserRole + 1, NameRole, SiteRole, VendorRole, CountryRole, LanguagesRole, PeopleRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -7,7 +7,8 @@ namespace ringtrue::qml {
 
 namespace {
 
-const auto speedKey = QStringLiteral("playback/speedPercent");
+const auto speedKey = QStringLiteral("player/speed"); // the player remembers the last one under the same name
+constexpr double usualSpeed = 1.25;
 
 int within(int percent)
 {
@@ -16,7 +17,8 @@ int within(int percent)
 
 } // namespace
 
-Playback::Playback(QObject *parent) : QObject(parent), m_speedPercent(within(m_settings.value(speedKey, 100).toInt()))
+Playback::Playback(QObject *parent)
+    : QObject(parent), m_speedPercent(within(qRound(100 * m_settings.value(speedKey, usualSpeed).toDouble())))
 {
 }
 
@@ -26,7 +28,7 @@ void Playback::setSpeedPercent(int percent)
     if (percent == m_speedPercent)
         return;
     m_speedPercent = percent;
-    m_settings.setValue(speedKey, percent);
+    m_settings.setValue(speedKey, percent / 100.0);
     Q_EMIT changed();
 }
 

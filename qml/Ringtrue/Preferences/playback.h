@@ -7,7 +7,7 @@
 
 namespace ringtrue::qml {
 
-/// How recordings begin to play. Remembered for this user.
+/// How fast recordings play: the same as what the player was last set to. Remembered for this user.
 class Playback : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_settings;
-    int m_speedPercent = 100;
+    int m_speedPercent = 125;
 };
 
 } // namespace ringtrue::qml

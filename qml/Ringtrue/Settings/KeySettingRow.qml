@@ -13,6 +13,8 @@ ItemDelegate {
     required property string caps
     required property string begins
     required property bool asking
+    required property bool isChanged
+    signal resetAsked
     readonly property int above: root.begins === "" ? 0 : Theme.px(30)
 
     implicitHeight: Theme.px(30) + root.above
@@ -30,24 +32,36 @@ ItemDelegate {
     contentItem: Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - Theme.px(150)
+            width: parent.width - right.width - 12
             text: root.words
             elide: Text.ElideRight
             Accessible.ignored: true
         }
-        KeyHint {
-            visible: !root.asking
+        Row {
+            id: right
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            keys: root.caps
-        }
-        Caption {
-            visible: root.asking
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Press a key")
-            color: Theme.accent
-            Accessible.ignored: true
+            spacing: 4
+            KeyHint {
+                visible: !root.asking
+                anchors.verticalCenter: parent.verticalCenter
+                keys: root.caps
+            }
+            Caption {
+                visible: root.asking
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Press a key")
+                color: Theme.accent
+                Accessible.ignored: true
+            }
+            Button {
+                visible: root.isChanged && !root.asking
+                height: Theme.px(24)
+                kind: Button.Quiet
+                icon.name: "edit-undo"
+                name: qsTr("Give “%1” its own key back").arg(root.words)
+                onClicked: root.resetAsked()
+            }
         }
     }
 }

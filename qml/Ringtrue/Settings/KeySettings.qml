@@ -22,7 +22,7 @@ Item {
         anchors.top: title.bottom
         anchors.topMargin: 4
         width: parent.width - reset.width - 12
-        text: root.taken !== "" ? qsTr("That key is taken: %1").arg(root.taken) : root.asking !== "" ? qsTr("Press the new key, or Esc to keep the old one.") : qsTr("Choose a row to give it another key.")
+        text: root.taken !== "" ? root.asking !== "" ? qsTr("That key is taken: %1. Press another one, or Esc to keep the old one.").arg(root.taken) : qsTr("That key is taken: %1").arg(root.taken) : root.asking !== "" ? qsTr("Press the new key, or Esc to keep the old one.") : qsTr("Choose a row to give it another key.")
         color: root.taken !== "" ? Theme.negative : Theme.text2
         wrapMode: Text.Wrap
     }
@@ -30,7 +30,11 @@ Item {
         id: reset
         anchors.right: parent.right
         text: qsTr("All as they were")
-        onClicked: KeyMap.resetAll()
+        onClicked: {
+            root.asking = "";
+            root.taken = "";
+            KeyMap.resetAll();
+        }
     }
     ListView {
         id: list
@@ -57,8 +61,16 @@ Item {
                 root.taken = "";
                 root.asking = keyAction;
             }
+            onResetAsked: {
+                list.forceActiveFocus();
+                root.asking = "";
+                root.taken = KeyMap.reset(keyAction);
+            }
         }
-        Keys.onReturnPressed: root.asking = (list.currentItem as KeySettingRow)?.keyAction ?? ""
+        Keys.onReturnPressed: {
+            root.taken = "";
+            root.asking = (list.currentItem as KeySettingRow)?.keyAction ?? "";
+        }
     }
     KeyArea {
         visible: root.asking !== ""

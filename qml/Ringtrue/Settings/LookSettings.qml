@@ -48,13 +48,23 @@ ColumnLayout {
         }
     }
     FieldRow {
-        name: qsTr("Recordings begin at")
+        name: qsTr("Recordings play at")
         Segments {
             readonly property list<int> percents: [75, 100, 125, 150, 200]
-            name: qsTr("Recordings begin at")
+            name: qsTr("Recordings play at")
             options: [qsTr("0.75x"), qsTr("1x"), qsTr("1.25x"), qsTr("1.5x"), qsTr("2x")]
             current: Playback.speedPercent < 88 ? 0 : Playback.speedPercent < 113 ? 1 : Playback.speedPercent < 138 ? 2 : Playback.speedPercent < 175 ? 3 : 4
             onChosen: index => Playback.speedPercent = percents[index]
+        }
+    }
+    FieldRow {
+        name: qsTr("Lock when nobody touches anything for")
+        Segments {
+            readonly property list<int> choices: [0, 5, 15, 30, 60]
+            name: qsTr("Lock when nobody touches anything for")
+            options: [qsTr("Never"), qsTr("5 min"), qsTr("15 min"), qsTr("30 min"), qsTr("60 min")]
+            current: IdleLock.minutes === 0 ? 0 : IdleLock.minutes <= 5 ? 1 : IdleLock.minutes <= 15 ? 2 : IdleLock.minutes <= 30 ? 3 : 4
+            onChosen: index => IdleLock.minutes = choices[index]
         }
     }
     Switch {
@@ -67,6 +77,7 @@ ColumnLayout {
     }
     PassphraseSettings {
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
         workspace: root.workspace
         toasts: root.toasts
     }

@@ -10,11 +10,21 @@ import Ringtrue.Workspace
 PageFrame {
     id: root
 
+    readonly property bool wide: root.width >= Theme.px(900)
+    property int section: 0 // where there is room for one only
+
     PageHeader {
         id: head
         width: parent.width
         title: qsTr("Settings")
-        subtitle: qsTr("For you, on this computer")
+        subtitle: root.wide ? qsTr("For you, on this computer") : ""
+        Segments {
+            visible: !root.wide
+            name: qsTr("Part of the settings")
+            options: [qsTr("Language and look"), qsTr("Keys")]
+            current: root.section
+            onChosen: index => root.section = index
+        }
     }
     Row {
         id: columns
@@ -27,7 +37,8 @@ PageFrame {
 
         Flickable {
             id: left
-            width: Theme.px(360)
+            visible: root.wide || root.section === 0
+            width: root.wide ? Theme.px(380) : Math.min(parent.width, Theme.px(560))
             height: parent.height
             contentHeight: look.implicitHeight + 24
             clip: true
@@ -41,7 +52,8 @@ PageFrame {
             }
         }
         KeySettings {
-            width: parent.width - left.width - 32
+            visible: root.wide || root.section === 1
+            width: Math.min(root.wide ? parent.width - left.width - 32 : parent.width, Theme.px(680))
             height: parent.height - 16
         }
     }

@@ -4,6 +4,7 @@ import QtQuick
 import Ringtrue.Preferences
 import Ringtrue.Controls
 import Ringtrue.Keys
+import Ringtrue.Shell
 import Ringtrue.Workspace
 
 // Rail and page.
@@ -11,6 +12,7 @@ StagePage {
     id: root
 
     required property OpenWorkspace workspace
+    required property WorkspaceCheck check
     property string firstPage: "today"
     property string firstArgument
 
@@ -28,6 +30,10 @@ StagePage {
             root.workspace.lock();
         else if (action === "anywhere.theme")
             Appearance.scheme = Appearance.dark ? Appearance.Light : Appearance.Dark;
+        else if (action === "anywhere.region")
+            rail.region.move(1);
+        else if (action === "anywhere.regionBack")
+            rail.region.move(-1);
         else if (action === "anywhere.back")
             navigation.back();
         else if (action.startsWith("anywhere.page"))
@@ -46,6 +52,16 @@ StagePage {
     Toasts {
         id: toasts
     }
+    Connections {
+        target: IdleLock
+        function onExpired() {
+            root.workspace.lock();
+        }
+    }
+    WaitingCount {
+        workspace: root.workspace
+        active: root.settled && root.page !== "today"
+    }
     KeyArea {
         scopes: ["anywhere"]
         rest: pageLoader
@@ -60,20 +76,29 @@ StagePage {
         onKeysAsked: sheet.open()
         onLockAsked: root.workspace.lock()
     }
-    Banner {
-        id: banner
+    Column {
+        id: banners
         anchors.left: rail.right
         anchors.right: parent.right
-        visible: root.workspace.readOnlyText !== ""
-        height: visible ? implicitHeight : 0
-        radius: 0
-        text: root.workspace.readOnlyText
+        Banner {
+            width: parent.width
+            visible: root.workspace.readOnlyText !== ""
+            radius: 0
+            text: root.workspace.readOnlyText
+        }
+        Banner {
+            width: parent.width
+            visible: root.check.text !== ""
+            radius: 0
+            tone: root.check.state === WorkspaceCheck.Damaged ? Tag.Negative : Tag.Accent
+            text: root.check.text
+        }
     }
     Loader {
         id: pageLoader
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: banner.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         focus: true
         onLoaded: forceActiveFocus()

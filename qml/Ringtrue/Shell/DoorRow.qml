@@ -36,6 +36,7 @@ ItemDelegate {
             }
             Caption {
                 width: parent.width
+                visible: root.detail !== ""
                 text: root.detail
                 elide: Text.ElideRight
                 Accessible.ignored: true

@@ -74,7 +74,8 @@ StagePage {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: 10
             Button {
-                text: qsTr("Make a workspace")
+                text: root.workspace.making ? qsTr("Making the workspace") : qsTr("Make a workspace")
+                enabled: !root.workspace.making
                 kind: Button.Primary
                 icon.name: "document-new"
                 keys: KeyMap.caps["choose.1"]

@@ -19,7 +19,6 @@ T.ApplicationWindow {
     minimumHeight: 600
     title: root.workspace.state === OpenWorkspace.Open ? qsTr("%1 – Ringtrue").arg(root.workspace.organisation) : qsTr("Ringtrue")
     color: Theme.canvas
-
     function show() {
         const files = {
             [OpenWorkspace.Open]: "Desk.qml",
@@ -32,6 +31,7 @@ T.ApplicationWindow {
             "workspace": root.workspace
         };
         if (root.workspace.state === OpenWorkspace.Open) {
+            properties.check = check;
             properties.firstPage = root.firstPage;
             properties.firstArgument = root.firstArgument;
         }
@@ -43,6 +43,18 @@ T.ApplicationWindow {
         id: stage
         anchors.fill: parent
         focus: true
+    }
+    WorkspaceCheck {
+        id: check
+        workspace: root.workspace
+    }
+    Connections {
+        target: root
+        enabled: check.state === WorkspaceCheck.Unknown && root.workspace.state === OpenWorkspace.Open
+        function onFrameSwapped() { // only once something can be seen
+            if (root.settled)
+                check.begin();
+        }
     }
     Connections {
         target: root.workspace

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Workspace
 
 // The line of sight as a rail; a page stands in it when it exists.
@@ -11,6 +12,7 @@ Rectangle {
 
     required property Navigation navigation
     required property OpenWorkspace workspace
+    readonly property alias region: region
     property bool compact: false // icons only, names as tooltips
     signal keysAsked
     signal lockAsked
@@ -20,6 +22,9 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
+    FocusRegion {
+        id: region
+    }
     Bell {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 12
@@ -70,7 +75,23 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             initials: root.workspace.initials
             person: root.workspace.personName
-            onClicked: root.lockAsked()
+            onClicked: menu.open()
+            Menu {
+                id: menu
+                x: parent.width + 12
+                y: parent.height - height
+                MenuItem {
+                    text: qsTr("Lock, switch person")
+                    icon.name: "lock"
+                    keys: KeyMap.caps["anywhere.lock"]
+                    onTriggered: root.lockAsked()
+                }
+                MenuItem {
+                    text: qsTr("Another workspace")
+                    icon.name: "folder-open"
+                    onTriggered: root.workspace.close()
+                }
+            }
         }
     }
     Hairline {

@@ -13,12 +13,31 @@ Dialog {
     required property OpenWorkspace workspace
     readonly property bool complete: organisation.text.trim() !== "" && person.text.trim() !== "" && place.text.trim() !== ""
 
+    function finish() {
+        if (root.actEnabled)
+            root.accept();
+    }
+
     heading: qsTr("Make a workspace")
     keep: qsTr("Cancel")
     act: qsTr("Make it")
     actEnabled: root.complete && again.text === passphrase.text
     onAccepted: root.workspace.create(place.text.trim(), organisation.text.trim(), person.text.trim(), passphrase.text)
     onOpened: organisation.forceActiveFocus()
+
+    Connections {
+        target: root.workspace
+        function onMakeChanged() { // what was typed is still there
+            if (root.workspace.makeProblem !== "")
+                root.open();
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.workspace.makeProblem !== ""
+        tone: Tag.Negative
+        text: root.workspace.makeProblem
+    }
 
     FolderDialog {
         id: folders
@@ -32,6 +51,7 @@ Dialog {
         TextField {
             id: organisation
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("Organisation")
         }
     }
@@ -41,6 +61,7 @@ Dialog {
         TextField {
             id: person
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("Your name")
         }
     }
@@ -51,6 +72,7 @@ Dialog {
             TextField {
                 id: place
                 Layout.fillWidth: true
+                onAccepted: root.finish()
                 name: qsTr("Folder, empty or new")
                 text: decodeURIComponent(String(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)).replace("file://", "")) + "/Ringtrue"
             }
@@ -66,6 +88,7 @@ Dialog {
         TextField {
             id: passphrase
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("Passphrase, may stay empty")
             echoMode: TextInput.Password
         }
@@ -78,6 +101,7 @@ Dialog {
         TextField {
             id: again
             Layout.fillWidth: true
+            onAccepted: root.finish()
             name: qsTr("The passphrase again")
             echoMode: TextInput.Password
         }

@@ -39,11 +39,14 @@ PageFrame {
         rest: list
         onTriggered: action => root.act(action)
     }
+    FocusRegion {
+        entry: list
+    }
     PageHeader {
         id: head
         width: parent.width
         title: qsTr("Today")
-        subtitle: work.dateText
+        subtitle: aside.visible ? work.dateText : qsTr("%1 · %2").arg(work.dateText).arg(work.doneText)
     }
     Item {
         id: column
@@ -51,7 +54,7 @@ PageFrame {
         anchors.topMargin: 24
         anchors.bottom: parent.bottom
         x: 28
-        width: Math.min(Theme.px(740), parent.width - 56)
+        width: aside.visible ? Theme.px(740) : parent.width - 56
 
         NextCard {
             id: next
@@ -105,8 +108,8 @@ PageFrame {
         }
     }
     TodayAside {
-        anchors.left: column.right
-        anchors.leftMargin: 32
+        id: aside
+        x: 28 + Theme.px(740) + 32
         y: head.height + 24
         width: Math.min(Theme.px(340), root.width - x - 28)
         visible: width > Theme.px(180)

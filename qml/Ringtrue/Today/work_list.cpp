@@ -41,8 +41,9 @@ void WorkList::load()
         return;
     m_workspace->read(
         this,
-        [engine = m_workspace->sharedEngine(), person = m_workspace->person()](storage::Connection &connection) {
-            return find(connection, *engine, person);
+        [engine = m_workspace->sharedEngine(), person = m_workspace->person(),
+         evaluates = m_workspace->isAllowed(organisation::Task::Evaluate)](storage::Connection &connection) {
+            return evaluates ? find(connection, *engine, person) : nothing();
         },
         [this](Found found) {
             beginResetModel();
@@ -55,6 +56,14 @@ void WorkList::load()
             m_workspace->setWaiting(int(std::min<std::int64_t>(m_waiting, 1'000'000)));
             Q_EMIT changed();
         });
+}
+
+// Nothing waits for those who do not evaluate.
+WorkList::Found WorkList::nothing()
+{
+    Found found;
+    found.readable = true;
+    return found;
 }
 
 WorkList::Found WorkList::find(storage::Connection &connection, service::Workspace &workspace, const PersonId &person)

@@ -69,6 +69,7 @@ private:
         std::int64_t waiting = 0;
         std::size_t doneToday = 0;
     };
+    static Found nothing();
     static Found find(storage::Connection &connection, service::Workspace &workspace, const PersonId &person);
     void load();
     QString detailOf(const Interaction &interaction) const;

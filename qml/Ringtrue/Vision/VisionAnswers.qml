@@ -31,8 +31,6 @@ Row {
                 color: Theme.text2
                 font.pixelSize: Theme.label
                 lineHeight: 1.15
-                maximumLineCount: 3
-                elide: Text.ElideRight
             }
         }
     }

@@ -40,22 +40,11 @@ PageFrame {
             onClicked: board.sourcesOver = !board.sourcesOver
         }
         Button {
-            id: publish
-            visible: reading.state === VisionReading.Shown
+            visible: reading.state === VisionReading.Shown && permission.allowed
             text: publisher.busy ? qsTr("Publishing") : qsTr("Publish a vision file")
             icon.name: "document-import"
-            enabled: permission.allowed && !publisher.busy
-            Accessible.description: permission.reason
+            enabled: !publisher.busy
             onClicked: dialog.open()
-            HoverHandler {
-                id: pointer
-            }
-            ToolTip {
-                text: permission.reason
-                visible: permission.reason !== "" && pointer.hovered
-                x: publish.width - width
-                y: publish.height + 4
-            }
         }
     }
     Banner {
@@ -63,14 +52,14 @@ PageFrame {
         anchors.top: head.bottom
         width: parent.width
         height: visible ? implicitHeight : 0
-        visible: reading.state === VisionReading.Empty && permission.reason !== ""
+        visible: reading.state === VisionReading.Empty && permission.reason !== "" && root.workspace.readOnlyText === ""
         radius: 0
         tone: Tag.Accent
         text: permission.reason
     }
     Item {
         id: top
-        anchors.top: head.bottom
+        anchors.top: reason.bottom
         width: parent.width
         height: answers.y + answers.height + 20
         visible: reading.state === VisionReading.Shown

@@ -3,7 +3,7 @@
 
 #include "forms/trace/quote_place.h"
 #include "qml/Ringtrue/Format/format.h"
-#include "qml/Ringtrue/Vision/vision_words.h"
+#include "qml/Ringtrue/Format/source_words.h"
 
 namespace ringtrue::qml {
 
@@ -33,7 +33,7 @@ SourceList::Row SourceList::rowOf(const Source &source) const
     while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
         text.pop_back();
     Row row{.title = shown(source.title),
-            .kind = sheetKindName(source.kind),
+            .kind = sourceKindName(source.kind),
             .research = isCustomerResearch(source.kind),
             .text = shown(text)};
     const auto &threads = m_reading->threads();

@@ -24,33 +24,6 @@ QString translated(std::string_view sentence, const std::vector<std::string> &pa
 
 } // namespace
 
-QString sheetKindName(SourceKind kind)
-{
-    switch (kind) {
-    case SourceKind::BusinessStrategy:
-        return say(QT_TRANSLATE_NOOP("Vision", "Business strategy"));
-    case SourceKind::CompanyVision:
-        return say(QT_TRANSLATE_NOOP("Vision", "Company vision"));
-    case SourceKind::BrandAttribute:
-        return say(QT_TRANSLATE_NOOP("Vision", "Brand attribute"));
-    case SourceKind::BrandPromise:
-        return say(QT_TRANSLATE_NOOP("Vision", "Brand promise"));
-    case SourceKind::CustomerResearchQualitative:
-        return say(QT_TRANSLATE_NOOP("Vision", "Customer research, conversations"));
-    case SourceKind::CustomerResearchQuantitative:
-        return say(QT_TRANSLATE_NOOP("Vision", "Customer research, figures"));
-    case SourceKind::CustomerResearchSurvey:
-        return say(QT_TRANSLATE_NOOP("Vision", "Customer research, survey"));
-    case SourceKind::PanelNotes:
-        return say(QT_TRANSLATE_NOOP("Vision", "Customer panel"));
-    case SourceKind::EmployeeVoice:
-        return say(QT_TRANSLATE_NOOP("Vision", "Voice of the employees"));
-    case SourceKind::IndustryStandard:
-        return say(QT_TRANSLATE_NOOP("Vision", "Industry standard"));
-    }
-    return {};
-}
-
 QString visionKindName(VisionKind kind)
 {
     return kind == VisionKind::Cx ? say(QT_TRANSLATE_NOOP("Vision", "CX Vision"))

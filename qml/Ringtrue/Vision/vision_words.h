@@ -8,9 +8,6 @@
 
 namespace ringtrue::qml {
 
-/// `Customer research, survey`
-QString sheetKindName(SourceKind kind);
-
 /// `Service Vision` or `CX Vision`
 QString visionKindName(VisionKind kind);
 

@@ -7,6 +7,7 @@
 #include "core/service/workspace.h"
 #endif
 #include "qml/Ringtrue/Workspace/background.h"
+#include "qml/Ringtrue/Workspace/opening_job.h"
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 
 #include <QObject>
@@ -30,7 +31,19 @@ class OpenWorkspace : public QObject {
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
     Q_PROPERTY(QString initials READ initials NOTIFY personChanged)
     Q_PROPERTY(ringtrue::qml::PeopleAtDoor *people READ people CONSTANT)
-    Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInProblemChanged)
+    /// Why the last attempt failed, in a sentence.
+    Q_PROPERTY(QString signInProblem READ signInProblem NOTIFY signInChanged)
+    Q_PROPERTY(bool signingIn READ signingIn NOTIFY signInChanged)
+    /// A new workspace is being made.
+    Q_PROPERTY(bool making READ making NOTIFY makeChanged)
+    /// Why the last one could not be made, in sentences.
+    Q_PROPERTY(QString makeProblem READ makeProblem NOTIFY makeChanged)
+    /// Only one person may sign in, so that her name need not be asked.
+    Q_PROPERTY(bool onlyOne READ onlyOne NOTIFY stateChanged)
+    /// Everybody has a passphrase and nobody signed in yet: nobody's name can be read, people() is empty.
+    Q_PROPERTY(bool namesSealed READ namesSealed NOTIFY stateChanged)
+    /// The row of people() to begin with: who sat here before the lock, or who was asked for.
+    Q_PROPERTY(int rowAtDoor READ rowAtDoor NOTIFY stateChanged)
     /// Interactions that wait for the person; shown in the rail.
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
 
@@ -52,17 +65,25 @@ public:
     QString initials() const;
     PeopleAtDoor *people() { return &m_people; }
     QString signInProblem() const { return m_signInProblem; }
+    bool signingIn() const { return m_signingIn; }
+    bool namesSealed() const { return m_state == Locked && !m_engine; }
+    int rowAtDoor() const;
+    bool making() const { return m_making; }
+    QString makeProblem() const { return m_makeProblem; }
+    bool onlyOne() const { return m_onlyOne; }
     int waiting() const { return m_waiting; }
     void setWaiting(int waiting);
 
     /// Opens the workspace in @p folder; @p person (name, external id or id) signs in without asking where
     /// she has no passphrase.
     Q_INVOKABLE void open(const QString &folder, const QString &person = {});
-    /// Makes a new workspace in @p folder and opens it.
+    /// Makes a new workspace in @p folder, and the folders above it, and opens it; makeProblem where it cannot.
     Q_INVOKABLE void create(const QString &folder, const QString &organisation, const QString &person,
                             const QString &passphrase);
     /// The person at @p row of people() signs in.
     Q_INVOKABLE void signIn(int row, const QString &passphrase);
+    /// Somebody signs in while names are sealed: by name, external id or id; without one where onlyOne.
+    Q_INVOKABLE void signInByName(const QString &name, const QString &passphrase);
     /// Asks again who sits here; the workspace stays open.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void close();
@@ -77,6 +98,10 @@ public:
     const organisation::Directory &directory() const { return m_directory; }
     /// Whether the person may do @p task here: her roles allow it, and the workspace can be written.
     bool may(organisation::Task task) const;
+    /// Whether the roles of who is signed in allow @p task, also where the workspace cannot be written.
+    bool isAllowed(organisation::Task task) const;
+    /// Whether who is signed in may see the score that @p evaluator gave @p agent.
+    bool showsScore(const PersonId &evaluator, const PersonId &agent) const;
     /// `erased`, `name not readable here` or the name itself; `unknown` for nobody known.
     QString nameOf(const PersonId &person) const;
     QString contactTypeName(const std::optional<ContactTypeId> &contactType) const;
@@ -84,6 +109,9 @@ public:
     void refreshDirectory();
     /// Looks again who may sign in and who needs a passphrase for it.
     void refreshDoor();
+
+    /// Writes a line of the workspace's log, where this program may write at all.
+    void log(service::LogWord event, std::initializer_list<service::LogField> fields = {});
 
     /// Runs @p job(storage::Connection &) on the reading thread, then @p done(its result) on the GUI thread
     /// while @p context lives. Only in the state Open.
@@ -99,19 +127,21 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void personChanged();
-    void signInProblemChanged();
+    void signInChanged();
+    void makeChanged();
     void waitingChanged();
     void directoryChanged();
     /// Facts were added: lists read again.
     void contentChanged();
 
 private:
-    struct Opened;
     void start(const QString &folder, State state);
     void take(Opened opened);
     void enter(const PersonId &person);
     void fail(const service::WorkspaceFailure &failure);
-    void setSignInProblem(const QString &problem);
+    void setSignIn(bool signingIn, const QString &problem);
+    void refuseSignIn();
+    void setMaking(bool making, const QString &problem);
     void openWith(std::optional<service::SignIn> signIn);
     void ask();
     service::Opening opening(std::optional<service::SignIn> signIn) const;
@@ -126,9 +156,15 @@ private:
     QString m_readOnlyText;
     QString m_personName;
     QString m_signInProblem;
+    bool m_signingIn = false;
+    QString m_makeProblem;
+    bool m_byName = false;
+    bool m_onlyOne = false;
+    bool m_making = false;
     QString m_askedFor; ///< the person of the command line
     int m_waiting = 0;
     PersonId m_person;
+    PersonId m_lastPerson;
     PeopleAtDoor m_people;
     organisation::Directory m_directory;
     std::shared_ptr<service::Workspace> m_engine;

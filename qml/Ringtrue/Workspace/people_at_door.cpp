@@ -2,22 +2,53 @@
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Workspace/sentences.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ringtrue::qml {
 
+namespace {
+
+/// Roles and team, in the language of the interface as it is now.
+QString detailOf(const PersonAtDoor &person)
+{
+    QStringList parts;
+    for (const auto role : person.roles)
+        parts << roleName(role);
+    if (!person.team.isEmpty())
+        parts << person.team;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 void PeopleAtDoor::set(std::vector<PersonAtDoor> people)
 {
+    m_all = std::move(people);
+    setSearch({});
+}
+
+void PeopleAtDoor::setSearch(const QString &search)
+{
+    const auto words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto fits = [&](const PersonAtDoor &person) {
+        const QString text = person.name + QLatin1Char(' ') + detailOf(person);
+        return std::all_of(words.begin(), words.end(),
+                           [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    };
     beginResetModel();
-    m_people = std::move(people);
+    m_search = search;
+    m_people.clear();
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_people), fits);
     endResetModel();
     Q_EMIT changed();
 }
 
 bool PeopleAtDoor::byConvention() const
 {
-    return std::none_of(m_people.begin(), m_people.end(), [](const auto &person) { return person.hasPassphrase; });
+    return std::none_of(m_all.begin(), m_all.end(), [](const auto &person) { return person.hasPassphrase; });
 }
 
 int PeopleAtDoor::rowCount(const QModelIndex &parent) const
@@ -35,7 +66,7 @@ QVariant PeopleAtDoor::data(const QModelIndex &index, int role) const
     case NameRole:
         return person.name;
     case DetailRole:
-        return person.detail;
+        return detailOf(person);
     case InitialsRole:
         return initials(person.name);
     case HasPassphraseRole:

@@ -11,6 +11,11 @@ namespace {
 const QString recentKey = QStringLiteral("workspaces/recent");
 constexpr qsizetype most = 9;
 
+QString nameKey(const QString &folder)
+{
+    return QStringLiteral("workspaces/names/") + QString::fromLatin1(folder.toUtf8().toHex());
+}
+
 } // namespace
 
 RecentWorkspaces::RecentWorkspaces(QObject *parent) : QAbstractListModel(parent)
@@ -20,14 +25,23 @@ RecentWorkspaces::RecentWorkspaces(QObject *parent) : QAbstractListModel(parent)
             m_folders.append(folder);
 }
 
-void RecentWorkspaces::remember(const QString &folder)
+void RecentWorkspaces::remember(const QString &folder, const QString &organisation)
 {
     QSettings settings;
     auto folders = settings.value(recentKey).toStringList();
     const auto path = QDir(folder).absolutePath();
     folders.removeAll(path);
     folders.prepend(path);
+    for (const auto &forgotten : folders.mid(most))
+        settings.remove(nameKey(forgotten));
     settings.setValue(recentKey, folders.mid(0, most));
+    settings.setValue(nameKey(path), organisation);
+}
+
+QString RecentWorkspaces::nameOf(const QString &folder)
+{
+    const auto path = QDir(folder).absolutePath();
+    return QSettings().value(nameKey(path), QFileInfo(path).fileName()).toString();
 }
 
 int RecentWorkspaces::rowCount(const QModelIndex &parent) const
@@ -45,7 +59,7 @@ QVariant RecentWorkspaces::data(const QModelIndex &index, int role) const
         return folder;
     case Qt::DisplayRole:
     case NameRole:
-        return QFileInfo(folder).fileName();
+        return nameOf(folder);
     default:
         return {};
     }

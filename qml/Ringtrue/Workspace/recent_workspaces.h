@@ -18,8 +18,10 @@ public:
 
     explicit RecentWorkspaces(QObject *parent = nullptr);
 
-    /// Remembers that @p folder was opened.
-    static void remember(const QString &folder);
+    /// Remembers that @p folder was opened and whose it is.
+    static void remember(const QString &folder, const QString &organisation);
+    /// The organisation of @p folder as it was when it was last open, else the folder's own name.
+    static QString nameOf(const QString &folder);
     Q_INVOKABLE QString folderAt(int row) const { return m_folders.value(row); }
     int count() const { return int(m_folders.size()); }
 

@@ -35,6 +35,9 @@ constexpr Words allWords[] = {
      QT_TRANSLATE_NOOP("Sentences", "Open it, or choose another folder for the new one. Nothing was changed.")},
     {WorkspaceError::NotEmpty, QT_TRANSLATE_NOOP("Sentences", "“%1” holds other things"),
      QT_TRANSLATE_NOOP("Sentences", "A new workspace wants an empty folder or a new one. Nothing was changed.")},
+    {WorkspaceError::BadName, QT_TRANSLATE_NOOP("Sentences", "No workspace was made in “%1”"),
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The organisation and you need names, in characters that can be seen. Type them anew.")},
     {WorkspaceError::InUse, QT_TRANSLATE_NOOP("Sentences", "“%1” is in use"),
      QT_TRANSLATE_NOOP("Sentences", "Close the other program and open the workspace again. Nothing was changed.")},
     {WorkspaceError::TooNew, QT_TRANSLATE_NOOP("Sentences", "“%1” was made by a newer version of Ringtrue"),
@@ -46,11 +49,12 @@ constexpr Words allWords[] = {
     {WorkspaceError::EditedHistory,
      QT_TRANSLATE_NOOP("Sentences", "“%1” has a history that this program does not know"),
      QT_TRANSLATE_NOOP("Sentences",
-                       "Somebody changed the database by other means. It was left untouched; restore a backup.")},
+                       "Somebody changed the database by other means. It was left untouched; “ringtrue verify” says "
+                       "how to mend it.")},
     {WorkspaceError::Corrupt, QT_TRANSLATE_NOOP("Sentences", "A file in “%1” is damaged"),
      QT_TRANSLATE_NOOP("Sentences",
-                       "It was left as it is. Copy the folder to another disk and restore the last backup; "
-                       "“ringtrue verify” names the damaged part.")},
+                       "It was left as it is. Copy the folder to another disk; “ringtrue verify” names the damaged "
+                       "part and says how to mend it. Keep keys.db and unlock.key: a backup alone holds no keys.")},
     {WorkspaceError::ReadOnly, QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be written"),
      QT_TRANSLATE_NOOP("Sentences", "The folder or its disk does not allow writing. Nothing was changed.")},
     {WorkspaceError::Full, QT_TRANSLATE_NOOP("Sentences", "The disk of “%1” is full"),
@@ -92,6 +96,28 @@ QString inUseSentence(const service::WorkspaceFailure &failure)
         .arg(shown(failure.holder->program))
         .arg(failure.holder->process)
         .arg(shown(failure.holder->host));
+}
+
+QString damageSentence(const service::WorkspaceFailure &failure)
+{
+    if (failure.error != WorkspaceError::Corrupt)
+        return say(QT_TRANSLATE_NOOP("Sentences", "The workspace could not be read through: the disk refused. Check "
+                                                  "the disk; the check is made again the next time you open it."));
+    switch (failure.part) {
+    case service::WorkspacePart::Drafts:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "drafts.db is damaged: open drafts and window places may be lost. Submitted "
+                                     "evaluations are safe. Submit or note down what is open, then restore a backup."));
+    case service::WorkspacePart::Keys:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "keys.db is damaged: names, recordings and comments may become unreadable. Close "
+                                     "the workspace and put keys.db back from your own copy."));
+    default:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "workspace.db is damaged: what you see may be incomplete. Close the workspace, "
+                                     "copy its folder to another disk and restore the last backup; “ringtrue verify” "
+                                     "names the damaged part."));
+    }
 }
 
 QString shortReason(const service::DraftFailure &failure)

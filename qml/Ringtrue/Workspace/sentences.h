@@ -20,6 +20,9 @@ Sentences sentencesOf(const service::WorkspaceFailure &failure, const QString &f
 /// `Another program works in this workspace: ringtrue import (process 4711 on desk-7).`
 QString inUseSentence(const service::WorkspaceFailure &failure);
 
+/// What a check found: which file is damaged, what that means, what to do.
+QString damageSentence(const service::WorkspaceFailure &failure);
+
 /// Why an answer is not on the disk: `disk is full`.
 QString shortReason(const service::DraftFailure &failure);
 

@@ -5,7 +5,7 @@
 using namespace ringtrue;
 using namespace std::string_literals;
 
-TEST_CASE("CSV fields may be quoted and hold delimiters, quotes and line breaks", "[base][csv]")
+TEST_CASE("A26: CSV fields may be quoted and hold delimiters, quotes and line breaks", "[base][csv]")
 {
     const auto csv = parseCsv("Name,Note\r\n\"Lark, Ada\",\"said \"\"yes\"\"\"\r\n\r\nBo,\"two\r\nlines\"\r\nCy,last");
     REQUIRE(csv);
@@ -44,6 +44,17 @@ TEST_CASE("the delimiter is found in the first record, outside quotes", "[base][
     CHECK(csv->column("a").value_or(9) == (row.width == 1 || row.delimiter == '|' ? 9 : 0));
 }
 
+TEST_CASE("an empty cell in quotes is a row, and so are blanks in a table of one column", "[base][csv]")
+{
+    const auto csv = parseCsv("\n  \nname\n\n\"\"\n  \n\"  \"\n");
+    REQUIRE(csv);
+    CHECK(csv->header == std::vector<std::string>{"name"});
+    CHECK(csv->rows == std::vector<CsvRow>{{5, {""}}, {6, {"  "}}, {7, {"  "}}});
+    const auto wide = parseCsv("a,b\n \n1,2\n");
+    REQUIRE(wide);
+    CHECK(wide->rows == std::vector<CsvRow>{{3, {"1", "2"}}});
+}
+
 TEST_CASE("CSV without a header keeps every record", "[base][csv]")
 {
     CsvOptions options;
@@ -54,7 +65,7 @@ TEST_CASE("CSV without a header keeps every record", "[base][csv]")
     CHECK(csv->rows.size() == 2);
 }
 
-TEST_CASE("damaged or hostile CSV is refused with the line", "[base][csv]")
+TEST_CASE("A21 A27: damaged or hostile CSV is refused with the line", "[base][csv]")
 {
     struct Case {
         std::string bytes;
@@ -91,7 +102,7 @@ TEST_CASE("damaged or hostile CSV is refused with the line", "[base][csv]")
     CHECK(csv.error().column == row.error.column);
 }
 
-TEST_CASE("written CSV never starts a formula, and numbers stay numbers", "[base][csv]")
+TEST_CASE("A24 A25: written CSV never starts a formula, and numbers stay numbers", "[base][csv]")
 {
     std::string csv;
     appendCsvRow(csv, {"=1+1", "+49", "-x", "@a", "\tq", "\rq", " =1", "\xEF\xBB\xBF=1", "fine", std::int64_t{-5},

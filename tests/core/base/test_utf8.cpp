@@ -5,7 +5,7 @@
 using namespace ringtrue;
 using namespace std::string_literals;
 
-TEST_CASE("invalid UTF-8 is found where it starts", "[base][utf8]")
+TEST_CASE("A53: invalid UTF-8 is found where it starts", "[base][utf8]")
 {
     struct Case {
         std::string bytes;
@@ -29,7 +29,15 @@ TEST_CASE("invalid UTF-8 is found where it starts", "[base][utf8]")
     CHECK(findInvalidUtf8(row.bytes) == row.at);
 }
 
-TEST_CASE("unseen characters are found and can be shown", "[base][utf8]")
+TEST_CASE("whatever shows as nothing is found; what shapes an emoji is not", "[base][utf8]")
+{
+    const std::string hidden = GENERATE("\u00AD", "\u034F", "\u115F", "\u17B4", "\u180E", "\u2062", "\u206A", "\u2028",
+                                        "\u3164", "\uFFA0", "\uFFF9", "\U0001D173", "\U000E0001", "\U000E0041");
+    CHECK(findUnseen("a" + hidden + "b")->offset == 1);
+    CHECK_FALSE(findUnseen("\u2764\uFE0F \u00E9 \u3042 \uFFFD \U0001F600"));
+}
+
+TEST_CASE("A50 A52: unseen characters are found and can be shown", "[base][utf8]")
 {
     CHECK_FALSE(findUnseen("tab\t line\r\n and \xD7\xA9"));
     CHECK(findUnseen("ab\xE2\x80\xAE"

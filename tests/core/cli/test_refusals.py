@@ -62,4 +62,15 @@ with tempfile.TemporaryDirectory() as folder:
     assert "ringtrue demo" in message and str(holder.pid) in message, message
     assert run("person", "list", "-w", f"{folder}/d")[0] == 0
     assert holder.wait() == 0
+
+    # Where everybody has a passphrase nothing opens without one, and with one the commands go on.
+    sealed, right = f"{folder}/s", {"RINGTRUE_PASSPHRASE": "tide table"}
+    ask("init", sealed, "--organisation", "Tidewater", "--name", "Ada Example")
+    ask("person", "passphrase", "-w", sealed, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "tide table"})
+    refused("locked", "person", "list", "-w", sealed)
+    refused("wrong-passphrase", "person", "list", "-w", sealed, environment={"RINGTRUE_PASSPHRASE": "tide tables"})
+    assert len(ask("person", "list", "-w", sealed, environment=right)["people"]) == 1
+    people.write_text("external_id,name,roles\na-2,Bo,agent\n")
+    ask("person", "import", people, "-w", sealed, "--as", "Ada Example", environment=right)
+    assert ask("verify", sealed, environment=right)["ok"]
 print("bad input is refused")

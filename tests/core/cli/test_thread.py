@@ -2,6 +2,7 @@
 """One real chat and one real call, from import to a score that explains itself up to the promise."""
 import json
 import pathlib
+import re
 import tempfile
 
 from command_line import DEMO, ask, refused, run, shared
@@ -21,6 +22,21 @@ def check_explanation(explained):
     assert abs(total - fraction(explained["raw"])) < 1e-9, explained["raw"]
     traced = [question for question in explained["questions"] if question["behaviours"]]
     assert traced and all(q["behaviours"][0]["promises"][0]["quotes"][0]["text"] for q in traced)
+
+
+# A log line is a time, an event and fields of words, numbers and ids: a text of a person has no place in it.
+LOG_LINE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d [a-z-]+( [a-z]+=([a-z-]+|-?\d+|[0-9a-f-]{36}))*")
+
+
+def check_log(workspace):
+    text = (pathlib.Path(workspace) / "log/ringtrue.log").read_text()
+    lines = text.splitlines()
+    strange = [line for line in lines if not LOG_LINE.fullmatch(line)]
+    assert not strange, strange
+    events = {line.split()[1] for line in lines}
+    assert {"made", "opened", "signed-in", "written", "imported", "submitted"} <= events, events
+    for personal in ("Ada", "Example", "Max", "Muster", "q-11", "d-105", "Ollensay", "Name only", "Auto_Repairs"):
+        assert personal not in text, personal
 
 
 def fraction(text):
@@ -50,6 +66,12 @@ with tempfile.TemporaryDirectory() as folder:
     message = refused("incomplete", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "40", "--answers", empty)
     assert "recording-notice" in message
 
+    asked = ask("evaluation", "template", "-w", workspace, "--interaction", "115")["questions"]
+    assert asked["keeper"]["takes"] == ["both", "one", "neither"] and asked["order"]["takes"] == ["0 to 10"], asked
+    empty.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
+    message = refused("no-such-evidence", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "115", "--answers", empty)
+    assert "messages 3-500 at “keeper”" in message, message
+
     chat = evaluate(workspace, folder, "115", {
         "identity": {"answer": "one", "comment": "Name only", "evidence": ["messages 1-2"]}, "by-name": "yes",
         "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both", "order": 8,
@@ -57,6 +79,8 @@ with tempfile.TemporaryDirectory() as folder:
         "looks-back": "all", "feeling-end": "calm"})
     explained = ask("evaluation", "explain", chat["evaluation"], "-w", workspace)
     assert explained["raw"] == chat["score"]["raw"] and explained["outcome"] == chat["score"]["outcome"]
+    assert ": not asked\n" in run("evaluation", "explain", chat["evaluation"], "-w", workspace)[1]
+    refused("already-evaluated", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "115", "--answers", f"{folder}/115.json")
     check_explanation(explained)
     shown = ask("interaction", "show", "115", "-w", workspace)
     assert shown["content"] == "here" and shown["recording"] is None and len(shown["messages"]) > 3, shown
@@ -71,6 +95,9 @@ with tempfile.TemporaryDirectory() as folder:
         "keeper": {"answer": "one", "comment": "<b>No day</b> was said", "evidence": ["00:10-00:14"]}, "feeling-end": "glad"})
     explained = ask("evaluation", "explain", call["evaluation"], "-w", workspace)
     check_explanation(explained)
+    assert {"reaches-pass-mark", "below-pass-mark"} & set(explained["says"]), explained["says"]
+    told = run("evaluation", "explain", call["evaluation"], "-w", workspace)[1]
+    assert f"The outcome is {explained['outcome']}: the mark is " in told, told
     assert any(question["comment"] == "<b>No day</b> was said" for question in explained["questions"])
     recording = ask("interaction", "show", "40", "-w", workspace)["recording"]
     assert recording["sides"] == "agent-left" and recording["duration_ms"] > 60_000 and not recording["removed"], recording
@@ -87,5 +114,19 @@ with tempfile.TemporaryDirectory() as folder:
     again = ask("evaluation", "explain", call["evaluation"], "-w", f"{folder}/r")
     assert again["questions"] == explained["questions"]
     refused("already-there", "restore", f"{folder}/b", f"{folder}/r")
-    assert ask("doctor", workspace)["fine"]
+
+    # A bit that flips in a backup is told by restore, and heals with the next backup.
+    file = next(pathlib.Path(folder, "b").glob("facts-*-full.backup"))
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    status, out, err = run("restore", f"{folder}/b", f"{folder}/r2", "--keys", f"{folder}/k")
+    assert status == 1 and "damaged" in out + err, (status, out, err)
+    assert ask("backup", workspace, "--to", f"{folder}/b")["facts"] == before["facts"]
+    status, out, err = run("restore", f"{folder}/b", f"{folder}/r3", "--keys", f"{folder}/k", "--json")
+    assert status == 0 and json.loads(out)["facts"] == before["facts"], (status, out, err)
+    doctor = ask("doctor", workspace)
+    assert doctor["fine"]
+    assert f"{workspace}/log/ringtrue.log" in next(look["says"] for look in doctor["looks"] if look["what"] == "log")
+    check_log(workspace)
 print("the thread holds")

@@ -65,10 +65,9 @@ TEST_CASE("A tombstone from elsewhere destroys the keys here, and wins in any or
     workspace.create();
     REQUIRE(workspace.ledger().append(workspace.author, noteDraft(2, someone(7), "Jane Harbourmaster")));
     ForeignDevice other(workspace.ledger().organisation(), 9);
-    REQUIRE(workspace.ledger().enrol(workspace.author, other.key()));
+    REQUIRE(workspace.ledger().enrol(workspace.author, other.key(), {.enrol = false, .erase = true}));
     const auto about = other.make(noteDraft(3, someone(7), "also of Jane"));
-    const auto tombstone =
-        other.make(erasureFact(workspace.ledger().organisation(), aboutSeven.subjects, "r", "court"));
+    const auto tombstone = other.make(erasureFact(workspace.ledger().organisation(), aboutSeven));
     const std::vector<std::string> facts{tombstone, about};
     const auto arrivals = workspace.ledger().ingest(facts).value();
     CHECK(arrivals == std::vector<Arrival>{Arrival::Stored, Arrival::Erased});
@@ -104,4 +103,51 @@ TEST_CASE("An erasure that was interrupted is completed when the ledger is opene
     SQLite::Statement pending(workspace.connection().database(), "SELECT count(*) FROM pending_erasure");
     REQUIRE(pending.executeStep());
     CHECK(pending.getColumn(0).getInt() == 0);
+}
+
+TEST_CASE("A tombstone of a single blob destroys its key and file, and nothing else", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    const auto jane = subjectOf(someone(7));
+    const auto gone = workspace.blobs().add("a recording past its retention", {&jane, 1}).value();
+    const auto kept = workspace.blobs().add("a recording that stays", {&jane, 1}).value();
+    auto draft = noteDraft(2, someone(7), "Jane Harbourmaster, berth 12");
+    draft.blobs = {gone, kept};
+    REQUIRE(workspace.ledger().append(workspace.author, draft));
+    const Tombstone tombstone{.subjects = {}, .reason = "90 days", .authority = "retention", .blobs = {gone.hash}};
+
+    SECTION("at once")
+    {
+        REQUIRE(workspace.ledger().erase(workspace.author, tombstone));
+    }
+    SECTION("when the ledger is opened again, where it was interrupted")
+    {
+        SQLite::Database reader((folder.path() / "keys.db").string());
+        {
+            SQLite::Transaction reading(reader);
+            SQLite::Statement some(reader, "SELECT * FROM blob_key");
+            some.executeStep();
+            REQUIRE_FALSE(workspace.ledger().erase(workspace.author, tombstone));
+        }
+        workspace.close();
+        REQUIRE(workspace.open());
+    }
+    SECTION("when it comes from elsewhere")
+    {
+        ForeignDevice other(workspace.ledger().organisation(), 9);
+        REQUIRE(workspace.ledger().enrol(workspace.author, other.key(), {.enrol = false, .erase = true}));
+        const auto fact = other.make(erasureFact(workspace.ledger().organisation(), tombstone));
+        CHECK(workspace.ledger().ingest({&fact, 1}).value().front() == Arrival::Stored);
+    }
+    CHECK(workspace.blobs().read(gone.hash).error() == BlobError::Erased);
+    CHECK_FALSE(std::filesystem::exists(workspace.blobs().fileOf(gone.hash)));
+    CHECK(workspace.blobs().read(kept.hash).value() == "a recording that stays");
+    CHECK(workspace.note(2) == "Jane Harbourmaster, berth 12");
+    const auto verdict = verify(workspace.connection(), workspace.registry(), folder.path()).value();
+    CHECK_FALSE(verdict.firstWrong);
+    CHECK(workspace.ledger().rebuild().value() == verdict.contentHash);
+    const auto secret = Secret::make();
+    CHECK(workspace.keys().keepBlobKey(gone.hash, secret, {&jane, 1}).error().error == KeyError::Erased);
 }

@@ -121,7 +121,7 @@ TEST_CASE("No bit of a fact can be changed unnoticed", "[ledger][codec]")
     }
 }
 
-TEST_CASE("Fields beyond their limits are refused though hash and layout are right", "[ledger][codec]")
+TEST_CASE("A82: fields beyond their limits are refused though hash and layout are right", "[ledger][codec]")
 {
     const std::string zero(8, '\0');
     constexpr std::size_t seqAt = 68;
@@ -146,7 +146,7 @@ TEST_CASE("Fields beyond their limits are refused though hash and layout are rig
           == FactError::Malformed); // more refs than there are
 }
 
-TEST_CASE("Times from 0000 to 9999 are kept, whatever the clock says", "[ledger][codec]")
+TEST_CASE("A63: times from 0000 to 9999 are kept, whatever the clock says", "[ledger][codec]")
 {
     const auto at = GENERATE(-62'167'219'200'000'000, -1, 0, 253'402'300'799'999'999); // A63
     auto fact = fullFact();
@@ -155,7 +155,7 @@ TEST_CASE("Times from 0000 to 9999 are kept, whatever the clock says", "[ledger]
     CHECK(decodeFact(encodeFact(fact)).value().at == fact.at);
 }
 
-TEST_CASE("A fact that refers to itself is refused", "[ledger][codec]")
+TEST_CASE("A64: a fact that refers to itself is refused", "[ledger][codec]")
 {
     auto fact = fullFact();
     fact.refs.push_back(fact.id); // A64

@@ -20,9 +20,20 @@ struct Organisation {
     Workspace workspace{folder.path()};
     Organisation() { workspace.create(); }
     ForeignDevice device(std::uint8_t seed) { return ForeignDevice(workspace.ledger().organisation(), seed); }
-    void enrol(const ForeignDevice &device) { REQUIRE(workspace.ledger().enrol(workspace.author, device.key())); }
+    void enrol(const ForeignDevice &device, DeviceRights rights = {})
+    {
+        REQUIRE(workspace.ledger().enrol(workspace.author, device.key(), rights));
+    }
     Arrival take(const std::string &fact) { return workspace.ledger().ingest({&fact, 1}).value().front(); }
 };
+
+constexpr DeviceRights mayEnrol{.enrol = true, .erase = false};
+constexpr DeviceRights mayBoth{.enrol = true, .erase = true};
+
+FactDraft tombstoneOf(Workspace &workspace, int person)
+{
+    return erasureFact(workspace.ledger().organisation(), {{subjectOf(someone(person))}, "r", "court"});
+}
 
 FactDraft foreignNote(int note, int points = 1)
 {
@@ -57,7 +68,7 @@ TEST_CASE("A fact of a device that is not known waits until it is", "[ledger][in
     CHECK(organisation.workspace.note(20) == "(no note)");
     // Enrolled on another computer whose own device was enrolled here before.
     auto lead = organisation.device(10);
-    organisation.enrol(lead);
+    organisation.enrol(lead, mayEnrol);
     CHECK(organisation.take(lead.make(deviceFact({other.key(), {}, {}}))) == Arrival::Stored);
     CHECK(organisation.workspace.counts() == FactCounts{7, 0, 0});
     CHECK(organisation.workspace.note(20) == "(no key)");
@@ -121,7 +132,8 @@ TEST_CASE("What is damaged or badly signed goes to quarantine and hinders nobody
                                          std::string(2'000'000, 'x'),
                                          bytes};
     const auto arrivals = organisation.workspace.ledger().ingest(facts).value();
-    CHECK(std::count(arrivals.begin(), arrivals.end(), Arrival::Quarantined) == 10);
+    CHECK(std::count(arrivals.begin(), arrivals.end(), Arrival::Quarantined) == 9);
+    CHECK(arrivals[9] == Arrival::NotKept);
     CHECK(arrivals.back() == Arrival::Stored);
     CHECK(organisation.workspace.counts() == FactCounts{5, 0, 9}); // the largest one is not kept
     CHECK(organisation.workspace.facts().back() == bytes);
@@ -144,7 +156,7 @@ TEST_CASE("A body that breaks the promise of its kind is kept and touches no vie
     CHECK(organisation.workspace.hash() != before);
 }
 
-TEST_CASE("An unknown kind is kept byte for byte and read by the version that knows it", "[ledger][ingest]")
+TEST_CASE("A66: An unknown kind is kept byte for byte and read by the version that knows it", "[ledger][ingest]")
 {
     Organisation organisation;
     auto other = organisation.device(9);
@@ -219,10 +231,16 @@ TEST_CASE("A hundred orders of arrival give one content", "[ledger][ingest][prop
     auto late = origin.device(10);
     auto clone = origin.device(11);
     auto unknown = origin.device(12);
-    origin.enrol(lead);
+    auto weak = origin.device(13);
+    origin.enrol(lead, mayBoth);
     std::vector<std::string> facts;
-    facts.push_back(lead.make(deviceFact({late.key(), {}, {}})));
+    facts.push_back(lead.make(deviceFact({late.key(), {}, {}, mayBoth})));
     facts.push_back(late.make(deviceFact({clone.key(), {}, {}})));
+    facts.push_back(late.make(deviceFact({weak.key(), {}, {}})));
+    facts.push_back(weak.make(deviceFact({unknown.key(), {}, {}}))); // which it may not
+    facts.push_back(weak.make(tombstoneOf(home, 305)));
+    facts.push_back(late.make(tombstoneOf(home, 303)));
+    const auto firstNote = facts.size();
     for (int i = 0; i < 12; ++i) {
         facts.push_back(lead.make(foreignNote(i % 5, i)));
         facts.push_back(late.make(foreignNote(i % 4, 20 + i)));
@@ -235,7 +253,7 @@ TEST_CASE("A hundred orders of arrival give one content", "[ledger][ingest][prop
     for (const auto &fact : {start, left, right, afterLeft, afterThat})
         facts.push_back(encodeFact(fact));
     auto sameId = late.factAt(late.seq + 1, late.last, foreignNote(35));
-    sameId.id = decodeFact(facts[5])->id;
+    sameId.id = decodeFact(facts[firstNote])->id;
     facts.push_back(late.bytes(sameId));
     facts.push_back(unknown.make(foreignNote(40)));
     auto fromNewer = foreignNote(2, 99);
@@ -266,6 +284,8 @@ TEST_CASE("A hundred orders of arrival give one content", "[ledger][ingest][prop
         CHECK(store.ledger().rebuild().value() == hash);
         CHECK(hash == expected.value_or(hash));
         CHECK(store.counts() == counts.value_or(store.counts()));
+        CHECK(store.keys().isErased(subjectOf(someone(303))).value());
+        CHECK_FALSE(store.keys().isErased(subjectOf(someone(305))).value());
         expected = hash;
         counts = store.counts();
     }

@@ -131,6 +131,9 @@ TEST_CASE("Passphrases take the place of the key file as soon as everybody has o
     CHECK(opened.find(subject).value().view() == key.view());
     CHECK(Keys::open(folder.path(), someone(2), "high tide").error().error == KeyError::WrongPassphrase);
     CHECK(Keys::open(folder.path(), someone(3), "low tide").error().error == KeyError::UnknownPerson);
+    for (const char *const passphrase : {"low tide", "harbour light"}) // whoever it belongs to
+        CHECK(Keys::open(folder.path(), PersonId{}, passphrase).value().find(subject).value().view() == key.view());
+    CHECK(Keys::open(folder.path(), PersonId{}, "high tide").error().error == KeyError::WrongPassphrase);
 
     CHECK(keys.setPassphrase(someone(1), "wrong", "new", cheap).error().error == KeyError::WrongPassphrase);
     REQUIRE(keys.setPassphrase(someone(1), "harbour light", "new light", cheap));
@@ -166,7 +169,7 @@ TEST_CASE("A key file kept from before opens nothing once everybody has a passph
     CHECK(errorOfOpening(folder.path()) == KeyError::Locked);
 }
 
-TEST_CASE("Passphrase parameters beyond the limit are not ours", "[ledger][keys]")
+TEST_CASE("A62: Passphrase parameters beyond the limit are not ours", "[ledger][keys]")
 {
     const auto salt = makeSalt();
     const auto cost = GENERATE(PassphraseCost{1, 16ULL << 30}, PassphraseCost{0, 1 << 20}, PassphraseCost{17, 1 << 20},

@@ -39,7 +39,11 @@ struct Sample {
         return found ? std::pair(found->what, found->where) : std::pair<std::string, std::string>("nothing", "");
     }
     /// What somebody with the file and a tool can do.
-    void tamper(const std::string &sql) { workspace.connection().database().exec(sql); }
+    void tamper(const std::string &sql)
+    {
+        workspace.connection().settle(); // a statement in the middle of its rows would keep its table
+        workspace.connection().database().exec(sql);
+    }
     /// Changes the bytes of one stored fact.
     void tamper(const FactId &id, const std::function<void(std::string &)> &change)
     {
@@ -170,12 +174,14 @@ TEST_CASE("A blob that is changed or gone is named", "[ledger][verify]")
         std::filesystem::remove(file);
         CHECK(sample.wrong() == Pair("blob", name));
     }
-    SECTION("gone with its key")
+    SECTION("back after a tombstone took it")
     {
-        REQUIRE(sample.workspace.keys().destroyBlobKeys({&sample.blob.hash, 1}, Instant{}));
-        CHECK(sample.wrong() == Pair("erasure", name)); // the file is still there
-        REQUIRE(sample.workspace.blobs().remove(sample.blob.hash));
+        const auto bytes = ringtrue::tests::bytesOf(file);
+        REQUIRE(
+            sample.workspace.ledger().erase(sample.workspace.author, {{}, "90 days", "retention", {sample.blob.hash}}));
         CHECK(sample.wrong().first == "nothing");
+        ringtrue::tests::writeBytes(file, bytes);
+        CHECK(sample.wrong() == Pair("erasure", name));
     }
 }
 
@@ -199,6 +205,72 @@ TEST_CASE("A key that came back after an erasure is named", "[ledger][verify]")
     insert.bind(1, someone(7).uuid().bytes().data(), 16);
     insert.exec();
     CHECK(sample.wrong() == Pair("erasure", someone(7).text()));
+}
+
+TEST_CASE("Tables that are not Ringtrue's are named", "[ledger][verify]")
+{
+    Sample sample;
+    const auto [sql, what, where] = GENERATE(table<std::string, std::string, std::string>({
+        {"CREATE TRIGGER watch AFTER INSERT ON fact BEGIN DELETE FROM note; END", "schema",
+         "trigger watch is not Ringtrue's"},
+        {"CREATE TABLE extra (a TEXT) STRICT", "schema", "table extra is not Ringtrue's"},
+        {"DROP INDEX fact_of_kind", "schema", "index fact_of_kind is missing"},
+        {"CREATE INDEX note_by_points ON note (points)", "schema", "index note_by_points is not Ringtrue's"},
+        {"DROP TABLE note", "view", "table note is missing"},
+        {"ALTER TABLE note ADD COLUMN extra TEXT", "view", "table note was changed"},
+        {"PRAGMA user_version = 77", "schema", "its version number was changed"},
+    }));
+    CAPTURE(sql);
+    sample.tamper(sql);
+    CHECK(sample.wrong() == Pair(what, where));
+}
+
+TEST_CASE("A ledger whose own row was changed is named", "[ledger][verify]")
+{
+    Sample sample;
+    SECTION("the key in which trust begins")
+    {
+        sample.tamper("UPDATE ledger SET root_key = randomblob(32)");
+        CHECK(sample.wrong().first == "root key");
+    }
+    SECTION("the key of another device that is known")
+    {
+        const ForeignDevice other(sample.workspace.ledger().organisation(), 9);
+        REQUIRE(sample.workspace.ledger().enrol(sample.workspace.author, other.key()));
+        CHECK(sample.wrong().first == "nothing");
+        sample.tamper(
+            "UPDATE ledger SET root_key = (SELECT public_key FROM known_device ORDER BY number DESC LIMIT 1)");
+        CHECK(sample.wrong().first == "root key");
+    }
+    SECTION("the views")
+    {
+        sample.tamper("UPDATE ledger SET views_hash = x'00'");
+        CHECK(sample.wrong().first == "view schema");
+    }
+    SECTION("all of it")
+    {
+        sample.tamper("DELETE FROM ledger");
+        CHECK(sample.wrong().first == "ledger");
+    }
+}
+
+TEST_CASE("A device that nobody let in is named", "[ledger][verify]")
+{
+    Sample sample;
+    const ForeignDevice intruder(sample.workspace.ledger().organisation(), 9);
+    SQLite::Statement insert(sample.workspace.connection().database(),
+                             "INSERT INTO known_device (device, public_key) VALUES (?1, ?2)");
+    insert.bind(1, intruder.id().uuid().bytes().data(), 16);
+    insert.bind(2, intruder.key().data(), 32);
+    insert.exec();
+    CHECK(sample.wrong() == Pair("known device", intruder.id().text() + ": nobody who may let it in did"));
+}
+
+TEST_CASE("Without its view tables a workspace has no content hash, and a verdict all the same", "[ledger][verify]")
+{
+    Sample sample;
+    sample.tamper("DROP TABLE note");
+    CHECK_FALSE(sample.verdict().contentHash);
 }
 
 TEST_CASE("Checking can be stopped", "[ledger][verify]")

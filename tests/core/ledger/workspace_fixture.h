@@ -39,7 +39,7 @@ public:
     storage::Connection &connection() { return *m_connection; }
     const Registry &registry() const { return m_registry; }
     const std::filesystem::path &folder() const { return m_folder; }
-    LedgerParts parts() { return {*m_connection, *m_keys, *m_blobs, m_registry, clock}; }
+    LedgerParts parts() { return {*m_connection, *m_keys, *m_blobs, m_registry, clock, keptAside}; }
 
     Hash hash() { return contentHash(*m_connection, m_registry).value(); }
     /// All facts as bytes, in order of arrival.
@@ -50,6 +50,7 @@ public:
 
     SetClock clock{Instant{1'780'000'000'000'000, 60}};
     const PersonId author = someone(1);
+    KeptAside keptAside;
 
 private:
     std::filesystem::path m_folder;

@@ -68,6 +68,18 @@ TEST_CASE("Everything that hinders a person is named", "[organisation]")
     CHECK(organisation::checkPerson(bad, directory()) == expected);
 }
 
+TEST_CASE("A name or external id with unseen characters is none", "[organisation]")
+{
+    Person hidden = person();
+    hidden.name = "Bo\xE2\x80\x8B Example";
+    hidden.externalId = "a-8\xE2\x80\xAE";
+    CHECK(organisation::checkPerson(hidden, directory())
+          == std::vector{PersonProblem::BadName, PersonProblem::BadExternalId});
+    hidden = person();
+    hidden.name = "\xC2\xA0"; // a blank that does not break
+    CHECK(organisation::checkPerson(hidden, directory()) == std::vector{PersonProblem::NoName});
+}
+
 TEST_CASE("Somebody keeps her own external id", "[organisation]")
 {
     Person same = person();

@@ -77,20 +77,110 @@ TEST_CASE("somebody whose external id is known keeps the id", "[organisation]")
     CHECK(people->at(0).name == "Ineke de Vos");
 }
 
+TEST_CASE("an absent column leaves of somebody known what is known; an empty cell empties", "[organisation]")
+{
+    auto directory = withTeam();
+    const Person known{.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000001")},
+                       .name = "Ineke Vos",
+                       .externalId = "a-1",
+                       .roles = {Role::Agent},
+                       .team = directory.teams[0].id,
+                       .languages = {"nl", "de"},
+                       .active = false};
+    directory.people.push_back({.person = known, .legible = Legible::Yes});
+    auto people = importPeople("external_id,name,roles\na-1,Ineke de Vos,lead\n", directory, counted());
+    REQUIRE(people);
+    Person expected = known;
+    expected.name = "Ineke de Vos";
+    expected.roles = {Role::Lead};
+    CHECK(people->at(0) == expected);
+    people =
+        importPeople("external_id,name,roles,team,languages,active\na-1,Ineke de Vos,lead,,,\n", directory, counted());
+    REQUIRE(people);
+    expected.team.reset();
+    expected.languages.clear();
+    CHECK(people->at(0) == expected); // still not active: empty is neither yes nor no
+    people = importPeople("external_id,name,roles,active\na-1,Ineke de Vos,lead,yes\n", directory, counted());
+    REQUIRE(people);
+    CHECK(people->at(0).active);
+}
+
+TEST_CASE("without an external id nobody is made whose name somebody has", "[organisation]")
+{
+    Directory directory;
+    directory.people.push_back({.person = {.id = PersonId{counted()()},
+                                           .name = "Ineke Vos",
+                                           .externalId = "",
+                                           .roles = {Role::Agent},
+                                           .team = {},
+                                           .languages = {}},
+                                .legible = Legible::Yes});
+    const auto refused = importPeople("external_id,name,roles\n"
+                                      ",Ineke Vos,agent\n"
+                                      ",Bo,agent\n"
+                                      ",Bo,lead\n"
+                                      "a-1,Cy,agent\n"
+                                      ",Cy,agent\n"
+                                      ",Di,agent\n"
+                                      "a-2,Di,agent\n",
+                                      directory, counted());
+    REQUIRE_FALSE(refused);
+    CHECK(findingsOf(refused.error())
+          == std::vector<RowFinding>{{RowProblem::SameName, 2, "name", "Ineke Vos"},
+                                     {RowProblem::SameName, 4, "name", "Bo", 3},
+                                     {RowProblem::SameName, 6, "name", "Cy", 5},
+                                     {RowProblem::SameName, 8, "name", "Di", 7}});
+    CHECK(importPeople("external_id,name,roles\na-1,Bo,agent\na-2,Bo,agent\na-3,Ineke Vos,agent\n", directory,
+                       counted()));
+}
+
+TEST_CASE("characters that cannot be seen are refused with line and column", "[organisation]")
+{
+    const auto refused = importPeople("external_id,name,roles\n"
+                                      "a-1,Fine,agent\n"
+                                      "a-2,\xE2\x80\xAE"
+                                      "evil,agent\n"
+                                      "a\xE2\x80\x8B-3,Bo,agent\n",
+                                      {}, counted());
+    REQUIRE_FALSE(refused);
+    CHECK(findingsOf(refused.error())
+          == std::vector<RowFinding>{{RowProblem::UnseenCharacter, 3, "name", "U+202E"},
+                                     {RowProblem::UnseenCharacter, 4, "external_id", "U+200B"}});
+    // Persian and emoji are written with joiners
+    CHECK(importTeams("name\n\xD8\xAA\xDB\x8C\xD9\x85\xE2\x80\x8C\xD9\x87\xD8\xA7\n"
+                      "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80\n",
+                      {}, counted()));
+}
+
+TEST_CASE("a table without rows, and rows without a name, are refused", "[organisation]")
+{
+    auto refused = importTeams("name\n\n", {}, counted());
+    REQUIRE_FALSE(refused);
+    CHECK(findingsOf(refused.error()) == std::vector<RowFinding>{{RowProblem::NoRows, 1, "", ""}});
+    refused = importTeams("name\n\"\"\n\"   \"\n  \n\xC2\xA0\n", {}, counted());
+    REQUIRE_FALSE(refused);
+    CHECK(findingsOf(refused.error())
+          == std::vector<RowFinding>{{RowProblem::MissingValue, 2, "name", ""},
+                                     {RowProblem::MissingValue, 3, "name", ""},
+                                     {RowProblem::MissingValue, 4, "name", ""},
+                                     {RowProblem::MissingValue, 5, "name", ""}});
+}
+
 TEST_CASE("every wrong row of a people file is named and nothing is taken", "[organisation]")
 {
     const auto refused = importPeople("id,name,roles,team,active\n"
                                       "a-1,,agent,,\n"
                                       "a-2,Bo,boss,,\n"
                                       "a-3,Cy,agent,Nowhere,maybe\n"
-                                      "a-1,Di,agent,,\n",
+                                      "a-1,Di,agent,,\n"
+                                      "a-4,Ed, ; ,,\n",
                                       withTeam(), counted());
     REQUIRE_FALSE(refused);
     const auto findings = findingsOf(refused.error());
     const std::vector<RowFinding> expected{
-        {RowProblem::MissingValue, 2, "name", ""},    {RowProblem::UnknownRole, 3, "roles", "boss"},
-        {RowProblem::MissingValue, 3, "roles", ""},   {RowProblem::UnknownTeam, 4, "team", "Nowhere"},
-        {RowProblem::BadYesNo, 4, "active", "maybe"}, {RowProblem::Repeated, 5, "external_id", "a-1"},
+        {RowProblem::MissingValue, 2, "name", ""},          {RowProblem::UnknownRole, 3, "roles", "boss"},
+        {RowProblem::UnknownTeam, 4, "team", "Nowhere"},    {RowProblem::BadYesNo, 4, "active", "maybe"},
+        {RowProblem::Repeated, 5, "external_id", "a-1", 2}, {RowProblem::MissingValue, 6, "roles", ""},
     };
     CHECK(findings == expected);
 }
@@ -100,8 +190,10 @@ TEST_CASE("a people file without its columns says which are missing", "[organisa
     const auto refused = importPeople("id,surname\n1,Vos\n", {}, counted());
     REQUIRE_FALSE(refused);
     CHECK(findingsOf(refused.error())
-          == std::vector<RowFinding>{{RowProblem::MissingColumn, 1, "name", ""},
-                                     {RowProblem::MissingColumn, 1, "roles", ""}});
+          == std::vector<RowFinding>{
+              {RowProblem::MissingColumn, 1, "name", ""},
+              {RowProblem::MissingColumn, 1, "roles", ""},
+              {RowProblem::UnknownColumn, 1, "surname", "name, roles, external_id, team, languages, active, id"}});
     CHECK(std::holds_alternative<CsvError>(importPeople("", {}, counted()).error()));
 }
 
@@ -112,9 +204,16 @@ TEST_CASE("teams are read, and a bad country or language is named", "[organisati
     REQUIRE(teams);
     CHECK(teams->at(0).id == withTeam().teams[0].id);
     CHECK(teams->at(0).country == "BE");
-    const auto refused = importTeams("name,country,languages\nHarbour,Belgium,n l\n", {}, counted());
+    auto known = withTeam();
+    known.teams[0] = teams->at(0);
+    const auto changed = importTeams("name,vendor\nHarbour,Quay\n", known, counted());
+    REQUIRE(changed);
+    auto expected = known.teams[0];
+    expected.vendor = "Quay";
+    CHECK(changed->at(0) == expected);
+    const auto refused = importTeams("name,country,languages\nHarbour,XX,n l\n", {}, counted());
     REQUIRE_FALSE(refused);
     CHECK(findingsOf(refused.error())
           == std::vector<RowFinding>{{RowProblem::BadLanguage, 2, "languages", "n l"},
-                                     {RowProblem::BadCountry, 2, "country", "Belgium"}});
+                                     {RowProblem::BadCountry, 2, "country", "XX"}});
 }

@@ -42,3 +42,11 @@ TEST_CASE("only a workspace administrator erases, and evaluates only with anothe
                             Task::ChangeOrganisation, Task::EraseAndRemove})
         CHECK(may(with(founderRoles()), task));
 }
+
+TEST_CASE("scores that others gave are blind to who evaluates and to agents", "[organisation]")
+{
+    for (const auto role : {Role::Evaluator, Role::Shopper, Role::Editor, Role::Agent})
+        CHECK_FALSE(may(with({role}), Task::ReadScoresOfOthers));
+    for (const auto role : {Role::Lead, Role::Facilitator, Role::Auditor, Role::Client, Role::WorkspaceAdministrator})
+        CHECK(may(with({role}), Task::ReadScoresOfOthers));
+}

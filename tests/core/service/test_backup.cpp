@@ -3,6 +3,7 @@
 
 #include "core/service/prune_backups.h"
 #include "core/service/restore.h"
+#include "core/service/verify_workspace.h"
 #include "tests/catch.h"
 #include "tests/core/service/workspace_samples.h"
 
@@ -244,6 +245,22 @@ TEST_CASE("What is no backup, or no whole one, is refused and nothing is made", 
     bytes.back() ^= 1;
     tests::writeBytes(file, bytes);
     CHECK(errorOf(workspace->paths().backups()) == WorkspaceError::Corrupt);
+}
+
+TEST_CASE("The keys in a workspace's own folder restore its backup, with those in their log", "[backup]")
+{
+    WorkspaceSample sample;
+    const auto workspace = sample.create();
+    REQUIRE(tests::appendPerson(*workspace, 2)); // the key is in keys.db-wal still
+    const auto target = sample.temporary() / "backup";
+    backUp(*workspace, target);
+    const auto opening = openingOf(sample, sample.temporary() / "again");
+    REQUIRE(restore({.backup = target, .keys = sample.folder(), .opening = opening, .author = {}}));
+    const auto found = verifyWorkspace(opening);
+    REQUIRE(found);
+    CHECK_FALSE(found->verdict.firstWrong);
+    CHECK(found->verdict.keys.missing == 0);
+    CHECK((fs::status(opening.folder / "keys.db").permissions() & fs::perms::group_all) == fs::perms::none);
 }
 
 TEST_CASE("A restore does not go over a workspace", "[backup]")

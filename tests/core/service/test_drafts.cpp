@@ -63,6 +63,7 @@ TEST_CASE("What was entered is there after closing and opening again", "[drafts]
         REQUIRE(saveDraftEntry(connection, draft, closing, DraftPart::Answer, "5", later));
         REQUIRE(saveDraftEntry(connection, draft, closing, DraftPart::Answer, std::nullopt, later));
         REQUIRE(saveDraftPlace(connection, draft, {closing, 93'000'000}));
+        REQUIRE(saveDraftSegment(connection, draft, 1, later));
     }
     auto connection = file.open();
     const auto draft = loadDraft(connection, idNumber<DraftId>(1));
@@ -71,9 +72,34 @@ TEST_CASE("What was entered is there after closing and opening again", "[drafts]
           == std::vector<DraftEntry>{{closing, DraftPart::Evidence, "span"},
                                      {greeting, DraftPart::Answer, "yes"},
                                      {greeting, DraftPart::Comment, bytes}});
-    const DraftSummary expected{idNumber<DraftId>(1),           draftKey(10, 20), noon, later, 1,
-                                DraftPlace{closing, 93'000'000}};
+    const DraftSummary expected{.id = idNumber<DraftId>(1),
+                                .of = draftKey(10, 20),
+                                .started = noon,
+                                .changed = later,
+                                .answered = 1,
+                                .place = DraftPlace{closing, 93'000'000},
+                                .segment = 1};
     CHECK(draft->summary == expected);
+}
+
+TEST_CASE("Drafts of a file without segments are kept, of the first one", "[drafts]")
+{
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "drafts.db";
+    {
+        const storage::Schema before{draftsSchema().applicationId, draftsSchema().migrations.first(1)};
+        auto connection = storage::openWriter(file, before);
+        REQUIRE(connection);
+        newDraft(*connection, 1, 10, 20);
+        REQUIRE(saveDraftEntry(*connection, idNumber<DraftId>(1), greeting, DraftPart::Answer, "yes", later));
+    }
+    auto connection = storage::openWriter(file, draftsSchema());
+    REQUIRE(connection);
+    const auto draft = loadDraft(*connection, idNumber<DraftId>(1));
+    REQUIRE(draft);
+    CHECK(draft->entries == std::vector<DraftEntry>{{greeting, DraftPart::Answer, "yes"}});
+    CHECK(draft->summary.segment == 0);
+    CHECK(std::filesystem::exists(storage::copyBefore(file, 1)));
 }
 
 TEST_CASE("Drafts are listed, the last changed first", "[drafts]")
@@ -106,6 +132,7 @@ TEST_CASE("A draft that is gone takes no answer", "[drafts]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().error == DraftError::Missing);
     CHECK(saveDraftPlace(connection, draft, {greeting, 0}).error().error == DraftError::Missing);
+    CHECK(saveDraftSegment(connection, draft, 1, later).error().error == DraftError::Missing);
     CHECK(reassignDraft(connection, draft, idNumber<PersonId>(9), later).error().error == DraftError::Missing);
     CHECK(loadDraft(connection, draft).error().error == DraftError::Missing);
     CHECK(connection.database().execAndGet("SELECT count(*) FROM draft_entry").getInt() == 0);

@@ -97,10 +97,37 @@ TEST_CASE("A workspace goes into an empty folder, but not over anything", "[work
 TEST_CASE("A workspace that cannot be made whole is not made at all", "[workspace]")
 {
     const WorkspaceSample sample;
-    Person nobody; // its id is nil and its name empty
+    Person nobody; // its id is nil
+    nobody.name = "Nobody";
     const std::string tooLong(2 << 20, 'x');
     const auto refused = Workspace::create({sample.opening(), tooLong, nobody});
     CHECK_FALSE(refused);
+    CHECK(fs::is_empty(sample.temporary().path()));
+}
+
+TEST_CASE("A workspace is for an organisation and a person with names that can be read", "[workspace]")
+{
+    const WorkspaceSample sample;
+    struct Case {
+        const char *organisation;
+        const char *name;
+        const char *externalId;
+    };
+    const auto row = GENERATE(values<Case>({{"", "Ada", ""},
+                                            {" \u00A0", "Ada", ""},
+                                            {"Ac\u202Eme", "Ada", ""},
+                                            {"A\xFF"
+                                             "cme",
+                                             "Ada", ""},
+                                            {"Acme", "", ""},
+                                            {"Acme", "Z\u200Bed", ""},
+                                            {"Acme", "Ada", "x\u200B-1"}}));
+    CAPTURE(row.organisation, row.name, row.externalId);
+    auto founder = tests::personNumber(1, row.name);
+    founder.externalId = row.externalId;
+    const auto refused = Workspace::create({sample.opening(), row.organisation, founder});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == WorkspaceError::BadName);
     CHECK(fs::is_empty(sample.temporary().path()));
 }
 
@@ -163,8 +190,8 @@ TEST_CASE("What is no workspace is called so", "[workspace]")
     {
         sample.create();
         tests::writeBytes(sample.folder() / "workspace.db", std::string(5000, 'x'));
-        CHECK(errorOfWriting(sample) == WorkspaceError::NotAWorkspace);
-        CHECK(errorOfReading(sample) == WorkspaceError::NotAWorkspace);
+        CHECK(errorOfWriting(sample) == WorkspaceError::Corrupt); // its keys and drafts are there
+        CHECK(errorOfReading(sample) == WorkspaceError::Corrupt);
     }
 }
 
@@ -185,7 +212,7 @@ TEST_CASE("A workspace without its keys says so", "[workspace]")
     }
 }
 
-TEST_CASE("A workspace of a newer version is refused and not a byte of it changes", "[workspace]")
+TEST_CASE("A76: a workspace of a newer version is refused and not a byte of it changes", "[workspace]")
 {
     const auto *const file = GENERATE("workspace.db", "drafts.db", "keys.db");
     CAPTURE(file);
@@ -203,7 +230,7 @@ TEST_CASE("A workspace of a newer version is refused and not a byte of it change
     CHECK(after == before);
 }
 
-TEST_CASE("A damaged page is found", "[workspace]")
+TEST_CASE("A73: a damaged page is found", "[workspace]")
 {
     const WorkspaceSample sample;
     {
@@ -212,10 +239,11 @@ TEST_CASE("A damaged page is found", "[workspace]")
             REQUIRE(tests::appendPerson(*workspace, n));
     }
     auto bytes = tests::bytesOf(sample.folder() / "workspace.db");
+    const auto pageSize = static_cast<std::uint8_t>(bytes[16]) * 256 + static_cast<std::uint8_t>(bytes[17]);
     SECTION("in the middle: by the check")
     {
-        for (std::size_t page = 12; page < bytes.size() / 4096; ++page)
-            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * 4096), 64, '\x5a');
+        for (auto page = bytes.begin() + 12 * pageSize; page < bytes.end(); page += pageSize)
+            std::fill_n(page, 64, '\x5a');
         tests::writeBytes(sample.folder() / "workspace.db", bytes);
         const auto workspace = Workspace::openForReading(sample.opening());
         if (workspace) {
@@ -229,7 +257,7 @@ TEST_CASE("A damaged page is found", "[workspace]")
     }
     SECTION("in the schema: at once")
     {
-        std::fill(bytes.begin() + 100, bytes.begin() + 4096, '\x5a');
+        std::fill(bytes.begin() + 100, bytes.begin() + pageSize, '\x5a');
         tests::writeBytes(sample.folder() / "workspace.db", bytes);
         CHECK(errorOfWriting(sample) == WorkspaceError::Corrupt);
         CHECK(errorOfReading(sample) == WorkspaceError::Corrupt);

@@ -34,6 +34,8 @@ TEST_CASE("Answers are read in the form's order with comments and evidence", "[f
     CHECK(read->at(2).evidence == std::vector<Evidence>{TimeSpan{10'000, 14'500}, MessageRange{2, 4}});
     CHECK(read->at(3).value == AnswerValue{ScaleValue{7}});
     CHECK(readAnswers(writeAnswers(*read), form()).value() == *read);
+    const auto alone = readAnswers(R"({"answers": {"next": {"answer": "what", "evidence": "messages 3-5"}}})", form());
+    CHECK(alone.value().at(0).evidence == std::vector<Evidence>{MessageRange{2, 4}}); // one needs no list
 }
 
 TEST_CASE("Each answer that does not fit the form is named", "[forms]")

@@ -42,6 +42,21 @@ TEST_CASE("A form with an error is not published, and the finding names the plac
     CHECK(forms::formVersions(*sample.reader)->size() == 1);
 }
 
+TEST_CASE("A form whose vision nobody published is refused at the line that names it", "[forms][service]")
+{
+    EvaluationSample sample;
+    std::string text(sampleForm);
+    text.replace(text.find("vision: harbour-service"), 23, "vision: nowhere-service");
+    const auto refused = sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        return forms::publishForm(ledger, on, evaluatorAda, text, "f.form.yaml");
+    });
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().findings.size() == 1);
+    CHECK(refused.error().findings[0].code == forms::FindingCode::VisionNotPublished);
+    CHECK(refused.error().findings[0].place.line == 6);
+    CHECK(forms::formVersions(*sample.reader)->size() == 1);
+}
+
 TEST_CASE("A version that nobody published is missing", "[forms][service]")
 {
     EvaluationSample sample;

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT subject FROM erasure
+SELECT blob FROM pending_blob_erasure

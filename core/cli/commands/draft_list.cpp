@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/draft_words.h"
+#include "core/cli/words.h"
+
+namespace ringtrue::cli {
+
+namespace {
+
+Reply run(const WorkspaceOptions &options, const Context &context)
+{
+    auto session = openForReading(options, context);
+    if (!session)
+        return session.error();
+    auto drafts = session->workspace->readDrafts();
+    if (!drafts)
+        return refusalOf(drafts.error(), options.folder);
+    const auto found =
+        service::listDrafts(*drafts, session->author ? std::optional{session->authorId()} : std::nullopt);
+    if (!found)
+        return refusalOf(found.error(), {});
+    Reply reply{.json = {{"drafts", nlohmann::json::array()}}};
+    for (const auto &draft : *found) {
+        reply.json["drafts"].push_back(draftJson(*session, draft));
+        reply.words += draftWords(*session, draft);
+    }
+    if (found->empty())
+        reply.words = "None. Evaluations are begun in the app; what is begun stays here until it is submitted.\n";
+    return reply;
+}
+
+} // namespace
+
+void addDraftList(Frame &frame)
+{
+    auto options = std::make_shared<WorkspaceOptions>();
+    CLI::App &command = frame.add("draft", "list", "List evaluations that were begun and not submitted",
+                                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceOptions(command, *options);
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/hex.h"
+#include "core/cli/findings.h"
+#include "core/cli/session.h"
+#include "core/cli/words.h"
+#include "forms/service/publish.h"
+#include "forms/service/versions.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <string>
+
+namespace ringtrue::cli {
+
+inline const std::string &slugOf(const forms::FormVersion &version)
+{
+    return version.form.text();
+}
+inline const std::string &slugOf(const forms::VisionVersion &version)
+{
+    return version.vision.text();
+}
+
+template <typename Version>
+nlohmann::json versionJson(const char *noun, const Version &version)
+{
+    return {{noun, slugOf(version)}, {"number", version.number}, {"hash", hex(view(version.hash))}};
+}
+
+/// Lists what `noun publish` froze.
+/// @param read  formVersions or visionVersions
+template <typename Read>
+Reply listPublished(const WorkspaceOptions &options, const Context &context, const char *noun, Read read)
+{
+    auto session = openForReading(options, context);
+    if (!session)
+        return session.error();
+    const auto versions = read(session->reader);
+    if (!versions)
+        return refusalOf(versions.error(), fmt::format("The {}s could not be read", noun));
+    const std::string plural = std::string(noun) + 's';
+    Reply reply{.json = {{plural, nlohmann::json::array()}}};
+    for (const auto &version : *versions) {
+        auto json = versionJson(noun, version);
+        json["title"] = version.title;
+        reply.json[plural].push_back(std::move(json));
+        reply.words += fmt::format("{:<28} {:>3}  {}\n", slugOf(version), version.number, version.title);
+    }
+    if (versions->empty())
+        reply.words = fmt::format("None yet. Publish one with: ringtrue {0} publish FILE.{0}.yaml\n", noun);
+    return reply;
+}
+
+struct PublishOptions {
+    WorkspaceOptions workspace;
+    std::string file;
+};
+
+/// Freezes a file as the next numbered version.
+/// @param publish  publishForm or publishVision
+template <typename Publish>
+Reply publishFile(const PublishOptions &options, const Context &context, const char *noun, Publish publish)
+{
+    const auto text = readFile(options.file, 4u << 20);
+    if (!text)
+        return text.error();
+    auto session = openForWriting(options.workspace, context, organisation::Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto name = std::filesystem::path(options.file).filename().string();
+    const auto published = session->workspace
+                               ->submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                                   return publish(ledger, connection, session->authorId(), *text, name);
+                               })
+                               .get();
+    if (!published)
+        return refusalOf(published.error(), options.file);
+    const auto &version = published->version;
+    Reply reply{.json = versionJson(noun, version), .words = findingsWords(published->findings)};
+    reply.json["new"] = published->isNew;
+    reply.json["findings"] = findingsJson(published->findings);
+    reply.words += fmt::format("“{}” is version {} of {}{}.\n", version.title, version.number, slugOf(version),
+                               published->isNew ? "" : "; the same text was published before");
+    return reply;
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/draft_words.h"
+
+#include "core/base/hex.h"
+#include "core/cli/interaction_words.h"
+#include "core/cli/words.h"
+#include "core/organisation/interactions.h"
+#include "forms/service/versions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace ringtrue::cli {
+
+namespace {
+
+/// The number people say; empty where the interaction is not known here.
+std::string referenceOf(Session &session, const InteractionId &interaction)
+{
+    const auto found = organisation::readInteraction(session.reader, interaction);
+    return found && *found ? (*found)->reference : std::string{};
+}
+
+std::optional<forms::FormVersion> versionOf(Session &session, const Hash &hash)
+{
+    const auto versions = forms::formVersions(session.reader);
+    if (!versions)
+        return std::nullopt;
+    const auto found = std::find_if(versions->begin(), versions->end(),
+                                    [&](const forms::FormVersion &version) { return version.hash == hash; });
+    return found == versions->end() ? std::nullopt : std::optional{*found};
+}
+
+} // namespace
+
+Reply refusalOf(const service::DraftFailure &failure, const std::string &draft)
+{
+    switch (failure.error) {
+    case service::DraftError::Missing:
+    case service::DraftError::AlreadyThere:
+        return refusal("unknown-draft",
+                       fmt::format("No draft has the id “{}”: it was submitted or discarded meanwhile. `ringtrue draft "
+                                   "list` shows those there are.",
+                                   draft));
+    case service::DraftError::Store:
+        break;
+    }
+    return refusalOf(failure.storage, "drafts.db could not be read or written");
+}
+
+Result<service::Draft, Reply> findDraft(Session &session, storage::Connection &drafts, const std::string &text)
+{
+    const auto id = DraftId::parse(text);
+    if (!id)
+        return Failure{refusalOf(service::DraftFailure{service::DraftError::Missing, {}}, text)};
+    auto draft = service::loadDraft(drafts, *id);
+    if (!draft)
+        return Failure{refusalOf(draft.error(), text)};
+    if (session.author == nullptr || draft->summary.of.evaluator != session.authorId())
+        return Failure{refusal("not-yours", fmt::format("The draft {} is {}'s: until it is submitted it is shown to "
+                                                        "nobody else.",
+                                                        text, nameOf(session, draft->summary.of.evaluator)))};
+    return std::move(*draft);
+}
+
+nlohmann::json draftJson(Session &session, const service::DraftSummary &draft)
+{
+    const auto version = versionOf(session, draft.of.formVersion);
+    return {{"id", draft.id.text()},
+            {"interaction", draft.of.interaction.text()},
+            {"reference", referenceOf(session, draft.of.interaction)},
+            {"evaluator", draft.of.evaluator.text()},
+            {"evaluator_name", nameOf(session, draft.of.evaluator)},
+            {"form", version ? nlohmann::json(version->form.text()) : nlohmann::json()},
+            {"form_number", version ? nlohmann::json(version->number) : nlohmann::json()},
+            {"form_version", hex(view(draft.of.formVersion))},
+            {"started_at", rfc3339(draft.started)},
+            {"changed_at", rfc3339(draft.changed)},
+            {"answered", draft.answered}};
+}
+
+std::string draftWords(Session &session, const service::DraftSummary &draft)
+{
+    const auto version = versionOf(session, draft.of.formVersion);
+    return fmt::format("{}  {}  {:<8} {:<28} {:>3} answered  {}\n", draft.id.text(), momentWords(draft.changed),
+                       referenceOf(session, draft.of.interaction), version ? version->form.text() : "(unknown form)",
+                       draft.answered, nameOf(session, draft.of.evaluator));
+}
+
+} // namespace ringtrue::cli

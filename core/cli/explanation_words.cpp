@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/explanation_words.h"
+
+#include "core/cli/content_words.h"
+#include "core/cli/reply.h"
+#include "forms/score/explain.h"
+#include "forms/score/shown_score.h"
+#include "forms/score/submitted_score.h"
+#include "forms/service/answers_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace ringtrue::cli {
+
+namespace {
+
+using forms::SentenceCode;
+
+constexpr int places = 2; ///< of the numbers people read; JSON has them exact
+
+/// %1, %2: the sentence's numbers; %3: the questions, sections or band it names.
+std::string_view pattern(SentenceCode code)
+{
+    switch (code) {
+    case SentenceCode::SumOfTerms:
+        return "The contributions add up to %1.";
+    case SentenceCode::CapReached:
+        return "Bonus would lift it to %1; the form stops at 100.";
+    case SentenceCode::NoScore:
+        return "There is no score: %3.";
+    case SentenceCode::AllNotApplicableFull:
+        return "Nothing applied, and the form gives that full points.";
+    case SentenceCode::AllNotApplicableZero:
+        return "Nothing applied, and the form gives that no points.";
+    case SentenceCode::FormZeroedByError:
+        return "A critical error at %3 makes the %1 a 0.";
+    case SentenceCode::SectionsZeroedByError:
+        return "A critical error takes all points of %3: %2 is left of %1.";
+    case SentenceCode::ErrorChangesNothing:
+        return "The critical error at %3 changes no points on this form.";
+    case SentenceCode::ReachesPassMark:
+        return "The outcome is pass: the mark is %2.";
+    case SentenceCode::BelowPassMark:
+        return "The outcome is fail: the mark is %2.";
+    case SentenceCode::InBand:
+        return "That is %3, from %1.";
+    case SentenceCode::StillUnanswered:
+        return "%1 still to answer.";
+    case SentenceCode::WeightToAllOthers:
+        return "left out, its weight of %1 goes to all others";
+    case SentenceCode::WeightInSection:
+        return "left out, its weight of %1 stays in the section";
+    case SentenceCode::WeightToOtherSections:
+        return "left out, its weight of %1 goes to other sections";
+    case SentenceCode::CountsAsFullyMet:
+        return "not applicable counts as fully met";
+    case SentenceCode::WeightRaised:
+        return "weight raised from %1 to %2";
+    case SentenceCode::NotAskedHere:
+        return "not asked here: its condition is not met";
+    case SentenceCode::NotAnsweredYet:
+        return "not answered yet";
+    case SentenceCode::WeighsNothing:
+        return "weighs nothing";
+    case SentenceCode::OnTop:
+        return "bonus, adds %1 at most";
+    case SentenceCode::CriticalError:
+        return "critical error";
+    case SentenceCode::SectionFailed:
+        return "failed: its %1 does not count";
+    }
+    return {};
+}
+
+/// Weights are shares of 1; people read shares of 100.
+std::string numberAt(const forms::Sentence &sentence, std::size_t at)
+{
+    if (at >= sentence.numbers.size())
+        return {};
+    const bool isWeight =
+        sentence.code == SentenceCode::WeightToAllOthers || sentence.code == SentenceCode::WeightInSection
+        || sentence.code == SentenceCode::WeightToOtherSections || sentence.code == SentenceCode::WeightRaised;
+    const auto &number = sentence.numbers[at];
+    const bool isCount = sentence.code == SentenceCode::StillUnanswered;
+    return isCount ? number.text() : (isWeight ? number * Exact(100) : number).decimalText(places);
+}
+
+std::string words(const forms::Sentence &sentence)
+{
+    std::string names;
+    for (const auto &text : sentence.texts)
+        names += (names.empty() ? "“" : ", “") + text + "”";
+    std::string out;
+    const auto text = pattern(sentence.code);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            out += text[i];
+            continue;
+        }
+        ++i;
+        out += text[i] == '3' ? names : numberAt(sentence, static_cast<std::size_t>(text[i] - '1'));
+    }
+    return out;
+}
+
+bool isNotAsked(const forms::ExplainedQuestion &question)
+{
+    return std::ranges::any_of(question.sentences, [](const forms::Sentence &sentence) {
+        return sentence.code == SentenceCode::NotAskedHere;
+    });
+}
+
+std::string answerWords(const forms::ExplainedQuestion &question)
+{
+    const auto &value = question.answer.value;
+    if (std::holds_alternative<PickedOption>(value))
+        return question.answer.optionText;
+    if (const auto *const point = std::get_if<ScaleValue>(&value))
+        return std::to_string(point->value);
+    if (const auto *const text = std::get_if<WrittenText>(&value))
+        return text->text;
+    if (isNotAsked(question))
+        return "not asked";
+    return std::holds_alternative<NotApplicable>(value) ? "not applicable" : "not answered";
+}
+
+nlohmann::json behavioursJson(const std::vector<forms::TracedBehaviour> &behaviours)
+{
+    auto out = nlohmann::json::array();
+    for (const auto &behaviour : behaviours) {
+        auto promises = nlohmann::json::array();
+        for (const auto &promise : behaviour.promises) {
+            auto quotes = nlohmann::json::array();
+            for (const auto &quote : promise.quotes)
+                quotes.push_back({{"text", quote.text}, {"source", quote.sourceTitle}});
+            promises.push_back({{"id", promise.id.text()}, {"text", promise.text}, {"quotes", std::move(quotes)}});
+        }
+        out.push_back({{"id", behaviour.id.text()},
+                       {"text", behaviour.text},
+                       {"pillar", behaviour.pillarName},
+                       {"promises", std::move(promises)}});
+    }
+    return out;
+}
+
+nlohmann::json questionJson(const forms::ExplainedQuestion &question, const Transcript &transcript)
+{
+    auto evidence = nlohmann::json::array();
+    auto quoted = nlohmann::json::array();
+    for (const auto &one : question.evidence) {
+        evidence.push_back(forms::evidenceText(one));
+        quoted.push_back(quotedJson(one, transcript));
+    }
+    auto sentences = nlohmann::json::array();
+    for (const auto &said : question.sentences)
+        sentences.push_back(forms::word(said.code));
+    return {{"id", question.id.text()},
+            {"text", question.text},
+            {"answer", answerWords(question)},
+            {"earned", question.term.earned.text()},
+            {"possible", question.term.possible.text()},
+            {"weight", question.term.weightApplied.text()},
+            {"weight_defined", question.term.weightDefined.text()},
+            {"contribution", question.term.contribution.text()},
+            {"lost", question.term.lost.text()},
+            {"says", std::move(sentences)},
+            {"comment", question.comment},
+            {"evidence", std::move(evidence)},
+            {"quoted", std::move(quoted)},
+            {"behaviours", behavioursJson(question.behaviours)},
+            {"obligation", question.obligation ? nlohmann::json(question.obligation->text) : nlohmann::json()}};
+}
+
+nlohmann::json groupJson(const forms::ExplainedGroup &group)
+{
+    return {{"id", group.id},
+            {"name", group.name},
+            {"contribution", group.sum.contribution.text()},
+            {"possible", group.sum.possible.text()},
+            {"percent", exactJson(group.sum.percent())},
+            {"lost", group.lost.text()}};
+}
+
+std::string questionWords(const forms::ExplainedQuestion &question, const Transcript &transcript)
+{
+    std::string out = fmt::format("  {:>2} {}: {}\n", question.number + 1, question.text, answerWords(question));
+    if (question.term.possible.sign() > 0)
+        out +=
+            fmt::format("     {} of {} points, weight {}, gives {}, lost {}\n", question.term.earned.text(),
+                        question.term.possible.text(), (question.term.weightApplied * Exact(100)).decimalText(places),
+                        question.term.contribution.decimalText(places), question.term.lost.decimalText(places));
+    for (const auto &said : question.sentences)
+        out += fmt::format("     {}\n", words(said));
+    for (const auto &one : question.evidence)
+        out += fmt::format("     evidence {}\n{}", forms::evidenceText(one), quotedWords(one, transcript, "       "));
+    if (!question.comment.empty())
+        out += fmt::format("     “{}”\n", question.comment);
+    for (const auto &behaviour : question.behaviours) {
+        out += fmt::format("     -> {} -> {}\n", behaviour.text, behaviour.pillarName);
+        for (const auto &promise : behaviour.promises) {
+            out += fmt::format("        -> {}\n", promise.text);
+            for (const auto &quote : promise.quotes)
+                out += fmt::format("           “{}” ({})\n", quote.text, quote.sourceTitle);
+        }
+    }
+    if (question.obligation)
+        out += fmt::format("     -> obligation: {}\n", question.obligation->text);
+    return out;
+}
+
+} // namespace
+
+nlohmann::json explanationJson(const forms::Explanation &explanation, const Transcript &transcript)
+{
+    nlohmann::json out{{"raw", exactJson(explanation.raw)},           {"final", exactJson(explanation.final)},
+                       {"outcome", forms::word(explanation.outcome)}, {"sum", explanation.sum.text()},
+                       {"questions", nlohmann::json::array()},        {"sections", nlohmann::json::array()},
+                       {"pillars", nlohmann::json::array()},          {"obligations", nlohmann::json::array()}};
+    out["says"] = nlohmann::json::array();
+    for (const auto &said : explanation.sentences)
+        out["says"].push_back(forms::word(said.code));
+    for (const auto &question : explanation.questions)
+        out["questions"].push_back(questionJson(question, transcript));
+    for (const auto &section : explanation.sections)
+        out["sections"].push_back(groupJson(section));
+    for (const auto &pillar : explanation.pillars)
+        out["pillars"].push_back(groupJson(pillar.pillar));
+    for (const auto &obligation : explanation.obligations)
+        out["obligations"].push_back(groupJson(obligation));
+    return out;
+}
+
+std::string explanationWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy,
+                             const Transcript &transcript)
+{
+    std::string out =
+        explanation.raw ? fmt::format("Why {}?\n", forms::scoreText(*explanation.raw, policy)) : "Why no score?\n";
+    for (const auto &said : explanation.sentences)
+        out += words(said) + '\n';
+    for (const auto &pillar : explanation.pillars) {
+        const auto percent = pillar.pillar.sum.percent();
+        out += fmt::format("{:<20} {:>6} of 100\n", pillar.pillar.name,
+                           percent ? percent->decimalText(1) : std::string("-"));
+    }
+    for (std::size_t i = 0; i < explanation.sections.size(); ++i) {
+        const auto &section = explanation.sections[i];
+        out += fmt::format("\n{}: {} of {}\n", section.name, section.sum.contribution.decimalText(2),
+                           section.sum.possible.decimalText(2));
+        for (const auto &question : explanation.questions)
+            if (question.section == i)
+                out += questionWords(question, transcript);
+    }
+    return out;
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/keys_state.h"
+#include "core/ledger/sql.h"
+
+#include <algorithm>
+
+namespace ringtrue::ledger {
+
+namespace {
+
+using Guard = std::lock_guard<std::mutex>;
+
+void markErased(storage::Connection &connection, std::string_view insertErased, std::string_view deleteKey,
+                std::string_view id, Instant at)
+{
+    auto &erased = connection.prepared(insertErased);
+    bindBytes(erased, 1, id);
+    erased.bind(2, at.microseconds);
+    erased.exec();
+    auto &gone = connection.prepared(deleteKey);
+    bindBytes(gone, 1, id);
+    gone.exec();
+}
+
+std::vector<Hash> blobsOf(storage::Connection &connection, const SubjectId &subject)
+{
+    std::vector<Hash> blobs;
+    auto &list = connection.prepared(sql::listBlobsOfSubject);
+    bindBytes(list, 1, subject.uuid().view());
+    while (list.executeStep()) {
+        const auto bytes = bytesOf(list.getColumn(0));
+        Hash blob{};
+        std::copy_n(bytes.begin(), std::min(bytes.size(), blob.size()), blob.begin());
+        blobs.push_back(blob);
+    }
+    return blobs;
+}
+
+} // namespace
+
+Result<Done, KeyFailure> Keys::make(std::span<const SubjectId> subjects)
+{
+    const Guard guard(m_state->mutex);
+    std::vector<std::pair<SubjectId, Secret>> made;
+    auto &connection = m_state->connection;
+    const auto isKnown = [&](const SubjectId &subject) {
+        return isListed(connection, sql::findSubjectKey, subject.uuid().view());
+    };
+    std::vector<SubjectId> missing;
+    const auto looked = looking([&]() -> Result<Done, KeyFailure> {
+        for (const auto &subject : subjects) {
+            if (!m_state->opened.contains(subject) && !isKnown(subject))
+                missing.push_back(subject);
+        }
+        return Done{};
+    });
+    if (!looked || missing.empty())
+        return looked;
+    const auto done = inTransaction(connection, [&]() -> Result<Done, KeyFailure> {
+        for (const auto &subject : missing) {
+            const auto id = subject.uuid().view();
+            if (isListed(connection, sql::findErasedSubject, id))
+                return Failure{KeyFailure{KeyError::Erased}};
+            if (isKnown(subject))
+                continue; // it was there twice
+            const auto key = Secret::make();
+            insertWrapped(connection, sql::insertSubjectKey, id, wrap(m_state->workspaceKey, "subject", id, key));
+            made.emplace_back(subject, key);
+        }
+        return Done{};
+    });
+    if (!done)
+        return done;
+    for (const auto &[subject, key] : made)
+        m_state->remember(subject, key);
+    return Done{};
+}
+
+Result<Secret, KeyFailure> Keys::find(const SubjectId &subject)
+{
+    const Guard guard(m_state->mutex);
+    if (const auto known = m_state->opened.find(subject); known != m_state->opened.end())
+        return known->second;
+    const auto id = subject.uuid().view();
+    auto key = looking([&]() -> Result<Secret, KeyFailure> {
+        const auto wrapped = findWrapped(m_state->connection, sql::findSubjectKey, id);
+        if (!wrapped && isListed(m_state->connection, sql::findErasedSubject, id))
+            return Failure{KeyFailure{KeyError::Erased}};
+        return opened(m_state->workspaceKey, "subject", id, wrapped);
+    });
+    if (key)
+        m_state->remember(subject, *key);
+    return key;
+}
+
+Result<DestroyedKeys, KeyFailure> Keys::destroy(std::span<const SubjectId> subjects, Instant at)
+{
+    const Guard guard(m_state->mutex);
+    DestroyedKeys destroyed;
+    auto &connection = m_state->connection;
+    const auto done = inTransaction(connection, [&]() -> Result<Done, KeyFailure> {
+        for (const auto &subject : subjects) {
+            markErased(connection, sql::insertErasedSubject, sql::deleteSubjectKey, subject.uuid().view(), at);
+            for (const auto &blob : blobsOf(connection, subject)) {
+                markErased(connection, sql::insertErasedBlob, sql::deleteBlobKey, view(blob), at);
+                destroyed.blobs.push_back(blob);
+            }
+        }
+        return Done{};
+    });
+    for (const auto &subject : subjects)
+        m_state->opened.erase(subject);
+    if (!done)
+        return Failure{done.error()};
+    const auto emptied = emptyLog(connection);
+    if (!emptied)
+        return Failure{emptied.error()};
+    return destroyed;
+}
+
+Result<bool, KeyFailure> Keys::isErased(const SubjectId &subject)
+{
+    const Guard guard(m_state->mutex);
+    return looking([&]() -> Result<bool, KeyFailure> {
+        return isListed(m_state->connection, sql::findErasedSubject, subject.uuid().view());
+    });
+}
+
+Result<Done, KeyFailure> Keys::keepBlobKey(const Hash &blob, const Secret &key, std::span<const SubjectId> subjects)
+{
+    const Guard guard(m_state->mutex);
+    auto &connection = m_state->connection;
+    return inTransaction(connection, [&]() -> Result<Done, KeyFailure> {
+        if (isListed(connection, sql::findErasedBlob, view(blob)))
+            return Failure{KeyFailure{KeyError::Erased}};
+        insertWrapped(connection, sql::insertBlobKey, view(blob), wrap(m_state->workspaceKey, "blob", view(blob), key));
+        for (const auto &subject : subjects) {
+            if (isListed(connection, sql::findErasedSubject, subject.uuid().view()))
+                return Failure{KeyFailure{KeyError::Erased}};
+            auto &insert = connection.prepared(sql::insertBlobSubject);
+            bindBytes(insert, 1, subject.uuid().view());
+            bindBytes(insert, 2, view(blob));
+            insert.exec();
+        }
+        return Done{};
+    });
+}
+
+Result<Secret, KeyFailure> Keys::findBlobKey(const Hash &blob)
+{
+    const Guard guard(m_state->mutex);
+    return looking([&]() -> Result<Secret, KeyFailure> {
+        const auto wrapped = findWrapped(m_state->connection, sql::findBlobKey, view(blob));
+        if (!wrapped && isListed(m_state->connection, sql::findErasedBlob, view(blob)))
+            return Failure{KeyFailure{KeyError::Erased}};
+        return opened(m_state->workspaceKey, "blob", view(blob), wrapped);
+    });
+}
+
+Result<Done, KeyFailure> Keys::destroyBlobKeys(std::span<const Hash> blobs, Instant at)
+{
+    const Guard guard(m_state->mutex);
+    const auto done = inTransaction(m_state->connection, [&]() -> Result<Done, KeyFailure> {
+        for (const auto &blob : blobs)
+            markErased(m_state->connection, sql::insertErasedBlob, sql::deleteBlobKey, view(blob), at);
+        return Done{};
+    });
+    return done ? emptyLog(m_state->connection) : done;
+}
+
+} // namespace ringtrue::ledger

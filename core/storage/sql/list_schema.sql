@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+SELECT type, name, coalesce(sql, '') FROM sqlite_schema

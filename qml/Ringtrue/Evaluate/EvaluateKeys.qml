@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Evaluate
+import Ringtrue.Keys
+
+// What the keys of the page do. What other parts of the page must do is told by signals.
+KeyArea {
+    id: root
+
+    required property Evaluation evaluation
+    required property OptionList options
+    required property MessageList messages
+    required property Player player
+    required property TimeSelection stretch
+    required property bool inSaid // the interaction's pane has the focus: arrows walk through it
+    signal evidenceAsked
+    signal commentAsked
+    signal writeAsked
+    signal whyAsked
+    signal formShown // in place of the reasons
+    signal traceAsked
+    signal zoomAsked(real factor)
+    signal segmentChoiceAsked
+    signal formChoiceAsked
+    signal leaveAsked
+
+    scopes: ["evaluate", "player", "choose"]
+    onTriggered: action => root.act(action)
+
+    function act(action: string) {
+        const digit = action.startsWith("choose.") ? Number(action.slice(7)) : -1;
+        if (digit >= 0)
+            root.options.pickDigit(digit);
+        else if (!root.answer(action) && !root.walk(action) && !root.listen(action))
+            root.ask(action);
+    }
+    function answer(action: string): bool {
+        switch (action) {
+        case "evaluate.yes":
+            root.evaluation.pickWord("yes");
+            return true;
+        case "evaluate.no":
+            root.evaluation.pickWord("no");
+            return true;
+        case "evaluate.notApplicable":
+            root.evaluation.pickNotApplicable();
+            return true;
+        case "evaluate.clear":
+            root.evaluation.clear();
+            return true;
+        case "evaluate.undo":
+            root.evaluation.undo();
+            return true;
+        case "evaluate.redo":
+            root.evaluation.redo();
+            return true;
+        case "evaluate.submit":
+            root.evaluation.submit();
+            return true;
+        }
+        return false;
+    }
+    function walk(action: string): bool {
+        switch (action) {
+        case "evaluate.next":
+            root.inSaid ? root.messages.moveWhole(1) : root.evaluation.next();
+            return true;
+        case "evaluate.previous":
+            root.inSaid ? root.messages.moveWhole(-1) : root.evaluation.previous();
+            return true;
+        case "evaluate.missing":
+            root.formShown();
+            root.evaluation.nextMissing();
+            return true;
+        case "evaluate.selectNext":
+            root.messages.move(1);
+            return true;
+        case "evaluate.selectPrevious":
+            root.messages.move(-1);
+            return true;
+        case "evaluate.messageNext":
+            root.messages.moveWhole(1);
+            return true;
+        case "evaluate.messagePrevious":
+            root.messages.moveWhole(-1);
+            return true;
+        case "evaluate.spanBack":
+            root.stretch.extend(-1000, root.player.positionMs);
+            return true;
+        case "evaluate.spanOn":
+            root.stretch.extend(1000, root.player.positionMs);
+            return true;
+        }
+        return false;
+    }
+    function listen(action: string): bool {
+        switch (action) {
+        case "player.play":
+            root.player.toggle();
+            return true;
+        case "player.back":
+            root.player.skip(-5000);
+            return true;
+        case "player.forward":
+            root.player.skip(5000);
+            return true;
+        case "player.slower":
+            root.player.slower();
+            return true;
+        case "player.faster":
+            root.player.faster();
+            return true;
+        case "player.closer":
+            root.zoomAsked(0.5);
+            return true;
+        case "player.wider":
+            root.zoomAsked(2);
+            return true;
+        }
+        return false;
+    }
+    function ask(action: string) {
+        const signals = {
+            "evaluate.evidence": root.evidenceAsked,
+            "evaluate.comment": root.commentAsked,
+            "evaluate.write": root.writeAsked,
+            "evaluate.why": root.whyAsked,
+            "evaluate.trace": root.traceAsked,
+            "evaluate.segment": root.segmentChoiceAsked,
+            "evaluate.form": root.formChoiceAsked,
+            "evaluate.leave": root.leaveAsked
+        };
+        if (action in signals)
+            signals[action]();
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Organisation/thing_editor.h"
+
+#include "core/service/log_words.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Organisation/thing_sentences.h"
+#include "qml/Ringtrue/Workspace/new_id.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+/// Those who can be accountable: who is still here and whose name can be read.
+std::vector<const Person *> candidates(const OpenWorkspace &workspace)
+{
+    std::vector<const Person *> out;
+    for (const auto &listed : workspace.directory().people)
+        if (listed.person.active && listed.legible == organisation::Legible::Yes)
+            out.push_back(&listed.person);
+    return out;
+}
+
+} // namespace
+
+void ThingEditor::trim(std::string &text)
+{
+    text = QString::fromStdString(text).trimmed().toStdString();
+}
+
+void ThingEditor::begun()
+{
+    m_problem.clear();
+    const auto *const all = owners();
+    m_several = all != nullptr && all->size() > 1 ? *all : std::vector<PersonId>{};
+    Q_EMIT changed();
+    Q_EMIT edited();
+}
+
+QStringList ThingEditor::ownerNames() const
+{
+    QStringList names{tr("Nobody yet")};
+    if (m_workspace == nullptr)
+        return names;
+    for (const auto *person : candidates(*m_workspace))
+        names << shown(person->name);
+    QStringList several;
+    for (const auto &person : m_several)
+        several << m_workspace->nameOf(person);
+    if (!several.isEmpty())
+        names << tr("Several: %1").arg(several.join(QStringLiteral(", ")));
+    return names;
+}
+
+bool ThingEditor::severalOwners() const
+{
+    return owners() != nullptr && owners()->size() > 1;
+}
+
+int ThingEditor::owner() const
+{
+    const auto *const all = owners();
+    if (all == nullptr || all->empty() || m_workspace == nullptr)
+        return 0;
+    if (all->size() > 1)
+        return int(ownerNames().size()) - 1;
+    const auto people = candidates(*m_workspace);
+    const auto found =
+        std::find_if(people.begin(), people.end(), [&](const Person *person) { return person->id == all->front(); });
+    return found == people.end() ? 0 : int(found - people.begin()) + 1;
+}
+
+void ThingEditor::setOwner(int owner)
+{
+    auto *const all = owners();
+    if (all == nullptr || m_workspace == nullptr)
+        return;
+    const auto people = candidates(*m_workspace);
+    all->clear();
+    if (owner > 0 && std::size_t(owner) <= people.size())
+        all->push_back(people[std::size_t(owner) - 1]->id);
+    else if (owner > 0)
+        *all = m_several;
+    Q_EMIT edited();
+}
+
+void ThingEditor::save()
+{
+    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    tidy();
+    Q_EMIT edited();
+    m_problem = thingSentences(check());
+    m_busy = m_problem.isEmpty();
+    Q_EMIT changed();
+    if (!m_busy)
+        return;
+    const Uuid id = newId(m_workspace->clock());
+    inBackground(
+        this,
+        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), id, draft = fact(id)]() -> Stored {
+            const auto appended = engine->append(author, {draft}).get();
+            if (!appended)
+                service::logNotWritten(*engine, "organisation", appended.error());
+            return {bool(appended), id};
+        },
+        [this](const Stored &stored) { finish(stored); });
+}
+
+void ThingEditor::finish(const Stored &stored)
+{
+    m_busy = false;
+    if (!stored.done) {
+        m_problem = tr("The workspace could not be written. Nothing was changed.");
+        Q_EMIT changed();
+        return;
+    }
+    const QString text = (isNew() ? tr("%1 was added.") : tr("%1 was changed.")).arg(name());
+    this->stored(stored.newId);
+    m_workspace->refreshDirectory();
+    begun();
+    Q_EMIT saved(text);
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "core/ledger/body.h"
+#include "core/organisation/check_things.h"
+#endif
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+namespace ringtrue::qml {
+
+/// A team, contact type, job or journey as it is being written down: new, or changed. What it holds is the heirs'.
+class ThingEditor : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("TeamEditor, OwnedEditor and JourneyEditor are such")
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace MEMBER m_workspace NOTIFY changed REQUIRED)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
+    /// What is shown differs from what is stored.
+    Q_PROPERTY(bool different READ different NOTIFY edited)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    /// What hinders it from being stored, in sentences.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY edited)
+    /// Who could be accountable; see owner.
+    Q_PROPERTY(QStringList ownerNames READ ownerNames NOTIFY changed)
+    /// A place in ownerNames.
+    /// More than one is accountable; the last of ownerNames leaves it so.
+    Q_PROPERTY(bool severalOwners READ severalOwners NOTIFY edited)
+    Q_PROPERTY(int owner READ owner WRITE setOwner NOTIFY edited)
+
+public:
+    using QObject::QObject;
+
+    virtual bool isNew() const = 0;
+    virtual bool different() const = 0;
+    bool busy() const { return m_busy; }
+    QString problem() const { return m_problem; }
+    virtual QString name() const = 0;
+    virtual void setName(const QString &name) = 0;
+    QStringList ownerNames() const;
+    bool severalOwners() const;
+    int owner() const;
+    void setOwner(int owner);
+
+    /// Stores it if nothing hinders it; then saved() is told.
+    Q_INVOKABLE void save();
+
+Q_SIGNALS:
+    void changed();
+    void edited();
+    /// It is written down; @p text says so.
+    void saved(const QString &text);
+
+protected:
+    static void trim(std::string &text);
+    OpenWorkspace *workspace() const { return m_workspace; }
+    /// To be called by heirs when another thing is shown.
+    void begun();
+    /// Takes blanks away at both ends of what was written.
+    virtual void tidy() = 0;
+    virtual std::vector<organisation::ThingProblem> check() const = 0;
+    /// The fact that says what it is from now on; @p newId is for one that is new.
+    virtual ledger::FactDraft fact(const Uuid &newId) const = 0;
+    /// It was stored with that id where it was new.
+    virtual void stored(const Uuid &newId) = 0;
+    /// Who is accountable; null where nobody is for such a thing (a team).
+    virtual std::vector<PersonId> *owners() { return nullptr; }
+    const std::vector<PersonId> *owners() const { return const_cast<ThingEditor *>(this)->owners(); }
+
+private:
+    struct Stored {
+        bool done = false;
+        Uuid newId;
+    };
+    void finish(const Stored &stored);
+
+    OpenWorkspace *m_workspace = nullptr;
+    bool m_busy = false;
+    QString m_problem;
+    std::vector<PersonId> m_several; ///< the owners it had where it had more than one
+};
+
+} // namespace ringtrue::qml

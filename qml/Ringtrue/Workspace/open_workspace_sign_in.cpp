@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who sits at an open workspace: the door, signing in, locking.
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+namespace ringtrue::qml {
+
+void OpenWorkspace::ask()
+{
+    m_state = Locked;
+    Q_EMIT stateChanged();
+}
+
+void OpenWorkspace::enter(const PersonId &person)
+{
+    m_person = person;
+    m_personName = nameOf(person);
+    log("signed-in", {{"person", person}});
+    setSignIn(false, {});
+    m_state = Open;
+    Q_EMIT personChanged();
+    Q_EMIT stateChanged();
+}
+
+void OpenWorkspace::signIn(int row, const QString &passphrase)
+{
+    if (m_state != Locked || m_signingIn || row < 0 || row >= m_people.rowCount())
+        return;
+    const auto person = m_people.people()[std::size_t(row)];
+    if (m_engine && !person.hasPassphrase) {
+        enter(person.id);
+        return;
+    }
+    setSignIn(true, {});
+    if (!m_engine) { // everybody has a passphrase: it opens the keys, too
+        openWith(service::SignIn{person.id, passphrase.toStdString()});
+        return;
+    }
+    inBackground(
+        this,
+        [engine = m_engine, id = person.id, passphrase = passphrase.toStdString()] {
+            return bool(engine->keys().verifyPassphrase(id, passphrase));
+        },
+        [this, id = person.id](bool right) {
+            if (right) {
+                enter(id);
+                return;
+            }
+            log("sign-in-refused", {{"person", id}});
+            setSignIn(false, tr("That is not the passphrase."));
+        });
+}
+
+void OpenWorkspace::signInByName(const QString &name, const QString &passphrase)
+{
+    if (m_state != Locked || m_signingIn || m_engine)
+        return;
+    m_byName = true;
+    setSignIn(true, {});
+    inBackground(
+        this,
+        [how = opening({}), name = name.trimmed(), passphrase = passphrase.toStdString()] {
+            return openByName(how, name, passphrase);
+        },
+        [this](Opened opened) { take(std::move(opened)); });
+}
+
+void OpenWorkspace::refuseSignIn()
+{
+    setSignIn(false, m_byName && !m_onlyOne ? tr("The name or the passphrase is not right.")
+                                            : tr("That is not the passphrase."));
+    m_byName = false;
+}
+
+void OpenWorkspace::setSignIn(bool signingIn, const QString &problem)
+{
+    m_signingIn = signingIn;
+    m_signInProblem = problem;
+    Q_EMIT signInChanged();
+}
+
+int OpenWorkspace::rowAtDoor() const
+{
+    const auto &people = m_people.people();
+    for (std::size_t row = 0; row < people.size(); ++row)
+        if (people[row].id == m_lastPerson || (m_lastPerson.isNil() && isMeant(people[row], m_directory, m_askedFor)))
+            return int(row);
+    return 0;
+}
+
+void OpenWorkspace::lock()
+{
+    if (m_state != Open)
+        return;
+    log("locked");
+    refreshDoor();
+    m_lastPerson = m_person;
+    m_person = {};
+    m_personName.clear();
+    m_state = Locked;
+    Q_EMIT personChanged();
+    Q_EMIT stateChanged();
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A draft is begun, gone on with, shown to its evaluator alone, and discarded."""
+import json
+import pathlib
+import tempfile
+
+from command_line import DEMO, ask, holds, refused
+
+CHAT = "Agent: Good morning, this is the ferry desk.\nCustomer: My ticket for the night boat is gone.\n"
+IDENTITY = {"answer": "one", "comment": "Jane Harbourmaster only", "evidence": ["message 1"]}
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    here = ("-w", workspace)
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    for noun, file in (("team", "teams"), ("person", "people")):
+        ask(noun, "import", DEMO / f"{file}.csv", *here, "--as", "Ada Example")
+    ask("vision", "publish", DEMO / "ollensay.vision.yaml", *here, "--as", "Ada Example")
+    ask("form", "publish", DEMO / "ollensay-chat.form.yaml", *here, "--as", "Ada Example")
+    chat = pathlib.Path(folder) / "chat.txt"
+    chat.write_text(CHAT)
+    ask("chat", "import", chat, *here, "--as", "q-11", "--reference", "115", "--agent", "d-105")
+    answers = pathlib.Path(folder) / "answers.json"
+
+    def save(content, who="q-11"):
+        answers.write_text(json.dumps({"answers": content}))
+        return ask("draft", "save", *here, "--as", who, "--interaction", "115", "--answers", answers)["draft"]
+
+    draft = save({"by-name": "yes", "identity": IDENTITY})
+    assert save({"by-name": "no", "order": 8}) == draft
+    listed = ask("draft", "list", *here)["drafts"]
+    assert [one["id"] for one in listed] == [draft], listed
+    assert listed[0]["reference"] == "115" and listed[0]["answered"] == 3, listed
+    assert ask("draft", "list", *here, "--as", "q-12")["drafts"] == []
+    assert not holds(workspace, "Harbourmaster")
+
+    # What a later file does not name stays as it was.
+    shown = ask("draft", "show", draft, *here, "--as", "q-11")
+    given = {question: answer for question, answer in shown["answers"].items() if answer}
+    assert given == {"by-name": "no", "order": 8, "identity": IDENTITY}, given
+    refused("who", "draft", "show", draft, *here)
+    assert "Jane" not in refused("not-yours", "draft", "show", draft, *here, "--as", "q-12")
+    refused("not-yours", "draft", "discard", draft, *here, "--as", "q-12")
+    refused("not-allowed", "draft", "discard", draft, *here, "--as", "d-105")
+    refused("unknown-draft", "draft", "show", "nonsense", *here, "--as", "q-11")
+    refused("unknown-draft", "draft", "discard", "018f0000-0000-7000-8000-000000000001", *here, "--as", "q-11")
+    answers.write_text('{"answers": {"no-such": "yes"}}')
+    refused("wrong-answers", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
+    assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
+    assert ask("draft", "list", *here)["drafts"] == []
+    refused("unknown-draft", "draft", "discard", draft, *here, "--as", "q-11")
+    assert ask("verify", workspace)["ok"]
+print("drafts are kept, shown and discarded")

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""On a full disk the reserve is given up, so that one can still submit, export and erase."""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from command_line import DEMO, ask
+
+ANSWERS = {
+    "identity": "before", "by-name": "yes", "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both",
+    "order": 10, "agrees": "no", "keeper": "both", "looks-back": "all", "feeling-end": "calm"}
+
+
+def fill(folder):
+    """Writes until the disk has not a byte left."""
+    with open(folder / "filler", "wb", buffering=0) as file:
+        for size in (1 << 20, 4096, 1):
+            try:
+                while file.write(b"x" * size) == size:
+                    pass
+            except OSError:
+                pass
+    assert os.statvfs(folder).f_bavail == 0, os.statvfs(folder)
+
+
+def check(disk):
+    workspace = disk / "w"
+    here = ("-w", workspace, "--as")
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    for noun, file in (("team", "teams"), ("person", "people"), ("contact-type", "contact_types")):
+        ask(noun, "import", DEMO / f"{file}.csv", *here, "Ada Example")
+    ask("vision", "publish", DEMO / "ollensay.vision.yaml", *here, "Ada Example")
+    ask("form", "publish", DEMO / "ollensay-chat.form.yaml", *here, "Ada Example")
+    ask("chat", "import", DEMO / "chats" / "chat-5003.chat.json", "--reference", "5003", "--agent", "d-204", *here, "q-11")
+    answers = disk / "answers.json"
+    answers.write_text(json.dumps({"answers": ANSWERS}))
+    assert (workspace / "reserve").stat().st_size == 8 << 20
+    fill(disk)
+    assert ask("evaluation", "submit", "--interaction", "5003", "--answers", answers, *here, "q-11")["evaluation"]
+    assert not (workspace / "reserve").exists()
+    ask("erase", workspace, "--subject", ask("interaction", "show", "5003", "-w", workspace)["segments"][0]["agent"], "--reason",
+        "asked for it", "--as", "Ada Example")
+    (disk / "filler").unlink()
+    assert ask("verify", workspace)["ok"]
+    ask("team", "import", DEMO / "teams.csv", *here, "Ada Example")
+    assert (workspace / "reserve").stat().st_size == 8 << 20, "where there is room again the reserve comes back"
+
+
+with tempfile.TemporaryDirectory() as folder:
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=40m", "ringtrue", folder], capture_output=True, check=False)
+    if mounted.returncode != 0:
+        print("skipped: no small disk can be mounted here")
+        sys.exit(77)
+    try:
+        check(pathlib.Path(folder))
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+print("a full disk is survived")

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The recording of a call is removed for good: no key, no file, views that say so, a workspace that verifies."""
+import pathlib
+import struct
+import tempfile
+
+from command_line import SOURCE, ask, refused, run
+
+
+def wav(seconds, rate=8000):
+    sound = b"".join(struct.pack("<h", (i * 37) % 4000 - 2000) for i in range(seconds * rate))
+    head = struct.pack("<4sI4s4sIHHIIHH4sI", b"RIFF", 36 + len(sound), b"WAVE", b"fmt ", 16, 1, 1, rate, 2 * rate, 2, 16,
+                       b"data", len(sound))
+    return head + sound
+
+
+def blobs(workspace):
+    return sorted(file.name for file in pathlib.Path(workspace, "media").rglob("*.blob"))
+
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    here = ("-w", workspace)
+    ask("init", workspace, "--organisation", "Tidewater", "--name", "Ada Example")
+    people = pathlib.Path(folder) / "people.csv"
+    people.write_text("external_id,name,roles\na-1,Bo Agent,agent\ne-1,Eve Evaluator,evaluator\n")
+    ask("person", "import", people, *here, "--as", "Ada Example")
+    call = pathlib.Path(folder) / "call.wav"
+    for reference, seconds in (("7001", 3), ("7002", 4)):
+        call.write_bytes(wav(seconds))
+        imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", reference, "--agent", "a-1")
+        assert imported["warnings"] == [], imported
+    call.write_bytes(wav(5)[:60_000])
+    message = refused("cut-off", "call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1")
+    assert "call.wav" in message and ask("interaction", "list", *here)["total"] == 2, message
+    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1", "--take-cut-off")
+    assert [warning["code"] for warning in imported["warnings"]] == ["cut-off"], imported
+    m4a = (SOURCE / "tests" / "data" / "audio" / "tone.m4a").read_bytes()
+    call.write_bytes(m4a[:len(m4a) // 2])
+    refused("cut-off", "call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1")
+    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1", "--take-cut-off")
+    assert [warning["code"] for warning in imported["warnings"]] == ["cut-off"], imported
+    (pathlib.Path(folder) / "chat.txt").write_text("Agent: Hello.\nCustomer: Hello.\n")
+    ask("chat", "import", f"{folder}/chat.txt", *here, "--as", "e-1", "--reference", "7004", "--agent", "a-1")
+
+    before = blobs(workspace)
+    there = ask("interaction", "show", "7001", *here)["recording"]
+    assert there["duration_ms"] == 3000 and not there["removed"] and there["removed_at"] is None, there
+    ask("backup", workspace, "--to", f"{folder}/b", "--keys", f"{folder}/k")
+    refused("not-allowed", "call", "remove-recording", "7001", *here, "--as", "e-1")
+    refused("no-recording", "call", "remove-recording", "7004", *here, "--as", "Ada Example")
+    refused("unknown-interaction", "call", "remove-recording", "7005", *here, "--as", "Ada Example")
+    assert blobs(workspace) == before
+    ask("call", "remove-recording", "7001", *here, "--as", "Ada Example", "--note", "90 days are over")
+    refused("already-removed", "call", "remove-recording", "7001", *here, "--as", "Ada Example")
+    assert len(blobs(workspace)) == len(before) - 2, "the recording and its peaks are gone"
+    shown = ask("interaction", "show", "7001", *here)
+    assert shown["content"] == "removed" and shown["recording"]["removed"], shown
+    assert shown["recording"]["removed_at"] and shown["recording"]["duration_ms"] == 3000, shown
+    assert "removed on" in run("interaction", "show", "7001", *here)[1]
+    assert ask("interaction", "show", "7002", *here)["recording"]["removed_at"] is None
+    verdict = ask("verify", workspace)
+    assert verdict["ok"], verdict
+    assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]
+
+    # It does not come back from an older backup with older keys.
+    ask("backup", workspace, "--to", f"{folder}/b")
+    restored = f"{folder}/r"
+    ask("restore", f"{folder}/b", restored, "--keys", f"{folder}/k")
+    assert ask("interaction", "show", "7001", "-w", restored)["recording"]["removed_at"]
+    assert blobs(restored) == blobs(workspace)
+    assert ask("verify", restored)["ok"]
+print("a removed recording is gone")

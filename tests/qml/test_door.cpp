@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Workspace/recent_workspaces.h"
+#include "tests/qml/app_window.h"
+
+#include <QSettings>
+#include <QTest>
+
+using namespace ringtrue;
+using ringtrue::tests::AppWindow;
+using ringtrue::tests::eventually;
+
+namespace {
+
+constexpr ledger::PassphraseCost cheap{.passes = 1, .memory = 8 * 1024 * 1024};
+
+/// Gives both people of the sample a passphrase: from now on nothing opens without one.
+void sealNames(const tests::DeskSample &desk)
+{
+    auto keys = ledger::Keys::open(desk.folder());
+    REQUIRE(keys);
+    REQUIRE(keys->setPassphrase(tests::deskEvaluator, {}, "tide table", cheap));
+    REQUIRE(keys->setPassphrase(tests::deskAgent, {}, "harbour wall", cheap));
+}
+
+void type(QWindow &window, const char *words)
+{
+    for (const char *at = words; *at != 0; ++at)
+        QTest::keyClick(&window, *at);
+}
+
+bool becomes(const qml::OpenWorkspace &workspace, qml::OpenWorkspace::State state)
+{
+    return eventually([&] { return workspace.state() == state; });
+}
+
+} // namespace
+
+TEST_CASE("The organisation's name is shown, also at a door that only a passphrase opens", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    CHECK(workspace.organisation() == QStringLiteral("Tidewater"));
+    AppWindow shown(workspace, QStringLiteral("settings"));
+    CHECK(shown.window().title() == QStringLiteral("Tidewater – Ringtrue"));
+    workspace.close();
+    CHECK(qml::RecentWorkspaces::nameOf(workspace.folder()) == QStringLiteral("Tidewater"));
+    sealNames(desk);
+    workspace.open(workspace.folder());
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+    CHECK(workspace.organisation() == QStringLiteral("Tidewater"));
+}
+
+TEST_CASE("Where names are sealed, people sign in by name and passphrase", "[door]")
+{
+    tests::DeskSample desk(0);
+    sealNames(desk);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    workspace.open(QString::fromStdString(desk.folder().string()));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+    CHECK(workspace.namesSealed());
+    CHECK(workspace.people()->rowCount() == 0); // nothing that names anybody lies outside the workspace
+
+    SECTION("a wrong passphrase, or a right one of somebody else, lets nobody in")
+    {
+        const auto *passphrase = GENERATE("wrong", "harbour wall");
+        workspace.signInByName(QStringLiteral("Ada Example"), QString::fromLatin1(passphrase));
+        CHECK(workspace.signingIn());
+        REQUIRE(eventually([&] { return !workspace.signingIn(); }));
+        CHECK(workspace.state() == qml::OpenWorkspace::Locked);
+        CHECK(workspace.signInProblem() == QStringLiteral("The name or the passphrase is not right."));
+        CHECK(workspace.namesSealed());
+    }
+    SECTION("the right one does, and nobody's name is kept for the next time")
+    {
+        workspace.signInByName(QStringLiteral(" ada example "), QStringLiteral("tide table"));
+        REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+        CHECK(workspace.personName() == QStringLiteral("Ada Example"));
+        workspace.close();
+        QSettings settings;
+        settings.sync();
+        for (const auto &key : settings.allKeys())
+            CHECK_FALSE(settings.value(key).toString().contains(QStringLiteral("Ada")));
+        workspace.open(QString::fromStdString(desk.folder().string()));
+        REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+        CHECK(workspace.people()->rowCount() == 0);
+    }
+}
+
+TEST_CASE("Where only one person may sign in, the passphrase is enough", "[door]")
+{
+    const tests::TemporaryFolder folder;
+    const ledger::Registry registry = qml::makeRegistry();
+    const SetClock clock{{1'795'262'551'000'000, 60}};
+    qml::OpenWorkspace workspace(registry, clock);
+    const auto place = QString::fromStdString((folder / "not" / "there" / "w").string());
+    workspace.create(place, QStringLiteral("Tidewater"), QStringLiteral("Ada Example"), QStringLiteral("tide table"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open)); // the folders above it are made
+    workspace.close();
+    workspace.open(place);
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+    CHECK(workspace.onlyOne());
+    workspace.signInByName({}, QStringLiteral("wrong"));
+    REQUIRE(eventually([&] { return !workspace.signingIn(); }));
+    CHECK(workspace.signInProblem() == QStringLiteral("That is not the passphrase."));
+    workspace.signInByName({}, QStringLiteral("tide table"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+    CHECK(workspace.personName() == QStringLiteral("Ada Example"));
+}
+
+TEST_CASE("A workspace that cannot be made says why and nothing is lost", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    workspace.create(QString::fromStdString(desk.folder().string()), QStringLiteral("Tidewater"),
+                     QStringLiteral("Ada Example"), {});
+    CHECK(workspace.making());
+    REQUIRE(eventually([&] { return !workspace.making(); }));
+    CHECK(workspace.state() == qml::OpenWorkspace::Closed);
+    CHECK(workspace.makeProblem().startsWith(QStringLiteral("There is a workspace in")));
+}
+
+TEST_CASE("Those at the door are searched by name and role", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    workspace.lock();
+    auto &people = *workspace.people();
+    CHECK(people.rowCount() == 2);
+    people.setSearch(QStringLiteral("bo AGENT"));
+    REQUIRE(people.rowCount() == 1);
+    CHECK(people.total() == 2);
+    workspace.signIn(0, {}); // of the rows that are shown
+    CHECK(workspace.personName() == QStringLiteral("Bo Agent"));
+}
+
+TEST_CASE("By keyboard alone: sign in by name, lock, switch person", "[door][pages]")
+{
+    tests::DeskSample desk(0);
+    sealNames(desk);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    workspace.open(QString::fromStdString(desk.folder().string()));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+    AppWindow shown(workspace, QStringLiteral("settings"));
+    REQUIRE(shown.settles());
+    auto &window = shown.window();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+
+    type(window, "Ada Example"); // the field for the name has the focus
+    QTest::keyClick(&window, Qt::Key_Return);
+    type(window, "wrong");
+    QTest::keyClick(&window, Qt::Key_Return);
+    REQUIRE(eventually([&] { return !workspace.signInProblem().isEmpty(); }));
+    type(window, "tide table"); // the field is empty again and has the focus
+    QTest::keyClick(&window, Qt::Key_Return);
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+    REQUIRE(shown.settles());
+
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(workspace.state() == qml::OpenWorkspace::Locked);
+    CHECK_FALSE(workspace.namesSealed());
+    CHECK(workspace.people()->rowCount() == 2);
+    REQUIRE(shown.settles());
+    QTest::keyClick(&window, Qt::Key_Down); // from Ada, who locked, to Bo
+    QTest::keyClick(&window, Qt::Key_Return);
+    type(window, "harbour wall");
+    QTest::keyClick(&window, Qt::Key_Return);
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+    CHECK(workspace.personName() == QStringLiteral("Bo Agent"));
+    CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}

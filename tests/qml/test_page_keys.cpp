@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pages by keyboard alone.
+#include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "tests/qml/app_window.h"
+
+#include <QRegularExpression>
+
+using namespace ringtrue;
+using ringtrue::tests::AppWindow;
+using ringtrue::tests::eventually;
+
+namespace {
+
+struct Desk {
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+    QString chat;
+
+    Desk()
+    {
+        sample.open(workspace);
+        qml::InteractionList list;
+        list.setWorkspace(&workspace);
+        REQUIRE(eventually([&] { return list.count() == 3; }));
+        chat = list.idAt(0);
+    }
+};
+
+} // namespace
+
+TEST_CASE("F6 goes from the rail to the interaction to the form and round again", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
+    app.press(Qt::Key_F6);
+    CHECK(app.focusIsIn(QStringLiteral("NavRail")));
+    app.press(Qt::Key_F6);
+    CHECK(app.focusIsIn(QStringLiteral("SaidPane")));
+    app.press(Qt::Key_F6);
+    CHECK(app.focusIsIn(QStringLiteral("FormPane")));
+    app.press(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(app.focusIsIn(QStringLiteral("SaidPane")));
+    CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
+
+SCENARIO("An answer is given and taken back by keys", "[pages][keys]")
+{
+    GIVEN("the page of a chat")
+    {
+        Desk desk;
+        AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+        REQUIRE(app.settles());
+        const auto answered = [&app] {
+            return app.names().filter(QRegularExpression(QStringLiteral("^Question 1, .*: Yes$"))).size() == 1;
+        };
+        const auto undo = QStringLiteral("Take the last change back");
+        REQUIRE_FALSE(answered());
+        CHECK_FALSE(app.shows(undo));
+        WHEN("the first question is answered with yes")
+        {
+            app.press(Qt::Key_Y);
+            REQUIRE(answered());
+            CHECK(app.shows(undo));
+            THEN("Ctrl+Z takes it back and Ctrl+Shift+Z gives it again")
+            {
+                app.press(Qt::Key_Z, Qt::ControlModifier);
+                CHECK_FALSE(answered());
+                app.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+                CHECK(answered());
+            }
+        }
+        WHEN("a comment is being written")
+        {
+            app.press(Qt::Key_Y);
+            app.press(Qt::Key_K);
+            app.press(Qt::Key_C);
+            app.type(QStringLiteral("Good"));
+            THEN("Ctrl+Z takes back what was typed, not the answer")
+            {
+                app.press(Qt::Key_Z, Qt::ControlModifier);
+                CHECK(answered());
+            }
+        }
+    }
+}
+
+TEST_CASE("In the interaction's pane the arrows walk through the messages, in the form through the questions",
+          "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    const auto evidenceButton = [&app](int question) {
+        return app.shows(QStringLiteral("Evidence for %1").arg(question));
+    };
+    app.press(Qt::Key_Down);
+    CHECK_FALSE(evidenceButton(2)); // nothing is selected: it went to the next question
+    app.press(Qt::Key_F6);
+    app.press(Qt::Key_F6);
+    REQUIRE(app.focusIsIn(QStringLiteral("SaidPane")));
+    app.press(Qt::Key_Down);
+    CHECK(evidenceButton(2));
+    app.press(Qt::Key_Escape);
+    CHECK_FALSE(evidenceButton(2));
+}
