@@ -46,6 +46,9 @@ with tempfile.TemporaryDirectory() as folder:
     refused("unknown-draft", "draft", "discard", "018f0000-0000-7000-8000-000000000001", *here, "--as", "q-11")
     answers.write_text('{"answers": {"no-such": "yes"}}')
     refused("wrong-answers", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
+    answers.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
+    refused("no-such-evidence", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
+    refused("unknown-segment", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers, "--segment", 2)
     assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
     assert ask("draft", "list", *here)["drafts"] == []
     refused("unknown-draft", "draft", "discard", draft, *here, "--as", "q-11")

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/filled_form.h"
+
+#include "core/cli/content_words.h"
+#include "core/cli/evaluation_words.h"
+#include "core/cli/interaction_words.h"
+#include "core/cli/words.h"
+#include "forms/service/answers_file.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace ringtrue::cli {
+
+namespace {
+
+/// What evidence names must be there: a part of what was recorded, or messages that were written.
+std::optional<Reply> checkEvidence(Session &session, const Interaction &interaction, const std::vector<Answer> &answers)
+{
+    const auto content = readContent(session, interaction.id);
+    if (!content)
+        return content.error();
+    const auto count = content->transcript.messages.size();
+    std::string wrong;
+    for (const auto &answer : answers)
+        for (const auto &one : answer.evidence) {
+            const auto *const span = std::get_if<TimeSpan>(&one);
+            const auto *const range = std::get_if<MessageRange>(&one);
+            const auto name = fmt::format("\n{} at “{}”", forms::evidenceText(one), answer.question.text());
+            if (span != nullptr && span->endMs > interaction.durationMs + 1000)
+                wrong += fmt::format("{}: it ends after {}.", name, durationWords(interaction.durationMs));
+            if (range != nullptr && isReadable(*content) && std::cmp_greater_equal(range->last, count))
+                wrong += count == 0 ? name + ": it has no messages. Give a time such as \"02:13-02:21\"."
+                                    : fmt::format("{}: it has {} messages.", name, count);
+        }
+    if (wrong.empty())
+        return std::nullopt;
+    return refusal("no-such-evidence", fmt::format("Nothing was stored. Evidence must lie in the {} {}.{}",
+                                                   word(interaction.channel), interaction.reference, wrong));
+}
+
+} // namespace
+
+void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
+{
+    addWorkspaceOptions(command, options.workspace);
+    command.add_option("--interaction", options.interaction, "Its number or id")->required();
+    command.add_option("--form", options.form, "The form's id; without it, the one that fits best");
+    command.add_option("--answers", options.answers, "A JSON file as `evaluation template` makes one")->required();
+    command.add_option("--segment", options.segment, "Which agent's part of a transferred interaction, from 1")
+        ->check(CLI::PositiveNumber);
+}
+
+Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const Context &context)
+{
+    const auto text = readFile(options.answers, 4u << 20);
+    if (!text)
+        return Failure{text.error()};
+    auto session = openForWriting(options.workspace, context, organisation::Task::Evaluate);
+    if (!session)
+        return Failure{session.error()};
+    auto interaction = findInteraction(*session, options.interaction);
+    if (!interaction)
+        return Failure{interaction.error()};
+    auto form = findForm(*session, *interaction, options.form);
+    if (!form)
+        return Failure{form.error()};
+    auto answers = forms::readAnswers(*text, (*form)->form);
+    if (!answers)
+        return Failure{refusalOf(answers.error(), options.answers)};
+    const auto segment = options.segment.value_or(1);
+    if (std::cmp_greater(segment, interaction->segments.size()))
+        return Failure{
+            refusal("unknown-segment", fmt::format("The interaction has {} segments.", interaction->segments.size()))};
+    if (auto wrong = checkEvidence(*session, *interaction, *answers))
+        return Failure{std::move(*wrong)};
+    return FilledForm{.session = std::move(*session),
+                      .interaction = std::move(*interaction),
+                      .segment = segment - 1,
+                      .form = std::move(*form),
+                      .answers = std::move(*answers)};
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cli/session.h"
+#include "core/domain/evaluation.h"
+#include "core/domain/interaction.h"
+#include "forms/service/versions.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// A form that somebody filled in with a file of answers: what `evaluation submit` and `draft save` begin with.
+namespace ringtrue::cli {
+
+struct FilledFormOptions {
+    WorkspaceOptions workspace;
+    std::string interaction;
+    std::string form;
+    std::string answers;
+    std::optional<std::int32_t> segment{}; ///< from 1; absent: the first
+};
+
+void addFilledFormOptions(CLI::App &command, FilledFormOptions &options);
+
+struct FilledForm {
+    Session session;
+    Interaction interaction;
+    std::int32_t segment = 0; ///< index in interaction.segments
+    std::shared_ptr<const forms::LoadedForm> form;
+    std::vector<Answer> answers; ///< fit the form; their evidence lies in the interaction
+};
+
+/// Opens the workspace for writing in the name of somebody who may evaluate; the refusal says what does not fit.
+Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const Context &context);
+
+} // namespace ringtrue::cli
