@@ -2,6 +2,7 @@
 #include "core/ledger/device_trust.h"
 
 #include "core/ledger/fact_codec.h"
+#include "core/ledger/fact_table.h"
 #include "core/ledger/sql.h"
 #include "core/storage/row.h"
 
@@ -74,7 +75,7 @@ DeviceTrust readDeviceTrust(storage::Connection &connection, const PublicKey &ro
     std::vector<DeviceClaim> claims;
     auto &list = connection.prepared(sql::listDeviceFacts);
     while (list.executeStep()) {
-        const auto fact = decodeFact(storage::bytesOf(list.getColumn(0)));
+        const auto fact = decodeFact(factBytes(list, 0));
         const auto body = fact ? Body::parse(fact->body, nullptr, false) : Body();
         const auto entry = body.is_object() ? readDevice(body) : std::nullopt;
         if (const auto claim = entry ? claimOf(*fact, *entry, devices) : std::nullopt)

@@ -2,6 +2,7 @@
 #include "core/ledger/fact_table.h"
 
 #include "core/ledger/fact_codec.h"
+#include "core/ledger/packed_fact.h"
 #include "core/ledger/sql.h"
 #include "core/storage/row.h"
 
@@ -31,12 +32,24 @@ std::string_view bytesOfKey(const PublicKey &key)
     return {reinterpret_cast<const char *>(key.data()), key.size()};
 }
 
+} // namespace
+
+std::string factBytes(SQLite::Statement &row, int at)
+{
+    const auto bytes = bytesOf(row.getColumn(at + 1));
+    auto unpacked = unpackFact(row.getColumn(at).getInt64(), bytes);
+    return unpacked ? *std::move(unpacked) : std::string(bytes);
+}
+
 Hash hashIn(std::string_view bytes)
 {
     return bytes.size() < hashFromEnd ? Hash{} : fixed<Hash>(bytes.substr(bytes.size() - hashFromEnd));
 }
 
-} // namespace
+Hash previousIn(std::string_view bytes)
+{
+    return bytes.size() < previousAt ? Hash{} : fixed<Hash>(bytes.substr(previousAt));
+}
 
 std::optional<LedgerRow> findLedger(storage::Connection &connection)
 {
@@ -85,11 +98,17 @@ ChainHead chainHead(storage::Connection &connection, const DeviceId &device, std
     ChainHead head{device, 0, {}};
     auto &find = connection.prepared(sql::chainHead);
     Binder(find).integer(number);
+    std::optional<std::int64_t> row;
     if (find.executeStep()) {
         head.seq = static_cast<std::uint64_t>(find.getColumn(0).getInt64());
-        head.hash = fixed<Hash>(bytesOf(find.getColumn(1)));
+        if (find.getColumn(1).isNull())
+            head.hash = fixed<Hash>(bytesOf(find.getColumn(2)));
+        else
+            row = find.getColumn(1).getInt64();
     }
     find.tryReset();
+    if (row)
+        head.hash = hashIn(bytesOfRow(connection, *row).value_or(std::string()));
     return head;
 }
 
@@ -110,12 +129,14 @@ void insertFact(storage::Connection &connection, const Fact &fact, std::string_v
         Binder(connection.prepared(sql::insertFactKind)).text(fact.kind).run();
         kind = kinds.emplace(fact.kind, connection.database().getLastInsertRowid()).first;
     }
+    const auto packed = packFact(bytes);
     Binder(connection.prepared(sql::insertFact))
         .id(fact.id)
         .integer(device)
         .integer(static_cast<std::int64_t>(fact.deviceSeq))
         .integer(kind->second)
-        .bytes(bytes)
+        .integer(packed.dictionary)
+        .bytes(packed.bytes)
         .run();
 }
 
@@ -125,7 +146,7 @@ std::optional<FactAt> findFactRow(storage::Connection &connection, const FactId 
     Binder(find).id(id);
     if (!find.executeStep())
         return std::nullopt;
-    FactAt fact{find.getColumn(0).getInt64(), std::string(bytesOf(find.getColumn(1)))};
+    FactAt fact{find.getColumn(0).getInt64(), factBytes(find, 1)};
     find.tryReset();
     return fact;
 }
@@ -136,9 +157,9 @@ std::vector<ChainNeighbour> chainNeighbours(storage::Connection &connection, std
     auto &list = connection.prepared(sql::listChainNeighbours);
     Binder(list).integer(device).integer(static_cast<std::int64_t>(seq));
     while (list.executeStep()) {
-        const auto bytes = bytesOf(list.getColumn(2));
+        const auto bytes = factBytes(list, 2);
         out.push_back({list.getColumn(0).getInt64(), static_cast<std::uint64_t>(list.getColumn(1).getInt64()),
-                       hashIn(bytes), bytes.size() < previousAt ? Hash{} : fixed<Hash>(bytes.substr(previousAt))});
+                       hashIn(bytes), previousIn(bytes)});
     }
     return out;
 }
@@ -201,7 +222,7 @@ std::optional<std::string> bytesOfRow(storage::Connection &connection, std::int6
     Binder(find).integer(row);
     if (!find.executeStep())
         return std::nullopt;
-    std::string bytes(bytesOf(find.getColumn(0)));
+    auto bytes = factBytes(find, 0);
     find.tryReset();
     return bytes;
 }

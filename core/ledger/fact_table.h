@@ -75,6 +75,12 @@ void quarantine(storage::Connection &connection, std::string_view bytes, std::st
 void quarantineStored(storage::Connection &connection, std::int64_t row, std::string_view bytes,
                       std::string_view reason, std::int64_t device);
 std::optional<std::string> bytesOfRow(storage::Connection &connection, std::int64_t row);
+/// The bytes of the fact whose column `dictionary` is column @p at of the row, and `bytes` the one after it. A packed
+/// fact that cannot be unpacked is given as it lies: it is no fact, and who reads it finds it damaged.
+std::string factBytes(SQLite::Statement &row, int at);
+/// What a fact's bytes say of its place in the chain; zero where they are too short to be a fact.
+Hash hashIn(std::string_view bytes);
+Hash previousIn(std::string_view bytes);
 
 void insertWaiting(storage::Connection &connection, const Fact &fact, const std::optional<DeviceId> &endorser,
                    std::string_view bytes);

@@ -41,7 +41,7 @@ std::vector<FactAt> nextFacts(storage::Connection &connection, std::int64_t last
     auto &list = connection.prepared(sql::listFactsAfter);
     storage::Binder(list).integer(last).integer(atOnce);
     while (list.executeStep())
-        facts.push_back({list.getColumn(0).getInt64(), std::string(storage::bytesOf(list.getColumn(1)))});
+        facts.push_back({list.getColumn(0).getInt64(), factBytes(list, 1)});
     list.tryReset();
     return facts;
 }

@@ -2,6 +2,7 @@
 #include "core/ledger/stored_facts.h"
 
 #include "core/ledger/fact_codec.h"
+#include "core/ledger/fact_table.h"
 #include "core/ledger/sql.h"
 #include "core/storage/row.h"
 
@@ -28,7 +29,7 @@ Result<std::vector<StoredFact>, storage::StorageFailure> factsAfter(storage::Con
         auto &list = connection.prepared(sql::listFactsAfter);
         storage::Binder(list).integer(row).integer(static_cast<std::int64_t>(limit));
         while (list.executeStep())
-            facts.push_back({list.getColumn(0).getInt64(), std::string(storage::bytesOf(list.getColumn(1)))});
+            facts.push_back({list.getColumn(0).getInt64(), factBytes(list, 1)});
         return facts;
     });
 }
@@ -40,7 +41,7 @@ Result<std::optional<Fact>, storage::StorageFailure> findFact(storage::Connectio
         storage::Binder(find).id(id);
         if (!find.executeStep())
             return std::nullopt;
-        auto fact = decodeFact(storage::bytesOf(find.getColumn(1)));
+        auto fact = decodeFact(factBytes(find, 1));
         find.tryReset();
         return fact ? std::optional{*std::move(fact)} : std::nullopt;
     });

@@ -125,7 +125,7 @@ private:
         while (piece.rows.size() < atOnce && !list.isDone() && list.executeStep())
             piece.rows.push_back({storage::idOf<FactId>(list.getColumn(0)), storage::idOf<DeviceId>(list.getColumn(1)),
                                   static_cast<std::uint64_t>(list.getColumn(2).getInt64()),
-                                  list.getColumn(3).getString(), std::string(bytesOf(list.getColumn(4)))});
+                                  list.getColumn(3).getString(), factBytes(list, 4)});
         std::vector<std::string_view> bytes;
         bytes.reserve(piece.rows.size());
         for (const auto &row : piece.rows)
@@ -222,14 +222,15 @@ private:
                 last = 0;
             device = of;
             const auto seq = static_cast<std::uint64_t>(list.getColumn(1).getInt64());
-            const bool stored = list.getColumn(5).getInt() == 1;
+            const bool stored = !list.getColumn(3).isNull();
+            const auto bytes = stored ? bytesOfRow(m_connection, list.getColumn(3).getInt64()) : std::nullopt;
             const bool follows = seq == last + 1;
             const bool gap = seq > last + 1 && m_local.devices.contains(device);
-            const bool broken = stored && follows && last > 0 && hashOf(bytesOf(list.getColumn(3))) != hash;
+            const bool broken = stored && follows && last > 0 && previousIn(*bytes) != hash;
             if (gap || broken)
                 blame("chain", storage::idOf<FactId>(list.getColumn(2)).text());
             last = seq;
-            hash = hashOf(bytesOf(list.getColumn(4)));
+            hash = stored ? hashIn(*bytes) : hashOf(bytesOf(list.getColumn(4)));
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/hex.h"
 #include "core/ledger/fact_codec.h"
+#include "core/ledger/fact_table.h"
 #include "core/ledger/sealed.h"
 #include "core/ledger/sql.h"
 #include "core/storage/row.h"
@@ -134,7 +135,7 @@ AskedAndErased askedIn(storage::Connection &connection)
     constexpr std::int64_t all = -1;
     storage::Binder(list).integer(0).integer(all);
     while (list.executeStep()) {
-        const auto fact = decodeFact(storage::bytesOf(list.getColumn(1)));
+        const auto fact = decodeFact(factBytes(list, 1));
         if (!fact)
             continue; // verify() names it
         const auto body = Body::parse(fact->body, nullptr, false);

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT row, bytes FROM fact WHERE fact_id = ?1
+SELECT row, dictionary, bytes FROM fact WHERE fact_id = ?1

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT bytes FROM fact WHERE row = ?1
+SELECT dictionary, bytes FROM fact WHERE row = ?1

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT row, bytes FROM fact WHERE row > ?1 ORDER BY row LIMIT ?2
+SELECT row, dictionary, bytes FROM fact WHERE row > ?1 ORDER BY row LIMIT ?2

@@ -2,6 +2,7 @@
 #include "core/ledger/verify.h"
 
 #include "core/ledger/fact_codec.h"
+#include "core/ledger/fact_table.h"
 #include "tests/catch.h"
 #include "tests/core/ledger/workspace_fixture.h"
 
@@ -47,13 +48,10 @@ struct Sample {
     /// Changes the bytes of one stored fact.
     void tamper(const FactId &id, const std::function<void(std::string &)> &change)
     {
-        SQLite::Statement find(workspace.connection().database(), "SELECT bytes FROM fact WHERE fact_id = ?1");
-        find.bind(1, id.uuid().bytes().data(), 16);
-        REQUIRE(find.executeStep());
-        auto bytes = find.getColumn(0).getString();
-        find.reset();
+        auto bytes = findFactRow(workspace.connection(), id).value().bytes;
         change(bytes);
-        SQLite::Statement update(workspace.connection().database(), "UPDATE fact SET bytes = ?2 WHERE fact_id = ?1");
+        SQLite::Statement update(workspace.connection().database(),
+                                 "UPDATE fact SET dictionary = 0, bytes = ?2 WHERE fact_id = ?1");
         update.bind(1, id.uuid().bytes().data(), 16);
         update.bind(2, bytes.data(), static_cast<int>(bytes.size()));
         REQUIRE(update.exec() == 1);

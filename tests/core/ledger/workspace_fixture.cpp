@@ -6,6 +6,7 @@
 #include "core/storage/row.h"
 #include "tests/catch.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -200,12 +201,26 @@ std::string ForeignDevice::make(const FactDraft &draft)
     return encodeFact(fact);
 }
 
+namespace {
+
+bool packedFactsHold(const std::filesystem::path &database, std::string_view text)
+{
+    auto reader = storage::openReader(database, workspaceSchema()).value();
+    const auto facts = factsAfter(reader, 0, 100'000).value();
+    return std::any_of(facts.begin(), facts.end(),
+                       [&](const StoredFact &fact) { return fact.bytes.find(text) != std::string::npos; });
+}
+
+} // namespace
+
 std::vector<std::string> filesThatHold(const std::filesystem::path &folder, std::string_view text)
 {
     std::vector<std::string> found;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
         if (entry.is_regular_file() && readFile(entry.path()).find(text) != std::string::npos)
             found.push_back(entry.path().filename().string());
+        if (entry.path().filename() == "workspace.db" && packedFactsHold(entry.path(), text))
+            found.push_back("workspace.db, packed");
     }
     return found;
 }
