@@ -35,7 +35,7 @@ void beforeApplication()
     QCoreApplication::setApplicationName(QStringLiteral("ringtrue-app"));
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("ringtrue"));
-    QQuickStyle::setStyle(QStringLiteral("Basic")); // for what has no control of ours: file dialogs
+    QQuickStyle::setStyle(QStringLiteral("Basic")); // no control shows it; without a name Qt loads the desktop's
 }
 
 // For this run only; Appearance and Language look for them when they are made.

@@ -1003,6 +1003,18 @@
         <source>Making the workspace</source>
         <translation>Der Arbeitsbereich wird angelegt</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Mark a workspace: a folder that holds workspace.db</source>
+        <translation>Markieren Sie einen Arbeitsbereich: einen Ordner mit workspace.db</translation>
+    </message>
 </context>
 <context>
     <name>FormPane</name>
@@ -1123,6 +1135,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Tables (.csv, .tsv, .txt)</source>
+        <translation>Tabellen (.csv, .tsv, .txt)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1766,34 @@
         <source>Choose whose part of a transferred interaction it is</source>
         <translation>Wählen, wessen Teil einer weitergeleiteten Interaktion es ist</translation>
     </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Der Ordner darüber</translation>
+    </message>
+    <message>
+        <source>Write a path</source>
+        <translation>Einen Pfad schreiben</translation>
+    </message>
+    <message>
+        <source>Show or leave out hidden files</source>
+        <translation>Verborgene Dateien zeigen oder weglassen</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Den Ordner noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Make a folder</source>
+        <translation>Einen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Take what is marked</source>
+        <translation>Markiertes nehmen</translation>
+    </message>
+    <message>
+        <source>Choosing a file or folder</source>
+        <translation>Datei oder Ordner wählen</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -1957,6 +2009,18 @@
     <message>
         <source>If everybody who knows a passphrase forgets it, nothing sealed can be read again.</source>
         <translation>Vergessen alle ihre Passphrase, ist nichts Versiegeltes mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>Noch auszufüllen: %1</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2898,10 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>For %1, on this computer</source>
+        <translation>Für %1, an diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>SideMark</name>
@@ -3448,6 +3516,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Visions (.vision.yaml, .yaml)</source>
+        <translation>Visionen (.vision.yaml, .yaml)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4474,280 @@
         <source>%1/%2</source>
         <comment>answered of asked</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Will be taken: %1</source>
+        <translation>Genommen wird: %1</translation>
+    </message>
+    <message>
+        <source>Not in here: “%1” with the file %2</source>
+        <translation>Nicht hier: „%1“ mit der Datei %2</translation>
+    </message>
+    <message>
+        <source>Go to a folder that can be read</source>
+        <translation>Gehen Sie in einen Ordner, der lesbar ist</translation>
+    </message>
+    <message>
+        <source>Mark a file, or write its path above</source>
+        <translation>Markieren Sie eine Datei, oder schreiben Sie oben ihren Pfad</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Der Ordner darüber</translation>
+    </message>
+</context>
+<context>
+    <name>FileFoot</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hidden ones, too</source>
+        <translation>Auch verborgene</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>FileHeads</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>What is in %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>No folder in here</source>
+        <translation>Kein Ordner hier</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in here</source>
+        <translation>Nichts dieser Art hier</translation>
+    </message>
+    <message>
+        <source>Nothing in here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>%1 are looked for. Files of another kind: %2.</source>
+        <translation>Gesucht: %1. Dateien anderer Art: %2.</translation>
+    </message>
+    <message>
+        <source>Backspace goes to the folder above.</source>
+        <translation>Die Rücktaste geht in den Ordner darüber.</translation>
+    </message>
+    <message>
+        <source>Files that begin with a dot are not shown. Backspace goes to the folder above.</source>
+        <translation>Dateien, die mit einem Punkt beginnen, werden nicht gezeigt. Die Rücktaste geht in den Ordner darüber.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>“%1” takes long to answer. It may lie on a network. Wait, or go to another place.</source>
+        <translation>„%1“ antwortet lange nicht. Vielleicht liegt es in einem Netz. Warten Sie, oder gehen Sie an einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMaker</name>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <source>Make folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Type or paste a path</source>
+        <translation>Einen Pfad tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Tab completes what is typed, Return goes there</source>
+        <translation>Tab ergänzt das Getippte, Eingabe geht dorthin</translation>
+    </message>
+    <message>
+        <source>Paths that begin so</source>
+        <translation>Pfade, die so beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FolderList</name>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>Es gibt keinen Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder</source>
+        <translation>„%1“ ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read</source>
+        <translation>„%1“ darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read</source>
+        <translation>„%1“ ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It was moved or renamed, or its disk is not there. Go to another place, or write a path above.</source>
+        <translation>Er wurde verschoben oder umbenannt, oder sein Datenträger ist nicht da. Gehen Sie an einen anderen Ort, oder schreiben Sie oben einen Pfad.</translation>
+    </message>
+    <message>
+        <source>It is a file. Go to another place, or write a path above.</source>
+        <translation>Es ist eine Datei. Gehen Sie an einen anderen Ort, oder schreiben Sie oben einen Pfad.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you look into it. Ask whom it belongs to, or go to another place.</source>
+        <translation>Dieser Rechner lässt Sie nicht hineinsehen. Fragen Sie, wem er gehört, oder gehen Sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Check it, or go to another place.</source>
+        <translation>Der Datenträger hat sich verweigert. Prüfen Sie ihn, oder gehen Sie an einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::NewFolder</name>
+    <message>
+        <source>A name without slashes is wanted.</source>
+        <translation>Der Name darf keinen Schrägstrich haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written here. Choose another place.</source>
+        <translation>Hier darf nichts geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made: the disk refused.</source>
+        <translation>„%1“ ließ sich nicht anlegen: Der Datenträger hat sich verweigert.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PathEntry</name>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>Es gibt nichts mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. A folder is wanted here.</source>
+        <translation>„%1“ ist eine Datei. Hier wird ein Ordner gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Heruntergeladenes</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>Eingesteckt</translation>
+    </message>
+    <message>
+        <source>Taken from last</source>
+        <translation>Zuletzt gebraucht</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ T.Dialog {
     property string act
     property bool dangerous: false
     property bool actEnabled: true
+    property string wanting // what is missing while it cannot be done
     default property alias body: bodyColumn.data
 
     parent: T.Overlay.overlay
@@ -57,8 +58,11 @@ T.Dialog {
         RowLayout {
             Layout.topMargin: 8
             spacing: 8
-            Item {
+            Caption {
                 Layout.fillWidth: true
+                text: root.actEnabled ? "" : root.wanting
+                wrapMode: Text.Wrap
+                Accessible.ignored: text === ""
             }
             Button {
                 text: root.keep
@@ -69,6 +73,7 @@ T.Dialog {
                 visible: root.act !== ""
                 text: root.act
                 enabled: root.actEnabled
+                Accessible.description: root.actEnabled ? "" : root.wanting
                 kind: root.dangerous ? Button.Danger : Button.Primary
                 onClicked: root.accept()
             }

@@ -34,6 +34,13 @@ constexpr std::array actions{
     KeyAction{"list.pageDown", "PgDown", QT_TRANSLATE_NOOP("Keys", "A page down")},
     KeyAction{"list.pageUp", "PgUp", QT_TRANSLATE_NOOP("Keys", "A page up")},
 
+    KeyAction{"files.up", "Alt+Up Backspace", QT_TRANSLATE_NOOP("Keys", "The folder above")},
+    KeyAction{"files.path", "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Write a path")},
+    KeyAction{"files.hidden", "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Show or leave out hidden files")},
+    KeyAction{"files.again", "F5", QT_TRANSLATE_NOOP("Keys", "Read the folder again")},
+    KeyAction{"files.make", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Make a folder")},
+    KeyAction{"files.take", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Take what is marked")},
+
     KeyAction{"vision.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Put the thread down")},
 
     KeyAction{"choose.1", "1", QT_TRANSLATE_NOOP("Keys", "The first one")},
@@ -109,6 +116,8 @@ QString scopeWords(const QString &scope)
         return QCoreApplication::translate("Keys", "Lists");
     if (scope == QStringLiteral("vision"))
         return QCoreApplication::translate("Keys", "Vision");
+    if (scope == QStringLiteral("files"))
+        return QCoreApplication::translate("Keys", "Choosing a file or folder");
     if (scope == QStringLiteral("choose"))
         return QCoreApplication::translate("Keys", "Number keys");
     if (scope == QStringLiteral("evaluate"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Dialogs
 import Ringtrue.Controls
+import Ringtrue.Files
 import Ringtrue.Organisation
 import Ringtrue.Workspace
 
@@ -37,10 +37,12 @@ Button {
         heading: importer.heading
         findings: importer.findings
     }
-    FileDialog {
+    FileChooser {
         id: dialog
-        title: qsTr("Import CSV")
-        nameFilters: [qsTr("Tables (*.csv *.tsv *.txt)"), qsTr("All files (*)")]
-        onAccepted: importer.take(root.table, selectedFile)
+        heading: qsTr("Import CSV")
+        act: qsTr("Import")
+        kinds: [qsTr("Tables (.csv, .tsv, .txt)"), qsTr("All files")]
+        patterns: ["*.csv *.tsv *.txt", ""]
+        onPicked: (path, file) => importer.take(root.table, file)
     }
 }

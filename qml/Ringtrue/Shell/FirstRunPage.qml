@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
-import QtCore
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Ringtrue.Theme
 import Ringtrue.Controls
+import Ringtrue.Files
 import Ringtrue.Keys
 import Ringtrue.Workspace
 
@@ -35,11 +34,15 @@ StagePage {
     RecentWorkspaces {
         id: recent
     }
-    FolderDialog {
+    FileChooser {
         id: folders
-        title: qsTr("Open a workspace")
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-        onAccepted: root.workspace.open(decodeURIComponent(String(selectedFolder).replace("file://", "")))
+        heading: qsTr("Open a workspace")
+        act: qsTr("Open")
+        folders: true
+        mark: "workspace.db"
+        markWords: qsTr("Workspace")
+        markWanted: qsTr("Mark a workspace: a folder that holds workspace.db")
+        onPicked: path => root.workspace.open(path)
     }
     NewWorkspaceDialog {
         id: maker

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtCore
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Ringtrue.Controls
+import Ringtrue.Files
 import Ringtrue.Workspace
 
 // Name, place and first person of a new workspace.
@@ -11,8 +11,11 @@ Dialog {
     id: root
 
     required property OpenWorkspace workspace
-    readonly property bool complete: organisation.text.trim() !== "" && person.text.trim() !== "" && place.text.trim() !== ""
+    readonly property string missing: root.missingAfter(root.missingAfter(root.missingAfter("", organisation), person), place)
 
+    function missingAfter(words: string, field: TextField): string {
+        return field.text.trim() !== "" ? words : words === "" ? field.name : qsTr("%1, %2").arg(words).arg(field.name);
+    }
     function finish() {
         if (root.actEnabled)
             root.accept();
@@ -21,7 +24,8 @@ Dialog {
     heading: qsTr("Make a workspace")
     keep: qsTr("Cancel")
     act: qsTr("Make it")
-    actEnabled: root.complete && again.text === passphrase.text
+    actEnabled: root.missing === "" && again.text === passphrase.text
+    wanting: root.missing !== "" ? qsTr("Still to fill in: %1").arg(root.missing) : again.text === "" ? qsTr("Still to fill in: %1").arg(again.name) : qsTr("The two passphrases differ.")
     onAccepted: root.workspace.create(place.text.trim(), organisation.text.trim(), person.text.trim(), passphrase.text)
     onOpened: organisation.forceActiveFocus()
 
@@ -39,11 +43,12 @@ Dialog {
         text: root.workspace.makeProblem
     }
 
-    FolderDialog {
+    FileChooser {
         id: folders
-        title: qsTr("Where the new folder goes")
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-        onAccepted: place.text = decodeURIComponent(String(selectedFolder).replace("file://", "")) + "/Ringtrue"
+        heading: qsTr("Where the new folder goes")
+        act: qsTr("Choose")
+        folders: true
+        onPicked: path => place.text = (path === "/" ? "" : path) + "/Ringtrue"
     }
     FieldRow {
         Layout.fillWidth: true

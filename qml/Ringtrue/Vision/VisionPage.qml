@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import Ringtrue.Controls
+import Ringtrue.Files
 import Ringtrue.Theme
 import Ringtrue.Vision
 import Ringtrue.Workspace
@@ -111,10 +111,12 @@ PageFrame {
         id: findings
         publisher: publisher
     }
-    FileDialog {
+    FileChooser {
         id: dialog
-        title: qsTr("Publish a vision file")
-        nameFilters: [qsTr("Visions (*.vision.yaml *.yaml *.yml)"), qsTr("All files (*)")]
-        onAccepted: publisher.publish(selectedFile)
+        heading: qsTr("Publish a vision file")
+        act: qsTr("Publish")
+        kinds: [qsTr("Visions (.vision.yaml, .yaml)"), qsTr("All files")]
+        patterns: ["*.vision.yaml *.yaml *.yml", ""]
+        onPicked: (path, file) => publisher.publish(file)
     }
 }
