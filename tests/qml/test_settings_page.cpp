@@ -27,7 +27,6 @@ TEST_CASE("The speed of playback is remembered within its bounds", "[qml][settin
     CHECK(qml::Playback().speedPercent() == 150);
     qml::Playback().setSpeedPercent(900);
     CHECK(qml::Playback().speedPercent() == 300);
-    CHECK(QSettings().value(QStringLiteral("player/speed")).toDouble() == 3.0); // where the player looks
     QSettings().remove(QStringLiteral("player/speed"));
     CHECK(qml::Playback().speedPercent() == 125);
 }

@@ -5,6 +5,7 @@ import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 import Ringtrue.Keys
+import Ringtrue.Preferences
 import Ringtrue.Workspace
 
 // Interaction left, form right, score below; the reasons take the form's place.
@@ -85,6 +86,8 @@ PageFrame {
     }
     Player {
         id: player
+        speedPercent: Playback.speedPercent
+        onSpeedChosen: percent => Playback.speedPercent = percent
     }
     TimeSelection {
         id: stretch

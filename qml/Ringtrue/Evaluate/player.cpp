@@ -5,7 +5,6 @@
 #include "qml/Ringtrue/Format/format.h"
 
 #include <QLocale>
-#include <QSettings>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +15,6 @@ namespace ringtrue::qml {
 
 namespace {
 
-const QString speedKey = QStringLiteral("player/speed");
 constexpr std::array speeds{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
 constexpr double usualSpeed = 1.25;
 
@@ -56,7 +54,7 @@ WavePeaks wavePeaksOf(const media::Peaks &peaks, std::optional<int> agentChannel
 
 Player::Player(QObject *parent) : QObject(parent)
 {
-    m_state.speed = std::clamp(QSettings().value(speedKey, usualSpeed).toDouble(), media::slowest, media::fastest);
+    m_state.speed = usualSpeed;
     m_timer.setInterval(40);
     connect(&m_timer, &QTimer::timeout, this, &Player::look);
 }
@@ -164,25 +162,36 @@ void Player::skip(qint64 ms)
 
 void Player::setSpeed(double speed)
 {
-    QSettings().setValue(speedKey, speed);
     m_state.speed = speed;
     if (m_player)
         m_player->setSpeed(speed);
     Q_EMIT stateChanged();
 }
 
+void Player::setSpeedPercent(int percent)
+{
+    if (percent != speedPercent())
+        setSpeed(std::clamp(percent / 100.0, media::slowest, media::fastest));
+}
+
+void Player::choose(double speed)
+{
+    setSpeed(speed);
+    Q_EMIT speedChosen(speedPercent());
+}
+
 void Player::faster()
 {
     const auto next = std::upper_bound(speeds.begin(), speeds.end(), m_state.speed + 0.001);
     if (next != speeds.end())
-        setSpeed(*next);
+        choose(*next);
 }
 
 void Player::slower()
 {
     const auto next = std::lower_bound(speeds.begin(), speeds.end(), m_state.speed - 0.001);
     if (next != speeds.begin())
-        setSpeed(*std::prev(next));
+        choose(*std::prev(next));
 }
 
 } // namespace ringtrue::qml

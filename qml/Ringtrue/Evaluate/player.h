@@ -29,6 +29,8 @@ class Player : public QObject {
     Q_PROPERTY(qreal positionMs READ positionMs NOTIFY positionChanged)
     Q_PROPERTY(QString positionText READ positionText NOTIFY positionChanged)
     Q_PROPERTY(QString speedText READ speedText NOTIFY stateChanged)
+    /// 100 is as it was spoken; brought within what can be played.
+    Q_PROPERTY(int speedPercent READ speedPercent WRITE setSpeedPercent NOTIFY stateChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
 
 public:
@@ -47,6 +49,8 @@ public:
     qint64 positionMs() const { return m_state.positionMs; }
     QString positionText() const;
     QString speedText() const;
+    int speedPercent() const { return qRound(100 * m_state.speed); }
+    void setSpeedPercent(int percent);
     QString problem() const;
     media::OutputProblem outputProblem() const { return m_state.problem; }
 
@@ -60,10 +64,13 @@ Q_SIGNALS:
     void recordingChanged();
     void stateChanged();
     void positionChanged();
+    /// By faster() or slower().
+    void speedChosen(int percent);
 
 private:
     void look();
     void setSpeed(double speed);
+    void choose(double speed);
 
     std::unique_ptr<media::Player> m_player; ///< made when the first recording is opened
     media::PlayerState m_state;

@@ -27,8 +27,9 @@ QStringList scopesBeside(const QString &scope)
                                       QStringLiteral("anywhere")};
     static const QStringList lists{QStringLiteral("list"), QStringLiteral("choose"), QStringLiteral("anywhere")};
     static const QStringList vision{QStringLiteral("vision"), QStringLiteral("anywhere")};
+    static const QStringList files{QStringLiteral("files")}; // a dialog: nothing below it hears keys
     QStringList all;
-    for (const auto &page : {evaluate, lists, vision})
+    for (const auto &page : {evaluate, lists, vision, files})
         if (page.contains(scope))
             all << page;
     all.removeDuplicates();
@@ -39,6 +40,14 @@ QStringList scopesBeside(const QString &scope)
 
 KeyMap::KeyMap(QObject *parent) : QObject(parent)
 {
+    load();
+}
+
+void KeyMap::setOwner(const QString &owner)
+{
+    if (owner == this->owner())
+        return;
+    m_settings.setOwner(owner);
     load();
 }
 

@@ -2,27 +2,34 @@
 #pragma once
 
 #include "qml/Ringtrue/Keys/chord.h"
+#include "qml/Ringtrue/Preferences/own_settings.h"
 
 #include <QHash>
 #include <QObject>
 #include <QQmlEngine>
-#include <QSettings>
 #include <QStringList>
 #include <QVariantMap>
 
 namespace ringtrue::qml {
 
-/// Which chord does what: the defaults, and what the user changed.
+/// Which chord does what: the defaults, and what a person changed for herself.
 class KeyMap : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// The id of the person it is for; empty: before anybody signed in.
+    Q_PROPERTY(QString owner READ owner WRITE setOwner NOTIFY changed)
     /// Action id -> what stands on its key cap.
     Q_PROPERTY(QVariant caps READ capsValue NOTIFY changed)
 
 public:
     explicit KeyMap(QObject *parent = nullptr);
 
+    QString owner() const { return m_settings.owner(); }
+    /// Shows what that person set, at once.
+    void setOwner(const QString &owner);
+    /// Writes the key caps anew, in the language of the interface as it is now.
+    Q_INVOKABLE void translate() { load(); }
     QVariantMap caps() const { return m_caps; }
     QVariant capsValue() const { return m_caps; } // qmllint looks for keys of a map among properties
 
@@ -53,7 +60,7 @@ private:
     enum class Among { All, Changed };
     QString takenBy(const QString &action, const Chord &chord, Among among) const;
 
-    QSettings m_settings;
+    OwnSettings m_settings;
     QHash<QString, QList<Chord>> m_chords;
     QVariantMap m_caps;
 };

@@ -27,20 +27,46 @@ Appearance::Scheme schemeFrom(int value)
 
 } // namespace
 
-Appearance::Appearance(QObject *parent)
-    : QObject(parent), m_scheme(schemeFrom(m_settings.value(key(schemeKey), int(System)).toInt())),
-      m_textPercent(std::clamp(m_settings.value(key(textKey), 100).toInt(), 100, 150)),
-      m_reducedMotion(m_settings.value(key(motionKey), false).toBool())
+Appearance::Appearance(QObject *parent) : QObject(parent)
 {
     QCoreApplication::instance()->installEventFilter(this);
+    load();
+}
+
+void Appearance::load()
+{
+    m_scheme = schemeFrom(m_settings.value(key(schemeKey), int(System)).toInt());
+    m_textPercent = std::clamp(m_settings.value(key(textKey), 100).toInt(), 100, 150);
+    m_reducedMotion = m_settings.value(key(motionKey), false).toBool();
     const auto asked = QCoreApplication::instance()->property(forThisRun).toString();
     if (!asked.isEmpty())
         m_scheme = asked == QStringLiteral("dark") ? Dark : Light;
 }
 
+void Appearance::setOwner(const QString &owner)
+{
+    if (owner == this->owner())
+        return;
+    m_settings.setOwner(owner);
+    load();
+    if (!owner.isEmpty()) { // the door looks as the one who went through it last wants it
+        OwnSettings::setForTheDoor(key(schemeKey), m_settings.value(key(schemeKey), int(System)));
+        OwnSettings::setForTheDoor(key(textKey), m_textPercent);
+        OwnSettings::setForTheDoor(key(motionKey), m_reducedMotion);
+    }
+    Q_EMIT changed();
+}
+
+void Appearance::keep(const char *name, const QVariant &value)
+{
+    m_settings.setValue(key(name), value);
+    OwnSettings::setForTheDoor(key(name), value);
+}
+
 void Appearance::setScheme(Scheme scheme)
 {
-    m_settings.setValue(key(schemeKey), int(scheme));
+    QCoreApplication::instance()->setProperty(forThisRun, {});
+    keep(schemeKey, int(scheme));
     show(scheme);
 }
 
@@ -62,14 +88,14 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 void Appearance::setTextPercent(int percent)
 {
     m_textPercent = std::clamp(percent, 100, 150);
-    m_settings.setValue(key(textKey), m_textPercent);
+    keep(textKey, m_textPercent);
     Q_EMIT changed();
 }
 
 void Appearance::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
-    m_settings.setValue(key(motionKey), reduced);
+    keep(motionKey, reduced);
     Q_EMIT changed();
 }
 

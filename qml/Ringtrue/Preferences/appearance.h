@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qml/Ringtrue/Preferences/own_settings.h"
+
 #include <QObject>
 #include <QQmlEngine>
-#include <QSettings>
 
 namespace ringtrue::qml {
 
-/// How the application looks: light or dark, size of text, motion. Remembered for this user.
+/// How the application looks: light or dark, size of text, motion. Remembered for each person.
 class Appearance : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// The id of the person it is for; empty: before anybody signed in.
+    Q_PROPERTY(QString owner READ owner WRITE setOwner NOTIFY changed)
     Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
     Q_PROPERTY(bool dark READ dark NOTIFY changed)
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
@@ -26,6 +29,9 @@ public:
 
     explicit Appearance(QObject *parent = nullptr);
 
+    QString owner() const { return m_settings.owner(); }
+    /// Shows what that person set, at once.
+    void setOwner(const QString &owner);
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
     /// Whether dark colours are shown: as set, or as the desktop's palette is.
@@ -46,7 +52,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QSettings m_settings;
+    void load();
+    void keep(const char *name, const QVariant &value);
+
+    OwnSettings m_settings;
     Scheme m_scheme = System;
     int m_textPercent = 100;
     bool m_reducedMotion = false;

@@ -41,6 +41,16 @@ IdleLock::IdleLock(QObject *parent) : QObject(parent), m_minutes(within(m_settin
     wait(std::chrono::minutes(m_minutes));
 }
 
+void IdleLock::setOwner(const QString &owner)
+{
+    if (owner == this->owner())
+        return;
+    m_settings.setOwner(owner);
+    m_minutes = within(m_settings.value(minutesKey, 0).toInt());
+    wait(std::chrono::minutes(m_minutes));
+    Q_EMIT changed();
+}
+
 void IdleLock::setMinutes(int minutes)
 {
     m_minutes = within(minutes);

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qml/Ringtrue/Preferences/own_settings.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QQmlEngine>
-#include <QSettings>
 #include <QTimer>
 
 #include <chrono>
 
 namespace ringtrue::qml {
 
-/// Tells when keyboard and mouse rested for as long as this user set. Remembered.
+/// Tells when keyboard and mouse rested for as long as this person set. Remembered for each.
 class IdleLock : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// The id of the person it is for; empty: before anybody signed in.
+    Q_PROPERTY(QString owner READ owner WRITE setOwner NOTIFY changed)
     /// 0: never; else 1..240, values outside are brought to the nearest end.
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed)
 
 public:
     explicit IdleLock(QObject *parent = nullptr);
 
+    QString owner() const { return m_settings.owner(); }
+    /// Shows what that person set, at once.
+    void setOwner(const QString &owner);
     int minutes() const { return m_minutes; }
     void setMinutes(int minutes);
     /// Waits @p limit from now on without remembering it; zero: never.
@@ -38,7 +44,7 @@ protected:
 private:
     void look();
 
-    QSettings m_settings;
+    OwnSettings m_settings;
     int m_minutes = 0;
     std::chrono::milliseconds m_limit{};
     QElapsedTimer m_rested;

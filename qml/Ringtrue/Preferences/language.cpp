@@ -26,16 +26,34 @@ Language *Language::create(QQmlEngine *engine, QJSEngine *)
 
 Language::Language(QObject *parent) : QObject(parent)
 {
+    show(set());
+}
+
+QString Language::set() const
+{
     const auto asked = QCoreApplication::instance()->property(forThisRun).toString();
-    const QString set = asked.isEmpty() ? m_settings.value(languageKey).toString() : asked;
-    show(codes().contains(set) ? set : systemLanguage());
+    const auto code = asked.isEmpty() ? m_settings.value(languageKey).toString() : asked;
+    return codes().contains(code) ? code : systemLanguage();
+}
+
+void Language::setOwner(const QString &owner)
+{
+    if (owner == this->owner())
+        return;
+    m_settings.setOwner(owner);
+    Q_EMIT ownerChanged();
+    if (!owner.isEmpty()) // the door speaks to the one who went through it last
+        OwnSettings::setForTheDoor(languageKey, m_settings.value(languageKey));
+    show(set());
 }
 
 void Language::setCode(const QString &code)
 {
     if (!codes().contains(code))
         return;
+    QCoreApplication::instance()->setProperty(forThisRun, {});
     m_settings.setValue(languageKey, code);
+    OwnSettings::setForTheDoor(languageKey, code);
     show(code);
 }
 

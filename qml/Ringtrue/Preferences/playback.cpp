@@ -7,7 +7,7 @@ namespace ringtrue::qml {
 
 namespace {
 
-const auto speedKey = QStringLiteral("player/speed"); // the player remembers the last one under the same name
+const auto speedKey = QStringLiteral("player/speed");
 constexpr double usualSpeed = 1.25;
 
 int within(int percent)
@@ -17,9 +17,23 @@ int within(int percent)
 
 } // namespace
 
-Playback::Playback(QObject *parent)
-    : QObject(parent), m_speedPercent(within(qRound(100 * m_settings.value(speedKey, usualSpeed).toDouble())))
+Playback::Playback(QObject *parent) : QObject(parent)
 {
+    load();
+}
+
+void Playback::load()
+{
+    m_speedPercent = within(qRound(100 * m_settings.value(speedKey, usualSpeed).toDouble()));
+}
+
+void Playback::setOwner(const QString &owner)
+{
+    if (owner == this->owner())
+        return;
+    m_settings.setOwner(owner);
+    load();
+    Q_EMIT changed();
 }
 
 void Playback::setSpeedPercent(int percent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Ringtrue.Keys
 import Ringtrue.Preferences
 import Ringtrue.Theme
 import Ringtrue.Workspace
@@ -12,6 +13,7 @@ T.ApplicationWindow {
     required property OpenWorkspace workspace
     property string firstPage: "today"
     property string firstArgument
+    property bool following: false
 
     readonly property bool settled: stage.status === Loader.Ready && (stage.item as StagePage)?.settled === true
 
@@ -38,7 +40,23 @@ T.ApplicationWindow {
         stage.setSource(files[root.workspace.state], properties);
     }
 
-    Component.onCompleted: root.show()
+    function follow() { // what the person set for herself; at the door it stays as it was
+        const owner = root.workspace.personId;
+        if (owner === "")
+            return;
+        root.following = true;
+        Appearance.owner = owner;
+        IdleLock.owner = owner;
+        KeyMap.owner = owner;
+        Language.owner = owner;
+        Playback.owner = owner;
+        root.following = false;
+    }
+
+    Component.onCompleted: {
+        root.follow();
+        root.show();
+    }
     Loader {
         id: stage
         anchors.fill: parent
@@ -58,6 +76,9 @@ T.ApplicationWindow {
     }
     Connections {
         target: root.workspace
+        function onPersonChanged() {
+            root.follow();
+        }
         function onStateChanged() {
             root.show();
         }
@@ -65,6 +86,9 @@ T.ApplicationWindow {
     Connections {
         target: Language
         function onChanged() { // words made by view-models are made anew
+            KeyMap.translate();
+            if (root.following) // the page comes with the person
+                return;
             root.firstPage = (stage.item as Desk)?.page ?? root.firstPage;
             root.show();
         }

@@ -28,6 +28,8 @@ class OpenWorkspace : public QObject {
     Q_PROPERTY(QString failureText READ failureText NOTIFY stateChanged)
     /// Why nothing can be changed here, or an empty string.
     Q_PROPERTY(QString readOnlyText READ readOnlyText NOTIFY stateChanged)
+    /// The id of who is signed in; empty: nobody.
+    Q_PROPERTY(QString personId READ personId NOTIFY personChanged)
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
     Q_PROPERTY(QString initials READ initials NOTIFY personChanged)
     Q_PROPERTY(ringtrue::qml::PeopleAtDoor *people READ people CONSTANT)
@@ -61,6 +63,7 @@ public:
     QString failureHeading() const { return m_failureHeading; }
     QString failureText() const { return m_failureText; }
     QString readOnlyText() const { return m_readOnlyText; }
+    QString personId() const { return m_person.isNil() ? QString() : QString::fromStdString(m_person.text()); }
     QString personName() const { return m_personName; }
     QString initials() const;
     PeopleAtDoor *people() { return &m_people; }
