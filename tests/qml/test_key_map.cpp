@@ -80,6 +80,10 @@ TEST_CASE("The list of keys shows a row for each action of its scopes", "[keys]"
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
     list.setKeys(&keys);
     const int all = list.rowCount();
+    list.setFirst({QStringLiteral("evaluate"), QStringLiteral("player")}); // of the page that is shown
+    CHECK(list.rowCount() == all);
+    CHECK(list.index(0).data(KeyList::ActionRole).toString() == QStringLiteral("evaluate.yes"));
+    CHECK(list.index(all - 1).data(KeyList::ActionRole).toString() == QStringLiteral("choose.10"));
     list.setScopes({QStringLiteral("player")});
     CHECK(list.rowCount() == 7);
     CHECK(all > 40);

@@ -105,3 +105,19 @@ TEST_CASE("In the interaction's pane the arrows walk through the messages, in th
     app.press(Qt::Key_Escape);
     CHECK_FALSE(evidenceButton(2));
 }
+
+TEST_CASE("Ctrl+K, a number and Return open that interaction at once; “?” shows its own keys first", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("today"));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_K, Qt::ControlModifier);
+    app.type(QStringLiteral("881"));
+    REQUIRE(
+        eventually([&] { return !app.names().filter(QRegularExpression(QStringLiteral("^Chat 881, "))).isEmpty(); }));
+    app.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
+    app.press(Qt::Key_Question);
+    REQUIRE(eventually([&] { return app.shows(QStringLiteral("Evaluate, Answer yes: Y")); }));
+    CHECK_FALSE(app.shows(QStringLiteral("Vision, Put the thread down: Esc"))); // far below
+}

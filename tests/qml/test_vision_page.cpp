@@ -142,6 +142,9 @@ TEST_CASE("The page of the vision is read by keyboard", "[qml][vision]")
     CHECK(reading->current() == QStringLiteral("2.0")); // where the focus begins
     stage.press(Qt::Key_Left);
     CHECK(reading->current() == QStringLiteral("1.0"));
+    auto *const attended = stage.view().activeFocusItem(); // so that a screen reader says the card
+    REQUIRE(attended != nullptr);
+    CHECK(stage.nameOf(attended).startsWith(QStringLiteral("Promise ")));
     CHECK(stage.nameless().isEmpty());
     stage.keep((std::string("vision") + (wide ? "" : "-small") + (dark ? "-dark" : "-light")).c_str());
     stage.press(Qt::Key_Right);

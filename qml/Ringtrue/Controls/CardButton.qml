@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Ringtrue.Theme
 
-// A card one can pick: lit where it belongs to what is picked, framed where it is at hand. Its list has the focus.
+// A card one can pick: lit where it belongs to what is picked, framed where it is at hand. The one at hand takes the
+// focus, so that assistive technology says it; its board hears the keys.
 T.AbstractButton {
     id: root
 
@@ -15,6 +16,9 @@ T.AbstractButton {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.selected: root.lit
+    Accessible.focused: root.activeFocus
+    onHereChanged: if (root.here)
+        root.forceActiveFocus(Qt.OtherFocusReason)
 
     background: Rectangle {
         radius: root.corner

@@ -14,7 +14,7 @@ T.ComboBox {
     implicitHeight: Theme.control
     leftPadding: 10
     rightPadding: Theme.px(28)
-    focusPolicy: Qt.TabFocus
+    focusPolicy: Qt.StrongFocus // opened by the mouse, the keys are its as well
     Accessible.name: qsTr("%1: %2").arg(root.name).arg(root.displayText)
 
     indicator: Icon {

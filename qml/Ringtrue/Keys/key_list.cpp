@@ -3,12 +3,22 @@
 
 #include "qml/Ringtrue/Keys/key_actions.h"
 
+#include <algorithm>
+
 namespace ringtrue::qml {
 
 void KeyList::setScopes(const QStringList &scopes)
 {
     beginResetModel();
     m_scopes = scopes;
+    endResetModel();
+    Q_EMIT scopesChanged();
+}
+
+void KeyList::setFirst(const QStringList &scopes)
+{
+    beginResetModel();
+    m_first = scopes;
     endResetModel();
     Q_EMIT scopesChanged();
 }
@@ -33,6 +43,11 @@ QList<int> KeyList::rows() const
     for (int row = 0; row < int(actions.size()); ++row)
         if (m_scopes.isEmpty() || m_scopes.contains(actions[std::size_t(row)].scope()))
             rows.append(row);
+    const auto place = [&](int row) {
+        const auto at = m_first.indexOf(actions[std::size_t(row)].scope());
+        return at < 0 ? m_first.size() : at;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](int one, int other) { return place(one) < place(other); });
     return rows;
 }
 

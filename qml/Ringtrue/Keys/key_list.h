@@ -13,6 +13,8 @@ class KeyList : public QAbstractListModel {
     QML_ELEMENT
     /// Scopes to show; empty: all.
     Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY scopesChanged)
+    /// Of those, the ones that stand first, in this order.
+    Q_PROPERTY(QStringList first READ first WRITE setFirst NOTIFY scopesChanged)
     Q_PROPERTY(ringtrue::qml::KeyMap *keys READ keys WRITE setKeys REQUIRED NOTIFY keysChanged)
 
 public:
@@ -29,6 +31,8 @@ public:
 
     QStringList scopes() const { return m_scopes; }
     void setScopes(const QStringList &scopes);
+    QStringList first() const { return m_first; }
+    void setFirst(const QStringList &scopes);
     KeyMap *keys() const { return m_keys; }
     void setKeys(KeyMap *keys);
 
@@ -44,6 +48,7 @@ private:
     QList<int> rows() const;
 
     QStringList m_scopes;
+    QStringList m_first;
     KeyMap *m_keys = nullptr;
 };
 

@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool mayChange: root.permission.allowed
 
     readonly property bool wide: root.width >= Theme.px(1080)
+    readonly property int page: Math.max(1, Math.floor(list.height / Theme.tableRow) - 1)
     property bool sheetOpen: false
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one
 
@@ -56,8 +57,14 @@ FocusScope {
             list.currentIndex = list.count - 1;
         else if (action === "list.open")
             root.open((list.currentItem as PersonRow)?.person ?? "");
+        else if (action === "list.pageDown")
+            list.currentIndex = Math.min(list.count - 1, list.currentIndex + root.page);
+        else if (action === "list.pageUp")
+            list.currentIndex = Math.max(0, list.currentIndex - root.page);
+        else if (action === "list.detail" && root.sheetOpen)
+            root.close();
         else if (action === "list.detail")
-            root.sheetOpen = !root.sheetOpen;
+            root.open((list.currentItem as PersonRow)?.person ?? "");
         else if (action === "list.search")
             search.forceActiveFocus();
         else if (action === "list.close" && root.sheetOpen)
@@ -91,7 +98,7 @@ FocusScope {
             Layout.preferredWidth: Theme.px(260)
             name: qsTr("Search people")
             hint: qsTr("Name, role, team")
-            keys: "/"
+            keys: KeyMap.caps["list.search"]
         }
         Caption {
             Layout.leftMargin: 8

@@ -42,7 +42,13 @@ FocusScope {
             list.incrementCurrentIndex();
         else if (action === "list.previous")
             list.decrementCurrentIndex();
-        else if (action === "list.open")
+        else if (action === "list.first")
+            list.currentIndex = 0;
+        else if (action === "list.last")
+            list.currentIndex = list.count - 1;
+        else if (action === "list.detail" && root.sheetOpen)
+            root.open("");
+        else if (action === "list.open" || action === "list.detail")
             root.open((list.currentItem as TeamRow)?.team ?? "");
         else if (action === "list.close" && root.sheetOpen)
             root.open("");

@@ -109,6 +109,7 @@ StagePage {
     }
     KeySheet {
         id: sheet
+        first: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["vision"] : ["list", "choose"]
     }
     GoTo {
         id: goTo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ringtrue.Controls
+import Ringtrue.Theme
 import Ringtrue.Keys
 import Ringtrue.Workspace
 
@@ -19,7 +20,7 @@ StagePage {
     }
     Column {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 80, 620)
+        width: Math.min(parent.width - 80, Theme.px(620))
         spacing: 16
         ErrorState {
             width: parent.width

@@ -13,13 +13,21 @@ T.Popup {
 
     required property OpenWorkspace workspace
     required property Navigation navigation
+    property bool hasty: false // Return was pressed before anything was found
 
     function go() {
         const row = list.currentItem as GoToRow;
-        if (row === null)
+        root.hasty = row === null;
+        if (root.hasty)
             return;
         root.close();
         root.navigation.go(row.page, row.argument);
+    }
+
+    function begin() {
+        list.currentIndex = list.count > 0 ? 0 : -1;
+        if (root.hasty && list.count > 0)
+            root.go();
     }
 
     parent: T.Overlay.overlay
@@ -49,7 +57,10 @@ T.Popup {
             width: parent.width
             name: qsTr("Go to")
             hint: qsTr("A page, or the number of an interaction")
-            onTextChanged: found.words = text
+            onTextChanged: {
+                root.hasty = false;
+                found.words = text;
+            }
             onAccepted: root.go()
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
@@ -62,10 +73,10 @@ T.Popup {
             currentIndex: 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Found")
-            onCountChanged: currentIndex = 0
             model: GoToList {
                 id: found
                 workspace: root.workspace
+                onModelReset: Qt.callLater(root.begin) // the list counts its rows after us
             }
             delegate: GoToRow {
                 width: ListView.view.width

@@ -6,10 +6,13 @@ import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Keys
 
-// All keys, in groups.
+// All keys, in groups; those of the page that is shown first.
 Dialog {
     id: root
 
+    property alias first: keyList.first
+
+    onAboutToShow: grid.positionViewAtBeginning()
     heading: qsTr("Keys")
     text: qsTr("Letters and digits act while no text field has the focus; Esc leaves a field. Keys can be changed in the settings.")
     keep: qsTr("Close")
@@ -29,6 +32,7 @@ Dialog {
         T.ScrollBar.vertical: ScrollBar {
         }
         model: KeyList {
+            id: keyList
             keys: KeyMap
         }
         delegate: KeyRow {

@@ -65,14 +65,15 @@ void GoToList::findInteractions()
             if (found.words != m_words)
                 return;
             auto targets = pageTargets();
+            const auto opened = m_workspace->may(organisation::Task::Evaluate) ? QStringLiteral("evaluate")
+                                                                               : QStringLiteral("interactions");
             for (const auto &row : found.rows) {
                 const auto &interaction = row.interaction;
                 const auto agent =
                     interaction.segments.empty() ? QString() : m_workspace->nameOf(interaction.segments.front().agent);
                 targets.push_back({interactionName(interaction.channel, interaction.reference),
                                    QStringLiteral("%1 · %2").arg(agent, day(interaction.startedAt)),
-                                   channelIcon(interaction.channel), QStringLiteral("interactions"),
-                                   shown(interaction.id.text())});
+                                   channelIcon(interaction.channel), opened, shown(interaction.id.text())});
             }
             show(std::move(targets));
         });
