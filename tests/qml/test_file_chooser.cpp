@@ -109,6 +109,13 @@ TEST_CASE("A path is written and completed by Tab, or pasted", "[files][keys]")
         run.app->press(Qt::Key_Return, Qt::ControlModifier);
         CHECK(run.opens());
     }
+    SECTION("what is typed counts, not what is proposed")
+    {
+        run.app->type(text(run.shelf.path()) + QLatin1Char('/'));
+        REQUIRE(run.says(text(run.shelf.path()) + QStringLiteral("/empty/")));
+        run.app->press(Qt::Key_Return);
+        REQUIRE(run.rowIs(QStringLiteral("empty")));
+    }
     SECTION("pasted")
     {
         QGuiApplication::clipboard()->setText(text(run.shelf / "empty") + QLatin1Char('\n'));

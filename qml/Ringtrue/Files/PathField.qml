@@ -107,6 +107,7 @@ TextField {
         interactive: false
         currentIndex: -1
         model: entry.proposals
+        onModelChanged: currentIndex = -1 // a view begins with the first row
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Paths that begin so")
         delegate: ProposalRow {
