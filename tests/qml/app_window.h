@@ -75,6 +75,13 @@ public:
         collectNames(*window().contentItem(), names);
         return names;
     }
+    /// The last one shown of that name, or nothing: what lies on top.
+    const QQuickItem *find(const QString &name)
+    {
+        const QQuickItem *found = nullptr;
+        findIn(*window().contentItem(), name, found);
+        return found;
+    }
     bool shows(const QString &name) { return names().contains(name); }
     const QStringList &complaints() const { return m_complaints; }
     /// With RINGTRUE_PICTURES=folder in the environment, writes what is seen there.
@@ -93,6 +100,15 @@ public:
     }
 
 private:
+    static void findIn(const QQuickItem &item, const QString &name, const QQuickItem *&found)
+    {
+        if (!item.isVisible())
+            return;
+        if (nameOf(item) == name)
+            found = &item;
+        for (const auto *child : item.childItems())
+            findIn(*child, name, found);
+    }
     static void collectNames(const QQuickItem &item, QStringList &names)
     {
         if (!item.isVisible())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages by keyboard alone.
 #include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "qml/Ringtrue/Preferences/appearance.h"
 #include "tests/qml/app_window.h"
 
 #include <QRegularExpression>
@@ -120,4 +121,34 @@ TEST_CASE("Ctrl+K, a number and Return open that interaction at once; “?” sh
     app.press(Qt::Key_Question);
     REQUIRE(eventually([&] { return app.shows(QStringLiteral("Evaluate, Answer yes: Y")); }));
     CHECK_FALSE(app.shows(QStringLiteral("Vision, Put the thread down: Esc"))); // far below
+}
+
+TEST_CASE("Tab goes from a page into it, not to the rail", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("settings"));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Tab);
+    CHECK(app.focusIsIn(QStringLiteral("SettingsPage")));
+    CHECK_FALSE(app.focusIsIn(QStringLiteral("NavRail")));
+}
+
+TEST_CASE("The key sheet fits into a small window with large text", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("today"));
+    REQUIRE(app.settles());
+    auto *const look =
+        qmlEngine(&app.window())
+            ->singletonInstance<qml::Appearance *>(qmlTypeId("Ringtrue.Preferences", 1, 0, "Appearance"));
+    look->setTextPercent(150);
+    app.window().resize(1024, 700);
+    app.press(Qt::Key_Question);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("KeyRow")); }));
+    const auto *close = app.find(QStringLiteral("Close"));
+    REQUIRE(close != nullptr);
+    const auto corner = close->mapToScene({close->width(), close->height()});
+    CHECK(corner.y() < app.window().height());
+    CHECK(corner.x() < app.window().width());
+    look->setTextPercent(100);
 }

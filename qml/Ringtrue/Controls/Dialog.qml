@@ -22,6 +22,7 @@ T.Dialog {
     y: Math.round((parent.height - height) / 2.4)
     width: Math.min(Theme.px(480), parent.width - 40)
     implicitHeight: column.implicitHeight + 44
+    height: Math.min(implicitHeight, parent.height - 16)
     padding: 22
     modal: true
     focus: true
@@ -53,6 +54,7 @@ T.Dialog {
         ColumnLayout {
             id: bodyColumn
             Layout.fillWidth: true
+            Layout.fillHeight: true
             spacing: 8
         }
         RowLayout {

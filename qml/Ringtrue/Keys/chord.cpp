@@ -64,6 +64,18 @@ QString keyCap(Qt::Key key)
         return QCoreApplication::translate("Keys", "Space");
     case Qt::Key_Escape:
         return QCoreApplication::translate("Keys", "Esc");
+    case Qt::Key_Home:
+        return QCoreApplication::translate("Keys", "Home");
+    case Qt::Key_End:
+        return QCoreApplication::translate("Keys", "End");
+    case Qt::Key_PageDown:
+        return QCoreApplication::translate("Keys", "PgDown");
+    case Qt::Key_PageUp:
+        return QCoreApplication::translate("Keys", "PgUp");
+    case Qt::Key_Backspace:
+        return QCoreApplication::translate("Keys", "Backspace");
+    case Qt::Key_Delete:
+        return QCoreApplication::translate("Keys", "Del");
     default:
         return QKeySequence(key).toString(QKeySequence::PortableText);
     }

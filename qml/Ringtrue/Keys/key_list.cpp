@@ -15,10 +15,10 @@ void KeyList::setScopes(const QStringList &scopes)
     Q_EMIT scopesChanged();
 }
 
-void KeyList::setFirst(const QStringList &scopes)
+void KeyList::setExcept(const QStringList &scopes)
 {
     beginResetModel();
-    m_first = scopes;
+    m_except = scopes;
     endResetModel();
     Q_EMIT scopesChanged();
 }
@@ -41,13 +41,13 @@ QList<int> KeyList::rows() const
     QList<int> rows;
     const auto actions = keyActions();
     for (int row = 0; row < int(actions.size()); ++row)
-        if (m_scopes.isEmpty() || m_scopes.contains(actions[std::size_t(row)].scope()))
+        if (const auto scope = actions[std::size_t(row)].scope();
+            !m_except.contains(scope) && (m_scopes.isEmpty() || m_scopes.contains(scope)))
             rows.append(row);
-    const auto place = [&](int row) {
-        const auto at = m_first.indexOf(actions[std::size_t(row)].scope());
-        return at < 0 ? m_first.size() : at;
-    };
-    std::stable_sort(rows.begin(), rows.end(), [&](int one, int other) { return place(one) < place(other); });
+    std::stable_sort(rows.begin(), rows.end(), [&](int one, int other) {
+        return m_scopes.indexOf(actions[std::size_t(one)].scope())
+               < m_scopes.indexOf(actions[std::size_t(other)].scope());
+    });
     return rows;
 }
 

@@ -11,10 +11,10 @@ namespace ringtrue::qml {
 class KeyList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    /// Scopes to show; empty: all.
+    /// Scopes to show, in this order; empty: all, as in the table.
     Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY scopesChanged)
-    /// Of those, the ones that stand first, in this order.
-    Q_PROPERTY(QStringList first READ first WRITE setFirst NOTIFY scopesChanged)
+    /// Scopes to leave out.
+    Q_PROPERTY(QStringList except READ except WRITE setExcept NOTIFY scopesChanged)
     Q_PROPERTY(ringtrue::qml::KeyMap *keys READ keys WRITE setKeys REQUIRED NOTIFY keysChanged)
 
 public:
@@ -31,8 +31,8 @@ public:
 
     QStringList scopes() const { return m_scopes; }
     void setScopes(const QStringList &scopes);
-    QStringList first() const { return m_first; }
-    void setFirst(const QStringList &scopes);
+    QStringList except() const { return m_except; }
+    void setExcept(const QStringList &scopes);
     KeyMap *keys() const { return m_keys; }
     void setKeys(KeyMap *keys);
 
@@ -48,7 +48,7 @@ private:
     QList<int> rows() const;
 
     QStringList m_scopes;
-    QStringList m_first;
+    QStringList m_except;
     KeyMap *m_keys = nullptr;
 };
 

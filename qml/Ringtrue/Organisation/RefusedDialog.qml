@@ -19,6 +19,8 @@ Dialog {
 
     Rectangle {
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Math.min(list.contentHeight, Theme.px(80))
         Layout.preferredHeight: Math.min(list.contentHeight, Theme.px(320)) + 2
         visible: root.findings.count > 0
         radius: Theme.rControl

@@ -21,6 +21,11 @@ StagePage {
     settled: pageLoader.status === Loader.Ready && (pageLoader.item as PageFrame)?.settled === true
     Component.onCompleted: navigation.go(root.firstPage, root.firstArgument)
 
+    function step(forward: bool) {
+        const next = Window.activeFocusItem?.nextItemInFocusChain(forward) ?? null;
+        if (next !== null)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
     function act(action: string) {
         if (action === "anywhere.go")
             goTo.open();
@@ -102,6 +107,9 @@ StagePage {
         anchors.bottom: parent.bottom
         focus: true
         onLoaded: forceActiveFocus()
+        // Of an item that is no stop itself Qt would begin at the rail.
+        Keys.onTabPressed: root.step(true)
+        Keys.onBacktabPressed: root.step(false)
     }
     Toaster {
         anchors.fill: parent
@@ -109,7 +117,7 @@ StagePage {
     }
     KeySheet {
         id: sheet
-        first: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["vision"] : ["list", "choose"]
+        here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["vision"] : ["list", "choose"]
     }
     GoTo {
         id: goTo

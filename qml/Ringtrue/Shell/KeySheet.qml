@@ -1,43 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
+import QtQuick.Layouts
 import Ringtrue.Theme
 import Ringtrue.Controls
-import Ringtrue.Keys
 
-// All keys, in groups; those of the page that is shown first.
+// All keys: left those of the page that is shown, right all others.
 Dialog {
     id: root
 
-    property alias first: keyList.first
+    property alias here: own.scopes // those of the page
 
-    onAboutToShow: grid.positionViewAtBeginning()
+    onAboutToShow: {
+        own.positionViewAtBeginning();
+        other.positionViewAtBeginning();
+    }
+    onOpened: own.forceActiveFocus(Qt.OtherFocusReason)
     heading: qsTr("Keys")
     text: qsTr("Letters and digits act while no text field has the focus; Esc leaves a field. Keys can be changed in the settings.")
     keep: qsTr("Close")
-    width: Math.min(Theme.px(760), parent.width - 40)
+    width: Math.min(Theme.px(780), (parent?.width ?? Theme.px(820)) - 40)
 
-    GridView {
-        id: grid
-        implicitHeight: Math.min(contentHeight, Theme.px(430))
-        implicitWidth: Theme.px(700)
-        width: parent ? parent.width : 0
-        clip: true
-        cellWidth: Math.floor(width / 2)
-        cellHeight: Theme.px(26)
-        activeFocusOnTab: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Keys")
-        T.ScrollBar.vertical: ScrollBar {
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Theme.px(440)
+        spacing: 24
+        KeyColumn {
+            id: own
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            heading: qsTr("Keys of this page")
         }
-        model: KeyList {
-            id: keyList
-            keys: KeyMap
-        }
-        delegate: KeyRow {
-            width: grid.cellWidth
-            height: grid.cellHeight
+        KeyColumn {
+            id: other
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            heading: qsTr("All other keys")
+            except: own.scopes
         }
     }
 }

@@ -20,6 +20,8 @@ Dialog {
 
     Rectangle {
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Math.min(list.contentHeight, Theme.px(80))
         Layout.preferredHeight: Math.min(list.contentHeight, Theme.px(360)) + 2
         visible: root.publisher.findings.count > 0
         radius: Theme.rControl
