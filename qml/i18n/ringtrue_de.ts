@@ -239,6 +239,10 @@
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
+    <message>
+        <source>Nobody here is called that.</source>
+        <translation>Niemand hier heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>DoorRow</name>
@@ -1459,6 +1463,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>All other keys</source>
+        <translation>Alle anderen Tasten</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1794,6 +1806,30 @@
         <source>Choosing a file or folder</source>
         <translation>Datei oder Ordner wählen</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -1954,6 +1990,10 @@
     <message>
         <source>Another workspace</source>
         <translation>Anderer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2865,7 @@
     </message>
     <message>
         <source>Programme owner</source>
-        <translation>Programmverantwortung</translation>
+        <translation>Programmleitung</translation>
     </message>
     <message>
         <source>Shopper</source>
@@ -3960,11 +4000,11 @@
     </message>
     <message>
         <source>Your roles here do not publish. Leads, programme owners, experience owners and workspace administrators do.</source>
-        <translation>Ihre Rollen veröffentlichen hier nicht. Das tun Leitungen, Programmverantwortliche, Erlebnisverantwortliche und Verwalter des Arbeitsbereichs.</translation>
+        <translation>Ihre Rollen veröffentlichen hier nicht. Das tun Leitungen, Programmleitungen, Erlebnisverantwortliche und Verwalter des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Your roles here do not change the organisation. Leads, programme owners and workspace administrators do.</source>
-        <translation>Ihre Rollen ändern die Organisation nicht. Das tun Leitungen, Programmverantwortliche und Verwalter des Arbeitsbereichs.</translation>
+        <translation>Ihre Rollen ändern die Organisation nicht. Das tun Leitungen, Programmleitungen und Verwalter des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Your roles here do not erase. Workspace administrators do.</source>
@@ -4748,6 +4788,13 @@
     <message>
         <source>Taken from last</source>
         <translation>Zuletzt gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

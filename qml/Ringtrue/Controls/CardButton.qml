@@ -13,12 +13,16 @@ T.AbstractButton {
     property bool bare: false // no ground of its own: a place on another card
     property int corner: Theme.rCard
 
+    function attend() {
+        if (root.here)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.selected: root.lit
     Accessible.focused: root.activeFocus
-    onHereChanged: if (root.here)
-        root.forceActiveFocus(Qt.OtherFocusReason)
+    onHereChanged: () => Qt.callLater(root.attend)
 
     background: Rectangle {
         radius: root.corner

@@ -6,7 +6,9 @@ import Ringtrue.Theme
 T.Menu {
     id: root
 
-    implicitWidth: Theme.px(220)
+    required property string name // for assistive technology
+
+    implicitWidth: Theme.px(270)
     implicitHeight: contentItem.implicitHeight + 8
     padding: 4
     delegate: MenuItem {
@@ -15,6 +17,8 @@ T.Menu {
         implicitHeight: contentHeight
         model: root.contentModel
         currentIndex: root.currentIndex
+        Accessible.role: Accessible.PopupMenu
+        Accessible.name: root.name
     }
     background: RaisedGround {
     }

@@ -10,6 +10,7 @@ T.AbstractButton {
     required property string initials
     required property string person
 
+    property bool menuOpen: false // its words would lie over it
     readonly property string what: qsTr("%1: lock or switch person").arg(root.person)
 
     implicitWidth: Theme.px(28)
@@ -21,7 +22,7 @@ T.AbstractButton {
 
     ToolTip {
         text: root.what
-        visible: root.hovered
+        visible: root.hovered && !root.menuOpen
     }
     background: FocusFrame {
         shown: root.visualFocus

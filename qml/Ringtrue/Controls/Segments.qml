@@ -18,7 +18,7 @@ Rectangle {
     color: Theme.sunken
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
-    Accessible.name: root.name
+    Accessible.name: qsTr("%1: %2").arg(root.name).arg(root.options[root.current] ?? "") // told anew at each choice
     Keys.onLeftPressed: if (root.current > 0)
         root.chosen(root.current - 1)
     Keys.onRightPressed: if (root.current < root.options.length - 1)

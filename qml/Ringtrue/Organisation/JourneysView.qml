@@ -99,11 +99,11 @@ FocusScope {
         id: page
         anchors.top: tools.bottom
         anchors.bottom: parent.bottom
-        width: root.sheetOpen && root.width >= Theme.px(900) ? parent.width - panel.width : parent.width
+        width: root.sheetOpen && root.width >= Theme.px(1320) ? parent.width - panel.width : parent.width
         clip: true
         contentHeight: cards.implicitHeight + 48
         boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: page.contentHeight > page.height
+        activeFocusOnTab: page.contentHeight > page.height || page.activeFocus
         Keys.onDownPressed: page.contentY = Math.min(page.contentY + Theme.px(60), Math.max(0, page.contentHeight - page.height))
         Keys.onUpPressed: page.contentY = Math.max(0, page.contentY - Theme.px(60))
         Accessible.name: qsTr("Customer journeys")

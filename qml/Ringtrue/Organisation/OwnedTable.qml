@@ -45,7 +45,7 @@ FocusScope {
                 Caption {
                     Layout.fillWidth: true
                     text: owned.cautions > 0 ? qsTr("%1 · %2").arg(root.words).arg(qsTr("without one owner: %1").arg(owned.cautions)) : root.words
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
             }
             ImportFile {

@@ -17,7 +17,7 @@ PageFrame {
         id: head
         width: parent.width
         title: qsTr("Settings")
-        subtitle: root.wide ? qsTr("For %1, on this computer").arg(root.workspace.personName) : ""
+        subtitle: qsTr("For %1, on this computer").arg(root.workspace.personName)
         Segments {
             visible: !root.wide
             name: qsTr("Part of the settings")

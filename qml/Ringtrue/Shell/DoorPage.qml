@@ -128,14 +128,24 @@ StagePage {
                 id: list
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Math.min(contentHeight, Theme.px(88))
-                Layout.preferredHeight: Math.min(contentHeight, Theme.px(320))
-                visible: count > 0
+                Layout.minimumHeight: Math.min(rest, Theme.px(88))
+                Layout.preferredHeight: Math.min(rest, Theme.px(320))
+                readonly property int rest: root.workspace.people.total * Theme.px(44) // it stays as high while one searches
+                visible: root.workspace.people.total > 0
                 clip: true
                 focus: true
                 activeFocusOnTab: true
                 boundsBehavior: Flickable.StopAtBounds
                 model: root.workspace.people
+                Label {
+                    width: parent.width
+                    height: Theme.px(44)
+                    leftPadding: 12
+                    visible: list.count === 0
+                    text: qsTr("Nobody here is called that.")
+                    color: Theme.text2
+                    wrapMode: Text.Wrap
+                }
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("People")
                 T.ScrollBar.vertical: ScrollBar {

@@ -76,7 +76,7 @@ T.Popup {
             model: GoToList {
                 id: found
                 workspace: root.workspace
-                onModelReset: Qt.callLater(root.begin) // the list counts its rows after us
+                onModelReset: () => Qt.callLater(root.begin) // the list counts its rows after us
             }
             delegate: GoToRow {
                 width: ListView.view.width

@@ -75,11 +75,13 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             initials: root.workspace.initials
             person: root.workspace.personName
+            menuOpen: menu.visible
             onClicked: menu.open()
             Menu {
                 id: menu
                 x: parent.width + 12
                 y: parent.height - height
+                name: qsTr("Who works here")
                 MenuItem {
                     text: qsTr("Lock, switch person")
                     icon.name: "lock"
