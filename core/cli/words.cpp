@@ -272,6 +272,9 @@ std::string_view mending(const ledger::Wrong &wrong)
         return mendKeys;
     if (wrong.where.starts_with("drafts.db"))
         return mendDrafts;
+    if (wrong.what == "stray file")
+        return "It lies in the folder media, in the one named after its first two characters; nothing here refers to "
+               "it. Delete it there. Then verify again.";
     if (wrong.what.starts_with("view"))
         return "Views follow from the facts: ringtrue rebuild THIS-FOLDER makes them anew. Then verify again.";
     return mendFacts;

@@ -38,6 +38,9 @@ BlobError errorOf(const KeyFailure &failure)
     }
 }
 
+constexpr std::string_view namelessPrefix =
+    "incoming-"; ///< of files that are named by their content when they are whole
+
 /// A folder that is there for good, also after a power cut.
 Result<Done, BlobError> makeFolder(const fs::path &folder)
 {
@@ -125,7 +128,8 @@ Result<BlobName, BlobError> BlobStore::add(ByteSource &source, std::span<const S
     const auto ready = makeFolder(m_folder);
     if (!ready)
         return Failure{ready.error()};
-    auto file = storage::DurableFile::create(m_folder / ("incoming-" + hex(Secret::make().view().substr(0, 8))));
+    auto file = storage::DurableFile::create(m_folder
+                                             / (std::string(namelessPrefix) + hex(Secret::make().view().substr(0, 8))));
     if (!file)
         return Failure{errorOf(file.error())};
     const auto name = sealInto(*file, source, key);
@@ -140,8 +144,10 @@ Result<BlobName, BlobError> BlobStore::add(ByteSource &source, std::span<const S
     if (!kept)
         return Failure{errorOf(kept.error())};
     const auto published = file->publishAs(target);
-    if (!published)
+    if (!published) {
+        m_keys->leave({&name->hash, 1});
         return Failure{errorOf(published.error())};
+    }
     return name;
 }
 
@@ -191,6 +197,17 @@ Result<Done, BlobError> verifyBlob(const fs::path &media, const BlobName &blob)
         return Failure{BlobError::Store};
     return length == blob.length && hash.finish() == blob.hash ? Result<Done, BlobError>(Done{})
                                                                : Failure{BlobError::Damaged};
+}
+
+void BlobStore::removeNameless()
+{
+    std::error_code error;
+    for (auto entry = fs::directory_iterator(m_folder, error); !error && entry != fs::directory_iterator{};
+         entry.increment(error)) {
+        std::error_code ignored;
+        if (entry->path().filename().string().starts_with(namelessPrefix))
+            fs::remove(entry->path(), ignored);
+    }
 }
 
 Result<Done, BlobError> BlobStore::remove(const Hash &blob)

@@ -37,7 +37,7 @@ public:
 
     /// Seals and stores all of @p source under a new key tied to @p subjects: when one of them is erased,
     /// the blob goes too. The file and its key are durable when this returns; then write the fact that
-    /// names it.
+    /// names it. Where that does not come, Keys::leave() and Ledger::clearLeftBlobs().
     Result<BlobName, BlobError> add(ByteSource &source, std::span<const SubjectId> subjects);
     Result<BlobName, BlobError> add(std::string_view content, std::span<const SubjectId> subjects);
 
@@ -47,6 +47,8 @@ public:
     Result<std::string, BlobError> read(const Hash &blob) const;
 
     Result<Done, BlobError> verify(const BlobName &blob) const { return verifyBlob(m_folder, blob); }
+    /// Removes what add() leaves where its process is killed before the file has its name. Nobody else may be adding.
+    void removeNameless();
     /// Deletes the file; it is fine where it is gone already.
     Result<Done, BlobError> remove(const Hash &blob);
     std::filesystem::path fileOf(const Hash &blob) const { return blobFile(m_folder, blob); }

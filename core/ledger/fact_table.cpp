@@ -138,6 +138,8 @@ void insertFact(storage::Connection &connection, const Fact &fact, std::string_v
         .integer(packed.dictionary)
         .bytes(packed.bytes)
         .run();
+    for (const auto &blob : fact.blobs)
+        Binder(connection.prepared(sql::insertNamedBlob)).bytes(view(blob.hash)).run();
 }
 
 std::optional<FactAt> findFactRow(storage::Connection &connection, const FactId &id)
@@ -294,6 +296,21 @@ void deletePending(storage::Connection &connection, const Erasures &erasures)
         Binder(connection.prepared(sql::deletePendingErasure)).id(subject).run();
     for (const auto &blob : erasures.blobs)
         Binder(connection.prepared(sql::deletePendingBlobErasure)).bytes(view(blob)).run();
+}
+
+std::vector<Hash> namedBlobs(storage::Connection &connection)
+{
+    std::vector<Hash> out;
+    auto &blobs = connection.prepared(sql::listNamedBlobs);
+    while (blobs.executeStep())
+        out.push_back(fixed<Hash>(bytesOf(blobs.getColumn(0))));
+    return out;
+}
+
+void deleteNamedBlobs(storage::Connection &connection, const std::vector<Hash> &blobs)
+{
+    for (const auto &blob : blobs)
+        Binder(connection.prepared(sql::deleteNamedBlob)).bytes(view(blob)).run();
 }
 
 } // namespace ringtrue::ledger

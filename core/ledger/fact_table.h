@@ -32,7 +32,7 @@ struct ChainNeighbour {
     Hash previous{}; ///< where it is stored
 };
 
-/// The tables of migration 0001, a function for each query. All run inside a transaction of the caller;
+/// The tables of the migrations, a function for each query. All run inside a transaction of the caller;
 /// SQLite::Exception may leave them.
 std::optional<LedgerRow> findLedger(storage::Connection &connection);
 void insertLedger(storage::Connection &connection, const OrganisationId &organisation, const PublicKey &rootKey);
@@ -46,7 +46,7 @@ ChainHead chainHead(storage::Connection &connection, const DeviceId &device, std
 
 using KindNumbers = std::map<std::string, std::int64_t, std::less<>>;
 KindNumbers kindNumbers(storage::Connection &connection);
-/// Stores @p bytes of @p fact; gives its kind a number where it has none.
+/// Stores @p bytes of @p fact; gives its kind a number where it has none, and lists the blobs it names.
 void insertFact(storage::Connection &connection, const Fact &fact, std::string_view bytes, std::int64_t device,
                 KindNumbers &kinds);
 struct FactAt {
@@ -97,5 +97,9 @@ Erasures erasures(storage::Connection &connection, const DeviceTrust &trust);
 void insertPending(storage::Connection &connection, const Erasures &erasures);
 Erasures pendingErasures(storage::Connection &connection);
 void deletePending(storage::Connection &connection, const Erasures &erasures);
+
+/// Blobs that stored facts name and keys.db may still hold for unnamed.
+std::vector<Hash> namedBlobs(storage::Connection &connection);
+void deleteNamedBlobs(storage::Connection &connection, const std::vector<Hash> &blobs);
 
 } // namespace ringtrue::ledger

@@ -91,8 +91,19 @@ public:
     /// Opens every key there is.
     Result<KeyInspection, KeyFailure> inspect();
 
-    /// Keeps the key of a blob. Erased where one of @p subjects or the blob itself was erased.
+    /// Keeps the key of a blob that was made here and that no fact names yet. Erased where one of @p subjects or the
+    /// blob itself was erased.
     Result<Done, KeyFailure> keepBlobKey(const Hash &blob, const Secret &key, std::span<const SubjectId> subjects);
+    /// The unnamed blobs that nobody takes in any more: this process gave them up, or one that was killed left them.
+    Result<std::vector<Hash>, KeyFailure> leftBlobs();
+    /// This process takes @p blobs in no more; those that no fact names are left.
+    void leave(std::span<const Hash> blobs);
+    /// Destroys the keys of @p blobs that are left. They stay unnamed until settle(), so that no file is forgotten.
+    Result<Done, KeyFailure> dropBlobKeys(std::span<const Hash> blobs);
+    /// @p blobs are unnamed no more: facts name them, or their keys and files are gone.
+    Result<Done, KeyFailure> settle(std::span<const Hash> blobs);
+    /// No blob is unnamed any more; all keys stay: those of a copy, whose facts may still arrive.
+    Result<Done, KeyFailure> settleAll();
     Result<Secret, KeyFailure> findBlobKey(const Hash &blob);
     /// The same as destroy(), for single blobs (a recording past its retention).
     Result<Done, KeyFailure> destroyBlobKeys(std::span<const Hash> blobs, Instant at);

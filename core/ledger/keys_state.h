@@ -7,8 +7,10 @@
 
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace ringtrue::ledger {
 
@@ -36,6 +38,11 @@ std::optional<Secret> unwrap(const Secret &with, std::string_view what, std::str
 /// @p what, NUL, @p id: what is bound into a box or a look-up.
 std::string boundTo(std::string_view what, std::string_view id);
 bool isListed(storage::Connection &connection, std::string_view sql, std::string_view id);
+/// Remembers by @p insertErased that @p id was erased and deletes its key by @p deleteKey.
+void markErased(storage::Connection &connection, std::string_view insertErased, std::string_view deleteKey,
+                std::string_view id, Instant at);
+/// The first column of all rows.
+std::vector<Hash> hashesIn(SQLite::Statement &list);
 void insertWrapped(storage::Connection &connection, std::string_view sql, std::string_view id,
                    const WrappedKey &wrapped);
 std::optional<WrappedKey> findWrapped(storage::Connection &connection, std::string_view sql, std::string_view id);
@@ -48,6 +55,7 @@ struct Keys::State {
     Secret workspaceKey;
     std::mutex mutex; ///< around the connection and the cache: keys are looked up by every thread that shows names
     std::unordered_map<SubjectId, Secret> opened;
+    std::set<Hash> underWay; ///< unnamed blobs that this process is taking in
 
     static constexpr std::size_t maxOpened = 4096;
 

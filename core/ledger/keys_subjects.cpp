@@ -10,30 +10,11 @@ namespace {
 
 using Guard = std::lock_guard<std::mutex>;
 
-void markErased(storage::Connection &connection, std::string_view insertErased, std::string_view deleteKey,
-                std::string_view id, Instant at)
-{
-    auto &erased = connection.prepared(insertErased);
-    bindBytes(erased, 1, id);
-    erased.bind(2, at.microseconds);
-    erased.exec();
-    auto &gone = connection.prepared(deleteKey);
-    bindBytes(gone, 1, id);
-    gone.exec();
-}
-
 std::vector<Hash> blobsOf(storage::Connection &connection, const SubjectId &subject)
 {
-    std::vector<Hash> blobs;
     auto &list = connection.prepared(sql::listBlobsOfSubject);
     bindBytes(list, 1, subject.uuid().view());
-    while (list.executeStep()) {
-        const auto bytes = bytesOf(list.getColumn(0));
-        Hash blob{};
-        std::copy_n(bytes.begin(), std::min(bytes.size(), blob.size()), blob.begin());
-        blobs.push_back(blob);
-    }
-    return blobs;
+    return hashesIn(list);
 }
 
 } // namespace
@@ -124,48 +105,6 @@ Result<bool, KeyFailure> Keys::isErased(const SubjectId &subject)
     return looking([&]() -> Result<bool, KeyFailure> {
         return isListed(m_state->connection, sql::findErasedSubject, subject.uuid().view());
     });
-}
-
-Result<Done, KeyFailure> Keys::keepBlobKey(const Hash &blob, const Secret &key, std::span<const SubjectId> subjects)
-{
-    const Guard guard(m_state->mutex);
-    auto &connection = m_state->connection;
-    return inTransaction(connection, [&]() -> Result<Done, KeyFailure> {
-        if (isListed(connection, sql::findErasedBlob, view(blob)))
-            return Failure{KeyFailure{KeyError::Erased}};
-        insertWrapped(connection, sql::insertBlobKey, view(blob), wrap(m_state->workspaceKey, "blob", view(blob), key));
-        for (const auto &subject : subjects) {
-            if (isListed(connection, sql::findErasedSubject, subject.uuid().view()))
-                return Failure{KeyFailure{KeyError::Erased}};
-            auto &insert = connection.prepared(sql::insertBlobSubject);
-            bindBytes(insert, 1, subject.uuid().view());
-            bindBytes(insert, 2, view(blob));
-            insert.exec();
-        }
-        return Done{};
-    });
-}
-
-Result<Secret, KeyFailure> Keys::findBlobKey(const Hash &blob)
-{
-    const Guard guard(m_state->mutex);
-    return looking([&]() -> Result<Secret, KeyFailure> {
-        const auto wrapped = findWrapped(m_state->connection, sql::findBlobKey, view(blob));
-        if (!wrapped && isListed(m_state->connection, sql::findErasedBlob, view(blob)))
-            return Failure{KeyFailure{KeyError::Erased}};
-        return opened(m_state->workspaceKey, "blob", view(blob), wrapped);
-    });
-}
-
-Result<Done, KeyFailure> Keys::destroyBlobKeys(std::span<const Hash> blobs, Instant at)
-{
-    const Guard guard(m_state->mutex);
-    const auto done = inTransaction(m_state->connection, [&]() -> Result<Done, KeyFailure> {
-        for (const auto &blob : blobs)
-            markErased(m_state->connection, sql::insertErasedBlob, sql::deleteBlobKey, view(blob), at);
-        return Done{};
-    });
-    return done ? emptyLog(m_state->connection) : done;
 }
 
 } // namespace ringtrue::ledger

@@ -50,6 +50,29 @@ Result<Done, KeyFailure> emptyLog(storage::Connection &connection)
     });
 }
 
+void markErased(storage::Connection &connection, std::string_view insertErased, std::string_view deleteKey,
+                std::string_view id, Instant at)
+{
+    auto &erased = connection.prepared(insertErased);
+    bindBytes(erased, 1, id);
+    erased.bind(2, at.microseconds);
+    erased.exec();
+    auto &gone = connection.prepared(deleteKey);
+    bindBytes(gone, 1, id);
+    gone.exec();
+}
+
+std::vector<Hash> hashesIn(SQLite::Statement &list)
+{
+    std::vector<Hash> hashes;
+    while (list.executeStep()) {
+        const auto bytes = bytesOf(list.getColumn(0));
+        std::copy_n(bytes.begin(), std::min(bytes.size(), sizeof(Hash)), hashes.emplace_back().begin());
+    }
+    list.tryReset();
+    return hashes;
+}
+
 bool isListed(storage::Connection &connection, std::string_view sql, std::string_view id)
 {
     auto &statement = connection.prepared(sql);

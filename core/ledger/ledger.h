@@ -129,6 +129,10 @@ public:
     /// Done nothing can open what was sealed with them.
     Result<FactId, LedgerFailure> erase(const PersonId &author, const Tombstone &tombstone);
 
+    /// Destroys the keys and files of blobs that were stored here and that no fact came to name (Keys::leftBlobs());
+    /// says how many. An erasure does it, too.
+    Result<std::uint64_t, LedgerFailure> clearLeftBlobs();
+
 private:
     friend class Intake;
     struct State;

@@ -150,6 +150,7 @@ Result<std::vector<FactId>, LedgerFailure> Ledger::State::append(const PersonId 
             return Failure{loaded.error()};
         return stored;
     }
+    static_cast<void>(settleNamedBlobs()); // where keys.db refuses, it is done later
     if (const auto finished = finishErasures(); !finished)
         return Failure{finished.error()};
     return stored;

@@ -58,6 +58,8 @@ Result<Done, LedgerFailure> Ledger::State::finishErasures()
         return Failure{failureOf(pending.error())};
     if (pending->subjects.empty() && pending->blobs.empty())
         return Done{};
+    if (const auto cleared = clearLeftBlobs(); !cleared)
+        return Failure{cleared.error()};
     const auto destroyed = parts.keys.destroy(pending->subjects, parts.clock.now());
     if (!destroyed)
         return Failure{failureOf(destroyed.error())};

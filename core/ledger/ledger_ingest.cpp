@@ -255,6 +255,7 @@ Result<std::vector<Arrival>, LedgerFailure> Ledger::ingest(std::span<const std::
         arrivals.insert(arrivals.end(), taken->begin(), taken->end());
         some = next;
     }
+    static_cast<void>(m_state->settleNamedBlobs()); // where keys.db refuses, it is done later
     if (const auto finished = m_state->finishErasures(); !finished)
         return Failure{finished.error()};
     return arrivals;

@@ -98,8 +98,11 @@ struct Ledger::State {
     void keepPending(const Erasures &found);
     void know(const PublicKey &key);
     Rebuilt rebuildViews(const Progress &progress);
-    /// Destroys keys and files of subjects whose tombstone is stored.
+    /// Destroys keys and files of subjects whose tombstone is stored, and what is left of blobs that no fact names.
     Result<Done, LedgerFailure> finishErasures();
+    /// Tells keys.db which blobs are named by facts now.
+    Result<Done, LedgerFailure> settleNamedBlobs();
+    Result<std::uint64_t, LedgerFailure> clearLeftBlobs();
 };
 
 } // namespace ringtrue::ledger

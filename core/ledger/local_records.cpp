@@ -44,6 +44,8 @@ LocalRecords recordsIn(storage::Connection &connection)
     forEach(connection, sql::listBlobSubjects, [&](Row &row) {
         records.blobSubjects.emplace_back(storage::idOf<SubjectId>(row.getColumn(0)), hashIn(row.getColumn(1)));
     });
+    forEach(connection, sql::listUnnamedBlobs,
+            [&](Row &row) { records.unnamedBlobs.insert(hashIn(row.getColumn(0))); });
     forEach(connection, sql::countOpeners, [&](Row &row) {
         records.lookUpKey = row.getColumn(0).getInt() == 1;
         records.unlock = row.getColumn(1).getInt() == 1;

@@ -23,6 +23,7 @@ struct LocalRecords {
     std::unordered_set<SubjectId> erasedSubjects; ///< marked as erased
     std::set<Hash> erasedBlobs;
     std::vector<std::pair<SubjectId, Hash>> blobSubjects; ///< blobs that go with a subject
+    std::set<Hash> unnamedBlobs;                          ///< being taken in, or left by what did not end
     bool lookUpKey = false;
     bool unlock = false;     ///< unlock.key opens the keys
     bool passphrase = false; ///< somebody's does

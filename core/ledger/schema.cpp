@@ -15,8 +15,10 @@ constexpr std::uint32_t keysApplication = 0x52544b59;      // RTKY
 
 constexpr std::array workspaceSteps{storage::Migration{1, "initial", migrations::v0001Initial},
                                     storage::Migration{2, "blob_erasures", migrations::v0002BlobErasures},
-                                    storage::Migration{3, "packed_facts", migrations::v0003PackedFacts}};
-constexpr std::array keysSteps{storage::Migration{1, "initial", keys_migrations::v0001Initial}};
+                                    storage::Migration{3, "packed_facts", migrations::v0003PackedFacts},
+                                    storage::Migration{4, "named_blobs", migrations::v0004NamedBlobs}};
+constexpr std::array keysSteps{storage::Migration{1, "initial", keys_migrations::v0001Initial},
+                               storage::Migration{2, "unnamed_blobs", keys_migrations::v0002UnnamedBlobs}};
 
 } // namespace
 

@@ -45,6 +45,20 @@ Hash hashOf(std::string_view bytes)
     return hash;
 }
 
+/// The blobs whose files lie under @p media.
+std::set<Hash> filesIn(const std::filesystem::path &media)
+{
+    std::set<Hash> blobs;
+    std::error_code error;
+    for (auto entry = std::filesystem::recursive_directory_iterator(media, error);
+         !error && entry != std::filesystem::recursive_directory_iterator{}; entry.increment(error)) {
+        const auto bytes = entry->path().extension() == ".blob" ? fromHex(entry->path().stem().string()) : std::nullopt;
+        if (bytes && bytes->size() == sizeof(Hash))
+            blobs.insert(hashOf(*bytes));
+    }
+    return blobs;
+}
+
 /// One run of verify(), inside one read transaction of the workspace.
 class Verification {
 public:
@@ -79,7 +93,9 @@ public:
         compareViews();
         checkErasures();
         checkKeys();
-        return checkBlobs();
+        const auto end = checkBlobs();
+        checkStrayFiles();
+        return end;
     }
     Verdict verdict;
 
@@ -311,6 +327,30 @@ private:
                 return End::Stopped;
         }
         return End::Done;
+    }
+
+    /// A sealed file that neither a fact names nor an import is taking in, here since before we began.
+    void checkStrayFiles()
+    {
+        std::set<Hash> named;
+        for (const auto &blob : m_blobs)
+            named.insert(blob.hash);
+        verdict.unnamedBlobs = static_cast<std::uint64_t>(
+            std::ranges::count_if(m_local.unnamedBlobs, [&](const Hash &blob) { return !named.contains(blob); }));
+        if (!fine() || !m_local.here)
+            return;
+        auto files = filesIn(m_folder / "media");
+        std::erase_if(files,
+                      [&](const Hash &blob) { return named.contains(blob) || m_local.unnamedBlobs.contains(blob); });
+        if (files.empty())
+            return;
+        const auto later = readLocalRecords(m_folder); // a writer beside may have taken it in since
+        if (!later)
+            return;
+        for (const auto &blob : files)
+            if ((m_local.blobKeys.contains(blob) || !later->blobKeys.contains(blob))
+                && std::filesystem::exists(blobFile(m_folder / "media", blob)))
+                blame("stray file", hex(view(blob)) + ": no fact names it");
     }
 
     struct ByHash {

@@ -27,7 +27,8 @@ struct Recheck {
 
 /// The first thing that is not as it should be.
 struct Wrong {
-    std::string what;  ///< `fact hash`, `signature`, `chain`, `blob`, `view`, `key`, `schema`, `database`, ...
+    std::string
+        what; ///< `fact hash`, `signature`, `chain`, `blob`, `stray file`, `view`, `key`, `schema`, `database`, ...
     std::string where; ///< a fact's id, a blob's name, a table and row, a file and what SQLite says of it
     bool operator==(const Wrong &) const = default;
 };
@@ -36,6 +37,7 @@ struct Verdict {
     std::optional<Hash> contentHash{}; ///< of the views as they are; nothing where they cannot be read
     std::uint64_t facts = 0;
     std::uint64_t blobs = 0;
+    std::uint64_t unnamedBlobs = 0; ///< that no fact names: an import is under way, or the next writer destroys them
     KeyCount keys;
     std::optional<Wrong> firstWrong; ///< nothing: all is well
     bool operator==(const Verdict &) const = default;
@@ -48,9 +50,9 @@ enum class VerifyError {
 
 /// Hashes every fact and blob again, checks signatures, chains and bodies, where trust begins and who has it,
 /// makes the tables and views anew in a scratch database and compares them row by row, looks whether the keys
-/// are there that must be, and asks @p rechecks. Needs no key and writes nothing: @p connection may be a
-/// reading one. @p folder is the workspace, with `media` and, where it is no backup, `keys.db` in it.
-/// What SQLite itself can check, and whether keys open, is service::verifyWorkspace()'s.
+/// are there that must be and whether a file lies in `media` that no fact names, and asks @p rechecks. Needs no key and
+/// writes nothing: @p connection may be a reading one. @p folder is the workspace, with `media` and, where it is no
+/// backup, `keys.db` in it. What SQLite itself can check, and whether keys open, is service::verifyWorkspace()'s.
 Result<Verdict, VerifyError> verify(storage::Connection &connection, const Registry &registry,
                                     const std::filesystem::path &folder, std::span<const Recheck> rechecks = {},
                                     const Progress &progress = {});

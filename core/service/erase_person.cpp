@@ -3,6 +3,7 @@
 
 #include "core/organisation/administrators.h"
 #include "core/organisation/interactions.h"
+#include "core/service/prune_backups.h"
 
 namespace ringtrue::service {
 
@@ -52,6 +53,7 @@ Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &
     const auto tombstone = workspace.submit(erase).get();
     if (!tombstone)
         return Failure{tombstone.error()};
+    removeUselessBlobs(workspace.paths().backups() / "blobs", workspace.keys());
     for (const auto &interaction : interactions) {
         const auto removed = workspace.drafts().removeOf(interaction).get();
         if (!removed)

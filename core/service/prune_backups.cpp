@@ -34,9 +34,10 @@ std::vector<fs::path> filesBelow(const fs::path &folder)
     return files;
 }
 
+/// The blob of which @p file is a copy, whole or (`.part`) not.
 std::optional<Hash> blobIn(const fs::path &file)
 {
-    const auto bytes = fromHex(file.stem().string());
+    const auto bytes = fromHex(file.filename().string().substr(0, 2 * sizeof(Hash)));
     Hash hash{};
     if (!bytes || bytes->size() != hash.size())
         return std::nullopt;

@@ -87,8 +87,9 @@ private:
         const auto &signIn = m_what.opening.signIn;
         auto keys = signIn ? ledger::Keys::open(paths.folder, signIn->person, signIn->passphrase)
                            : ledger::Keys::open(paths.folder);
-        if (!keys)
-            return Failure{workspaceFailure(keys.error())};
+        const auto settled = keys ? keys->settleAll() : Failure{keys.error()};
+        if (!settled) // the copy may have been made while a blob was taken in whose fact is in the backup
+            return Failure{workspaceFailure(settled.error())};
         return std::move(*keys);
     }
 

@@ -147,6 +147,7 @@ Result<Done, WorkspaceFailure> Workspace::startWriting(storage::WorkspaceLock lo
 {
     if (lock.followsAnUncleanEnd())
         rememberUncleanEnd(m_paths);
+    m_blobs.removeNameless(); // whoever wrote them is gone: the lock is ours
     auto facts = storage::openWriter(m_paths.facts(), ledger::workspaceSchema());
     if (!facts)
         return Failure{workspaceFailure(WorkspacePart::Facts, facts.error())};
@@ -165,12 +166,21 @@ Result<Done, WorkspaceFailure> Workspace::startLedger(const ledger::Progress &pr
         if (!opened)
             return Failure{opened.error()};
         m_writing->ledger.emplace(std::move(*opened));
+        clearLeftBlobs();
         return Done{};
     });
     const auto result = begun.get();
     if (!result)
         return Failure{workspaceFailure(result.error())};
     return Done{};
+}
+
+/// Of imports that were killed. Where it cannot be done now, the next opening or erasure does it.
+void Workspace::clearLeftBlobs()
+{
+    const auto cleared = m_writing->ledger->clearLeftBlobs();
+    if (cleared && *cleared > 0)
+        m_log.write("cleared", {{"what", "unfinished-import"}, {"files", std::int64_t(*cleared)}});
 }
 
 Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForReading(const Opening &opening)

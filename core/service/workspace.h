@@ -129,6 +129,7 @@ private:
     /// Whether the views are those of this program's registry.
     Result<Done, WorkspaceFailure> checkViews() const;
     Result<Done, WorkspaceFailure> startLedger(const ledger::Progress &progress);
+    void clearLeftBlobs();
 
     WorkspacePaths m_paths;
     const ledger::Registry &m_registry;

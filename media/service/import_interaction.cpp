@@ -7,6 +7,7 @@
 #include "core/organisation/interactions.h"
 #include "core/organisation/people_facts.h"
 #include "core/service/log_words.h"
+#include "core/service/new_blobs.h"
 #include "media/decode/open_audio.h"
 #include "media/decode/two_sources.h"
 #include "media/facts/media_facts.h"
@@ -93,7 +94,10 @@ private:
 /// One import on its way: the interaction, and the facts that will be appended together.
 class Import {
 public:
-    Import(service::Workspace &workspace, const PersonId &author) : m_workspace(workspace), m_author(author) {}
+    Import(service::Workspace &workspace, const PersonId &author)
+        : m_workspace(workspace), m_author(author), m_blobs(workspace)
+    {
+    }
 
     /// Refuses a number that is taken and content that was imported before; makes the customer's fact
     /// where they are new.
@@ -120,6 +124,7 @@ public:
 
     Interaction &interaction() { return m_interaction; }
     ledger::SubjectId subject() const { return ledger::subjectOf(m_interaction.id); }
+    service::NewBlobs &blobs() { return m_blobs; }
     void add(ledger::FactDraft fact) { m_facts.push_back(std::move(fact)); }
 
     Result<Done, ImportFailure> addTranscript(const Transcript &transcript)
@@ -129,7 +134,7 @@ public:
             add(transcriptFact(m_interaction.id, transcript));
             return Done{};
         }
-        const auto blob = m_workspace.blobs().add(text, std::array{subject()});
+        const auto blob = m_blobs.add(text, std::array{subject()});
         if (!blob)
             return Failure{ImportFailure{.error = ImportError::Blobs, .blob = blob.error()}};
         add(transcriptFact(m_interaction.id, transcript.messages.size(), *blob));
@@ -208,6 +213,7 @@ private:
 
     service::Workspace &m_workspace;
     PersonId m_author;
+    service::NewBlobs m_blobs;
     Interaction m_interaction;
     std::vector<ledger::FactDraft> m_facts;
     std::string m_contentHash;
@@ -305,12 +311,12 @@ Result<Imported, ImportFailure> importCall(service::Workspace &workspace, const 
                             .files = {},
                             .peaks = {}};
     for (const auto &file : call.files) {
-        const auto blob = workspace.blobs().add(*file, std::array{import.subject()});
+        const auto blob = import.blobs().add(*file, std::array{import.subject()});
         if (!blob)
             return Failure{ImportFailure{.error = ImportError::Blobs, .blob = blob.error()}};
         recording.files.push_back(*blob);
     }
-    const auto peaks = workspace.blobs().add(heard->peaks.bytes(), std::array{import.subject()});
+    const auto peaks = import.blobs().add(heard->peaks.bytes(), std::array{import.subject()});
     if (!peaks)
         return Failure{ImportFailure{.error = ImportError::Blobs, .blob = peaks.error()}};
     recording.peaks = *peaks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/service/remove_recording.h"
 
+#include "core/service/prune_backups.h"
 #include "media/facts/media_facts.h"
 #include "media/service/open_content.h"
 
@@ -43,11 +44,14 @@ Result<RemovedRecording, RemovalFailure> remove(ledger::Ledger &ledger, storage:
 Result<RemovedRecording, RemovalFailure> removeRecording(service::Workspace &workspace, const PersonId &author,
                                                          const RecordingRemoval &removal)
 {
-    return workspace
-        .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-            return remove(ledger, connection, author, removal);
-        })
-        .get();
+    auto removed = workspace
+                       .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                           return remove(ledger, connection, author, removal);
+                       })
+                       .get();
+    if (removed)
+        service::removeUselessBlobs(workspace.paths().backups() / "blobs", workspace.keys());
+    return removed;
 }
 
 } // namespace ringtrue::media

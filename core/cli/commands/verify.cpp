@@ -22,6 +22,7 @@ nlohmann::json jsonOf(const service::WorkspaceVerdict &found)
                         {"content_hash", nullptr},
                         {"facts", verdict.facts},
                         {"blobs", verdict.blobs},
+                        {"unnamed_blobs", verdict.unnamedBlobs},
                         {"keys", verdict.keys.here},
                         {"keys_missing", verdict.keys.missing},
                         {"keys_opened", found.keysOpened},
@@ -33,9 +34,13 @@ nlohmann::json jsonOf(const service::WorkspaceVerdict &found)
     return json;
 }
 
-std::string keyWords(const service::WorkspaceVerdict &found)
+std::string moreWords(const service::WorkspaceVerdict &found)
 {
     std::string words;
+    if (found.verdict.unnamedBlobs > 0)
+        words += fmt::format("{} of an import that is under way or was cut off; what no fact names is destroyed by the "
+                             "next program that writes here.\n",
+                             counted(found.verdict.unnamedBlobs, "file is", "files are"));
     if (!found.keysOpened)
         words += "The keys are here, but were not opened: set RINGTRUE_PASSPHRASE to have each one tried.\n";
     if (found.verdict.keys.missing > 0)
@@ -53,7 +58,7 @@ std::string wordsOf(const service::WorkspaceVerdict &found)
                            verdict.firstWrong->where, mending(*verdict.firstWrong));
     return fmt::format("All is well: {} facts and {} files are what was signed, the views and scores follow from "
                        "them, and the databases and {} keys are whole.\n{}Content hash {}\n",
-                       grouped(verdict.facts), grouped(verdict.blobs), grouped(verdict.keys.here), keyWords(found),
+                       grouped(verdict.facts), grouped(verdict.blobs), grouped(verdict.keys.here), moreWords(found),
                        hex(view(*verdict.contentHash)));
 }
 
