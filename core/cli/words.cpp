@@ -161,6 +161,8 @@ Reply refusalOf(const service::PeopleFailure &failure, std::string_view what)
 {
     if (failure.error == service::PeopleError::Ledger)
         return refusalOf(failure.ledger, what);
+    if (failure.error == service::PeopleError::NoReason)
+        return refusal("no-reason", fmt::format("{}. Say why: whoever asks later is told from --reason.", what));
     return refusal("last-administrator",
                    fmt::format("{}. Nobody would be workspace administrator any more, and nobody could change that. "
                                "Give the role to somebody else first.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/erase_person.h"
 
+#include "core/base/text_flaw.h"
 #include "core/organisation/administrators.h"
 #include "core/organisation/interactions.h"
 #include "core/service/prune_backups.h"
@@ -9,27 +10,39 @@ namespace ringtrue::service {
 
 namespace {
 
-/// The interactions that go with @p person, who must not be the last administrator.
-Result<std::vector<InteractionId>, PeopleFailure> goesWith(storage::Connection &connection, ledger::Keys &keys,
-                                                           const PersonId &person)
+/// What an erasure takes with it.
+struct Scope {
+    std::vector<InteractionId> interactions;
+    bool ofInteraction = false; ///< the subject is the one interaction
+};
+
+/// @p subject must not be the last administrator.
+Result<Scope, PeopleFailure> scopeOf(storage::Connection &connection, ledger::Keys &keys, const PersonId &subject)
 {
-    const auto locksOut = organisation::takesLastAdministrator(connection, keys, {.people = {}, .erased = person});
+    const InteractionId asInteraction{subject.uuid()};
+    const auto interaction = organisation::readInteraction(connection, asInteraction);
+    if (!interaction)
+        return Failure{peopleFailure(interaction.error())};
+    if (*interaction)
+        return Scope{.interactions = {asInteraction}, .ofInteraction = true};
+    const auto locksOut = organisation::takesLastAdministrator(connection, keys, {.people = {}, .erased = subject});
     if (!locksOut)
         return Failure{peopleFailure(locksOut.error())};
     if (*locksOut)
         return Failure{PeopleFailure{.error = PeopleError::LastAdministrator}};
-    auto found = organisation::interactionsOf(connection, person);
+    auto found = organisation::interactionsOf(connection, subject);
     if (!found)
         return Failure{peopleFailure(found.error())};
-    return std::move(*found);
+    return Scope{.interactions = std::move(*found), .ofInteraction = false};
 }
 
 Result<ledger::FactId, PeopleFailure> bury(ledger::Ledger &ledger, const PersonId &author, const Erasure &erasure,
-                                           const std::vector<InteractionId> &interactions)
+                                           const Scope &scope)
 {
-    ledger::Tombstone stone{
-        .subjects = {ledger::subjectOf(erasure.person)}, .reason = erasure.reason, .authority = erasure.authority};
-    for (const auto &interaction : interactions)
+    ledger::Tombstone stone{.subjects = {}, .reason = erasure.reason, .authority = erasure.authority};
+    if (!scope.ofInteraction)
+        stone.subjects.push_back(ledger::subjectOf(erasure.person));
+    for (const auto &interaction : scope.interactions)
         stone.subjects.push_back(ledger::subjectOf(interaction));
     const auto erased = ledger.erase(author, stone);
     if (!erased)
@@ -41,25 +54,28 @@ Result<ledger::FactId, PeopleFailure> bury(ledger::Ledger &ledger, const PersonI
 
 Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &author, const Erasure &erasure)
 {
-    std::vector<InteractionId> interactions;
+    if (isBlank(erasure.reason))
+        return Failure{PeopleFailure{.error = PeopleError::NoReason}};
+    Scope scope;
     const auto erase = [&](ledger::Ledger &ledger,
                            storage::Connection &connection) -> Result<ledger::FactId, PeopleFailure> {
-        auto found = goesWith(connection, workspace.keys(), erasure.person);
+        auto found = scopeOf(connection, workspace.keys(), erasure.person);
         if (!found)
             return Failure{found.error()};
-        interactions = std::move(*found);
-        return bury(ledger, author, erasure, interactions);
+        scope = std::move(*found);
+        return bury(ledger, author, erasure, scope);
     };
     const auto tombstone = workspace.submit(erase).get();
     if (!tombstone)
         return Failure{tombstone.error()};
     removeUselessBlobs(workspace.paths().backups() / "blobs", workspace.keys());
-    for (const auto &interaction : interactions) {
+    for (const auto &interaction : scope.interactions) {
         const auto removed = workspace.drafts().removeOf(interaction).get();
         if (!removed)
             return Failure{peopleFailure(removed.error().storage)};
     }
-    return Erased{.tombstone = *tombstone, .interactions = interactions.size()};
+    return Erased{
+        .tombstone = *tombstone, .interactions = scope.interactions.size(), .ofInteraction = scope.ofInteraction};
 }
 
 } // namespace ringtrue::service

@@ -10,19 +10,21 @@
 namespace ringtrue::service {
 
 struct Erasure {
-    PersonId person;
-    std::string reason;
+    PersonId person;       ///< or, with the same bytes, the id of an interaction of which all that was said goes
+    std::string reason;    ///< not blank
     std::string authority; ///< `subject-request`, `court`, `retention`, `policy`
 };
 
 struct Erased {
     ledger::FactId tombstone;
     std::uint64_t interactions = 0; ///< whose recordings, chats and comments went with the person
+    bool ofInteraction = false;     ///< what was erased is one interaction, and nobody's name
 };
 
 /// Erases what is sealed for a person, and what was said in, or written about, every interaction in
 /// which they took part, as customer or agent. Drafts about those interactions go too. Scores stay.
-/// Done means that nothing in the workspace folder can open any of it. The last administrator is not erased.
+/// Done means that nothing in the workspace folder can open any of it; sealed copies in its own backups are deleted,
+/// too. The last administrator is not erased.
 Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &author, const Erasure &erasure);
 
 } // namespace ringtrue::service

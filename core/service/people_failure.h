@@ -7,6 +7,7 @@ namespace ringtrue::service {
 
 enum class PeopleError {
     LastAdministrator, ///< nobody would be active and workspace administrator any more; nothing was changed
+    NoReason,          ///< an erasure without a reason
     Ledger             ///< see ledger
 };
 

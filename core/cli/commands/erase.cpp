@@ -28,6 +28,17 @@ std::optional<PersonId> subjectOf(const organisation::Directory &directory, cons
     return std::nullopt;
 }
 
+std::string wordsOf(const service::Erased &erased)
+{
+    if (erased.ofInteraction)
+        return "Erased: the key of this interaction is destroyed. Scores stay; the recording or chat and comments "
+               "cannot "
+               "be read any more, in backups neither. Who took part is still known: erase them by their own id.\n";
+    return fmt::format("Erased: the keys of this person and of {} they took part in are destroyed. Scores stay; names, "
+                       "recordings, chats and comments cannot be read any more, in backups neither.\n",
+                       counted(erased.interactions, "interaction", "interactions"));
+}
+
 Reply run(const Options &options, const Context &context)
 {
     auto session = openForWriting(options.workspace, context, organisation::Task::EraseAndRemove);
@@ -47,12 +58,9 @@ Reply run(const Options &options, const Context &context)
         return refusalOf(erased.error(), "Not erased");
     return {.json = {{"erased", person->text()},
                      {"interactions", erased->interactions},
+                     {"of_interaction", erased->ofInteraction},
                      {"fact", erased->tombstone.text()}},
-            .words =
-                fmt::format("Erased: the keys of this person and of {} they took part in are destroyed. "
-                            "Scores stay; names, recordings, chats and comments cannot be read any more, in backups "
-                            "neither.\n",
-                            counted(erased->interactions, "interaction", "interactions"))};
+            .words = wordsOf(*erased)};
 }
 
 } // namespace
@@ -63,7 +71,8 @@ void addErase(Frame &frame)
     CLI::App &command = frame.add("erase", "Erase the personal data of somebody for good",
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, options->workspace);
-    command.add_option("--subject", options->subject, "Who: id, external id or name")->required();
+    command.add_option("--subject", options->subject, "Who: id, external id or name; or the id of an interaction")
+        ->required();
     command.add_option("--reason", options->reason, "Why; it is kept sealed")->required();
     command.add_option("--authority", options->authority, "Who or what demanded it")
         ->check(CLI::IsMember({"subject-request", "court", "retention", "policy"}))
