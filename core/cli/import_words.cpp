@@ -103,7 +103,7 @@ Result<std::vector<Segment>, Reply> segmentsOf(const Session &session, const std
     std::vector<Segment> out;
     for (const auto &text : agents) {
         const auto at = agentAt(text);
-        if (!at || (!out.empty() && at->startMs <= out.back().startMs))
+        if (!at)
             return Failure{
                 refusal("bad-agent", fmt::format("“{}” is no agent: write a-1, or a-1@0 a-2@95000 where the call was "
                                                  "transferred, in order of time.",
@@ -169,22 +169,47 @@ Result<media::NewInteraction, Reply> aboutOf(const Session &session, const About
     return out;
 }
 
-Reply importedReply(Session &session, const Interaction &interaction)
+namespace {
+
+void warn(Reply &reply, std::string_view code, const std::string &message)
 {
-    return {.json = {{"imported", interactionJson(session, interaction)}},
-            .words = "Imported: " + interactionWords(session, interaction)};
+    reply.json["warnings"].push_back({{"code", code}, {"message", message}});
+    reply.words += "Warning: " + message + '\n';
+}
+
+std::string lengthsWords(const std::vector<std::int64_t> &lengthsMs)
+{
+    return fmt::format("the left one lasts {}, the right one {}", durationWords(lengthsMs.front()),
+                       durationWords(lengthsMs.back()));
+}
+
+} // namespace
+
+Reply importedReply(Session &session, const Interaction &interaction, const AboutOptions &options)
+{
+    Reply reply{.json = {{"imported", interactionJson(session, interaction)}, {"warnings", nlohmann::json::array()}},
+                .words = "Imported: " + interactionWords(session, interaction)};
+    if (options.startedAt.empty())
+        warn(reply, "no-time",
+             fmt::format("The file does not say when it began, and no --at was given: {}, the time of this import, "
+                         "was taken.",
+                         momentWords(interaction.startedAt)));
+    return reply;
 }
 
 void addWarnings(Reply &reply, const media::Imported &imported, const std::vector<std::string> &files)
 {
-    reply.json["warnings"] = nlohmann::json::array();
     for (const auto file : imported.cutOff) {
-        const auto message = fmt::format("“{}” is cut off: it ends before it should. What is there was imported; fetch "
-                                         "the whole file from where it was recorded if the rest matters.",
-                                         files[file]);
-        reply.json["warnings"].push_back({{"code", "cut-off"}, {"file", files[file]}, {"message", message}});
-        reply.words += "Warning: " + message + '\n';
+        warn(reply, "cut-off",
+             fmt::format("“{}” is cut off: it ends before it should. What is there was imported; fetch the whole file "
+                         "from where it was recorded if the rest matters.",
+                         files[file]));
+        reply.json["warnings"].back()["file"] = files[file];
     }
+    if (!imported.lengthsMs.empty())
+        warn(reply, "different-lengths",
+             fmt::format("The two sides are of different length: {}. The shorter one ends in silence.",
+                         lengthsWords(imported.lengthsMs)));
 }
 
 Reply refusalOf(const media::ChatError &error, const std::string &file)
@@ -197,7 +222,67 @@ Reply refusalOf(const media::ChatError &error, const std::string &file)
     return refusal("not-a-chat", fmt::format("“{}” {}{}. Nothing was imported.", file, because(error.problem), place));
 }
 
-Reply refusalOf(Session &session, const media::ImportFailure &failure, const std::vector<std::string> &files)
+namespace {
+
+/// Why the interaction cannot be what was said about it, and what to say instead.
+std::string sentence(const organisation::InteractionFlaw &flaw, const AboutOptions &options)
+{
+    using Problem = organisation::InteractionProblem;
+    const auto agent = flaw.segment < options.agents.size() ? options.agents[flaw.segment] : std::string{};
+    switch (flaw.problem) {
+    case Problem::NoReference:
+        return "--reference is empty: give the number people say.";
+    case Problem::HiddenCharacter:
+        return "--reference holds a character that cannot be seen, such as a control character or one that turns the "
+               "direction of the text. Type the number anew.";
+    case Problem::LongReference:
+        return fmt::format("--reference has more than {} characters.", organisation::longestReference);
+    case Problem::TooEarly:
+        return fmt::format("It cannot have begun at {}, before 1990. Check the year.", options.startedAt);
+    case Problem::InFuture:
+        return fmt::format("It cannot have begun at {}, which is yet to come. Check the year and the zone.",
+                           options.startedAt);
+    case Problem::NobodyServed:
+        return "Nobody served: give --agent.";
+    case Problem::BeginningUnserved:
+        return fmt::format("With “{}” nobody serves at the beginning. Let the first agent begin at 0, such as a-1@0.",
+                           agent);
+    case Problem::SegmentOrder:
+        return fmt::format(
+            "“{}” does not begin after the agent before. Give the agents in order of time, such as a-1@0 a-2@95000.",
+            agent);
+    case Problem::SegmentPastEnd:
+        return fmt::format("“{}” begins when it is over: it lasts {} ({} milliseconds).", agent,
+                           durationWords(flaw.durationMs), flaw.durationMs);
+    case Problem::NotAnAgent:
+        return fmt::format(
+            "“{}” is known here, but not as an agent. Say who served; or give them that role first, by ringtrue person "
+            "import or on the page Organisation.",
+            agent.substr(0, agent.find('@')));
+    }
+    return "It cannot be so.";
+}
+
+std::string_view codeOf(organisation::InteractionProblem problem)
+{
+    using Problem = organisation::InteractionProblem;
+    switch (problem) {
+    case Problem::NoReference:
+    case Problem::HiddenCharacter:
+    case Problem::LongReference:
+        return "bad-reference";
+    case Problem::TooEarly:
+    case Problem::InFuture:
+        return "bad-time";
+    default:
+        return "bad-agent";
+    }
+}
+
+} // namespace
+
+Reply refusalOf(Session &session, const media::ImportFailure &failure, const AboutOptions &options,
+                const std::vector<std::string> &files)
 {
     using media::ImportError;
     const auto &file = files[std::min(failure.file, files.size() - 1)];
@@ -206,6 +291,19 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const std
         if (const auto same = organisation::readInteraction(session.reader, *failure.same); same && *same)
             there = (*same)->reference;
     switch (failure.error) {
+    case ImportError::BadInteraction:
+        return refusal(codeOf(failure.flaw.problem), sentence(failure.flaw, options) + " Nothing was imported.");
+    case ImportError::SameTwice:
+        return refusal("same-file-twice",
+                       fmt::format("“{}” is the same recording as the left one. Give the recording of the other side; "
+                                   "or import one of them alone. Nothing was imported.",
+                                   file));
+    case ImportError::OtherLengths:
+        return refusal("different-lengths",
+                       fmt::format("The two recordings are of clearly different length, so they may be of two calls: "
+                                   "{}. Nothing was imported. Give both sides of one call; or, where the shorter side "
+                                   "is to end in silence, --take-different-lengths.",
+                                   lengthsWords(failure.lengthsMs)));
     case ImportError::ReferenceTaken:
         return refusal("reference-taken", "Another interaction has that number. Nothing was imported.");
     case ImportError::Duplicate:

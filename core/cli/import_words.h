@@ -24,10 +24,12 @@ void addAboutOptions(CLI::App &command, AboutOptions &options);
 Result<media::NewInteraction, Reply> aboutOf(const Session &session, const AboutOptions &options,
                                              const Context &context);
 
-Reply importedReply(Session &session, const Interaction &interaction);
-/// Adds what a person should know of what was imported: files that were cut off.
+/// What was imported; warns where nobody said when it began.
+Reply importedReply(Session &session, const Interaction &interaction, const AboutOptions &options);
+/// Adds what else a person should know of it: files that were cut off, sides of different length.
 void addWarnings(Reply &reply, const media::Imported &imported, const std::vector<std::string> &files);
 Reply refusalOf(const media::ChatError &error, const std::string &file);
-Reply refusalOf(Session &session, const media::ImportFailure &failure, const std::vector<std::string> &files);
+Reply refusalOf(Session &session, const media::ImportFailure &failure, const AboutOptions &options,
+                const std::vector<std::string> &files);
 
 } // namespace ringtrue::cli

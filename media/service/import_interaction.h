@@ -4,6 +4,7 @@
 #include "core/base/byte_source.h"
 #include "core/domain/interaction.h"
 #include "core/domain/transcript.h"
+#include "core/organisation/check_interaction.h"
 #include "core/service/workspace.h"
 #include "media/decode/audio_reader.h"
 #include "media/decode/channel_sides.h"
@@ -29,7 +30,8 @@ struct NewInteraction {
     Instant startedAt;
     std::optional<CustomerName> customer;
     std::optional<ContactTypeId> contactType;
-    std::vector<Segment> segments; ///< at least one; ends within the interaction
+    std::vector<Segment>
+        segments; ///< at least one, the first from the beginning, each beginning within the interaction
 };
 
 struct NewCall {
@@ -38,17 +40,23 @@ struct NewCall {
     ChannelSides sides = ChannelSides::Mixed;
     std::optional<Transcript> transcript;
     bool takeCutOff = false; ///< a file that ends before it should is taken as far as it goes; else it is refused
+    bool takeDifferentLengths = false; ///< the shorter of two files ends in silence, however long; else it is refused
 };
 
 struct NewChat {
     NewInteraction about;
     Channel channel = Channel::Chat; ///< or Mail
     Transcript transcript;
+    std::optional<Instant>
+        dated; ///< when it began as its file says: with it, equal words of another day are another chat
 };
 
 enum class ImportError {
+    BadInteraction, ///< it cannot be what is said about it: see flaw
     ReferenceTaken, ///< another interaction has that number
     Duplicate,      ///< the same recording or chat was imported before
+    SameTwice,      ///< one file was given as both sides of a call
+    OtherLengths,   ///< the two sides are of clearly different length: see lengthsMs
     NotAudio,       ///< see decode
     CutOff,         ///< a file ends before it should, or its header lies about its length
     Blobs,          ///< the recording could not be stored: see blob
@@ -63,12 +71,18 @@ struct ImportFailure {
     ledger::BlobError blob = ledger::BlobError::Store;
     ledger::LedgerFailure ledger{};
     std::optional<InteractionId> same{}; ///< Duplicate, ReferenceTaken: the one that is there
+    organisation::InteractionFlaw flaw{};
+    std::vector<std::int64_t> lengthsMs{};
 };
 
 struct Imported {
     Interaction interaction;
-    std::vector<std::size_t> cutOff{}; ///< which of the files end before they should: what is there was imported
+    std::vector<std::size_t> cutOff{};     ///< which of the files end before they should: what is there was imported
+    std::vector<std::int64_t> lengthsMs{}; ///< of two files of clearly different length that were taken all the same
 };
+
+/// Two sides of a call are of one length where they differ by less than this, or by less than one part in a hundred.
+inline constexpr std::int64_t sidesMayDifferMs = 1000;
 
 /// Decodes the recording once from end to end (so that its length is the truth), seals its bytes as they
 /// came, and writes interaction, recording and transcript as facts, all or none. Takes seconds for an

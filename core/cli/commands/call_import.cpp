@@ -17,6 +17,7 @@ struct Options {
     std::string sides = "agent-right";
     std::string transcript;
     bool takeCutOff = false;
+    bool takeDifferentLengths = false;
 };
 
 Reply run(const Options &options, const Context &context)
@@ -27,8 +28,12 @@ Reply run(const Options &options, const Context &context)
     auto about = aboutOf(*session, options.about, context);
     if (!about)
         return about.error();
-    media::NewCall call{
-        .about = std::move(*about), .files = {}, .sides = {}, .transcript = {}, .takeCutOff = options.takeCutOff};
+    media::NewCall call{.about = std::move(*about),
+                        .files = {},
+                        .sides = {},
+                        .transcript = {},
+                        .takeCutOff = options.takeCutOff,
+                        .takeDifferentLengths = options.takeDifferentLengths};
     call.sides =
         media::channelSidesFromWord(options.sides).value_or(media::ChannelSides::Mixed); // checked by the parser
     std::vector<std::string> files{options.file};
@@ -51,8 +56,8 @@ Reply run(const Options &options, const Context &context)
     }
     const auto imported = media::importCall(*session->workspace, session->authorId(), std::move(call));
     if (!imported)
-        return refusalOf(*session, imported.error(), files);
-    auto reply = importedReply(*session, imported->interaction);
+        return refusalOf(*session, imported.error(), options.about, files);
+    auto reply = importedReply(*session, imported->interaction, options.about);
     addWarnings(reply, *imported, files);
     return reply;
 }
@@ -72,6 +77,8 @@ void addCallImport(Frame &frame)
         ->check(CLI::IsMember({"agent-left", "agent-right", "mixed"}))
         ->capture_default_str();
     command.add_flag("--take-cut-off", options->takeCutOff, "Take a file that ends before it should as far as it goes");
+    command.add_flag("--take-different-lengths", options->takeDifferentLengths,
+                     "Take two one-channel files of clearly different length: the shorter ends in silence");
     command.add_option("--transcript", options->transcript, "What was said, in any format that `chat import` reads");
 }
 

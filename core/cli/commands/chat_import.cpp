@@ -41,10 +41,11 @@ Reply run(const Options &options, const Context &context)
     const auto imported = media::importChat(*session->workspace, session->authorId(),
                                             {.about = std::move(*about),
                                              .channel = channelFromWord(options.channel).value_or(Channel::Chat),
-                                             .transcript = chat->transcript});
+                                             .transcript = chat->transcript,
+                                             .dated = chat->startedAt});
     if (!imported)
-        return refusalOf(*session, imported.error(), {options.file});
-    auto reply = importedReply(*session, imported->interaction);
+        return refusalOf(*session, imported.error(), wanted, {options.file});
+    auto reply = importedReply(*session, imported->interaction, wanted);
     reply.json["format"] = media::word(chat->format);
     reply.json["messages"] = chat->transcript.messages.size();
     for (const auto &speaker : chat->speakers) {

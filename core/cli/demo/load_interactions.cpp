@@ -112,7 +112,10 @@ void DemoLoad::importChat(const std::string &file)
         return;
     m_clock.set({what->startedAt.microseconds + 3'600'000'000, what->startedAt.offsetMinutes});
     if (!media::importChat(*m_workspace, m_founder,
-                           {.about = std::move(*what), .channel = Channel::Chat, .transcript = chat->transcript}))
+                           {.about = std::move(*what),
+                            .channel = Channel::Chat,
+                            .transcript = chat->transcript,
+                            .dated = chat->startedAt}))
         return refuse(refusal("demo", file + " could not be imported."));
     ++m_counts.chats;
 }

@@ -1,17 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The recording of a call is removed for good: no key, no file, views that say so, a workspace that verifies."""
 import pathlib
-import struct
 import tempfile
 
 from command_line import SOURCE, ask, refused, run
-
-
-def wav(seconds, rate=8000):
-    sound = b"".join(struct.pack("<h", (i * 37) % 4000 - 2000) for i in range(seconds * rate))
-    head = struct.pack("<4sI4s4sIHHIIHH4sI", b"RIFF", 36 + len(sound), b"WAVE", b"fmt ", 16, 1, 1, rate, 2 * rate, 2, 16,
-                       b"data", len(sound))
-    return head + sound
+from sounds import wav
 
 
 def blobs(workspace):
@@ -26,19 +19,20 @@ with tempfile.TemporaryDirectory() as folder:
     people.write_text("external_id,name,roles\na-1,Bo Agent,agent\ne-1,Eve Evaluator,evaluator\n")
     ask("person", "import", people, *here, "--as", "Ada Example")
     call = pathlib.Path(folder) / "call.wav"
+    at = ("--at", "2026-11-20T10:00:00Z")
     for reference, seconds in (("7001", 3), ("7002", 4)):
         call.write_bytes(wav(seconds))
-        imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", reference, "--agent", "a-1")
+        imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", reference, "--agent", "a-1", *at)
         assert imported["warnings"] == [], imported
     call.write_bytes(wav(5)[:60_000])
     message = refused("cut-off", "call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1")
     assert "call.wav" in message and ask("interaction", "list", *here)["total"] == 2, message
-    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1", "--take-cut-off")
+    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7003", "--agent", "a-1", *at, "--take-cut-off")
     assert [warning["code"] for warning in imported["warnings"]] == ["cut-off"], imported
     m4a = (SOURCE / "tests" / "data" / "audio" / "tone.m4a").read_bytes()
     call.write_bytes(m4a[:len(m4a) // 2])
     refused("cut-off", "call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1")
-    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1", "--take-cut-off")
+    imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", "7006", "--agent", "a-1", *at, "--take-cut-off")
     assert [warning["code"] for warning in imported["warnings"]] == ["cut-off"], imported
     (pathlib.Path(folder) / "chat.txt").write_text("Agent: Hello.\nCustomer: Hello.\n")
     ask("chat", "import", f"{folder}/chat.txt", *here, "--as", "e-1", "--reference", "7004", "--agent", "a-1")

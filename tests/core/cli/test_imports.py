@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an import refuses: numbers, times, agents and sides that cannot be, and what was imported before."""
+import pathlib
+import tempfile
+
+from command_line import ask, refused, run
+from sounds import wav
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    ask("init", workspace, "--organisation", "Tidewater", "--name", "Ada Example")
+    here = ("-w", workspace, "--as", "Ada Example")
+    people = pathlib.Path(folder) / "people.csv"
+    people.write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent;lead\ne-1,Eve Evaluator,evaluator\n")
+    ask("person", "import", people, *here)
+    at = ("--at", "2026-11-20T10:00:00Z")
+    call = pathlib.Path(folder) / "call.wav"
+    call.write_bytes(wav(4))
+
+    def told(code, *options, file=call, noun="call"):
+        message = refused(code, noun, "import", file, *here, *options)
+        assert message.endswith("Nothing was imported.") or "Nothing was imported. " in message, message
+        assert ask("interaction", "list", *here)["total"] == count, "nothing was imported"
+        return message
+
+    count = 0
+    # The number people say.
+    for reference, why in (("", "empty"), ("  ", "empty"), ("\u202e7214", "cannot be seen"), ("41\u200b27", "cannot be seen"),
+                           ("41\n27", "cannot be seen"), ("x" * 101, "more than 100")):
+        assert why in told("bad-reference", "--reference", reference, "--agent", "a-1", *at), reference
+    # When it began.
+    for moment, why in (("1890-01-01T00:00:00Z", "before 1990"), ("2999-01-01T00:00:00Z", "yet to come")):
+        message = told("bad-time", "--reference", "1", "--agent", "a-1", "--at", moment)
+        assert moment in message and why in message, message
+    # Who served, and from when on.
+    for agents, why in ((("a-1@5000", "a-2@4000"), "nobody serves at the beginning"), (("a-1@0", "a-2@3000", "a-1@2000"), "in order of time"),
+                        (("a-1@0", "a-2@9999999"), "lasts 0:04 (4000 milliseconds)"), (("a-1@1000",), "nobody serves at the beginning"),
+                        (("e-1",), "“e-1” is known here, but not as an agent"), (("a-1@0", "Ada Example@1000"), "“Ada Example” is known here")):
+        message = told("bad-agent", "--reference", "1", *at, *(word for agent in agents for word in ("--agent", agent)))
+        assert why in message and "is no agent:" not in message, message
+    told_form = refused("bad-agent", "call", "import", call, *here, "--reference", "1", "--agent", "a-1@soon", *at)
+    assert "is no agent: write a-1" in told_form, told_form
+
+    # Two sides of one call.
+    left, right = pathlib.Path(folder) / "left.wav", pathlib.Path(folder) / "right.wav"
+    left.write_bytes(wav(245, pitch=31))
+    right.write_bytes(wav(122, pitch=41))
+    sides = ("--reference", "40", "--agent", "a-1", *at)
+    assert "the same recording" in told("same-file-twice", *sides, "--right", left, file=left)
+    message = told("different-lengths", *sides, "--right", right, file=left)
+    assert "4:05" in message and "2:02" in message and "--take-different-lengths" in message, message
+    taken = ask("call", "import", left, "--right", right, *here, *sides, "--take-different-lengths")
+    assert [warning["code"] for warning in taken["warnings"]] == ["different-lengths"], taken
+    assert taken["imported"]["duration_ms"] == 245_000, taken
+    right.write_bytes(wav(244, pitch=43)) # by less than one part in a hundred: the end was cut differently
+    near = ask("call", "import", left, "--right", right, *here, "--reference", "41", "--agent", "a-1@0", "--agent", "a-2@244500", *at)
+    assert near["warnings"] == [], near
+    count = 2
+
+    # Without --at the time of import is taken, and said.
+    now = ask("call", "import", call, *here, "--reference", "42", "--agent", "a-2")
+    assert [warning["code"] for warning in now["warnings"]] == ["no-time"] and "--at" in now["warnings"][0]["message"], now
+    count = 3
+    assert "as number 42" in told("duplicate", "--reference", "43", "--agent", "a-2", *at)
+
+    # A chat is the same chat under another number, at another time and whoever is taken for the agent.
+    chat = pathlib.Path(folder) / "chat.txt"
+    chat.write_text("Bo: Hello.\nMax: My parcel is late.\nBo: It comes on Friday.\n")
+    taken = ask("chat", "import", chat, *here, "--reference", "50", "--agent", "a-1", *at, "--agent-speaker", "Bo")
+    assert taken["warnings"] == [], taken
+    count = 4
+    assert "as number 50" in told("duplicate", "--reference", "51", "--agent", "a-1", noun="chat", file=chat)
+    told("duplicate", "--reference", "52", "--agent", "a-1", "--at", "2026-11-21T10:00:00Z", "--agent-speaker", "Max", noun="chat", file=chat)
+    # Equal words on another day, in files that say so, are two chats.
+    for day in (17, 18):
+        chat.write_text('{"ringtrue": "transcript 1", "started_at": "2026-11-%dT09:00:00Z", "messages": '
+                        '[{"side": "customer", "at_ms": 0, "text": "Hello?"}]}' % day)
+        assert ask("chat", "import", chat, *here, "--reference", f"6{day}", "--agent", "a-1")["warnings"] == []
+    count = 6
+    told("duplicate", "--reference", "619", "--agent", "a-1", noun="chat", file=chat)
+
+    # An erasure says why, and of what.
+    status, out, _ = run("erase", workspace, "--subject", "a-1", "--reason", "  ", "--as", "Ada Example", "--json")
+    assert status == 1 and "no-reason" in out, out
+    shown = ask("interaction", "show", "50", *here)
+    backup = pathlib.Path(workspace) / "backups"
+    ask("backup", workspace)
+    copies = len(list(backup.rglob("*.blob")))
+    status, out, _ = run("erase", workspace, "--subject", shown["id"], "--reason", "Max asked", "--as", "Ada Example")
+    assert status == 0 and "the key of this interaction" in out and "0 interactions" not in out, out
+    assert ask("interaction", "show", "50", *here)["content"] == "erased"
+    recorded = ask("interaction", "show", "42", *here)
+    ask("erase", workspace, "--subject", recorded["id"], "--reason", "asked", "--as", "Ada Example")
+    assert len(list(backup.rglob("*.blob"))) == copies - 2, "its recording and peaks are gone from the backups, too"
+    assert ask("verify", workspace)["ok"]
+print("what cannot be is not imported")

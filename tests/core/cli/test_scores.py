@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who reads which scores: agents their own, evaluators blind until they submitted theirs, leads and others all."""
+import json
+import pathlib
+import tempfile
+
+from command_line import DEMO, ask, refused, run
+
+ANSWERS = {
+    "identity": "before", "by-name": "yes", "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both",
+    "order": 10, "agrees": "no", "keeper": "both", "looks-back": "all", "feeling-end": "calm"}
+ALL = ("lead", "facilitator", "programme-owner", "trainer", "experience-owner", "client", "auditor", "workspace-administrator")
+OWN = ("evaluator", "shopper", "editor", "agent")
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    founder = ("-w", workspace, "--as", "Ada Example")
+    people = pathlib.Path(folder) / "people.csv"
+    roles = "".join(f"{role},Some {role},{role}\n" for role in (*ALL, *OWN))
+    people.write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent\ne-1,Eve One,evaluator\ne-2,Max Two,evaluator\n" + roles)
+    ask("person", "import", people, *founder)
+    ask("vision", "publish", DEMO / "ollensay.vision.yaml", *founder)
+    ask("form", "publish", DEMO / "ollensay-chat.form.yaml", *founder)
+    answers = pathlib.Path(folder) / "answers.json"
+    answers.write_text(json.dumps({"answers": ANSWERS}))
+    for number, agent in ((1, "a-1"), (2, "a-2")):
+        chat = pathlib.Path(folder) / "chat.txt"
+        chat.write_text(f"Agent: Hello.\nCustomer: Parcel {number} is late.\n")
+        ask("chat", "import", chat, *founder, "--reference", str(number), "--agent", agent, "--at", "2026-11-20T10:00:00Z")
+
+    def submit(who, number):
+        return ask("evaluation", "submit", "-w", workspace, "--as", who, "--interaction", number, "--answers", answers)["evaluation"]
+
+    first, second = submit("e-1", "1"), submit("e-1", "2")
+
+    def listed(*who):
+        return {evaluation["id"] for evaluation in ask("evaluation", "list", "-w", workspace, *who)["evaluations"]}
+
+    def sees(who, expected):
+        """By each command that shows scores."""
+        as_who = ("--as", who)
+        assert listed(*as_who) == expected, (who, listed(*as_who))
+        rows = ask("interaction", "list", "-w", workspace, *as_who)["interactions"]
+        assert {row["evaluation"]["id"] for row in rows if row["evaluation"]} == expected, (who, rows)
+        for number, evaluation in (("1", first), ("2", second)):
+            shown = ask("interaction", "show", number, "-w", workspace, *as_who)
+            assert {one["id"] for one in shown["evaluations"]} == expected & {evaluation}, (who, shown["evaluations"])
+            assert shown["evaluations_hidden"] == (0 if evaluation in expected else 1), shown
+            explain = ("evaluation", "explain", evaluation, "-w", workspace, *as_who)
+            if evaluation in expected:
+                assert ask(*explain)["evaluation"] == evaluation
+            else:
+                refused("not-allowed", *explain)
+                assert "not shown" in run("interaction", "show", number, "-w", workspace, *as_who)[1]
+
+    for role in ALL:
+        sees(role, {first, second})
+    for role in OWN:
+        sees(role, set())
+    sees("a-1", {first})
+    sees("a-2", {second})
+    sees("e-1", {first, second})
+    sees("e-2", set())
+    third = submit("e-2", "1") # hers is given: what others gave is blind no more
+    assert listed("--as", "e-2") == {first, third}
+    assert listed("--as", "e-1") == {first, second, third}
+    assert listed("--as", "a-2") == {second}
+
+    # Nobody named: what anybody here could read by naming a lead without a passphrase; with passphrases, nothing.
+    assert listed() == {first, second, third}
+    for who in (*ALL, "Ada Example"):
+        ask("person", "passphrase", "-w", workspace, "--as", who, environment={"RINGTRUE_NEW_PASSPHRASE": f"words of {who}"})
+    refused("who", "evaluation", "list", "-w", workspace)
+    refused("who", "evaluation", "explain", first, "-w", workspace)
+    shown = ask("interaction", "show", "1", "-w", workspace)
+    assert shown["evaluations"] == [] and shown["evaluations_hidden"] == 2 and shown["messages"], shown
+    refused("wrong-passphrase", "evaluation", "list", "-w", workspace, "--as", "lead", environment={"RINGTRUE_PASSPHRASE": "guessed words"})
+    assert len(ask("evaluation", "list", "-w", workspace, "--as", "lead", environment={"RINGTRUE_PASSPHRASE": "words of lead"})["evaluations"]) == 3
+    assert listed("--as", "a-1") == {first, third}
+print("everybody reads what is for them")
