@@ -117,6 +117,17 @@ Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceO
     return session;
 }
 
+/// Whether somebody may read all scores who need not prove to be themselves.
+bool anybodyReadsScores(Session &session)
+{
+    return std::ranges::any_of(session.directory.people, [&](const ListedPerson &entry) {
+        if (!organisation::may(entry.person, organisation::Task::ReadScoresOfOthers))
+            return false;
+        const auto has = session.workspace->keys().hasPassphrase(entry.person.id);
+        return has ? !*has : has.error().error == ledger::KeyError::UnknownPerson;
+    });
+}
+
 } // namespace
 
 void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
@@ -182,6 +193,24 @@ Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Con
 Result<Session, Reply> openForReadingAs(const WorkspaceOptions &options, const Context &context)
 {
     return signedIn(sessionOf(service::Workspace::openForReading(opening(options, context)), options), options);
+}
+
+Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, const Context &context)
+{
+    auto session = sessionOf(service::Workspace::openForReading(opening(options, context)), options);
+    if (!session)
+        return session;
+    const auto active =
+        std::ranges::count_if(session->directory.people, [](const ListedPerson &entry) { return entry.person.active; });
+    if (options.as.empty() && active != 1) {
+        if (!anybodyReadsScores(*session))
+            session->blindFor = PersonId{};
+        return session;
+    }
+    session = signedIn(std::move(session), options);
+    if (session && !organisation::may(session->author->person, organisation::Task::ReadScoresOfOthers))
+        session->blindFor = session->authorId();
+    return session;
 }
 
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)

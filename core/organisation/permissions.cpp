@@ -38,6 +38,12 @@ bool may(const Person &person, Task task)
            && std::any_of(person.roles.begin(), person.roles.end(), [task](Role role) { return allows(role, task); });
 }
 
+bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent)
+{
+    const bool own = reader.id == evaluator || reader.id == agent;
+    return reader.active && (own || may(reader, Task::ReadScoresOfOthers));
+}
+
 std::vector<Role> founderRoles()
 {
     return {Role::WorkspaceAdministrator, Role::ProgrammeOwner, Role::Lead, Role::Facilitator, Role::Evaluator};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/domain/people.h"
 
 namespace ringtrue::organisation {
@@ -19,6 +20,10 @@ enum class Task {
 /// Whether one of @p person's roles allows @p task. Clients, auditors and agents read only; somebody who
 /// has left may do nothing.
 bool may(const Person &person, Task task);
+
+/// Whether @p reader may read an evaluation of @p agent that @p evaluator gave: its own people may, and whoever may
+/// read scores of others.
+bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent);
 
 /// The roles of whoever makes a workspace: enough to set everything up alone.
 std::vector<Role> founderRoles();

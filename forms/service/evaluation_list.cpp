@@ -47,6 +47,7 @@ Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(stor
         binder.idOrNull(filter.evaluator).idOrNull(filter.agent).integer(filter.limit);
         if (filter.interaction)
             binder.id(*filter.interaction);
+        binder.idOrNull(filter.blindFor);
         std::vector<EvaluationSummary> out;
         while (row.executeStep())
             out.push_back(evaluationSummaryOf(row));

@@ -34,6 +34,9 @@ struct EvaluationFilter {
     std::optional<PersonId> agent;
     std::optional<InteractionId> interaction;
     std::int64_t limit = 1000;
+    /// Only what somebody may read who may not read scores of others: what they gave, what they were given, and, of
+    /// interactions they have evaluated themselves, what others gave.
+    std::optional<PersonId> blindFor{};
 };
 
 /// Evaluations that pass @p filter, the newest first.

@@ -6,8 +6,11 @@
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
+#include "forms/service/evaluation_list.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace ringtrue::cli {
 
@@ -29,9 +32,27 @@ std::string headWords(Session &session, const forms::LoadedEvaluation &loaded,
     return interaction ? interactionWords(session, *interaction) + out : out;
 }
 
+/// What others scored is blind to who has still to evaluate, and is no colleague's business.
+std::optional<Reply> refuseHidden(Session &session, const EvaluationId &evaluation, const InteractionId &interaction)
+{
+    const auto readable = forms::evaluations(
+        session.reader,
+        {.evaluator = {}, .agent = {}, .interaction = interaction, .limit = 1000, .blindFor = session.blindFor});
+    if (!readable)
+        return refusalOf(readable.error(), "The evaluations could not be read");
+    if (std::ranges::find(*readable, evaluation, &forms::EvaluationSummary::id) != readable->end())
+        return std::nullopt;
+    if (session.author == nullptr)
+        return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
+    return refusal("not-allowed",
+                   fmt::format("The roles of {} do not allow to read what others scored. Evaluators see it when they "
+                               "have submitted theirs; agents see evaluations of their own work.",
+                               session.author->person.name));
+}
+
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForReading(options.workspace, context);
+    auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
     const auto id = EvaluationId::parse(options.evaluation);
@@ -41,6 +62,8 @@ Reply run(const Options &options, const Context &context)
     if (!loaded)
         return refusalOf(loaded.error(), options.evaluation);
     const auto &of = loaded->record.evaluation.interaction;
+    if (auto hidden = refuseHidden(*session, *id, of))
+        return std::move(*hidden);
     const auto interaction = organisation::readInteraction(session->reader, of);
     if (!interaction)
         return refusalOf(interaction.error(), "The interactions could not be read");

@@ -15,11 +15,14 @@ struct Options {
 
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForReading(options.workspace, context);
+    auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
-    const auto found =
-        forms::evaluations(session->reader, {.evaluator = {}, .agent = {}, .interaction = {}, .limit = options.limit});
+    if (session->isBlind() && session->author == nullptr)
+        return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
+    const auto found = forms::evaluations(
+        session->reader,
+        {.evaluator = {}, .agent = {}, .interaction = {}, .limit = options.limit, .blindFor = session->blindFor});
     if (!found)
         return refusalOf(found.error(), "The evaluations could not be read");
     Reply reply{.json = {{"evaluations", nlohmann::json::array()}}};
@@ -28,7 +31,8 @@ Reply run(const Options &options, const Context &context)
         reply.words += evaluationWords(*session, evaluation);
     }
     if (found->empty())
-        reply.words = "None yet. Submit one with: ringtrue evaluation submit\n";
+        reply.words = session->isBlind() ? "None that you may read: yours, and those of your own work.\n"
+                                         : "None yet. Submit one with: ringtrue evaluation submit\n";
     return reply;
 }
 
@@ -37,8 +41,9 @@ Reply run(const Options &options, const Context &context)
 void addEvaluationList(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("evaluation", "list", "List submitted evaluations, the newest first",
-                                  [options](const Context &context) { return run(*options, context); });
+    CLI::App &command =
+        frame.add("evaluation", "list", "List submitted evaluations that you may read, the newest first",
+                  [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("--limit", options->limit, "How many at most")->capture_default_str();
 }

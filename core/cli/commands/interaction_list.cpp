@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -38,9 +40,22 @@ Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Options
     return filter;
 }
 
+/// The evaluation that stands, where the author may read it.
+nlohmann::json shown(Session &session, const forms::InteractionRow &row)
+{
+    if (!row.evaluation)
+        return {};
+    const auto readable = forms::evaluations(
+        session.reader,
+        {.evaluator = {}, .agent = {}, .interaction = row.interaction.id, .limit = 1000, .blindFor = session.blindFor});
+    const bool mayRead =
+        readable && std::ranges::find(*readable, row.evaluation->id, &forms::EvaluationSummary::id) != readable->end();
+    return mayRead ? evaluationJson(session, *row.evaluation) : nlohmann::json();
+}
+
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForReading(options.workspace, context);
+    auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
     const auto filter = filterOf(*session, options);
@@ -58,7 +73,7 @@ Reply run(const Options &options, const Context &context)
     for (const auto &row : *rows) {
         auto json = interactionJson(*session, row.interaction);
         json["evaluations"] = row.evaluations;
-        json["evaluation"] = row.evaluation ? evaluationJson(*session, *row.evaluation) : nlohmann::json();
+        json["evaluation"] = shown(*session, row);
         reply.json["interactions"].push_back(std::move(json));
         reply.words += interactionWords(*session, row.interaction);
     }

@@ -20,16 +20,19 @@ struct Options {
 
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForReading(options.workspace, context);
+    auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
     const auto interaction = findInteraction(*session, options.reference);
     if (!interaction)
         return interaction.error();
-    const auto evaluations =
+    const auto all =
         forms::evaluations(session->reader, {.evaluator = {}, .agent = {}, .interaction = interaction->id});
-    if (!evaluations)
-        return refusalOf(evaluations.error(), "The evaluations could not be read");
+    const auto evaluations = forms::evaluations(
+        session->reader,
+        {.evaluator = {}, .agent = {}, .interaction = interaction->id, .limit = 1000, .blindFor = session->blindFor});
+    if (!all || !evaluations)
+        return refusalOf(all ? evaluations.error() : all.error(), "The evaluations could not be read");
     const auto content = readContent(*session, interaction->id);
     if (!content)
         return content.error();
@@ -43,6 +46,12 @@ Reply run(const Options &options, const Context &context)
         reply.json["evaluations"].push_back(evaluationJson(*session, evaluation));
         reply.words += evaluationWords(*session, evaluation);
     }
+    const auto hidden = all->size() - evaluations->size();
+    reply.json["evaluations_hidden"] = hidden;
+    if (hidden > 0)
+        reply.words += fmt::format("{} not shown: {}\n", counted(hidden, "evaluation is", "evaluations are"),
+                                   session->author == nullptr ? "say who you are with --as."
+                                                              : "your roles do not show what others scored.");
     return reply;
 }
 

@@ -183,7 +183,8 @@ bool OpenWorkspace::isAllowed(organisation::Task task) const
 
 bool OpenWorkspace::showsScore(const PersonId &evaluator, const PersonId &agent) const
 {
-    return evaluator == m_person || agent == m_person || isAllowed(organisation::Task::ReadScoresOfOthers);
+    const auto *listed = m_directory.person(m_person);
+    return listed != nullptr && organisation::mayReadEvaluation(listed->person, evaluator, agent);
 }
 
 QString OpenWorkspace::nameOf(const PersonId &person) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/permissions.h"
 #include "tests/catch.h"
+#include "tests/core/service/draft_samples.h"
 
 using namespace ringtrue;
 using namespace ringtrue::organisation;
@@ -49,4 +50,25 @@ TEST_CASE("scores that others gave are blind to who evaluates and to agents", "[
         CHECK_FALSE(may(with({role}), Task::ReadScoresOfOthers));
     for (const auto role : {Role::Lead, Role::Facilitator, Role::Auditor, Role::Client, Role::WorkspaceAdministrator})
         CHECK(may(with({role}), Task::ReadScoresOfOthers));
+}
+
+TEST_CASE("An evaluation is read by who gave it, whom it is of, and who may read scores of others", "[organisation]")
+{
+    const auto evaluator = tests::idNumber<PersonId>(1);
+    const auto agent = tests::idNumber<PersonId>(2);
+    const auto reads = [&](std::uint8_t id, Role role, bool active = true) {
+        auto person = with({role});
+        person.id = tests::idNumber<PersonId>(id);
+        person.active = active;
+        return mayReadEvaluation(person, evaluator, agent);
+    };
+    CHECK(reads(1, Role::Evaluator));
+    CHECK(reads(1, Role::Shopper));
+    CHECK(reads(2, Role::Agent));
+    CHECK_FALSE(reads(2, Role::Agent, false)); // has left
+    for (const auto role : {Role::Evaluator, Role::Shopper, Role::Editor, Role::Agent})
+        CHECK_FALSE(reads(3, role));
+    for (const auto role : {Role::Lead, Role::Facilitator, Role::ProgrammeOwner, Role::Trainer, Role::ExperienceOwner,
+                            Role::Client, Role::Auditor, Role::WorkspaceAdministrator})
+        CHECK(reads(3, role));
 }
