@@ -87,4 +87,16 @@ DeviceTrust readDeviceTrust(storage::Connection &connection, const PublicKey &ro
     return trust;
 }
 
+std::string devicesThatErase(storage::Connection &connection)
+{
+    std::string ids;
+    const auto ledger = findLedger(connection);
+    const auto devices = ledger ? knownDevices(connection) : KnownDevices{};
+    const auto trust = ledger ? readDeviceTrust(connection, ledger->rootKey, devices) : DeviceTrust{};
+    for (const auto &[device, known] : devices)
+        if (trust.rightsOf(device).erase)
+            ids += device.uuid().view();
+    return ids;
+}
+
 } // namespace ringtrue::ledger

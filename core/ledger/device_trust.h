@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -56,5 +57,9 @@ std::optional<DeviceClaim> claimOf(const Fact &fact, const DeviceEntry &entry, c
 /// From all device facts that are stored or lie in quarantine with a good signature. Runs inside a
 /// transaction; SQLite::Exception may leave it.
 DeviceTrust readDeviceTrust(storage::Connection &connection, const PublicKey &root, const KnownDevices &devices);
+
+/// The ids, one after the other, of the devices whose tombstones count: for queries over the view `erasure`. Runs
+/// inside a transaction; SQLite::Exception may leave it.
+std::string devicesThatErase(storage::Connection &connection);
 
 } // namespace ringtrue::ledger

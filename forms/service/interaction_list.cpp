@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/interaction_list.h"
 
+#include "core/ledger/device_trust.h"
 #include "core/organisation/interactions.h"
 #include "core/storage/row.h"
 #include "forms/service/sql.h"
@@ -47,7 +48,9 @@ Result<std::vector<InteractionId>, storage::StorageFailure> interactionIds(stora
         else
             binder.text(filter.reference);
         binder.integer(filter.limit);
-        if (!waiting)
+        if (waiting)
+            binder.bytes(ledger::devicesThatErase(connection));
+        else
             binder.integer(filter.evaluated ? 1 : 0);
         std::vector<InteractionId> out;
         while (row.executeStep())
@@ -72,12 +75,13 @@ Result<Waiting, storage::StorageFailure> waiting(storage::Connection &connection
 {
     return storage::read(connection, [&] {
         Waiting out;
+        const auto erasing = ledger::devicesThatErase(connection);
         auto &count = connection.prepared(queries::countWaiting);
-        storage::Binder(count).integer(since.microseconds);
+        storage::Binder(count).integer(since.microseconds).bytes(erasing);
         if (count.executeStep())
             out.count = count.getColumn(0).getInt64();
         auto &row = connection.prepared(queries::listWaiting);
-        storage::Binder(row).integer(since.microseconds).integer(limit);
+        storage::Binder(row).integer(since.microseconds).integer(limit).bytes(erasing);
         while (row.executeStep())
             out.oldest.push_back(organisation::interactionOf(row));
         return out;

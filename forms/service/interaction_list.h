@@ -41,7 +41,8 @@ Result<std::vector<InteractionId>, storage::StorageFailure> interactionIds(stora
 Result<std::vector<InteractionRow>, storage::StorageFailure> interactionRows(storage::Connection &connection,
                                                                              const std::vector<InteractionId> &ids);
 
-/// Interactions that nobody has evaluated yet and that began at or after @p since, the oldest first.
+/// Interactions that nobody has evaluated yet and that began at or after @p since, the oldest first. What was erased
+/// waits no more: nobody could read it.
 struct Waiting {
     std::int64_t count = 0;
     std::vector<Interaction> oldest; ///< at most as many as asked for

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/device_trust.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_facts.h"
 #include "core/ledger/verify.h"
@@ -150,4 +151,21 @@ TEST_CASE("A tombstone of a single blob destroys its key and file, and nothing e
     CHECK(workspace.ledger().rebuild().value() == verdict.contentHash);
     const auto secret = Secret::make();
     CHECK(workspace.keys().keepBlobKey(gone.hash, secret, {&jane, 1}).error().error == KeyError::Erased);
+}
+
+TEST_CASE("Only tombstones of devices that may write them count for a query", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    ForeignDevice mayErase(workspace.ledger().organisation(), 9);
+    ForeignDevice mayNot(workspace.ledger().organisation(), 10);
+    REQUIRE(workspace.ledger().enrol(workspace.author, mayErase.key(), {.enrol = false, .erase = true}));
+    REQUIRE(workspace.ledger().enrol(workspace.author, mayNot.key()));
+    const auto ids =
+        storage::read(workspace.connection(), [&] { return devicesThatErase(workspace.connection()); }).value();
+    CHECK(ids.size() == 2 * 16); // this computer's, too
+    CHECK(ids.find(mayErase.id().uuid().view()) != std::string::npos);
+    CHECK(ids.find(workspace.ledger().device().uuid().view()) != std::string::npos);
+    CHECK(ids.find(mayNot.id().uuid().view()) == std::string::npos);
 }

@@ -3,7 +3,9 @@
 #include "core/ledger/content_hash.h"
 #include "core/ledger/fact_codec.h"
 #include "core/ledger/rebuild.h"
+#include "core/ledger/schema.h"
 #include "core/ledger/stored_facts.h"
+#include "core/storage/check_database.h"
 #include "forms/service/interaction_list.h"
 #include "tests/forms/service/evaluation_samples.h"
 
@@ -58,7 +60,7 @@ TEST_CASE("What waits is the same in whatever order facts arrive", "[forms][serv
     std::vector<std::size_t> order(facts.size());
     std::iota(order.begin(), order.end(), 0);
     do {
-        auto views = *storage::Connection::openWriter("");
+        auto views = *storage::emptyDatabase(ledger::workspaceSchema());
         ledger::createViews(views, formsRegistry());
         for (const auto number : order)
             REQUIRE(ledger::applyFact(views, formsRegistry(), facts[number], *ledger::parseBody(facts[number].body))
@@ -69,6 +71,48 @@ TEST_CASE("What waits is the same in whatever order facts arrive", "[forms][serv
         REQUIRE(waiting->oldest.size() == 1);
         CHECK(waiting->oldest.front() == chat(2'000'000));
     } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_CASE("What was erased waits no more, whether the tombstone came before or after it", "[forms][service]")
+{
+    EvaluationSample sample;
+    const ledger::Tombstone tombstone{{ledger::subjectOf(chatTwo)}, "asked for it", "subject-request"};
+    const auto erase = [&] {
+        REQUIRE(sample.onLedger(
+            [&](ledger::Ledger &ledger, storage::Connection &) { return ledger.erase(evaluatorAda, tombstone); }));
+    };
+    const auto append = [&] {
+        REQUIRE(sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+            return ledger.append(evaluatorAda, organisation::interactionFact(chat(2'000'000)));
+        }));
+    };
+    SECTION("before")
+    {
+        erase();
+        append();
+    }
+    SECTION("after")
+    {
+        append();
+        CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 2);
+        erase();
+    }
+    for (const bool rebuilt : {false, true}) {
+        CAPTURE(rebuilt);
+        const auto waiting = forms::waiting(*sample.reader, {0, 0}, 10);
+        REQUIRE(waiting);
+        CHECK(waiting->count == 1);
+        REQUIRE(waiting->oldest.size() == 1);
+        CHECK(waiting->oldest.front().id == callOne);
+        CHECK(forms::waiting(*sample.reader, {1'500'000, 0}, 10)->count == 0);
+        const forms::InteractionFilter open{
+            .channel = {}, .agent = {}, .reference = {}, .evaluated = forms::Evaluated::No};
+        CHECK(*forms::interactionIds(*sample.reader, open) == std::vector{callOne});
+        const forms::InteractionFilter done{
+            .channel = {}, .agent = {}, .reference = {}, .evaluated = forms::Evaluated::Yes};
+        CHECK(forms::interactionIds(*sample.reader, done)->empty()); // nor was it evaluated
+        sample.onLedger([](ledger::Ledger &ledger, storage::Connection &) { REQUIRE(ledger.rebuild()); });
+    }
 }
 
 TEST_CASE("What waits is asked for from a moment on", "[forms][service]")
