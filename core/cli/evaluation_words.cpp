@@ -34,6 +34,10 @@ std::string sentence(const forms::AnswersFinding &finding)
     case AnswersProblem::BadEvidence:
         return fmt::format("{} at “{}” is no evidence such as \"02:13-02:21\" or \"messages 3-5\".", finding.text,
                            finding.question);
+    case AnswersProblem::BackwardsEvidence:
+        return fmt::format("{} at “{}” ends before it begins, or where it begins.", finding.text, finding.question);
+    case AnswersProblem::SameEvidence:
+        return fmt::format("{} stands twice at “{}”. Once is enough.", finding.text, finding.question);
     }
     return {};
 }

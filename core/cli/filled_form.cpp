@@ -29,7 +29,8 @@ std::optional<Reply> checkEvidence(Session &session, const Interaction &interact
             const auto *const range = std::get_if<MessageRange>(&one);
             const auto name = fmt::format("\n{} at “{}”", forms::evidenceText(one), answer.question.text());
             if (span != nullptr && span->endMs > interaction.durationMs + 1000)
-                wrong += fmt::format("{}: it ends after {}.", name, durationWords(interaction.durationMs));
+                wrong += fmt::format("{}: the {} is over at {}.", name, word(interaction.channel),
+                                     durationWords(interaction.durationMs));
             if (range != nullptr && isReadable(*content) && std::cmp_greater_equal(range->last, count))
                 wrong += count == 0 ? name + ": it has no messages. Give a time such as \"02:13-02:21\"."
                                     : fmt::format("{}: it has {} messages.", name, count);

@@ -37,6 +37,16 @@ std::optional<std::string> nameOf(const AnswerValue &value)
     return std::nullopt;
 }
 
+/// In the order in which each came first.
+std::vector<Evidence> eachOnce(const std::vector<Evidence> &evidence)
+{
+    std::vector<Evidence> out;
+    for (const auto &one : evidence)
+        if (std::ranges::find(out, one) == out.end())
+            out.push_back(one);
+    return out;
+}
+
 bool isTrace(const Answer &answer)
 {
     return !std::holds_alternative<Unanswered>(answer.value) || !answer.comment.empty() || !answer.evidence.empty();
@@ -66,6 +76,7 @@ Result<FormRun, RunRefusal> FormRun::resume(std::shared_ptr<const Form> form, st
         if (!std::ranges::all_of(answer.evidence, isWhole))
             return Failure{RunRefusal{RunError::BadEvidence, answer.question}};
         run.m_answers[*question] = answer;
+        run.m_answers[*question].evidence = eachOnce(answer.evidence);
     }
     run.findAsked();
     return run;
@@ -170,6 +181,8 @@ Result<Done, RunRefusal> FormRun::addEvidence(std::size_t question, Evidence evi
         return refuse(question, RunError::EvidenceNotAllowed);
     if (!isWhole(evidence))
         return refuse(question, RunError::BadEvidence);
+    if (std::ranges::find(answer(question).evidence, evidence) != answer(question).evidence.end())
+        return refuse(question, RunError::SameEvidence);
     Answer after = m_answers[question];
     after.evidence.push_back(evidence);
     change(question, Field::Evidence, false, std::move(after));

@@ -25,7 +25,8 @@ enum class RunError {
     CommentNotAllowed,       ///< the question takes none
     EvidenceNotAllowed,      ///< the question takes none
     NoSuchEvidence,          ///< there is no evidence of that number
-    BadEvidence              ///< it ends before it begins, or begins below 0
+    BadEvidence,             ///< it ends before it begins, or begins below 0
+    SameEvidence             ///< the question has it already
 };
 struct RunRefusal {
     RunError error = RunError::UnknownQuestion;
@@ -56,7 +57,7 @@ struct Missing {
 class FormRun {
 public:
     explicit FormRun(std::shared_ptr<const Form> form);
-    /// Goes on where a draft stopped, without its undo steps.
+    /// Goes on where a draft stopped, without its undo steps. Evidence that stands twice at a question is taken once.
     static Result<FormRun, RunRefusal> resume(std::shared_ptr<const Form> form, std::span<const Answer> draft);
 
     const Form &form() const { return *m_form; }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace ringtrue::forms {
@@ -61,6 +62,38 @@ std::string clockText(std::int64_t ms)
     const auto text = hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, ms / 60'000 % 60, ms / 1000 % 60)
                                 : fmt::format("{:02}:{:02}", ms / 60'000, ms / 1000 % 60);
     return ms % 1000 == 0 ? text : fmt::format("{}.{:03}", text, ms % 1000);
+}
+
+/// Evidence as it is written, even where it runs backwards.
+std::optional<Evidence> spanOrRange(std::string_view text)
+{
+    for (const std::string_view word : {"messages ", "message "}) {
+        if (!text.starts_with(word))
+            continue;
+        text.remove_prefix(word.size());
+        const auto dash = std::min(text.find('-'), text.size());
+        const auto first = number(text.substr(0, dash));
+        const auto last = dash == text.size() ? first : number(text.substr(dash + 1));
+        if (!first || !last || *first < 1)
+            return std::nullopt;
+        return MessageRange{static_cast<std::int32_t>(*first - 1), static_cast<std::int32_t>(*last - 1)};
+    }
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos)
+        return std::nullopt;
+    const auto start = milliseconds(text.substr(0, dash));
+    const auto end = milliseconds(text.substr(dash + 1));
+    if (!start || !end)
+        return std::nullopt;
+    return TimeSpan{*start, *end};
+}
+
+bool runsForward(const Evidence &evidence)
+{
+    if (const auto *const span = std::get_if<TimeSpan>(&evidence))
+        return span->startMs < span->endMs;
+    const auto &range = std::get<MessageRange>(evidence);
+    return range.first <= range.last;
 }
 
 /// Reads one question's answer; what is wrong goes to @p findings.
@@ -146,11 +179,15 @@ private:
     {
         std::vector<Evidence> out;
         for (const auto &one : entry.is_array() ? entry : json::array({entry})) {
-            const auto read = one.is_string() ? evidenceFromText(one.get_ref<const std::string &>()) : std::nullopt;
-            if (read)
-                out.push_back(*read);
-            else
+            const auto read = one.is_string() ? spanOrRange(one.get_ref<const std::string &>()) : std::nullopt;
+            if (!read)
                 find(AnswersProblem::BadEvidence, one.dump());
+            else if (!runsForward(*read))
+                find(AnswersProblem::BackwardsEvidence, one.dump());
+            else if (std::ranges::find(out, *read) != out.end())
+                find(AnswersProblem::SameEvidence, one.dump());
+            else
+                out.push_back(*read);
         }
         return out;
     }
@@ -222,25 +259,8 @@ std::string writeAnswers(const std::vector<Answer> &answers)
 
 std::optional<Evidence> evidenceFromText(std::string_view text)
 {
-    for (const std::string_view word : {"messages ", "message "}) {
-        if (!text.starts_with(word))
-            continue;
-        text.remove_prefix(word.size());
-        const auto dash = std::min(text.find('-'), text.size());
-        const auto first = number(text.substr(0, dash));
-        const auto last = dash == text.size() ? first : number(text.substr(dash + 1));
-        if (!first || !last || *first < 1 || *last < *first)
-            return std::nullopt;
-        return MessageRange{static_cast<std::int32_t>(*first - 1), static_cast<std::int32_t>(*last - 1)};
-    }
-    const auto dash = text.find('-');
-    if (dash == std::string_view::npos)
-        return std::nullopt;
-    const auto start = milliseconds(text.substr(0, dash));
-    const auto end = milliseconds(text.substr(dash + 1));
-    if (!start || !end || *end <= *start)
-        return std::nullopt;
-    return TimeSpan{*start, *end};
+    const auto read = spanOrRange(text);
+    return read && runsForward(*read) ? read : std::nullopt;
 }
 
 std::string evidenceText(const Evidence &evidence)

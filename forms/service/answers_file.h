@@ -18,8 +18,10 @@ enum class AnswersProblem {
     UnknownOption,   ///< text: what stands there
     OutsideScale,
     NotApplicableNotAllowed,
-    WrongType,  ///< a number for an option, a list for a text ...
-    BadEvidence ///< neither "mm:ss-mm:ss" nor "message 3" nor "messages 3-5"
+    WrongType,         ///< a number for an option, a list for a text ...
+    BadEvidence,       ///< neither "mm:ss-mm:ss" nor "message 3" nor "messages 3-5"
+    BackwardsEvidence, ///< it ends before it begins, or where it begins
+    SameEvidence       ///< it stands twice at the question
 };
 
 /// What is wrong with one answer of a file of answers.

@@ -142,6 +142,23 @@ TEST_CASE("A32: what does not fit the question is refused and changes nothing", 
     REQUIRE(run.addEvidence(pace, MessageRange{2, 2}));
     CHECK(run.draft().size() == 1);
     CHECK_FALSE(run.isAnswered(pace)); // evidence alone is no answer
+    CHECK(run.addEvidence(pace, MessageRange{2, 2}).error().error == RunError::SameEvidence);
+    CHECK(run.answer(pace).evidence.size() == 1);
+    run.undo();
+    CHECK_FALSE(run.canUndo()); // what was refused is no step
+    CHECK(run.addEvidence(pace, MessageRange{2, 2}));
+}
+
+TEST_CASE("Evidence that stands twice in a draft is taken once", "[forms][run]")
+{
+    const std::vector<Answer> draft{
+        {.question = QuestionSlug{"pace"},
+         .value = ScaleValue{3},
+         .comment = {},
+         .evidence = {TimeSpan{5, 9}, MessageRange{2, 2}, TimeSpan{5, 9}, TimeSpan{5, 10}}}};
+    const auto run = FormRun::resume(shared(form()), draft);
+    REQUIRE(run);
+    CHECK(run->answer(pace).evidence == std::vector<Evidence>{TimeSpan{5, 9}, MessageRange{2, 2}, TimeSpan{5, 10}});
 }
 
 TEST_CASE("conditions decide what is asked; what is hidden is kept and not submitted", "[forms][run]")

@@ -51,6 +51,12 @@ TEST_CASE("Each answer that does not fit the form is named", "[forms]")
     CHECK(findings(R"({"answers": {"pace": "7", "next": {"answer": 1, "evidence": ["2-1"]}}})")
           == std::vector<AnswersFinding>{
               {P::WrongType, "next", "1"}, {P::BadEvidence, "next", "\"2-1\""}, {P::WrongType, "pace", "\"7\""}});
+    CHECK(findings(R"({"answers": {"next": {"answer": "what",
+              "evidence": ["00:14-00:10", "00:10-00:10", "messages 5-3", "00:10-00:14", "0:10.0-0:14"]}}})")
+          == std::vector<AnswersFinding>{{P::BackwardsEvidence, "next", "\"00:14-00:10\""},
+                                         {P::BackwardsEvidence, "next", "\"00:10-00:10\""},
+                                         {P::BackwardsEvidence, "next", "\"messages 5-3\""},
+                                         {P::SameEvidence, "next", "\"0:10.0-0:14\""}});
 }
 
 TEST_CASE("Evidence is written and read back", "[forms]")
