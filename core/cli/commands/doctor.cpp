@@ -10,7 +10,9 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <filesystem>
+#include <unistd.h>
 
 namespace ringtrue::cli {
 
@@ -49,6 +51,18 @@ Look signIn(ledger::Keys &keys, const organisation::Directory &directory)
     return {"sign-in", true,
             without == 0 ? "Everybody signs in with a passphrase."
                          : fmt::format("{} people have no passphrase: who wrote what is by convention.", without)};
+}
+
+/// Whether the folder and the files of the workspace may be written, and the disk takes it.
+Look canBeWritten(const service::WorkspacePaths &paths)
+{
+    for (const auto &path : {paths.folder, paths.facts(), paths.drafts(), paths.keys(), paths.media(), paths.backups()})
+        if (::access(path.c_str(), W_OK) != 0 && errno != ENOENT)
+            return {"writing", false,
+                    fmt::format("“{}” cannot be written: {}. What is there can be read; nothing can be evaluated or "
+                                "imported. Ask for the right to write, or copy the workspace to a disk of yours.",
+                                path.string(), errno == EROFS ? "the disk is read-only" : "you have no right to")};
+    return {"writing", true, "Folder and files may be written."};
 }
 
 Look logFile(const service::Workspace &workspace)
@@ -107,6 +121,7 @@ void lookAt(const std::string &folder, const Context &context, std::vector<Look>
     looks.push_back(keysHere(*session->workspace, session->reader));
     looks.push_back(signIn(session->workspace->keys(), session->directory));
     looks.push_back(logFile(*session->workspace));
+    looks.push_back(canBeWritten(session->workspace->paths()));
     looks.push_back(diskSpace(folder));
 }
 

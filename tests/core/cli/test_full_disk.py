@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""On a full disk the reserve is given up, so that one can still submit, export and erase."""
+"""On a full disk the reserve is given up, so that one can still submit, export and erase; on a read-only one doctor says so."""
 import json
 import os
 import pathlib
@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-from command_line import DEMO, ask
+from command_line import DEMO, ask, run
 
 ANSWERS = {
     "identity": "before", "by-name": "yes", "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both",
@@ -24,6 +24,14 @@ def fill(folder):
             except OSError:
                 pass
     assert os.statvfs(folder).f_bavail == 0, os.statvfs(folder)
+
+
+def look_at_writing(workspace):
+    """What doctor says of it, without the program failing."""
+    status, out, err = run("doctor", workspace, "--json")
+    look = next(look for look in json.loads(out)["looks"] if look["what"] == "writing")
+    assert look["fine"] or status == 1, (out, err)
+    return look["fine"], look["says"]
 
 
 def check(disk):
@@ -47,6 +55,10 @@ def check(disk):
     assert ask("verify", workspace)["ok"]
     ask("team", "import", DEMO / "teams.csv", *here, "Ada Example")
     assert (workspace / "reserve").stat().st_size == 8 << 20, "where there is room again the reserve comes back"
+    assert look_at_writing(workspace) == (True, "Folder and files may be written.")
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    fine, says = look_at_writing(workspace)
+    assert not fine and "the disk is read-only" in says and "nothing can be evaluated" in says, says
 
 
 with tempfile.TemporaryDirectory() as folder:
