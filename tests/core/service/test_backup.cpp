@@ -35,23 +35,30 @@ Opening openingOf(const WorkspaceSample &sample, const fs::path &folder)
     return {.folder = folder, .registry = opening.registry, .clock = opening.clock, .program = "restore"};
 }
 
-/// Stores @p content as a blob of the interaction 50 and the fact that names it.
-ledger::BlobName appendBlob(Workspace &workspace, const std::string &content)
+/// Stores @p content as a blob of the interaction 50.
+ledger::BlobName addBlob(Workspace &workspace, const std::string &content)
 {
     const std::vector<ledger::SubjectId> subjects{ledger::subjectOf(idNumber<InteractionId>(50))};
     auto made = workspace.keys().make(subjects);
     REQUIRE(made);
     const auto blob = workspace.blobs().add(content, subjects);
     REQUIRE(blob);
+    return *blob;
+}
+
+/// The same with the fact that names it.
+ledger::BlobName appendBlob(Workspace &workspace, const std::string &content)
+{
+    const auto blob = addBlob(workspace, content);
     const auto appended = workspace
                               .submit([&](ledger::Ledger &ledger, storage::Connection &) {
                                   auto draft = organisation::personFact(tests::personNumber(77, "With a picture"));
-                                  draft.blobs = {*blob};
+                                  draft.blobs = {blob};
                                   return ledger.append(idNumber<PersonId>(1), draft);
                               })
                               .get();
     REQUIRE(appended);
-    return *blob;
+    return blob;
 }
 
 Hash contentHashOf(Workspace &workspace)
@@ -147,6 +154,27 @@ TEST_CASE("A backup restores facts, blobs, keys and drafts as a new device", "[b
     CHECK(contentHashOf(**workspace) != content); // the new device's own fact is in the views
     // The restored workspace counts its facts anew: its next backup there is a full one.
     CHECK(backUp(**workspace, target).file->header.kind == BackupKind::Full);
+}
+
+TEST_CASE("A key that was copied while its file was taken in waits for the fact after a restore", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    ledger::BlobName blob;
+    {
+        const auto workspace = sample.create();
+        blob = addBlob(*workspace, "spoken words");
+        REQUIRE(backupKeys(*workspace, safe));
+        backUp(*workspace, target);
+    }
+    const auto again = sample.temporary() / "again";
+    REQUIRE(restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}}));
+    const auto workspace = Workspace::openForWriting(openingOf(sample, again));
+    REQUIRE(workspace);
+    CHECK((*workspace)->keys().findBlobKey(blob.hash)); // the fact may have gone to others before the disk was lost
+    REQUIRE(sample.open());                             // where it was begun and never ended it is a leftover
+    CHECK_FALSE(sample.open()->keys().findBlobKey(blob.hash));
 }
 
 TEST_CASE("Without the keys a restored workspace can be read, what is sealed stays shut", "[backup]")
