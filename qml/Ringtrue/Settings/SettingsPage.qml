@@ -46,7 +46,8 @@ PageFrame {
             }
             LookSettings {
                 id: look
-                width: parent.width - 12
+                x: 4 // room for the sign of focus
+                width: parent.width - 16
                 workspace: root.workspace
                 toasts: root.toasts
             }
