@@ -197,12 +197,22 @@ Because because(const service::WorkspaceFailure &failure)
     using service::WorkspaceError;
     switch (failure.error) {
     case WorkspaceError::Missing:
+        if (failure.part == service::WorkspacePart::Backup)
+            return {"missing", "There is no such folder. Give the one that `ringtrue backup` wrote to."};
         return {"missing", "There is no such folder. Make a workspace with: ringtrue init FOLDER"};
     case WorkspaceError::NotAWorkspace:
+        if (failure.part == service::WorkspacePart::Backup)
+            return {"not-a-backup", "It holds no backup. Give the folder that `ringtrue backup` wrote to."};
         return {"not-a-workspace", "It is no workspace of Ringtrue. Make one with: ringtrue init FOLDER"};
     case WorkspaceError::AlreadyThere:
+        if (failure.part == service::WorkspacePart::Backup)
+            return {"already-there", "It is the folder of a workspace, or lies in one: what is there would be written "
+                                     "over. Give a folder of its own."};
         return {"already-there", "There is a workspace already. Choose another folder."};
     case WorkspaceError::NotEmpty:
+        if (failure.part == service::WorkspacePart::Backup)
+            return {"not-empty", "It holds the backups or keys of another organisation, or of somebody's other "
+                                 "workspace. They were left as they are: give a folder of its own."};
         return {"not-empty", "The folder holds other things. Choose an empty or a new one."};
     case WorkspaceError::BadName:
         return {"bad-name", "The organisation and you need names, in characters that can be seen. Give others."};
@@ -251,8 +261,8 @@ std::string_view fileOf(service::WorkspacePart part)
         return "/keys.db";
     case service::WorkspacePart::Media:
         return "/media";
-    case service::WorkspacePart::Backup:
-        return "/backups";
+    case service::WorkspacePart::Backup: // who asks for one names its folder
+        return "";
     }
     return "";
 }

@@ -86,6 +86,8 @@ public:
     /// Destroys the keys of @p subjects and of every blob tied to one of them. Done means: the rows are
     /// overwritten and the write-ahead log is empty; those keys are never made or accepted again.
     Result<DestroyedKeys, KeyFailure> destroy(std::span<const SubjectId> subjects, Instant at);
+    /// The blobs that destroy() would take along.
+    Result<std::vector<Hash>, KeyFailure> blobsOf(std::span<const SubjectId> subjects);
     Result<bool, KeyFailure> isErased(const SubjectId &subject);
 
     /// Opens every key there is.

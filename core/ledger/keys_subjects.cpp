@@ -10,7 +10,7 @@ namespace {
 
 using Guard = std::lock_guard<std::mutex>;
 
-std::vector<Hash> blobsOf(storage::Connection &connection, const SubjectId &subject)
+std::vector<Hash> tiedBlobs(storage::Connection &connection, const SubjectId &subject)
 {
     auto &list = connection.prepared(sql::listBlobsOfSubject);
     bindBytes(list, 1, subject.uuid().view());
@@ -82,7 +82,7 @@ Result<DestroyedKeys, KeyFailure> Keys::destroy(std::span<const SubjectId> subje
     const auto done = inTransaction(connection, [&]() -> Result<Done, KeyFailure> {
         for (const auto &subject : subjects) {
             markErased(connection, sql::insertErasedSubject, sql::deleteSubjectKey, subject.uuid().view(), at);
-            for (const auto &blob : blobsOf(connection, subject)) {
+            for (const auto &blob : tiedBlobs(connection, subject)) {
                 markErased(connection, sql::insertErasedBlob, sql::deleteBlobKey, view(blob), at);
                 destroyed.blobs.push_back(blob);
             }
@@ -97,6 +97,18 @@ Result<DestroyedKeys, KeyFailure> Keys::destroy(std::span<const SubjectId> subje
     if (!emptied)
         return Failure{emptied.error()};
     return destroyed;
+}
+
+Result<std::vector<Hash>, KeyFailure> Keys::blobsOf(std::span<const SubjectId> subjects)
+{
+    const Guard guard(m_state->mutex);
+    return looking([&]() -> Result<std::vector<Hash>, KeyFailure> {
+        std::vector<Hash> blobs;
+        for (const auto &subject : subjects)
+            for (const auto &blob : tiedBlobs(m_state->connection, subject))
+                blobs.push_back(blob);
+        return blobs;
+    });
 }
 
 Result<bool, KeyFailure> Keys::isErased(const SubjectId &subject)

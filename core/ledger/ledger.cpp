@@ -299,7 +299,14 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
     }
     if (tombstone.subjects.empty() && tombstone.blobs.empty())
         return Failure{LedgerFailure{LedgerError::BadDraft}};
-    return append(author, erasureFact(m_state->organisation, tombstone));
+    auto complete = tombstone;
+    const auto tied = m_state->parts.keys.blobsOf(tombstone.subjects);
+    if (!tied)
+        return Failure{failureOf(tied.error())};
+    for (const auto &blob : *tied)
+        if (std::find(complete.blobs.begin(), complete.blobs.end(), blob) == complete.blobs.end())
+            complete.blobs.push_back(blob);
+    return append(author, erasureFact(m_state->organisation, complete));
 }
 
 } // namespace ringtrue::ledger

@@ -5,6 +5,7 @@
 #include "core/ledger/fact_table.h"
 #include "core/ledger/stored_facts.h"
 #include "core/service/backup_blobs.h"
+#include "core/service/backup_place.h"
 #include "core/service/prune_backups.h"
 #include "core/storage/migrations.h"
 
@@ -227,6 +228,8 @@ Result<BackupReport, WorkspaceFailure> runOnce(Workspace &workspace, const Backu
 Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const BackupOptions &options)
 {
     const auto folder = options.folder.empty() ? workspace.paths().backups() : options.folder;
+    if (const auto refused = refusalOfBackupFolder(workspace, folder))
+        return Failure{*refused};
     std::error_code error;
     fs::create_directories(folder / "blobs", error);
     if (error)
@@ -263,6 +266,8 @@ Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const Backup
 
 Result<Done, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder)
 {
+    if (const auto refused = refusalOfKeyFolder(workspace, folder))
+        return Failure{*refused};
     std::error_code error;
     fs::create_directories(folder, error);
     if (!error)

@@ -33,7 +33,7 @@ struct BackupReport {
 ///
 /// View tables are never in a backup: they are made anew. Nor are keys: see backupKeys().
 ///
-/// @return InUse where another backup is being made there; Corrupt where the workspace's facts are damaged
+/// @return what refusalOfBackupFolder() says; InUse where another backup is being made there; Corrupt where the workspace's facts are damaged
 ///         (nothing was written, older backups stay); Full, ReadOnly, Stopped, Io
 Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const BackupOptions &options);
 
@@ -41,6 +41,8 @@ Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const Backup
 ///
 /// Whoever holds this copy and an ordinary backup can read everything, also what is erased later. So it is
 /// only made when asked for, lies apart from the backups, and must be made anew after each erasure.
+///
+/// @return what refusalOfKeyFolder() says; Full, ReadOnly, Io
 Result<Done, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder);
 
 } // namespace ringtrue::service

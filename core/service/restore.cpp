@@ -6,6 +6,7 @@
 #include "core/service/backup_blobs.h"
 #include "core/service/backup_file.h"
 #include "core/service/make_workspace.h"
+#include "core/storage/check_database.h"
 #include "core/storage/durable_file.h"
 
 #include <algorithm>
@@ -207,17 +208,24 @@ private:
             const auto copied = storage::copyFile(m_what.backup / "drafts.db", paths.drafts());
             if (!copied)
                 return Failure{workspaceFailure(WorkspacePart::Drafts, copied.error())};
-            m_report.drafts = true;
+            m_report.drafts = isSound(paths.drafts()) ? RestoredDrafts::Restored : RestoredDrafts::Damaged;
         }
-        auto drafts = storage::openWriter(paths.drafts(), draftsSchema());
-        if (!drafts && m_report.drafts) { // the copy is damaged: drafts are no reason to be without the facts
-            m_report.drafts = false;
+        if (m_report.drafts == RestoredDrafts::Damaged) // drafts are no reason to be without the facts
             fs::remove(paths.drafts(), error);
-            drafts = storage::openWriter(paths.drafts(), draftsSchema());
-        }
+        auto drafts = storage::openWriter(paths.drafts(), draftsSchema());
         if (!drafts)
             return Failure{workspaceFailure(WorkspacePart::Drafts, drafts.error())};
         return Done{};
+    }
+
+    /// Whether SQLite finds @p database whole, and the program may bring it up to date.
+    static bool isSound(const fs::path &database)
+    {
+        auto drafts = storage::openWriter(database, draftsSchema());
+        if (!drafts)
+            return false;
+        const auto damage = storage::read(*drafts, [&] { return storage::findDamage(*drafts); });
+        return damage && !*damage;
     }
 
     const Restore &m_what;

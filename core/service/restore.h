@@ -23,6 +23,13 @@ enum class RestoredDevice {
     NotEnrolled ///< without the old keys nobody vouches for this computer: another device must enrol it
 };
 
+/// What became of the drafts in the backup.
+enum class RestoredDrafts {
+    None, ///< there were none
+    Restored,
+    Damaged ///< they cannot be read: the workspace begins without drafts
+};
+
 struct RestoreReport {
     std::uint64_t facts = 0;
     std::uint64_t waiting = 0;     ///< of devices whose own fact is not in the backup
@@ -32,7 +39,7 @@ struct RestoreReport {
     std::vector<Hash> blobsDamaged;
     std::vector<std::filesystem::path> damagedFiles; ///< backup files that could not be used
     RestoredDevice device = RestoredDevice::NotEnrolled;
-    bool drafts = false; ///< the drafts came along
+    RestoredDrafts drafts = RestoredDrafts::None;
 };
 
 /// Makes a new workspace out of a backup: the newest full backup that is whole and all that followed it.

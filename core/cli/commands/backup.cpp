@@ -5,6 +5,7 @@
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "core/service/backup_place.h"
 
 #include <fmt/format.h>
 
@@ -39,10 +40,14 @@ Reply run(const Options &options, const Context &context)
         return refusalOf(opened.error(), options.workspace.folder);
     auto &workspace = **opened;
     const auto where = options.folder.empty() ? workspace.paths().backups().string() : options.folder;
+    if (!options.keys.empty()) // before anything is written
+        if (const auto refused = service::refusalOfKeyFolder(workspace, options.keys))
+            return refusalOf(*refused, options.keys);
     const ProgressBar bar("Backing up", context);
     const auto report = service::backup(workspace, {.folder = options.folder, .progress = bar.progress()});
     if (!report)
-        return refusalOf(report.error(), options.workspace.folder);
+        return refusalOf(report.error(),
+                         report.error().part == service::WorkspacePart::Backup ? where : options.workspace.folder);
     if (!options.keys.empty())
         if (const auto kept = service::backupKeys(workspace, options.keys); !kept)
             return refusalOf(kept.error(), options.keys);

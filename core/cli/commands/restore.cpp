@@ -20,7 +20,8 @@ struct Options {
 
 bool isWhole(const service::RestoreReport &report)
 {
-    return report.damagedFiles.empty() && report.blobsDamaged.empty();
+    return report.damagedFiles.empty() && report.blobsDamaged.empty()
+           && report.drafts != service::RestoredDrafts::Damaged;
 }
 
 nlohmann::json namesOf(const std::vector<std::filesystem::path> &files)
@@ -42,7 +43,17 @@ std::string damageWords(const service::RestoreReport &report)
     if (!report.blobsDamaged.empty())
         out +=
             fmt::format("{} recordings are damaged in the backup and are missing here.\n", report.blobsDamaged.size());
+    if (report.drafts == service::RestoredDrafts::Damaged)
+        out += "The drafts in the backup are damaged and are missing here: what was begun and not submitted is lost.\n";
     return out;
+}
+
+/// The folder that @p failure is about.
+const std::string &folderOf(const service::WorkspaceFailure &failure, const Options &options)
+{
+    if (failure.part != service::WorkspacePart::Backup)
+        return options.workspace;
+    return failure.error == service::WorkspaceError::KeysMissing ? options.keys : options.backup;
 }
 
 Reply run(const Options &options, const Context &context)
@@ -57,7 +68,7 @@ Reply run(const Options &options, const Context &context)
          .opening = into,
          .author = {}});
     if (!report)
-        return refusalOf(report.error(), options.workspace);
+        return refusalOf(report.error(), folderOf(report.error(), options));
     const bool continues = report->device == service::RestoredDevice::Continues;
     return {.json = {{"workspace", options.workspace},
                      {"facts", report->facts},
@@ -68,7 +79,7 @@ Reply run(const Options &options, const Context &context)
                      {"blobs_damaged", report->blobsDamaged.size()},
                      {"damaged_files", namesOf(report->damagedFiles)},
                      {"new_device", continues},
-                     {"drafts", report->drafts}},
+                     {"drafts", report->drafts == service::RestoredDrafts::Restored}},
             .words = fmt::format("Restored into “{}”: {} facts, {} recordings.\n", options.workspace,
                                  grouped(report->facts), grouped(report->blobsCopied))
                      + damageWords(*report)

@@ -141,7 +141,7 @@ TEST_CASE("A backup restores facts, blobs, keys and drafts as a new device", "[b
     CHECK(report->waiting + report->quarantined + report->blobsMissing == 0);
     CHECK(report->blobsCopied == 1);
     CHECK(report->device == RestoredDevice::Continues);
-    CHECK(report->drafts);
+    CHECK(report->drafts == RestoredDrafts::Restored);
 
     const auto workspace = Workspace::openForWriting(openingOf(sample, again));
     REQUIRE(workspace);
@@ -412,4 +412,82 @@ TEST_CASE("A copy of the keys is for its owner alone", "[backup]")
     REQUIRE(::stat(safe.c_str(), &about) == 0);
     CHECK((about.st_mode & 0777) == 0700);
     CHECK(backupKeys(*workspace, safe)); // over the older copy
+}
+
+TEST_CASE("Neither a backup nor keys are written over a workspace, or over those of somebody else", "[backup]")
+{
+    const WorkspaceSample sample;
+    const WorkspaceSample other;
+    const auto workspace = sample.create();
+    const auto theirs = other.create();
+    const auto refused = [](const auto &result) {
+        REQUIRE_FALSE(result);
+        CHECK(result.error().part == WorkspacePart::Backup);
+        return result.error().error;
+    };
+    for (const auto &folder : {sample.folder(), sample.folder() / ".", other.folder(), other.folder() / "backups",
+                               sample.folder() / "backups" / "more", sample.folder() / "media"}) {
+        CAPTURE(folder);
+        CHECK(refused(backup(*workspace, {.folder = folder})) == WorkspaceError::AlreadyThere);
+        CHECK(refused(backupKeys(*workspace, folder)) == WorkspaceError::AlreadyThere);
+    }
+    CHECK(refused(backupKeys(*workspace, sample.folder() / "backups")) == WorkspaceError::AlreadyThere);
+    CHECK(fs::exists(sample.folder() / "unlock.key"));
+    CHECK_FALSE(fs::exists(sample.folder() / "blobs"));
+
+    const auto copies = sample.temporary() / "copies";
+    const auto keys = sample.temporary() / "keys";
+    backUp(*theirs, copies);
+    REQUIRE(backupKeys(*theirs, keys));
+    CHECK(refused(backup(*workspace, {.folder = copies})) == WorkspaceError::NotEmpty);
+    CHECK(refused(backupKeys(*workspace, keys)) == WorkspaceError::NotEmpty);
+    CHECK(listBackupFiles(copies).size() == 1);
+    backUp(*theirs, copies); // their own goes on there
+    CHECK(backupKeys(*theirs, keys));
+}
+
+TEST_CASE("What was erased is not missed where the keys are not", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    {
+        const auto workspace = sample.create();
+        const auto blob = appendBlob(*workspace, "what was said");
+        const auto erased =
+            workspace
+                ->submit([&](ledger::Ledger &ledger, storage::Connection &) {
+                    return ledger.erase(
+                        idNumber<PersonId>(1),
+                        {{ledger::subjectOf(idNumber<InteractionId>(50))}, "asked for it", "subject-request"});
+                })
+                .get();
+        REQUIRE(erased);
+        CHECK_FALSE(workspace->blobs().read(blob.hash));
+        backUp(*workspace, target);
+    }
+    const auto again = sample.temporary() / "again";
+    REQUIRE(restore({.backup = target, .keys = {}, .opening = openingOf(sample, again), .author = {}}));
+    const auto verdict = verifyWorkspace(openingOf(sample, again));
+    REQUIRE(verdict);
+    CHECK_FALSE(verdict->firstWrong);
+}
+
+TEST_CASE("Drafts that are damaged in a backup are told", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    {
+        const auto workspace = sample.create();
+        REQUIRE(workspace->drafts().open(tests::draftKey(50, 1)).get());
+        backUp(*workspace, target);
+    }
+    const auto drafts = target / "drafts.db";
+    fs::resize_file(drafts, fs::file_size(drafts) / 2);
+    const auto again = sample.temporary() / "again";
+    const auto report = restore({.backup = target, .keys = {}, .opening = openingOf(sample, again), .author = {}});
+    REQUIRE(report);
+    CHECK(report->drafts == RestoredDrafts::Damaged);
+    const auto workspace = Workspace::openForReading(openingOf(sample, again));
+    REQUIRE(workspace);
+    CHECK((*workspace)->drafts().list().get()->empty());
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/service/workspace.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace ringtrue::service {
+
+/// Why the backup of @p workspace must not be written into @p folder: AlreadyThere where that is a workspace's, or
+/// lies in one (but for `backups` of its own); NotEmpty where another organisation's backups lie there. Of part Backup.
+std::optional<WorkspaceFailure> refusalOfBackupFolder(const Workspace &workspace, const std::filesystem::path &folder);
+
+/// Why the keys of @p workspace must not be copied into @p folder: AlreadyThere where that is a workspace's, or lies in
+/// one; NotEmpty where it holds keys that are no older copy of these. Of part Backup.
+std::optional<WorkspaceFailure> refusalOfKeyFolder(const Workspace &workspace, const std::filesystem::path &folder);
+
+} // namespace ringtrue::service
