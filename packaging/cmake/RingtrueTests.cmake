@@ -5,11 +5,19 @@
 # One Catch2 program of the given sources; every test case is a CTest test named NAME.<case>.
 # No SKIP_RETURN_CODE: Catch2 2.13 returns the number of failed assertions. A case that says "skipped, no ..." is skipped.
 # Cases tagged [long] become tests of label `long` (Catch2 2.13 does not turn tags into labels).
+
+# How many times longer than usual a test may take: with sanitizers all is slower. Python tests read it too.
+set(RINGTRUE_PATIENCE 1)
+if(RINGTRUE_SANITIZE)
+    set(RINGTRUE_PATIENCE 8)
+endif()
+
 function(ringtrue_add_tests)
     cmake_parse_arguments(arg "ALONE" "NAME;TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${RINGTRUE_PATIENCE}")
     set(alone FALSE)
     if(arg_ALONE)
         set(alone TRUE)

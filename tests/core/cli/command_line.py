@@ -10,6 +10,7 @@ import sys
 
 PROGRAM = pathlib.Path(sys.argv[1])
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
+PATIENCE = int(os.environ.get("RINGTRUE_PATIENCE", "1"))  # sanitizers are slow
 DEMO = SOURCE / "packaging" / "demo"
 
 
@@ -17,7 +18,7 @@ def run(*arguments, **options):
     """Runs the program; returns exit status, standard output, standard error."""
     environment = {**os.environ, "RINGTRUE_DEMO": str(DEMO), **options.get("environment", {})}
     done = subprocess.run([PROGRAM, *map(str, arguments)], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                          env=environment, timeout=120)
+                          env=environment, timeout=120 * PATIENCE)
     return done.returncode, done.stdout, done.stderr
 
 

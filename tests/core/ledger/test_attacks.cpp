@@ -124,9 +124,10 @@ TEST_CASE("A63: a clock of 1969 or 9999 changes no order, and none beyond that i
     SQLite::Statement points(attacked.workspace.connection().database(), "SELECT points FROM note WHERE points > 0");
     REQUIRE(points.executeStep());
     CHECK(points.getColumn(0).getInt() == 3); // the chain's order, not the clock's
-    auto beyond = other.factAt(4, last.hash, foreignNote(21));
-    beyond.at = {253'402'300'800'000'000, 0};
-    CHECK(attacked.take(other.bytes(beyond)) == Arrival::Quarantined);
+    const auto fourth = other.factAt(4, last.hash, noteDraft(20, someone(300), "fourth", 4));
+    CHECK(attacked.take(other.bytesAt(fourth, fourth.at.microseconds)) == Arrival::Stored);
+    const auto beyond = other.factAt(5, fourth.hash, foreignNote(21));
+    CHECK(attacked.take(other.bytesAt(beyond, 253'402'300'800'000'000)) == Arrival::Quarantined);
     CHECK(attacked.workspace.note(21) == "(no note)");
 }
 

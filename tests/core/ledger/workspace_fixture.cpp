@@ -194,6 +194,19 @@ std::string ForeignDevice::bytes(Fact fact)
     return encodeFact(fact);
 }
 
+std::string ForeignDevice::bytesAt(const Fact &fact, std::int64_t microseconds)
+{
+    constexpr std::size_t kindAt = 109; // file-formats.md 1: the kind, two bytes of its version, then the time
+    constexpr std::size_t hashAndSignature = 32 + 64;
+    auto bytes = encodeFact(fact);
+    for (std::size_t i = 0; i < 8; ++i)
+        bytes[kindAt + fact.kind.size() + 2 + i] = static_cast<char>(microseconds >> (8 * (7 - i)));
+    const auto hashed = std::string_view(bytes).substr(0, bytes.size() - hashAndSignature);
+    const auto hash = sha256(hashed);
+    const auto signature = m_key.sign(std::string("ringtrue-fact-1") + '\0' + std::string(view(hash)));
+    return std::string(hashed) + std::string(view(hash)) + std::string(signature.begin(), signature.end());
+}
+
 std::string ForeignDevice::make(const FactDraft &draft)
 {
     const auto fact = factAt(++seq, last, draft);

@@ -72,6 +72,8 @@ public:
     /// A fact at any place of the chain.
     Fact factAt(std::uint64_t seq, const Hash &previous, const FactDraft &draft);
     std::string bytes(Fact fact);
+    /// The same made at a time that no Fact may hold, with a good hash and signature.
+    std::string bytesAt(const Fact &fact, std::int64_t microseconds);
     const SigningKey &signingKey() const { return m_key; }
     std::uint64_t seq = 0;
     Hash last{};
