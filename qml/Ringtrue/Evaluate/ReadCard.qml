@@ -57,6 +57,7 @@ FocusScope {
                 }
                 Caption {
                     Layout.alignment: Qt.AlignTop
+                    visible: root.opened.counts // else the head says so
                     text: root.slot.pointsWords
                     color: Theme.text3
                 }
