@@ -5,20 +5,30 @@ namespace ringtrue::forms {
 
 RunningScore runningScore(const ScoringPlan &plan, const Score &score)
 {
-    Exact asked = 0, answered = 0;
+    RunningScore out;
     for (std::size_t i = 0; i < plan.questions.size(); ++i) {
         const PlanQuestion &question = plan.questions[i];
-        const TermState state = score.state(i);
-        if (!question.weighs || state == TermState::NotAsked)
+        if (!question.weighs)
             continue;
-        asked += question.weight;
-        if (state != TermState::Unanswered)
-            answered += question.weight;
+        switch (score.state(i)) {
+        case TermState::Unanswered:
+            out.openShare += question.weight;
+            break;
+        case TermState::Rated:
+            out.scoredShare += question.weight;
+            break;
+        case TermState::NotApplicable:
+            (plan.policy.notApplicable == NotApplicablePolicy::FullPoints ? out.scoredShare : out.leftOutShare) +=
+                question.weight;
+            break;
+        case TermState::NotAsked:
+        case TermState::NotScored:
+            out.leftOutShare += question.weight;
+            break;
+        }
     }
-    RunningScore out;
     out.raw = score.raw();
     out.final = score.final();
-    out.answeredShare = asked.sign() == 0 ? Exact{1} : answered / asked;
     out.unanswered = score.unanswered();
     out.criticalError = score.hasCriticalError();
     return out;

@@ -139,16 +139,16 @@
 <context>
     <name>DetailPane</name>
     <message>
-        <source>Evaluate</source>
-        <translation>Bewerten</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Same customer</source>
         <translation>Derselbe Kunde</translation>
+    </message>
+    <message>
+        <source>Evaluate it yourself</source>
+        <translation>Selbst bewerten</translation>
     </message>
 </context>
 <context>
@@ -330,16 +330,20 @@
         <source>Take the last change back</source>
         <translation>Letzte Änderung zurücknehmen</translation>
     </message>
+    <message>
+        <source>Evaluation %1 of %2</source>
+        <translation>Bewertung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Whose evaluation: %1</source>
+        <translation>Wessen Bewertung: %1</translation>
+    </message>
 </context>
 <context>
     <name>EvaluatePage</name>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>This question takes no comment.</source>
-        <translation>Diese Frage nimmt keinen Kommentar.</translation>
     </message>
     <message>
         <source>This question takes no evidence.</source>
@@ -1631,10 +1635,6 @@
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
-        <source>Add evidence</source>
-        <translation>Beleg hinzufügen</translation>
-    </message>
-    <message>
         <source>Write a comment</source>
         <translation>Kommentar schreiben</translation>
     </message>
@@ -1829,6 +1829,18 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Add evidence; in a submitted evaluation show it</source>
+        <translation>Beleg hinzufügen; in einer abgegebenen Bewertung zeigen</translation>
+    </message>
+    <message>
+        <source>Choose which evaluation to read</source>
+        <translation>Wählen, welche Bewertung gelesen wird</translation>
+    </message>
+    <message>
+        <source>Evaluate it, whoever has</source>
+        <translation>Bewerten, wer auch sonst bewertet hat</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2602,10 @@
     <message>
         <source>to answer</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3767,34 @@
         <source>%1 (submitted)</source>
         <translation>%1 (abgegeben)</translation>
     </message>
+    <message>
+        <source>%1 is evidence of this question already.</source>
+        <translation>%1 ist schon ein Beleg dieser Frage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>Nobody has evaluated that part.</source>
+        <translation>Diesen Teil hat niemand bewertet.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it. What others gave is read by those whose role reads the scores of others, and by whoever has submitted an evaluation of the same part.</source>
+        <translation>Jemand anderes hat sie abgegeben. Was andere gegeben haben, lesen die, deren Rolle fremde Ergebnisse liest, und wer selbst eine Bewertung desselben Teils abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>This evaluation is not shown to you</source>
+        <translation>Diese Bewertung wird Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::GoToList</name>
@@ -3800,6 +3844,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3933,10 @@
         <source>%1 takes over</source>
         <translation>%1 übernimmt</translation>
     </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::OpenQuestion</name>
@@ -3903,6 +3963,18 @@
     <message>
         <source>Below full: evidence is needed.</source>
         <translation>Nicht voll: Ein Beleg ist nötig.</translation>
+    </message>
+    <message>
+        <source>This question takes no comment. Letters do nothing until you press Esc.</source>
+        <translation>Diese Frage nimmt keinen Kommentar. Buchstaben bewirken nichts, bis Sie Esc drücken.</translation>
+    </message>
+    <message>
+        <source>What was written here was erased, or its key is not on this computer.</source>
+        <translation>Was hier geschrieben stand, wurde gelöscht, oder sein Schlüssel ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4179,42 @@
         <source>%1/%2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Points: %1 of %2</source>
+        <translation>Punkte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Points: up to %1</source>
+        <translation>Punkte: bis zu %1</translation>
+    </message>
+    <message>
+        <source>comment missing</source>
+        <translation>Kommentar fehlt</translation>
+    </message>
+    <message>
+        <source>evidence missing</source>
+        <translation>Beleg fehlt</translation>
+    </message>
+    <message>
+        <source>fully met</source>
+        <translation>voll erfüllt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::ScoreSummary</name>
@@ -4149,6 +4257,10 @@
     <message>
         <source>Fail, mark is %1</source>
         <translation>Nicht bestanden, Marke ist %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation>%1, %2 entfallen</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4627,10 @@
         <comment>answered of asked</comment>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -4795,6 +4911,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHead</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 </TS>

@@ -161,6 +161,18 @@ TEST_CASE("Evidence that stands twice in a draft is taken once", "[forms][run]")
     CHECK(run->answer(pace).evidence == std::vector<Evidence>{TimeSpan{5, 9}, MessageRange{2, 2}, TimeSpan{5, 10}});
 }
 
+TEST_CASE("The same evidence is taken once; another span, or the same at another question, is another", "[forms][run]")
+{
+    FormRun run{shared(form())};
+    REQUIRE(run.addEvidence(pace, TimeSpan{5, 9}));
+    REQUIRE(run.addEvidence(pace, MessageRange{1, 2}));
+    CHECK(run.addEvidence(pace, TimeSpan{5, 9}).error().error == RunError::SameEvidence);
+    CHECK(run.addEvidence(pace, MessageRange{1, 2}).error().error == RunError::SameEvidence);
+    CHECK(run.addEvidence(pace, TimeSpan{5, 8}));
+    CHECK(run.addEvidence(greeting, TimeSpan{5, 9}));
+    CHECK(run.answer(pace).evidence.size() == 3);
+}
+
 TEST_CASE("conditions decide what is asked; what is hidden is kept and not submitted", "[forms][run]")
 {
     FormRun run{shared(conditional())};

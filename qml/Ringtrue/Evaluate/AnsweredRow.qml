@@ -51,11 +51,13 @@ ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 8
             Tag {
+                // what is missing goes before the class
+                readonly property bool lacks: root.slot.lacks !== ""
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.slot.errorClass !== "" && (!root.slot.narrow || root.slot.happened)
-                text: root.slot.errorClass
-                tone: root.slot.happened ? Tag.Negative : Tag.Plain
-                filled: root.slot.happened
+                visible: lacks || (root.slot.errorClass !== "" && (!root.slot.narrow || root.slot.happened))
+                text: lacks ? root.slot.lacks : root.slot.errorClass
+                iconName: lacks ? "data-warning" : ""
+                tone: lacks ? Tag.Caution : root.slot.happened ? Tag.Negative : Tag.Plain
                 Accessible.ignored: true
             }
             Rectangle {
@@ -84,7 +86,7 @@ ItemDelegate {
             }
             Caption {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Theme.px(42)
+                width: Theme.px(62)
                 horizontalAlignment: Text.AlignRight
                 text: root.slot.points
                 color: Theme.text3

@@ -16,25 +16,15 @@ Item {
     implicitHeight: bubble.y + bubble.height + 6
     Accessible.ignored: true
 
-    Column {
+    Loader {
         id: gap
+        readonly property bool isThere: root.slot.day !== "" || root.slot.wait !== "" || root.slot.takesOver !== ""
         anchors.horizontalCenter: parent.horizontalCenter
         y: 4
-        spacing: 4
-        visible: root.slot.wait !== "" || root.slot.takesOver !== ""
-        MessageBreak {
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: root.slot.wait !== ""
-            text: root.slot.wait
-            iconName: "clock"
-            tone: root.slot.longWait ? Tag.Caution : Tag.Plain
-        }
-        MessageBreak {
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: root.slot.takesOver !== ""
-            text: root.slot.takesOver
-            iconName: "user-identity"
-        }
+        Component.onCompleted: if (isThere)
+            setSource("MessageBreaks.qml", {
+                    "slot": root.slot
+                })
     }
     Rectangle {
         visible: root.slot.selected
@@ -47,7 +37,7 @@ Item {
     }
     Rectangle {
         id: bubble
-        y: gap.visible ? gap.y + gap.height + 6 : 4
+        y: gap.isThere ? gap.y + gap.height + 6 : 4
         x: root.fromAgent ? parent.width - width - 20 : 20
         width: Math.max(head.implicitWidth + 28, Math.min(words.implicitWidth + 26, root.widest))
         height: words.y + words.implicitHeight + 9

@@ -29,7 +29,7 @@ RowLayout {
         onClicked: root.traceAsked()
     }
     Caption {
-        visible: root.opened.trace === ""
+        visible: root.opened.trace === "" && root.opened.counts
         text: qsTr("Traces to nothing")
         color: Theme.text3
     }

@@ -24,6 +24,13 @@ FocusScope {
         answer.cursorPosition = answer.length;
     }
 
+    Connections {
+        target: root.evaluation
+        function onStateChanged() {
+            if (root.evaluation.state === Evaluation.Loading)
+                root.commentOpen = false;
+        }
+    }
     implicitHeight: column.implicitHeight
     visible: root.opened.wantsText || root.showsComment
 

@@ -11,18 +11,20 @@ Item {
     required property MessageFacts slot
     readonly property bool agent: root.slot.side === "agent"
     readonly property bool customer: root.slot.side === "customer" // else the system or a bot
-    readonly property int head: gap.visible ? gap.height + 12 : 0
+    readonly property int head: gap.isThere ? gap.height + 12 : 0
 
     implicitHeight: root.head + line.implicitHeight + 11
     Accessible.ignored: true
 
-    MessageBreak {
+    Loader {
         id: gap
+        readonly property bool isThere: root.slot.day !== "" || root.slot.wait !== "" || root.slot.takesOver !== ""
         anchors.horizontalCenter: parent.horizontalCenter
         y: 6
-        visible: root.slot.takesOver !== ""
-        text: root.slot.takesOver
-        iconName: "user-identity"
+        Component.onCompleted: if (isThere)
+            setSource("MessageBreaks.qml", {
+                    "slot": root.slot
+                })
     }
     Rectangle {
         anchors.fill: parent

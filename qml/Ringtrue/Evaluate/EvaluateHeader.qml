@@ -19,11 +19,25 @@ PageHeader {
         if (formChip.visible)
             formChip.choose();
     }
+    function chooseRecord() {
+        if (recordChip.visible)
+            recordChip.choose();
+    }
     function chooseSegment() {
         if (segmentChip.visible)
             segmentChip.choose();
     }
 
+    HeaderChoice {
+        id: recordChip
+        visible: root.evaluation.recordNames.length > 1
+        text: qsTr("Evaluation %1 of %2").arg(root.evaluation.recordChoice + 1).arg(root.evaluation.recordNames.length)
+        name: qsTr("Whose evaluation: %1").arg(root.evaluation.recordNames[root.evaluation.recordChoice] ?? "")
+        keys: KeyMap.caps["evaluate.record"]
+        choices: root.evaluation.recordNames
+        at: root.evaluation.recordChoice
+        onChosen: index => root.evaluation.chooseRecord(index)
+    }
     HeaderChoice {
         id: segmentChip
         visible: root.evaluation.segmentNames.length > 1

@@ -21,6 +21,7 @@ KeyArea {
     signal traceAsked
     signal zoomAsked(real factor)
     signal segmentChoiceAsked
+    signal recordChoiceAsked
     signal formChoiceAsked
     signal leaveAsked
 
@@ -127,6 +128,7 @@ KeyArea {
             "evaluate.why": root.whyAsked,
             "evaluate.trace": root.traceAsked,
             "evaluate.segment": root.segmentChoiceAsked,
+            "evaluate.record": root.recordChoiceAsked,
             "evaluate.form": root.formChoiceAsked,
             "evaluate.leave": root.leaveAsked
         };

@@ -17,6 +17,12 @@ PageFrame {
     readonly property real partStartMs: evaluation.segmentStartMs
     property bool whyOpen: false
 
+    onArgumentChanged: {
+        root.whyOpen = false;
+        trace.close();
+        stretch.clear();
+        said.unzoom();
+    }
     onPartStartMsChanged: if (!content.loading)
         said.goTo(root.partStartMs)
 
@@ -26,7 +32,10 @@ PageFrame {
     settled: evaluation.state !== Evaluation.Loading && !content.loading
 
     function leave() {
-        if (messages.selectedLast >= 0 || stretch.isSet)
+        evaluation.notePosition(player.positionMs);
+        if (form.refusing)
+            form.takeUp();
+        else if (messages.selectedLast >= 0 || stretch.isSet)
             root.clearSelection();
         else if (root.whyOpen)
             root.whyOpen = false;
@@ -36,6 +45,10 @@ PageFrame {
             root.navigation.go("interactions", root.argument);
     }
     function addEvidence() {
+        if (evaluation.state === Evaluation.Reading) {
+            form.showEvidence();
+            return;
+        }
         if (!atHand.mayHaveEvidence) {
             root.toasts.said(qsTr("This question takes no evidence."));
             return;
@@ -52,6 +65,11 @@ PageFrame {
         else
             root.toasts.said(player.hasRecording ? qsTr("Play it first: evidence is what was just heard.") : qsTr("Select what was written first: %1.").arg(KeyMap.caps["evaluate.messageNext"]));
     }
+    function playFrom(ms: real) {
+        player.seek(ms);
+        if (!player.playing)
+            player.toggle();
+    }
     function clearSelection() {
         messages.clearSelection();
         stretch.clear();
@@ -65,7 +83,10 @@ PageFrame {
             root.toasts.said(text);
             queue.openNext();
         }
-        onRefused: text => root.toasts.said(text)
+        onRefused: text => {
+            root.whyOpen = false;
+            root.toasts.said(text);
+        }
     }
     OpenQuestion {
         id: atHand
@@ -118,6 +139,8 @@ PageFrame {
     }
     EvaluateKeys {
         rest: form
+        muted: form.refusing
+        onMutedKey: form.refuse()
         evaluation: evaluation
         options: options
         messages: messages
@@ -125,13 +148,14 @@ PageFrame {
         stretch: stretch
         inSaid: said.walked
         onEvidenceAsked: root.addEvidence()
-        onCommentAsked: atHand.mayComment ? form.writeComment() : root.toasts.said(qsTr("This question takes no comment."))
+        onCommentAsked: form.writeComment()
         onWriteAsked: said.walked ? said.listen() : form.writeAnswer()
         onWhyAsked: summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen)
         onFormShown: root.whyOpen = false
         onTraceAsked: trace.openFor(evaluation.current)
         onZoomAsked: factor => said.zoom(factor)
         onSegmentChoiceAsked: head.chooseSegment()
+        onRecordChoiceAsked: head.chooseRecord()
         onFormChoiceAsked: head.chooseForm()
         onLeaveAsked: root.leave()
     }
@@ -186,7 +210,7 @@ PageFrame {
         narrow: root.narrow
         onEvidenceAsked: root.addEvidence()
         onTraceAsked: trace.openFor(evaluation.current)
-        onPlayAsked: ms => player.seek(ms)
+        onPlayAsked: ms => root.playFrom(ms)
         onMessageAsked: row => said.show(row)
     }
     WhyPanel {

@@ -20,8 +20,32 @@ FocusScope {
     signal playAsked(real ms)
     signal messageAsked(int row)
 
+    readonly property bool refusing: atHand.refusing // what is typed is not meant for the answers
+
     function writeComment() {
-        (view.currentItem as QuestionSlot)?.writeComment();
+        if (atHand.goToComment())
+            (view.currentItem as QuestionSlot)?.writeComment();
+        else if (root.evaluation.state === Evaluation.Filling)
+            root.refuse();
+    }
+    property int shownEvidence: -1
+
+    function showEvidence() { // one after the other
+        if (atHand.evidence.length === 0)
+            return;
+        root.shownEvidence = (root.shownEvidence + 1) % atHand.evidence.length;
+        const row = atHand.evidenceFirstMessage(root.shownEvidence);
+        if (row >= 0)
+            root.messageAsked(row);
+        else
+            root.playAsked(atHand.evidenceStartMs(root.shownEvidence));
+    }
+    function refuse() {
+        atHand.refusing = true;
+        typedOut.restart();
+    }
+    function takeUp() {
+        atHand.refusing = false;
     }
     function writeAnswer() {
         (view.currentItem as QuestionSlot)?.writeAnswer();
@@ -93,6 +117,11 @@ FocusScope {
         }
     }
     Timer {
+        id: typedOut // nobody goes on typing
+        interval: 4000
+        onTriggered: root.takeUp()
+    }
+    Timer {
         id: settled // the card that closed above takes its height away a moment later
         interval: 0
         onTriggered: view.reveal()
@@ -107,6 +136,7 @@ FocusScope {
     Connections {
         target: root.evaluation
         function onCurrentChanged() {
+            root.shownEvidence = -1;
             root.forceActiveFocus();
         }
     }

@@ -8,6 +8,7 @@ Item {
     required property string who
     required property string clock
     required property string words
+    required property string day
     required property string wait
     required property bool longWait
     required property string mark

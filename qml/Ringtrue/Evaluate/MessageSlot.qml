@@ -8,6 +8,7 @@ MessageFacts {
     implicitHeight: face.item ? (face.item as Item).implicitHeight : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1 %2: %3").arg(root.clock).arg(root.who).arg(root.words)
+    Accessible.description: (root.wait + " " + root.day + " " + root.takesOver).trim()
     Accessible.selected: root.selected
 
     Loader {

@@ -83,8 +83,10 @@ FocusScope {
                 }
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, inner.width - Theme.px(24))
                     text: root.opened.hint
                     color: Theme.caution
+                    wrapMode: Text.Wrap
                 }
             }
         }

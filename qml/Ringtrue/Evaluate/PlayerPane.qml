@@ -19,6 +19,9 @@ Rectangle {
     function zoom(factor: real) {
         wave.zoom(factor);
     }
+    function unzoom() {
+        wave.unzoom();
+    }
 
     implicitHeight: transport.y + transport.height + 8
     color: Theme.surface

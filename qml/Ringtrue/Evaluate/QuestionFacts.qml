@@ -12,12 +12,15 @@ FocusScope {
     required property string letter
     required property string answer
     required property string points
+    required property string pointsWords
     required property string errorClass
     required property bool happened
     required property string evidence
     required property bool open
     required property bool full
+    required property string lacks
     required property string section
+    required property string sectionWeight
     required property Evaluation evaluation
     required property OpenQuestion opened
     required property OptionList options

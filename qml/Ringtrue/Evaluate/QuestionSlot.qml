@@ -7,7 +7,7 @@ import Ringtrue.Evaluate
 QuestionFacts {
     id: root
 
-    readonly property string faceFile: !root.current ? "AnsweredRow.qml" : root.evaluation.state === Evaluation.Filling ? "OpenCard.qml" : "ReadCard.qml"
+    readonly property string faceFile: !root.current ? "AnsweredRow.qml" : root.evaluation.state === Evaluation.Reading ? "ReadCard.qml" : "OpenCard.qml"
 
     function writeComment() {
         (face.item as OpenCard)?.writeComment();
@@ -19,14 +19,12 @@ QuestionFacts {
     implicitHeight: face.y + (face.item ? (face.item as Item).implicitHeight : Theme.row)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Question %1, %2: %3").arg(root.number).arg(root.words).arg(root.open ? qsTr("to answer") : root.answer)
+    Accessible.description: root.lacks === "" ? root.pointsWords : qsTr("%1, %2").arg(root.pointsWords).arg(root.lacks)
     Accessible.selected: root.current
 
-    SectionHead {
+    Loader {
         id: head
         width: parent.width
-        visible: root.section !== ""
-        height: visible ? implicitHeight : 0
-        title: root.section
     }
     Loader {
         id: face
@@ -41,5 +39,12 @@ QuestionFacts {
         }
     }
     onFaceFileChanged: face.show()
-    Component.onCompleted: face.show()
+    Component.onCompleted: {
+        if (root.section !== "")
+            head.setSource("SectionHead.qml", {
+                    "title": root.section,
+                    "weight": root.sectionWeight
+                });
+        face.show();
+    }
 }

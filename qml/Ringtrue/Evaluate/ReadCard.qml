@@ -57,7 +57,8 @@ FocusScope {
                 }
                 Caption {
                     Layout.alignment: Qt.AlignTop
-                    text: root.slot.points
+                    visible: root.opened.counts // else the head says so
+                    text: root.slot.pointsWords
                     color: Theme.text3
                 }
             }
@@ -66,6 +67,12 @@ FocusScope {
                 visible: text !== ""
                 text: root.opened.comment
                 Accessible.name: qsTr("Comment: %1").arg(root.opened.comment)
+            }
+            Caption {
+                width: parent.width
+                visible: text !== ""
+                text: root.opened.hint
+                wrapMode: Text.Wrap
             }
             EvidenceFlow {
                 width: parent.width

@@ -37,6 +37,9 @@ Rectangle {
     function zoom(factor: real) {
         playerPane.zoom(factor);
     }
+    function unzoom() {
+        playerPane.unzoom();
+    }
     function listen() { // from the selected line on
         if (root.messages.selectedLast >= 0)
             root.player.seek(root.messages.startMs(root.messages.selectedLast));

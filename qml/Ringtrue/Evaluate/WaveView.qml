@@ -14,13 +14,17 @@ Item {
     required property InteractionContent content
     required property TimeSelection stretch
     readonly property int gutter: Theme.px(24)
-    property real wantedMs: 204000 // how long a stretch is seen, where the recording is as long
+    readonly property real usualMs: 204000
+    property real wantedMs: root.usualMs // how long a stretch is seen, where the recording is as long
     readonly property real windowMs: Math.min(root.player.durationMs, root.wantedMs)
     readonly property real fromMs: Math.max(0, Math.min(root.player.positionMs - root.windowMs / 2, root.player.durationMs - root.windowMs))
     readonly property real toMs: root.fromMs + root.windowMs
 
     function zoom(factor: real) {
         root.wantedMs = Math.max(5000, Math.min(root.player.durationMs, root.windowMs * factor));
+    }
+    function unzoom() {
+        root.wantedMs = root.usualMs;
     }
     function at(x: real): real {
         return root.fromMs + x / wave.width * root.windowMs;

@@ -24,33 +24,51 @@ void Evaluation::setInteraction(const QString &interaction)
     if (interaction == m_interaction)
         return;
     m_interaction = interaction;
+    m_case = {};
+    m_run.reset();
+    m_score = {};
+    m_segment = 0;
+    m_submitting = false;
+    m_state = Loading;
+    Q_EMIT stateChanged();
+    Q_EMIT currentChanged();
+    Q_EMIT answersChanged();
     load();
 }
 
-void Evaluation::load(std::optional<Hash> form, std::optional<int> segment)
+void Evaluation::load()
 {
     const auto id = InteractionId::parse(m_interaction.toStdString());
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open || m_interaction.isEmpty())
         return;
+    if (id)
+        load(requestOf(*id));
+    else
+        fail(CaseProblem::NoInteraction);
+}
+
+CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
+{
+    CaseRequest request;
+    request.interaction = interaction;
+    request.evaluator = m_workspace->person();
+    request.contactTypes = m_workspace->directory().contactTypes;
+    request.mayEvaluate = m_workspace->may(organisation::Task::Evaluate);
+    request.readsOthers = m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers);
+    return request;
+}
+
+void Evaluation::load(CaseRequest request)
+{
     m_state = Loading;
     m_run.reset();
     Q_EMIT stateChanged();
-    if (!id) {
-        fail(CaseProblem::NoInteraction);
-        return;
-    }
-    CaseRequest request{.interaction = *id,
-                        .evaluator = m_workspace->person(),
-                        .form = form,
-                        .segment = segment,
-                        .contactTypes = m_workspace->directory().contactTypes,
-                        .mayEvaluate = m_workspace->may(organisation::Task::Evaluate)};
     m_workspace->read(
         this,
         [engine = m_workspace->sharedEngine(), request](storage::Connection &connection) {
             return loadCase(*engine, connection, request);
         },
-        [this, asked = m_interaction, segment](Case loaded) {
+        [this, asked = m_interaction, segment = request.segment](Case loaded) {
             if (asked == m_interaction)
                 take(std::move(loaded), segment);
         });
@@ -68,6 +86,7 @@ void Evaluation::take(Case loaded, std::optional<int> segment)
     auto run = forms::FormRun::resume(form, answers);
     m_run = run ? std::move(*run) : forms::FormRun(form);
     m_current = 0;
+    m_movedOnFrom.reset();
     m_position = 0;
     if (m_case.draft) {
         m_autosave.start(m_workspace->sharedEngine(), m_case.draft->summary.id, m_case.interaction->id);
@@ -113,6 +132,11 @@ void Evaluation::fail(CaseProblem problem)
         m_problemText =
             tr("It was published by a newer version of Ringtrue, or has not arrived yet. Nothing was changed.");
         break;
+    case CaseProblem::NotShown:
+        m_problemHeading = tr("This evaluation is not shown to you");
+        m_problemText = tr("Somebody else made it. What others gave is read by those whose role reads the scores of "
+                           "others, and by whoever has submitted an evaluation of the same part.");
+        break;
     case CaseProblem::Drafts:
         m_problemHeading = tr("Answers could not be saved");
         m_problemText =
@@ -143,6 +167,8 @@ QString Evaluation::subtitle() const
     if (!contactType.isEmpty())
         parts << contactType;
     parts << tr("%1 v%2").arg(shown(m_case.form->version.title)).arg(m_case.form->version.number);
+    if (isRecord())
+        parts << recordText();
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -211,8 +237,12 @@ QString Evaluation::formReason() const
 
 void Evaluation::chooseForm(int choice)
 {
-    if (choice >= 0 && choice < int(m_case.choices.size()))
-        load(m_case.choices[std::size_t(choice)].form.hash, m_segment);
+    if (choice < 0 || choice >= int(m_case.choices.size()))
+        return;
+    auto request = requestOf(m_case.interaction->id);
+    request.form = m_case.choices[std::size_t(choice)].form.hash;
+    request.segment = m_segment;
+    load(std::move(request));
 }
 
 void Evaluation::chooseSegment(int segment)
@@ -220,14 +250,69 @@ void Evaluation::chooseSegment(int segment)
     if (m_submitting || m_state == Failed || segment == m_segment || segment < 0
         || segment >= int(segmentNames().size()))
         return;
+    if (readsAnothers()) {
+        const auto found = std::ranges::find(m_case.readable, segment, &forms::EvaluationSummary::segment);
+        if (found == m_case.readable.end())
+            Q_EMIT refused(tr("Nobody has evaluated that part."));
+        else
+            chooseRecord(int(found - m_case.readable.begin()));
+        return;
+    }
     const auto done = std::ranges::find(m_case.submitted, segment) != m_case.submitted.end();
     if (done || m_state != Filling) {
-        load({}, segment);
+        auto request = requestOf(m_case.interaction->id);
+        request.segment = segment;
+        load(std::move(request));
         return;
     }
     m_segment = segment;
     m_autosave.saveSegment(segment);
     Q_EMIT stateChanged();
+}
+
+bool Evaluation::readsAnothers() const
+{
+    return isRecord() && m_case.record->record.evaluation.evaluator != m_workspace->person();
+}
+
+void Evaluation::chooseRecord(int choice)
+{
+    if (m_state != Reading || choice < 0 || choice >= int(m_case.readable.size()) || choice == recordChoice())
+        return;
+    auto request = requestOf(m_case.interaction->id);
+    request.evaluation = m_case.readable[std::size_t(choice)].id;
+    load(std::move(request));
+}
+
+int Evaluation::recordChoice() const
+{
+    if (!isRecord() || !m_case.recordId)
+        return -1;
+    const auto found = std::ranges::find(m_case.readable, *m_case.recordId, &forms::EvaluationSummary::id);
+    return found == m_case.readable.end() ? -1 : int(found - m_case.readable.begin());
+}
+
+QString Evaluation::recordText() const
+{
+    const int choice = recordChoice();
+    if (choice < 0)
+        return {};
+    const auto &summary = m_case.readable[std::size_t(choice)];
+    return tr("by %1, %2").arg(m_workspace->nameOf(summary.evaluator), day(summary.submittedAt));
+}
+
+QStringList Evaluation::recordNames() const
+{
+    QStringList names;
+    if (!isRecord())
+        return names;
+    const auto agents = agentNames();
+    for (const auto &summary : m_case.readable) {
+        const auto name = tr("%1, %2").arg(m_workspace->nameOf(summary.evaluator), day(summary.submittedAt));
+        const bool isPart = agents.size() > 1 && summary.segment < agents.size();
+        names << (isPart ? tr("%1, of %2").arg(name, agents.at(summary.segment)) : name);
+    }
+    return names;
 }
 
 QString Evaluation::saveText() const
@@ -252,6 +337,12 @@ int Evaluation::missing() const
 
 QString Evaluation::missingText() const
 {
+    const auto texts = missingTexts();
+    return texts.isEmpty() ? QString() : texts.constFirst();
+}
+
+QStringList Evaluation::missingTexts() const
+{
     int answers = 0;
     int words = 0;
     int evidence = 0;
@@ -268,11 +359,14 @@ QString Evaluation::missingText() const
             default:
                 ++words;
             }
+    QStringList texts;
     if (answers > 0)
-        return tr("%n to answer", nullptr, answers);
+        texts << tr("%n to answer", nullptr, answers);
     if (evidence > 0)
-        return tr("%n without evidence", nullptr, evidence);
-    return words > 0 ? tr("%n without comment", nullptr, words) : QString();
+        texts << tr("%n without evidence", nullptr, evidence);
+    if (words > 0)
+        texts << tr("%n without comment", nullptr, words);
+    return texts;
 }
 
 std::optional<int> Evaluation::pillarOf(const forms::Question &question) const

@@ -19,7 +19,8 @@ class Evaluation : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY stateChanged)
-    Q_PROPERTY(QString interaction READ interaction WRITE setInteraction NOTIFY stateChanged) ///< id
+    /// Id of the interaction, or of an evaluation of it to read.
+    Q_PROPERTY(QString interaction READ interaction WRITE setInteraction NOTIFY stateChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString problemHeading READ problemHeading NOTIFY stateChanged)
     Q_PROPERTY(QString problemText READ problemText NOTIFY stateChanged)
@@ -41,7 +42,11 @@ class Evaluation : public QObject {
     Q_PROPERTY(bool ready READ ready NOTIFY answersChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY answersChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY answersChanged)
-    Q_PROPERTY(bool isRecord READ isRecord NOTIFY stateChanged) ///< it was submitted
+    Q_PROPERTY(bool isRecord READ isRecord NOTIFY stateChanged)        ///< it was submitted
+    Q_PROPERTY(QString recordText READ recordText NOTIFY stateChanged) ///< who submitted it and when
+    /// The evaluations of this interaction that may be read here, the newest first.
+    Q_PROPERTY(QList<QString> recordNames READ recordNames NOTIFY stateChanged)
+    Q_PROPERTY(int recordChoice READ recordChoice NOTIFY stateChanged) ///< which of recordNames it is, or -1
     Q_PROPERTY(bool submitting READ submitting NOTIFY stateChanged)
 
 public:
@@ -77,6 +82,9 @@ public:
     bool canUndo() const { return m_state == Filling && m_run && m_run->canUndo(); }
     bool canRedo() const { return m_state == Filling && m_run && m_run->canRedo(); }
     bool isRecord() const { return m_state == Reading && m_case.record.has_value(); }
+    QString recordText() const;
+    QStringList recordNames() const;
+    int recordChoice() const;
     bool submitting() const { return m_submitting; }
 
     // What the evaluator does. Each refuses quietly what the form does not allow.
@@ -84,6 +92,8 @@ public:
     Q_INVOKABLE void chooseForm(int choice);
     /// Evaluates another agent's part of the interaction; what was answered so far goes with the evaluator.
     Q_INVOKABLE void chooseSegment(int segment);
+    /// Reads another evaluation of the interaction: one of recordNames.
+    Q_INVOKABLE void chooseRecord(int choice);
     /// Takes the last change back, or makes it again, and goes to its question.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
@@ -101,10 +111,12 @@ public:
     Q_INVOKABLE void previous();
     Q_INVOKABLE void nextMissing();
     Q_INVOKABLE void saveAgain();
-    Q_INVOKABLE void submit(); ///< where something is missing it says so and goes there
+    Q_INVOKABLE void submit(); ///< where something is missing it says so and goes to the first of it
     /// Keeps where the recording is (in milliseconds), to go on there when the draft is opened again.
     Q_INVOKABLE void notePosition(qint64 position);
     qint64 position() const { return m_position; }
+    /// The question from which an answer moved on to the current one, as long as nobody has moved since.
+    std::optional<int> movedOnFrom() const { return m_movedOnFrom; }
 
     // For the view-models that show parts:
 
@@ -131,7 +143,10 @@ Q_SIGNALS:
     void refused(const QString &text);
 
 private:
-    void load(std::optional<Hash> form = {}, std::optional<int> segment = {});
+    void load();
+    void load(CaseRequest request);
+    CaseRequest requestOf(const InteractionId &interaction) const;
+    bool readsAnothers() const;
     void take(Case loaded, std::optional<int> segment);
     void fail(CaseProblem problem);
     void takeSegment(std::optional<int> wanted);
@@ -141,8 +156,14 @@ private:
     void rescore();
     void advance();
     void step(int direction);
-    void goToMissing();
-    void take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome);
+    void addEvidence(const Evidence &evidence);
+    QStringList missingTexts() const;
+    struct Submission { ///< what is under way; the page may be of something else when it is done
+        QString interaction;
+        QString name;
+        std::shared_ptr<const forms::LoadedForm> form;
+    };
+    void take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome, const Submission &submission);
 
     OpenWorkspace *m_workspace = nullptr;
     QString m_interaction;
@@ -154,6 +175,7 @@ private:
     forms::Score m_score;
     Autosave m_autosave;
     int m_current = 0;
+    std::optional<int> m_movedOnFrom;
     qint64 m_position = 0;
     int m_segment = 0;
     bool m_submitting = false;

@@ -4,6 +4,7 @@
 
 #include "core/service/log_words.h"
 #include "forms/service/submit_evaluation.h"
+#include "qml/Ringtrue/Evaluate/evidence_words.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
@@ -107,16 +108,24 @@ void Evaluation::setComment(const QString &comment)
 
 void Evaluation::addTimeSpan(qint64 fromMs, qint64 toMs)
 {
-    change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
-        return bool(run.addEvidence(question, TimeSpan{fromMs, toMs}));
-    });
+    addEvidence(TimeSpan{fromMs, toMs});
 }
 
 void Evaluation::addMessages(int first, int last)
 {
+    addEvidence(MessageRange{first, last});
+}
+
+void Evaluation::addEvidence(const Evidence &evidence)
+{
+    bool isThere = false;
     change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
-        return bool(run.addEvidence(question, MessageRange{first, last}));
+        const auto added = run.addEvidence(question, evidence);
+        isThere = !added && added.error().error == forms::RunError::SameEvidence;
+        return bool(added);
     });
+    if (isThere)
+        Q_EMIT refused(tr("%1 is evidence of this question already.").arg(evidenceRange(evidence)));
 }
 
 void Evaluation::removeEvidence(int index)
@@ -167,7 +176,10 @@ void Evaluation::advance()
     for (const auto &missing : m_run->missing())
         if (missing.question == std::size_t(m_current))
             return;
+    const int answered = m_current;
     next();
+    if (m_current != answered)
+        m_movedOnFrom = answered;
 }
 
 void Evaluation::setCurrent(int question)
@@ -176,6 +188,7 @@ void Evaluation::setCurrent(int question)
         || question == m_current)
         return;
     m_current = question;
+    m_movedOnFrom.reset();
     if (m_state == Filling)
         m_autosave.savePlace(m_run->question(std::size_t(m_current)).id, m_position * 1000);
     Q_EMIT currentChanged();
@@ -210,14 +223,6 @@ void Evaluation::nextMissing()
         setCurrent(int(*question));
 }
 
-void Evaluation::goToMissing()
-{
-    const auto missing = m_run->missing();
-    if (std::none_of(missing.begin(), missing.end(),
-                     [this](const auto &one) { return one.question == std::size_t(m_current); }))
-        nextMissing();
-}
-
 void Evaluation::notePosition(qint64 position)
 {
     if (m_state != Filling || position == m_position || !m_run || std::size_t(m_current) >= m_run->count())
@@ -242,8 +247,8 @@ void Evaluation::submit()
     if (m_state != Filling || m_submitting)
         return;
     if (!ready()) {
-        Q_EMIT refused(tr("Not submitted yet: %1.").arg(missingText()));
-        goToMissing();
+        Q_EMIT refused(tr("Not submitted yet: %1.").arg(missingTexts().join(QStringLiteral(", "))));
+        setCurrent(int(m_run->missing().front().question));
         return;
     }
     m_submitting = true;
@@ -259,23 +264,26 @@ void Evaluation::submit()
     evaluation.visionVersion = m_case.form->version.visionVersion;
     evaluation.answers = m_run->submission();
     evaluation.startedAt = m_case.draft->summary.started;
+    const Submission submission{m_interaction, title(), m_case.form};
     auto *engine = &m_workspace->engine(); // outlives the jobs of its own thread
     engine->post([evaluation, form = m_case.form](
                      ledger::Ledger &ledger, storage::Connection &) { return submitNow(ledger, evaluation, *form); },
-                 [self = QPointer<QObject>(this), this, engine, draft = m_case.draft->summary.id](const auto &outcome) {
+                 [self = QPointer<QObject>(this), this, engine, submission,
+                  draft = m_case.draft->summary.id](const auto &outcome) {
                      if (outcome) {
                          engine->log().write("submitted", {{"evaluation", outcome->id}});
                          engine->drafts().remove(draft);
                      } else if (outcome.error().ledger) {
                          service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
                      }
-                     backOnGui(self, outcome, [this](auto done) { take(done); });
+                     backOnGui(self, outcome, [=, this](auto done) { take(done, submission); });
                  });
 }
 
-void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome)
+void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome, const Submission &submission)
 {
-    m_submitting = false;
+    const bool isHere = submission.interaction == m_interaction;
+    m_submitting = m_submitting && !isHere;
     if (!outcome) {
         Q_EMIT stateChanged();
         Q_EMIT refused(
@@ -284,11 +292,12 @@ void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outc
                 : tr("It was not submitted: something is still missing."));
         return;
     }
-    const auto name = title();
     const auto &score = outcome->score.final;
-    Q_EMIT submitted(
-        score ? tr("Submitted: %1, %2").arg(name, decimal(forms::scoreText(*score, m_case.form->form.scoring)))
-              : tr("Submitted: %1, no score").arg(name));
+    const auto &name = submission.name;
+    if (isHere)
+        Q_EMIT submitted(
+            score ? tr("Submitted: %1, %2").arg(name, decimal(forms::scoreText(*score, submission.form->form.scoring)))
+                  : tr("Submitted: %1, no score").arg(name));
     Q_EMIT m_workspace->contentChanged();
     Q_EMIT stateChanged();
 }

@@ -7,10 +7,15 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace ringtrue::qml {
 
-/// Where evidence begins, short: `02:13`, `message 3`.
+/// Where it is, short: `02:13` for a span that begins there, `message 3`, `messages 3 to 5`.
 QString evidencePlace(const Evidence &evidence);
+
+/// Where the first piece is and how many more there are: `02:13 +1`; empty where there is none.
+QString evidencePlaces(const std::vector<Evidence> &evidence);
 
 /// Where it is in full: `02:13 to 02:21`, `messages 3 to 5`.
 QString evidenceRange(const Evidence &evidence);

@@ -85,11 +85,36 @@ bool InteractionContent::isChat() const
            && m_evaluation->loaded().interaction->channel != Channel::Call;
 }
 
+bool InteractionContent::loading() const
+{
+    return m_loading || isPending();
+}
+
+bool InteractionContent::isPending() const
+{
+    const bool isThere = m_evaluation != nullptr && m_evaluation->state() != Evaluation::Loading
+                         && m_evaluation->loaded().interaction.has_value();
+    return isThere && m_workspace != nullptr && m_loaded != m_evaluation->loaded().interaction->id;
+}
+
+// Nothing of it stays while nothing is shown.
+void InteractionContent::leave()
+{
+    m_loaded.reset();
+    m_loading = false;
+    m_problem.clear();
+    m_player->close();
+    m_messages->show({}, {}, {});
+    Q_EMIT changed();
+    Q_EMIT marksChanged();
+}
+
 void InteractionContent::load()
 {
     const auto &interaction = m_evaluation->loaded().interaction;
-    if (m_evaluation->state() == Evaluation::Loading || m_workspace == nullptr || !interaction
-        || m_loaded == interaction->id)
+    if (!interaction && m_loaded)
+        leave();
+    if (!isPending())
         return;
     m_loaded = interaction->id;
     m_loading = true;

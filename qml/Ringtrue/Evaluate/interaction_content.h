@@ -38,7 +38,7 @@ public:
     void setEvaluation(Evaluation *evaluation);
     Player *player() const { return m_player; }
     void setPlayer(Player *player);
-    bool loading() const { return m_loading; }
+    bool loading() const;
     bool isChat() const;
     QString problem() const { return m_problem; }
     int playingRow() const { return m_playingRow; }
@@ -68,6 +68,8 @@ private:
     };
     static Said read(storage::Connection &connection, service::Workspace &workspace, const Interaction &interaction);
     void load();
+    void leave();
+    bool isPending() const;
     void take(Said said, const Interaction &interaction);
     void follow();
     std::vector<qint64> ticks() const;

@@ -32,6 +32,10 @@ void JourneyList::load()
 {
     const auto &interaction = m_evaluation->loaded().interaction;
     const bool isRecord = m_evaluation->isRecord();
+    if (!interaction && m_loaded) {
+        m_loaded.reset();
+        take({});
+    }
     if (m_evaluation->state() == Evaluation::Loading || m_workspace == nullptr || !interaction
         || (m_loaded == interaction->id && m_loadedAfter == isRecord))
         return;

@@ -2,7 +2,7 @@
 #include "qml/Ringtrue/Evaluate/load_case.h"
 
 #include "forms/service/draft_answers.h"
-#include "forms/service/evaluation_list.h"
+#include "forms/service/readable_evaluations.h"
 
 #include <algorithm>
 
@@ -32,6 +32,7 @@ Case withRecord(Case found, service::Workspace &workspace, storage::Connection &
         return failed(std::move(found), CaseProblem::FormUnreadable);
     found.form = record->form;
     found.record = std::move(*record);
+    found.recordId = id;
     return found;
 }
 
@@ -64,43 +65,22 @@ std::optional<service::DraftSummary> begunDraft(service::Workspace &workspace, c
     return std::nullopt;
 }
 
-// The evaluator's last evaluation of the segment that is meant, if there is one.
-std::optional<EvaluationId> submittedOf(const std::vector<forms::EvaluationSummary> &mine,
-                                        const std::optional<std::int32_t> &segment)
+// The last of @p evaluations of the segment that is meant, if there is one.
+std::optional<EvaluationId> lastOf(const std::vector<forms::EvaluationSummary> &evaluations,
+                                   const std::optional<std::int32_t> &segment)
 {
-    const auto found =
-        std::ranges::find_if(mine, [&](const auto &evaluation) { return !segment || evaluation.segment == *segment; });
-    return found == mine.end() ? std::nullopt : std::optional{found->id};
+    const auto found = std::ranges::find_if(evaluations, [&](const auto &evaluation) {
+        return segment.value_or(evaluation.segment) == evaluation.segment;
+    });
+    return found == evaluations.end() ? std::nullopt : std::optional{found->id};
 }
 
-} // namespace
-
-Case loadCase(service::Workspace &workspace, storage::Connection &connection, const CaseRequest &request)
+// The form to fill in: the one that is asked for, was begun on, or fits best.
+Case withForm(Case found, service::Workspace &workspace, storage::Connection &connection, const CaseRequest &request,
+              const std::vector<forms::FormVersion> &versions, const std::optional<service::DraftSummary> &begun)
 {
-    Case found;
-    auto interaction = organisation::readInteraction(connection, request.interaction);
-    if (!interaction)
-        return failed(std::move(found), CaseProblem::Store);
-    if (!*interaction)
-        return failed(std::move(found), CaseProblem::NoInteraction);
-    found.interaction = **interaction;
-
-    forms::EvaluationFilter mine;
-    mine.interaction = request.interaction;
-    mine.evaluator = request.evaluator;
-    const auto submitted = forms::evaluations(connection, mine);
-    const auto versions = forms::formVersions(connection);
-    if (!submitted || !versions)
-        return failed(std::move(found), CaseProblem::Store);
-    for (const auto &evaluation : *submitted)
-        found.submitted.push_back(evaluation.segment);
-    const auto begun = begunDraft(workspace, request);
-    const auto segment = request.segment ? request.segment : begun ? std::optional{begun->segment} : std::nullopt;
-    if (const auto record = submittedOf(*submitted, segment))
-        return withRecord(std::move(found), workspace, connection, *record);
-
     const auto slug = slugOf(found.interaction->contactType, request.contactTypes);
-    found.choices = forms::formsFor(*versions, found.interaction->channel, slug);
+    found.choices = forms::formsFor(versions, found.interaction->channel, slug);
     const auto wanted = request.form ? request.form : begun ? std::optional{begun->of.formVersion} : std::nullopt;
     if (found.choices.empty() && !wanted)
         return failed(std::move(found), CaseProblem::NoForm);
@@ -109,6 +89,71 @@ Case loadCase(service::Workspace &workspace, storage::Connection &connection, co
         return failed(std::move(found), CaseProblem::FormUnreadable);
     found.form = *form;
     return withDraft(std::move(found), workspace, request);
+}
+
+// The interaction that is asked for, by its own id or that of an evaluation of it.
+CaseProblem findInteraction(Case &found, service::Workspace &workspace, storage::Connection &connection,
+                            CaseRequest &request)
+{
+    auto interaction = organisation::readInteraction(connection, request.interaction);
+    if (interaction && !*interaction) {
+        const EvaluationId asked(request.interaction.uuid());
+        const auto record = forms::loadEvaluation(connection, workspace.keys(), asked);
+        if (!record)
+            return record.error() == forms::RecordError::Store ? CaseProblem::Store : CaseProblem::NoInteraction;
+        request.evaluation = asked;
+        request.interaction = record->record.evaluation.interaction;
+        interaction = organisation::readInteraction(connection, request.interaction);
+    }
+    if (!interaction)
+        return CaseProblem::Store;
+    if (!*interaction)
+        return CaseProblem::NoInteraction;
+    found.interaction = **interaction;
+    return CaseProblem::None;
+}
+
+// What was submitted of it, and the part of that which the reader may read.
+std::optional<std::vector<forms::EvaluationSummary>> readSubmitted(Case &found, storage::Connection &connection,
+                                                                   const CaseRequest &request, bool isFilling)
+{
+    forms::EvaluationFilter ofIt;
+    ofIt.interaction = request.interaction;
+    auto all = forms::evaluations(connection, ofIt);
+    if (!all)
+        return std::nullopt;
+    found.readable = forms::readableEvaluations(*all, {request.evaluator, request.readsOthers, isFilling});
+    std::erase_if(*all, [&](const auto &evaluation) { return evaluation.evaluator != request.evaluator; });
+    for (const auto &evaluation : *all)
+        found.submitted.push_back(evaluation.segment);
+    return std::move(*all);
+}
+
+} // namespace
+
+Case loadCase(service::Workspace &workspace, storage::Connection &connection, CaseRequest request)
+{
+    Case found;
+    if (const auto problem = findInteraction(found, workspace, connection, request); problem != CaseProblem::None)
+        return failed(std::move(found), problem);
+    const auto begun = begunDraft(workspace, request);
+    const auto mine = readSubmitted(found, connection, request, begun.has_value());
+    const auto versions = forms::formVersions(connection);
+    if (!mine || !versions)
+        return failed(std::move(found), CaseProblem::Store);
+    if (request.evaluation) {
+        const bool isShown = std::ranges::any_of(
+            found.readable, [&](const auto &evaluation) { return evaluation.id == *request.evaluation; });
+        return isShown ? withRecord(std::move(found), workspace, connection, *request.evaluation)
+                       : failed(std::move(found), CaseProblem::NotShown);
+    }
+    const auto segment = request.segment ? request.segment : begun ? std::optional{begun->segment} : std::nullopt;
+    auto record = lastOf(*mine, segment);
+    if (!record && !request.mayEvaluate)
+        record = lastOf(found.readable, segment);
+    if (record)
+        return withRecord(std::move(found), workspace, connection, *record);
+    return withForm(std::move(found), workspace, connection, request, *versions, begun);
 }
 
 } // namespace ringtrue::qml

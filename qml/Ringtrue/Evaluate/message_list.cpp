@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 noteworthyWaitMs = 60'000;
 constexpr qint64 longWaitMs = 120'000;
+constexpr qint64 noteworthyPauseMs = 300'000; // nobody waits for an answer
 constexpr qsizetype chipWords = 48;
 
 } // namespace
@@ -58,9 +59,22 @@ QString MessageList::clockOf(const Message &message) const
 {
     if (!isChat())
         return duration(message.atMs);
+    return clockSeconds(momentOf(message));
+}
+
+Instant MessageList::momentOf(const Message &message) const
+{
     auto moment = m_startedAt;
     moment.microseconds += message.atMs * 1000;
-    return clockSeconds(moment);
+    return moment;
+}
+
+QString MessageList::dayBefore(int row) const
+{
+    if (!isChat() || row == 0)
+        return {};
+    const auto now = day(momentOf(m_transcript.messages[std::size_t(row)]));
+    return now == day(momentOf(m_transcript.messages[std::size_t(row - 1)])) ? QString() : now;
 }
 
 QString MessageList::whoOf(const Message &message) const
@@ -97,17 +111,28 @@ QString MessageList::takesOver(int row) const
     return tr("%1 takes over").arg(m_agentNames.at(qsizetype(now)));
 }
 
-// How long the customer waited for this message of the agent.
+// How long the customer waited for this message, which somebody else wrote.
 std::optional<qint64> MessageList::waitBefore(int row) const
 {
     const auto &messages = m_transcript.messages;
-    if (!isChat() || row == 0 || messages[std::size_t(row)].side != Side::Agent
+    if (!isChat() || row == 0 || messages[std::size_t(row)].side == Side::Customer
         || messages[std::size_t(row - 1)].side != Side::Customer)
         return std::nullopt;
     auto first = row - 1;
     while (first > 0 && messages[std::size_t(first - 1)].side == Side::Customer)
         --first;
     return messages[std::size_t(row)].atMs - messages[std::size_t(first)].atMs;
+}
+
+QString MessageList::waitText(int row) const
+{
+    if (const auto wait = waitBefore(row))
+        return *wait >= noteworthyWaitMs ? tr("%1 wait").arg(qml::span(*wait)) : QString();
+    if (!isChat() || row == 0)
+        return {};
+    const auto &messages = m_transcript.messages;
+    const auto pause = messages[std::size_t(row)].atMs - messages[std::size_t(row - 1)].atMs;
+    return pause >= noteworthyPauseMs ? tr("%1 later").arg(qml::span(pause)) : QString();
 }
 
 bool MessageList::covers(const Evidence &evidence, int row) const
@@ -247,7 +272,6 @@ QVariant MessageList::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const auto &message = m_transcript.messages[std::size_t(row)];
-    const auto wait = waitBefore(row);
     switch (role) {
     case SideRole:
         return shown(word(message.side));
@@ -258,10 +282,12 @@ QVariant MessageList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case WordsRole:
         return shown(message.text);
+    case DayRole:
+        return dayBefore(row);
     case WaitRole:
-        return wait && *wait >= noteworthyWaitMs ? tr("%1 wait").arg(qml::span(*wait)) : QString();
+        return waitText(row);
     case LongWaitRole:
-        return wait && *wait >= longWaitMs;
+        return waitBefore(row).value_or(0) >= longWaitMs;
     case MarkRole:
         return marksOf(row);
     case CurrentMarkRole:
@@ -281,12 +307,19 @@ QVariant MessageList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageList::roleNames() const
 {
-    return {{SideRole, "side"},           {WhoRole, "who"},
-            {ClockRole, "clock"},         {WordsRole, "words"},
-            {WaitRole, "wait"},           {LongWaitRole, "longWait"},
-            {MarkRole, "mark"},           {CurrentMarkRole, "currentMark"},
-            {SelectedRole, "selected"},   {StartMsRole, "startMs"},
-            {TakesOverRole, "takesOver"}, {OtherPartRole, "otherPart"}};
+    return {{SideRole, "side"},
+            {WhoRole, "who"},
+            {ClockRole, "clock"},
+            {WordsRole, "words"},
+            {WaitRole, "wait"},
+            {LongWaitRole, "longWait"},
+            {DayRole, "day"},
+            {MarkRole, "mark"},
+            {CurrentMarkRole, "currentMark"},
+            {SelectedRole, "selected"},
+            {StartMsRole, "startMs"},
+            {TakesOverRole, "takesOver"},
+            {OtherPartRole, "otherPart"}};
 }
 
 } // namespace ringtrue::qml

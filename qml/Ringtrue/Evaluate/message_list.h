@@ -25,8 +25,9 @@ public:
         WhoRole,
         ClockRole,
         WordsRole,
-        WaitRole,        ///< the customer's wait before it in words; empty: none to speak of
-        LongWaitRole,    ///< it is over the limit
+        DayRole,         ///< of the first message on another day than the one before it; else empty
+        WaitRole,        ///< in words, how long nobody wrote before it; empty: nothing to speak of
+        LongWaitRole,    ///< the customer waited, and longer than the limit
         MarkRole,        ///< numbers of the questions that it is evidence of
         CurrentMarkRole, ///< it is evidence of the question at hand
         SelectedRole,
@@ -75,7 +76,10 @@ private:
     QString whoOf(const Message &message) const;
     std::size_t segmentAt(qint64 ms) const;
     QString takesOver(int row) const;
+    Instant momentOf(const Message &message) const;
+    QString dayBefore(int row) const;
     std::optional<qint64> waitBefore(int row) const;
+    QString waitText(int row) const;
     QString marksOf(int row) const;
     bool marksCurrent(int row) const;
     void setSelection(int first, int last);

@@ -35,6 +35,25 @@ QString phaseName(JourneyPhase phase)
     return {};
 }
 
+QString OpenQuestion::missingWords(forms::MissingReason reason)
+{
+    switch (reason) {
+    case forms::MissingReason::Answer:
+        return {};
+    case forms::MissingReason::Comment:
+        return tr("A comment is needed.");
+    case forms::MissingReason::CommentOnLostPoints:
+        return tr("Below full: a comment is needed.");
+    case forms::MissingReason::ReasonForNotApplicable:
+        return tr("Say in the comment why it does not apply.");
+    case forms::MissingReason::Evidence:
+        return tr("Evidence is needed.");
+    case forms::MissingReason::EvidenceOnLostPoints:
+        return tr("Below full: evidence is needed.");
+    }
+    return {};
+}
+
 void OpenQuestion::setEvaluation(Evaluation *evaluation)
 {
     if (m_evaluation != nullptr)
@@ -42,7 +61,10 @@ void OpenQuestion::setEvaluation(Evaluation *evaluation)
     m_evaluation = evaluation;
     if (m_evaluation != nullptr) {
         connect(m_evaluation, &Evaluation::stateChanged, this, &OpenQuestion::changed);
-        connect(m_evaluation, &Evaluation::currentChanged, this, &OpenQuestion::changed);
+        connect(m_evaluation, &Evaluation::currentChanged, this, [this] {
+            m_refusing = false;
+            Q_EMIT changed();
+        });
         connect(m_evaluation, &Evaluation::answered, this, &OpenQuestion::changed);
     }
     Q_EMIT changed();
@@ -82,11 +104,41 @@ QString OpenQuestion::words() const
 
 QString OpenQuestion::weightText() const
 {
+    if (question() == nullptr)
+        return {};
+    return counts() ? tr("weight %1").arg(pointsName(weight() * Exact(100))) : tr("not scored");
+}
+
+Exact OpenQuestion::weight() const
+{
     const auto at = std::size_t(m_evaluation != nullptr ? m_evaluation->current() : 0);
     if (question() == nullptr || !forms::isScored(*question()) || m_evaluation->score().termCount() <= at)
-        return {};
-    const auto weight = m_evaluation->score().term(m_evaluation->form()->plan, at).weightDefined * Exact(100);
-    return weight.sign() == 0 ? QString() : tr("weight %1").arg(pointsName(weight));
+        return 0;
+    return m_evaluation->form()->plan.questions[at].weight;
+}
+
+bool OpenQuestion::counts() const
+{
+    return weight().sign() > 0;
+}
+
+void OpenQuestion::setRefusing(bool refusing)
+{
+    if (refusing == m_refusing)
+        return;
+    m_refusing = refusing;
+    Q_EMIT changed();
+}
+
+bool OpenQuestion::goToComment()
+{
+    if (mayComment())
+        return true;
+    const auto before = m_evaluation != nullptr ? m_evaluation->movedOnFrom() : std::nullopt;
+    if (!before || m_evaluation->run()->question(std::size_t(*before)).comment == forms::Requirement::None)
+        return false;
+    m_evaluation->setCurrent(*before);
+    return true;
 }
 
 QString OpenQuestion::phase() const
@@ -196,25 +248,21 @@ int OpenQuestion::evidenceFirstMessage(int index) const
 
 QString OpenQuestion::hint() const
 {
-    if (question() == nullptr || m_evaluation->state() != Evaluation::Filling)
+    if (question() == nullptr)
         return {};
+    const auto &record = m_evaluation->loaded().record;
+    if (m_evaluation->isRecord() && record->record.wordsErased && (mayComment() || wantsText()))
+        return tr("What was written here was erased, or its key is not on this computer.");
+    if (m_evaluation->state() != Evaluation::Filling)
+        return {};
+    if (m_refusing)
+        return tr("This question takes no comment. Letters do nothing until you press Esc.");
     for (const auto &missing : m_evaluation->run()->missing()) {
         if (int(missing.question) != m_evaluation->current())
             continue;
-        switch (missing.reason) {
-        case forms::MissingReason::Answer:
-            break;
-        case forms::MissingReason::Comment:
-            return tr("A comment is needed.");
-        case forms::MissingReason::CommentOnLostPoints:
-            return tr("Below full: a comment is needed.");
-        case forms::MissingReason::ReasonForNotApplicable:
-            return tr("Say in the comment why it does not apply.");
-        case forms::MissingReason::Evidence:
-            return tr("Evidence is needed.");
-        case forms::MissingReason::EvidenceOnLostPoints:
-            return tr("Below full: evidence is needed.");
-        }
+        const auto words = missingWords(missing.reason);
+        if (!words.isEmpty())
+            return words;
     }
     return {};
 }

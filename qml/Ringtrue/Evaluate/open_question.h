@@ -28,7 +28,10 @@ class OpenQuestion : public QObject {
     Q_PROPERTY(QString comment READ comment NOTIFY changed)
     Q_PROPERTY(bool mayHaveEvidence READ mayHaveEvidence NOTIFY changed)
     Q_PROPERTY(QList<QString> evidence READ evidence NOTIFY changed) ///< where each piece is
-    Q_PROPERTY(QString hint READ hint NOTIFY changed)                ///< what is missing, in a sentence
+    Q_PROPERTY(QString hint READ hint NOTIFY changed) ///< what is missing, or why nothing can be written, in a sentence
+    /// Somebody wants to write a comment where none can be written: what is typed then is not meant for the answers.
+    Q_PROPERTY(bool refusing READ refusing WRITE setRefusing NOTIFY changed)
+    Q_PROPERTY(bool counts READ counts NOTIFY changed) ///< it has a weight
 
 public:
     using QObject::QObject;
@@ -54,6 +57,12 @@ public:
     bool mayHaveEvidence() const;
     QStringList evidence() const;
     QString hint() const;
+    bool refusing() const { return m_refusing; }
+    void setRefusing(bool refusing);
+    bool counts() const;
+    /// Goes to the question to write a comment on: the one at hand, or the one that its answer just moved away from;
+    /// false where neither takes one.
+    Q_INVOKABLE bool goToComment();
 
     /// Where evidence @p index begins in the recording, or -1; its first message, or -1.
     Q_INVOKABLE qint64 evidenceStartMs(int index) const;
@@ -67,7 +76,11 @@ private:
     const Answer *answer() const;
     const Behaviour *behaviour() const;
 
+    static QString missingWords(forms::MissingReason reason);
+    Exact weight() const;
+
     Evaluation *m_evaluation = nullptr;
+    bool m_refusing = false;
 };
 
 /// Before, during, after.

@@ -5,6 +5,7 @@
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringtrue::qml {
 
@@ -38,8 +39,9 @@ void OptionList::setEvaluation(Evaluation *evaluation)
 
 void OptionList::rebuild()
 {
-    beginResetModel();
-    m_options.clear();
+    if (m_evaluation != nullptr && !m_evaluation->run() && m_evaluation->state() == Evaluation::Loading)
+        return; // what was shown before waits for what is being read
+    const auto before = std::exchange(m_options, {});
     if (m_evaluation != nullptr && m_evaluation->run()
         && std::size_t(m_evaluation->current()) < m_evaluation->run()->count()) {
         const auto &question = m_evaluation->run()->question(std::size_t(m_evaluation->current()));
@@ -50,6 +52,14 @@ void OptionList::rebuild()
         if (question.notApplicable)
             m_options.push_back({tr("Not applicable"), {}, QStringLiteral("evaluate.notApplicable"), NotApplicable{}});
     }
+    if (m_options == before) {
+        if (!m_options.empty())
+            Q_EMIT dataChanged(index(0), index(count() - 1), {PickedRole});
+        return;
+    }
+    auto now = std::exchange(m_options, before);
+    beginResetModel();
+    m_options = std::move(now);
     endResetModel();
     Q_EMIT changed();
 }
@@ -68,13 +78,15 @@ void OptionList::addScale(const forms::Scale &scale)
 
 void OptionList::addOptions(const forms::Question &question)
 {
+    const bool counts = m_evaluation->form()->plan.questions[std::size_t(m_evaluation->current())].weight.sign() > 0;
     int digit = 0;
     for (const auto &option : question.answers) {
         ++digit;
         auto action = digit <= 9 ? digitAction(digit) : QString();
         if (question.type == forms::QuestionType::YesNo)
             action = QStringLiteral("evaluate.%1").arg(shown(option.id.text()));
-        m_options.push_back({shown(option.text), pointsName(option.points), action, PickedOption{option.id}});
+        m_options.push_back(
+            {shown(option.text), counts ? pointsName(option.points) : QString(), action, PickedOption{option.id}});
     }
 }
 
@@ -134,7 +146,8 @@ QVariant OptionList::data(const QModelIndex &index, int role) const
     case KeysRole:
         return m_keys != nullptr ? m_keys->caps().value(option.action).toString() : QString();
     case PickedRole:
-        return m_evaluation->run()->answer(std::size_t(m_evaluation->current())).value == option.value;
+        return m_evaluation->run()
+               && m_evaluation->run()->answer(std::size_t(m_evaluation->current())).value == option.value;
     default:
         return {};
     }

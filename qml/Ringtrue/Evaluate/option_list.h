@@ -46,6 +46,7 @@ private:
         QString points;
         QString action; ///< whose key picks it
         AnswerValue value;
+        bool operator==(const Option &) const = default;
     };
     void rebuild();
     void addScale(const forms::Scale &scale);

@@ -18,14 +18,25 @@ namespace {
 constexpr std::array speeds{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
 constexpr double usualSpeed = 1.25;
 
+using LoudnessTable = std::array<std::uint8_t, 256>;
+
+// What a byte of loudness (3/8 dB a step, 255 full) is of the lane's height.
+LoudnessTable heightsOfLoudness()
+{
+    LoudnessTable table{};
+    for (int loudness = 1; loudness < int(table.size()); ++loudness)
+        table[std::size_t(loudness)] = std::uint8_t(std::lround(std::pow(10.0, (loudness - 255) * 0.375 / 20) * 255));
+    return table;
+}
+
 WavePeaks::Lane laneOf(const std::vector<media::PeakCell> &cells)
 {
     WavePeaks::Lane lane;
     lane.reserve(qsizetype(cells.size()));
+    static const LoudnessTable heights = heightsOfLoudness();
     for (const auto &cell : cells) {
         const int peak = std::max(std::abs(int(cell.min)), std::abs(int(cell.max)));
-        const double rms = cell.loudness == 0 ? 0 : std::pow(10.0, (cell.loudness - 255) * 0.375 / 20);
-        lane.append({std::uint8_t(std::min(255, peak * 2)), std::uint8_t(std::lround(std::min(1.0, rms) * 255))});
+        lane.append({std::uint8_t(std::min(255, peak * 2)), heights[cell.loudness]});
     }
     return lane;
 }
@@ -82,8 +93,10 @@ void Player::open(std::unique_ptr<media::AudioReader> reader, const media::Peaks
 void Player::close()
 {
     m_timer.stop();
-    if (m_player)
+    if (m_player) {
         m_player->close();
+        look();
+    }
     m_peaks = {};
     m_durationMs = 0;
     Q_EMIT recordingChanged();

@@ -53,13 +53,46 @@ void QuestionList::setEvaluation(Evaluation *evaluation)
     Q_EMIT changed();
 }
 
+// Rows are dear to make: those of one form serve all interactions that are evaluated on it, one after the other.
 void QuestionList::reset()
 {
-    beginResetModel();
-    m_asked =
-        m_evaluation != nullptr && m_evaluation->run() ? m_evaluation->run()->asked() : std::vector<std::size_t>{};
-    endResetModel();
+    if (isBetween())
+        return;
+    const bool isThere = m_evaluation != nullptr && m_evaluation->run();
+    auto asked = isThere ? m_evaluation->run()->asked() : std::vector<std::size_t>{};
+    const auto form = isThere ? m_evaluation->form()->version.hash : Hash{};
+    if (asked == m_asked && form == m_form) {
+        if (!m_asked.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_asked = std::move(asked);
+        m_form = form;
+        endResetModel();
+    }
     Q_EMIT currentRowChanged();
+}
+
+// Something else is being read; what was shown before waits for it.
+bool QuestionList::isBetween() const
+{
+    return m_evaluation != nullptr && !m_evaluation->run() && m_evaluation->state() == Evaluation::Loading;
+}
+
+QVariant QuestionList::emptyCell(int role)
+{
+    switch (role) {
+    case NumberRole:
+    case QuestionRole:
+    case PillarRole:
+        return -1;
+    case HappenedRole:
+    case OpenRole:
+    case FullRole:
+        return false;
+    default:
+        return QString();
+    }
 }
 
 // An answer may ask or hide other questions.
@@ -94,20 +127,60 @@ QString QuestionList::answerText(std::size_t question) const
     return std::holds_alternative<NotApplicable>(answer.value) ? tr("Not applicable") : QString();
 }
 
-QString QuestionList::pointsText(std::size_t question) const
+// What weighs nothing earns nothing, whatever points its options have.
+QString QuestionList::pointsText(std::size_t question, bool inWords) const
 {
+    const auto &plan = m_evaluation->form()->plan;
     if (m_evaluation->score().termCount() <= question)
         return {};
-    const auto term = m_evaluation->score().term(m_evaluation->form()->plan, question);
-    const auto &asked = m_evaluation->run()->question(question);
+    if (!plan.questions[question].scored || plan.questions[question].weight.sign() == 0)
+        return tr("not scored");
+    const auto term = m_evaluation->score().term(plan, question);
+    const auto possible = pointsName(plan.questions[question].possible);
     switch (term.state) {
     case forms::TermState::Rated:
-        return tr("%1/%2").arg(pointsName(term.earned), pointsName(term.possible));
+        return (inWords ? tr("Points: %1 of %2") : tr("%1/%2")).arg(pointsName(term.earned), possible);
     case forms::TermState::Unanswered:
-        return forms::isScored(asked) ? pointsName(forms::possiblePoints(asked)) : QStringLiteral("–");
+        return (inWords ? tr("Points: up to %1") : tr("of %1")).arg(possible);
+    case forms::TermState::NotApplicable:
+        return plan.policy.notApplicable == forms::NotApplicablePolicy::FullPoints ? tr("fully met") : tr("left out");
     default:
         return QStringLiteral("–");
     }
+}
+
+QString QuestionList::lackingText(std::size_t question) const
+{
+    if (m_evaluation->state() == Evaluation::Filling && m_evaluation->run()->isAnswered(question))
+        for (const auto &missing : m_evaluation->run()->missing())
+            if (missing.question == question)
+                switch (missing.reason) {
+                case forms::MissingReason::Answer:
+                    break;
+                case forms::MissingReason::Evidence:
+                case forms::MissingReason::EvidenceOnLostPoints:
+                    return tr("evidence missing");
+                default:
+                    return tr("comment missing");
+                }
+    return {};
+}
+
+// Bonus questions come on top of it.
+QString QuestionList::sectionWeight(std::size_t question) const
+{
+    const auto section = m_evaluation->run()->sectionOf(question);
+    Exact weight = 0;
+    for (const auto &one : m_evaluation->form()->plan.questions)
+        if (one.section == section && one.weighs)
+            weight += one.weight;
+    return weight.sign() > 0 ? tr("weight %1").arg(pointsName(weight * Exact(100))) : tr("not scored");
+}
+
+bool QuestionList::beginsSection(int row) const
+{
+    const auto &run = *m_evaluation->run();
+    return row == 0 || run.sectionOf(m_asked[std::size_t(row - 1)]) != run.sectionOf(m_asked[std::size_t(row)]);
 }
 
 bool QuestionList::isFull(std::size_t question) const
@@ -124,6 +197,8 @@ QVariant QuestionList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (!m_evaluation->run())
+        return emptyCell(role);
     const auto question = m_asked[std::size_t(index.row())];
     const auto &run = *m_evaluation->run();
     const auto &asked = run.question(question);
@@ -143,24 +218,26 @@ QVariant QuestionList::data(const QModelIndex &index, int role) const
     case AnswerRole:
         return answerText(question);
     case PointsRole:
-        return pointsText(question);
+        return pointsText(question, false);
+    case PointsWordsRole:
+        return pointsText(question, true);
     case ErrorRole:
         return errorClassName(forms::worstClass(asked));
     case HappenedRole:
         return m_evaluation->score().termCount() > question && m_evaluation->score().error(question)
                && isCritical(*m_evaluation->score().error(question));
-    case EvidenceRole: {
-        const auto &evidence = run.answer(question).evidence;
-        return evidence.empty() ? QString() : evidencePlace(evidence.front());
-    }
+    case EvidenceRole:
+        return evidencePlaces(run.answer(question).evidence);
     case OpenRole:
         return !run.isAnswered(question);
     case FullRole:
         return isFull(question);
+    case LacksRole:
+        return lackingText(question);
     case SectionRole:
-        return index.row() > 0 && run.sectionOf(m_asked[std::size_t(index.row() - 1)]) == run.sectionOf(question)
-                   ? QString()
-                   : shown(run.form().sections[run.sectionOf(question)].title);
+        return beginsSection(index.row()) ? shown(run.form().sections[run.sectionOf(question)].title) : QString();
+    case SectionWeightRole:
+        return beginsSection(index.row()) ? sectionWeight(question) : QString();
     default:
         return {};
     }
@@ -168,10 +245,14 @@ QVariant QuestionList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> QuestionList::roleNames() const
 {
-    return {{NumberRole, "number"},     {QuestionRole, "question"}, {WordsRole, "words"},   {PillarRole, "pillar"},
-            {LetterRole, "letter"},     {AnswerRole, "answer"},     {PointsRole, "points"}, {ErrorRole, "errorClass"},
-            {HappenedRole, "happened"}, {EvidenceRole, "evidence"}, {OpenRole, "open"},     {FullRole, "full"},
-            {SectionRole, "section"}};
+    return {{NumberRole, "number"},     {QuestionRole, "question"},
+            {WordsRole, "words"},       {PillarRole, "pillar"},
+            {LetterRole, "letter"},     {AnswerRole, "answer"},
+            {PointsRole, "points"},     {PointsWordsRole, "pointsWords"},
+            {ErrorRole, "errorClass"},  {HappenedRole, "happened"},
+            {EvidenceRole, "evidence"}, {OpenRole, "open"},
+            {FullRole, "full"},         {LacksRole, "lacks"},
+            {SectionRole, "section"},   {SectionWeightRole, "sectionWeight"}};
 }
 
 } // namespace ringtrue::qml

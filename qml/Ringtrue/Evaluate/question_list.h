@@ -22,13 +22,16 @@ public:
         PillarRole, ///< -1: traces to no pillar
         LetterRole,
         AnswerRole,
-        PointsRole,
-        ErrorRole,    ///< its error class in words, or empty
-        HappenedRole, ///< the error happened
-        EvidenceRole, ///< where the first evidence is
-        OpenRole,     ///< to be answered
-        FullRole,     ///< loses nothing
-        SectionRole   ///< title of the section that begins here, or empty
+        PointsRole,       ///< short: `8/10`, `of 10`, `left out`, `not scored`
+        PointsWordsRole,  ///< in words
+        ErrorRole,        ///< its error class in words, or empty
+        HappenedRole,     ///< the error happened
+        EvidenceRole,     ///< where the first evidence is
+        OpenRole,         ///< to be answered
+        FullRole,         ///< loses nothing
+        LacksRole,        ///< what an answered one still misses: `comment`, `evidence`; or empty
+        SectionRole,      ///< title of the section that begins here, or empty
+        SectionWeightRole ///< of the section that begins here: `weight 24`
     };
 
     explicit QuestionList(QObject *parent = nullptr);
@@ -47,13 +50,19 @@ Q_SIGNALS:
 
 private:
     void reset();
+    bool isBetween() const;
+    static QVariant emptyCell(int role);
     void update(int question);
     QString answerText(std::size_t question) const;
-    QString pointsText(std::size_t question) const;
+    QString pointsText(std::size_t question, bool inWords) const;
+    QString lackingText(std::size_t question) const;
+    QString sectionWeight(std::size_t question) const;
+    bool beginsSection(int row) const;
     bool isFull(std::size_t question) const;
 
     Evaluation *m_evaluation = nullptr;
     std::vector<std::size_t> m_asked;
+    Hash m_form{}; ///< version that they are of
 };
 
 /// An error class in words, or an empty text for none that is critical.

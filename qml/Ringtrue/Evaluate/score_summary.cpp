@@ -27,12 +27,15 @@ bool ScoreSummary::isThere() const
 
 void ScoreSummary::update()
 {
-    const int rows = isThere() && m_evaluation->form()->vision ? int(m_evaluation->form()->vision->pillars.size()) : 0;
+    const bool isBetween = m_evaluation != nullptr && !isThere() && m_evaluation->state() == Evaluation::Loading;
+    const int rows = isBetween                                   ? m_rows
+                     : isThere() && m_evaluation->form()->vision ? int(m_evaluation->form()->vision->pillars.size())
+                                                                 : 0;
     if (rows != m_rows) {
         beginResetModel();
         m_rows = rows;
         endResetModel();
-    } else if (rows > 0) {
+    } else if (rows > 0 && !isBetween) {
         Q_EMIT dataChanged(index(0), index(rows - 1));
     }
     Q_EMIT changed();
@@ -100,7 +103,10 @@ QString ScoreSummary::detail() const
         return tr("until you submit: this form has a pass mark");
     if (m_evaluation->state() == Evaluation::Filling) {
         const auto running = forms::runningScore(m_evaluation->form()->plan, m_evaluation->score());
-        return tr("on %1 of 100 weight").arg(decimal((running.answeredShare * Exact(100)).decimalText(0)));
+        const auto scored = tr("on %1 of 100 weight").arg(pointsName(running.scoredShare * Exact(100)));
+        return running.leftOutShare.sign() == 0
+                   ? scored
+                   : tr("%1, %2 left out").arg(scored, pointsName(running.leftOutShare * Exact(100)));
     }
     switch (m_evaluation->score().outcome()) {
     case forms::Outcome::Pass:
@@ -127,8 +133,10 @@ int ScoreSummary::rowCount(const QModelIndex &parent) const
 
 QVariant ScoreSummary::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !isThere())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (!isThere())
+        return role == PillarRole ? QVariant(index.row()) : role == ShareRole ? QVariant(0.0) : QVariant(QString());
     const auto pillar = std::size_t(index.row());
     const auto percent = m_evaluation->score().termCount() > 0 && !hidden()
                              ? m_evaluation->score().pillar(pillar).percent()

@@ -42,6 +42,8 @@ std::vector<SectionList::Section> SectionList::find() const
 
 void SectionList::update()
 {
+    if (m_evaluation != nullptr && !m_evaluation->run() && m_evaluation->state() == Evaluation::Loading)
+        return; // what was shown before waits for what is being read
     auto sections = find();
     if (sections.size() == m_sections.size()) {
         m_sections = std::move(sections);
@@ -63,6 +65,12 @@ void SectionList::enter(int row)
     m_evaluation->setCurrent(int(section.missing.value_or(section.first)));
 }
 
+QString SectionList::percentOf(const Section &section) const
+{
+    const auto percent = m_evaluation->score().section(section.number).percent();
+    return percent ? tr("%1 %").arg(decimal(percent->decimalText(0))) : QStringLiteral("–");
+}
+
 int SectionList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -73,15 +81,18 @@ QVariant SectionList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &section = m_sections[std::size_t(index.row())];
+    if (!m_evaluation->run())
+        return role == DoneRole || role == HereRole ? QVariant(false) : QVariant(QString());
     const auto &run = *m_evaluation->run();
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
         return shown(run.form().sections[section.number].title);
     case ProgressRole:
-        return tr("%1/%2", "answered of asked").arg(section.answered).arg(section.asked);
+        return m_evaluation->isRecord() ? percentOf(section)
+                                        : tr("%1/%2", "answered of asked").arg(section.answered).arg(section.asked);
     case DoneRole:
-        return !section.missing;
+        return !section.missing && !m_evaluation->isRecord();
     case HereRole:
         return std::size_t(m_evaluation->current()) < run.count()
                && run.sectionOf(std::size_t(m_evaluation->current())) == section.number;

@@ -48,6 +48,7 @@ private:
         bool operator==(const Section &) const = default;
     };
     std::vector<Section> find() const;
+    QString percentOf(const Section &section) const;
     void update();
 
     Evaluation *m_evaluation = nullptr;

@@ -169,8 +169,8 @@ QVariant WhyList::questionData(const forms::ExplainedQuestion &question, int rol
     case NoteRole:
         return sentencesWords(question.sentences, *m_explanation);
     case EarnedRole:
-        return rated ? tr("%1 / %2").arg(pointsName(question.term.earned), pointsName(question.term.possible))
-                     : QStringLiteral("–");
+        return rated && counts ? tr("%1 / %2").arg(pointsName(question.term.earned), pointsName(question.term.possible))
+                               : QStringLiteral("–");
     case WeightRole:
         return counts ? pointsName(question.term.weightApplied * hundred) : QStringLiteral("–");
     case GivesRole:

@@ -12,6 +12,7 @@ Rectangle {
     id: root
 
     required property InteractionDetail detail
+    signal openAsked
     signal evaluateAsked
 
     color: Theme.surface
@@ -36,11 +37,11 @@ Rectangle {
                 font.pixelSize: Theme.pageTitle
             }
             Button {
-                text: qsTr("Evaluate")
+                visible: root.detail.opens !== ""
+                text: root.detail.openWords
                 kind: Button.Primary
                 keys: KeyMap.caps["list.open"]
-                enabled: root.detail.canEvaluate
-                onClicked: root.evaluateAsked()
+                onClicked: root.openAsked()
             }
         }
         Column {
@@ -104,6 +105,12 @@ Rectangle {
             text: root.detail.evaluationsText
             wrapMode: Text.Wrap
             lineHeight: 1.2
+        }
+        Button {
+            visible: root.detail.mayEvaluateToo
+            text: qsTr("Evaluate it yourself")
+            keys: KeyMap.caps["list.evaluate"]
+            onClicked: root.evaluateAsked()
         }
     }
 }

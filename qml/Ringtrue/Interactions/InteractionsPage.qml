@@ -14,11 +14,14 @@ PageFrame {
 
     readonly property bool roomy: root.width > Theme.px(1010)
     property bool detailOpen: root.roomy
+    property string wanted // Enter came before it was read
 
     settled: !list.loading && (detail.interaction === "" || !detail.loading)
 
     function act(action: string) {
         if (action === "list.open")
+            root.open();
+        else if (action === "list.evaluate")
             root.evaluate();
         else if (action === "list.detail")
             root.detailOpen = !root.detailOpen;
@@ -27,9 +30,22 @@ PageFrame {
         else
             view.move(action);
     }
+    function open() {
+        root.wanted = detail.loading ? detail.interaction : "";
+        if (!detail.loading)
+            root.go(detail.opens);
+    }
     function evaluate() {
-        if (detail.canEvaluate)
-            root.navigation.go("evaluate", detail.interaction);
+        if (detail.mayEvaluateToo)
+            root.go(detail.interaction);
+        else
+            root.open();
+    }
+    function go(id: string) {
+        if (id === "")
+            return;
+        root.navigation.stay(detail.interaction); // to be found again on the way back
+        root.navigation.go("evaluate", id);
     }
 
     InteractionList {
@@ -41,6 +57,8 @@ PageFrame {
         id: detail
         workspace: root.workspace
         interaction: view.currentId
+        onChanged: if (!loading && interaction !== "" && interaction === root.wanted)
+            root.open()
     }
     KeyArea {
         scopes: ["list"]
@@ -74,7 +92,7 @@ PageFrame {
         width: parent.width - (root.detailOpen ? side.width : 0)
         list: list
         focus: true
-        onOpened: root.evaluate()
+        onOpened: root.open()
     }
     DetailPane {
         id: side
@@ -84,6 +102,7 @@ PageFrame {
         width: Math.min(Theme.px(372), root.width * 0.5)
         visible: root.detailOpen
         detail: detail
+        onOpenAsked: root.open()
         onEvaluateAsked: root.evaluate()
     }
 }

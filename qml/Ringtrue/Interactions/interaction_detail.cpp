@@ -29,6 +29,16 @@ std::vector<Interaction> contactsAround(storage::Connection &connection, const I
     return contacts;
 }
 
+bool hasBegun(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
+{
+    if (!workspace.canWrite())
+        return false;
+    const auto drafts = workspace.drafts().list(person).get();
+    return drafts && std::ranges::any_of(*drafts, [&](const auto &draft) {
+               return draft.of.interaction == interaction && draft.answered > 0; // others were only looked at
+           });
+}
+
 } // namespace
 
 void InteractionDetail::setWorkspace(OpenWorkspace *workspace)
@@ -57,16 +67,9 @@ void InteractionDetail::load()
         return;
     m_workspace->read(
         this,
-        [id = *id, person = m_workspace->person()](storage::Connection &connection) -> std::optional<Known> {
-            forms::EvaluationFilter filter;
-            filter.interaction = id;
-            auto rows = forms::interactionRows(connection, {id});
-            auto evaluations = forms::evaluations(connection, filter);
-            if (!rows || rows->empty() || !evaluations)
-                return std::nullopt;
-            auto contacts = contactsAround(connection, rows->front().interaction, isOf(*evaluations, person));
-            return Known{std::move(rows->front()), std::move(*evaluations), std::move(contacts)};
-        },
+        [id = *id, engine = m_workspace->sharedEngine(),
+         reader = forms::Reader{m_workspace->person(), m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers)}](
+            storage::Connection &connection) { return read(connection, id, *engine, reader); },
         [this, asked = m_interaction](std::optional<Known> known) {
             if (asked != m_interaction)
                 return;
@@ -74,6 +77,26 @@ void InteractionDetail::load()
             m_loading = false;
             Q_EMIT changed();
         });
+}
+
+std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connection &connection,
+                                                                const InteractionId &id, service::Workspace &workspace,
+                                                                forms::Reader reader)
+{
+    forms::EvaluationFilter filter;
+    filter.interaction = id;
+    auto rows = forms::interactionRows(connection, {id});
+    auto evaluations = forms::evaluations(connection, filter);
+    if (!rows || rows->empty() || !evaluations)
+        return std::nullopt;
+    Known known;
+    known.row = std::move(rows->front());
+    known.evaluations = std::move(*evaluations);
+    known.begun = hasBegun(workspace, id, reader.person);
+    reader.isFilling = known.begun;
+    known.readable = forms::readableEvaluations(known.evaluations, reader);
+    known.contacts = contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person));
+    return known;
 }
 
 QString InteractionDetail::title() const
@@ -123,10 +146,7 @@ QStringList InteractionDetail::evaluations() const
     QStringList lines;
     if (!m_known)
         return lines;
-    const bool mine = evaluatedByMe();
-    for (const auto &evaluation : m_known->evaluations) {
-        if (!mine && !m_workspace->showsScore(evaluation.evaluator, evaluation.agent))
-            continue;
+    for (const auto &evaluation : m_known->readable) {
         const auto score = evaluation.final ? decimal(evaluation.final->decimalText(1)) : tr("no score");
         lines << tr("%1 by %2, %3").arg(score, m_workspace->nameOf(evaluation.evaluator), day(evaluation.submittedAt));
     }
@@ -144,9 +164,32 @@ QString InteractionDetail::evaluationsText() const
                : tr("Evaluated. Your roles do not show the scores of others.");
 }
 
-bool InteractionDetail::canEvaluate() const
+bool InteractionDetail::readsOthers() const
 {
-    return m_known && (evaluatedByMe() || m_workspace->may(organisation::Task::Evaluate));
+    return m_known && !m_known->begun && !evaluatedByMe() && !m_known->readable.empty();
+}
+
+QString InteractionDetail::opens() const
+{
+    if (!m_known)
+        return {};
+    if (readsOthers())
+        return shown(m_known->readable.front().id.text());
+    return evaluatedByMe() || m_workspace->may(organisation::Task::Evaluate) ? m_interaction : QString();
+}
+
+QString InteractionDetail::openWords() const
+{
+    if (!m_known)
+        return {};
+    if (m_known->begun)
+        return tr("Go on");
+    return readsOthers() || evaluatedByMe() ? tr("Read") : tr("Evaluate");
+}
+
+bool InteractionDetail::mayEvaluateToo() const
+{
+    return readsOthers() && m_workspace->may(organisation::Task::Evaluate);
 }
 
 } // namespace ringtrue::qml

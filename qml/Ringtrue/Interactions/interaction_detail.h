@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
 #include "forms/service/interaction_list.h"
+#include "forms/service/readable_evaluations.h"
 #endif
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
@@ -21,10 +22,14 @@ class InteractionDetail : public QObject {
     /// Other contacts of the customer, names and days alternating; what came after this one only for whoever has
     /// evaluated it.
     Q_PROPERTY(QStringList contacts READ contacts NOTIFY changed)
-    /// One line an evaluation.
+    /// One line an evaluation that may be read.
     Q_PROPERTY(QStringList evaluations READ evaluations NOTIFY changed)
     Q_PROPERTY(QString evaluationsText READ evaluationsText NOTIFY changed)
-    Q_PROPERTY(bool canEvaluate READ canEvaluate NOTIFY changed)
+    /// What Enter opens: the interaction to evaluate it, or an evaluation to read it; empty: nothing.
+    Q_PROPERTY(QString opens READ opens NOTIFY changed)
+    Q_PROPERTY(QString openWords READ openWords NOTIFY changed) ///< what that does, a verb
+    /// It may be evaluated, although Enter opens what somebody else gave.
+    Q_PROPERTY(bool mayEvaluateToo READ mayEvaluateToo NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -39,7 +44,9 @@ public:
     QStringList contacts() const;
     QStringList evaluations() const;
     QString evaluationsText() const;
-    bool canEvaluate() const;
+    QString opens() const;
+    QString openWords() const;
+    bool mayEvaluateToo() const;
 
 Q_SIGNALS:
     void changed();
@@ -48,10 +55,15 @@ private:
     struct Known {
         forms::InteractionRow row;
         std::vector<forms::EvaluationSummary> evaluations;
-        std::vector<Interaction> contacts; ///< others of the customer, in the order of time
+        std::vector<forms::EvaluationSummary> readable; ///< by the person who is signed in
+        bool begun = false;                             ///< that person has a draft
+        std::vector<Interaction> contacts;              ///< others of the customer, in the order of time
     };
     void load();
+    static std::optional<Known> read(storage::Connection &connection, const InteractionId &id,
+                                     service::Workspace &workspace, forms::Reader reader);
     bool evaluatedByMe() const;
+    bool readsOthers() const;
 
     OpenWorkspace *m_workspace = nullptr;
     QString m_interaction;

@@ -24,6 +24,14 @@ bool isInPopup(const QQuickItem &item)
     return false;
 }
 
+bool writes(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    return event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete
+           || (!event.text().isEmpty() && event.text().front().isPrint());
+}
+
 bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
@@ -85,6 +93,10 @@ bool KeyArea::handle(const QKeyEvent &event)
         return false;
     if (focused != nullptr && isText(*focused) && event.key() == Qt::Key_Escape && m_rest != nullptr) {
         leaveText();
+        return true;
+    }
+    if (m_muted && writes(event) && !(focused != nullptr && isText(*focused))) {
+        Q_EMIT mutedKey();
         return true;
     }
     const auto action = m_keys->actionFor(event, m_scopes);

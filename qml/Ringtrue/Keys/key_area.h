@@ -20,6 +20,9 @@ class KeyArea : public QQuickItem {
     Q_PROPERTY(bool insidePopup MEMBER m_insidePopup)
     /// Takes every key for itself and tells it by captured(): for choosing a key.
     Q_PROPERTY(bool capture MEMBER m_capture)
+    /// Takes the keys that write or take away a letter, and tells it by mutedKey(): somebody types where there is no
+    /// field, and the letters must not act.
+    Q_PROPERTY(bool muted MEMBER m_muted)
 
 public:
     explicit KeyArea(QQuickItem *parent = nullptr);
@@ -30,6 +33,7 @@ Q_SIGNALS:
     void triggered(const QString &action);
     /// @p chord as KeyMap::assign() wants it; `Esc` too.
     void captured(const QString &chord);
+    void mutedKey();
 
 protected:
     void componentComplete() override;
@@ -46,6 +50,7 @@ private:
     QQuickItem *m_rest = nullptr;
     bool m_insidePopup = false;
     bool m_capture = false;
+    bool m_muted = false;
     QQuickWindow *m_listening = nullptr;
     KeyMap *m_keys = nullptr;
 };

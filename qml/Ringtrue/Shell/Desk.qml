@@ -18,7 +18,7 @@ StagePage {
 
     readonly property string page: navigation.page
 
-    settled: pageLoader.status === Loader.Ready && (pageLoader.item as PageFrame)?.settled === true
+    settled: pages.settled
     Component.onCompleted: navigation.go(root.firstPage, root.firstArgument)
 
     function step(forward: bool) {
@@ -47,12 +47,7 @@ StagePage {
 
     Navigation {
         id: navigation
-        onMoved: pageLoader.setSource(source, {
-                "workspace": root.workspace,
-                "navigation": navigation,
-                "toasts": toasts,
-                "argument": argument
-            })
+        onMoved: pages.show()
     }
     Toasts {
         id: toasts
@@ -69,7 +64,7 @@ StagePage {
     }
     KeyArea {
         scopes: ["anywhere"]
-        rest: pageLoader
+        rest: pages
         onTriggered: action => root.act(action)
     }
     NavRail {
@@ -99,14 +94,16 @@ StagePage {
             text: root.check.text
         }
     }
-    Loader {
-        id: pageLoader
+    PageHolder {
+        id: pages
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         focus: true
-        onLoaded: forceActiveFocus()
+        navigation: navigation
+        workspace: root.workspace
+        toasts: toasts
         // Of an item that is no stop itself Qt would begin at the rail.
         Keys.onTabPressed: root.step(true)
         Keys.onBacktabPressed: root.step(false)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ringtrue::qml {
 
 namespace {
@@ -17,12 +19,28 @@ const Page *find(const QString &id)
     return nullptr;
 }
 
+QUrl sourceOf(const Page *page)
+{
+    return page != nullptr ? QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/") + QString::fromLatin1(page->file)) : QUrl();
+}
+
 } // namespace
 
 QUrl Navigation::source() const
 {
+    return sourceOf(find(m_here.page));
+}
+
+bool Navigation::isKept() const
+{
     const auto *page = find(m_here.page);
-    return page != nullptr ? QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/") + QString::fromLatin1(page->file)) : QUrl();
+    return page != nullptr && page->kept;
+}
+
+QUrl Navigation::keptSource()
+{
+    const auto found = std::ranges::find_if(pages(), [](const Page &page) { return page.kept && isThere(page); });
+    return found != pages().end() ? sourceOf(&*found) : QUrl();
 }
 
 QString Navigation::railPage() const

@@ -15,6 +15,8 @@ class Navigation : public QObject {
     Q_PROPERTY(QString page READ page NOTIFY moved)
     Q_PROPERTY(QString argument READ argument NOTIFY moved)
     Q_PROPERTY(QUrl source READ source NOTIFY moved)
+    Q_PROPERTY(bool isKept READ isKept NOTIFY moved) ///< the page is one that is made once and kept
+    Q_PROPERTY(QUrl keptSource READ keptSource CONSTANT)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved)
     /// The page of the rail that the shown one belongs to.
     Q_PROPERTY(QString railPage READ railPage NOTIFY moved)
@@ -25,6 +27,8 @@ public:
     QString page() const { return m_here.page; }
     QString argument() const { return m_here.argument; }
     QUrl source() const;
+    bool isKept() const;
+    static QUrl keptSource();
     bool canGoBack() const { return !m_past.isEmpty(); }
     QString railPage() const;
 

@@ -21,7 +21,7 @@ constexpr std::array allPages{
     Page{"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings-configure", "Settings/SettingsPage.qml",
          Page::Place::Foot},
     Page{"evaluate", QT_TRANSLATE_NOOP("Pages", "Evaluate"), "view-form", "Evaluate/EvaluatePage.qml",
-         Page::Place::Hidden},
+         Page::Place::Hidden, true},
 };
 
 } // namespace

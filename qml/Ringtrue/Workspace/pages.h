@@ -15,6 +15,7 @@ struct Page {
     const char *icon;
     const char *file; ///< below qrc:/qt/qml/Ringtrue
     enum class Place { Rail, RailAfterLine, Foot, Hidden } place;
+    bool kept = false; ///< made once and kept, since it is opened all day; shows another thing when argument changes
 };
 
 /// All pages, in the order of the line of sight.

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who reads which submitted evaluation, and how.
+#include "forms/service/evaluation_list.h"
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+#include "qml/Ringtrue/Evaluate/open_question.h"
+#include "qml/Ringtrue/Evaluate/section_list.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Interactions/interaction_detail.h"
+#include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "tests/qml/app_window.h"
+#include "tests/qml/fill_form.h"
+
+#include <QRegularExpression>
+
+using namespace ringtrue;
+using ringtrue::tests::AppWindow;
+using ringtrue::tests::eventually;
+
+namespace {
+
+PersonId person(int number)
+{
+    return PersonId{*Uuid::parse("018f0000-0000-7000-8000-00000000001" + std::to_string(number))};
+}
+
+Person somebody(int number, const char *name, const char *externalId, Role role)
+{
+    return {.id = person(number), .name = name, .externalId = externalId, .roles = {role}, .team = {}, .languages = {}};
+}
+
+/// A chat that Ada evaluated, and others who may want to know.
+struct Desk {
+    tests::DeskSample sample{1};
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+    QString chat;
+    QString given; ///< Ada's evaluation
+
+    Desk()
+    {
+        sample.open(workspace);
+        REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator,
+                                   {somebody(1, "Lea Lead", "l-1", Role::Lead),
+                                    somebody(2, "Eva Evaluator", "q-2", Role::Evaluator),
+                                    somebody(3, "Otto Other", "a-2", Role::Agent)}));
+        workspace.refreshDirectory();
+        workspace.refreshDoor();
+        qml::InteractionList list;
+        list.setWorkspace(&workspace);
+        REQUIRE(eventually([&] { return list.count() == 1; }));
+        chat = list.idAt(0);
+        evaluate();
+        auto connection = workspace.engine().readFacts();
+        REQUIRE(connection);
+        const auto all = forms::evaluations(*connection, {});
+        REQUIRE(all);
+        given = qml::shown(all->front().id.text());
+    }
+    /// Another person sits down.
+    void become(const char *name)
+    {
+        workspace.lock();
+        const auto &door = *workspace.people();
+        const auto rowOf = [&] {
+            for (int row = 0; row < door.rowCount(); ++row)
+                if (door.index(row).data(qml::PeopleAtDoor::NameRole).toString() == QLatin1String(name))
+                    return row;
+            return -1;
+        };
+        REQUIRE(eventually([&] { return rowOf() >= 0; }));
+        workspace.signIn(rowOf(), {});
+        REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
+        REQUIRE(workspace.personName() == QLatin1String(name));
+    }
+    void evaluate()
+    {
+        qml::Evaluation evaluation;
+        open(evaluation, chat);
+        REQUIRE(evaluation.state() == qml::Evaluation::Filling);
+        evaluation.pickWord(QStringLiteral("no"));
+        evaluation.setCurrent(0);
+        evaluation.setComment(QStringLiteral("Asked for the number first"));
+        evaluation.addMessages(0, 1);
+        tests::answerAll(evaluation);
+        tests::submit(evaluation);
+    }
+    void open(qml::Evaluation &evaluation, const QString &id)
+    {
+        evaluation.setWorkspace(&workspace);
+        evaluation.setInteraction(id);
+        REQUIRE(eventually([&] { return evaluation.state() != qml::Evaluation::Loading; }));
+    }
+    void know(qml::InteractionDetail &detail)
+    {
+        detail.setWorkspace(&workspace);
+        detail.setInteraction(chat);
+        REQUIRE(eventually([&] { return !detail.loading(); }));
+    }
+};
+
+} // namespace
+
+SCENARIO("A lead reads what somebody else gave", "[evaluate][rights]")
+{
+    GIVEN("an evaluated chat and a lead who has not evaluated it")
+    {
+        Desk desk;
+        desk.become("Lea Lead");
+        qml::InteractionDetail detail;
+        desk.know(detail);
+        CHECK(detail.opens() == desk.given);
+        CHECK(detail.openWords() == QStringLiteral("Read"));
+        CHECK(detail.mayEvaluateToo());
+        WHEN("she opens it")
+        {
+            qml::Evaluation evaluation;
+            desk.open(evaluation, detail.opens());
+            THEN(
+                "she sees who gave it, when, on which form, each answer with comment and evidence, and changes nothing")
+            {
+                REQUIRE(evaluation.isRecord());
+                CHECK(evaluation.title() == QStringLiteral("Chat 880"));
+                CHECK(evaluation.subtitle()
+                      == QStringLiteral("Bo Agent · Calls and chats v1 · by Ada Example, 21 Nov 2026"));
+                CHECK(evaluation.recordNames() == QStringList{QStringLiteral("Ada Example, 21 Nov 2026")});
+                qml::OpenQuestion opened;
+                opened.setEvaluation(&evaluation);
+                CHECK(opened.comment() == QStringLiteral("Asked for the number first"));
+                CHECK(opened.evidence() == QStringList{QStringLiteral("messages 1 to 2")});
+                qml::SectionList sections;
+                sections.setEvaluation(&evaluation);
+                CHECK(sections.index(0).data(qml::SectionList::ProgressRole).toString() == QStringLiteral("33 %"));
+                const auto before = evaluation.run()->draft();
+                evaluation.pickWord(QStringLiteral("yes"));
+                evaluation.setComment(QStringLiteral("Not so"));
+                CHECK(evaluation.run()->draft() == before);
+            }
+        }
+        WHEN("she begins one of her own")
+        {
+            qml::Evaluation own;
+            desk.open(own, desk.chat);
+            REQUIRE(own.state() == qml::Evaluation::Filling);
+            own.pickWord(QStringLiteral("yes"));
+            REQUIRE(eventually([&] { return !own.saving(); }));
+            THEN("she stays blind until it is submitted")
+            {
+                qml::InteractionDetail blind;
+                desk.know(blind);
+                CHECK(blind.opens() == desk.chat);
+                CHECK(blind.openWords() == QStringLiteral("Go on"));
+                CHECK(blind.evaluations().isEmpty());
+                qml::Evaluation other;
+                desk.open(other, desk.given);
+                CHECK(other.state() == qml::Evaluation::Failed);
+                CHECK(other.problemHeading() == QStringLiteral("This evaluation is not shown to you"));
+                CHECK_FALSE(other.run());
+            }
+        }
+    }
+}
+
+SCENARIO("An evaluator sees what others gave only once hers is submitted", "[evaluate][rights]")
+{
+    GIVEN("a chat that somebody else evaluated")
+    {
+        Desk desk;
+        desk.become("Eva Evaluator");
+        qml::InteractionDetail detail;
+        desk.know(detail);
+        CHECK(detail.opens() == desk.chat);
+        CHECK(detail.openWords() == QStringLiteral("Evaluate"));
+        CHECK(detail.evaluations().isEmpty());
+        qml::Evaluation evaluation;
+        desk.open(evaluation, desk.given);
+        CHECK(evaluation.state() == qml::Evaluation::Failed);
+        WHEN("she submits hers")
+        {
+            desk.evaluate();
+            THEN("she reads both, hers first, and chooses")
+            {
+                qml::Evaluation again;
+                desk.open(again, desk.chat);
+                REQUIRE(again.isRecord());
+                CHECK(again.recordText() == QStringLiteral("by Eva Evaluator, 21 Nov 2026"));
+                REQUIRE(again.recordNames().size() == 2);
+                const int other = 1 - again.recordChoice();
+                again.chooseRecord(other);
+                REQUIRE(eventually([&] { return again.state() == qml::Evaluation::Reading; }));
+                CHECK(again.recordChoice() == other);
+                CHECK(again.recordText() == QStringLiteral("by Ada Example, 21 Nov 2026"));
+            }
+        }
+    }
+}
+
+TEST_CASE("An agent reads evaluations of themselves and of nobody else", "[evaluate][rights]")
+{
+    Desk desk;
+    desk.become("Bo Agent");
+    qml::InteractionDetail own;
+    desk.know(own);
+    CHECK(own.opens() == desk.given);
+    CHECK_FALSE(own.mayEvaluateToo());
+    qml::Evaluation evaluation;
+    desk.open(evaluation, desk.given);
+    CHECK(evaluation.isRecord());
+
+    desk.become("Otto Other");
+    qml::InteractionDetail other;
+    desk.know(other);
+    CHECK(other.opens().isEmpty());
+    CHECK(other.evaluations().isEmpty());
+    qml::Evaluation refused;
+    desk.open(refused, desk.given);
+    CHECK(refused.state() == qml::Evaluation::Failed);
+}
+
+TEST_CASE("A lead opens, reads and leaves an evaluation by keys", "[pages][keys][rights]")
+{
+    Desk desk;
+    desk.become("Lea Lead");
+    AppWindow app(desk.workspace, QStringLiteral("interactions"));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
+    REQUIRE(app.settles());
+    const auto questions = [&app] { return app.names().filter(QRegularExpression(QStringLiteral("^Question \\d"))); };
+    CHECK(questions().filter(QRegularExpression(QStringLiteral(": No$"))).size() == 1);
+    CHECK(app.shows(QStringLiteral("Comment: Asked for the number first")));
+    const auto before = questions();
+    app.press(Qt::Key_Y);
+    app.press(Qt::Key_E);
+    CHECK(questions() == before);
+    CHECK(app.names().filter(QStringLiteral("message")).size() > 0);
+    app.press(Qt::Key_W);
+    CHECK(app.names().filter(QRegularExpression(QStringLiteral("^Why \\d"))).size() >= 1);
+    app.press(Qt::Key_Escape); // what E selected
+    app.press(Qt::Key_Escape);
+    app.press(Qt::Key_Escape);
+    CHECK(eventually([&] { return app.focusIsIn(QStringLiteral("InteractionTable")); }));
+    app.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
+    REQUIRE(app.settles());
+    CHECK(questions().filter(QStringLiteral("to answer")).size() == questions().size());
+    CHECK(app.complaints().join(QLatin1Char('\n')).toStdString() == "");
+}
