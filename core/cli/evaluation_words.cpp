@@ -38,6 +38,12 @@ std::string sentence(const forms::AnswersFinding &finding)
         return fmt::format("{} at “{}” ends before it begins, or where it begins.", finding.text, finding.question);
     case AnswersProblem::SameEvidence:
         return fmt::format("{} stands twice at “{}”. Once is enough.", finding.text, finding.question);
+    case AnswersProblem::TwiceNamed:
+        return fmt::format("“{}” stands twice{}. Keep the one that is meant.", finding.text,
+                           finding.question.empty() ? "" : fmt::format(" at “{}”", finding.question));
+    case AnswersProblem::UnseenCharacter:
+        return fmt::format("What is written at “{}” holds {}, a character that nobody can see. Take it out.",
+                           finding.question, finding.text.empty() ? "bytes that are no text" : finding.text);
     }
     return {};
 }
