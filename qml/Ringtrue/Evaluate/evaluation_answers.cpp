@@ -14,10 +14,11 @@ using service::DraftPart;
 
 namespace {
 
-Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger, const ringtrue::Evaluation &evaluation,
+Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger, storage::Connection &connection,
+                                                         const ringtrue::Evaluation &evaluation,
                                                          const forms::LoadedForm &form)
 {
-    return forms::submitEvaluation(ledger, evaluation, form);
+    return forms::submitEvaluation(ledger, connection, evaluation, form);
 }
 
 } // namespace
@@ -260,17 +261,19 @@ void Evaluation::submit()
     evaluation.answers = m_run->submission();
     evaluation.startedAt = m_case.draft->summary.started;
     auto *engine = &m_workspace->engine(); // outlives the jobs of its own thread
-    engine->post([evaluation, form = m_case.form](
-                     ledger::Ledger &ledger, storage::Connection &) { return submitNow(ledger, evaluation, *form); },
-                 [self = QPointer<QObject>(this), this, engine, draft = m_case.draft->summary.id](const auto &outcome) {
-                     if (outcome) {
-                         engine->log().write("submitted", {{"evaluation", outcome->id}});
-                         engine->drafts().remove(draft);
-                     } else if (outcome.error().ledger) {
-                         service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
-                     }
-                     backOnGui(self, outcome, [this](auto done) { take(done); });
-                 });
+    engine->post(
+        [evaluation, form = m_case.form](ledger::Ledger &ledger, storage::Connection &connection) {
+            return submitNow(ledger, connection, evaluation, *form);
+        },
+        [self = QPointer<QObject>(this), this, engine, draft = m_case.draft->summary.id](const auto &outcome) {
+            if (outcome) {
+                engine->log().write("submitted", {{"evaluation", outcome->id}});
+                engine->drafts().remove(draft);
+            } else if (outcome.error().ledger) {
+                service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
+            }
+            backOnGui(self, outcome, [this](auto done) { take(done); });
+        });
 }
 
 void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome)
@@ -279,16 +282,17 @@ void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outc
     if (!outcome) {
         Q_EMIT stateChanged();
         Q_EMIT refused(
-            outcome.error().missing.empty()
+            outcome.error().channel ? tr("It was not submitted: the form is for other channels.")
+            : outcome.error().missing.empty()
                 ? tr("It was not submitted: the workspace could not be written. Your answers are saved as a draft.")
                 : tr("It was not submitted: something is still missing."));
         return;
     }
     const auto name = title();
-    const auto &score = outcome->score.final;
-    Q_EMIT submitted(
-        score ? tr("Submitted: %1, %2").arg(name, decimal(forms::scoreText(*score, m_case.form->form.scoring)))
-              : tr("Submitted: %1, no score").arg(name));
+    const auto &policy = m_case.form->form.scoring;
+    const auto score = forms::shownScore(outcome->score.raw, outcome->score.final, policy).score;
+    Q_EMIT submitted(score ? tr("Submitted: %1, %2").arg(name, decimal(forms::scoreText(*score, policy)))
+                           : tr("Submitted: %1, no score").arg(name));
     Q_EMIT m_workspace->contentChanged();
     Q_EMIT stateChanged();
 }
