@@ -2,6 +2,7 @@
 #include "core/cli/content_words.h"
 
 #include "core/cli/interaction_words.h"
+#include "core/cli/terminal_text.h"
 #include "core/cli/words.h"
 
 #include <fmt/format.h>
@@ -55,8 +56,9 @@ nlohmann::json messageJson(const Message &message, std::size_t number)
 
 std::string messageWords(const Message &message, std::size_t number, std::string_view indent)
 {
-    return fmt::format("{}{:>3}  {:>7}  {:<8}  {}\n", indent, number, durationWords(message.atMs), word(message.side),
-                       message.text);
+    const auto head =
+        fmt::format("{}{:>3}  {:>7}  {:<8}  ", indent, number, durationWords(message.atMs), word(message.side));
+    return fmt::format("{}{}\n", head, hanging(message.text, head.size()));
 }
 
 /// When message @p i of @p transcript ends: as it says, else where the next begins.

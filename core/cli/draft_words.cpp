@@ -2,6 +2,7 @@
 #include "core/cli/draft_words.h"
 
 #include "core/base/hex.h"
+#include "core/cli/filled_form.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
@@ -15,11 +16,11 @@ namespace ringtrue::cli {
 
 namespace {
 
-/// The number people say; empty where the interaction is not known here.
-std::string referenceOf(Session &session, const InteractionId &interaction)
+/// What is known here of the interaction a draft is of; empty where it is not known.
+Interaction interactionOf(Session &session, const InteractionId &interaction)
 {
-    const auto found = organisation::readInteraction(session.reader, interaction);
-    return found && *found ? (*found)->reference : std::string{};
+    auto found = organisation::readInteraction(session.reader, interaction);
+    return found && *found ? std::move(**found) : Interaction{};
 }
 
 std::optional<forms::FormVersion> versionOf(Session &session, const Hash &hash)
@@ -69,7 +70,8 @@ nlohmann::json draftJson(Session &session, const service::DraftSummary &draft)
     const auto version = versionOf(session, draft.of.formVersion);
     return {{"id", draft.id.text()},
             {"interaction", draft.of.interaction.text()},
-            {"reference", referenceOf(session, draft.of.interaction)},
+            {"reference", interactionOf(session, draft.of.interaction).reference},
+            {"part", draft.segment + 1},
             {"evaluator", draft.of.evaluator.text()},
             {"evaluator_name", nameOf(session, draft.of.evaluator)},
             {"form", version ? nlohmann::json(version->form.text()) : nlohmann::json()},
@@ -83,9 +85,10 @@ nlohmann::json draftJson(Session &session, const service::DraftSummary &draft)
 std::string draftWords(Session &session, const service::DraftSummary &draft)
 {
     const auto version = versionOf(session, draft.of.formVersion);
-    return fmt::format("{}  {}  {:<8} {:<28} {:>3} answered  {}\n", draft.id.text(), momentWords(draft.changed),
-                       referenceOf(session, draft.of.interaction), version ? version->form.text() : "(unknown form)",
-                       draft.answered, nameOf(session, draft.of.evaluator));
+    const auto interaction = interactionOf(session, draft.of.interaction);
+    return fmt::format("{}  {}  {:<8} {:<28} {:>3} answered  {}{}\n", draft.id.text(), momentWords(draft.changed),
+                       interaction.reference, version ? version->form.text() : "(unknown form)", draft.answered,
+                       nameOf(session, draft.of.evaluator), partWords(session, interaction, draft.segment));
 }
 
 } // namespace ringtrue::cli

@@ -38,6 +38,12 @@ std::string sentence(const forms::AnswersFinding &finding)
         return fmt::format("{} at “{}” ends before it begins, or where it begins.", finding.text, finding.question);
     case AnswersProblem::SameEvidence:
         return fmt::format("{} stands twice at “{}”. Once is enough.", finding.text, finding.question);
+    case AnswersProblem::TwiceNamed:
+        return fmt::format("“{}” stands twice{}. Keep the one that is meant.", finding.text,
+                           finding.question.empty() ? "" : fmt::format(" at “{}”", finding.question));
+    case AnswersProblem::UnseenCharacter:
+        return fmt::format("What is written at “{}” holds {}, a character that nobody can see. Take it out.",
+                           finding.question, finding.text.empty() ? "bytes that are no text" : finding.text);
     }
     return {};
 }
@@ -70,6 +76,18 @@ std::string slugOf(const Session &session, const Interaction &interaction)
     return type == nullptr ? std::string{} : type->slug;
 }
 
+/// A form says for which channels its questions are; of others it would measure something else.
+Reply otherChannel(const forms::FormVersion &form, Channel channel)
+{
+    std::string channels;
+    for (const auto one : form.channels)
+        channels += fmt::format("{}{}", channels.empty() ? "" : ", ", word(one));
+    return refusal("other-channel",
+                   fmt::format("The form “{}” is for the channels: {}. This is a {}. Without --form the one that fits "
+                               "best is taken; `ringtrue form list` shows all.",
+                               form.form.text(), channels, word(channel)));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const forms::LoadedForm>, Reply> findForm(Session &session, const Interaction &interaction,
@@ -79,6 +97,8 @@ Result<std::shared_ptr<const forms::LoadedForm>, Reply> findForm(Session &sessio
         auto named = forms::loadNewestForm(session.reader, FormSlug(slug));
         if (!named)
             return Failure{refusalOf(named.error(), fmt::format("The form “{}”", slug))};
+        if (!forms::isFor((*named)->version, interaction.channel))
+            return Failure{otherChannel((*named)->version, interaction.channel)};
         return std::move(*named);
     }
     const auto versions = forms::formVersions(session.reader);
@@ -105,6 +125,9 @@ Reply refusalOf(const std::vector<forms::AnswersFinding> &findings, const std::s
 
 Reply refusalOf(const forms::SubmitRefusal &refused, const forms::Form &form)
 {
+    if (refused.channel)
+        return refusal("other-channel", fmt::format("The form “{}” is not for the channel “{}”.", form.id.text(),
+                                                    word(*refused.channel)));
     if (refused.ledger)
         return refusalOf(*refused.ledger, "The evaluation was not submitted");
     if (refused.answer)
@@ -133,21 +156,40 @@ Reply refusalOf(forms::RecordError error, const std::string &evaluation)
     return refusal("store", "The workspace could not be read. Check the disk, then do this again.");
 }
 
-nlohmann::json scoreJson(const forms::SubmittedScore &score)
+nlohmann::json scoreJson(const forms::SubmittedScore &score, const forms::ScoringPolicy &policy)
 {
-    return {{"raw", exactJson(score.raw)}, {"final", exactJson(score.final)}, {"outcome", forms::word(score.outcome)}};
+    return {{"raw", exactJson(score.raw)},
+            {"final", exactJson(score.final)},
+            {"outcome", forms::word(score.outcome)},
+            {"shown", scoreWords(score.raw, score.final, forms::word(score.outcome), policy)}};
 }
 
-std::string scoreWords(const forms::SubmittedScore &score, const forms::ScoringPolicy &policy)
+std::string scoreWords(const std::optional<Exact> &raw, const std::optional<Exact> &final, std::string_view outcome,
+                       const forms::ScoringPolicy &policy)
 {
-    if (!score.raw || !score.final)
-        return fmt::format("no score ({})", score.scoreless ? forms::word(*score.scoreless) : "");
-    auto out = forms::scoreText(*score.raw, policy);
-    if (*score.final != *score.raw)
-        out += fmt::format(", kept at {}", forms::scoreText(*score.final, policy));
-    if (score.outcome != forms::Outcome::None)
-        out += fmt::format(", {}", forms::word(score.outcome));
-    return out;
+    const auto shown = forms::shownScore(raw, final, policy);
+    std::string out = "no score";
+    if (shown.other)
+        out = fmt::format("{}, kept at {}", forms::scoreText(*shown.other, policy),
+                          forms::scoreText(*shown.score, policy));
+    else if (shown.score)
+        out = forms::scoreText(*shown.score, policy);
+    return outcome == forms::word(forms::Outcome::None) ? out : fmt::format("{}, {}", out, outcome);
+}
+
+std::string_view scorelessWords(forms::Scoreless reason)
+{
+    switch (reason) {
+    case forms::Scoreless::NothingWeighs:
+        return "no question of the form has a weight";
+    case forms::Scoreless::NothingAnswered:
+        return "nothing that weighs is answered yet";
+    case forms::Scoreless::NothingAsked:
+        return "nothing that weighs was to be asked";
+    case forms::Scoreless::NothingApplicable:
+        return "nothing that weighs was applicable";
+    }
+    return {};
 }
 
 } // namespace ringtrue::cli

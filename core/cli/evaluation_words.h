@@ -21,8 +21,12 @@ Reply refusalOf(const std::vector<forms::AnswersFinding> &findings, const std::s
 Reply refusalOf(const forms::SubmitRefusal &refused, const forms::Form &form);
 Reply refusalOf(forms::RecordError error, const std::string &evaluation);
 
-nlohmann::json scoreJson(const forms::SubmittedScore &score);
-/// `75.0, pass`; `92.0, kept at 0.0, fail`; `no score: nothing was applicable`
-std::string scoreWords(const forms::SubmittedScore &score, const forms::ScoringPolicy &policy);
+nlohmann::json scoreJson(const forms::SubmittedScore &score, const forms::ScoringPolicy &policy);
+/// `75.0, pass`; of a failed one, by the policy's fail display, `92.0, kept at 0.0, fail`, `0.0, fail` or
+/// `92.0, fail`; `no score`
+std::string scoreWords(const std::optional<Exact> &raw, const std::optional<Exact> &final, std::string_view outcome,
+                       const forms::ScoringPolicy &policy);
+/// Why there is no score: `nothing that weighs was applicable`
+std::string_view scorelessWords(forms::Scoreless reason);
 
 } // namespace ringtrue::cli

@@ -2,7 +2,9 @@
 #include "core/cli/explanation_words.h"
 
 #include "core/cli/content_words.h"
+#include "core/cli/evaluation_words.h"
 #include "core/cli/reply.h"
+#include "core/cli/terminal_text.h"
 #include "forms/score/explain.h"
 #include "forms/score/shown_score.h"
 #include "forms/score/submitted_score.h"
@@ -75,23 +77,64 @@ std::string_view pattern(SentenceCode code)
 }
 
 /// Weights are shares of 1; people read shares of 100.
-std::string numberAt(const forms::Sentence &sentence, std::size_t at)
+std::string weightText(const Exact &weight, int decimals)
+{
+    return (weight * Exact(100)).decimalText(decimals);
+}
+
+/// How many decimals the two weights of @p raised need to look different.
+int placesOf(const forms::Sentence &raised)
+{
+    constexpr int most = 9;
+    int decimals = places;
+    while (decimals < most && raised.numbers.size() > 1
+           && weightText(raised.numbers[0], decimals) == weightText(raised.numbers[1], decimals))
+        ++decimals;
+    return decimals;
+}
+
+std::string numberAt(const forms::Sentence &sentence, std::size_t at, const forms::ScoringPolicy &policy)
 {
     if (at >= sentence.numbers.size())
         return {};
-    const bool isWeight =
-        sentence.code == SentenceCode::WeightToAllOthers || sentence.code == SentenceCode::WeightInSection
-        || sentence.code == SentenceCode::WeightToOtherSections || sentence.code == SentenceCode::WeightRaised;
     const auto &number = sentence.numbers[at];
-    const bool isCount = sentence.code == SentenceCode::StillUnanswered;
-    return isCount ? number.text() : (isWeight ? number * Exact(100) : number).decimalText(places);
+    switch (sentence.code) {
+    case SentenceCode::WeightToAllOthers:
+    case SentenceCode::WeightInSection:
+    case SentenceCode::WeightToOtherSections:
+        return weightText(number, places);
+    case SentenceCode::WeightRaised:
+        return weightText(number, placesOf(sentence));
+    case SentenceCode::StillUnanswered:
+        return number.text();
+    default:
+        auto finer = policy;
+        finer.rounding.decimals = std::max(places, policy.rounding.decimals);
+        return forms::scoreText(number, finer);
+    }
 }
 
-std::string words(const forms::Sentence &sentence)
+/// What @p sentence names, as people call it: the questions' and sections' words instead of their ids.
+std::string namesOf(const forms::Sentence &sentence, const forms::Explanation &explanation)
 {
+    if (sentence.code == SentenceCode::NoScore)
+        return std::string(explanation.scoreless ? scorelessWords(*explanation.scoreless) : "");
     std::string names;
-    for (const auto &text : sentence.texts)
+    for (auto text : sentence.texts) {
+        if (sentence.code == SentenceCode::FormZeroedByError || sentence.code == SentenceCode::ErrorChangesNothing)
+            for (const auto &question : explanation.questions)
+                text = question.id.text() == text ? question.text : text;
+        if (sentence.code == SentenceCode::SectionsZeroedByError)
+            for (const auto &section : explanation.sections)
+                text = section.id == text ? section.name : text;
         names += (names.empty() ? "“" : ", “") + text + "”";
+    }
+    return names;
+}
+
+std::string words(const forms::Sentence &sentence, const forms::Explanation &explanation,
+                  const forms::ScoringPolicy &policy)
+{
     std::string out;
     const auto text = pattern(sentence.code);
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -100,7 +143,8 @@ std::string words(const forms::Sentence &sentence)
             continue;
         }
         ++i;
-        out += text[i] == '3' ? names : numberAt(sentence, static_cast<std::size_t>(text[i] - '1'));
+        out += text[i] == '3' ? namesOf(sentence, explanation)
+                              : numberAt(sentence, static_cast<std::size_t>(text[i] - '1'), policy);
     }
     return out;
 }
@@ -183,20 +227,22 @@ nlohmann::json groupJson(const forms::ExplainedGroup &group)
             {"lost", group.lost.text()}};
 }
 
-std::string questionWords(const forms::ExplainedQuestion &question, const Transcript &transcript)
+std::string questionWords(const forms::ExplainedQuestion &question, const forms::Explanation &explanation,
+                          const forms::ScoringPolicy &policy, const Transcript &transcript)
 {
-    std::string out = fmt::format("  {:>2} {}: {}\n", question.number + 1, question.text, answerWords(question));
+    std::string out =
+        fmt::format("  {:>2} {}: {}\n", question.number + 1, question.text, hanging(answerWords(question), 5));
     if (question.term.possible.sign() > 0)
         out +=
             fmt::format("     {} of {} points, weight {}, gives {}, lost {}\n", question.term.earned.text(),
                         question.term.possible.text(), (question.term.weightApplied * Exact(100)).decimalText(places),
                         question.term.contribution.decimalText(places), question.term.lost.decimalText(places));
     for (const auto &said : question.sentences)
-        out += fmt::format("     {}\n", words(said));
+        out += fmt::format("     {}\n", words(said, explanation, policy));
     for (const auto &one : question.evidence)
         out += fmt::format("     evidence {}\n{}", forms::evidenceText(one), quotedWords(one, transcript, "       "));
     if (!question.comment.empty())
-        out += fmt::format("     “{}”\n", question.comment);
+        out += fmt::format("     “{}”\n", hanging(question.comment, 6));
     for (const auto &behaviour : question.behaviours) {
         out += fmt::format("     -> {} -> {}\n", behaviour.text, behaviour.pillarName);
         for (const auto &promise : behaviour.promises) {
@@ -210,14 +256,21 @@ std::string questionWords(const forms::ExplainedQuestion &question, const Transc
     return out;
 }
 
+std::string shownWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy)
+{
+    return scoreWords(explanation.raw, explanation.final, forms::word(explanation.outcome), policy);
+}
+
 } // namespace
 
-nlohmann::json explanationJson(const forms::Explanation &explanation, const Transcript &transcript)
+nlohmann::json explanationJson(const forms::Explanation &explanation, const forms::ScoringPolicy &policy,
+                               const Transcript &transcript)
 {
     nlohmann::json out{{"raw", exactJson(explanation.raw)},           {"final", exactJson(explanation.final)},
                        {"outcome", forms::word(explanation.outcome)}, {"sum", explanation.sum.text()},
                        {"questions", nlohmann::json::array()},        {"sections", nlohmann::json::array()},
                        {"pillars", nlohmann::json::array()},          {"obligations", nlohmann::json::array()}};
+    out["shown"] = shownWords(explanation, policy);
     out["says"] = nlohmann::json::array();
     for (const auto &said : explanation.sentences)
         out["says"].push_back(forms::word(said.code));
@@ -235,10 +288,9 @@ nlohmann::json explanationJson(const forms::Explanation &explanation, const Tran
 std::string explanationWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy,
                              const Transcript &transcript)
 {
-    std::string out =
-        explanation.raw ? fmt::format("Why {}?\n", forms::scoreText(*explanation.raw, policy)) : "Why no score?\n";
+    std::string out = fmt::format("Why {}?\n", shownWords(explanation, policy));
     for (const auto &said : explanation.sentences)
-        out += words(said) + '\n';
+        out += words(said, explanation, policy) + '\n';
     for (const auto &pillar : explanation.pillars) {
         const auto percent = pillar.pillar.sum.percent();
         out += fmt::format("{:<20} {:>6} of 100\n", pillar.pillar.name,
@@ -250,7 +302,7 @@ std::string explanationWords(const forms::Explanation &explanation, const forms:
                            section.sum.possible.decimalText(2));
         for (const auto &question : explanation.questions)
             if (question.section == i)
-                out += questionWords(question, transcript);
+                out += questionWords(question, explanation, policy, transcript);
     }
     return out;
 }

@@ -12,7 +12,8 @@
 namespace ringtrue::cli {
 
 /// Why a score: every term down to its evidence, quoted from @p transcript, and up to the promise.
-nlohmann::json explanationJson(const forms::Explanation &explanation, const Transcript &transcript);
+nlohmann::json explanationJson(const forms::Explanation &explanation, const forms::ScoringPolicy &policy,
+                               const Transcript &transcript);
 std::string explanationWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy,
                              const Transcript &transcript);
 

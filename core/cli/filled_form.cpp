@@ -6,6 +6,7 @@
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
 #include "forms/service/answers_file.h"
+#include "forms/service/evaluation_list.h"
 
 #include <fmt/format.h>
 
@@ -50,7 +51,8 @@ void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
     command.add_option("--form", options.form, "The form's id; without it, the one that fits best");
     command.add_option("--answers", options.answers, "A JSON file as `evaluation template` makes one")->required();
     command.add_option("--segment", options.segment, "Which agent's part of a transferred interaction, from 1")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 10'000));
+    command.add_flag("--again", options.again, "Also where you have evaluated it before");
 }
 
 Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const Context &context)
@@ -81,6 +83,32 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
                       .segment = segment - 1,
                       .form = std::move(*form),
                       .answers = std::move(*answers)};
+}
+
+std::optional<Reply> refuseTwice(FilledForm &filled)
+{
+    auto &session = filled.session;
+    const auto &interaction = filled.interaction;
+    const auto made = forms::evaluations(session.reader,
+                                         {.evaluator = session.authorId(), .agent = {}, .interaction = interaction.id});
+    if (!made)
+        return refusalOf(made.error(), "The evaluations could not be read");
+    for (const auto &evaluation : *made)
+        if (evaluation.segment == filled.segment)
+            return refusal("already-evaluated",
+                           fmt::format("You have evaluated {} {} before: {}. If it is meant to count a second time, "
+                                       "give --again.",
+                                       word(interaction.channel), interaction.reference, evaluation.id.text()));
+    return std::nullopt;
+}
+
+std::string partWords(Session &session, const Interaction &interaction, std::int32_t segment)
+{
+    const auto count = interaction.segments.size();
+    const auto at = static_cast<std::size_t>(segment);
+    return count < 2 || at >= count
+               ? std::string{}
+               : fmt::format(" (part {} of {}, {})", at + 1, count, nameOf(session, interaction.segments[at].agent));
 }
 
 } // namespace ringtrue::cli

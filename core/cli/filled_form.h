@@ -21,6 +21,7 @@ struct FilledFormOptions {
     std::string form;
     std::string answers;
     std::optional<std::int32_t> segment{}; ///< from 1; absent: the first
+    bool again = false;                    ///< also what its author has submitted before
 };
 
 void addFilledFormOptions(CLI::App &command, FilledFormOptions &options);
@@ -35,5 +36,11 @@ struct FilledForm {
 
 /// Opens the workspace for writing in the name of somebody who may evaluate; the refusal says what does not fit.
 Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const Context &context);
+
+/// A refusal where its author has submitted an evaluation of the same part: nobody evaluates it twice by mistake.
+std::optional<Reply> refuseTwice(FilledForm &filled);
+
+/// Which part of a transferred interaction it is of: ` (part 1 of 2, Bo Agent)`; empty where there is only one.
+std::string partWords(Session &session, const Interaction &interaction, std::int32_t segment);
 
 } // namespace ringtrue::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/frame.h"
 
-#include "core/base/utf8.h"
+#include "core/cli/terminal_text.h"
 #include "core/cli/version.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ void print(const Reply &reply, bool json)
         return;
     }
     auto &stream = reply.exit == Exit::Done || !reply.json.contains("error") ? std::cout : std::cerr;
-    stream << withUnseenShown(reply.words); // what a chat or a name holds must not steer the terminal
+    stream << terminalText(reply.words); // what a chat or a name holds must not steer the terminal
     if (!reply.words.empty() && reply.words.back() != '\n')
         stream << '\n';
 }

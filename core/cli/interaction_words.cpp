@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/interaction_words.h"
 
+#include "core/cli/evaluation_words.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
 
@@ -15,6 +16,13 @@ std::string contactTypeOf(const Session &session, const Interaction &interaction
     const auto *const type =
         interaction.contactType ? session.directory.contactType(*interaction.contactType) : nullptr;
     return type == nullptr ? std::string{} : type->name;
+}
+
+/// The score as its form version rounds and displays it.
+std::string shownWords(Session &session, forms::ScoringPolicies &policies, const forms::EvaluationSummary &evaluation)
+{
+    return scoreWords(evaluation.raw, evaluation.final, evaluation.outcome,
+                      policies.of(session.reader, evaluation.formVersion));
 }
 
 } // namespace
@@ -99,7 +107,8 @@ std::string interactionWords(Session &session, const Interaction &interaction)
                        contactTypeOf(session, interaction));
 }
 
-nlohmann::json evaluationJson(Session &session, const forms::EvaluationSummary &evaluation)
+nlohmann::json evaluationJson(Session &session, forms::ScoringPolicies &policies,
+                              const forms::EvaluationSummary &evaluation)
 {
     return {{"id", evaluation.id.text()},
             {"interaction", evaluation.interaction.text()},
@@ -112,14 +121,15 @@ nlohmann::json evaluationJson(Session &session, const forms::EvaluationSummary &
             {"raw", exactJson(evaluation.raw)},
             {"final", exactJson(evaluation.final)},
             {"outcome", evaluation.outcome},
+            {"shown", shownWords(session, policies, evaluation)},
             {"supersedes", evaluation.supersedes ? nlohmann::json(evaluation.supersedes->text()) : nlohmann::json()}};
 }
 
-std::string evaluationWords(Session &session, const forms::EvaluationSummary &evaluation)
+std::string evaluationWords(Session &session, forms::ScoringPolicies &policies,
+                            const forms::EvaluationSummary &evaluation)
 {
-    const auto score = evaluation.final ? evaluation.final->decimalText(1) : std::string("no score");
-    return fmt::format("{}  {}  {:>8} {:<4}  {} by {}\n", evaluation.id.text(), momentWords(evaluation.submittedAt),
-                       score, evaluation.outcome == "none" ? "" : evaluation.outcome, nameOf(session, evaluation.agent),
+    return fmt::format("{}  {}  {:<24}  {} by {}\n", evaluation.id.text(), momentWords(evaluation.submittedAt),
+                       shownWords(session, policies, evaluation), nameOf(session, evaluation.agent),
                        nameOf(session, evaluation.evaluator));
 }
 

@@ -4,6 +4,7 @@
 #include "core/cli/session.h"
 #include "core/domain/interaction.h"
 #include "forms/service/evaluation_list.h"
+#include "forms/service/scoring_policies.h"
 
 #include <string>
 
@@ -18,8 +19,10 @@ std::string nameOf(Session &session, const PersonId &person);
 nlohmann::json interactionJson(Session &session, const Interaction &interaction);
 std::string interactionWords(Session &session, const Interaction &interaction);
 
-nlohmann::json evaluationJson(Session &session, const forms::EvaluationSummary &evaluation);
-std::string evaluationWords(Session &session, const forms::EvaluationSummary &evaluation);
+nlohmann::json evaluationJson(Session &session, forms::ScoringPolicies &policies,
+                              const forms::EvaluationSummary &evaluation);
+std::string evaluationWords(Session &session, forms::ScoringPolicies &policies,
+                            const forms::EvaluationSummary &evaluation);
 
 /// `2026-11-04 14:31`, in the zone it was told in.
 std::string momentWords(Instant instant);

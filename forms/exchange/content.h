@@ -15,11 +15,11 @@ namespace ringtrue::forms {
 nlohmann::ordered_json contentOf(const Form &form);
 nlohmann::ordered_json contentOf(const Vision &vision);
 
-/// The content as RFC 8785 JSON: what a fact holds and what the hash is of.
+/// The content as RFC 8785 JSON: the same bytes of two files that say the same.
 std::string canonicalContent(const Form &form);
 std::string canonicalContent(const Vision &vision);
 
-/// SHA-256 of the canonical content: the name of a version. Evaluations pin it.
+/// SHA-256 of the canonical content. A published version is named by that of its file (forms/facts).
 Hash versionHash(const Form &form);
 Hash versionHash(const Vision &vision);
 

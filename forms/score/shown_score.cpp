@@ -28,8 +28,11 @@ std::string scoreText(const Exact &score, const ScoringPolicy &policy)
 
 ShownScore shownScore(const Score &score, const ScoringPolicy &policy)
 {
-    const auto raw = score.raw();
-    const auto final = score.final();
+    return shownScore(score.raw(), score.final(), policy);
+}
+
+ShownScore shownScore(const std::optional<Exact> &raw, const std::optional<Exact> &final, const ScoringPolicy &policy)
+{
     switch (policy.failDisplay) {
     case FailDisplay::Raw:
         return {raw, std::nullopt};

@@ -21,5 +21,7 @@ struct ShownScore {
     std::optional<Exact> other; ///< the raw score beside a failed one; only where they differ
 };
 ShownScore shownScore(const Score &score, const ScoringPolicy &policy);
+/// The same of a submitted score's two numbers.
+ShownScore shownScore(const std::optional<Exact> &raw, const std::optional<Exact> &final, const ScoringPolicy &policy);
 
 } // namespace ringtrue::forms

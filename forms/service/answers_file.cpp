@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/answers_file.h"
 
+#include "core/base/text_flaw.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace ringtrue::forms {
 
@@ -96,6 +99,54 @@ bool runsForward(const Evidence &evidence)
     return range.first <= range.last;
 }
 
+/// The first character of a text of several lines that people cannot see: `U+202E`.
+std::optional<std::string> unseenIn(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of("\n\t"), text.size());
+        const auto line = text.substr(0, end);
+        if (const auto flaw = findTextFlaw(line.ends_with('\r') && end < text.size() ? line.substr(0, end - 1) : line))
+            return flaw->character;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return std::nullopt;
+}
+
+/// Finds keys that stand twice while the JSON is read: of two answers one would be lost unseen.
+class TwiceNamedKeys {
+public:
+    bool take(json::parse_event_t event, const json &parsed)
+    {
+        if (event == json::parse_event_t::object_start)
+            m_open.emplace_back();
+        else if (event == json::parse_event_t::object_end)
+            m_open.pop_back();
+        else if (event == json::parse_event_t::key)
+            take(parsed.get_ref<const std::string &>());
+        return true;
+    }
+    std::vector<AnswersFinding> findings;
+
+private:
+    struct Object {
+        std::set<std::string> keys;
+        std::string last; ///< the key whose value is being read
+    };
+    void take(const std::string &key)
+    {
+        auto &object = m_open.back();
+        object.last = key;
+        if (!object.keys.insert(key).second)
+            findings.push_back({AnswersProblem::TwiceNamed, questionHere(), key});
+    }
+    /// The question whose answer is being read: {"answers": {"greeting": { here.
+    std::string questionHere() const
+    {
+        return m_open.size() > 2 && m_open.front().last == "answers" ? m_open[1].last : std::string{};
+    }
+    std::vector<Object> m_open;
+};
+
 /// Reads one question's answer; what is wrong goes to @p findings.
 class AnswerReader {
 public:
@@ -114,7 +165,7 @@ public:
         answer.value = entry.contains("answer") ? value(entry["answer"]) : AnswerValue{Unanswered{}};
         if (entry.contains("comment")) {
             if (entry["comment"].is_string())
-                answer.comment = entry["comment"].get<std::string>();
+                answer.comment = written(entry["comment"]);
             else
                 find(AnswersProblem::WrongType, "comment");
         }
@@ -142,10 +193,18 @@ private:
             return point(entry);
         case QuestionType::Text:
             if (entry.is_string())
-                return WrittenText{entry.get<std::string>()};
+                return WrittenText{written(entry)};
         }
         find(AnswersProblem::WrongType, entry.dump());
         return Unanswered{};
+    }
+
+    std::string written(const json &entry)
+    {
+        auto text = entry.get<std::string>();
+        if (auto unseen = unseenIn(text))
+            find(AnswersProblem::UnseenCharacter, std::move(*unseen));
+        return text;
     }
 
     AnswerValue option(const json &entry)
@@ -219,15 +278,17 @@ json valueJson(const AnswerValue &value)
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view text, const Form &form)
 {
     json parsed;
+    TwiceNamedKeys twice;
     try {
-        parsed = json::parse(text);
+        parsed = json::parse(text,
+                             [&](int, json::parse_event_t event, const json &read) { return twice.take(event, read); });
     } catch (const json::parse_error &error) {
         return Failure{std::vector{AnswersFinding{AnswersProblem::NotJson, {}, fmt::format("byte {}", error.byte)}}};
     }
     if (!parsed.is_object() || !parsed.contains("answers") || !parsed["answers"].is_object())
         return Failure{std::vector{AnswersFinding{AnswersProblem::NotAnObject, {}, {}}}};
 
-    std::vector<AnswersFinding> findings;
+    auto findings = std::move(twice.findings);
     const auto &entries = parsed["answers"];
     for (const auto &[name, ignored] : entries.items())
         if (!indexOf(form, QuestionSlug(name)))

@@ -21,7 +21,9 @@ enum class AnswersProblem {
     WrongType,         ///< a number for an option, a list for a text ...
     BadEvidence,       ///< neither "mm:ss-mm:ss" nor "message 3" nor "messages 3-5"
     BackwardsEvidence, ///< it ends before it begins, or where it begins
-    SameEvidence       ///< it stands twice at the question
+    SameEvidence,      ///< it stands twice at the question
+    TwiceNamed,        ///< text: a key that stands twice in one object; question: the one it is of, where it is
+    UnseenCharacter    ///< text: `U+202E`, `U+0000` ...: in a comment or a written answer; see core/base/text_flaw.h
 };
 
 /// What is wrong with one answer of a file of answers.
@@ -39,7 +41,8 @@ struct AnswersFinding {
 ///
 /// An answer is the id of an option, a whole number of a scale, words for a text question, or
 /// `not-applicable`. Evidence is a text or a list of them. Messages count from 1. In the form's order; questions left
-/// out are unanswered.
+/// out are unanswered. Refused: a key that stands twice, and in what people wrote characters nobody can see (line ends
+/// and tabs are taken).
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view json, const Form &form);
 
 /// @p answers in the same form, to be read back.

@@ -17,7 +17,7 @@ bool contains(const Values &values, const Value &value)
 /// How well the form fits, or nothing where it is for other channels or contact types.
 std::optional<ChoiceReason> fit(const FormVersion &form, Channel channel, std::string_view contactType)
 {
-    if (!form.channels.empty() && !contains(form.channels, channel))
+    if (!isFor(form, channel))
         return std::nullopt;
     if (!form.contactTypes.empty()) {
         if (!contains(form.contactTypes, contactType))
@@ -34,6 +34,11 @@ bool isNewer(const FormVersion &a, const FormVersion &b)
 }
 
 } // namespace
+
+bool isFor(const FormVersion &form, Channel channel)
+{
+    return form.channels.empty() || contains(form.channels, channel);
+}
 
 std::vector<FormChoice> formsFor(const std::vector<FormVersion> &versions, Channel channel,
                                  std::string_view contactType)

@@ -22,6 +22,9 @@ struct FormChoice {
     bool operator==(const FormChoice &) const = default;
 };
 
+/// Whether @p form is for interactions of @p channel.
+bool isFor(const FormVersion &form, Channel channel);
+
 /// The forms that fit an interaction, the best first: each in its newest version; those that name its
 /// contact type before those for any, those for its channel before those for all, then by title.
 ///

@@ -2,7 +2,9 @@
 #include "forms/service/submit_evaluation.h"
 
 #include "core/ledger/stored_facts.h"
+#include "core/organisation/interactions.h"
 #include "forms/score/pick.h"
+#include "forms/service/choose_form.h"
 #include "forms/service/evaluation_list.h"
 
 #include <algorithm>
@@ -31,17 +33,28 @@ Result<bool, storage::StorageFailure> isSubmitted(storage::Connection &connectio
     return false;
 }
 
+ledger::LedgerFailure storeFailure(const storage::StorageFailure &failure)
+{
+    return {.error = ledger::LedgerError::Store, .draft = 0, .keys = {}, .storage = failure};
+}
+
 } // namespace
 
-Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, const Evaluation &evaluation,
-                                                  const LoadedForm &form)
+Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
+                                                  const Evaluation &evaluation, const LoadedForm &form)
 {
+    const auto interaction = organisation::readInteraction(connection, evaluation.interaction);
+    if (!interaction)
+        return Failure{
+            SubmitRefusal{.missing = {}, .answer = {}, .channel = {}, .ledger = storeFailure(interaction.error())}};
+    if (*interaction && !isFor(form.version, (*interaction)->channel))
+        return Failure{SubmitRefusal{.missing = {}, .answer = {}, .channel = (*interaction)->channel, .ledger = {}}};
     const auto run =
         FormRun::resume(std::shared_ptr<const Form>(std::shared_ptr<void>(), &form.form), evaluation.answers);
     if (!run)
-        return Failure{SubmitRefusal{.missing = {}, .answer = run.error(), .ledger = {}}};
+        return Failure{SubmitRefusal{.missing = {}, .answer = run.error(), .channel = {}, .ledger = {}}};
     if (auto missing = run->missing(); !missing.empty())
-        return Failure{SubmitRefusal{.missing = std::move(missing), .answer = {}, .ledger = {}}};
+        return Failure{SubmitRefusal{.missing = std::move(missing), .answer = {}, .channel = {}, .ledger = {}}};
 
     Evaluation complete = evaluation;
     complete.answers = run->submission();
@@ -50,8 +63,22 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, const 
     const auto submitted = submittedScore(form.plan, score(form.plan, *picks));
     const auto fact = ledger.append(complete.evaluator, evaluationFact(complete, form.form, submitted));
     if (!fact)
-        return Failure{SubmitRefusal{.missing = {}, .answer = {}, .ledger = fact.error()}};
+        return Failure{SubmitRefusal{.missing = {}, .answer = {}, .channel = {}, .ledger = fact.error()}};
     return Submitted{.id = EvaluationId{fact->uuid()}, .score = submitted};
+}
+
+Result<Done, service::DraftFailure> removeSubmittedDrafts(service::Workspace &workspace, const Evaluation &evaluation)
+{
+    const auto drafts = workspace.drafts().list(evaluation.evaluator).get();
+    if (!drafts)
+        return Failure{drafts.error()};
+    for (const auto &draft : *drafts) {
+        if (draft.of.interaction != evaluation.interaction || draft.segment != evaluation.segment)
+            continue;
+        if (auto removed = workspace.drafts().remove(draft.id).get(); !removed)
+            return removed;
+    }
+    return Done{};
 }
 
 Result<std::vector<service::DraftSummary>, service::DraftFailure>

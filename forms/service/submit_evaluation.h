@@ -16,6 +16,7 @@ namespace ringtrue::forms {
 struct SubmitRefusal {
     std::vector<Missing> missing;                ///< what the form still asks for
     std::optional<RunRefusal> answer;            ///< an answer that does not fit the form
+    std::optional<Channel> channel;              ///< the interaction's, where the form is for others only
     std::optional<ledger::LedgerFailure> ledger; ///< the workspace refused
 };
 
@@ -27,8 +28,12 @@ struct Submitted {
 /// Scores @p evaluation on @p form and appends it as a signed fact, which nothing changes any more. Its id
 /// and time of submission are the ledger's to give; answers to questions that are not asked are left out.
 /// For the ledger's thread.
-Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, const Evaluation &evaluation,
-                                                  const LoadedForm &form);
+Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
+                                                  const Evaluation &evaluation, const LoadedForm &form);
+
+/// Removes what was begun of what @p evaluation submitted: its evaluator's drafts of that part of the interaction, on
+/// whichever form.
+Result<Done, service::DraftFailure> removeSubmittedDrafts(service::Workspace &workspace, const Evaluation &evaluation);
 
 /// The drafts of @p evaluator that still wait. One whose evaluation was submitted before the program could
 /// remove it (it ended in between) is removed now and not listed.

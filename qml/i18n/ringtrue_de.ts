@@ -3740,6 +3740,10 @@
         <translation>Nicht abgegeben: Der Arbeitsbereich ließ sich nicht beschreiben. Ihre Antworten sind als Entwurf gespeichert.</translation>
     </message>
     <message>
+        <source>It was not submitted: the form is for other channels.</source>
+        <translation>Nicht abgegeben: Das Formular ist für andere Kanäle.</translation>
+    </message>
+    <message>
         <source>It was not submitted: something is still missing.</source>
         <translation>Nicht abgegeben: Es fehlt noch etwas.</translation>
     </message>

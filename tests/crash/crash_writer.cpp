@@ -116,8 +116,8 @@ bool evaluateOne(const Desk &desk, std::uint32_t run, std::uint32_t number)
     for (const auto &placed : questions)
         evaluation.answers.push_back(tests::answerOf(*placed.question, tests::rounds - 1));
     const auto submitted = desk.workspace
-                               .submit([&](ledger::Ledger &ledger, storage::Connection &) {
-                                   return forms::submitEvaluation(ledger, evaluation, *desk.form);
+                               .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                                   return forms::submitEvaluation(ledger, connection, evaluation, *desk.form);
                                })
                                .get();
     if (!submitted)

@@ -42,11 +42,37 @@ std::optional<Reply> saveAnswer(service::Workspace &workspace, const DraftId &dr
     return std::nullopt;
 }
 
+/// A form is begun once an interaction, for one of its parts: goes on with that part where none is named, and refuses
+/// to make the answers for it those for another.
+std::optional<Reply> takePart(FilledForm &filled, const FilledFormOptions &options)
+{
+    const auto drafts = filled.session.workspace->drafts().list(filled.session.authorId()).get();
+    if (!drafts)
+        return refusalOf(drafts.error(), {});
+    for (const auto &draft : *drafts) {
+        if (draft.of.interaction != filled.interaction.id || draft.of.formVersion != filled.form->version.hash)
+            continue;
+        if (options.segment && draft.segment != filled.segment)
+            return refusal("other-part-begun",
+                           fmt::format("You have begun {} {} with this form{}: {}. Submit or discard that draft first; "
+                                       "`evaluation submit --segment {}` works beside it.",
+                                       word(filled.interaction.channel), filled.interaction.reference,
+                                       partWords(filled.session, filled.interaction, draft.segment), draft.id.text(),
+                                       filled.segment + 1));
+        filled.segment = draft.segment;
+    }
+    return std::nullopt;
+}
+
 Reply run(const FilledFormOptions &options, const Context &context)
 {
-    const auto filled = readFilledForm(options, context);
+    auto filled = readFilledForm(options, context);
     if (!filled)
         return filled.error();
+    if (auto otherPart = takePart(*filled, options))
+        return std::move(*otherPart);
+    if (auto twice = options.again ? std::nullopt : refuseTwice(*filled))
+        return std::move(*twice);
     auto &workspace = *filled->session.workspace;
     const auto draft = workspace.drafts()
                            .open({.interaction = filled->interaction.id,
@@ -64,8 +90,9 @@ Reply run(const FilledFormOptions &options, const Context &context)
     for (const auto &answer : filled->answers)
         if (auto refused = saveAnswer(workspace, *draft, filled->interaction.id, answer))
             return std::move(*refused);
-    return {.json = {{"draft", draft->text()}, {"form", filled->form->form.id.text()}},
-            .words = fmt::format("Saved as the draft {}. Go on with it in the app.\n", draft->text())};
+    return {.json = {{"draft", draft->text()}, {"form", filled->form->form.id.text()}, {"part", filled->segment + 1}},
+            .words = fmt::format("Saved as the draft {}{}. Go on with it in the app.\n", draft->text(),
+                                 partWords(filled->session, filled->interaction, filled->segment))};
 }
 
 } // namespace

@@ -71,7 +71,7 @@ Reply run(const Options &options, const Context &context)
     if (!content)
         return content.error();
     const auto explanation = forms::explain(*loaded);
-    auto json = explanationJson(explanation, content->transcript);
+    auto json = explanationJson(explanation, loaded->form->form.scoring, content->transcript);
     json["evaluation"] = options.evaluation;
     json["words_erased"] = loaded->record.wordsErased;
     auto words = headWords(*session, *loaded, *interaction)

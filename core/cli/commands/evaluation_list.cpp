@@ -26,9 +26,10 @@ Reply run(const Options &options, const Context &context)
     if (!found)
         return refusalOf(found.error(), "The evaluations could not be read");
     Reply reply{.json = {{"evaluations", nlohmann::json::array()}}};
+    forms::ScoringPolicies policies;
     for (const auto &evaluation : *found) {
-        reply.json["evaluations"].push_back(evaluationJson(*session, evaluation));
-        reply.words += evaluationWords(*session, evaluation);
+        reply.json["evaluations"].push_back(evaluationJson(*session, policies, evaluation));
+        reply.words += evaluationWords(*session, policies, evaluation);
     }
     if (found->empty())
         reply.words = session->isBlind() ? "None that you may read: yours, and those of your own work.\n"

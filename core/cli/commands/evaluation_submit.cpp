@@ -4,7 +4,6 @@
 #include "core/cli/filled_form.h"
 #include "core/cli/words.h"
 #include "core/service/log_words.h"
-#include "forms/service/evaluation_list.h"
 #include "forms/service/submit_evaluation.h"
 
 #include <fmt/format.h>
@@ -13,35 +12,24 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
-    FilledFormOptions filled;
-    bool again = false;
-};
-
-/// Nobody evaluates the same twice by mistake.
-std::optional<Reply> checkFirst(FilledForm &filled)
+/// When the draft was begun that is submitted with this; @p now where there is none.
+Instant begunAt(const FilledForm &filled, Instant now)
 {
-    auto &session = filled.session;
-    const auto &interaction = filled.interaction;
-    const auto made = forms::evaluations(session.reader,
-                                         {.evaluator = session.authorId(), .agent = {}, .interaction = interaction.id});
-    if (!made)
-        return refusalOf(made.error(), "The evaluations could not be read");
-    for (const auto &evaluation : *made)
-        if (evaluation.segment == filled.segment)
-            return refusal("already-evaluated",
-                           fmt::format("You have evaluated {} {} before: {}. If it is meant to count a second time, "
-                                       "give --again.",
-                                       word(interaction.channel), interaction.reference, evaluation.id.text()));
-    return std::nullopt;
+    const auto drafts = filled.session.workspace->drafts().list(filled.session.authorId()).get();
+    if (drafts)
+        for (const auto &draft : *drafts)
+            if (draft.of.interaction == filled.interaction.id && draft.segment == filled.segment
+                && draft.of.formVersion == filled.form->version.hash)
+                return draft.started;
+    return now;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply run(const FilledFormOptions &options, const Context &context)
 {
-    auto filled = readFilledForm(options.filled, context);
+    auto filled = readFilledForm(options, context);
     if (!filled)
         return filled.error();
-    if (auto twice = options.again ? std::nullopt : checkFirst(*filled))
+    if (auto twice = options.again ? std::nullopt : refuseTwice(*filled))
         return std::move(*twice);
     const auto &form = *filled->form;
     const Evaluation evaluation{.id = {},
@@ -53,13 +41,13 @@ Reply run(const Options &options, const Context &context)
                                 .formVersion = form.version.hash,
                                 .visionVersion = form.version.visionVersion,
                                 .answers = filled->answers,
-                                .startedAt = context.clock.now(),
+                                .startedAt = begunAt(*filled, context.clock.now()),
                                 .submittedAt = {},
                                 .supersedes = {}};
     auto &workspace = *filled->session.workspace;
     const auto submitted = workspace
-                               .submit([&](ledger::Ledger &ledger, storage::Connection &) {
-                                   return forms::submitEvaluation(ledger, evaluation, form);
+                               .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                                   return forms::submitEvaluation(ledger, connection, evaluation, form);
                                })
                                .get();
     if (!submitted) {
@@ -68,20 +56,27 @@ Reply run(const Options &options, const Context &context)
         return refusalOf(submitted.error(), form.form);
     }
     workspace.log().write("submitted", {{"evaluation", submitted->id}});
-    return {.json = {{"evaluation", submitted->id.text()}, {"score", scoreJson(submitted->score)}},
-            .words = fmt::format("Submitted: {}. See why with: ringtrue evaluation explain {}\n",
-                                 scoreWords(submitted->score, form.form.scoring), submitted->id.text())};
+    // One that cannot be removed is known by its begin as submitted, and goes when drafts are next looked at.
+    static_cast<void>(forms::removeSubmittedDrafts(workspace, evaluation));
+    const auto &score = submitted->score;
+    const auto part = partWords(filled->session, filled->interaction, filled->segment);
+    const auto why = score.scoreless ? fmt::format(" ({})", scorelessWords(*score.scoreless)) : std::string{};
+    return {.json = {{"evaluation", submitted->id.text()},
+                     {"part", filled->segment + 1},
+                     {"score", scoreJson(score, form.form.scoring)}},
+            .words = fmt::format("Submitted{}: {}{}. See why with: ringtrue evaluation explain {}\n", part,
+                                 scoreWords(score.raw, score.final, forms::word(score.outcome), form.form.scoring), why,
+                                 submitted->id.text())};
 }
 
 } // namespace
 
 void addEvaluationSubmit(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FilledFormOptions>();
     CLI::App &command = frame.add("evaluation", "submit", "Evaluate an interaction with a file of answers",
                                   [options](const Context &context) { return run(*options, context); });
-    addFilledFormOptions(command, options->filled);
-    command.add_flag("--again", options->again, "Also where you have evaluated it before");
+    addFilledFormOptions(command, *options);
 }
 
 } // namespace ringtrue::cli

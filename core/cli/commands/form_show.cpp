@@ -2,6 +2,9 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
 #include "core/cli/session.h"
+#include "forms/exchange/content.h"
+#include "forms/model/weights.h"
+#include "forms/score/shown_score.h"
 #include "forms/trace/trace.h"
 
 #include <fmt/format.h>
@@ -24,33 +27,82 @@ nlohmann::json traceJson(const forms::LoadedForm &form, const forms::Question &q
     return out;
 }
 
-nlohmann::json questionJson(const forms::LoadedForm &form, const forms::Question &question)
+/// A question as its form file has it, with what it traces to; what the file may leave out is null or false.
+nlohmann::json questionJson(const forms::LoadedForm &form, const forms::Question &question, nlohmann::json content)
 {
-    auto options = nlohmann::json::array();
+    for (const auto *const key : {"weight", "obligation", "when"})
+        if (!content.contains(key))
+            content[key] = nullptr;
+    if (!content.contains("answers"))
+        content["answers"] = nlohmann::json::array();
+    content["not_applicable"] = question.notApplicable;
+    content["bonus"] = question.bonus;
+    content["trace"] = traceJson(form, question);
+    return content;
+}
+
+std::string takenWords(const forms::Question &question)
+{
+    std::string out;
     for (const auto &option : question.answers)
-        options.push_back({{"id", option.id.text()}, {"text", option.text}, {"points", option.points.text()}});
-    nlohmann::json out{{"id", question.id.text()},      {"text", question.text},
-                       {"type", word(question.type)},   {"not_applicable", question.notApplicable},
-                       {"answers", std::move(options)}, {"trace", traceJson(form, question)}};
-    out["weight"] = question.weight ? nlohmann::json(question.weight->text()) : nlohmann::json();
-    out["obligation"] = question.obligation ? nlohmann::json(question.obligation->text()) : nlohmann::json();
+        out += fmt::format("{}{} {}{}", out.empty() ? "" : " | ", option.id.text(), option.points.text(),
+                           option.error ? fmt::format(" ({})", word(*option.error)) : "");
     if (question.scale)
-        out["scale"] = {{"min", question.scale->min}, {"max", question.scale->max}};
+        out = fmt::format("{} to {}", question.scale->min, question.scale->max);
+    if (question.type == forms::QuestionType::Text)
+        out = "words";
+    return question.notApplicable ? out + " | not-applicable" : out;
+}
+
+/// Under a question's words: what it weighs, when it is asked, what it traces to.
+std::string questionWords(const forms::LoadedForm &form, const forms::Question &question, const Exact &share)
+{
+    const auto indent = fmt::format("  {:<22} ", "");
+    auto out = fmt::format("  {:<22} {}  [{}]\n", question.id.text(), question.text, takenWords(question));
+    out += fmt::format("{}weighs {}{}\n", indent, share.decimalText(2), question.bonus ? " on top" : " of 100");
+    if (question.when) {
+        std::string answers;
+        for (const auto &answer : question.when->answers)
+            answers += (answers.empty() ? "" : " or ") + answer;
+        out += fmt::format("{}asked only where {} is {}\n", indent, question.when->question.text(), answers);
+    }
+    if (form.vision)
+        for (const auto &line : forms::lineOfSight(form.form, *form.vision, question).behaviours)
+            out += fmt::format("{}-> {} -> {}\n", indent, line.behaviour->text, line.pillar->name);
+    if (question.obligation)
+        out += fmt::format("{}-> obligation {}\n", indent, question.obligation->text());
     return out;
 }
 
-std::string questionWords(const forms::LoadedForm &form, const forms::Question &question)
+std::string scoringWords(const forms::ScoringPolicy &policy)
 {
-    std::string answers;
-    for (const auto &option : question.answers)
-        answers += (answers.empty() ? "" : " | ") + option.id.text();
-    if (question.scale)
-        answers = fmt::format("{} to {}", question.scale->min, question.scale->max);
-    std::string out = fmt::format("  {:<22} {}  [{}{}]\n", question.id.text(), question.text, answers,
-                                  question.notApplicable ? " | not-applicable" : "");
-    if (form.vision)
-        for (const auto &line : forms::lineOfSight(form.form, *form.vision, question).behaviours)
-            out += fmt::format("  {:<22} -> {} -> {}\n", "", line.behaviour->text, line.pillar->name);
+    auto out = fmt::format("not applicable: {}; fail level: {}; shown after a fail: {}; weights: {}; bonus: {}; "
+                           "nothing applicable: {}; rounding: {} decimals, {}\n",
+                           word(policy.notApplicable), word(policy.failLevel), word(policy.failDisplay),
+                           word(policy.weights), word(policy.bonusCap), word(policy.allNotApplicable),
+                           policy.rounding.decimals, forms::word(policy.rounding.mode));
+    if (policy.passMark)
+        out += fmt::format("pass mark: {}\n", forms::scoreText(*policy.passMark, policy));
+    return out;
+}
+
+/// How much of 100 asks about each pillar and obligation, and what nobody asks about.
+std::string coverageWords(const forms::LoadedForm &form)
+{
+    if (!form.vision)
+        return {};
+    const auto coverage = forms::coverage(form.form, *form.vision);
+    std::string out = "\nCoverage, of 100\n";
+    const auto line = [&out](std::string_view name, const Exact &weight) {
+        out += fmt::format("  {:<22} {:>6}\n", name, weight.decimalText(2));
+    };
+    for (const auto &share : coverage.pillars)
+        line(share.pillar.text(), share.weight);
+    for (const auto &share : coverage.obligations)
+        line(share.obligation.text(), share.weight);
+    line("(traces to nothing)", coverage.untraced);
+    for (const auto &behaviour : coverage.notAsked)
+        out += fmt::format("  nobody asks about {}\n", behaviour.text());
     return out;
 }
 
@@ -80,22 +132,23 @@ nlohmann::json coverageJson(const forms::LoadedForm &form)
 
 Reply reply(const forms::LoadedForm &form)
 {
-    Reply out{.json = {{"form", form.form.id.text()},
-                       {"number", form.version.number},
-                       {"title", form.form.title},
-                       {"sections", nlohmann::json::array()},
-                       {"coverage", coverageJson(form)}},
-              .words = fmt::format("{}, version {}\n", form.form.title, form.version.number)};
-    for (const auto &section : form.form.sections) {
-        auto questions = nlohmann::json::array();
+    Reply out{.json = nlohmann::json(forms::contentOf(form.form)),
+              .words = fmt::format("{}, version {}\n{}", form.form.title, form.version.number,
+                                   scoringWords(form.form.scoring))};
+    out.json["number"] = form.version.number;
+    out.json["coverage"] = coverageJson(form);
+    const auto shares = forms::weightShares(form.form);
+    std::size_t at = 0;
+    for (std::size_t s = 0; s < form.form.sections.size(); ++s) {
+        const auto &section = form.form.sections[s];
+        auto &questions = out.json["sections"][s]["questions"];
         out.words += '\n' + section.title + '\n';
-        for (const auto &question : section.questions) {
-            questions.push_back(questionJson(form, question));
-            out.words += questionWords(form, question);
+        for (std::size_t q = 0; q < section.questions.size(); ++q) {
+            questions[q] = questionJson(form, section.questions[q], std::move(questions[q]));
+            out.words += questionWords(form, section.questions[q], shares[at++]);
         }
-        out.json["sections"].push_back(
-            {{"id", section.id.text()}, {"title", section.title}, {"questions", std::move(questions)}});
     }
+    out.words += coverageWords(form);
     return out;
 }
 

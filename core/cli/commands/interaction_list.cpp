@@ -41,7 +41,7 @@ Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Options
 }
 
 /// The evaluation that stands, where the author may read it.
-nlohmann::json shown(Session &session, const forms::InteractionRow &row)
+nlohmann::json shown(Session &session, forms::ScoringPolicies &policies, const forms::InteractionRow &row)
 {
     if (!row.evaluation)
         return {};
@@ -50,7 +50,7 @@ nlohmann::json shown(Session &session, const forms::InteractionRow &row)
         {.evaluator = {}, .agent = {}, .interaction = row.interaction.id, .limit = 1000, .blindFor = session.blindFor});
     const bool mayRead =
         readable && std::ranges::find(*readable, row.evaluation->id, &forms::EvaluationSummary::id) != readable->end();
-    return mayRead ? evaluationJson(session, *row.evaluation) : nlohmann::json();
+    return mayRead ? evaluationJson(session, policies, *row.evaluation) : nlohmann::json();
 }
 
 Reply run(const Options &options, const Context &context)
@@ -70,10 +70,11 @@ Reply run(const Options &options, const Context &context)
     if (!rows)
         return refusalOf(rows.error(), "The interactions could not be read");
     Reply reply{.json = {{"total", total}, {"interactions", nlohmann::json::array()}}};
+    forms::ScoringPolicies policies;
     for (const auto &row : *rows) {
         auto json = interactionJson(*session, row.interaction);
         json["evaluations"] = row.evaluations;
-        json["evaluation"] = shown(*session, row);
+        json["evaluation"] = shown(*session, policies, row);
         reply.json["interactions"].push_back(std::move(json));
         reply.words += interactionWords(*session, row.interaction);
     }

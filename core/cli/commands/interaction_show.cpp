@@ -42,9 +42,10 @@ Reply run(const Options &options, const Context &context)
     addContentJson(reply.json, *content);
     reply.words += contentWords(*content);
     reply.json["evaluations"] = nlohmann::json::array();
+    forms::ScoringPolicies policies;
     for (const auto &evaluation : *evaluations) {
-        reply.json["evaluations"].push_back(evaluationJson(*session, evaluation));
-        reply.words += evaluationWords(*session, evaluation);
+        reply.json["evaluations"].push_back(evaluationJson(*session, policies, evaluation));
+        reply.words += evaluationWords(*session, policies, evaluation);
     }
     const auto hidden = all->size() - evaluations->size();
     reply.json["evaluations_hidden"] = hidden;

@@ -16,8 +16,8 @@ namespace ringtrue::cli::demo {
 void DemoLoad::submit(const DrawnEvaluation &drawn)
 {
     m_clock.set(drawn.submittedAt);
-    const auto submitted = onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
-        return forms::submitEvaluation(ledger, drawn.evaluation, *drawn.form);
+    const auto submitted = onLedger([&](ledger::Ledger &ledger, storage::Connection &connection) {
+        return forms::submitEvaluation(ledger, connection, drawn.evaluation, *drawn.form);
     });
     if (!submitted)
         return refuse(refusalOf(submitted.error(), drawn.form->form));

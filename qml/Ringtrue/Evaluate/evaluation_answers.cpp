@@ -15,10 +15,11 @@ using service::DraftPart;
 
 namespace {
 
-Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger, const ringtrue::Evaluation &evaluation,
+Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger, storage::Connection &connection,
+                                                         const ringtrue::Evaluation &evaluation,
                                                          const forms::LoadedForm &form)
 {
-    return forms::submitEvaluation(ledger, evaluation, form);
+    return forms::submitEvaluation(ledger, connection, evaluation, form);
 }
 
 } // namespace
@@ -266,18 +267,20 @@ void Evaluation::submit()
     evaluation.startedAt = m_case.draft->summary.started;
     const Submission submission{m_interaction, title(), m_case.form};
     auto *engine = &m_workspace->engine(); // outlives the jobs of its own thread
-    engine->post([evaluation, form = m_case.form](
-                     ledger::Ledger &ledger, storage::Connection &) { return submitNow(ledger, evaluation, *form); },
-                 [self = QPointer<QObject>(this), this, engine, submission,
-                  draft = m_case.draft->summary.id](const auto &outcome) {
-                     if (outcome) {
-                         engine->log().write("submitted", {{"evaluation", outcome->id}});
-                         engine->drafts().remove(draft);
-                     } else if (outcome.error().ledger) {
-                         service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
-                     }
-                     backOnGui(self, outcome, [=, this](auto done) { take(done, submission); });
-                 });
+    engine->post(
+        [evaluation, form = m_case.form](ledger::Ledger &ledger, storage::Connection &connection) {
+            return submitNow(ledger, connection, evaluation, *form);
+        },
+        [self = QPointer<QObject>(this), this, engine, submission,
+         draft = m_case.draft->summary.id](const auto &outcome) {
+            if (outcome) {
+                engine->log().write("submitted", {{"evaluation", outcome->id}});
+                engine->drafts().remove(draft);
+            } else if (outcome.error().ledger) {
+                service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
+            }
+            backOnGui(self, outcome, [=, this](auto done) { take(done, submission); });
+        });
 }
 
 void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome, const Submission &submission)
@@ -287,17 +290,17 @@ void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outc
     if (!outcome) {
         Q_EMIT stateChanged();
         Q_EMIT refused(
-            outcome.error().missing.empty()
+            outcome.error().channel ? tr("It was not submitted: the form is for other channels.")
+            : outcome.error().missing.empty()
                 ? tr("It was not submitted: the workspace could not be written. Your answers are saved as a draft.")
                 : tr("It was not submitted: something is still missing."));
         return;
     }
-    const auto &score = outcome->score.final;
-    const auto &name = submission.name;
+    const auto &policy = submission.form->form.scoring;
+    const auto score = forms::shownScore(outcome->score.raw, outcome->score.final, policy).score;
     if (isHere)
-        Q_EMIT submitted(
-            score ? tr("Submitted: %1, %2").arg(name, decimal(forms::scoreText(*score, submission.form->form.scoring)))
-                  : tr("Submitted: %1, no score").arg(name));
+        Q_EMIT submitted(score ? tr("Submitted: %1, %2").arg(submission.name, decimal(forms::scoreText(*score, policy)))
+                               : tr("Submitted: %1, no score").arg(submission.name));
     Q_EMIT m_workspace->contentChanged();
     Q_EMIT stateChanged();
 }

@@ -63,7 +63,9 @@ QString WhyList::title() const
 {
     if (!m_explanation || !m_explanation->final)
         return tr("Why no score?");
-    return tr("Why %1?").arg(decimal(forms::scoreText(*m_explanation->final, m_evaluation->form()->form.scoring)));
+    const auto &policy = m_evaluation->form()->form.scoring;
+    const auto shownScore = forms::shownScore(m_explanation->raw, m_explanation->final, policy);
+    return tr("Why %1?").arg(decimal(forms::scoreText(*shownScore.score, policy)));
 }
 
 QString WhyList::losses() const

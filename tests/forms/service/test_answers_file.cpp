@@ -38,6 +38,36 @@ TEST_CASE("Answers are read in the form's order with comments and evidence", "[f
     CHECK(alone.value().at(0).evidence == std::vector<Evidence>{MessageRange{2, 4}}); // one needs no list
 }
 
+TEST_CASE("A key that stands twice is named, wherever it stands", "[forms]")
+{
+    using P = AnswersProblem;
+    CHECK(findings(R"({"answers": {"greeting": "no", "pace": 7, "greeting": "yes"}})")
+          == std::vector<AnswersFinding>{{P::TwiceNamed, "", "greeting"}});
+    CHECK(findings(R"({"answers": {"next": {"comment": "a", "answer": "what", "comment": "b"}}})")
+          == std::vector<AnswersFinding>{{P::TwiceNamed, "next", "comment"}});
+    CHECK(findings(R"({"form": "a", "answers": {}, "form": "b", "answers": {"who": 1}})")
+          == std::vector<AnswersFinding>{
+              {P::TwiceNamed, "", "form"}, {P::TwiceNamed, "", "answers"}, {P::UnknownQuestion, "who", ""}});
+    CHECK(readAnswers(R"({"answers": {"greeting": {"answer": "yes"}, "next": {"answer": "what"}}})", form()));
+}
+
+TEST_CASE("What people write holds no character that nobody can see", "[forms]")
+{
+    using P = AnswersProblem;
+    const auto commented = [](std::string_view comment) {
+        return R"({"answers": {"next": {"answer": "what", "comment": ")" + std::string(comment) + R"("}}})";
+    };
+    for (const auto &[written, character] : {std::pair{R"(a\u0000b)", "U+0000"},
+                                             {R"(\u001b[31mred)", "U+001B"},
+                                             {R"(two\nlines\u202e)", "U+202E"},
+                                             {R"(no\u200bwidth)", "U+200B"},
+                                             {R"(over\rwritten)", "U+000D"}})
+        CHECK(findings(commented(written)) == std::vector<AnswersFinding>{{P::UnseenCharacter, "next", character}});
+    for (const auto *const taken :
+         {R"(two\nlines)", R"(of\r\nWindows\r\n)", R"(a\ttab)", R"(\ud83d\udc69\u200d\ud83c\udfed)"})
+        CHECK(readAnswers(commented(taken), form()));
+}
+
 TEST_CASE("Each answer that does not fit the form is named", "[forms]")
 {
     using P = AnswersProblem;

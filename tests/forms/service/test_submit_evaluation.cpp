@@ -4,6 +4,9 @@
 #include "forms/service/evaluation_list.h"
 #include "tests/forms/service/evaluation_samples.h"
 
+#include <future>
+#include <set>
+
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
@@ -11,8 +14,8 @@ namespace {
 
 Result<forms::Submitted, forms::SubmitRefusal> submit(EvaluationSample &sample, const Evaluation &evaluation)
 {
-    return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
-        return forms::submitEvaluation(ledger, evaluation, *sample.form);
+    return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &connection) {
+        return forms::submitEvaluation(ledger, connection, evaluation, *sample.form);
     });
 }
 
@@ -72,4 +75,53 @@ TEST_CASE("A draft that was submitted but not removed is not offered again", "[f
     sample.clock.advance(1'000'000);
     REQUIRE(sample.workspace->drafts().open({callOne, evaluatorAda, sample.formHash}).get());
     CHECK(forms::openDrafts(*sample.workspace, *sample.reader, evaluatorAda)->size() == 1);
+}
+
+TEST_CASE("A form is not taken for an interaction of another channel", "[forms][service]")
+{
+    EvaluationSample sample;
+    const InteractionId chat{*Uuid::parse("018f0000-0000-7000-8000-000000000009")};
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(
+                                                {.id = chat,
+                                                 .reference = "882",
+                                                 .channel = Channel::Chat,
+                                                 .startedAt = {1'000'000, 60},
+                                                 .durationMs = 60'000,
+                                                 .customer = {},
+                                                 .contactType = {},
+                                                 .segments = {{.agent = agentBo, .startMs = 0, .endMs = {}}}})));
+    });
+    auto evaluation = sample.evaluation(sampleAnswers()); // the sample form is for calls
+    evaluation.interaction = chat;
+    const auto refused = submit(sample, evaluation);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().channel == Channel::Chat);
+    CHECK(forms::evaluations(*sample.reader, {})->empty());
+}
+
+TEST_CASE("What was begun of a submitted part goes, and nothing else", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &drafts = sample.workspace->drafts();
+    const Hash otherForm{1};
+    REQUIRE(drafts.open({callOne, evaluatorAda, sample.formHash}).get());
+    REQUIRE(drafts.open({callOne, evaluatorAda, otherForm}).get());
+    const auto ofAnother = drafts.open({callOne, agentBo, sample.formHash}).get();
+    const auto otherCall =
+        drafts.open({InteractionId{*Uuid::parse("018f0000-0000-7000-8000-000000000007")}, evaluatorAda, otherForm})
+            .get();
+    const auto otherPart = drafts.open({callOne, evaluatorAda, Hash{2}}).get();
+    REQUIRE(otherPart);
+    std::promise<bool> saved;
+    drafts.saveSegment(*otherPart, 1, [&](const auto &done) { saved.set_value(static_cast<bool>(done)); });
+    REQUIRE(saved.get_future().get());
+
+    REQUIRE(forms::removeSubmittedDrafts(*sample.workspace, sample.evaluation({})));
+    const auto left = drafts.list().get();
+    REQUIRE(left);
+    std::set<DraftId> ids;
+    for (const auto &draft : *left)
+        ids.insert(draft.id);
+    CHECK(ids == std::set{*ofAnother, *otherCall, *otherPart});
 }
