@@ -33,8 +33,8 @@ struct BackupReport {
 ///
 /// View tables are never in a backup: they are made anew. Nor are keys: see backupKeys().
 ///
-/// @return what refusalOfBackupFolder() says; InUse where another backup is being made there; Corrupt where the workspace's facts are damaged
-///         (nothing was written, older backups stay); Full, ReadOnly, Stopped, Io
+/// @return what refusalOfBackupFolder() says; InUse where another backup is being made there; Corrupt where the
+///         workspace's facts are damaged (nothing was written, older backups stay); Full, ReadOnly, Stopped, Io
 Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const BackupOptions &options);
 
 /// Copies keys.db (and unlock.key, where nobody's passphrase guards it) into @p folder, over an older copy.
