@@ -3,6 +3,7 @@
 
 #include <QCollator>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -53,7 +54,8 @@ FolderEntry entryOf(const fs::directory_entry &found, const QString &name, const
 
 void sort(std::vector<FolderEntry> &entries, const FolderWishes &wishes)
 {
-    QCollator names;
+    // In the locale C a collator knows neither numbers nor case.
+    QCollator names(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     names.setNumericMode(true);
     names.setCaseSensitivity(Qt::CaseInsensitive);
     const auto compare = [&](const FolderEntry &one, const FolderEntry &other) {
