@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <vector>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -17,15 +19,30 @@ struct Options {
     std::string authority = "subject-request";
 };
 
-/// The person that --subject means: an id, or the external id or name of somebody in the directory.
-std::optional<PersonId> subjectOf(const organisation::Directory &directory, const std::string &text)
+/// Whom --subject means: an id, the external id of somebody in the directory, or a name that nobody else there has.
+/// There is no way back, so blank text means nobody and a name of several people none of them.
+Result<PersonId, Reply> subjectOf(const organisation::Directory &directory, const std::string &text)
 {
     if (const auto id = PersonId::parse(text))
-        return id;
-    for (const auto &entry : directory.people)
-        if (entry.person.externalId == text || entry.person.name == text)
+        return *id;
+    const auto nobody = [&](std::string_view why, std::string_view help) {
+        return Failure{refusal("unknown-subject", fmt::format("{} “{}”. {}", why, text, help))};
+    };
+    std::vector<PersonId> called;
+    const bool blank = text.find_first_not_of(" \t\r\n") == std::string::npos;
+    for (const auto &entry : directory.people) {
+        if (!blank && entry.person.externalId == text)
             return entry.person.id;
-    return std::nullopt;
+        if (!blank && entry.person.name == text)
+            called.push_back(entry.person.id);
+    }
+    if (called.size() > 1)
+        return nobody("Several people are called",
+                      "Give the external id, or the id that `ringtrue person list` shows.");
+    if (called.empty())
+        return nobody("Nobody is known as", "Give the id that `ringtrue person list` shows, or the customer's id from "
+                                            "`ringtrue interaction show --json`.");
+    return called.front();
 }
 
 std::string wordsOf(const service::Erased &erased)
@@ -46,11 +63,7 @@ Reply run(const Options &options, const Context &context)
         return session.error();
     const auto person = subjectOf(session->directory, options.subject);
     if (!person)
-        return refusal(
-            "unknown-subject",
-            fmt::format("Nobody is known as “{}”. Give the id that `ringtrue person list` shows, or the customer's "
-                        "id from `ringtrue interaction show`.",
-                        options.subject));
+        return person.error();
     const auto erased =
         service::erasePerson(*session->workspace, session->authorId(),
                              {.person = *person, .reason = options.reason, .authority = options.authority});

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The demo's workspace: whole, believable, verified; somebody in it is erased without a trace."""
+import pathlib
 import tempfile
 import time
 
@@ -35,6 +36,19 @@ with tempfile.TemporaryDirectory() as folder:
             scores.setdefault(evaluation["evaluator_name"], []).append(int(numerator) / int(denominator or 1))
     means = {name: sum(values) / len(values) for name, values in scores.items()}
     assert min(means, key=means.get) == "Declan Moyle" and max(means, key=means.get) == "Saskia Brandt", means
+
+    # Nobody is erased who was not meant.
+    table = pathlib.Path(folder, "people.csv")
+    table.write_text("external_id,name,roles\ny-1,Same Name,agent\ny-2,Same Name,agent\nSame Name,Third One,agent\n"
+                     "z-1,Twin Name,agent\nz-2,Twin Name,agent\n")
+    ask("person", "import", table, "-w", workspace, "--as", "h-6")
+    table.write_text("name,roles\nNumberless One,agent\n")
+    ask("person", "import", table, "-w", workspace, "--as", "h-6")
+    for subject in ("", " ", "Twin Name"):
+        refused("unknown-subject", "erase", workspace, "--subject", subject, "--reason", "x", "--as", "h-6")
+    ask("erase", workspace, "--subject", "Same Name", "--reason", "asked", "--as", "h-6")
+    left = [person["name"] for person in ask("person", "list", "-w", workspace)["people"]]
+    assert "Third One" not in left and left.count("Same Name") == 2 and "Numberless One" in left, left
 
     # Names are nowhere on the disk in the clear, before erasure either.
     assert not holds(workspace, "Aileen McRory")
