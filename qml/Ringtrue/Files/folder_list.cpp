@@ -121,8 +121,6 @@ void FolderList::read()
 {
     if (m_wishes.folder.isEmpty())
         return;
-    if (m_toMark.isEmpty())
-        m_toMark = m_kept;
     m_slow = false;
     m_patience.start();
     Q_EMIT stateChanged();
@@ -137,7 +135,9 @@ void FolderList::take(FolderReading reading)
     m_error = reading.error;
     m_marked = reading.isMarked;
     m_leftOut = reading.leftOut;
-    const auto toMark = std::exchange(m_toMark, {});
+    auto toMark = std::exchange(m_toMark, {});
+    if (toMark.isEmpty())
+        toMark = m_kept; // as it is now: somebody may have moved on while this was read
     ++m_revision;
     beginResetModel();
     m_entries = std::move(reading.entries);
