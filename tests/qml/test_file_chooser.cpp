@@ -33,6 +33,7 @@ struct FirstRun {
         REQUIRE(app->settles());
         app->press(Qt::Key_2);
         REQUIRE(rowIs(QStringLiteral("empty")));
+        REQUIRE(says(QStringLiteral("What is in %1").arg(text(shelf.path()))));
     }
     /// The row that has the focus begins with @p name.
     bool rowIs(const QString &name)
@@ -50,7 +51,10 @@ struct FirstRun {
     }
     bool says(const QString &name)
     {
-        return eventually([&] { return app->shows(name); });
+        const bool said = eventually([&] { return app->shows(name); });
+        if (!said)
+            UNSCOPED_INFO("shown instead: " << app->names().join(QStringLiteral(" | ")).toStdString());
+        return said;
     }
 };
 

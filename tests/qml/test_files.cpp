@@ -9,7 +9,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 #include <semaphore>
 
@@ -196,6 +198,53 @@ TEST_CASE("A disk that does not answer holds up nobody", "[files]")
     }
 }
 
+TEST_CASE("The row that somebody moved to while the folder was read again stays at hand", "[files]")
+{
+    const Shelf shelf;
+    auto gate = std::make_shared<std::counting_semaphore<>>(1);
+    qml::FolderList list;
+    list.setRead([gate](const qml::FolderWishes &wishes) {
+        gate->acquire();
+        return qml::readFolder(wishes);
+    });
+    list.setFolder(shelf.path());
+    REQUIRE(isRead(list));
+    list.keep(1);
+    QSignalSpy loaded(&list, &qml::FolderList::loaded);
+    list.readAgain();
+    list.keep(3);
+    gate->release();
+    REQUIRE(loaded.wait());
+    CHECK(list.nameAt(loaded.constFirst().constFirst().toInt()) == QStringLiteral("b10.csv"));
+}
+
+TEST_CASE("Of readings of one folder that end out of order the one asked for last counts", "[files]")
+{
+    const Shelf shelf;
+    auto first = std::make_shared<std::counting_semaphore<>>(0);
+    auto ended = std::make_shared<std::counting_semaphore<>>(0);
+    qml::FolderList list;
+    list.setRead([first, ended](const qml::FolderWishes &wishes) {
+        if (!wishes.hidden)
+            first->acquire();
+        auto reading = qml::readFolder(wishes);
+        ended->release();
+        return reading;
+    });
+    list.setFolder(shelf.path());
+    list.setHidden(true);
+    QSignalSpy loaded(&list, &qml::FolderList::loaded);
+    REQUIRE(loaded.wait());
+    const auto shown = namesIn(list);
+    CHECK(shown.contains(QStringLiteral(".secret.csv")));
+    first->release();
+    ended->acquire();
+    ended->acquire(); // the earlier reading, too, has ended
+    CHECK_FALSE(loaded.wait(100));
+    CHECK(namesIn(list) == shown);
+    CHECK(list.state() == qml::FolderList::Shown);
+}
+
 TEST_CASE("A path is typed, pasted, completed and looked up", "[files]")
 {
     const Shelf shelf;
@@ -272,6 +321,15 @@ TEST_CASE("What a person plugged in is found in the table of mounts", "[files]")
                                       "92 26 0:44 / /run/media/ada/disk rw - fuse x rw\n"
                                       "93 26 0:45 / /proc rw - proc proc rw\n");
     CHECK(qml::mediaIn(table) == names({"/media/ada/STICK 1", "/run/media/ada/disk"}));
+}
+
+TEST_CASE("What a test remembers is its own: no test beside it reads it", "[files]")
+{
+    CHECK(QSettings().fileName().startsWith(qEnvironmentVariable("XDG_CONFIG_HOME") + QLatin1Char('/')));
+    CHECK(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+          == qEnvironmentVariable("XDG_DATA_HOME"));
+    CHECK(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+          == qEnvironmentVariable("XDG_CACHE_HOME"));
 }
 
 TEST_CASE("Places begin with home and remember where something was taken from", "[files]")
