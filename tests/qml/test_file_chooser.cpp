@@ -106,8 +106,10 @@ TEST_CASE("A path is written and completed by Tab, or pasted", "[files][keys]")
         REQUIRE(run.says(text(run.shelf.path()) + QStringLiteral("/Tidewater/")));
         run.app->keep(QStringLiteral("files-proposals"));
         run.app->press(Qt::Key_Tab);
-        CHECK(run.app->window().activeFocusItem()->property("text").toString()
-              == text(run.shelf.path()) + QStringLiteral("/Tidewater/"));
+        CHECK(eventually([&] {
+            return run.app->window().activeFocusItem()->property("text").toString()
+                   == text(run.shelf.path()) + QStringLiteral("/Tidewater/");
+        }));
         run.app->press(Qt::Key_Return); // a folder: it is gone to
         REQUIRE(run.says(QStringLiteral("Will be taken: %1/Tidewater").arg(text(run.shelf.path()))));
         run.app->press(Qt::Key_Return, Qt::ControlModifier);

@@ -256,18 +256,38 @@ TEST_CASE("A path is typed, pasted, completed and looked up", "[files]")
     CHECK(entry.absolute(QStringLiteral("~/x")) == QDir::homePath() + QStringLiteral("/x"));
 
     const auto proposed = [&] { return eventually([&] { return !entry.proposals().isEmpty(); }); };
+    const auto completed = [&](const char *typed) {
+        QSignalSpy done(&entry, &qml::PathEntry::completed);
+        REQUIRE(entry.complete(QString::fromLatin1(typed)));
+        REQUIRE(done.size() == 1); // at once: all is read
+        return done.constFirst().constFirst().toString();
+    };
     SECTION("by what is common to all that begin so")
     {
         entry.propose(QStringLiteral("b"));
         REQUIRE(proposed());
         CHECK(entry.proposals().size() == 2);
-        CHECK(entry.complete(QStringLiteral("b")) == shelf.path() + QStringLiteral("/b"));
+        CHECK(completed("b") == shelf.path() + QStringLiteral("/b"));
     }
     SECTION("whatever its capitals; a folder to its slash")
     {
         entry.propose(QStringLiteral("al"));
         REQUIRE(proposed());
-        CHECK(entry.complete(QStringLiteral("al")) == shelf.path() + QStringLiteral("/Alpha/"));
+        CHECK(completed("al") == shelf.path() + QStringLiteral("/Alpha/"));
+    }
+    SECTION("by all that begin so, also those for which there is no room")
+    {
+        for (int number = 1; number <= 8; ++number)
+            tests::writeBytes(shelf.folder / ("call-" + std::to_string(number)), "");
+        tests::writeBytes(shelf.folder / "case", "");
+        entry.propose(QStringLiteral("c"));
+        REQUIRE(proposed());
+        CHECK(entry.proposals().size() == 8);
+        CHECK(completed("c") == shelf.path() + QStringLiteral("/ca"));
+    }
+    SECTION("not by what begins with nothing")
+    {
+        CHECK_FALSE(entry.complete(QStringLiteral("b")));
     }
     SECTION("nothing of another kind, nothing hidden")
     {
@@ -294,6 +314,53 @@ TEST_CASE("A path is typed, pasted, completed and looked up", "[files]")
         entry.lookUp(QStringLiteral("b9.csv"));
         REQUIRE(refused.wait());
         CHECK(file.size() == 1);
+    }
+}
+
+TEST_CASE("A path typed faster than its disk answers is completed by what was typed last", "[files]")
+{
+    const Shelf shelf;
+    auto gate = std::make_shared<std::counting_semaphore<>>(1);
+    qml::PathEntry entry;
+    entry.setProperty("folder", shelf.path());
+    entry.setRead([gate](const qml::FolderWishes &wishes) {
+        gate->acquire();
+        return qml::readFolder(wishes);
+    });
+    QSignalSpy completed(&entry, &qml::PathEntry::completed);
+    SECTION("what was read for other letters is not proposed any more, nor taken")
+    {
+        entry.propose(QStringLiteral("a"));
+        REQUIRE(eventually([&] { return !entry.proposals().isEmpty(); }));
+        entry.propose(QStringLiteral("z"));
+        CHECK(entry.proposals().isEmpty());
+        CHECK(entry.complete(QStringLiteral("z")));
+        CHECK(completed.isEmpty());
+        CHECK_FALSE(entry.complete(QStringLiteral("z"))); // Tab goes on where a disk does not answer
+        gate->release();
+        REQUIRE(completed.wait());
+        CHECK(completed.constFirst().constFirst().toString() == shelf.path() + QStringLiteral("/zeta/"));
+    }
+    SECTION("what still fits stays, and is completed once all is known")
+    {
+        entry.propose(QStringLiteral("b"));
+        REQUIRE(eventually([&] { return entry.proposals().size() == 2; }));
+        entry.propose(QStringLiteral("b1"));
+        CHECK(entry.proposals() == QStringList{shelf.path() + QStringLiteral("/b10.csv")});
+        CHECK(entry.complete(QStringLiteral("b1")));
+        gate->release();
+        REQUIRE(completed.wait());
+        CHECK(completed.constFirst().constFirst().toString() == shelf.path() + QStringLiteral("/b10.csv"));
+    }
+    SECTION("letters after it take it back")
+    {
+        gate->acquire();
+        entry.propose(QStringLiteral("z"));
+        CHECK(entry.complete(QStringLiteral("z")));
+        entry.propose(QStringLiteral("b9"));
+        gate->release(2);
+        REQUIRE(eventually([&] { return !entry.proposals().isEmpty(); }));
+        CHECK(completed.isEmpty());
     }
 }
 

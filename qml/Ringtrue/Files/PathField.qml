@@ -28,8 +28,14 @@ TextField {
         root.text = letters;
         entry.propose(letters);
     }
-    function complete() {
-        root.text = list.currentIndex >= 0 ? entry.proposals[list.currentIndex] : entry.complete(root.text);
+    function complete(): bool { // false: Tab goes on
+        if (list.currentIndex < 0)
+            return root.activeFocus && root.text !== root.folder && entry.complete(root.text);
+        root.take(entry.proposals[list.currentIndex]);
+        return true;
+    }
+    function take(path: string) {
+        root.text = path;
         list.currentIndex = -1;
         root.cursorPosition = root.length;
         entry.propose(root.text);
@@ -53,11 +59,7 @@ TextField {
     }
     onAccepted: entry.lookUp(list.currentIndex >= 0 ? entry.proposals[list.currentIndex] : root.text)
     Accessible.description: root.problem !== "" ? root.problem : qsTr("Tab completes what is typed, Return goes there")
-    Keys.onTabPressed: event => {
-        event.accepted = root.proposing;
-        if (root.proposing)
-            root.complete();
-    }
+    Keys.onTabPressed: event => event.accepted = root.complete()
     Keys.onDownPressed: {
         if (root.proposing)
             list.currentIndex = Math.min(list.currentIndex + 1, list.count - 1);
@@ -79,6 +81,7 @@ TextField {
         onFoundFolder: path => root.folderFound(path)
         onFoundFile: path => root.fileFound(path)
         onRefused: reason => root.problem = reason
+        onCompleted: path => root.take(path)
     }
     KeyHint {
         id: cap

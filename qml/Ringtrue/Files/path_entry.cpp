@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringtrue::qml {
 
@@ -21,6 +22,13 @@ Kind kindOf(const QString &path)
 {
     const QFileInfo there(path);
     return !there.exists() ? Kind::Missing : there.isDir() ? Kind::Folder : Kind::File;
+}
+
+/// How much @p one and @p other have in common from their beginnings.
+QString common(const QString &one, const QString &other)
+{
+    const auto differ = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    return one.left(differ.first - one.begin());
 }
 
 } // namespace
@@ -47,6 +55,9 @@ void PathEntry::propose(const QString &typed)
         forget();
         return;
     }
+    narrow(path);
+    m_toComplete.reset();
+    m_reading = true;
     const auto begun = path.section(QLatin1Char('/'), -1);
     const auto above = path.left(path.size() - begun.size());
     const FolderWishes wishes{.folder = above,
@@ -54,18 +65,43 @@ void PathEntry::propose(const QString &typed)
                               .foldersOnly = m_foldersOnly,
                               .hidden = begun.startsWith(QLatin1Char('.'))};
     m_proposing.start([read = m_read, wishes] { return read(wishes); },
-                      [this, above, begun](const FolderReading &reading) {
-                          QStringList paths;
-                          for (const auto &entry : reading.entries)
-                              if (paths.size() < most && entry.name.startsWith(begun, Qt::CaseInsensitive))
-                                  paths << above + entry.name + (entry.isFolder ? QStringLiteral("/") : QString());
-                          setProposals(paths);
-                      });
+                      [this, above, begun](const FolderReading &reading) { take(reading, above, begun); });
+}
+
+/// What no longer fits goes at once: what is typed next must not be completed by what was typed before.
+void PathEntry::narrow(const QString &path)
+{
+    QStringList fitting;
+    for (const auto &proposal : m_proposals)
+        if (proposal.size() > path.size() && proposal.startsWith(path, Qt::CaseInsensitive))
+            fitting << proposal;
+    setProposals(fitting);
+}
+
+void PathEntry::take(const FolderReading &reading, const QString &above, const QString &begun)
+{
+    QStringList paths;
+    m_common.clear();
+    for (const auto &entry : reading.entries) {
+        if (!entry.name.startsWith(begun, Qt::CaseInsensitive))
+            continue;
+        const auto path = above + entry.name + (entry.isFolder ? QStringLiteral("/") : QString());
+        m_common = m_common.isEmpty() ? path : common(m_common, path);
+        if (paths.size() < most)
+            paths << path;
+    }
+    m_reading = false;
+    setProposals(paths);
+    if (const auto typed = std::exchange(m_toComplete, {}))
+        complete(*typed);
 }
 
 void PathEntry::forget()
 {
     m_proposing.forget();
+    m_reading = false;
+    m_toComplete.reset();
+    m_common.clear();
     setProposals({});
 }
 
@@ -77,16 +113,15 @@ void PathEntry::setProposals(const QStringList &proposals)
     Q_EMIT proposalsChanged();
 }
 
-QString PathEntry::complete(const QString &typed) const
+bool PathEntry::complete(const QString &typed)
 {
-    if (m_proposals.isEmpty())
-        return typed;
-    auto common = m_proposals.constFirst();
-    for (const auto &other : m_proposals) {
-        const auto differ = std::mismatch(common.begin(), common.end(), other.begin(), other.end());
-        common.truncate(differ.first - common.begin());
-    }
-    return common.size() < absolute(typed).size() ? typed : common;
+    if (m_toComplete || (!m_reading && m_common.isEmpty()))
+        return false;
+    if (m_reading)
+        m_toComplete = typed;
+    else
+        Q_EMIT completed(m_common.size() < absolute(typed).size() ? typed : m_common);
+    return true;
 }
 
 void PathEntry::lookUp(const QString &typed)
