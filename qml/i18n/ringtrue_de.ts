@@ -1195,6 +1195,10 @@
         <translation>%1 %2, %3, %4, %5</translation>
     </message>
     <message>
+        <source>score %1, fail</source>
+        <translation>Ergebnis %1, nicht bestanden</translation>
+    </message>
+    <message>
         <source>score %1</source>
         <translation>Ergebnis %1</translation>
     </message>
@@ -3828,6 +3832,14 @@
     <message>
         <source>no score</source>
         <translation>ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, kept at %2</source>
+        <translation>%1, bleibt bei %2</translation>
+    </message>
+    <message>
+        <source>%1, fail,</source>
+        <translation>%1, nicht bestanden,</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>

@@ -22,12 +22,13 @@ ItemDelegate {
     required property string state
     required property string score
     required property real share
+    required property bool failed
     required property bool loaded
     required property talkLine talk
 
     implicitHeight: Theme.tableRow
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1 %2, %3, %4, %5").arg(root.channel).arg(root.reference).arg(root.agent).arg(root.contactType).arg(root.state === "" ? qsTr("score %1").arg(root.score) : root.state)
+    Accessible.name: qsTr("%1 %2, %3, %4, %5").arg(root.channel).arg(root.reference).arg(root.agent).arg(root.contactType).arg(root.state !== "" ? root.state : root.failed ? qsTr("score %1, fail").arg(root.score) : qsTr("score %1").arg(root.score))
 
     contentItem: Item {
         visible: root.loaded
@@ -99,6 +100,7 @@ ItemDelegate {
             state: root.state
             score: root.score
             share: root.share
+            failed: root.failed
         }
     }
     Skeleton {

@@ -10,6 +10,7 @@ Row {
     required property string state
     required property string score
     required property real share
+    required property bool failed
 
     spacing: 7
     Label {
@@ -30,13 +31,13 @@ Row {
             width: parent.width * Math.min(1, root.share)
             height: 4
             radius: 2
-            color: Theme.text2
+            color: root.failed ? Theme.negative : Theme.text2
         }
     }
     Label {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.score !== ""
-        width: Theme.px(38)
+        width: Math.max(Theme.px(38), implicitWidth) // a form may show six decimals
         horizontalAlignment: Text.AlignRight
         text: root.score
         font.weight: Font.Medium

@@ -39,6 +39,17 @@ bool hasBegun(service::Workspace &workspace, const InteractionId &interaction, c
            });
 }
 
+// What somebody gave, before who gave it and when.
+QString scoreWords(const StoredScore &score)
+{
+    if (score.figure.empty())
+        return InteractionDetail::tr("no score");
+    const auto figure = decimal(score.figure);
+    const auto words =
+        score.other.empty() ? figure : InteractionDetail::tr("%1, kept at %2").arg(decimal(score.other), figure);
+    return score.failed ? InteractionDetail::tr("%1, fail,").arg(words) : words;
+}
+
 } // namespace
 
 void InteractionDetail::setWorkspace(OpenWorkspace *workspace)
@@ -95,6 +106,9 @@ std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connect
     known.begun = hasBegun(workspace, id, reader.person);
     reader.isFilling = known.begun;
     known.readable = forms::readableEvaluations(known.evaluations, reader);
+    forms::ScoringPolicies policies;
+    for (const auto &evaluation : known.readable)
+        known.scores.push_back(storedScore(connection, policies, evaluation));
     known.contacts = contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person));
     return known;
 }
@@ -146,9 +160,11 @@ QStringList InteractionDetail::evaluations() const
     QStringList lines;
     if (!m_known)
         return lines;
-    for (const auto &evaluation : m_known->readable) {
-        const auto score = evaluation.final ? decimal(evaluation.final->decimalText(1)) : tr("no score");
-        lines << tr("%1 by %2, %3").arg(score, m_workspace->nameOf(evaluation.evaluator), day(evaluation.submittedAt));
+    for (std::size_t at = 0; at < m_known->readable.size(); ++at) {
+        const auto &evaluation = m_known->readable[at];
+        lines << tr("%1 by %2, %3")
+                     .arg(scoreWords(m_known->scores[at]), m_workspace->nameOf(evaluation.evaluator),
+                          day(evaluation.submittedAt));
     }
     return lines;
 }

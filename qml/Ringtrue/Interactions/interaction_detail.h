@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN // moc cannot read concepts
 #include "forms/service/interaction_list.h"
 #include "forms/service/readable_evaluations.h"
+#include "qml/Ringtrue/Interactions/stored_score.h"
 #endif
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
@@ -56,6 +57,7 @@ private:
         forms::InteractionRow row;
         std::vector<forms::EvaluationSummary> evaluations;
         std::vector<forms::EvaluationSummary> readable; ///< by the person who is signed in
+        std::vector<StoredScore> scores;                ///< of the readable ones
         bool begun = false;                             ///< that person has a draft
         std::vector<Interaction> contacts;              ///< others of the customer, in the order of time
     };

@@ -110,6 +110,7 @@ void InteractionList::reload()
         return;
     m_loading = true;
     const int generation = ++m_generation;
+    m_policies = std::make_shared<forms::ScoringPolicies>();
     readDrafts();
     m_workspace->read(
         this,
@@ -173,20 +174,35 @@ void InteractionList::readPage(int page) const
     auto *self = const_cast<InteractionList *>(this); // reading rows changes nothing but what is known of them
     m_workspace->read(
         self,
-        [ids = std::vector<InteractionId>(first, last)](storage::Connection &connection) {
-            return forms::interactionRows(connection, ids);
+        [ids = std::vector<InteractionId>(first, last), policies = m_policies](storage::Connection &connection) {
+            return readRows(connection, *policies, ids);
         },
-        [self, page, generation = m_generation](auto rows) {
-            if (!rows || generation != self->m_generation)
+        [self, page, generation = m_generation](std::vector<ListedInteraction> rows) {
+            if (rows.empty() || generation != self->m_generation)
                 return;
             self->m_asked.remove(page);
-            self->m_pages.insert(page, new RowsPage{std::move(*rows)});
+            self->m_pages.insert(page, new RowsPage{std::move(rows)});
             const int top = page * rowsPerPage;
             Q_EMIT self->dataChanged(self->index(top), self->index(std::min(top + rowsPerPage, self->count()) - 1));
         });
 }
 
-const forms::InteractionRow *InteractionList::rowAt(int row) const
+std::vector<InteractionList::ListedInteraction> InteractionList::readRows(storage::Connection &connection,
+                                                                          forms::ScoringPolicies &policies,
+                                                                          const std::vector<InteractionId> &ids)
+{
+    std::vector<ListedInteraction> listed;
+    auto rows = forms::interactionRows(connection, ids);
+    if (!rows)
+        return listed;
+    for (auto &row : *rows) {
+        auto score = row.evaluation ? storedScore(connection, policies, *row.evaluation) : StoredScore{};
+        listed.push_back({.row = std::move(row), .score = std::move(score)});
+    }
+    return listed;
+}
+
+const InteractionList::ListedInteraction *InteractionList::rowAt(int row) const
 {
     const auto *page = m_pages.object(row / rowsPerPage);
     if (page == nullptr) {
@@ -195,10 +211,10 @@ const forms::InteractionRow *InteractionList::rowAt(int row) const
     }
     const auto &id = m_ids[std::size_t(row)];
     const auto at = std::size_t(row % rowsPerPage);
-    if (at < page->rows.size() && page->rows[at].interaction.id == id)
+    if (at < page->rows.size() && page->rows[at].row.interaction.id == id)
         return &page->rows[at];
     for (const auto &candidate : page->rows) // some were left out
-        if (candidate.interaction.id == id)
+        if (candidate.row.interaction.id == id)
             return &candidate;
     return nullptr;
 }
@@ -220,17 +236,20 @@ QVariant InteractionList::data(const QModelIndex &index, int role) const
     if (row == nullptr) { // still to be read
         if (role == ShareRole)
             return 0.0;
+        if (role == FailedRole)
+            return false;
         if (role == TalkRole)
             return QVariant::fromValue(TalkLine{});
         return role > Qt::UserRole ? QVariant(QString()) : QVariant();
     }
     if (role == TalkRole)
-        return QVariant::fromValue(m_talk.of(row->interaction, index.row()));
+        return QVariant::fromValue(m_talk.of(row->row.interaction, index.row()));
     return shownOf(*row, role);
 }
 
-QVariant InteractionList::shownOf(const forms::InteractionRow &row, int role) const
+QVariant InteractionList::shownOf(const ListedInteraction &listed, int role) const
 {
+    const auto &row = listed.row;
     const auto &interaction = row.interaction;
     switch (role) {
     case Qt::DisplayRole:
@@ -254,9 +273,11 @@ QVariant InteractionList::shownOf(const forms::InteractionRow &row, int role) co
     case StateRole:
         return stateOf(row);
     case ScoreRole:
-        return hidesScore(row) ? QString() : decimal(row.evaluation->final->decimalText(1));
+        return hidesScore(row) ? QString() : decimal(listed.score.figure);
     case ShareRole:
-        return hidesScore(row) ? 0.0 : row.evaluation->final->approximate() / 100;
+        return hidesScore(row) ? 0.0 : listed.score.share;
+    case FailedRole:
+        return !hidesScore(row) && listed.score.failed;
     default:
         return {};
     }
@@ -286,7 +307,8 @@ QHash<int, QByteArray> InteractionList::roleNames() const
             {AgentRole, "agent"},     {ContactTypeRole, "contactType"},
             {LengthRole, "length"},   {StateRole, "state"},
             {ScoreRole, "score"},     {ShareRole, "share"},
-            {LoadedRole, "loaded"},   {TalkRole, "talk"}};
+            {LoadedRole, "loaded"},   {FailedRole, "failed"},
+            {TalkRole, "talk"}};
 }
 
 } // namespace ringtrue::qml

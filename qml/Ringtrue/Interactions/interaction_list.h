@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
 #include "forms/service/interaction_list.h"
+#include "qml/Ringtrue/Interactions/stored_score.h"
 #endif
 #include "qml/Ringtrue/Interactions/talk_strips.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
@@ -11,6 +12,7 @@
 #include <QCache>
 #include <QSet>
 
+#include <memory>
 #include <unordered_set>
 #include <vector>
 
@@ -46,6 +48,7 @@ public:
         StateRole,
         ScoreRole,
         ShareRole,
+        FailedRole,
         LoadedRole,
         TalkRole ///< TalkLine: who speaks when
     };
@@ -86,16 +89,22 @@ Q_SIGNALS:
 
 private:
     static constexpr int rowsPerPage = 64;
+    struct ListedInteraction {
+        forms::InteractionRow row;
+        StoredScore score; ///< of the evaluation that stands
+    };
     struct RowsPage {
-        std::vector<forms::InteractionRow> rows; ///< as many as ids asked for, in their order
+        std::vector<ListedInteraction> rows; ///< as many as ids asked for, in their order
     };
 
     void changeFilter(forms::InteractionFilter filter);
     void reload();
     void readDrafts();
     void readPage(int page) const;
-    const forms::InteractionRow *rowAt(int row) const;
-    QVariant shownOf(const forms::InteractionRow &row, int role) const;
+    static std::vector<ListedInteraction> readRows(storage::Connection &connection, forms::ScoringPolicies &policies,
+                                                   const std::vector<InteractionId> &ids);
+    const ListedInteraction *rowAt(int row) const;
+    QVariant shownOf(const ListedInteraction &listed, int role) const;
     QString stateOf(const forms::InteractionRow &row) const;
     bool hidesScore(const forms::InteractionRow &row) const;
 
@@ -106,7 +115,8 @@ private:
     mutable QCache<int, RowsPage> m_pages{64};
     mutable QSet<int> m_asked;
     mutable TalkStrips m_talk;
-    int m_generation = 0; ///< answers of earlier filters are dropped
+    std::shared_ptr<forms::ScoringPolicies> m_policies; ///< the reading thread's alone
+    int m_generation = 0;                               ///< answers of earlier filters are dropped
     bool m_loading = false;
     QString m_problem;
 };

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists show a score as its form version rounds it and, after a fail, displays it.
+#include "forms/facts/evaluation_fact.h"
+#include "forms/service/interaction_list.h"
+#include "forms/service/versions.h"
+#include "qml/Ringtrue/Interactions/interaction_detail.h"
+#include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "tests/qml/app_window.h"
+
+#include <fmt/format.h>
+
+using namespace ringtrue;
+using ringtrue::tests::AppWindow;
+using ringtrue::tests::eventually;
+
+namespace {
+
+/// Of its two questions the first is kept, the second is not.
+std::string formText(std::string_view scoring, std::string_view kept, std::string_view lost, std::string_view error)
+{
+    return fmt::format("ringtrue: form 1\nform: two-questions\ntitle: Two questions\nlanguage: en\nchannels: [chat]\n"
+                       "scoring: {{{}}}\nsections:\n  - id: whole\n    title: The whole\n    questions:\n"
+                       "      - {{id: kept, text: Was the word kept, type: yes-no, weight: \"{}\"}}\n"
+                       "      - id: safe\n        text: Was the account safe\n        type: yes-no\n"
+                       "        weight: \"{}\"\n        answers:\n"
+                       "          - {{id: \"yes\", text: \"Yes\", points: 1}}\n"
+                       "          - {{id: \"no\", text: \"No\", points: 0{}}}\n",
+                       scoring, kept, lost, error);
+}
+
+Answer picked(const char *question, const char *option)
+{
+    return {.question = QuestionSlug(question),
+            .value = PickedOption{AnswerOptionSlug(option)},
+            .comment = {},
+            .evidence = {}};
+}
+
+/// A workspace with one chat that was evaluated with the form @p text.
+struct Desk {
+    tests::DeskSample sample{1};
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+
+    explicit Desk(const std::string &text)
+    {
+        sample.open(workspace);
+        workspace.engine()
+            .submit(
+                [&](ledger::Ledger &ledger, storage::Connection &connection) { evaluate(ledger, connection, text); })
+            .get();
+    }
+    static void evaluate(ledger::Ledger &ledger, storage::Connection &connection, const std::string &text)
+    {
+        const auto published = forms::publishForm(ledger, connection, tests::deskEvaluator, text, "f.form.yaml");
+        REQUIRE(published);
+        const auto form = forms::loadForm(connection, published->version.hash);
+        REQUIRE(form);
+        const std::vector<Answer> answers{picked("kept", "yes"), picked("safe", "no")};
+        const auto picks = forms::picksOf((*form)->plan, answers);
+        REQUIRE(picks);
+        const auto score = forms::submittedScore((*form)->plan, forms::score((*form)->plan, *picks));
+        const Evaluation given{.id = {},
+                               .interaction = forms::interactionIds(connection, {})->front(),
+                               .segment = 0,
+                               .evaluator = tests::deskEvaluator,
+                               .agent = tests::deskAgent,
+                               .form = (*form)->form.id,
+                               .formVersion = published->version.hash,
+                               .visionVersion = {},
+                               .answers = answers,
+                               .startedAt = {5, 60},
+                               .submittedAt = {},
+                               .supersedes = {}};
+        REQUIRE(ledger.append(tests::deskEvaluator, forms::evaluationFact(given, (*form)->form, score)));
+    }
+};
+
+} // namespace
+
+TEST_CASE("A score in the lists of interactions and of their evaluations obeys its form version", "[interactions]")
+{
+    struct Case {
+        std::string form;
+        QString listed;
+        bool failed;
+        QString detail;
+    };
+    const std::string critical = ", error: business-critical";
+    const auto one = GENERATE_COPY(values<Case>(
+        {{formText("rounding: {decimals: 3, mode: half-up}", "6", "1", ""), QStringLiteral("85.714"), false,
+          QStringLiteral("85.714 by Ada Example, 21 Nov 2026")},
+         {formText("rounding: {decimals: 0, mode: half-up}", "72.5", "27.5", ""), QStringLiteral("73"), false,
+          QStringLiteral("73 by Ada Example, 21 Nov 2026")},
+         {formText("pass_mark: 80", "79.96", "20.04", ""), QStringLiteral("79.96"), true,
+          QStringLiteral("79.96, fail, by Ada Example, 21 Nov 2026")},
+         {formText("fail_level: form, fail_display: zero", "70", "30", critical), QStringLiteral("0.0"), true,
+          QStringLiteral("0.0, fail, by Ada Example, 21 Nov 2026")},
+         {formText("fail_level: form, fail_display: raw", "70", "30", critical), QStringLiteral("70.0"), true,
+          QStringLiteral("70.0, fail, by Ada Example, 21 Nov 2026")},
+         {formText("fail_level: form, fail_display: raw-and-failed", "70", "30", critical), QStringLiteral("0.0"), true,
+          QStringLiteral("70.0, kept at 0.0, fail, by Ada Example, 21 Nov 2026")}}));
+    CAPTURE(one.form);
+    Desk desk(one.form);
+    qml::InteractionList list;
+    list.setWorkspace(&desk.workspace);
+    REQUIRE(eventually([&] { return list.count() == 1; }));
+    REQUIRE(eventually([&] { return list.index(0).data(qml::InteractionList::LoadedRole).toBool(); }));
+    const auto row = list.index(0);
+    CHECK(row.data(qml::InteractionList::ScoreRole).toString().toStdString() == one.listed.toStdString());
+    CHECK(row.data(qml::InteractionList::ShareRole).toDouble() == Approx(one.listed.toDouble() / 100).margin(0.005));
+    CHECK(row.data(qml::InteractionList::FailedRole).toBool() == one.failed);
+    qml::InteractionDetail detail;
+    detail.setWorkspace(&desk.workspace);
+    detail.setInteraction(list.idAt(0));
+    REQUIRE(eventually([&] { return !detail.loading(); }));
+    CHECK(detail.evaluations().join(QLatin1Char('|')).toStdString() == one.detail.toStdString());
+}
+
+TEST_CASE("A failed score says so to those who hear the list", "[interactions]")
+{
+    Desk desk(formText("fail_level: form, fail_display: raw", "70", "30", ", error: business-critical"));
+    AppWindow app(desk.workspace, QStringLiteral("interactions"));
+    REQUIRE(app.settles());
+    CHECK(eventually([&] { return app.names().filter(QStringLiteral("score 70.0, fail")).size() == 1; }));
+    CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
