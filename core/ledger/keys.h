@@ -57,6 +57,12 @@ struct DestroyedKeys {
     std::vector<Hash> blobs; ///< their files are useless now and must go
 };
 
+/// What tombstones name.
+struct HeededKeys {
+    std::vector<SubjectId> subjects;
+    std::vector<Hash> blobs;
+};
+
 /// All keys of a workspace, in keys.db: one for each data subject, one for each blob, the device's
 /// signing key, the key of local look-ups. Each is wrapped by the workspace key, and that by
 /// somebody's passphrase, or by unlock.key (mode 0600) as long as somebody has none.
@@ -89,6 +95,11 @@ public:
     /// The blobs that destroy() would take along.
     Result<std::vector<Hash>, KeyFailure> blobsOf(std::span<const SubjectId> subjects);
     Result<bool, KeyFailure> isErased(const SubjectId &subject);
+    /// Tombstones name @p subjects and @p blobs: from now on nothing of theirs is opened, made or kept through this
+    /// object, whatever keys.db holds (an older copy of it was put back, a writer was killed before the end).
+    void heed(std::span<const SubjectId> subjects, std::span<const Hash> blobs);
+    /// Those that were heeded and whose destruction keys.db does not know of, or holds keys of again.
+    Result<HeededKeys, KeyFailure> undestroyed();
 
     /// Opens every key there is.
     Result<KeyInspection, KeyFailure> inspect();

@@ -19,17 +19,32 @@ void run(storage::Connection &connection, std::string_view sql, std::string_view
 
 } // namespace
 
+bool Keys::State::isHeeded(const Hash &blob)
+{
+    if (heededBlobs.contains(blob))
+        return true;
+    if (heededSubjects.empty())
+        return false;
+    auto &subjects = connection.prepared(sql::listSubjectsOfBlob);
+    bindBytes(subjects, 1, view(blob));
+    bool heeded = false;
+    while (subjects.executeStep())
+        heeded = heeded || heededSubjects.contains(storage::idOf<SubjectId>(subjects.getColumn(0)));
+    return heeded;
+}
+
 Result<Done, KeyFailure> Keys::keepBlobKey(const Hash &blob, const Secret &key, std::span<const SubjectId> subjects)
 {
     const Guard guard(m_state->mutex);
     auto &connection = m_state->connection;
     const auto kept = inTransaction(connection, [&]() -> Result<Done, KeyFailure> {
-        if (isListed(connection, sql::findErasedBlob, view(blob)))
+        if (m_state->heededBlobs.contains(blob) || isListed(connection, sql::findErasedBlob, view(blob)))
             return Failure{KeyFailure{KeyError::Erased}};
         insertWrapped(connection, sql::insertBlobKey, view(blob), wrap(m_state->workspaceKey, "blob", view(blob), key));
         run(connection, sql::insertUnnamedBlob, view(blob));
         for (const auto &subject : subjects) {
-            if (isListed(connection, sql::findErasedSubject, subject.uuid().view()))
+            if (m_state->heededSubjects.contains(subject)
+                || isListed(connection, sql::findErasedSubject, subject.uuid().view()))
                 return Failure{KeyFailure{KeyError::Erased}};
             auto &insert = connection.prepared(sql::insertBlobSubject);
             bindBytes(insert, 1, subject.uuid().view());
@@ -47,6 +62,8 @@ Result<Secret, KeyFailure> Keys::findBlobKey(const Hash &blob)
 {
     const Guard guard(m_state->mutex);
     return looking([&]() -> Result<Secret, KeyFailure> {
+        if (m_state->isHeeded(blob))
+            return Failure{KeyFailure{KeyError::Erased}};
         const auto wrapped = findWrapped(m_state->connection, sql::findBlobKey, view(blob));
         if (!wrapped && isListed(m_state->connection, sql::findErasedBlob, view(blob)))
             return Failure{KeyFailure{KeyError::Erased}};

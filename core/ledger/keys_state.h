@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace ringtrue::ledger {
@@ -55,6 +56,8 @@ struct Keys::State {
     Secret workspaceKey;
     std::mutex mutex; ///< around the connection and the cache: keys are looked up by every thread that shows names
     std::unordered_map<SubjectId, Secret> opened;
+    std::unordered_set<SubjectId> heededSubjects; ///< tombstones name them: nothing of theirs is opened
+    std::set<Hash> heededBlobs;
     std::set<Hash> underWay; ///< unnamed blobs that this process is taking in
 
     static constexpr std::size_t maxOpened = 4096;
@@ -63,6 +66,8 @@ struct Keys::State {
         : folder(std::move(itsFolder)), connection(std::move(itsConnection)), workspaceKey(std::move(key))
     {
     }
+    /// Whether a tombstone took @p blob, or somebody it is tied to.
+    bool isHeeded(const Hash &blob);
     void remember(const SubjectId &subject, const Secret &key)
     {
         if (opened.size() >= maxOpened)

@@ -27,6 +27,8 @@ Result<Done, KeyFailure> Keys::make(std::span<const SubjectId> subjects)
     const auto isKnown = [&](const SubjectId &subject) {
         return isListed(connection, sql::findSubjectKey, subject.uuid().view());
     };
+    if (std::ranges::any_of(subjects, [&](const auto &each) { return m_state->heededSubjects.contains(each); }))
+        return Failure{KeyFailure{KeyError::Erased}};
     std::vector<SubjectId> missing;
     const auto looked = looking([&]() -> Result<Done, KeyFailure> {
         for (const auto &subject : subjects) {
@@ -60,6 +62,8 @@ Result<Done, KeyFailure> Keys::make(std::span<const SubjectId> subjects)
 Result<Secret, KeyFailure> Keys::find(const SubjectId &subject)
 {
     const Guard guard(m_state->mutex);
+    if (m_state->heededSubjects.contains(subject))
+        return Failure{KeyFailure{KeyError::Erased}};
     if (const auto known = m_state->opened.find(subject); known != m_state->opened.end())
         return known->second;
     const auto id = subject.uuid().view();
@@ -114,8 +118,39 @@ Result<std::vector<Hash>, KeyFailure> Keys::blobsOf(std::span<const SubjectId> s
 Result<bool, KeyFailure> Keys::isErased(const SubjectId &subject)
 {
     const Guard guard(m_state->mutex);
+    if (m_state->heededSubjects.contains(subject))
+        return true;
     return looking([&]() -> Result<bool, KeyFailure> {
         return isListed(m_state->connection, sql::findErasedSubject, subject.uuid().view());
+    });
+}
+
+void Keys::heed(std::span<const SubjectId> subjects, std::span<const Hash> blobs)
+{
+    const Guard guard(m_state->mutex);
+    m_state->heededSubjects.insert(subjects.begin(), subjects.end());
+    m_state->heededBlobs.insert(blobs.begin(), blobs.end());
+    for (const auto &subject : subjects)
+        m_state->opened.erase(subject);
+}
+
+Result<HeededKeys, KeyFailure> Keys::undestroyed()
+{
+    const Guard guard(m_state->mutex);
+    auto &connection = m_state->connection;
+    return looking([&]() -> Result<HeededKeys, KeyFailure> {
+        HeededKeys out;
+        for (const auto &subject : m_state->heededSubjects) {
+            const auto id = subject.uuid().view();
+            if (!isListed(connection, sql::findErasedSubject, id) || isListed(connection, sql::findSubjectKey, id)
+                || isListed(connection, sql::findBlobKeyOfSubject, id))
+                out.subjects.push_back(subject);
+        }
+        for (const auto &blob : m_state->heededBlobs)
+            if (!isListed(connection, sql::findErasedBlob, view(blob))
+                || isListed(connection, sql::findBlobKey, view(blob)))
+                out.blobs.push_back(blob);
+        return out;
     });
 }
 

@@ -70,6 +70,8 @@ Result<Done, LedgerFailure> Ledger::State::load()
     if (!found)
         return Failure{failureOf(found.error())};
     erased = {found->subjects.begin(), found->subjects.end()};
+    erasedBlobs = {found->blobs.begin(), found->blobs.end()};
+    parts.keys.heed(found->subjects, found->blobs);
     return Done{};
 }
 
@@ -171,6 +173,8 @@ Result<Ledger, LedgerFailure> Ledger::open(LedgerParts parts, const Progress &pr
         if (const auto rebuilt = ledger.rebuild(progress); !rebuilt)
             return Failure{rebuilt.error()};
     }
+    if (const auto pended = ledger.m_state->pendUndestroyed(); !pended)
+        return Failure{pended.error()};
     if (const auto finished = ledger.m_state->finishErasures(); !finished)
         return Failure{finished.error()};
     return ledger;
@@ -284,6 +288,8 @@ Result<Hash, LedgerFailure> Ledger::rebuild(const Progress &progress)
         return Failure{done.error()};
     if (const auto loaded = m_state->load(); !loaded)
         return Failure{loaded.error()};
+    if (const auto dropped = m_state->dropFalsePending(); !dropped)
+        return Failure{dropped.error()};
     const auto hash = contentHash(connection, m_state->parts.registry);
     if (!hash)
         return Failure{failureOf(hash.error())};

@@ -23,6 +23,7 @@ void Ledger::State::keepPending(const Erasures &found)
 {
     insertPending(parts.connection, found);
     erased.insert(found.subjects.begin(), found.subjects.end());
+    erasedBlobs.insert(found.blobs.begin(), found.blobs.end());
 }
 
 Ledger::State::Heeded Ledger::State::heed(const Fact &fact, const Body &body)
@@ -48,16 +49,56 @@ void Ledger::State::heedEarlierErasures()
     rightsGained = false;
     auto found = erasures(parts.connection, trust);
     std::erase_if(found.subjects, [&](const SubjectId &subject) { return erased.contains(subject); });
+    std::erase_if(found.blobs, [&](const Hash &blob) { return erasedBlobs.contains(blob); });
     keepPending(found);
+}
+
+Result<Done, LedgerFailure> Ledger::State::pendUndestroyed()
+{
+    const auto found = parts.keys.undestroyed();
+    if (!found)
+        return Failure{failureOf(found.error())};
+    if (found->subjects.empty() && found->blobs.empty())
+        return Done{};
+    const auto done = storage::write(parts.connection, [&] {
+        insertPending(parts.connection, {found->subjects, found->blobs});
+    });
+    if (!done)
+        return Failure{failureOf(done.error())};
+    return Done{};
+}
+
+Result<Done, LedgerFailure> Ledger::State::dropFalsePending()
+{
+    const auto done = storage::write(parts.connection, [&] {
+        auto pending = pendingErasures(parts.connection);
+        std::erase_if(pending.subjects, [&](const SubjectId &subject) { return erased.contains(subject); });
+        std::erase_if(pending.blobs, [&](const Hash &blob) { return erasedBlobs.contains(blob); });
+        deletePending(parts.connection, pending);
+    });
+    if (!done)
+        return Failure{failureOf(done.error())};
+    return Done{};
+}
+
+Result<Erasures, storage::StorageFailure> Ledger::State::demandedErasures()
+{
+    auto pending = storage::read(parts.connection, [&] { return pendingErasures(parts.connection); });
+    if (pending) {
+        std::erase_if(pending->subjects, [&](const SubjectId &subject) { return !erased.contains(subject); });
+        std::erase_if(pending->blobs, [&](const Hash &blob) { return !erasedBlobs.contains(blob); });
+    }
+    return pending;
 }
 
 Result<Done, LedgerFailure> Ledger::State::finishErasures()
 {
-    const auto pending = storage::read(parts.connection, [&] { return pendingErasures(parts.connection); });
+    const auto pending = demandedErasures();
     if (!pending)
         return Failure{failureOf(pending.error())};
     if (pending->subjects.empty() && pending->blobs.empty())
         return Done{};
+    parts.keys.heed(pending->subjects, pending->blobs);
     if (const auto cleared = clearLeftBlobs(); !cleared)
         return Failure{cleared.error()};
     const auto destroyed = parts.keys.destroy(pending->subjects, parts.clock.now());

@@ -9,6 +9,7 @@
 #include "core/ledger/rebuild.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -63,6 +64,7 @@ struct Ledger::State {
     DeviceTrust trust;
     bool rightsGained = false; ///< since erasures were looked through: some may count now
     std::unordered_set<SubjectId> erased;
+    std::set<Hash> erasedBlobs;
     KeptAsideNow aside;
     std::vector<DeviceId> newDevices; ///< for which facts may be waiting
 
@@ -98,6 +100,13 @@ struct Ledger::State {
     void keepPending(const Erasures &found);
     void know(const PublicKey &key);
     Rebuilt rebuildViews(const Progress &progress);
+    /// Lets wait again what a tombstone names and keys.db holds, or does not know to be erased: an older copy of it
+    /// was put back.
+    Result<Done, LedgerFailure> pendUndestroyed();
+    /// Those that no tombstone that counts demands wait no more.
+    Result<Done, LedgerFailure> dropFalsePending();
+    /// The pending erasures that a tombstone that counts demands; a row alone destroys nothing.
+    Result<Erasures, storage::StorageFailure> demandedErasures();
     /// Destroys keys and files of subjects whose tombstone is stored, and what is left of blobs that no fact names.
     Result<Done, LedgerFailure> finishErasures();
     /// Tells keys.db which blobs are named by facts now.

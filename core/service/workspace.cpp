@@ -2,6 +2,7 @@
 #include "core/service/workspace.h"
 
 #include "core/ledger/fact_table.h"
+#include "core/ledger/heed_tombstones.h"
 #include "core/ledger/schema.h"
 #include "core/service/find_workspace.h"
 #include "core/service/make_workspace.h"
@@ -197,7 +198,21 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForReading(c
     const auto readable = workspace->checkViews();
     if (!readable)
         return Failure{readable.error()};
+    const auto heeded = workspace->heedTombstones();
+    if (!heeded)
+        return Failure{heeded.error()};
     return workspace;
+}
+
+Result<Done, WorkspaceFailure> Workspace::heedTombstones()
+{
+    auto connection = readFacts();
+    if (!connection)
+        return Failure{connection.error()};
+    const auto heeded = ledger::heedTombstones(*connection, m_keys);
+    if (!heeded)
+        return Failure{workspaceFailure(WorkspacePart::Facts, heeded.error())};
+    return Done{};
 }
 
 Result<Done, WorkspaceFailure> Workspace::checkViews() const

@@ -128,6 +128,8 @@ private:
     Result<Done, WorkspaceFailure> startWriting(storage::WorkspaceLock lock);
     /// Whether the views are those of this program's registry.
     Result<Done, WorkspaceFailure> checkViews() const;
+    /// What was erased is not opened, whatever became of keys.db.
+    Result<Done, WorkspaceFailure> heedTombstones();
     Result<Done, WorkspaceFailure> startLedger(const ledger::Progress &progress);
     void clearLeftBlobs();
 

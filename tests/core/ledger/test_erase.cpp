@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/device_trust.h"
+#include "core/ledger/heed_tombstones.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_facts.h"
 #include "core/ledger/verify.h"
+#include "core/storage/row.h"
 #include "tests/catch.h"
 #include "tests/core/ledger/workspace_fixture.h"
 
@@ -104,6 +106,71 @@ TEST_CASE("An erasure that was interrupted is completed when the ledger is opene
     SQLite::Statement pending(workspace.connection().database(), "SELECT count(*) FROM pending_erasure");
     REQUIRE(pending.executeStep());
     CHECK(pending.getColumn(0).getInt() == 0);
+}
+
+TEST_CASE("An older copy of the keys opens nothing that was erased", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    const auto jane = subjectOf(someone(7));
+    const auto blob = workspace.blobs().add("Jane Harbourmaster speaking", {&jane, 1}).value();
+    auto draft = noteDraft(2, someone(7), "Jane Harbourmaster, berth 12");
+    draft.blobs = {blob};
+    REQUIRE(workspace.ledger().append(workspace.author, draft));
+    REQUIRE(workspace.ledger().append(workspace.author, noteDraft(3, someone(8), "Tom Pilot")));
+    const auto keysFile = folder.path() / "keys.db";
+    const auto sound = workspace.blobs().fileOf(blob.hash);
+    workspace.close();
+    std::filesystem::copy_file(keysFile, folder.path() / "older");
+    std::filesystem::copy_file(sound, folder.path() / "sound");
+    REQUIRE(workspace.open());
+    REQUIRE(workspace.ledger().erase(workspace.author, aboutSeven));
+    workspace.close();
+    std::filesystem::copy_file(folder.path() / "older", keysFile, std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(folder.path() / "sound", sound);
+
+    { // reading goes by the tombstone
+        auto keys = Keys::open(folder.path(), KeyAccess::Read).value();
+        auto facts = storage::openReader(folder.path() / "workspace.db", workspaceSchema()).value();
+        REQUIRE(keys.find(jane));
+        REQUIRE(heedTombstones(facts, keys));
+        CHECK(keys.find(jane).error().error == KeyError::Erased);
+        CHECK(keys.findBlobKey(blob.hash).error().error == KeyError::Erased);
+        CHECK(keys.find(subjectOf(someone(8))));
+    }
+    REQUIRE(workspace.open()); // opening for writing destroys them again
+    CHECK(workspace.note(2) == "(erased)");
+    CHECK(workspace.note(3) == "Tom Pilot");
+    CHECK_FALSE(std::filesystem::exists(sound));
+    workspace.close();
+    auto keys = Keys::open(folder.path()).value();
+    CHECK(keys.find(jane).error().error == KeyError::Erased);
+    CHECK(keys.findBlobKey(blob.hash).error().error == KeyError::Erased);
+}
+
+TEST_CASE("No key is destroyed that no tombstone names", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    const auto tom = subjectOf(someone(8));
+    const auto blob = workspace.blobs().add("Tom Pilot speaking", {&tom, 1}).value();
+    auto draft = noteDraft(3, someone(8), "Tom Pilot");
+    draft.blobs = {blob};
+    REQUIRE(workspace.ledger().append(workspace.author, draft));
+    storage::Binder(workspace.connection().prepared("INSERT INTO pending_erasure VALUES (?1)")).id(tom).run();
+    storage::Binder(workspace.connection().prepared("INSERT INTO pending_blob_erasure VALUES (?1)"))
+        .bytes(view(blob.hash))
+        .run();
+    workspace.close();
+    REQUIRE(workspace.open());
+    REQUIRE(workspace.ledger().append(workspace.author, noteDraft(2, someone(7), "Jane Harbourmaster")));
+    REQUIRE(workspace.ledger().erase(workspace.author, aboutSeven));
+    CHECK(workspace.note(2) == "(erased)");
+    CHECK(workspace.note(3) == "Tom Pilot");
+    CHECK(workspace.keys().findBlobKey(blob.hash));
+    CHECK(std::filesystem::exists(workspace.blobs().fileOf(blob.hash)));
 }
 
 TEST_CASE("A tombstone of a single blob destroys its key and file, and nothing else", "[ledger][erase]")

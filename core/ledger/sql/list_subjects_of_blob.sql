@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+SELECT subject FROM blob_subject WHERE blob = ?1
