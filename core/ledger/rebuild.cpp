@@ -92,8 +92,19 @@ void createViews(storage::Connection &connection, const Registry &registry)
         connection.database().exec(std::string(owner.schema));
 }
 
+namespace {
+
+void listViews(storage::Connection &connection, const Registry &registry)
+{
+    for (const auto &table : viewTables(registry))
+        storage::Binder(connection.prepared(sql::insertViewTable)).text(table).run();
+}
+
+} // namespace
+
 void replaceViews(storage::Connection &connection, const Registry &registry)
 {
+    listViews(connection, registry); // one that is there and not listed would stay
     std::vector<std::string> drops;
     auto &list = connection.prepared(sql::makeViewDrops);
     while (list.executeStep())
@@ -103,8 +114,7 @@ void replaceViews(storage::Connection &connection, const Registry &registry)
         connection.database().exec(drop);
     connection.prepared(sql::deleteViewTables).exec();
     createViews(connection, registry);
-    for (const auto &table : viewTables(registry))
-        storage::Binder(connection.prepared(sql::insertViewTable)).text(table).run();
+    listViews(connection, registry);
     keepViewsHash(connection, registry.schemaHash());
 }
 

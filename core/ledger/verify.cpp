@@ -91,7 +91,9 @@ public:
         checkLastFact(*ledger);
         checkChains();
         compareViews();
+        compareViewList();
         checkErasures();
+        checkPending();
         checkKeys();
         const auto end = checkBlobs();
         checkStrayFiles();
@@ -257,6 +259,37 @@ private:
                 return;
             compareTable(table);
         }
+    }
+
+    /// The list by which the next version drops the views.
+    void compareViewList()
+    {
+        if (!fine())
+            return;
+        auto tables = viewTables(m_registry);
+        std::ranges::sort(tables);
+        std::vector<std::string> listed;
+        SQLite::Statement list(m_connection.database(), std::string(sql::listViewTables));
+        while (list.executeStep())
+            listed.push_back(list.getColumn(0).getString());
+        std::vector<std::string> differing;
+        std::ranges::set_symmetric_difference(tables, listed, std::back_inserter(differing));
+        if (!differing.empty())
+            blame("view", "view_table " + differing.front());
+    }
+
+    /// What waits to be erased is named by a tombstone.
+    void checkPending()
+    {
+        if (!fine())
+            return;
+        const auto pending = pendingErasures(m_connection);
+        for (const auto &subject : pending.subjects)
+            if (std::ranges::find(m_erased.subjects, subject) == m_erased.subjects.end())
+                blame("view", "pending_erasure " + subject.text());
+        for (const auto &blob : pending.blobs)
+            if (std::ranges::find(m_erased.blobs, blob) == m_erased.blobs.end())
+                blame("view", "pending_blob_erasure " + hex(view(blob)));
     }
 
     void compareTable(const std::string &table)

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-INSERT INTO view_table (name) VALUES (?1)
+INSERT INTO view_table (name) VALUES (?1) ON CONFLICT DO NOTHING

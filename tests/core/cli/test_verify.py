@@ -27,6 +27,8 @@ SQL = {
         "drop table team": "view",
         "update ledger set views_hash = x'00'": "view schema",
         "update schema_migration set hash = randomblob(32)": "database",
+        "delete from view_table where name = 'person'": "view",
+        "insert into pending_erasure select person from person limit 1": "view",
         "update person set active = 1 - active": "view",
     },
 }
