@@ -4,13 +4,10 @@
 #include "core/base/text_flaw.h"
 #include "core/ledger/schema.h"
 #include "core/organisation/people_facts.h"
+#include "core/service/new_folder.h"
 #include "core/storage/durable_file.h"
 
 #include <array>
-#include <cerrno>
-#include <cstdio>
-#include <cstdlib>
-#include <span>
 #include <string>
 #include <system_error>
 
@@ -25,44 +22,10 @@ WorkspaceFailure folderFailure(int number)
     return workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(number));
 }
 
-fs::path named(const fs::path &folder)
-{
-    const auto path = fs::absolute(folder).lexically_normal();
-    return path.has_filename() ? path : path.parent_path(); // `w/` is `w`
-}
-
-Result<Done, WorkspaceFailure> isFree(const fs::path &folder)
-{
-    std::error_code error;
-    if (!fs::exists(folder, error))
-        return Done{};
-    if (fs::exists(WorkspacePaths{folder}.facts(), error))
-        return Failure{WorkspaceFailure{WorkspaceError::AlreadyThere}};
-    if (!fs::is_directory(folder, error) || !fs::is_empty(folder, error))
-        return Failure{WorkspaceFailure{WorkspaceError::NotEmpty}};
-    return Done{};
-}
-
 bool isName(std::string_view text)
 {
     return !findTextFlaw(text) && !isBlank(text);
 }
-
-/// A folder that is gone with all in it, unless it was given another name.
-class PassingFolder {
-public:
-    explicit PassingFolder(fs::path path) : m_path(std::move(path)) {}
-    PassingFolder(const PassingFolder &) = delete;
-    PassingFolder &operator=(const PassingFolder &) = delete;
-    ~PassingFolder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-
-private:
-    fs::path m_path;
-};
 
 Result<Done, WorkspaceFailure> makeSubfolders(const WorkspacePaths &paths)
 {
@@ -114,15 +77,10 @@ Result<Done, WorkspaceFailure>
 makeFolder(const std::filesystem::path &folder,
            const std::function<Result<Done, WorkspaceFailure>(const WorkspacePaths &)> &fill)
 {
-    const auto target = named(folder);
-    const auto unused = isFree(target);
-    if (!unused)
-        return unused;
-    auto pattern = (target.parent_path() / ".ringtrue-new-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        return Failure{folderFailure(errno)};
-    const PassingFolder passing{pattern};
-    const WorkspacePaths paths{pattern};
+    auto made = NewFolder::begin(folder);
+    if (!made)
+        return Failure{made.error()};
+    const WorkspacePaths paths{made->path()};
     const auto subfolders = makeSubfolders(paths);
     if (!subfolders)
         return subfolders;
@@ -134,12 +92,7 @@ makeFolder(const std::filesystem::path &folder,
         if (!synced)
             return Failure{workspaceFailure(WorkspacePart::Folder, synced.error())};
     }
-    if (std::rename(pattern.c_str(), target.c_str()) != 0)
-        return Failure{folderFailure(errno)};
-    const auto synced = storage::syncFolder(target.parent_path());
-    if (!synced)
-        return Failure{workspaceFailure(WorkspacePart::Folder, synced.error())};
-    return Done{};
+    return made->publish();
 }
 
 Result<Done, WorkspaceFailure> makeWorkspace(const NewWorkspace &workspace)

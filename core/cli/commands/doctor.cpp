@@ -4,6 +4,7 @@
 #include "core/cli/version.h"
 #include "core/cli/words.h"
 #include "core/ledger/stored_facts.h"
+#include "core/service/new_folder.h"
 #include "core/service/verify_workspace.h"
 #include "media/play/audio_process.h"
 
@@ -100,6 +101,21 @@ Look whyNot(const WorkspaceOptions &options, const Context &context, const Reply
     return {"workspace", false, fmt::format("{}: {}. {}", wrong.what, wrong.where, mending(wrong))};
 }
 
+/// What a killed `init`, `demo` or `restore` left beside the workspace: there may be keys in it.
+std::optional<Look> leftBeside(const std::string &folder)
+{
+    const auto left = service::leftFolders(service::parentOf(folder));
+    if (left.empty())
+        return std::nullopt;
+    std::string names;
+    for (const auto &each : left)
+        names += (names.empty() ? "“" : ", “") + each.string() + "”";
+    return Look{"left-over", false,
+                fmt::format("{} {} left by a program that was ended while it made a workspace, and may hold keys. "
+                            "Delete {}; the next workspace that is made beside does it, too.",
+                            names, left.size() == 1 ? "was" : "were", left.size() == 1 ? "it" : "them")};
+}
+
 /// What can be told of a workspace beside its writer.
 void lookAt(const std::string &folder, const Context &context, std::vector<Look> &looks)
 {
@@ -129,8 +145,11 @@ Reply run(const std::string &folder, const Context &context)
 {
     std::vector<Look> looks{{"version", true, fmt::format("ringtrue {}, SQLite {}", version, sqlite3_libversion())},
                             audioProgram()};
-    if (!folder.empty())
+    if (!folder.empty()) {
         lookAt(folder, context, looks);
+        if (auto left = leftBeside(folder))
+            looks.push_back(std::move(*left));
+    }
     Reply reply{.json = {{"looks", nlohmann::json::array()}}};
     for (const auto &look : looks) {
         reply.json["looks"].push_back({{"what", look.what}, {"fine", look.fine}, {"says", look.says}});

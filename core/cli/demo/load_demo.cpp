@@ -2,6 +2,8 @@
 #include "core/cli/demo/load_demo.h"
 
 #include "core/cli/demo/demo_load.h"
+#include "core/cli/words.h"
+#include "core/service/new_folder.h"
 
 #include <fmt/format.h>
 
@@ -84,7 +86,15 @@ Result<DemoCounts, Reply> loadDemo(const fs::path &content, const std::string &f
         return Failure{
             refusal("demo-content", fmt::format("The demo's content is not in “{}”. Set RINGTRUE_DEMO to its folder.",
                                                 content.string()))};
-    return DemoLoad(content, folder).load();
+    auto made = service::NewFolder::begin(folder); // a demo is whole, or not there
+    if (!made)
+        return Failure{refusalOf(made.error(), folder)};
+    auto counts = DemoLoad(content, made->path().string()).load();
+    if (!counts)
+        return counts;
+    if (const auto published = made->publish(); !published)
+        return Failure{refusalOf(published.error(), folder)};
+    return counts;
 }
 
 } // namespace ringtrue::cli::demo

@@ -55,12 +55,13 @@ with tempfile.TemporaryDirectory() as folder:
 
     # A second writer is told who writes; readers go on.
     holder = subprocess.Popen([PROGRAM, "demo", f"{folder}/d"], env={**os.environ, "RINGTRUE_DEMO": str(DEMO)}, stdout=subprocess.DEVNULL)
-    lock = pathlib.Path(folder) / "d" / "lock"
-    while holder.poll() is None and not (lock.exists() and lock.stat().st_size > 0):
-        pass
-    message = refused("in-use", "rebuild", f"{folder}/d")
+    locks = []
+    while holder.poll() is None and not locks:
+        locks = [lock for lock in pathlib.Path(folder).glob(".ringtrue-new-*/new/lock") if lock.stat().st_size > 0]
+    making = locks[0].parent  # until it is whole
+    message = refused("in-use", "rebuild", making)
     assert "ringtrue demo" in message and str(holder.pid) in message, message
-    assert run("person", "list", "-w", f"{folder}/d")[0] == 0
+    assert run("person", "list", "-w", making)[0] == 0
     assert holder.wait() == 0
 
     # Where everybody has a passphrase nothing opens without one, and with one the commands go on.
