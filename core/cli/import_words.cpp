@@ -108,18 +108,12 @@ Result<std::vector<Segment>, Reply> segmentsOf(const Session &session, const std
                 refusal("bad-agent", fmt::format("“{}” is no agent: write a-1, or a-1@0 a-2@95000 where the call was "
                                                  "transferred, in order of time.",
                                                  text))};
-        const auto *agent = session.directory.personByExternalId(at->who);
-        for (const auto &entry : session.directory.people)
-            if (agent == nullptr && entry.person.name == at->who)
-                agent = &entry;
-        if (agent == nullptr)
-            return Failure{refusal("unknown-agent",
-                                   fmt::format("Nobody is called “{}”, by external id or name. Import people first: "
-                                               "ringtrue person import FILE.csv",
-                                               at->who))};
+        const auto agent = personCalled(session.directory, at->who, "unknown-agent");
+        if (!agent)
+            return Failure{agent.error()};
         if (!out.empty())
             out.back().endMs = at->startMs;
-        out.push_back({.agent = agent->person.id, .startMs = at->startMs, .endMs = std::nullopt});
+        out.push_back({.agent = (*agent)->person.id, .startMs = at->startMs, .endMs = std::nullopt});
     }
     return out;
 }

@@ -41,6 +41,19 @@ Result<Interaction, Reply> findInteraction(Session &session, const std::string &
     return std::move(**found);
 }
 
+std::string shownName(const organisation::ListedPerson &entry)
+{
+    switch (entry.legible) {
+    case organisation::Legible::Yes:
+        return entry.person.name;
+    case organisation::Legible::Erased:
+        return "(erased)";
+    case organisation::Legible::NoKey:
+        return "(sealed)";
+    }
+    return {};
+}
+
 std::string nameOf(Session &session, const PersonId &person)
 {
     const auto *entry = session.directory.person(person);
@@ -52,15 +65,7 @@ std::string nameOf(Session &session, const PersonId &person)
     }
     if (entry == nullptr)
         return "(not known here)";
-    switch (entry->legible) {
-    case organisation::Legible::Yes:
-        return entry->person.name;
-    case organisation::Legible::Erased:
-        return "(erased)";
-    case organisation::Legible::NoKey:
-        return "(sealed)";
-    }
-    return {};
+    return shownName(*entry);
 }
 
 std::string momentWords(Instant instant)

@@ -14,6 +14,7 @@ namespace ringtrue::cli {
 Result<Interaction, Reply> findInteraction(Session &session, const std::string &text);
 
 /// A person's name; "(erased)" or "(sealed)" where it cannot be read.
+std::string shownName(const organisation::ListedPerson &entry);
 std::string nameOf(Session &session, const PersonId &person);
 
 nlohmann::json interactionJson(Session &session, const Interaction &interaction);

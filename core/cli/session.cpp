@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/session.h"
 
+#include "core/base/text_flaw.h"
 #include "core/cli/words.h"
 #include "core/organisation/core_views.h"
+#include "core/organisation/find_person.h"
 #include "core/service/log_words.h"
 #include "core/service/workspace_error.h"
 #include "forms/facts/forms_views.h"
@@ -22,27 +24,19 @@ namespace {
 
 using organisation::ListedPerson;
 
-bool isCalled(const ListedPerson &entry, const std::string &who)
-{
-    return entry.person.externalId == who || entry.person.name == who || entry.person.id.text() == who;
-}
-
 /// Whoever is meant: the one named, or the only one who is active where nobody is named.
 Result<const ListedPerson *, Reply> author(const organisation::Directory &directory, const std::string &who)
 {
+    if (!who.empty())
+        return personCalled(directory, who, "who");
     const ListedPerson *found = nullptr;
     for (const auto &entry : directory.people) {
-        if (who.empty() ? !entry.person.active : !isCalled(entry, who))
+        if (!entry.person.active)
             continue;
         if (found != nullptr)
-            return Failure{
-                who.empty()
-                    ? refusal("who", "Several people share this workspace. Say who you are with --as.")
-                    : refusal("who", fmt::format("Several people are called “{}”. Give the external id.", who))};
+            return Failure{refusal("who", "Several people share this workspace. Say who you are with --as.")};
         found = &entry;
     }
-    if (found == nullptr && !who.empty())
-        return Failure{refusal("who", fmt::format("Nobody in this workspace is called “{}”.", who))};
     return found;
 }
 
@@ -128,20 +122,64 @@ bool anybodyReadsScores(Session &session)
     });
 }
 
+/// How people of one name are told apart: `a-1`, or the id of somebody without an external id.
+std::string tellingApart(const std::vector<const ListedPerson *> &people)
+{
+    std::string out;
+    for (const auto *const entry : people) {
+        const auto &[person, legible] = *entry;
+        const auto hasIt = [&](const auto *other) { return other->person.externalId == person.externalId; };
+        const bool tells = !person.externalId.empty() && std::ranges::count_if(people, hasIt) == 1;
+        out += (out.empty() ? "" : ", ") + (tells ? person.externalId : person.id.text());
+    }
+    return out;
+}
+
+void addAs(CLI::App &command, WorkspaceOptions &options)
+{
+    command.add_option("--as", options.as, "Who does it: external id, id or name")
+        ->envname("RINGTRUE_AS")
+        ->check([](const std::string &who) {
+            return isBlank(who) ? std::string("Nobody is called by nothing: write an external id, id or name.")
+                                : std::string();
+        });
+}
+
 } // namespace
+
+Result<const ListedPerson *, Reply> personCalled(const organisation::Directory &directory, const std::string &who,
+                                                 std::string_view code)
+{
+    auto found = organisation::findPerson(directory, who);
+    if (found)
+        return *found;
+    switch (found.error().error) {
+    case organisation::WhoError::Blank:
+        return Failure{refusal(code, "An empty name means nobody. Write an external id, id or name; "
+                                     "`ringtrue person list` shows them.")};
+    case organisation::WhoError::Nobody:
+        return Failure{refusal(code, fmt::format("Nobody in this workspace is called “{}”, by external id, id or "
+                                                 "name. `ringtrue person list` shows who is there.",
+                                                 who))};
+    case organisation::WhoError::Several:
+        return Failure{refusal(code, fmt::format("Several people are called “{}”. Write which of them is meant: {}.",
+                                                 who, tellingApart(found.error().several)))};
+    }
+    return Failure{Reply{}};
+}
 
 void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
 {
     command.add_option("--workspace,-w", options.folder, "The folder of the workspace")
         ->envname("RINGTRUE_WORKSPACE")
         ->required();
-    command.add_option("--as", options.as, "Who does it: external id, id or name")->envname("RINGTRUE_AS");
+    addAs(command, options);
 }
 
 void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options)
 {
     command.add_option("workspace", options.folder, "The folder of the workspace")->required();
-    command.add_option("--as", options.as, "Who does it: external id, id or name")->envname("RINGTRUE_AS");
+    addAs(command, options);
 }
 
 Result<std::vector<ledger::FactId>, ledger::LedgerFailure> Session::append(std::vector<ledger::FactDraft> drafts)

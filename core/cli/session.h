@@ -42,6 +42,10 @@ struct Session {
     bool isBlind() const { return blindFor.has_value(); }
 };
 
+/// The person that @p who means; the refusal says how to tell apart several who are called so.
+Result<const organisation::ListedPerson *, Reply> personCalled(const organisation::Directory &directory,
+                                                               const std::string &who, std::string_view code);
+
 /// Opens for reading, beside a writer where there is one.
 Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context);
 /// The same for what only its author may read: somebody must be named, and signed in where they have a

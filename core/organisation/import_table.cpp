@@ -2,6 +2,7 @@
 #include "core/organisation/import_table.h"
 
 #include "core/base/text_flaw.h"
+#include "core/organisation/find_person.h"
 
 #include <algorithm>
 
@@ -78,16 +79,12 @@ std::vector<PersonId> TableRow::people(std::string_view column, const Directory 
 {
     std::vector<PersonId> out;
     for (const auto &who : list(column)) {
-        if (const auto *const found = directory.personByExternalId(who)) {
-            out.push_back(found->person.id);
-            continue;
-        }
-        const auto isCalled = [&](const ListedPerson &entry) { return entry.person.name == who; };
-        const auto named = std::ranges::count_if(directory.people, isCalled);
-        if (named == 1)
-            out.push_back(std::ranges::find_if(directory.people, isCalled)->person.id);
-        else
-            refuse(named == 0 ? RowProblem::UnknownPerson : RowProblem::SeveralPeople, column, who);
+        const auto found = findPerson(directory, who);
+        if (!found)
+            refuse(found.error().error == WhoError::Several ? RowProblem::SeveralPeople : RowProblem::UnknownPerson,
+                   column, who);
+        else if (std::ranges::find(out, (*found)->person.id) == out.end()) // named twice is named
+            out.push_back((*found)->person.id);
     }
     return out;
 }

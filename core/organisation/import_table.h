@@ -39,7 +39,7 @@ public:
     std::string slug(std::string_view column);
     /// `yes` or `no`; nothing where the column is absent, the cell is empty or says something else.
     std::optional<bool> yesNo(std::string_view column);
-    /// The people named in a cell by external id or by their whole name.
+    /// The people named in a cell by external id, by their whole name or by id, each once.
     std::vector<PersonId> people(std::string_view column, const Directory &directory);
     /// Refuses each character of any cell that people cannot see.
     void checkCharacters();

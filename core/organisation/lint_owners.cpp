@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/lint_owners.h"
 
+#include <set>
+
 namespace ringtrue::organisation {
 
 namespace {
@@ -15,7 +17,7 @@ template <typename Things>
 void lint(const Directory &directory, const Things &things, OwnedThing kind, std::vector<OwnerFinding> &findings)
 {
     for (const auto &thing : things) {
-        const auto count = thing.owners.size();
+        const auto count = std::set(thing.owners.begin(), thing.owners.end()).size();
         if (count == 0)
             findings.push_back({kind, thing.name, OwnerProblem::None, count});
         else if (count > 1)

@@ -2,11 +2,11 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "core/organisation/find_person.h"
+#include "core/organisation/interactions.h"
 #include "core/service/erase_person.h"
 
 #include <fmt/format.h>
-
-#include <vector>
 
 namespace ringtrue::cli {
 
@@ -19,41 +19,57 @@ struct Options {
     std::string authority = "subject-request";
 };
 
-/// Whom --subject means: an id, the external id of somebody in the directory, or a name that nobody else there has.
-/// There is no way back, so blank text means nobody and a name of several people none of them.
-Result<PersonId, Reply> subjectOf(const organisation::Directory &directory, const std::string &text)
+/// Who or what is to be erased.
+struct Subject {
+    PersonId id;
+    std::string words; ///< for the terminal: by what it is known before it is erased
+};
+
+std::string wordsOf(const Person &person)
 {
-    if (const auto id = PersonId::parse(text))
-        return *id;
-    const auto nobody = [&](std::string_view why, std::string_view help) {
-        return Failure{refusal("unknown-subject", fmt::format("{} “{}”. {}", why, text, help))};
-    };
-    std::vector<PersonId> called;
-    const bool blank = text.find_first_not_of(" \t\r\n") == std::string::npos;
-    for (const auto &entry : directory.people) {
-        if (!blank && entry.person.externalId == text)
-            return entry.person.id;
-        if (!blank && entry.person.name == text)
-            called.push_back(entry.person.id);
-    }
-    if (called.size() > 1)
-        return nobody("Several people are called",
-                      "Give the external id, or the id that `ringtrue person list` shows.");
-    if (called.empty())
-        return nobody("Nobody is known as", "Give the id that `ringtrue person list` shows, or the customer's id from "
-                                            "`ringtrue interaction show --json`.");
-    return called.front();
+    const auto &known = person.externalId.empty() ? person.id.text() : person.externalId;
+    return fmt::format("{} ({})", person.name, known);
 }
 
-std::string wordsOf(const service::Erased &erased)
+/// What an id means beside the people of the directory: an interaction, a customer, or what is known elsewhere.
+Result<Subject, Reply> subjectWith(Session &session, const PersonId &id)
+{
+    const auto interaction = organisation::readInteraction(session.reader, InteractionId{id.uuid()});
+    if (!interaction)
+        return Failure{refusalOf(interaction.error(), "The interactions could not be read")};
+    if (*interaction)
+        return Subject{.id = id, .words = "interaction " + (*interaction)->reference};
+    const auto person = organisation::readPerson(session.reader, session.workspace->keys(), id);
+    if (!person)
+        return Failure{refusalOf(person.error(), "The people of the workspace could not be read")};
+    const bool named = *person && (*person)->legible == organisation::Legible::Yes;
+    if (!*person) // of somebody called so, or of facts that are still to arrive
+        if (const auto called = organisation::findPerson(session.directory, id.text()))
+            return Subject{.id = (*called)->person.id, .words = wordsOf((*called)->person)};
+    return Subject{.id = id, .words = named ? wordsOf((*person)->person) : id.text()};
+}
+
+/// What --subject means: any id, or the external id or name of somebody in the directory.
+Result<Subject, Reply> subjectOf(Session &session, const std::string &text)
+{
+    if (const auto id = PersonId::parse(text))
+        return subjectWith(session, *id);
+    const auto person = personCalled(session.directory, text, "unknown-subject");
+    if (!person)
+        return Failure{person.error()};
+    return Subject{.id = (*person)->person.id, .words = wordsOf((*person)->person)};
+}
+
+std::string wordsOf(const service::Erased &erased, const Subject &subject)
 {
     if (erased.ofInteraction)
-        return "Erased: the key of this interaction is destroyed. Scores stay; the recording or chat and comments "
-               "cannot "
-               "be read any more, in backups neither. Who took part is still known: erase them by their own id.\n";
-    return fmt::format("Erased: the keys of this person and of {} they took part in are destroyed. Scores stay; names, "
-                       "recordings, chats and comments cannot be read any more, in backups neither.\n",
-                       counted(erased.interactions, "interaction", "interactions"));
+        return fmt::format("Erased: {}. The key of this interaction is destroyed. Scores stay; the recording or chat "
+                           "and comments cannot be read any more, in backups neither. Who took part is still known: "
+                           "erase them by their own id.\n",
+                           subject.words);
+    return fmt::format("Erased: {}. The keys of this person and of {} they took part in are destroyed. Scores stay; "
+                       "names, recordings, chats and comments cannot be read any more, in backups neither.\n",
+                       subject.words, counted(erased.interactions, "interaction", "interactions"));
 }
 
 Reply run(const Options &options, const Context &context)
@@ -61,19 +77,19 @@ Reply run(const Options &options, const Context &context)
     auto session = openForWriting(options.workspace, context, organisation::Task::EraseAndRemove);
     if (!session)
         return session.error();
-    const auto person = subjectOf(session->directory, options.subject);
-    if (!person)
-        return person.error();
+    const auto subject = subjectOf(*session, options.subject);
+    if (!subject)
+        return subject.error();
     const auto erased =
         service::erasePerson(*session->workspace, session->authorId(),
-                             {.person = *person, .reason = options.reason, .authority = options.authority});
+                             {.person = subject->id, .reason = options.reason, .authority = options.authority});
     if (!erased)
         return refusalOf(erased.error(), "Not erased");
-    return {.json = {{"erased", person->text()},
+    return {.json = {{"erased", subject->id.text()},
                      {"interactions", erased->interactions},
                      {"of_interaction", erased->ofInteraction},
                      {"fact", erased->tombstone.text()}},
-            .words = wordsOf(*erased)};
+            .words = wordsOf(*erased, *subject)};
 }
 
 } // namespace
@@ -84,7 +100,10 @@ void addErase(Frame &frame)
     CLI::App &command = frame.add("erase", "Erase the personal data of somebody for good",
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, options->workspace);
-    command.add_option("--subject", options->subject, "Who: id, external id or name; or the id of an interaction")
+    command
+        .add_option("--subject", options->subject,
+                    "Who: the external id, name or id of somebody who works here, the id of a customer, or that of an "
+                    "interaction; `ringtrue interaction show` says them")
         ->required();
     command.add_option("--reason", options->reason, "Why; it is kept sealed")->required();
     command.add_option("--authority", options->authority, "Who or what demanded it")

@@ -15,7 +15,7 @@ namespace {
 struct Options {
     WorkspaceOptions workspace;
     std::string channel;
-    std::string agent;
+    std::optional<std::string> agent;
     std::string reference;
     bool waiting = false;
     std::size_t limit = 100;
@@ -26,13 +26,11 @@ Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Options
     forms::InteractionFilter filter;
     if (!options.channel.empty())
         filter.channel = channelFromWord(options.channel); // checked by the parser
-    if (!options.agent.empty()) {
-        for (const auto &entry : session.directory.people)
-            if (entry.person.externalId == options.agent || entry.person.name == options.agent)
-                filter.agent = entry.person.id;
-        if (!filter.agent)
-            return Failure{
-                refusal("unknown-agent", fmt::format("Nobody is called “{}”, by external id or name.", options.agent))};
+    if (options.agent) {
+        const auto agent = personCalled(session.directory, *options.agent, "unknown-agent");
+        if (!agent)
+            return Failure{agent.error()};
+        filter.agent = (*agent)->person.id;
     }
     filter.reference = options.reference;
     if (options.waiting)
@@ -95,7 +93,7 @@ void addInteractionList(Frame &frame)
     addWorkspaceOptions(command, options->workspace);
     command.add_option("--channel", options->channel, "Only this channel")
         ->check(CLI::IsMember({"call", "chat", "mail", "visit", "web"}));
-    command.add_option("--agent", options->agent, "Only this agent: external id or name");
+    command.add_option("--agent", options->agent, "Only this agent: external id, id or name");
     command.add_option("--reference", options->reference, "Only numbers that contain this");
     command.add_flag("--waiting", options->waiting, "Only those nobody has evaluated");
     command.add_option("--limit", options->limit, "How many at most")->capture_default_str();

@@ -37,8 +37,10 @@ Reply run(const Options &options, const Context &context)
     if (!content)
         return content.error();
     Reply reply{.json = interactionJson(*session, *interaction), .words = interactionWords(*session, *interaction)};
+    reply.words += fmt::format("id         {}\n", interaction->id.text());
     if (interaction->customer)
-        reply.words += fmt::format("customer   {}\n", nameOf(*session, *interaction->customer));
+        reply.words +=
+            fmt::format("customer   {}  {}\n", nameOf(*session, *interaction->customer), interaction->customer->text());
     addContentJson(reply.json, *content);
     reply.words += contentWords(*content);
     reply.json["evaluations"] = nlohmann::json::array();

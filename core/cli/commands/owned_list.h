@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/cli/interaction_words.h"
 #include "core/cli/session.h"
 
 #include <fmt/format.h>
@@ -15,8 +16,7 @@ inline std::string ownerNames(const organisation::Directory &directory, const st
     std::string out;
     for (const auto &owner : owners) {
         const auto *const person = directory.person(owner);
-        const bool legible = person != nullptr && person->legible == organisation::Legible::Yes;
-        out += (out.empty() ? "" : ", ") + (legible ? person->person.name : std::string("(not known here)"));
+        out += (out.empty() ? "" : ", ") + (person == nullptr ? "(not known here)" : shownName(*person));
     }
     return out;
 }

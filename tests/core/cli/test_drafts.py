@@ -52,5 +52,11 @@ with tempfile.TemporaryDirectory() as folder:
     assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
     assert ask("draft", "list", *here)["drafts"] == []
     refused("unknown-draft", "draft", "discard", draft, *here, "--as", "q-11")
+
+    # With an interaction that is erased its drafts go, too.
+    save({"identity": IDENTITY})
+    interaction = ask("interaction", "show", "115", *here)["id"]
+    ask("erase", workspace, "--subject", interaction, "--reason", "asked", "--as", "Ada Example")
+    assert ask("draft", "list", *here)["drafts"] == []
     assert ask("verify", workspace)["ok"]
 print("drafts are kept, shown and discarded")

@@ -87,7 +87,7 @@ with tempfile.TemporaryDirectory() as folder:
     ask("backup", workspace)
     copies = len(list(backup.rglob("*.blob")))
     status, out, _ = run("erase", workspace, "--subject", shown["id"], "--reason", "Max asked", "--as", "Ada Example")
-    assert status == 0 and "the key of this interaction" in out and "0 interactions" not in out, out
+    assert status == 0 and "The key of this interaction" in out and "0 interactions" not in out, out
     assert ask("interaction", "show", "50", *here)["content"] == "erased"
     recorded = ask("interaction", "show", "42", *here)
     ask("erase", workspace, "--subject", recorded["id"], "--reason", "asked", "--as", "Ada Example")

@@ -25,9 +25,11 @@ TEST_CASE("a contact type, job or journey without exactly one owner who is here 
                                     .languages = {},
                                     .active = false},
                          .legible = Legible::Yes}};
-    directory.contactTypes = {{.id = {}, .slug = "a", .name = "Owned", .owners = {here}},
-                              {.id = {}, .slug = "b", .name = "Nobody's", .owners = {}},
-                              {.id = {}, .slug = "c", .name = "Two people's", .owners = {here, left}}};
+    directory.contactTypes = {
+        {.id = {}, .slug = "a", .name = "Owned", .owners = {here}},
+        {.id = {}, .slug = "e", .name = "Owned by one who is named twice", .owners = {here, here}},
+        {.id = {}, .slug = "b", .name = "Nobody's", .owners = {}},
+        {.id = {}, .slug = "c", .name = "Two people's", .owners = {here, left}}};
     directory.jobs = {{.id = {}, .slug = "d", .name = "Deserted", .owners = {left}}};
     directory.journeys = {{.id = {}, .name = "Moving house", .owners = {}, .stages = {}}};
     CHECK(lintOwners(directory)
