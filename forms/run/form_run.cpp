@@ -13,10 +13,10 @@ bool isBlank(const std::string &text)
     return text.find_first_not_of(" \t\n\r") == std::string::npos;
 }
 
-AnswerValue withoutBlanks(AnswerValue value)
+bool isBlank(const AnswerValue &value)
 {
     const auto *words = std::get_if<WrittenText>(&value);
-    return words && isBlank(words->text) ? AnswerValue{Unanswered{}} : std::move(value);
+    return words && isBlank(words->text);
 }
 
 bool isWhole(const Evidence &evidence)
@@ -145,7 +145,8 @@ Result<Done, RunRefusal> FormRun::setValue(std::size_t question, AnswerValue val
 {
     if (const auto error = refusal(question))
         return refuse(question, *error);
-    value = withoutBlanks(std::move(value));
+    if (isBlank(value))
+        value = Unanswered{};
     if (const auto error = refusal(this->question(question), value))
         return refuse(question, *error);
     const bool typed =

@@ -6,18 +6,19 @@ namespace ringtrue::media {
 std::vector<Wait> waits(const Transcript &transcript)
 {
     std::vector<Wait> waits;
-    std::optional<std::size_t> since;
     const auto &messages = transcript.messages;
+    const auto none = messages.size();
+    auto since = none;
     for (std::size_t i = 0; i < messages.size(); ++i) {
-        if (messages[i].side == Side::Customer && !since)
+        if (messages[i].side == Side::Customer && since == none)
             since = i;
-        if (messages[i].side == Side::Agent && since) {
-            waits.push_back({*since, i, messages[i].atMs - messages[*since].atMs});
-            since.reset();
+        if (messages[i].side == Side::Agent && since != none) {
+            waits.push_back({since, i, messages[i].atMs - messages[since].atMs});
+            since = none;
         }
     }
-    if (since)
-        waits.push_back({*since, std::nullopt, messages.back().atMs - messages[*since].atMs});
+    if (since != none)
+        waits.push_back({since, std::nullopt, messages.back().atMs - messages[since].atMs});
     return waits;
 }
 
