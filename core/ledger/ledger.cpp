@@ -309,10 +309,14 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
     const auto tied = m_state->parts.keys.blobsOf(tombstone.subjects);
     if (!tied)
         return Failure{failureOf(tied.error())};
-    for (const auto &blob : *tied)
-        if (std::find(complete.blobs.begin(), complete.blobs.end(), blob) == complete.blobs.end())
-            complete.blobs.push_back(blob);
-    return append(author, erasureFact(m_state->organisation, complete));
+    complete.blobs.insert(complete.blobs.end(), tied->begin(), tied->end());
+    std::ranges::sort(complete.blobs);
+    const auto [again, end] = std::ranges::unique(complete.blobs);
+    complete.blobs.erase(again, end);
+    const auto facts = append(author, erasureFacts(m_state->organisation, complete));
+    if (!facts)
+        return Failure{facts.error()};
+    return facts->front();
 }
 
 } // namespace ringtrue::ledger

@@ -125,8 +125,8 @@ public:
     /// Drops all views and makes them anew from the facts. Returns the content hash.
     Result<Hash, LedgerFailure> rebuild(const Progress &progress = {});
 
-    /// Writes the tombstone, destroys the keys of its subjects and blobs, deletes the files. When it returns
-    /// Done nothing can open what was sealed with them.
+    /// Writes the tombstone (several where it names very many: the first is returned), destroys the keys of its
+    /// subjects and blobs, deletes the files. When it returns Done nothing can open what was sealed with them.
     Result<FactId, LedgerFailure> erase(const PersonId &author, const Tombstone &tombstone);
 
     /// Destroys the keys and files of blobs that were stored here and that no fact came to name (Keys::leftBlobs());

@@ -113,6 +113,24 @@ FactDraft erasureFact(const OrganisationId &organisation, const Tombstone &tombs
     return {.kind = std::string(erasureKind), .body = std::move(body)};
 }
 
+std::vector<FactDraft> erasureFacts(const OrganisationId &organisation, const Tombstone &tombstone)
+{
+    constexpr std::size_t most = 8'000; // names of up to 67 bytes: half of what a body may hold, beside the reason
+    std::vector<FactDraft> facts;
+    const auto &subjects = tombstone.subjects;
+    const auto &blobs = tombstone.blobs;
+    for (std::size_t from = 0; from < subjects.size() + blobs.size(); from += most) {
+        auto part = Tombstone{.subjects = {}, .reason = tombstone.reason, .authority = tombstone.authority};
+        const auto to = std::min(from + most, subjects.size() + blobs.size());
+        for (auto i = from; i < std::min(to, subjects.size()); ++i)
+            part.subjects.push_back(subjects[i]);
+        for (auto i = std::max(from, subjects.size()); i < to; ++i)
+            part.blobs.push_back(blobs[i - subjects.size()]);
+        facts.push_back(erasureFact(organisation, part));
+    }
+    return facts;
+}
+
 std::optional<DeviceEntry> readDevice(const Body &body)
 {
     BodyFields fields(body);

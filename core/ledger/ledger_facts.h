@@ -67,6 +67,8 @@ struct Tombstone {
     std::vector<Hash> blobs{}; ///< single ones, such as a recording past its retention
 };
 FactDraft erasureFact(const OrganisationId &organisation, const Tombstone &tombstone);
+/// The same in as many facts as the limit on a body asks for; append them together. None of nobody.
+std::vector<FactDraft> erasureFacts(const OrganisationId &organisation, const Tombstone &tombstone);
 
 /// What a `ledger.device` body says, or nothing where it is not what it promises.
 std::optional<DeviceEntry> readDevice(const Body &body);

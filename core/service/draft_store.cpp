@@ -63,11 +63,6 @@ std::future<Result<Done, DraftFailure>> DraftStore::remove(const DraftId &draft)
     return submit([draft](Connection &connection) { return removeDraft(connection, draft); });
 }
 
-std::future<Result<Done, DraftFailure>> DraftStore::removeOf(const InteractionId &interaction)
-{
-    return submit([interaction](Connection &connection) { return removeDraftsOf(connection, interaction); });
-}
-
 std::future<Result<Done, DraftFailure>> DraftStore::saveSetting(const PersonId &person, std::string name,
                                                                 std::string value)
 {

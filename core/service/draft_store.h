@@ -35,7 +35,6 @@ public:
     void savePlace(const DraftId &draft, const DraftPlace &place, WhenSaved whenSaved);
     std::future<Result<Done, DraftFailure>> reassign(const DraftId &draft, const PersonId &evaluator);
     std::future<Result<Done, DraftFailure>> remove(const DraftId &draft);
-    std::future<Result<Done, DraftFailure>> removeOf(const InteractionId &interaction);
     std::future<Result<Done, DraftFailure>> saveSetting(const PersonId &person, std::string name, std::string value);
     std::future<Result<std::optional<std::string>, DraftFailure>> setting(const PersonId &person, std::string name);
 

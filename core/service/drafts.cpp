@@ -203,15 +203,6 @@ Result<Done, DraftFailure> removeDraft(Connection &connection, const DraftId &dr
     return Done{};
 }
 
-Result<Done, DraftFailure> removeDraftsOf(Connection &connection, const InteractionId &interaction)
-{
-    const auto done = storage::write(
-        connection, [&] { Binder(connection.prepared(sql::removeDraftsOfInteraction)).id(interaction).run(); });
-    if (!done)
-        return refused(done.error());
-    return Done{};
-}
-
 Result<Done, DraftFailure> saveSetting(Connection &connection, const PersonId &person, std::string_view name,
                                        std::string_view value)
 {

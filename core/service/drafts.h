@@ -102,8 +102,6 @@ Result<Done, DraftFailure> reassignDraft(storage::Connection &connection, const 
                                          const PersonId &evaluator, Instant at);
 /// Removes the draft with all that was entered; it is fine where it is gone already.
 Result<Done, DraftFailure> removeDraft(storage::Connection &connection, const DraftId &draft);
-/// Removes everybody's drafts of an interaction that was erased.
-Result<Done, DraftFailure> removeDraftsOf(storage::Connection &connection, const InteractionId &interaction);
 
 /// Keeps window state and settings; nothing personal goes in. A nil @p person means everyone.
 Result<Done, DraftFailure> saveSetting(storage::Connection &connection, const PersonId &person, std::string_view name,

@@ -4,6 +4,7 @@
 #include "core/base/text_flaw.h"
 #include "core/organisation/administrators.h"
 #include "core/organisation/interactions.h"
+#include "core/service/erased_drafts.h"
 #include "core/service/prune_backups.h"
 
 namespace ringtrue::service {
@@ -69,11 +70,8 @@ Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &
     if (!tombstone)
         return Failure{tombstone.error()};
     removeUselessBlobs(workspace.paths().backups() / "blobs", workspace.keys());
-    for (const auto &interaction : scope.interactions) {
-        const auto removed = workspace.drafts().removeOf(interaction).get();
-        if (!removed)
-            return Failure{peopleFailure(removed.error().storage)};
-    }
+    if (const auto removed = removeErasedDrafts(workspace.drafts(), workspace.keys()); !removed)
+        return Failure{peopleFailure(removed.error().storage)};
     return Erased{
         .tombstone = *tombstone, .interactions = scope.interactions.size(), .ofInteraction = scope.ofInteraction};
 }

@@ -4,6 +4,7 @@
 #include "core/ledger/fact_table.h"
 #include "core/ledger/heed_tombstones.h"
 #include "core/ledger/schema.h"
+#include "core/service/erased_drafts.h"
 #include "core/service/find_workspace.h"
 #include "core/service/make_workspace.h"
 #include "core/storage/durable_file.h"
@@ -141,6 +142,8 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
     const auto begun = workspace->startLedger(opening.progress);
     if (!begun)
         return Failure{begun.error()};
+    // Of an erasure that was killed. Where it cannot be done now, the next opening or erasure does it.
+    static_cast<void>(removeErasedDrafts(workspace->drafts(), workspace->keys()));
     return workspace;
 }
 

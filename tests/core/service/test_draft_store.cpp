@@ -64,7 +64,7 @@ TEST_CASE("A store does all that is asked of a draft", "[drafts]")
     CHECK(store.reassign(*one, idNumber<PersonId>(9)).get());
     CHECK(store.list(idNumber<PersonId>(9)).get()->size() == 1);
     CHECK(store.remove(*one).get());
-    CHECK(store.removeOf(idNumber<InteractionId>(3)).get());
+    CHECK(store.remove(*other).get());
     CHECK(store.list().get()->empty());
     CHECK(store.saveSetting(PersonId{}, "theme", "dark").get());
     CHECK(*store.setting(PersonId{}, "theme").get() == "dark");

@@ -151,20 +151,6 @@ TEST_CASE("A draft goes to another evaluator who has none of it yet", "[drafts]"
     CHECK(loadDraft(connection, draft)->summary.of.evaluator == idNumber<PersonId>(22));
 }
 
-TEST_CASE("The drafts of an erased interaction go", "[drafts]")
-{
-    const DraftsFile file;
-    auto connection = file.open();
-    newDraft(connection, 1, 10, 20);
-    newDraft(connection, 2, 10, 21);
-    newDraft(connection, 3, 11, 21);
-    REQUIRE(removeDraftsOf(connection, idNumber<InteractionId>(10)));
-    const auto left = listDrafts(connection);
-    REQUIRE(left);
-    REQUIRE(left->size() == 1);
-    CHECK(left->front().of.interaction == idNumber<InteractionId>(11));
-}
-
 TEST_CASE("Settings are kept for each person and for everyone", "[drafts]")
 {
     const DraftsFile file;
