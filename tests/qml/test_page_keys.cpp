@@ -152,3 +152,22 @@ TEST_CASE("The key sheet fits into a small window with large text", "[pages][key
     CHECK(corner.x() < app.window().width());
     look->setTextPercent(100);
 }
+
+TEST_CASE("The sheet of keys makes its rows when it opens", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("today"));
+    REQUIRE(app.settles());
+    const auto rows = [&] {
+        int count = 0;
+        for (const auto *item : app.window().findChildren<QQuickItem *>())
+            if (item->inherits("QQuickListView")
+                && QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("KeyColumn")))
+                count += item->property("count").toInt();
+        return count;
+    };
+    CHECK(rows() == 0);
+    app.press(Qt::Key_Question);
+    CHECK(eventually([&] { return app.shows(QStringLiteral("Keys of this page")); }));
+    CHECK(rows() > 20);
+}

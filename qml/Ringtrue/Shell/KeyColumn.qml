@@ -20,7 +20,8 @@ ListView {
     Accessible.name: root.heading
     T.ScrollBar.vertical: ScrollBar {
     }
-    model: KeyList {
+    model: root.visible ? keyList : null // in a closed sheet no page that one goes to waits for rows
+    KeyList {
         id: keyList
         keys: KeyMap
     }
