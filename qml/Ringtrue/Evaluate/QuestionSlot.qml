@@ -7,6 +7,7 @@ import Ringtrue.Evaluate
 QuestionFacts {
     id: root
 
+    readonly property string headFile: root.section === "" ? "" : "SectionHead.qml"
     readonly property string faceFile: !root.current ? "AnsweredRow.qml" : root.evaluation.state === Evaluation.Reading ? "ReadCard.qml" : "OpenCard.qml"
 
     function writeComment() {
@@ -25,10 +26,16 @@ QuestionFacts {
     Loader {
         id: head
         width: parent.width
+
+        function show() {
+            head.setSource(root.headFile, {
+                    "slot": root
+                });
+        }
     }
     Loader {
         id: face
-        y: head.height
+        y: root.headFile === "" ? 0 : head.height
         width: parent.width
         focus: true
 
@@ -38,13 +45,10 @@ QuestionFacts {
                 });
         }
     }
+    onHeadFileChanged: head.show() // a row serves one form after the other
     onFaceFileChanged: face.show()
     Component.onCompleted: {
-        if (root.section !== "")
-            head.setSource("SectionHead.qml", {
-                    "title": root.section,
-                    "weight": root.sectionWeight
-                });
+        head.show();
         face.show();
     }
 }

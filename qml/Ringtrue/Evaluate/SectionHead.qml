@@ -2,13 +2,13 @@
 import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
+import Ringtrue.Evaluate
 
 // The title over the questions of a section, its weight, and what stands in the rows' last column.
 Item {
     id: root
 
-    required property string title
-    required property string weight
+    required property QuestionFacts slot
 
     implicitHeight: Theme.px(32)
     Micro {
@@ -17,7 +17,7 @@ Item {
         width: Math.min(implicitWidth, parent.width - share.width - column.width - 60)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6
-        text: root.title
+        text: root.slot.section
         elide: Text.ElideRight
         color: Theme.text
         font.weight: Font.Bold
@@ -28,7 +28,7 @@ Item {
         anchors.left: title.right
         anchors.leftMargin: 10
         anchors.baseline: title.baseline
-        text: root.weight
+        text: root.slot.sectionWeight
     }
     Micro {
         id: column

@@ -53,24 +53,33 @@ void QuestionList::setEvaluation(Evaluation *evaluation)
     Q_EMIT changed();
 }
 
-// Rows are dear to make: those of one form serve all interactions that are evaluated on it, one after the other.
+// Rows are dear to make: those that are there serve whatever is asked, one form after the other.
 void QuestionList::reset()
 {
     if (isBetween())
         return;
     const bool isThere = m_evaluation != nullptr && m_evaluation->run();
-    auto asked = isThere ? m_evaluation->run()->asked() : std::vector<std::size_t>{};
-    const auto form = isThere ? m_evaluation->form()->version.hash : Hash{};
-    if (asked == m_asked && form == m_form) {
-        if (!m_asked.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    } else {
-        beginResetModel();
-        m_asked = std::move(asked);
-        m_form = form;
-        endResetModel();
-    }
+    resize(isThere ? m_evaluation->run()->asked() : std::vector<std::size_t>{});
+    if (!m_asked.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT currentRowChanged();
+}
+
+void QuestionList::resize(std::vector<std::size_t> asked)
+{
+    const auto before = rowCount();
+    const auto after = int(asked.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_asked = std::move(asked);
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_asked = std::move(asked);
+        endInsertRows();
+    } else {
+        m_asked = std::move(asked);
+    }
 }
 
 // Something else is being read; what was shown before waits for it.

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void reset();
+    void resize(std::vector<std::size_t> asked);
     bool isBetween() const;
     static QVariant emptyCell(int role);
     void update(int question);
@@ -62,7 +63,6 @@ private:
 
     Evaluation *m_evaluation = nullptr;
     std::vector<std::size_t> m_asked;
-    Hash m_form{}; ///< version that they are of
 };
 
 /// An error class in words, or an empty text for none that is critical.
