@@ -55,7 +55,7 @@ def test():
             time.sleep(PAUSE)
     print(f"opening: first {times[0]:.0f} ms, median {statistics.median(times):.0f} ms of "
           f"{' '.join(f'{value:.0f}' for value in times)}; limit {limit:.0f} ms")
-    assert statistics.median(times) < limit
+    assert max(times) < limit  # also the first chat and the first call
 
 
 run_test(test)

@@ -100,6 +100,11 @@ public:
     }
 
 private:
+    // A page is rehearsed there.
+    static bool isBesideTheWindow(const QQuickItem &item)
+    {
+        return item.window() != nullptr && item.mapToScene({0, 0}).x() >= item.window()->width();
+    }
     static void findIn(const QQuickItem &item, const QString &name, const QQuickItem *&found)
     {
         if (!item.isVisible())
@@ -111,7 +116,7 @@ private:
     }
     static void collectNames(const QQuickItem &item, QStringList &names)
     {
-        if (!item.isVisible())
+        if (!item.isVisible() || isBesideTheWindow(item))
             return;
         if (const auto name = nameOf(item); !name.isEmpty())
             names << name;

@@ -78,6 +78,7 @@ PageFrame {
     Evaluation {
         id: evaluation
         workspace: root.workspace
+        rehearsing: root.rehearsing
         interaction: root.argument
         onSubmitted: text => {
             root.toasts.said(text);

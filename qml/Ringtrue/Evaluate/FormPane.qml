@@ -137,7 +137,8 @@ FocusScope {
         target: root.evaluation
         function onCurrentChanged() {
             root.shownEvidence = -1;
-            root.forceActiveFocus();
+            if (root.enabled) // else nobody sees the page
+                root.forceActiveFocus();
         }
     }
 }

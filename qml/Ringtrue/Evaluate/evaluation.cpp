@@ -55,6 +55,7 @@ CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
     request.contactTypes = m_workspace->directory().contactTypes;
     request.mayEvaluate = m_workspace->may(organisation::Task::Evaluate);
     request.readsOthers = m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers);
+    request.rehearses = m_rehearsing;
     return request;
 }
 
@@ -95,7 +96,7 @@ void Evaluation::take(Case loaded, std::optional<int> segment)
             m_position = place->position / 1000;
         }
     }
-    m_state = m_case.record || !m_case.draft ? Reading : Filling;
+    m_state = m_case.isToFill ? Filling : Reading;
     takeSegment(segment);
     rescore();
     Q_EMIT stateChanged();

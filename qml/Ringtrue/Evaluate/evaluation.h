@@ -21,6 +21,7 @@ class Evaluation : public QObject {
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY stateChanged)
     /// Id of the interaction, or of an evaluation of it to read.
     Q_PROPERTY(QString interaction READ interaction WRITE setInteraction NOTIFY stateChanged)
+    Q_PROPERTY(bool rehearsing MEMBER m_rehearsing) ///< nobody sees it: what is loaded makes no draft
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString problemHeading READ problemHeading NOTIFY stateChanged)
     Q_PROPERTY(QString problemText READ problemText NOTIFY stateChanged)
@@ -167,6 +168,7 @@ private:
 
     OpenWorkspace *m_workspace = nullptr;
     QString m_interaction;
+    bool m_rehearsing = false;
     State m_state = Loading;
     QString m_problemHeading;
     QString m_problemText;

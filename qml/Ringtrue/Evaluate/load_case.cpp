@@ -38,7 +38,8 @@ Case withRecord(Case found, service::Workspace &workspace, storage::Connection &
 
 Case withDraft(Case found, service::Workspace &workspace, const CaseRequest &request)
 {
-    if (!workspace.canWrite() || !request.mayEvaluate)
+    found.isToFill = workspace.canWrite() && request.mayEvaluate;
+    if (!found.isToFill || request.rehearses)
         return found;
     auto &drafts = workspace.drafts();
     const auto id = drafts.open({request.interaction, request.evaluator, found.form->version.hash}).get();

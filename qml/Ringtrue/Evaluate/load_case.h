@@ -24,6 +24,7 @@ struct CaseRequest {
     std::vector<ContactType> contactTypes;
     bool mayEvaluate = true;  ///< else nothing is begun: what others gave is read, or the form alone is shown
     bool readsOthers = false; ///< may read the scores of others
+    bool rehearses = false;   ///< nobody sees it: no draft is made
 };
 
 enum class CaseProblem {
@@ -44,6 +45,7 @@ struct Case {
     std::vector<forms::EvaluationSummary> readable; ///< what this reader may read of it, the newest first
     std::vector<forms::FormChoice> choices;
     std::shared_ptr<const forms::LoadedForm> form;
+    bool isToFill = false; ///< else it is read
     std::optional<service::Draft> draft;
     std::vector<Answer> draftAnswers;
     std::optional<forms::LoadedEvaluation> record;

@@ -32,6 +32,8 @@ public:
     void setMinutes(int minutes);
     /// Waits @p limit from now on without remembering it; zero: never.
     void wait(std::chrono::milliseconds limit);
+    /// Nobody has touched anything for @p ms.
+    Q_INVOKABLE bool restsFor(int ms) const { return m_rested.hasExpired(ms); }
 
 Q_SIGNALS:
     void changed();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Ringtrue.Preferences
+import Ringtrue.Shell
 import Ringtrue.Workspace
 
 // The page that is shown. One that is opened all day is made once, in the background, and kept; it takes the place of
-// the page before it when all that it shows is there.
+// the page before it when all that it shows is there. While nobody does anything it is rehearsed beside the window: its
+// rows are made, and the renderer compiles what it draws them with, which the first call and the first chat that
+// somebody opens would wait for.
 FocusScope {
     id: root
 
@@ -17,6 +21,7 @@ FocusScope {
     property bool waits: false // until the kept page has all that it shows
 
     function show() {
+        rehearsal.end();
         if (!root.navigation.isKept) {
             root.leaveKept();
             loader.setSource(root.navigation.source, root.properties(root.navigation.argument));
@@ -44,6 +49,14 @@ FocusScope {
             "argument": argument
         };
     }
+    function rehearse() {
+        const page = root.keptPage;
+        if (page === null || !(page.rehearsing || rehearsal.running))
+            return;
+        page.rehearsing = true; // before it is of anything
+        page.argument = rehearsal.argument;
+        page.rehearsing = rehearsal.running;
+    }
     function reveal() {
         late.stop();
         root.waits = false;
@@ -69,10 +82,18 @@ FocusScope {
     }
     Loader {
         id: kept
-        anchors.fill: parent
+        x: rehearsal.running ? root.width : 0
+        width: root.width
+        height: root.height
         asynchronous: true
         focus: root.keptShown
-        visible: root.keptShown
+        enabled: root.keptShown
+        visible: root.keptShown || rehearsal.running
+    }
+    Rehearsal {
+        id: rehearsal
+        workspace: root.workspace
+        onChanged: root.rehearse()
     }
     Connections {
         target: root.waits ? root.keptPage : null
@@ -92,8 +113,21 @@ FocusScope {
         onTriggered: loader.source = ""
     }
     Timer {
-        interval: 1000
+        interval: 200 // the page before it is on the screen
         running: root.settled && kept.status === Loader.Null
         onTriggered: root.prepare()
+    }
+    Timer {
+        interval: 100
+        repeat: true
+        running: root.settled && kept.status === Loader.Ready && !root.keptShown && rehearsal.due
+        onTriggered: if (IdleLock.restsFor(600))
+            rehearsal.begin()
+    }
+    Timer {
+        interval: 150 // until it is drawn
+        repeat: true
+        running: rehearsal.running && root.keptPage.settled
+        onTriggered: rehearsal.next()
     }
 }

@@ -9,6 +9,7 @@ FocusScope {
     required property Toasts toasts
     property string argument // what the page is of, an id
     property bool settled: true // all that it shows first is there
+    property bool rehearsing: false // nobody sees it: it must leave nothing behind
 
     focus: true
 }
