@@ -68,6 +68,22 @@ std::string nameOf(Session &session, const PersonId &person)
     return shownName(*entry);
 }
 
+void addWaitingJson(nlohmann::json &json, const forms::InteractionRow &row)
+{
+    json["waits"] = !row.evaluation && !row.unreadable;
+    json["unreadable"] = nullptr;
+    if (row.unreadable)
+        json["unreadable"] = *row.unreadable == forms::Unreadable::Erased ? "erased" : "removed";
+}
+
+std::string_view unreadableWords(const forms::InteractionRow &row)
+{
+    if (!row.unreadable)
+        return {};
+    return *row.unreadable == forms::Unreadable::Erased ? "nobody can evaluate it any more: what was said was erased"
+                                                        : "nobody can evaluate it any more: what was said was removed";
+}
+
 std::string momentWords(Instant instant)
 {
     auto text = rfc3339(instant).substr(0, 16);

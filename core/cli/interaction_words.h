@@ -4,6 +4,7 @@
 #include "core/cli/session.h"
 #include "core/domain/interaction.h"
 #include "forms/service/evaluation_list.h"
+#include "forms/service/interaction_list.h"
 #include "forms/service/scoring_policies.h"
 
 #include <string>
@@ -24,6 +25,12 @@ nlohmann::json evaluationJson(Session &session, forms::ScoringPolicies &policies
                               const forms::EvaluationSummary &evaluation);
 std::string evaluationWords(Session &session, forms::ScoringPolicies &policies,
                             const forms::EvaluationSummary &evaluation);
+
+/// Whether an interaction waits to be evaluated, and where nobody has evaluated it nor can any more, why: `removed` or
+/// `erased`.
+void addWaitingJson(nlohmann::json &json, const forms::InteractionRow &row);
+/// `nobody can evaluate it any more: what was said was erased`; empty where it waits or was evaluated.
+std::string_view unreadableWords(const forms::InteractionRow &row);
 
 /// `2026-11-04 14:31`, in the zone it was told in.
 std::string momentWords(Instant instant);

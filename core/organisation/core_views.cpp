@@ -13,7 +13,8 @@ ledger::Views coreViews()
     return {
         .owner = "core",
         .schema = views::organisation,
-        .tables = {"person", "team", "contact_type", "job", "customer_journey", "interaction", "interaction_segment"},
+        .tables = {"person", "team", "contact_type", "job", "customer_journey", "interaction", "interaction_segment",
+                   "emptied_interaction"},
         .kinds = {{personKind, 1, applyPerson},
                   {teamKind, 1, applyTeam},
                   {contactTypeKind, 1, applyContactType},

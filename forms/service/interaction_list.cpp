@@ -17,14 +17,28 @@ std::optional<Interaction> find(storage::Connection &connection, const Interacti
     return row.executeStep() ? std::optional{organisation::interactionOf(row)} : std::nullopt;
 }
 
-InteractionRow rowOf(storage::Connection &connection, Interaction interaction)
+std::optional<Unreadable> whyUnreadable(storage::Connection &connection, const InteractionId &id,
+                                        std::string_view erasing)
 {
-    InteractionRow out{.interaction = std::move(interaction), .evaluation = {}, .evaluations = 0};
+    auto &row = connection.prepared(queries::findUnreadable);
+    storage::Binder(row).id(id).bytes(erasing);
+    if (!row.executeStep())
+        return std::nullopt;
+    if (row.getColumn(1).getInt() != 0)
+        return Unreadable::Erased;
+    return row.getColumn(0).getInt() != 0 ? std::optional{Unreadable::Removed} : std::nullopt;
+}
+
+InteractionRow rowOf(storage::Connection &connection, Interaction interaction, std::string_view erasing)
+{
+    InteractionRow out{.interaction = std::move(interaction), .evaluation = {}, .evaluations = 0, .unreadable = {}};
     auto &row = connection.prepared(queries::findLatestEvaluation);
     storage::Binder(row).id(out.interaction.id);
     if (row.executeStep()) {
         out.evaluation = evaluationSummaryOf(row);
         out.evaluations = row.getColumn(12).getInt64();
+    } else {
+        out.unreadable = whyUnreadable(connection, out.interaction.id, erasing);
     }
     return out;
 }
@@ -64,9 +78,10 @@ Result<std::vector<InteractionRow>, storage::StorageFailure> interactionRows(sto
 {
     return storage::read(connection, [&] {
         std::vector<InteractionRow> out;
+        const auto erasing = ledger::devicesThatErase(connection);
         for (const auto &id : ids)
             if (auto interaction = find(connection, id))
-                out.push_back(rowOf(connection, std::move(*interaction)));
+                out.push_back(rowOf(connection, std::move(*interaction), erasing));
         return out;
     });
 }

@@ -3846,6 +3846,14 @@
         <translation>%1 von %2, %3</translation>
     </message>
     <message>
+        <source>Nobody has evaluated it, and nobody can any more: what was said was erased.</source>
+        <translation>Niemand hat sie bewertet, und niemand kann es mehr: Was gesagt wurde, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nobody has evaluated it, and nobody can any more: what was said was taken away, such as after its retention.</source>
+        <translation>Niemand hat sie bewertet, und niemand kann es mehr: Was gesagt wurde, wurde entfernt, etwa weil die Aufbewahrungsfrist um ist.</translation>
+    </message>
+    <message>
         <source>Nobody has evaluated it yet.</source>
         <translation>Noch niemand hat sie bewertet.</translation>
     </message>
@@ -3887,6 +3895,14 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>To evaluate</source>

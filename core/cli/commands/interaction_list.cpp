@@ -73,8 +73,11 @@ Reply run(const Options &options, const Context &context)
         auto json = interactionJson(*session, row.interaction);
         json["evaluations"] = row.evaluations;
         json["evaluation"] = shown(*session, policies, row);
+        addWaitingJson(json, row);
         reply.json["interactions"].push_back(std::move(json));
         reply.words += interactionWords(*session, row.interaction);
+        if (row.unreadable)
+            reply.words += fmt::format("      {}\n", unreadableWords(row));
     }
     if (total > rows->size())
         reply.words += fmt::format("{} of {} shown; --limit shows more.\n", rows->size(), grouped(total));
@@ -95,7 +98,8 @@ void addInteractionList(Frame &frame)
         ->check(CLI::IsMember({"call", "chat", "mail", "visit", "web"}));
     command.add_option("--agent", options->agent, "Only this agent: external id, id or name");
     command.add_option("--reference", options->reference, "Only numbers that contain this");
-    command.add_flag("--waiting", options->waiting, "Only those nobody has evaluated");
+    command.add_flag("--waiting", options->waiting,
+                     "Only those that wait: nobody has evaluated them, and one still can");
     command.add_option("--limit", options->limit, "How many at most")->capture_default_str();
 }
 

@@ -36,8 +36,14 @@ Reply run(const Options &options, const Context &context)
     const auto content = readContent(*session, interaction->id);
     if (!content)
         return content.error();
+    const auto rows = forms::interactionRows(session->reader, {interaction->id});
+    if (!rows || rows->empty())
+        return refusalOf(rows ? storage::StorageFailure{} : rows.error(), "The interaction could not be read");
     Reply reply{.json = interactionJson(*session, *interaction), .words = interactionWords(*session, *interaction)};
     reply.words += fmt::format("id         {}\n", interaction->id.text());
+    addWaitingJson(reply.json, rows->front());
+    if (rows->front().unreadable)
+        reply.words += fmt::format("waits      no, {}\n", unreadableWords(rows->front()));
     if (interaction->customer)
         reply.words +=
             fmt::format("customer   {}  {}\n", nameOf(*session, *interaction->customer), interaction->customer->text());

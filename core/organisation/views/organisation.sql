@@ -81,3 +81,9 @@ CREATE TABLE interaction_segment (
     PRIMARY KEY (interaction, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX interaction_segment_by_agent ON interaction_segment (agent);
+
+-- Interactions of which nothing is left to be heard or read, since all of it was taken away: nobody can evaluate them any
+-- more. Whoever keeps what was said keeps this table, too, by triggers in its own schema.
+CREATE TABLE emptied_interaction (
+    interaction BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;

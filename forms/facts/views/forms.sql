@@ -51,12 +51,15 @@ CREATE INDEX evaluation_by_superseded ON evaluation (supersedes) WHERE supersede
 CREATE TABLE waiting_interaction (
     started_at INTEGER NOT NULL,
     interaction BLOB NOT NULL,
+    emptied INTEGER NOT NULL, -- 1: nothing of it is left to be heard or read, so that it is no work
     PRIMARY KEY (started_at, interaction)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER interaction_comes AFTER INSERT ON interaction
 WHEN NOT EXISTS (SELECT 1 FROM evaluation WHERE interaction = NEW.interaction)
 BEGIN
-    INSERT INTO waiting_interaction (started_at, interaction) VALUES (NEW.started_at, NEW.interaction);
+    INSERT INTO waiting_interaction (started_at, interaction, emptied)
+    VALUES (NEW.started_at, NEW.interaction,
+            EXISTS (SELECT 1 FROM emptied_interaction WHERE interaction = NEW.interaction));
 END;
 CREATE TRIGGER interaction_changes AFTER UPDATE ON interaction WHEN NEW.started_at <> OLD.started_at
 BEGIN
@@ -68,4 +71,16 @@ BEGIN
     DELETE FROM waiting_interaction
     WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
       AND interaction = NEW.interaction;
+END;
+CREATE TRIGGER interaction_is_emptied AFTER INSERT ON emptied_interaction
+BEGIN
+    UPDATE waiting_interaction SET emptied = 1
+    WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
+      AND interaction = NEW.interaction;
+END;
+CREATE TRIGGER interaction_is_filled AFTER DELETE ON emptied_interaction
+BEGIN
+    UPDATE waiting_interaction SET emptied = 0
+    WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = OLD.interaction)
+      AND interaction = OLD.interaction;
 END;

@@ -171,6 +171,12 @@ QStringList InteractionDetail::evaluations() const
 
 QString InteractionDetail::evaluationsText() const
 {
+    const auto unreadable = m_known ? m_known->row.unreadable : std::nullopt;
+    if (unreadable)
+        return *unreadable == forms::Unreadable::Erased
+                   ? tr("Nobody has evaluated it, and nobody can any more: what was said was erased.")
+                   : tr("Nobody has evaluated it, and nobody can any more: what was said was taken away, such as after "
+                        "its retention.");
     if (!m_known || m_known->evaluations.empty())
         return tr("Nobody has evaluated it yet.");
     if (!evaluations().isEmpty())
@@ -191,6 +197,8 @@ QString InteractionDetail::opens() const
         return {};
     if (readsOthers())
         return shown(m_known->readable.front().id.text());
+    if (m_known->row.unreadable && !m_known->begun)
+        return {};
     return evaluatedByMe() || m_workspace->may(organisation::Task::Evaluate) ? m_interaction : QString();
 }
 

@@ -287,6 +287,8 @@ QString InteractionList::stateOf(const forms::InteractionRow &row) const
 {
     if (m_drafts.contains(row.interaction.id))
         return tr("Draft");
+    if (row.unreadable)
+        return *row.unreadable == forms::Unreadable::Erased ? tr("Erased") : tr("Removed");
     if (!row.evaluation)
         return tr("To evaluate");
     return hidesScore(row) ? tr("Evaluated") : QString();

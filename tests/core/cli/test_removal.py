@@ -53,6 +53,18 @@ with tempfile.TemporaryDirectory() as folder:
     assert shown["recording"]["removed_at"] and shown["recording"]["duration_ms"] == 3000, shown
     assert "removed on" in run("interaction", "show", "7001", *here)[1]
     assert ask("interaction", "show", "7002", *here)["recording"]["removed_at"] is None
+
+    # Nobody evaluated it, and nobody can any more: it waits no longer, and is not taken for evaluated.
+    def waiting(*of):
+        return {row["reference"] for row in ask("interaction", "list", *(of or here), "--waiting")["interactions"]}
+
+    assert waiting() == {"7002", "7003", "7004", "7006"}, waiting()
+    rows = {row["reference"]: row for row in ask("interaction", "list", *here)["interactions"]}
+    assert not rows["7001"]["waits"] and rows["7001"]["unreadable"] == "removed", rows["7001"]
+    assert rows["7002"]["waits"] and rows["7002"]["unreadable"] is None, rows["7002"]
+    why = "nobody can evaluate it any more: what was said was removed"
+    assert run("interaction", "list", *here)[1].count(why) == 1
+    assert why in run("interaction", "show", "7001", *here)[1] and shown["unreadable"] == "removed" and not shown["waits"]
     verdict = ask("verify", workspace)
     assert verdict["ok"], verdict
     assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]
@@ -64,4 +76,5 @@ with tempfile.TemporaryDirectory() as folder:
     assert ask("interaction", "show", "7001", "-w", restored)["recording"]["removed_at"]
     assert blobs(restored) == blobs(workspace)
     assert ask("verify", restored)["ok"]
+    assert waiting("-w", restored) == waiting()
 print("a removed recording is gone")

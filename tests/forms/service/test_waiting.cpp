@@ -111,8 +111,68 @@ TEST_CASE("What was erased waits no more, whether the tombstone came before or a
         const forms::InteractionFilter done{
             .channel = {}, .agent = {}, .reference = {}, .evaluated = forms::Evaluated::Yes};
         CHECK(forms::interactionIds(*sample.reader, done)->empty()); // nor was it evaluated
+        CHECK(forms::interactionRows(*sample.reader, {chatTwo})->front().unreadable == forms::Unreadable::Erased);
         sample.onLedger([](ledger::Ledger &ledger, storage::Connection &) { REQUIRE(ledger.rebuild()); });
     }
+}
+
+TEST_CASE("What was taken away waits no more, is not taken for evaluated, and the list says why", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto onViews = [&](const char *sql) {
+        sample.onLedger([&](ledger::Ledger &, storage::Connection &connection) { connection.database().exec(sql); });
+    };
+    const auto append = [&] {
+        sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+            REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(chat(2'000'000))));
+        });
+    };
+    constexpr auto empty = "INSERT INTO emptied_interaction VALUES (x'018f0000000070008000000000000004')";
+    SECTION("before it came")
+    {
+        onViews(empty);
+        append();
+    }
+    SECTION("after it came, and its time is corrected then")
+    {
+        append();
+        CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 2);
+        onViews(empty);
+        sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+            REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(chat(3'000'000))));
+        });
+    }
+    const auto waiting = forms::waiting(*sample.reader, {0, 0}, 10);
+    REQUIRE(waiting);
+    CHECK(waiting->count == 1);
+    REQUIRE(waiting->oldest.size() == 1);
+    CHECK(waiting->oldest.front().id == callOne);
+    forms::InteractionFilter filter;
+    CHECK(forms::interactionIds(*sample.reader, filter)->size() == 2);
+    filter.evaluated = forms::Evaluated::No;
+    CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{callOne});
+    filter.evaluated = forms::Evaluated::Yes;
+    CHECK(forms::interactionIds(*sample.reader, filter)->empty());
+    const auto rows = forms::interactionRows(*sample.reader, {callOne, chatTwo});
+    REQUIRE(rows->size() == 2);
+    CHECK_FALSE(rows->front().unreadable);
+    CHECK(rows->back().unreadable == forms::Unreadable::Removed);
+    onViews("DELETE FROM emptied_interaction"); // another recording came
+    CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 2);
+}
+
+TEST_CASE("An evaluation stands although what was said was taken away since", "[forms][service]")
+{
+    EvaluationSample sample;
+    appendEvaluation(sample, sampleAnswers());
+    sample.onLedger([&](ledger::Ledger &, storage::Connection &connection) {
+        connection.database().exec("INSERT INTO emptied_interaction VALUES (x'018f0000000070008000000000000003')");
+    });
+    forms::InteractionFilter filter;
+    filter.evaluated = forms::Evaluated::Yes;
+    CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{callOne});
+    CHECK_FALSE(forms::interactionRows(*sample.reader, {callOne})->front().unreadable);
+    CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 0);
 }
 
 TEST_CASE("What waits is asked for from a moment on", "[forms][service]")
