@@ -2,7 +2,8 @@
 #include "forms/service/publish.h"
 
 #include "forms/lint/lint.h"
-#include "forms/service/versions.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -48,13 +49,17 @@ Result<Published<Version>, PublishRefusal> append(ledger::Ledger &ledger, const 
     const auto same = std::find_if(versions.begin(), versions.end(),
                                    [&](const Version &other) { return other.hash == version.hash; });
     if (same != versions.end()) {
+        const auto inForce = version.number - 1; // the number it would have had follows the highest
         version.number = same->number;
-        return Published<Version>{.version = std::move(version), .findings = std::move(findings), .isNew = false};
+        return Published<Version>{
+            .version = std::move(version), .findings = std::move(findings), .isNew = false, .inForce = inForce};
     }
     const auto stored = ledger.append(author, makeFact(version));
     if (!stored)
         return Failure{PublishRefusal{.findings = {}, .ledger = stored.error()}};
-    return Published<Version>{.version = std::move(version), .findings = std::move(findings), .isNew = true};
+    const auto number = version.number;
+    return Published<Version>{
+        .version = std::move(version), .findings = std::move(findings), .isNew = true, .inForce = number};
 }
 
 } // namespace
@@ -104,6 +109,30 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
                         .visionVersion = vision ? std::optional{vision->version.hash} : std::nullopt,
                         .text = std::string(text)};
     return append(ledger, author, std::move(version), *versions, std::move(checked.findings), formVersionFact);
+}
+
+Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &ledger, storage::Connection &connection,
+                                                               const PersonId &author, const FormSlug &form,
+                                                               std::int64_t number)
+{
+    const auto earlier = loadFormVersion(connection, form, number);
+    if (!earlier)
+        return Failure{RepublishFailure{.error = RepublishError::Version, .version = earlier.error()}};
+    const auto versions = formVersions(connection);
+    if (!versions)
+        return Failure{RepublishFailure{
+            .error = RepublishError::Refused, .version = {}, .refusal = storeRefused(versions.error())}};
+    const auto next = nextNumber(*versions, &FormVersion::form, form);
+    if (number + 1 == next)
+        return Failure{RepublishFailure{.error = RepublishError::InForce}};
+    auto text = (*earlier)->version.text;
+    text +=
+        fmt::format("{}# Version {} again, in force as version {}.\n", text.ends_with('\n') ? "" : "\n", number, next);
+    auto published = publishForm(ledger, connection, author, text, fmt::format("{}, version {}", form.text(), number));
+    if (!published)
+        return Failure{
+            RepublishFailure{.error = RepublishError::Refused, .version = {}, .refusal = std::move(published.error())}};
+    return std::move(*published);
 }
 
 } // namespace ringtrue::forms

@@ -4,6 +4,7 @@
 #include "core/ledger/ledger.h"
 #include "forms/facts/version_facts.h"
 #include "forms/model/finding.h"
+#include "forms/service/versions.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ struct Published {
     Version version;
     std::vector<Finding> findings; ///< cautions and hints
     bool isNew = true;             ///< false: the very same text had been published before
+    std::int64_t inForce = 1;      ///< the highest number, whose version is taken from now on
 };
 
 /// Freezes a vision file as the next numbered version. For the ledger's thread, like all below.
@@ -34,5 +36,23 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
 Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                            const PersonId &author, std::string_view text,
                                                            std::string_view file);
+
+/// Why an earlier version of a form was not put in force again.
+enum class RepublishError {
+    Version, ///< there is no such version, or it cannot be read: see version
+    InForce, ///< it is the one in force
+    Refused  ///< it has errors by today's vision and rules, or the workspace refused: see refusal
+};
+struct RepublishFailure {
+    RepublishError error = RepublishError::Version;
+    VersionError version = VersionError::Missing;
+    PublishRefusal refusal{};
+};
+
+/// Puts version @p number of @p form in force again, as the next numbered version: its text, with a comment at the end
+/// that says so. Evaluations given on @p number keep it; the new version traces to the newest vision.
+Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &ledger, storage::Connection &connection,
+                                                               const PersonId &author, const FormSlug &form,
+                                                               std::int64_t number);
 
 } // namespace ringtrue::forms

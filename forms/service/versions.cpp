@@ -67,6 +67,19 @@ Result<Version, VersionError> findVersion(storage::Connection &connection, std::
     return std::move(**found);
 }
 
+/// The first form version, the newest before others, that @p isMeant.
+template <typename IsMeant>
+Result<std::shared_ptr<const LoadedForm>, VersionError> loadFirst(storage::Connection &connection, IsMeant isMeant)
+{
+    const auto versions = formVersions(connection);
+    if (!versions)
+        return Failure{VersionError::Store};
+    const auto found = std::find_if(versions->begin(), versions->end(), isMeant);
+    if (found == versions->end())
+        return Failure{VersionError::Missing};
+    return loadForm(connection, found->hash);
+}
+
 } // namespace
 
 Result<std::vector<FormVersion>, storage::StorageFailure> formVersions(storage::Connection &connection)
@@ -140,14 +153,14 @@ Result<std::shared_ptr<const LoadedForm>, VersionError> loadForm(storage::Connec
 Result<std::shared_ptr<const LoadedForm>, VersionError> loadNewestForm(storage::Connection &connection,
                                                                        const FormSlug &form)
 {
-    const auto versions = formVersions(connection);
-    if (!versions)
-        return Failure{VersionError::Store};
-    const auto found =
-        std::find_if(versions->begin(), versions->end(), [&](const auto &version) { return version.form == form; });
-    if (found == versions->end())
-        return Failure{VersionError::Missing};
-    return loadForm(connection, found->hash);
+    return loadFirst(connection, [&](const FormVersion &version) { return version.form == form; });
+}
+
+Result<std::shared_ptr<const LoadedForm>, VersionError> loadFormVersion(storage::Connection &connection,
+                                                                        const FormSlug &form, std::int64_t number)
+{
+    return loadFirst(connection,
+                     [&](const FormVersion &version) { return version.form == form && version.number == number; });
 }
 
 } // namespace ringtrue::forms

@@ -39,6 +39,9 @@ Result<std::shared_ptr<const LoadedForm>, VersionError> loadForm(storage::Connec
 /// The newest version of @p form.
 Result<std::shared_ptr<const LoadedForm>, VersionError> loadNewestForm(storage::Connection &connection,
                                                                        const FormSlug &form);
+/// Version @p number of @p form; of two of one number (published on two computers) the one published last.
+Result<std::shared_ptr<const LoadedForm>, VersionError> loadFormVersion(storage::Connection &connection,
+                                                                        const FormSlug &form, std::int64_t number);
 
 struct LoadedVision {
     VisionVersion version;

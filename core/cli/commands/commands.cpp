@@ -19,6 +19,7 @@ void addCommands(Frame &frame)
                            addVisionShow,
                            addFormLint,
                            addFormPublish,
+                           addFormRepublish,
                            addFormList,
                            addFormShow,
                            addCallImport,

@@ -21,6 +21,7 @@ void addVisionList(Frame &frame);
 void addVisionShow(Frame &frame);
 void addFormLint(Frame &frame);
 void addFormPublish(Frame &frame);
+void addFormRepublish(Frame &frame);
 void addFormList(Frame &frame);
 void addFormShow(Frame &frame);
 

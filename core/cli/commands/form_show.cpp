@@ -16,6 +16,7 @@ namespace {
 struct Options {
     WorkspaceOptions workspace;
     std::string form;
+    std::optional<std::int64_t> version;
 };
 
 nlohmann::json traceJson(const forms::LoadedForm &form, const forms::Question &question)
@@ -157,9 +158,13 @@ Reply run(const Options &options, const Context &context)
     auto session = openForReading(options.workspace, context);
     if (!session)
         return session.error();
-    const auto form = forms::loadNewestForm(session->reader, FormSlug(options.form));
+    const FormSlug slug(options.form);
+    const auto form = options.version ? forms::loadFormVersion(session->reader, slug, *options.version)
+                                      : forms::loadNewestForm(session->reader, slug);
     if (!form)
-        return refusalOf(form.error(), fmt::format("The form “{}”", options.form));
+        return refusalOf(form.error(), options.version
+                                           ? fmt::format("Version {} of the form “{}”", *options.version, options.form)
+                                           : fmt::format("The form “{}”", options.form));
     return reply(**form);
 }
 
@@ -172,6 +177,7 @@ void addFormShow(Frame &frame)
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("form", options->form, "Its id, as `form list` shows it")->required();
+    command.add_option("--version", options->version, "Its number; without it, the one in force");
 }
 
 } // namespace ringtrue::cli

@@ -24,6 +24,16 @@ inline const std::string &slugOf(const forms::VisionVersion &version)
     return version.vision.text();
 }
 
+/// How an earlier version comes back in force.
+inline std::string hint(const forms::FormVersion &version)
+{
+    return fmt::format(" To go back: ringtrue form republish {} --version {}", slugOf(version), version.number);
+}
+inline std::string hint(const forms::VisionVersion &)
+{
+    return " A file with another comment makes a new version.";
+}
+
 template <typename Version>
 nlohmann::json versionJson(const char *noun, const Version &version)
 {
@@ -81,9 +91,12 @@ Reply publishFile(const PublishOptions &options, const Context &context, const c
     const auto &version = published->version;
     Reply reply{.json = versionJson(noun, version), .words = findingsWords(published->findings)};
     reply.json["new"] = published->isNew;
+    reply.json["in_force"] = published->inForce;
     reply.json["findings"] = findingsJson(published->findings);
     reply.words += fmt::format("“{}” is version {} of {}{}.\n", version.title, version.number, slugOf(version),
                                published->isNew ? "" : "; the same text was published before");
+    if (version.number != published->inForce)
+        reply.words += fmt::format("Version {} stays in force.{}\n", published->inForce, hint(version));
     return reply;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/service/choose_form.h"
 #include "tests/forms/service/evaluation_samples.h"
 
 using namespace ringtrue;
@@ -55,6 +56,126 @@ TEST_CASE("A form whose vision nobody published is refused at the line that name
     CHECK(refused.error().findings[0].code == forms::FindingCode::VisionNotPublished);
     CHECK(refused.error().findings[0].place.line == 6);
     CHECK(forms::formVersions(*sample.reader)->size() == 1);
+}
+
+namespace {
+
+auto publish(EvaluationSample &sample, const std::string &text)
+{
+    return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        return forms::publishForm(ledger, on, evaluatorAda, text, "f.form.yaml");
+    });
+}
+
+auto republish(EvaluationSample &sample, std::int64_t number)
+{
+    return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        return forms::republishForm(ledger, on, evaluatorAda, FormSlug("desk-call"), number);
+    });
+}
+
+std::int64_t numberInForce(EvaluationSample &sample)
+{
+    const auto choices = forms::formsFor(*forms::formVersions(*sample.reader), Channel::Call, "");
+    REQUIRE(choices.size() == 1);
+    const auto newest = forms::loadNewestForm(*sample.reader, FormSlug("desk-call"));
+    REQUIRE(newest);
+    CHECK((*newest)->version.number == choices.front().form.number);
+    return choices.front().form.number;
+}
+
+} // namespace
+
+SCENARIO("An earlier version of a form comes back in force as a new version", "[forms][service]")
+{
+    GIVEN("two versions of a form, an evaluation on the first")
+    {
+        EvaluationSample sample;
+        const auto given = appendEvaluation(sample, sampleAnswers());
+        const auto stricter = publish(sample, replaced(sampleForm, "pass_mark: 80", "pass_mark: 95"));
+        REQUIRE(stricter);
+        CHECK(stricter->inForce == 2);
+        WHEN("the file of the first is published once more")
+        {
+            const auto same = publish(sample, std::string(sampleForm));
+            THEN("it makes no version, and says which one stays in force")
+            {
+                REQUIRE(same);
+                CHECK_FALSE(same->isNew);
+                CHECK(same->version.number == 1);
+                CHECK(same->inForce == 2);
+                CHECK(numberInForce(sample) == 2);
+            }
+        }
+        WHEN("the first is put in force again")
+        {
+            const auto again = republish(sample, 1);
+            REQUIRE(again);
+            THEN("it is the third, with the first's text and a line that says so")
+            {
+                CHECK(again->version.number == 3);
+                CHECK(again->inForce == 3);
+                CHECK(again->version.text == std::string(sampleForm) + "# Version 1 again, in force as version 3.\n");
+                CHECK(numberInForce(sample) == 3);
+                const auto loaded = forms::loadFormVersion(*sample.reader, FormSlug("desk-call"), 3);
+                REQUIRE(loaded);
+                CHECK((*loaded)->form == sample.form->form);
+            }
+            THEN("each version stays what it was, and so does the evaluation")
+            {
+                CHECK(forms::formVersions(*sample.reader)->size() == 3);
+                for (const std::int64_t number : {1, 2, 3})
+                    CHECK(forms::loadFormVersion(*sample.reader, FormSlug("desk-call"), number).value()->version.number
+                          == number);
+                CHECK(forms::loadFormVersion(*sample.reader, FormSlug("desk-call"), 1).value()->version
+                      == sample.form->version);
+                const auto record = forms::loadEvaluation(*sample.reader, sample.workspace->keys(), given);
+                REQUIRE(record);
+                CHECK(record->form->version.number == 1);
+            }
+            THEN("so can any other be, also one that came back")
+            {
+                CHECK(republish(sample, 2)->version.number == 4);
+                CHECK(republish(sample, 3)->version.number == 5);
+                CHECK(republish(sample, 1)->version.number == 6);
+            }
+            THEN("the one in force cannot, nor one that never was")
+            {
+                CHECK(republish(sample, 3).error().error == forms::RepublishError::InForce);
+                CHECK(republish(sample, 9).error().error == forms::RepublishError::Version);
+                CHECK(republish(sample, 9).error().version == forms::VersionError::Missing);
+                CHECK(forms::formVersions(*sample.reader)->size() == 3);
+            }
+        }
+        WHEN("the vision has another pillar by now")
+        {
+            const auto other = replaced(sampleVision, "id: greets", "id: greets-all");
+            sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+                REQUIRE(forms::publishVision(ledger, on, evaluatorAda, other, "v.vision.yaml"));
+            });
+            const auto refused = republish(sample, 1);
+            THEN("what traces to the behaviour that is gone is refused, with the place")
+            {
+                REQUIRE_FALSE(refused);
+                CHECK(refused.error().error == forms::RepublishError::Refused);
+                REQUIRE_FALSE(refused.error().refusal.findings.empty());
+                CHECK(refused.error().refusal.findings.front().file == "desk-call, version 1");
+                CHECK(numberInForce(sample) == 2);
+            }
+        }
+    }
+}
+
+TEST_CASE("A form whose file ends without a line end comes back, too", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto text = replaced(sampleForm, "pass_mark: 80", "pass_mark: 70");
+    text.pop_back();
+    REQUIRE(publish(sample, text));
+    REQUIRE(publish(sample, replaced(sampleForm, "pass_mark: 80", "pass_mark: 60")));
+    const auto again = republish(sample, 2);
+    REQUIRE(again);
+    CHECK(again->version.text == text + "\n# Version 2 again, in force as version 4.\n");
 }
 
 TEST_CASE("A version that nobody published is missing", "[forms][service]")
