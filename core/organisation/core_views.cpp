@@ -10,18 +10,17 @@ namespace ringtrue::organisation {
 
 ledger::Views coreViews()
 {
-    return {
-        .owner = "core",
-        .schema = views::organisation,
-        .tables = {"person", "team", "contact_type", "job", "customer_journey", "interaction", "interaction_segment",
-                   "emptied_interaction"},
-        .kinds = {{personKind, 1, applyPerson},
-                  {teamKind, 1, applyTeam},
-                  {contactTypeKind, 1, applyContactType},
-                  {jobKind, 1, applyJob},
-                  {customerJourneyKind, 1, applyCustomerJourney},
-                  {interactionKind, 1, applyInteraction},
-                  {interactionBatchKind, 1, applyInteractionBatch}}};
+    return {.owner = "core",
+            .schema = views::organisation,
+            .tables = {"person", "team", "contact_type", "job", "customer_journey", "interaction",
+                       "interaction_segment", "emptied_interaction"},
+            .kinds = {{personKind, 1, applyPerson},
+                      {teamKind, 1, applyTeam},
+                      {contactTypeKind, 1, applyContactType},
+                      {jobKind, 1, applyJob},
+                      {customerJourneyKind, 1, applyCustomerJourney},
+                      {interactionKind, 1, applyInteraction},
+                      {interactionBatchKind, 1, applyInteractionBatch}}};
 }
 
 } // namespace ringtrue::organisation
