@@ -18,6 +18,21 @@ struct Options {
     std::string reference;
 };
 
+/// Who, when, and whether it waits.
+Reply headOf(Session &session, const forms::InteractionRow &row)
+{
+    const auto &interaction = row.interaction;
+    Reply reply{.json = interactionJson(session, interaction), .words = interactionWords(session, interaction)};
+    reply.words += fmt::format("id         {}\n", interaction.id.text());
+    addWaitingJson(reply.json, row);
+    if (row.unreadable)
+        reply.words += fmt::format("waits      no, {}\n", unreadableWords(row));
+    if (interaction.customer)
+        reply.words +=
+            fmt::format("customer   {}  {}\n", nameOf(session, *interaction.customer), interaction.customer->text());
+    return reply;
+}
+
 Reply run(const Options &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
@@ -39,14 +54,7 @@ Reply run(const Options &options, const Context &context)
     const auto rows = forms::interactionRows(session->reader, {interaction->id});
     if (!rows || rows->empty())
         return refusalOf(rows ? storage::StorageFailure{} : rows.error(), "The interaction could not be read");
-    Reply reply{.json = interactionJson(*session, *interaction), .words = interactionWords(*session, *interaction)};
-    reply.words += fmt::format("id         {}\n", interaction->id.text());
-    addWaitingJson(reply.json, rows->front());
-    if (rows->front().unreadable)
-        reply.words += fmt::format("waits      no, {}\n", unreadableWords(rows->front()));
-    if (interaction->customer)
-        reply.words +=
-            fmt::format("customer   {}  {}\n", nameOf(*session, *interaction->customer), interaction->customer->text());
+    auto reply = headOf(*session, rows->front());
     addContentJson(reply.json, *content);
     reply.words += contentWords(*content);
     reply.json["evaluations"] = nlohmann::json::array();
