@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/catch.h"
+#include "tests/places.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -17,7 +18,7 @@ inline std::optional<std::filesystem::path> sharedFolder()
 {
     const char *named = std::getenv("RINGTRUE_SHARED");
     const std::filesystem::path folder =
-        named && *named ? std::filesystem::path{named} : std::filesystem::path{RINGTRUE_SOURCE_DIR} / ".." / "shared";
+        named && *named ? std::filesystem::path{named} : sourceFolder() / ".." / "shared";
     std::error_code error;
     return std::filesystem::is_directory(folder, error) ? std::optional{folder} : std::nullopt;
 }

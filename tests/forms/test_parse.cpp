@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/forms/sample.h"
+#include "tests/places.h"
 
 #include <filesystem>
 #include <fstream>
@@ -155,7 +156,7 @@ TEST_CASE("the visions and forms of the demo are read and lint without errors", 
         std::ifstream in{path, std::ios::binary};
         return std::string{std::istreambuf_iterator<char>{in}, {}};
     };
-    const std::filesystem::path folder = std::filesystem::path{RINGTRUE_SOURCE_DIR} / "packaging" / "demo";
+    const std::filesystem::path folder = ringtrue::tests::sourceFolder() / "packaging" / "demo";
     const auto checked = checkVision(bytesOf(folder / "ollensay.vision.yaml"), "ollensay.vision.yaml");
     for (const Finding &finding : checked.findings)
         UNSCOPED_INFO(line(finding));

@@ -4,6 +4,7 @@
 #include "media/decode/resampler.h"
 #include "media/decode/two_sources.h"
 #include "tests/media/sounds.h"
+#include "tests/places.h"
 #include "tests/shared_data.h"
 
 using namespace ringtrue;
@@ -67,7 +68,7 @@ TEST_CASE("WAV and FLAC give back the frames that were written", "[media][decode
 
 TEST_CASE("an M4A opens, is heard in its place, and one that is cut off ends early", "[media][decode]")
 {
-    const auto bytes = fileBytes(std::filesystem::path(RINGTRUE_SOURCE_DIR) / "tests" / "data" / "audio" / "tone.m4a");
+    const auto bytes = fileBytes(ringtrue::tests::dataFolder() / "audio" / "tone.m4a");
     auto opened = openBytes(bytes);
     REQUIRE(opened);
     CHECK(opened->container == Container::Mp4);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/catch.h"
+#include "tests/places.h"
 
 #include <QAbstractItemModel>
 #include <QFile>
@@ -30,7 +31,7 @@ inline QByteArray rolesAsJson(const QAbstractItemModel &model, const QStringList
 /// Compares with tests/data/golden/qml/@p name.json; APPROVE=1 writes it.
 inline void checkGolden(const QByteArray &json, const char *name)
 {
-    QFile file(QStringLiteral(RINGTRUE_TEST_DATA "/golden/qml/%1.json").arg(QString::fromLatin1(name)));
+    QFile file(ringtrue::tests::dataFolder() / "golden/qml" / (std::string(name) + ".json"));
     if (qEnvironmentVariableIsSet("APPROVE")) {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(json);

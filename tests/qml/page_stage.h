@@ -10,6 +10,7 @@
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 #include "qml/Ringtrue/Workspace/toasts.h"
 #include "tests/catch.h"
+#include "tests/places.h"
 #include "tests/temporary_folder.h"
 
 #include <QElapsedTimer>
@@ -42,7 +43,7 @@ inline const ledger::Registry &pageRegistry()
 /// A file of the demo.
 inline QUrl demoFile(const char *name)
 {
-    return QUrl::fromLocalFile(QStringLiteral(RINGTRUE_SOURCE_DIR "/packaging/demo/") + QString::fromLatin1(name));
+    return QUrl::fromLocalFile(QString::fromStdString((sourceFolder() / "packaging/demo" / name).string()));
 }
 
 /// A new workspace that Ada Example made and works in.
@@ -195,7 +196,7 @@ inline std::string rolesOf(const QAbstractItemModel &model, const QList<QByteArr
 /// Compares with tests/data/golden/qml/@p name; `APPROVE=1` writes it.
 inline void compareGolden(const std::string &name, const std::string &now)
 {
-    const std::filesystem::path file = std::filesystem::path(RINGTRUE_SOURCE_DIR) / "tests/data/golden/qml" / name;
+    const std::filesystem::path file = dataFolder() / "golden/qml" / name;
     if (qEnvironmentVariableIsSet("APPROVE")) {
         std::filesystem::create_directories(file.parent_path());
         writeBytes(file, now);

@@ -5,6 +5,7 @@
 #include "core/ledger/sealed.h"
 #include "tests/catch.h"
 #include "tests/core/ledger/example_facts.h"
+#include "tests/places.h"
 #include "tests/temporary_folder.h"
 
 #include <cstdlib>
@@ -18,7 +19,7 @@ using namespace ringtrue::ledger::tests;
 
 namespace {
 
-const std::filesystem::path goldenFile = std::filesystem::path(RINGTRUE_TEST_DATA) / "golden" / "facts.txt";
+const std::filesystem::path goldenFile = ringtrue::tests::dataFolder() / "golden" / "facts.txt";
 
 /// One line a fact: name, device's public key, bytes; all in hex but the name.
 std::string goldenText()
@@ -75,7 +76,7 @@ TEST_CASE("The worked examples of the file format are what the code writes", "[l
 TEST_CASE("The worked examples in the documentation are the golden ones", "[ledger][golden]")
 {
     const auto documentation =
-        ringtrue::tests::bytesOf(std::filesystem::path(RINGTRUE_SOURCE_DIR) / "packaging/docs/file-formats.md");
+        ringtrue::tests::bytesOf(ringtrue::tests::sourceFolder() / "packaging/docs/file-formats.md");
     std::string digits; // hex stands there in lines of 32 bytes
     for (const char c : documentation) {
         if (c != '\n' && c != ' ')

@@ -7,6 +7,7 @@
 #include "tests/catch.h"
 #include "tests/core/ledger/example_facts.h"
 #include "tests/core/ledger/workspace_fixture.h"
+#include "tests/places.h"
 
 #include <filesystem>
 #include <fstream>
@@ -20,7 +21,7 @@ using namespace ringtrue::ledger::tests;
 namespace {
 
 /// A line an example of packaging/docs/file-formats.md: its name, and its packed bytes in hex.
-const std::filesystem::path goldenFile = std::filesystem::path(RINGTRUE_TEST_DATA) / "golden" / "packed_facts.txt";
+const std::filesystem::path goldenFile = ringtrue::tests::dataFolder() / "golden" / "packed_facts.txt";
 
 std::string randomBytes(std::mt19937_64 &random, std::size_t length)
 {
