@@ -255,6 +255,28 @@ std::vector<std::string> takeWaitingFor(storage::Connection &connection, const D
     return facts;
 }
 
+namespace {
+
+/// Those in quarantine: keys that they destroyed before the fact which contradicts them came are gone in any case, so
+/// they count in every order of arrival.
+void addErasuresAside(storage::Connection &connection, const DeviceTrust &trust, Erasures &out)
+{
+    auto &list = connection.prepared(sql::listErasuresAside);
+    while (list.executeStep()) {
+        const auto fact = decodeFact(bytesOf(list.getColumn(0)));
+        if (!fact || !trust.rightsOf(fact->device).erase)
+            continue;
+        const auto body = Body::parse(fact->body, nullptr, false);
+        const auto entry = body.is_discarded() ? std::nullopt : readErasure(fact->id, body);
+        if (!entry)
+            continue;
+        out.subjects.insert(out.subjects.end(), entry->subjects.begin(), entry->subjects.end());
+        out.blobs.insert(out.blobs.end(), entry->blobs.begin(), entry->blobs.end());
+    }
+}
+
+} // namespace
+
 Erasures erasures(storage::Connection &connection, const DeviceTrust &trust)
 {
     const auto counts = [&](const SQLite::Column &by) { return trust.rightsOf(storage::idOf<DeviceId>(by)).erase; };
@@ -267,6 +289,7 @@ Erasures erasures(storage::Connection &connection, const DeviceTrust &trust)
     while (blobs.executeStep())
         if (counts(blobs.getColumn(1)))
             out.blobs.push_back(fixed<Hash>(bytesOf(blobs.getColumn(0))));
+    addErasuresAside(connection, trust, out);
     return out;
 }
 

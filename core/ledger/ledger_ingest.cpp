@@ -85,7 +85,7 @@ private:
         if (quarantinedBefore)
             return Arrival::Quarantined;
         if (conflicts || !fits)
-            return keepAtOdds(bytes, conflicts || m_samePlace ? atOdds : wrongPrevious, fact);
+            return keepAtOdds(bytes, conflicts || m_samePlace ? atOdds : wrongPrevious, fact, body);
         insertFact(m_connection, fact, bytes, number, m_state.kinds);
         if (!m_mustRebuild)
             applyFact(m_connection, m_state.parts.registry, fact, body);
@@ -166,12 +166,15 @@ private:
         return Arrival::Quarantined;
     }
 
-    Arrival keepAtOdds(std::string_view bytes, std::string_view reason, const Fact &fact)
+    /// A tombstone is heeded here, too: had it come first, what it names would be gone already.
+    Arrival keepAtOdds(std::string_view bytes, std::string_view reason, const Fact &fact, const Body &body)
     {
         if (m_state.aside.atOdds >= m_state.parts.keptAside.atOdds)
             return Arrival::NotKept;
         quarantine(m_connection, bytes, reason, &fact, m_state.devices.at(fact.device).number);
         ++m_state.aside.atOdds;
+        if (fact.kind == erasureKind)
+            m_state.heed(fact, body);
         return Arrival::Quarantined;
     }
 

@@ -232,7 +232,9 @@ TEST_CASE("A hundred orders of arrival give one content", "[ledger][ingest][prop
     auto clone = origin.device(11);
     auto unknown = origin.device(12);
     auto weak = origin.device(13);
+    auto forked = origin.device(14);
     origin.enrol(lead, mayBoth);
+    origin.enrol(forked, mayBoth);
     std::vector<std::string> facts;
     facts.push_back(lead.make(deviceFact({late.key(), {}, {}, mayBoth})));
     facts.push_back(late.make(deviceFact({clone.key(), {}, {}})));
@@ -252,6 +254,8 @@ TEST_CASE("A hundred orders of arrival give one content", "[ledger][ingest][prop
     const auto afterThat = clone.factAt(4, afterLeft.hash, foreignNote(34));
     for (const auto &fact : {start, left, right, afterLeft, afterThat})
         facts.push_back(encodeFact(fact));
+    for (const int person : {306, 307}) // one place in the chain: neither stays, and both are heeded
+        facts.push_back(encodeFact(forked.factAt(1, {}, tombstoneOf(home, person))));
     auto sameId = late.factAt(late.seq + 1, late.last, foreignNote(35));
     sameId.id = decodeFact(facts[firstNote])->id;
     facts.push_back(late.bytes(sameId));
@@ -284,7 +288,8 @@ TEST_CASE("A hundred orders of arrival give one content", "[ledger][ingest][prop
         CHECK(store.ledger().rebuild().value() == hash);
         CHECK(hash == expected.value_or(hash));
         CHECK(store.counts() == counts.value_or(store.counts()));
-        CHECK(store.keys().isErased(subjectOf(someone(303))).value());
+        for (const int person : {303, 306, 307})
+            CHECK(store.keys().isErased(subjectOf(someone(person))).value());
         CHECK_FALSE(store.keys().isErased(subjectOf(someone(305))).value());
         expected = hash;
         counts = store.counts();
