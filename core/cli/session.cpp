@@ -17,6 +17,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 
 namespace ringtrue::cli {
 
@@ -251,14 +252,28 @@ Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, con
     return session;
 }
 
+namespace {
+
+void warnOfFullDisk(service::Workspace &workspace)
+{
+    if (workspace.reserve().state() == storage::ReserveState::Released)
+        std::cerr
+            << "The disk is all but full: the 8 MiB that the workspace keeps in reserve are in use now, so that this "
+               "can still be saved. Free some space soon.\n";
+}
+
+} // namespace
+
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
 {
     const auto how = opening(options, context);
     auto opened = service::Workspace::openForWriting(how);
-    if (!opened)
-        service::logRefused(how, "ringtrue", opened.error());
-    else
+    if (opened) {
         service::logOpened(**opened, "ringtrue");
+        warnOfFullDisk(**opened);
+    } else {
+        service::logRefused(how, "ringtrue", opened.error());
+    }
     auto session = signedIn(sessionOf(std::move(opened), options), options);
     if (!session)
         return session;

@@ -175,8 +175,7 @@ Result<Ledger, LedgerFailure> Ledger::open(LedgerParts parts, const Progress &pr
     }
     if (const auto pended = ledger.m_state->pendUndestroyed(); !pended)
         return Failure{pended.error()};
-    if (const auto finished = ledger.m_state->finishErasures(); !finished)
-        return Failure{finished.error()};
+    static_cast<void>(ledger.m_state->finishErasures()); // what is left is heeded: nobody can open it meanwhile
     return ledger;
 }
 
@@ -202,12 +201,16 @@ FactId Ledger::newFactId()
 
 Result<std::vector<FactId>, LedgerFailure> Ledger::append(const PersonId &author, std::span<const FactDraft> drafts)
 {
-    return m_state->append(author, drafts);
+    auto ids = m_state->append(author, drafts);
+    const auto &makeRoom = m_state->parts.makeRoom;
+    if (!ids && isDiskFull(ids.error().storage) && makeRoom && makeRoom())
+        return m_state->append(author, drafts);
+    return ids;
 }
 
 Result<FactId, LedgerFailure> Ledger::append(const PersonId &author, const FactDraft &draft)
 {
-    const auto ids = m_state->append(author, {&draft, 1});
+    const auto ids = append(author, {&draft, 1});
     if (!ids)
         return Failure{ids.error()};
     return ids->front();
@@ -316,7 +319,14 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
     const auto facts = append(author, erasureFacts(m_state->organisation, complete));
     if (!facts)
         return Failure{facts.error()};
+    if (const auto finished = finishErasures(); !finished)
+        return Failure{finished.error()};
     return facts->front();
+}
+
+Result<Done, LedgerFailure> Ledger::finishErasures()
+{
+    return m_state->finishErasures();
 }
 
 } // namespace ringtrue::ledger

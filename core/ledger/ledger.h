@@ -11,6 +11,7 @@
 #include "core/ledger/views.h"
 #include "core/storage/connection.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -31,6 +32,8 @@ enum class LedgerError {
     NoRight,      ///< this computer's device may not erase, or not let in others
     Keys,         ///< keys.db refused: see keys
     Blobs,        ///< a blob's file could not be deleted
+    Undestroyed,  ///< the tombstone is stored and heeded, but keys.db (see keys) or a file refused to let go of what it
+                  ///< names; opening the ledger, and every further fact, tries again
     Store,        ///< workspace.db refused: see storage
     Stopped       ///< the progress callback said so
 };
@@ -62,6 +65,8 @@ struct LedgerParts {
     const Registry &registry;
     const Clock &clock;
     KeptAside keptAside{};
+    /// Asked where the disk is full: whether it made room, so that what failed is done once more.
+    std::function<bool()> makeRoom{};
 };
 
 /// Where an organisation's trust begins: its first device, which can let in others.
@@ -94,7 +99,7 @@ public:
     /// when this computer's device is enrolled (its public key: keys.device()).
     static Result<Ledger, LedgerFailure> join(LedgerParts parts, const TrustRoot &root);
     /// Opens what create() or join() began; rebuilds the views where their schema is not the registry's,
-    /// and completes an erasure that was interrupted.
+    /// and completes an erasure that was interrupted, as far as it can: see finishErasures().
     static Result<Ledger, LedgerFailure> open(LedgerParts parts, const Progress &progress = {});
     Ledger(Ledger &&) noexcept;
     Ledger &operator=(Ledger &&) noexcept;
@@ -128,6 +133,10 @@ public:
     /// Writes the tombstone (several where it names very many: the first is returned), destroys the keys of its
     /// subjects and blobs, deletes the files. When it returns Done nothing can open what was sealed with them.
     Result<FactId, LedgerFailure> erase(const PersonId &author, const Tombstone &tombstone);
+
+    /// Destroys what stored tombstones name and could not be destroyed when they came: Undestroyed where that is
+    /// still so. Nothing of it can be opened through this program meanwhile.
+    Result<Done, LedgerFailure> finishErasures();
 
     /// Destroys the keys and files of blobs that were stored here and that no fact came to name (Keys::leftBlobs());
     /// says how many. An erasure does it, too.

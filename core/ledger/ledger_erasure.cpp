@@ -91,6 +91,28 @@ Result<Erasures, storage::StorageFailure> Ledger::State::demandedErasures()
     return pending;
 }
 
+Result<Done, LedgerFailure> Ledger::State::destroy(const Erasures &pending)
+{
+    if (const auto cleared = clearLeftBlobs(); !cleared)
+        return Failure{cleared.error()};
+    const auto destroyed = parts.keys.destroy(pending.subjects, parts.clock.now());
+    if (!destroyed)
+        return Failure{failureOf(destroyed.error())};
+    if (const auto gone = parts.keys.destroyBlobKeys(pending.blobs, parts.clock.now()); !gone)
+        return Failure{failureOf(gone.error())};
+    auto files = destroyed->blobs;
+    files.insert(files.end(), pending.blobs.begin(), pending.blobs.end());
+    bool allGone = true;
+    for (const auto &blob : files)
+        allGone = parts.blobs.remove(blob) && allGone;
+    if (!allGone)
+        return Failure{LedgerFailure{LedgerError::Blobs}};
+    const auto done = storage::write(parts.connection, [&] { deletePending(parts.connection, pending); });
+    if (!done)
+        return Failure{failureOf(done.error())};
+    return Done{};
+}
+
 Result<Done, LedgerFailure> Ledger::State::finishErasures()
 {
     const auto pending = demandedErasures();
@@ -99,23 +121,12 @@ Result<Done, LedgerFailure> Ledger::State::finishErasures()
     if (pending->subjects.empty() && pending->blobs.empty())
         return Done{};
     parts.keys.heed(pending->subjects, pending->blobs);
-    if (const auto cleared = clearLeftBlobs(); !cleared)
-        return Failure{cleared.error()};
-    const auto destroyed = parts.keys.destroy(pending->subjects, parts.clock.now());
-    if (!destroyed)
-        return Failure{failureOf(destroyed.error())};
-    if (const auto gone = parts.keys.destroyBlobKeys(pending->blobs, parts.clock.now()); !gone)
-        return Failure{failureOf(gone.error())};
-    auto files = destroyed->blobs;
-    files.insert(files.end(), pending->blobs.begin(), pending->blobs.end());
-    for (const auto &blob : files) {
-        if (!parts.blobs.remove(blob))
-            return Failure{LedgerFailure{LedgerError::Blobs}};
-    }
-    const auto done = storage::write(parts.connection, [&] { deletePending(parts.connection, *pending); });
-    if (!done)
-        return Failure{failureOf(done.error())};
-    return Done{};
+    const auto destroyed = destroy(*pending);
+    if (destroyed)
+        return Done{};
+    auto failure = destroyed.error();
+    failure.error = LedgerError::Undestroyed;
+    return Failure{failure};
 }
 
 } // namespace ringtrue::ledger

@@ -107,7 +107,9 @@ struct Ledger::State {
     Result<Done, LedgerFailure> dropFalsePending();
     /// The pending erasures that a tombstone that counts demands; a row alone destroys nothing.
     Result<Erasures, storage::StorageFailure> demandedErasures();
-    /// Destroys keys and files of subjects whose tombstone is stored, and what is left of blobs that no fact names.
+    /// Destroys keys and files of what tombstones name, and what is left of blobs that no fact names.
+    Result<Done, LedgerFailure> destroy(const Erasures &pending);
+    /// The same for all that waits for it; Undestroyed where keys.db or a file refuses.
     Result<Done, LedgerFailure> finishErasures();
     /// Tells keys.db which blobs are named by facts now.
     Result<Done, LedgerFailure> settleNamedBlobs();

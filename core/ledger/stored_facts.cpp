@@ -55,4 +55,9 @@ Result<FactCounts, storage::StorageFailure> countFacts(storage::Connection &conn
     });
 }
 
+Result<std::uint64_t, storage::StorageFailure> countUndestroyed(storage::Connection &connection)
+{
+    return storage::read(connection, [&] { return count(connection, sql::countPendingErasures); });
+}
+
 } // namespace ringtrue::ledger

@@ -33,5 +33,7 @@ struct FactCounts {
     bool operator==(const FactCounts &) const = default;
 };
 Result<FactCounts, storage::StorageFailure> countFacts(storage::Connection &connection);
+/// How many subjects and blobs tombstones name whose keys and files are not destroyed yet.
+Result<std::uint64_t, storage::StorageFailure> countUndestroyed(storage::Connection &connection);
 
 } // namespace ringtrue::ledger

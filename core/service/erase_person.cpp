@@ -67,11 +67,14 @@ Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &
         return bury(ledger, author, erasure, scope);
     };
     const auto tombstone = workspace.submit(erase).get();
-    if (!tombstone)
+    const bool stored = tombstone || tombstone.error().ledger.error == ledger::LedgerError::Undestroyed;
+    if (!stored)
         return Failure{tombstone.error()};
     removeUselessBlobs(workspace.paths().backups() / "blobs", workspace.keys());
     if (const auto removed = removeErasedDrafts(workspace.drafts(), workspace.keys()); !removed)
         return Failure{peopleFailure(removed.error().storage)};
+    if (!tombstone)
+        return Failure{tombstone.error()};
     return Erased{
         .tombstone = *tombstone, .interactions = scope.interactions.size(), .ofInteraction = scope.ofInteraction};
 }

@@ -117,6 +117,8 @@ LogWord logWord(ledger::LedgerError error)
         return "keys";
     case LedgerError::Blobs:
         return "blobs";
+    case LedgerError::Undestroyed:
+        return "undestroyed";
     case LedgerError::Store:
         return "store";
     case LedgerError::Stopped:

@@ -6,6 +6,7 @@
 #include "core/ledger/schema.h"
 #include "core/service/erased_drafts.h"
 #include "core/service/find_workspace.h"
+#include "core/service/log_words.h"
 #include "core/service/make_workspace.h"
 #include "core/storage/durable_file.h"
 
@@ -166,10 +167,18 @@ Result<Done, WorkspaceFailure> Workspace::startWriting(storage::WorkspaceLock lo
 Result<Done, WorkspaceFailure> Workspace::startLedger(const ledger::Progress &progress)
 {
     auto begun = m_writing->thread.submit([&](Connection &connection) -> Result<Done, ledger::LedgerFailure> {
-        auto opened = ledger::Ledger::open({connection, m_keys, m_blobs, m_registry, m_clock}, progress);
+        auto opened = ledger::Ledger::open({.connection = connection,
+                                            .keys = m_keys,
+                                            .blobs = m_blobs,
+                                            .registry = m_registry,
+                                            .clock = m_clock,
+                                            .makeRoom = [this] { return m_writing->reserve.release(); }},
+                                           progress);
         if (!opened)
             return Failure{opened.error()};
         m_writing->ledger.emplace(std::move(*opened));
+        if (const auto finished = m_writing->ledger->finishErasures(); !finished)
+            logNotWritten(*this, "erasure", finished.error());
         clearLeftBlobs();
         return Done{};
     });
@@ -259,10 +268,8 @@ Workspace::submitPaced(std::function<storage::Step(ledger::Ledger &, storage::Co
 std::future<Result<std::vector<ledger::FactId>, ledger::LedgerFailure>>
 Workspace::append(const PersonId &author, std::vector<ledger::FactDraft> drafts)
 {
-    return submit([this, author, drafts = std::move(drafts)](ledger::Ledger &ledger, Connection &) {
-        auto ids = ledger.append(author, drafts);
-        const bool full = !ids && isDiskFull(ids.error().storage); // of workspace.db or keys.db
-        return full && m_writing->reserve.release() ? ledger.append(author, drafts) : std::move(ids);
+    return submit([author, drafts = std::move(drafts)](ledger::Ledger &ledger, Connection &) {
+        return ledger.append(author, drafts);
     });
 }
 

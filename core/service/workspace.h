@@ -74,8 +74,8 @@ public:
     Result<storage::Connection, WorkspaceFailure> readFacts() const;
     Result<storage::Connection, WorkspaceFailure> readDrafts() const;
 
-    /// Runs @p job(Ledger &, Connection &) on the writing thread, in order; hands over what it returns.
-    /// Only where canWrite(), like all below.
+    /// Runs @p job(Ledger &, Connection &) on the writing thread, in order; hands over what it returns. When the disk
+    /// is full the ledger gives up the reserve. Only where canWrite(), like all below.
     template <typename Job>
     auto submit(Job job)
     {
@@ -97,7 +97,7 @@ public:
     std::future<storage::PacedEnd>
     submitPaced(std::function<storage::Step(ledger::Ledger &, storage::Connection &)> step);
 
-    /// Appends facts as @p author. When the disk is full the reserve is given up and it is done once more.
+    /// Appends facts as @p author.
     std::future<Result<std::vector<ledger::FactId>, ledger::LedgerFailure>>
     append(const PersonId &author, std::vector<ledger::FactDraft> drafts);
 

@@ -80,6 +80,8 @@ StorageFailure failureOf(const SQLite::Exception &exception)
         case SQLITE_CANTOPEN:
             return StorageError::Missing;
         default:
+            if (extended == SQLITE_IOERR_SHMSIZE) // no room for the index of the log that every connection needs
+                return StorageError::Full;
             return extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS ? StorageError::Corrupt
                                                                                              : StorageError::Io;
         }

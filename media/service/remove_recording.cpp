@@ -36,6 +36,8 @@ Result<RemovedRecording, RemovalFailure> remove(ledger::Ledger &ledger, storage:
     const auto stored = ledger.append(author, facts);
     if (!stored)
         return Failure{RemovalFailure{RemovalError::Ledger, stored.error()}};
+    if (const auto finished = ledger.finishErasures(); !finished)
+        return Failure{RemovalFailure{RemovalError::Ledger, finished.error()}};
     return RemovedRecording{stored->front(), (*recording)->durationMs};
 }
 

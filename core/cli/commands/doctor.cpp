@@ -91,6 +91,21 @@ Look keysHere(service::Workspace &workspace, storage::Connection &reader)
     return {"keys", true, std::move(says)};
 }
 
+/// What tombstones name is destroyed at once, unless something held a file.
+Look erasures(storage::Connection &reader)
+{
+    const auto left = ledger::countUndestroyed(reader);
+    if (!left)
+        return {"erasures", false, "What was erased could not be counted."};
+    if (*left == 0)
+        return {"erasures", true, "Keys and files of all that was erased are destroyed."};
+    return {
+        "erasures", false,
+        fmt::format("{} of what was erased could not be destroyed yet. It cannot be read here any more; close what "
+                    "else uses the workspace, see that its files may be written, and do anything that writes to it.",
+                    counted(*left, "key or file", "keys or files"))};
+}
+
 /// Without the workspace being opened: what keeps it from that is told.
 Look whyNot(const WorkspaceOptions &options, const Context &context, const Reply &refused)
 {
@@ -135,6 +150,7 @@ void lookAt(const std::string &folder, const Context &context, std::vector<Look>
     looks.push_back({"databases", static_cast<bool>(checked),
                      checked ? "read through and whole" : refusalOf(checked.error(), folder).words});
     looks.push_back(keysHere(*session->workspace, session->reader));
+    looks.push_back(erasures(session->reader));
     looks.push_back(signIn(session->workspace->keys(), session->directory));
     looks.push_back(logFile(*session->workspace));
     looks.push_back(canBeWritten(session->workspace->paths()));

@@ -14,9 +14,9 @@ ANSWERS = {
     "order": 10, "agrees": "no", "keeper": "both", "looks-back": "all", "feeling-end": "calm"}
 
 
-def fill(folder):
+def fill(folder, name="filler"):
     """Writes until the disk has not a byte left."""
-    with open(folder / "filler", "wb", buffering=0) as file:
+    with open(folder / name, "wb", buffering=0) as file:
         for size in (1 << 20, 4096, 1):
             try:
                 while file.write(b"x" * size) == size:
@@ -47,11 +47,18 @@ def check(disk):
     answers.write_text(json.dumps({"answers": ANSWERS}))
     assert (workspace / "reserve").stat().st_size == 8 << 20
     fill(disk)
-    assert ask("evaluation", "submit", "--interaction", "5003", "--answers", answers, *here, "q-11")["evaluation"]
+    status, out, err = run("evaluation", "submit", "--interaction", "5003", "--answers", answers, *here, "q-11", "--json")
+    assert status == 0 and json.loads(out)["evaluation"], out
+    assert "The disk is all but full" in err, err
     assert not (workspace / "reserve").exists()
     ask("erase", workspace, "--subject", ask("interaction", "show", "5003", "-w", workspace)["segments"][0]["agent"], "--reason",
         "asked for it", "--as", "Ada Example")
+    fill(disk, "filler2")
+    for command in (("interaction", "list"), ("team", "import", DEMO / "teams.csv", "--as", "Ada Example")):
+        status, out, err = run(*command, "-w", workspace, "--json")
+        assert status == 0 or json.loads(out)["error"]["code"] == "disk-full", (command, out, err)
     (disk / "filler").unlink()
+    (disk / "filler2").unlink()
     assert ask("verify", workspace)["ok"]
     ask("team", "import", DEMO / "teams.csv", *here, "Ada Example")
     assert (workspace / "reserve").stat().st_size == 8 << 20, "where there is room again the reserve comes back"

@@ -3,6 +3,7 @@
 #include "core/ledger/heed_tombstones.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_facts.h"
+#include "core/ledger/stored_facts.h"
 #include "core/ledger/verify.h"
 #include "core/storage/row.h"
 #include "tests/catch.h"
@@ -92,7 +93,7 @@ TEST_CASE("An erasure that was interrupted is completed when the ledger is opene
         some.executeStep();
         const auto busy = workspace.ledger().erase(workspace.author, aboutSeven);
         REQUIRE_FALSE(busy); // not reported as done while old pages are kept for a reader
-        CHECK(busy.error().error == LedgerError::Keys);
+        CHECK(busy.error().error == LedgerError::Undestroyed);
     }
     workspace.close();
     const auto box = [&] {
@@ -106,6 +107,35 @@ TEST_CASE("An erasure that was interrupted is completed when the ledger is opene
     SQLite::Statement pending(workspace.connection().database(), "SELECT count(*) FROM pending_erasure");
     REQUIRE(pending.executeStep());
     CHECK(pending.getColumn(0).getInt() == 0);
+}
+
+TEST_CASE("A file that cannot be deleted holds up neither facts nor opening, and goes when it can", "[ledger][erase]")
+{
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    const auto jane = subjectOf(someone(7));
+    const auto blob = workspace.blobs().add("Jane Harbourmaster speaking", {&jane, 1}).value();
+    auto draft = noteDraft(2, someone(7), "Jane Harbourmaster, berth 12");
+    draft.blobs = {blob};
+    REQUIRE(workspace.ledger().append(workspace.author, draft));
+    const auto file = workspace.blobs().fileOf(blob.hash);
+    std::filesystem::remove(file);
+    std::filesystem::create_directories(file / "in the way"); // stands for a file of somebody else's
+
+    const auto erased = workspace.ledger().erase(workspace.author, aboutSeven);
+    REQUIRE_FALSE(erased);
+    CHECK(erased.error().error == LedgerError::Undestroyed);
+    CHECK(workspace.note(2) == "(erased)");
+    CHECK(workspace.ledger().append(workspace.author, noteDraft(3, someone(8), "Tom Pilot")));
+    CHECK(workspace.note(3) == "Tom Pilot");
+    workspace.close();
+    REQUIRE(workspace.open());
+    CHECK(workspace.ledger().finishErasures().error().error == LedgerError::Undestroyed);
+    CHECK(countUndestroyed(workspace.connection()).value() > 0);
+    std::filesystem::remove_all(file);
+    CHECK(workspace.ledger().finishErasures());
+    CHECK(countUndestroyed(workspace.connection()).value() == 0);
 }
 
 TEST_CASE("An older copy of the keys opens nothing that was erased", "[ledger][erase]")

@@ -101,8 +101,7 @@ TEST_CASE("A fact is submitted on a full disk with the help of the reserve", "[w
     REQUIRE(workspace);
     disk.fill();
     for (std::uint8_t n = 2; n < 100; ++n)
-        REQUIRE(
-            (*workspace)->append(idNumber<PersonId>(1), {organisation::personFact(tests::personNumber(n, "P"))}).get());
+        REQUIRE(tests::appendPerson(**workspace, n)); // as submissions, imports and erasures do
     CHECK((*workspace)->reserve().state() == storage::ReserveState::Released);
     CHECK(tests::countPeople(**workspace) == 99);
 }
