@@ -186,14 +186,19 @@ Result<Done, DecodeError> LibavReader::openStream()
     m_decodedFrom = 0;
     m_end = 0;
     m_libav.reset();
-    m_libav = std::make_unique<Libav>(*m_source, m_start);
-    if (const auto opened = m_libav->openContainer(m_container); !opened)
+    auto libav = std::make_unique<Libav>(*m_source, m_start);
+    if (const auto opened = libav->openContainer(m_container); !opened)
         return opened;
-    return m_libav->openCodec();
+    if (const auto opened = libav->openCodec(); !opened)
+        return opened;
+    m_libav = std::move(libav); // a half made one would be read from
+    return Done{};
 }
 
 std::optional<std::int64_t> LibavReader::declaredFrames() const
 {
+    if (!m_libav)
+        return std::nullopt;
     const AVStream &stream = *m_libav->stream;
     if (stream.duration == AV_NOPTS_VALUE || stream.duration <= 0)
         return std::nullopt;
@@ -203,6 +208,8 @@ std::optional<std::int64_t> LibavReader::declaredFrames() const
 /// Decodes until there is a frame to take; false at the end. What cannot be decoded is stepped over.
 Result<bool, DecodeError> LibavReader::decodeNext()
 {
+    if (!m_libav)
+        return Failure{DecodeError::Io};
     Libav &av = *m_libav;
     while (true) {
         const int got = avcodec_receive_frame(av.codec.get(), av.frame.get());
@@ -321,7 +328,8 @@ Result<Done, DecodeError> LibavReader::seek(std::int64_t frame)
     const auto waiting =
         static_cast<std::int64_t>((m_decoded.size() - m_decodedFrom) / static_cast<std::size_t>(m_format.channels));
     const bool isNear = m_end && frame >= *m_end - waiting && frame <= *m_end + preroll();
-    if (isNear || (frame > preroll() && jumpTo(frame)))
+    const bool isOpen = m_libav && !m_libav->io.error(); // a disk that refused may be back
+    if (isOpen && (isNear || (frame > preroll() && jumpTo(frame))))
         return dropUntil(frame);
     if (const auto opened = openStream(); !opened)
         return opened;

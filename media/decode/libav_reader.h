@@ -40,7 +40,7 @@ private:
     std::unique_ptr<ByteSource> m_source;
     std::uint64_t m_start;
     Container m_container;
-    std::unique_ptr<Libav> m_libav;
+    std::unique_ptr<Libav> m_libav; ///< none where the stream could not be opened anew
     AudioFormat m_format;
     std::optional<std::int64_t> m_origin; ///< the decoder's time of our frame 0
     std::vector<float> m_decoded;         ///< decoded, not yet read

@@ -53,6 +53,24 @@ public:
     }
 };
 
+/// A recording on a disk that can be pulled out and put back.
+class LooseDisk final : public ByteSource {
+public:
+    LooseDisk(std::string bytes, std::shared_ptr<bool> isThere)
+        : m_memory(std::move(bytes)), m_isThere(std::move(isThere))
+    {
+    }
+    std::uint64_t size() const override { return m_memory.size(); }
+    Result<std::size_t, ReadError> read(std::uint64_t offset, std::span<std::uint8_t> out) override
+    {
+        return *m_isThere ? m_memory.read(offset, out) : Result<std::size_t, ReadError>(Failure{ReadError::Io});
+    }
+
+private:
+    MemorySource m_memory;
+    std::shared_ptr<bool> m_isThere;
+};
+
 } // namespace
 
 TEST_CASE("A34: a stated WAV length of 0 or all ones gives way to the file's", "[media][hostile]")
@@ -238,6 +256,35 @@ TEST_CASE("too large a file and an erased one are told from junk", "[media][host
 {
     CHECK(openAudio(std::make_unique<HugeSource>()).error() == DecodeError::TooLarge);
     CHECK(openAudio(std::make_unique<ErasedSource>()).error() == DecodeError::Erased);
+}
+
+TEST_CASE("a recording whose disk went away says so at each seek, and is heard again when it is back",
+          "[media][hostile]")
+{
+    const int format = GENERATE(values<int>({flacFormat, mp3Format, opusFormat, 0}));
+    const auto values = noise(80'000, 1);
+    const auto isThere = std::make_shared<bool>(true);
+    auto opened = openAudio(
+        std::make_unique<LooseDisk>(format == 0 ? wav(values, 8000, 1) : encoded(values, 8000, 1, format), isThere));
+    REQUIRE(opened);
+    AudioReader &reader = *opened->reader;
+    const auto all = readFrames(reader);
+    const auto near = std::int64_t{100};
+    const auto far = static_cast<std::int64_t>(all.size()) - 1000;
+    *isThere = false;
+    for (const auto target : {std::int64_t{0}, near, far, near}) {
+        const auto sought = reader.seek(target);
+        std::vector<float> block(500);
+        CHECK((!sought || !reader.read(block)));
+    }
+    CHECK_FALSE(reader.seek(0));
+    *isThere = true;
+    for (const auto target : {near, far, std::int64_t{0}}) {
+        REQUIRE(reader.seek(target));
+        const auto got = readFrames(reader, 500);
+        REQUIRE(got.size() == 500);
+        CHECK(std::equal(got.begin(), got.end(), all.begin() + static_cast<std::ptrdiff_t>(target)));
+    }
 }
 
 TEST_CASE("more than six hours are refused", "[media][hostile]")
