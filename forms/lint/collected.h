@@ -30,6 +30,7 @@ public:
         add(Severity::Hint, code, path, std::move(parameters), {});
     }
 
+    bool isEmpty() const { return m_findings.empty(); }
     /// In the order of the file.
     std::vector<Finding> take();
 

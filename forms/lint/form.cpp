@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/content.h"
 #include "forms/lint/collected.h"
+#include "forms/lint/conditions.h"
 #include "forms/lint/lint.h"
 #include "forms/model/weights.h"
 #include "forms/trace/trace.h"
@@ -202,80 +203,6 @@ void lintVisionOf(const Form &form, const Vision *vision, Collected &out)
                  {behaviour.text(), lineOfSight(*vision, behaviour)->pillar->id.text()});
 }
 
-bool isAnswerOf(const Question &question, const std::string &answer)
-{
-    if (!question.scale)
-        return indexOf(question, AnswerOptionSlug{answer}).has_value();
-    const auto value = Exact::parse(answer);
-    return value && value->isInteger() && *value >= Exact{question.scale->min} && *value <= Exact{question.scale->max};
-}
-
-void lintCondition(const Form &form, const Question &question, const std::string &path, Collected &out)
-{
-    const auto questions = questionsOf(form);
-    const auto index = indexOf(form, question.when->question);
-    if (!index) {
-        std::vector<std::string> known;
-        for (const PlacedQuestion &placed : questions)
-            known.push_back(placed.question->id.text());
-        out.error(FindingCode::ConditionUnknownQuestion, path + "/when/question", {question.when->question.text()},
-                  nearestTo(question.when->question.text(), known));
-        return;
-    }
-    const Question &asked = *questions[*index].question;
-    if (asked.type == QuestionType::Text) {
-        out.error(FindingCode::ConditionOnText, path + "/when/question", {asked.id.text()});
-        return;
-    }
-    std::vector<std::string> known;
-    for (const AnswerOption &option : asked.answers)
-        known.push_back(option.id.text());
-    for (const std::string &answer : question.when->answers)
-        if (!isAnswerOf(asked, answer))
-            out.error(FindingCode::ConditionUnknownAnswer, path + "/when/is", {answer, asked.id.text()},
-                      nearestTo(answer, known));
-}
-
-/// The ids of the circle that begins and ends at question @p start, or nothing where it leads out.
-std::vector<std::string> circleFrom(const std::vector<PlacedQuestion> &questions, std::size_t start, const Form &form)
-{
-    std::vector<std::string> circle{questions[start].question->id.text()};
-    std::size_t at = start;
-    for (std::size_t steps = 0; steps < questions.size(); ++steps) {
-        const auto &when = questions[at].question->when;
-        const auto next = when ? indexOf(form, when->question) : std::nullopt;
-        if (!next)
-            return {};
-        circle.push_back(questions[*next].question->id.text());
-        if (*next == start)
-            return circle;
-        at = *next;
-    }
-    return {};
-}
-
-void lintConditions(const Form &form, Collected &out)
-{
-    const auto questions = questionsOf(form);
-    std::set<std::string> told;
-    std::size_t index = 0;
-    eachQuestion(form, [&](const Question &question, const std::string &path) {
-        const std::size_t at = index++;
-        if (!question.when)
-            return;
-        lintCondition(form, question, path, out);
-        const auto circle =
-            told.contains(question.id.text()) ? std::vector<std::string>{} : circleFrom(questions, at, form);
-        if (circle.empty())
-            return;
-        told.insert(circle.begin(), circle.end());
-        std::string words = circle.front();
-        for (std::size_t i = 1; i < circle.size(); ++i)
-            words += " -> " + circle[i];
-        out.error(FindingCode::ConditionCycle, path + "/when", {words});
-    });
-}
-
 void lintScoring(const ScoringPolicy &scoring, Collected &out)
 {
     const Exact hundred = 100;
@@ -295,6 +222,9 @@ void lintScoring(const ScoringPolicy &scoring, Collected &out)
 std::vector<Finding> lintForm(const Form &form, const Places &places, std::string_view file, const Vision *vision)
 {
     Collected out{places, file};
+    lintSize(canonicalContent(form).size(), out);
+    if (!out.isEmpty())
+        return out.take(); // what follows is quick for what a fact can hold only
     lintStructure(form, out);
     eachQuestion(form, [&](const Question &question, const std::string &path) { lintAnswering(question, path, out); });
     lintWeights(form, out);
@@ -302,7 +232,6 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
     lintTrace(form, vision, out);
     lintConditions(form, out);
     lintScoring(form.scoring, out);
-    lintSize(canonicalContent(form).size(), out);
     return out.take();
 }
 

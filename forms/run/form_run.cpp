@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/run/form_run.h"
 
+#include "forms/model/conditions.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -54,29 +56,29 @@ bool isTrace(const Answer &answer)
 
 } // namespace
 
-FormRun::FormRun(std::shared_ptr<const Form> form) : m_form(std::move(form)), m_questions(questionsOf(*m_form))
+FormRun::FormRun(std::shared_ptr<const Form> form)
+    : m_form(std::move(form)), m_questions(questionsOf(*m_form)), m_parents(conditionParents(m_questions)),
+      m_order(askingOrder(m_questions))
 {
-    for (const PlacedQuestion &placed : m_questions) {
-        const auto &when = placed.question->when;
-        m_parents.push_back(when ? indexOf(*m_form, when->question) : std::nullopt);
+    for (const PlacedQuestion &placed : m_questions)
         m_answers.push_back({placed.question->id, {}, {}, {}});
-    }
     findAsked();
 }
 
 Result<FormRun, RunRefusal> FormRun::resume(std::shared_ptr<const Form> form, std::span<const Answer> draft)
 {
     FormRun run{std::move(form)};
+    const auto numbers = questionNumbers(run.m_questions);
     for (const Answer &answer : draft) {
-        const auto question = indexOf(*run.m_form, answer.question);
-        if (!question)
+        const auto question = numbers.find(answer.question.text());
+        if (question == numbers.end())
             return Failure{RunRefusal{RunError::UnknownQuestion, answer.question}};
-        if (const auto error = run.refusal(run.question(*question), answer.value))
+        if (const auto error = run.refusal(run.question(question->second), answer))
             return Failure{RunRefusal{*error, answer.question}};
-        if (!std::ranges::all_of(answer.evidence, isWhole))
-            return Failure{RunRefusal{RunError::BadEvidence, answer.question}};
-        run.m_answers[*question] = answer;
-        run.m_answers[*question].evidence = eachOnce(answer.evidence);
+        Answer &taken = run.m_answers[question->second] = answer;
+        taken.evidence = eachOnce(answer.evidence);
+        if (isBlank(taken.value))
+            taken.value = Unanswered{};
     }
     run.findAsked();
     return run;
@@ -134,6 +136,18 @@ std::optional<RunError> FormRun::refusal(const Question &question, const AnswerV
         return inside ? std::nullopt : std::optional{RunError::OutsideScale};
     }
     return question.type == QuestionType::Text ? std::nullopt : std::optional{RunError::OtherType};
+}
+
+/// Of all that an answer holds, as the setters would refuse it one by one.
+std::optional<RunError> FormRun::refusal(const Question &question, const Answer &answer) const
+{
+    if (const auto error = refusal(question, answer.value))
+        return error;
+    if (question.comment == Requirement::None && !answer.comment.empty())
+        return RunError::CommentNotAllowed;
+    if (question.evidence == Requirement::None && !answer.evidence.empty())
+        return RunError::EvidenceNotAllowed;
+    return std::ranges::all_of(answer.evidence, isWhole) ? std::nullopt : std::optional{RunError::BadEvidence};
 }
 
 Result<Done, RunRefusal> FormRun::refuse(std::size_t question, RunError error) const
@@ -244,21 +258,16 @@ std::optional<std::size_t> FormRun::redo()
 void FormRun::findAsked()
 {
     m_asked.assign(count(), false);
-    for (std::size_t i = 0; i < count(); ++i)
-        m_asked[i] = isMet(i, 0);
+    for (const std::size_t question : m_order) {
+        const auto &when = this->question(question).when;
+        m_asked[question] = !when || (m_asked[*m_parents[question]] && isMet(*when, *m_parents[question]));
+    }
 }
 
-/// @p depth ends circles of conditions, which lint refuses: their questions are never asked.
-bool FormRun::isMet(std::size_t question, std::size_t depth) const
+bool FormRun::isMet(const Condition &when, std::size_t parent) const
 {
-    const auto &when = this->question(question).when;
-    if (!when)
-        return true;
-    const auto parent = m_parents[question];
-    if (!parent || depth > count() || !isMet(*parent, depth + 1))
-        return false;
-    const auto name = nameOf(m_answers[*parent].value);
-    return name && std::ranges::find(when->answers, *name) != when->answers.end();
+    const auto name = nameOf(m_answers[parent].value);
+    return name && std::ranges::find(when.answers, *name) != when.answers.end();
 }
 
 void FormRun::addMissing(std::size_t question, std::vector<Missing> &out) const

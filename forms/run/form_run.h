@@ -57,7 +57,8 @@ struct Missing {
 class FormRun {
 public:
     explicit FormRun(std::shared_ptr<const Form> form);
-    /// Goes on where a draft stopped, without its undo steps. Evidence that stands twice at a question is taken once.
+    /// Goes on where a draft stopped, without its undo steps: takes and refuses what the setters do. Evidence that
+    /// stands twice at a question is taken once.
     static Result<FormRun, RunRefusal> resume(std::shared_ptr<const Form> form, std::span<const Answer> draft);
 
     const Form &form() const { return *m_form; }
@@ -108,15 +109,17 @@ private:
 
     std::optional<RunError> refusal(std::size_t question) const;
     std::optional<RunError> refusal(const Question &question, const AnswerValue &value) const;
+    std::optional<RunError> refusal(const Question &question, const Answer &answer) const;
     Result<Done, RunRefusal> refuse(std::size_t question, RunError error) const;
     void change(std::size_t question, Field field, bool typed, Answer after);
     void findAsked();
-    bool isMet(std::size_t question, std::size_t depth) const;
+    bool isMet(const Condition &when, std::size_t parent) const;
     void addMissing(std::size_t question, std::vector<Missing> &out) const;
 
     std::shared_ptr<const Form> m_form;
     std::vector<PlacedQuestion> m_questions;
     std::vector<std::optional<std::size_t>> m_parents; ///< the question that a condition looks at
+    std::vector<std::size_t> m_order; ///< parents before children; circles are not in it: they are never asked
     std::vector<Answer> m_answers;
     std::vector<bool> m_asked;
     std::vector<Change> m_done;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/score/compile.h"
 
+#include "forms/model/conditions.h"
 #include "forms/model/weights.h"
 #include "forms/score/common_denominator.h"
 #include "forms/trace/trace.h"
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <set>
 
 namespace ringtrue::forms {
@@ -138,34 +138,17 @@ std::vector<std::int32_t> pickedBy(const Condition &condition, const Question &p
     return out;
 }
 
-/// Parents before children; conditions in a cycle are never met, so their questions stay not asked.
-void addConditions(ScoringPlan &plan, const Form &form)
+/// Parents before children; conditions in a circle are never met, so their questions stay not asked.
+void addConditions(ScoringPlan &plan, const std::vector<PlacedQuestion> &questions)
 {
-    const auto questions = questionsOf(form);
-    std::map<std::string_view, std::uint32_t> numbers;
-    for (std::size_t i = 0; i < questions.size(); ++i)
-        numbers.emplace(questions[i].question->id.text(), countOf(i));
-    std::multimap<std::uint32_t, std::uint32_t> children;
-    std::vector<std::uint32_t> ready;
-    plan.hasCondition.resize(questions.size());
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        const auto &when = questions[i].question->when;
-        plan.hasCondition[i] = when.has_value();
-        const auto parent = when ? numbers.find(when->question.text()) : numbers.end();
-        if (!when)
-            ready.push_back(countOf(i));
-        else if (parent != numbers.end())
-            children.emplace(parent->second, countOf(i));
-    }
-    for (std::size_t next = 0; next < ready.size(); ++next) {
-        const std::uint32_t parent = ready[next];
-        const auto [first, last] = children.equal_range(parent);
-        for (auto child = first; child != last; ++child) {
-            const Condition &condition = *questions[child->second].question->when;
-            plan.conditions.push_back({child->second, parent, pickedBy(condition, *questions[parent].question)});
-            ready.push_back(child->second);
-        }
-    }
+    for (const PlacedQuestion &placed : questions)
+        plan.hasCondition.push_back(placed.question->when.has_value());
+    const auto parents = conditionParents(questions);
+    for (const std::size_t number : askingOrder(questions))
+        if (parents[number])
+            plan.conditions.push_back(
+                {countOf(number), countOf(*parents[number]),
+                 pickedBy(*questions[number].question->when, *questions[*parents[number]].question)});
 }
 
 Threshold thresholdAt(const Exact &score)
@@ -191,7 +174,7 @@ ScoringPlan compile(const Form &form, const Vision *vision)
     const auto shares = weightShares(form);
     for (std::size_t i = 0; i < questions.size(); ++i)
         addQuestion(plan, questions[i], shares[i] / 100);
-    addConditions(plan, form);
+    addConditions(plan, questions);
     fillExact(plan);
     plan.integers = inIntegers(plan.exact);
     if (form.scoring.passMark)

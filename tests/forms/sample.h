@@ -118,6 +118,24 @@ inline forms::Form form(std::string_view text = sampleForm)
     return *parsed.form;
 }
 
+/// @p count yes-no questions, each asked only where the one before it was answered with yes.
+inline forms::Form chain(std::size_t count)
+{
+    forms::Form made = form();
+    made.vision.reset();
+    made.obligations.clear();
+    made.sections.resize(1);
+    made.sections[0].questions.assign(count, made.sections[0].questions[0]);
+    for (std::size_t i = 0; i < count; ++i) {
+        forms::Question &question = made.sections[0].questions[i];
+        question.id = QuestionSlug{"q" + std::to_string(i)};
+        question.trace.clear();
+        if (i > 0)
+            question.when = forms::Condition{made.sections[0].questions[i - 1].id, {"yes"}};
+    }
+    return made;
+}
+
 /// What stands in @p text at @p place, up to a blank, comma, colon or closing bracket.
 inline std::string wordAt(std::string_view text, forms::Place place)
 {

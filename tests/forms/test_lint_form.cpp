@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/forms/sample.h"
 
+#include <chrono>
+
 using namespace ringtrue;
 using namespace ringtrue::forms;
 using namespace ringtrue::tests;
@@ -104,6 +106,32 @@ TEST_CASE("a condition on a circle that is elsewhere does not run for ever", "[f
     text = replaced(text, "type: choice\n", "type: choice\n        when: {question: pace, is: 9}\n");
     text = replaced(text, "type: yes-no, weight: 10,", "type: yes-no, weight: 10, when: {question: next, is: both},");
     CHECK(lintOf(text) == "error condition-cycle {question; ");
+}
+
+TEST_CASE("a chain of thousands of conditions is looked through without a wait", "[forms][lint]")
+{
+    const auto start = std::chrono::steady_clock::now();
+    Form open = chain(3'000);
+    CHECK(told(lintForm(open, {}, "f", nullptr), "").find("condition") == std::string::npos);
+    open.sections[0].questions[0].when = Condition{QuestionSlug{"q2999"}, {"yes"}};
+    const auto findings = lintForm(open, {}, "f", nullptr);
+    const auto circle = std::ranges::find(findings, FindingCode::ConditionCycle, &Finding::code);
+    REQUIRE(circle != findings.end());
+    CHECK(circle->parameters[0].starts_with("q0 -> q2999 -> q2998 -> "));
+    CHECK(circle->parameters[0].ends_with(" -> q1 -> q0"));
+    CHECK(told(lintForm(chain(40'000), {}, "f", nullptr), "") == "error too-large-to-publish -; ");
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{20});
+}
+
+TEST_CASE("questions that lead into a circle are not told as a part of it", "[forms][lint]")
+{
+    Form made = chain(4);
+    made.sections[0].questions[2].when = Condition{QuestionSlug{"q3"}, {"yes"}};
+    made.sections[0].questions[0].when = Condition{QuestionSlug{"q2"}, {"yes"}};
+    const auto findings = lintForm(made, {}, "f", nullptr);
+    CHECK(std::ranges::count(findings, FindingCode::ConditionCycle, &Finding::code) == 1);
+    const auto circle = std::ranges::find(findings, FindingCode::ConditionCycle, &Finding::code);
+    CHECK(circle->parameters == std::vector<std::string>{"q2 -> q3 -> q2"});
 }
 
 TEST_CASE("a form without anything in it says so", "[forms][lint]")

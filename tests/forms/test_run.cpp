@@ -4,6 +4,7 @@
 #include "forms/score/pick.h"
 #include "tests/forms/sample.h"
 
+#include <chrono>
 #include <random>
 
 using namespace ringtrue;
@@ -292,6 +293,42 @@ TEST_CASE("a draft goes on where it stopped, and one that does not fit is refuse
     CHECK(FormRun::resume(pinned, draft).error() == RunRefusal{RunError::OtherType, QuestionSlug{"next"}});
     draft[0].question = QuestionSlug{"gone"};
     CHECK(FormRun::resume(pinned, draft).error() == RunRefusal{RunError::UnknownQuestion, QuestionSlug{"gone"}});
+}
+
+TEST_CASE("a draft is taken as its answers would be one by one", "[forms][run]")
+{
+    Form bent = form();
+    bent.sections[1].questions[0].comment = Requirement::None;
+    bent.sections[1].questions[0].evidence = Requirement::None;
+    bent.sections[1].questions[2].required = true;
+    const auto pinned = shared(bent);
+    const auto refused = [&](const Answer &answer) {
+        const auto resumed = FormRun::resume(pinned, std::vector{answer});
+        REQUIRE_FALSE(resumed);
+        return resumed.error();
+    };
+    const QuestionSlug silent{"next"}, written{"words"};
+    CHECK(refused({silent, option("both"), "Said it late.", {}}) == RunRefusal{RunError::CommentNotAllowed, silent});
+    CHECK(refused({silent, option("both"), {}, {TimeSpan{0, 9}}}) == RunRefusal{RunError::EvidenceNotAllowed, silent});
+    CHECK(refused({written, {}, {}, {TimeSpan{9, 0}}}) == RunRefusal{RunError::BadEvidence, written});
+    const auto blank = FormRun::resume(pinned, std::vector{Answer{written, WrittenText{" \n"}, {}, {}}});
+    REQUIRE(blank);
+    CHECK_FALSE(blank->isAnswered(words));
+    CHECK(told(*blank) == "greeting:answer recording:answer next:answer pace:answer words:answer ");
+    CHECK(blank->draft().empty());
+}
+
+TEST_CASE("a chain of ten thousand conditions is filled in without a wait", "[forms][run]")
+{
+    const auto start = std::chrono::steady_clock::now();
+    FormRun run{shared(chain(10'000))};
+    for (std::size_t question = 0; question < 300; ++question)
+        REQUIRE(run.setValue(question, option("yes")));
+    CHECK(run.asked().size() == 301);
+    CHECK(run.missing() == std::vector{Missing{300, MissingReason::Answer}});
+    REQUIRE(run.setValue(0, option("no")));
+    CHECK(run.asked() == std::vector<std::size_t>{0});
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{20});
 }
 
 TEST_CASE("filling in and scoring agree on what is asked", "[forms][run][property]")
