@@ -110,12 +110,17 @@ public:
             if (!sound)
                 return Failure{sound.error()};
         }
-        const auto written = writeFacts(plan);
-        if (!written)
-            return Failure{written.error()};
-        const auto drafts = copyDrafts();
-        if (!drafts)
-            return Failure{drafts.error()};
+        // Drafts first: what is submitted meanwhile is then in the backup as a draft, if not as a fact.
+        auto done = copyDrafts();
+        if (done)
+            done = writeFacts(plan);
+        if (done)
+            done = publishDrafts();
+        if (!done) {
+            std::error_code ignored;
+            fs::remove(nextDrafts(), ignored);
+            return Failure{done.error()};
+        }
         return std::move(m_report);
     }
 
@@ -196,14 +201,30 @@ private:
         return Failure{WorkspaceFailure{WorkspaceError::Io, WorkspacePart::Backup}};
     }
 
+    fs::path nextDrafts() const { return m_folder / "drafts.db.next"; }
+
+    /// Under another name: a backup that ends before its facts are written must leave the older drafts with the older
+    /// facts, or an evaluation submitted between would be in neither.
     Result<Done, WorkspaceFailure> copyDrafts()
     {
         auto drafts = m_workspace.readDrafts();
         if (!drafts)
             return Failure{drafts.error()};
-        const auto copied = storage::copyDatabase(*drafts, m_folder / "drafts.db");
+        const auto copied = storage::copyDatabase(*drafts, nextDrafts());
         if (!copied)
             return backupFailure(copied.error());
+        return Done{};
+    }
+
+    Result<Done, WorkspaceFailure> publishDrafts()
+    {
+        std::error_code error;
+        fs::rename(nextDrafts(), m_folder / "drafts.db", error);
+        if (error)
+            return backupFailure(storage::failureOfErrno(error.value()));
+        const auto synced = storage::syncFolder(m_folder);
+        if (!synced)
+            return backupFailure(synced.error());
         return Done{};
     }
 
@@ -221,6 +242,28 @@ Result<BackupReport, WorkspaceFailure> runOnce(Workspace &workspace, const Backu
     if (!facts)
         return Failure{facts.error()};
     return Backup(workspace, options, folder, std::move(*facts)).run();
+}
+
+/// Makes @p folder for its owner alone; one that was there keeps its mode. A disk that knows no modes is no reason to
+/// be without a copy.
+Result<Done, WorkspaceFailure> makeKeyFolder(const fs::path &folder)
+{
+    std::error_code error;
+    if (fs::is_directory(folder, error))
+        return Done{};
+    fs::create_directories(folder, error);
+    if (error)
+        return backupFailure(storage::failureOfErrno(error.value()));
+    fs::permissions(folder, fs::perms::owner_all, error);
+    return Done{};
+}
+
+KeysReadableBy readersOf(const fs::path &file)
+{
+    std::error_code error;
+    const auto mode = fs::status(file, error).permissions();
+    return (mode & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none ? KeysReadableBy::OwnerOnly
+                                                                                      : KeysReadableBy::Others;
 }
 
 } // namespace
@@ -264,30 +307,26 @@ Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const Backup
     return report;
 }
 
-Result<Done, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder)
+Result<KeysReadableBy, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder)
 {
     if (const auto refused = refusalOfKeyFolder(workspace, folder))
         return Failure{*refused};
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (!error)
-        fs::permissions(folder, fs::perms::owner_all, error);
-    if (error)
-        return backupFailure(storage::failureOfErrno(error.value()));
+    if (const auto made = makeKeyFolder(folder); !made)
+        return Failure{made.error()};
     auto keys = storage::Connection::openReader(workspace.paths().keys());
     if (!keys)
         return Failure{workspaceFailure(WorkspacePart::Keys, keys.error())};
-    const auto copied = storage::copyDatabase(*keys, folder / "keys.db");
+    const auto copied = storage::copyDatabase(*keys, folder / "keys.db", 0600);
     if (!copied)
         return backupFailure(copied.error());
-    fs::permissions(folder / "keys.db", fs::perms::owner_read | fs::perms::owner_write, error);
+    std::error_code error;
     fs::remove(folder / "unlock.key", error);
-    if (!fs::exists(workspace.paths().unlock(), error))
-        return Done{};
-    const auto unlock = storage::copyFile(workspace.paths().unlock(), folder / "unlock.key", 0600);
-    if (!unlock)
-        return backupFailure(unlock.error());
-    return Done{};
+    if (fs::exists(workspace.paths().unlock(), error)) {
+        const auto unlock = storage::copyFile(workspace.paths().unlock(), folder / "unlock.key", 0600);
+        if (!unlock)
+            return backupFailure(unlock.error());
+    }
+    return readersOf(folder / "keys.db");
 }
 
 } // namespace ringtrue::service

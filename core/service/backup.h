@@ -27,8 +27,8 @@ struct BackupReport {
     bool overLimit = false;                          ///< the newest full backup alone is beyond it
 };
 
-/// Writes the facts that came since the last backup (all of them once a week), copies their blobs and the
-/// drafts, and reads all of it back. The work goes on beside a writer and disturbs nobody: it only reads
+/// Copies the drafts, writes the facts that came since the last backup (all of them once a week) and their blobs, and
+/// reads all of it back. The work goes on beside a writer and disturbs nobody: it only reads
 /// the workspace, and hands its data to the disk in small pieces.
 ///
 /// View tables are never in a backup: they are made anew. Nor are keys: see backupKeys().
@@ -37,12 +37,19 @@ struct BackupReport {
 ///         workspace's facts are damaged (nothing was written, older backups stay); Full, ReadOnly, Stopped, Io
 Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const BackupOptions &options);
 
-/// Copies keys.db (and unlock.key, where nobody's passphrase guards it) into @p folder, over an older copy.
+/// Who may read a copy of the keys.
+enum class KeysReadableBy {
+    OwnerOnly,
+    Others ///< the disk knows no modes (FAT): whoever has it in hand can read it
+};
+
+/// Copies keys.db (and unlock.key, where nobody's passphrase guards it) into @p folder, over an older copy. The files
+/// are for their owner alone, as is a folder that is made for them; one that was there keeps its mode.
 ///
 /// Whoever holds this copy and an ordinary backup can read everything, also what is erased later. So it is
 /// only made when asked for, lies apart from the backups, and must be made anew after each erasure.
 ///
 /// @return what refusalOfKeyFolder() says; Full, ReadOnly, Io
-Result<Done, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder);
+Result<KeysReadableBy, WorkspaceFailure> backupKeys(Workspace &workspace, const std::filesystem::path &folder);
 
 } // namespace ringtrue::service

@@ -100,8 +100,7 @@ private:
         if (!fs::exists(from / "keys.db", error))
             return Failure{WorkspaceFailure{WorkspaceError::KeysMissing, WorkspacePart::Backup}};
         auto keys = Connection::openReader(from / "keys.db"); // with what may stand in its write-ahead log
-        auto copied = keys ? storage::copyDatabase(*keys, paths.keys()) : Failure{keys.error()};
-        fs::permissions(paths.keys(), fs::perms::owner_read | fs::perms::owner_write, error);
+        auto copied = keys ? storage::copyDatabase(*keys, paths.keys(), 0600) : Failure{keys.error()};
         if (copied && fs::exists(from / "unlock.key", error))
             copied = storage::copyFile(from / "unlock.key", paths.unlock(), 0600);
         if (!copied)

@@ -129,10 +129,10 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
     const auto fit = findWorkspace(paths);
     if (!fit)
         return Failure{fit.error()};
-    makeRoom(paths);
     auto lock = storage::WorkspaceLock::take(paths.lock(), opening.program);
     if (!lock)
         return Failure{workspaceFailure(lock.error())};
+    makeRoom(paths);
     auto keys = openKeys(opening, ledger::KeyAccess::Write);
     if (!keys)
         return Failure{keys.error()};
@@ -202,7 +202,8 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForReading(c
     const auto fit = findWorkspace(paths);
     if (!fit)
         return Failure{fit.error()};
-    makeRoom(paths);
+    if (!storage::WorkspaceLock::isHeld(paths.lock())) // else the reserve is the writer's, who will know when to use it
+        makeRoom(paths);
     auto keys = openKeys(opening, ledger::KeyAccess::Read);
     if (!keys)
         return Failure{keys.error()};

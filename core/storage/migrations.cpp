@@ -11,10 +11,12 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace ringtrue::storage {
@@ -155,24 +157,43 @@ Result<std::uint32_t, StorageFailure> stepsDone(Connection &connection, const Sc
     return recorded(connection.database(), schema);
 }
 
+/// Who may read the copy of a database: keys are for their owner alone.
+unsigned modeOf(const Schema &schema)
+{
+    return schema.copyBefore == CopyBefore::Remove ? 0600 : 0644;
+}
+
+/// Removes the copies that earlier migrations left, or one that was killed; of those that may stay, all but the newest.
+/// They are looked for at every opening, since nothing remembers a kill.
+Result<Done, StorageFailure> removeCopies(const fs::path &file, const Schema &schema)
+{
+    bool removed = false;
+    bool keepsOne = schema.copyBefore == CopyBefore::Keep;
+    for (std::uint32_t version = newest(schema) + 1; version-- > 0;) {
+        const auto copy = copyBefore(file, version);
+        std::error_code error;
+        removed = fs::remove(beside(copy, ".part"), error) || removed;
+        if (!error && fs::exists(copy, error) && !std::exchange(keepsOne, false))
+            removed = fs::remove(copy, error) || removed;
+        if (error && schema.copyBefore == CopyBefore::Remove)
+            return Failure{failureOfErrno(error.value())};
+    }
+    return removed ? syncFolder(file.parent_path()) : Result<Done, StorageFailure>(Done{});
+}
+
 Result<Done, StorageFailure> bringUpToDate(Connection &connection, const Schema &schema, std::uint32_t from)
 {
-    if (from == schema.migrations.size())
-        return Done{};
-    const auto copy = copyBefore(connection.file(), from);
-    if (from > 0) {
-        const auto copied = copyDatabase(connection, copy);
-        if (!copied)
-            return copied;
+    if (from < schema.migrations.size()) {
+        if (from > 0) {
+            const auto copied = copyDatabase(connection, copyBefore(connection.file(), from), modeOf(schema));
+            if (!copied)
+                return copied;
+        }
+        apply(connection.database(), schema, from);
+        // The header must tell the version at once: an older program reads it without SQLite.
+        connection.database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     }
-    apply(connection.database(), schema, from);
-    // The header must tell the version at once: an older program reads it without SQLite.
-    connection.database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (schema.copyBefore == CopyBefore::Remove) {
-        std::error_code ignored;
-        fs::remove(copy, ignored);
-    }
-    return Done{};
+    return removeCopies(connection.file(), schema);
 }
 
 bool sameContent(SQLite::Database &one, SQLite::Database &other)
@@ -190,12 +211,16 @@ bool sameContent(SQLite::Database &one, SQLite::Database &other)
 void fill(SQLite::Database &to, SQLite::Database &from)
 {
     SQLite::Backup backup(to, from);
-    while (backup.executeStep(256) != SQLITE_DONE) { // 1 MiB a step
+    while (backup.executeStep(256) != SQLITE_DONE) { // 2 MiB a step
     }
 }
 
-Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to)
+Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to, unsigned mode)
 {
+    const int made = ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    if (made < 0)
+        return Failure{failureOfErrno(errno)};
+    ::close(made);
     try {
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         fill(copy, from.database());
@@ -233,12 +258,12 @@ std::filesystem::path copyBefore(const std::filesystem::path &file, std::uint32_
     return beside(file, fmt::format(".v{}", version));
 }
 
-Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to)
+Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to, unsigned mode)
 {
     const auto part = beside(to, ".part");
     std::error_code error;
     fs::remove(part, error);
-    const auto copied = copyInto(from, part);
+    const auto copied = copyInto(from, part, mode);
     if (copied)
         fs::rename(part, to, error);
     if (!copied || error) {

@@ -24,7 +24,7 @@ Hash hashOf(const Migration &migration);
 /// What becomes of the copy that is made before a database that holds data is migrated.
 enum class CopyBefore {
     Keep,  ///< stays beside the file until the next migration
-    Remove ///< is removed once the migration is committed and checked: keys must not outlive their erasure
+    Remove ///< goes, as every older one, once the migration is committed: keys must not outlive their erasure
 };
 
 /// A kind of database: which file is one, and how its tables came about.
@@ -40,7 +40,8 @@ struct Schema {
 /// exclusive transaction. A file that is refused is left as it was, byte for byte.
 ///
 /// @return NotOurs for a file of another kind, TooNew for one made by a newer version, EditedHistory
-///         where a recorded step differs from the program's, and what the disk said
+///         where a recorded step differs from the program's, and what the disk said: also where a copy that must
+///         not stay (CopyBefore::Remove) cannot be removed
 Result<Connection, StorageFailure> openWriter(const std::filesystem::path &file, const Schema &schema);
 
 /// Opens @p file for reading beside a writer.
@@ -54,6 +55,8 @@ std::filesystem::path copyBefore(const std::filesystem::path &file, std::uint32_
 /// Copies the whole database behind @p from into the new file @p to, reads the copy back
 /// (integrity_check, same number of rows in each table) and makes it durable. Nothing is left at @p to
 /// when it fails. The copy is no WAL database: it opens from read-only media.
-Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to);
+///
+/// @param mode  permission bits that the copy has from its first byte, where the disk knows any
+Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to, unsigned mode = 0644);
 
 } // namespace ringtrue::storage

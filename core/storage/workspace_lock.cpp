@@ -105,6 +105,16 @@ Result<WorkspaceLock, LockFailure> WorkspaceLock::take(const std::filesystem::pa
     return Failure{LockFailure{{StorageError::Busy, 0}, holder}};
 }
 
+bool WorkspaceLock::isHeld(const std::filesystem::path &file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return held;
+}
+
 WorkspaceLock::WorkspaceLock(WorkspaceLock &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)), m_followsAnUncleanEnd(other.m_followsAnUncleanEnd)
 {

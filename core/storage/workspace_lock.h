@@ -36,6 +36,8 @@ class WorkspaceLock {
 public:
     /// Takes the lock on @p file, made when absent, or says at once (under a second) who has it.
     static Result<WorkspaceLock, LockFailure> take(const std::filesystem::path &file, std::string_view program);
+    /// Whether somebody has the lock on @p file at this moment. Nothing is written.
+    static bool isHeld(const std::filesystem::path &file);
     WorkspaceLock(WorkspaceLock &&other) noexcept;
     WorkspaceLock &operator=(WorkspaceLock &&other) noexcept;
     ~WorkspaceLock();

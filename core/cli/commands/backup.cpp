@@ -33,6 +33,15 @@ std::string reportWords(const service::BackupReport &report, const std::string &
     return out;
 }
 
+std::string wordsOfKeys(const std::string &folder, service::KeysReadableBy readers)
+{
+    auto out =
+        fmt::format("The keys are in “{}”. Keep that place apart, and copy them anew after each erasure.\n", folder);
+    if (readers == service::KeysReadableBy::Others)
+        out += "That disk does not keep files for their owner alone: whoever holds it can read them.\n";
+    return out;
+}
+
 Reply run(const Options &options, const Context &context)
 {
     const auto opened = service::Workspace::openForReading(opening(options.workspace, context));
@@ -48,9 +57,14 @@ Reply run(const Options &options, const Context &context)
     if (!report)
         return refusalOf(report.error(),
                          report.error().part == service::WorkspacePart::Backup ? where : options.workspace.folder);
-    if (!options.keys.empty())
-        if (const auto kept = service::backupKeys(workspace, options.keys); !kept)
+    std::string keysWords = "The keys are not in it: without them names, recordings and comments stay shut. --keys "
+                            "FOLDER copies them to a place of their own.\n";
+    if (!options.keys.empty()) {
+        const auto kept = service::backupKeys(workspace, options.keys);
+        if (!kept)
             return refusalOf(kept.error(), options.keys);
+        keysWords = wordsOfKeys(options.keys, *kept);
+    }
     return {.json = {{"folder", where},
                      {"facts", report->file ? nlohmann::json(report->file->facts) : nlohmann::json(0)},
                      {"blobs_copied", report->blobsCopied},
@@ -58,14 +72,7 @@ Reply run(const Options &options, const Context &context)
                      {"blobs_damaged", report->blobsDamaged.size()},
                      {"removed", report->removedFiles.size()},
                      {"over_limit", report->overLimit}},
-            .words =
-                reportWords(*report, where)
-                + (options.keys.empty()
-                       ? "The keys are not in it: without them names, recordings and comments stay shut. --keys FOLDER "
-                         "copies them to a place of their own.\n"
-                       : fmt::format(
-                           "The keys are in “{}”. Keep that place apart, and copy them anew after each erasure.\n",
-                           options.keys))};
+            .words = reportWords(*report, where) + keysWords};
 }
 
 } // namespace

@@ -371,6 +371,41 @@ TEST_CASE("A backup can be made beside a writer, but not two at once", "[backup]
     CHECK(refused.error().holder->program == "another backup");
 }
 
+TEST_CASE("What is submitted while a backup is made is in it as a draft or as a fact", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto draftsIn = [&] {
+        auto drafts = storage::openReader(target / "drafts.db", draftsSchema());
+        REQUIRE(drafts);
+        return listDrafts(*drafts)->size();
+    };
+    const auto workspace = sample.create();
+    const auto draft = workspace->drafts().open(tests::draftKey(50, 1)).get();
+    REQUIRE(draft);
+    auto go = ledger::Go::On;
+    const auto submitting = [&](auto, auto) { // the last fact was read: what is submitted now is in the next backup
+        CHECK(workspace->drafts().remove(*draft).get());
+        return go;
+    };
+    SECTION("in a backup that is made to its end")
+    {
+        REQUIRE(backup(*workspace, {.folder = target, .progress = submitting}));
+        CHECK(draftsIn() == 1);
+        REQUIRE(backup(*workspace, {.folder = target}));
+        CHECK(draftsIn() == 0);
+    }
+    SECTION("also where a later one was stopped: its facts and its drafts belong together")
+    {
+        REQUIRE(backup(*workspace, {.folder = target}));
+        REQUIRE(tests::appendPerson(*workspace, 2));
+        CHECK(workspace->drafts().remove(*draft).get());
+        CHECK_FALSE(backup(*workspace, {.folder = target, .progress = [](auto, auto) { return ledger::Go::Stop; }}));
+        CHECK(draftsIn() == 1);
+        CHECK_FALSE(fs::exists(target / "drafts.db.next"));
+    }
+}
+
 TEST_CASE("A backup that is stopped leaves nothing", "[backup]")
 {
     const WorkspaceSample sample;
@@ -412,6 +447,18 @@ TEST_CASE("A copy of the keys is for its owner alone", "[backup]")
     REQUIRE(::stat(safe.c_str(), &about) == 0);
     CHECK((about.st_mode & 0777) == 0700);
     CHECK(backupKeys(*workspace, safe)); // over the older copy
+}
+
+TEST_CASE("A folder that was there keeps its mode when keys are copied into it", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto workspace = sample.create();
+    const auto shared = sample.temporary() / "shared";
+    fs::create_directory(shared);
+    fs::permissions(shared, fs::perms::owner_all | fs::perms::group_all);
+    REQUIRE(backupKeys(*workspace, shared));
+    CHECK(fs::status(shared).permissions() == (fs::perms::owner_all | fs::perms::group_all));
+    CHECK(fs::status(shared / "keys.db").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
 }
 
 TEST_CASE("Neither a backup nor keys are written over a workspace, or over those of somebody else", "[backup]")

@@ -106,6 +106,26 @@ TEST_CASE("A fact is submitted on a full disk with the help of the reserve", "[w
     CHECK(tests::countPeople(**workspace) == 99);
 }
 
+TEST_CASE("Who reads on a full disk leaves the reserve to who writes", "[workspace][full]")
+{
+    const WorkspaceSample sample;
+    const tests::OwnDisk disk(sample.temporary() / "disk", 48);
+    if (!disk.isMounted()) {
+        WARN("no right to mount a disk: not tried");
+        return;
+    }
+    const auto opening = openingOf(sample, sample.temporary() / "disk/w");
+    auto writer = Workspace::create({opening, "Tidewater", tests::personNumber(1, "Ada")});
+    REQUIRE(writer);
+    disk.fill();
+    CHECK(Workspace::openForReading(opening));
+    CHECK((*writer)->reserve().state() == storage::ReserveState::Held);
+    const auto reserve = (*writer)->paths().reserve();
+    writer->reset();
+    CHECK(Workspace::openForReading(opening)); // alone, SQLite must make files beside the databases
+    CHECK_FALSE(fs::exists(reserve));
+}
+
 TEST_CASE("A workspace that finds no room is not made", "[workspace][full]")
 {
     const WorkspaceSample sample;

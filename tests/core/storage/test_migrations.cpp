@@ -76,6 +76,46 @@ TEST_CASE("A database of keys leaves no copy behind", "[storage][migrations]")
     CHECK_FALSE(std::filesystem::exists(copyBefore(folder / "keys.db", 1)));
 }
 
+TEST_CASE("A copy of keys that a killed migration left goes at the next opening", "[storage][migrations]")
+{
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "keys.db";
+    const Schema keys{ours, second, CopyBefore::Remove};
+    REQUIRE(openWriter(file, keys));
+    auto part = copyBefore(file, 1);
+    part += ".part";
+    for (const auto &left : {copyBefore(file, 1), copyBefore(file, 0), part})
+        tests::writeBytes(left, "keys");
+    tests::writeBytes(folder / "keys.db.vault", "somebody else's");
+    REQUIRE(openWriter(file, keys));
+    for (const auto &left : {copyBefore(file, 1), copyBefore(file, 0), part})
+        CHECK_FALSE(std::filesystem::exists(left));
+    CHECK(std::filesystem::exists(folder / "keys.db.vault"));
+}
+
+TEST_CASE("Keys are not opened for writing while an older copy of them cannot be removed", "[storage][migrations]")
+{
+    const tests::TemporaryFolder folder;
+    const Schema keys{ours, second, CopyBefore::Remove};
+    REQUIRE(openWriter(folder / "keys.db", keys));
+    std::filesystem::create_directories(copyBefore(folder / "keys.db", 1) / "not empty");
+    CHECK_FALSE(openWriter(folder / "keys.db", keys));
+}
+
+TEST_CASE("One older copy stays beside a database: that before the last migration", "[storage][migrations]")
+{
+    constexpr std::array<Migration, 3> third{
+        {first[0], second[1], {3, "size", "ALTER TABLE note ADD COLUMN n INTEGER"}}};
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "a.db";
+    makeFirst(file);
+    REQUIRE(openWriter(file, schemaOf(second)));
+    CHECK(std::filesystem::exists(copyBefore(file, 1)));
+    REQUIRE(openWriter(file, schemaOf(third)));
+    CHECK_FALSE(std::filesystem::exists(copyBefore(file, 1)));
+    CHECK(std::filesystem::exists(copyBefore(file, 2)));
+}
+
 TEST_CASE("A step that fails changes nothing", "[storage][migrations]")
 {
     const tests::TemporaryFolder folder;
