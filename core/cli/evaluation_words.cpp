@@ -128,6 +128,8 @@ Reply refusalOf(const forms::SubmitRefusal &refused, const forms::Form &form)
     if (refused.channel)
         return refusal("other-channel", fmt::format("The form “{}” is not for the channel “{}”.", form.id.text(),
                                                     word(*refused.channel)));
+    if (refused.isRepeated)
+        return refusal("submitted-already", "The evaluation was submitted already. Each one is submitted once.");
     if (refused.ledger)
         return refusalOf(*refused.ledger, "The evaluation was not submitted");
     if (refused.answer)

@@ -13,21 +13,29 @@ namespace ringtrue::forms {
 
 namespace {
 
-/// Whether @p draft was submitted: an evaluation of the same begin, by the same evaluator, on the same form.
-Result<bool, storage::StorageFailure> isSubmitted(storage::Connection &connection, const service::DraftSummary &draft)
+/// What somebody began: at which moment, on which form, of which interaction (and part, where that is asked).
+struct Begun {
+    service::DraftKey of;
+    Instant at;
+    std::optional<std::int32_t> segment{};
+};
+
+/// Whether @p begun was submitted: an evaluation of the same begin, by the same evaluator, on the same form.
+Result<bool, storage::StorageFailure> isSubmitted(storage::Connection &connection, const Begun &begun)
 {
     const auto made = evaluations(
-        connection, {.evaluator = draft.of.evaluator, .agent = {}, .interaction = draft.of.interaction, .limit = 1000});
+        connection, {.evaluator = begun.of.evaluator, .agent = {}, .interaction = begun.of.interaction, .limit = 1000});
     if (!made)
         return Failure{made.error()};
     for (const auto &evaluation : *made) {
-        if (evaluation.formVersion != draft.of.formVersion || evaluation.submittedAt < draft.started)
+        if (evaluation.formVersion != begun.of.formVersion || evaluation.submittedAt < begun.at
+            || begun.segment.value_or(evaluation.segment) != evaluation.segment)
             continue;
         const auto fact = ledger::findFact(connection, ledger::FactId{evaluation.id.uuid()});
         if (!fact)
             return Failure{fact.error()};
         const auto body = *fact ? ledger::parseBody((*fact)->body) : Failure{ledger::BodyError::Malformed};
-        if (body && body->value("started_at", std::int64_t{0}) == draft.started.microseconds)
+        if (body && body->value("started_at", std::int64_t{0}) == begun.at.microseconds)
             return true;
     }
     return false;
@@ -38,17 +46,42 @@ ledger::LedgerFailure storeFailure(const storage::StorageFailure &failure)
     return {.error = ledger::LedgerError::Store, .draft = 0, .keys = {}, .storage = failure};
 }
 
+SubmitRefusal refusal(std::optional<ledger::LedgerFailure> failure)
+{
+    SubmitRefusal refused;
+    refused.ledger = std::move(failure);
+    return refused;
+}
+
+/// Why @p evaluation cannot be one of the workspace's, whatever it answers.
+std::optional<SubmitRefusal> refusalOf(storage::Connection &connection, const Evaluation &evaluation,
+                                       const LoadedForm &form)
+{
+    const auto interaction = organisation::readInteraction(connection, evaluation.interaction);
+    if (!interaction)
+        return refusal(storeFailure(interaction.error()));
+    SubmitRefusal refused;
+    if (*interaction && !isFor(form.version, (*interaction)->channel)) {
+        refused.channel = (*interaction)->channel;
+        return refused;
+    }
+    const auto repeated =
+        isSubmitted(connection, {.of = {evaluation.interaction, evaluation.evaluator, evaluation.formVersion},
+                                 .at = evaluation.startedAt,
+                                 .segment = evaluation.segment});
+    if (!repeated)
+        return refusal(storeFailure(repeated.error()));
+    refused.isRepeated = *repeated;
+    return *repeated ? std::optional{refused} : std::nullopt;
+}
+
 } // namespace
 
 Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
                                                   const Evaluation &evaluation, const LoadedForm &form)
 {
-    const auto interaction = organisation::readInteraction(connection, evaluation.interaction);
-    if (!interaction)
-        return Failure{
-            SubmitRefusal{.missing = {}, .answer = {}, .channel = {}, .ledger = storeFailure(interaction.error())}};
-    if (*interaction && !isFor(form.version, (*interaction)->channel))
-        return Failure{SubmitRefusal{.missing = {}, .answer = {}, .channel = (*interaction)->channel, .ledger = {}}};
+    if (auto refused = refusalOf(connection, evaluation, form))
+        return Failure{std::move(*refused)};
     const auto run =
         FormRun::resume(std::shared_ptr<const Form>(std::shared_ptr<void>(), &form.form), evaluation.answers);
     if (!run)
@@ -63,7 +96,7 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storag
     const auto submitted = submittedScore(form.plan, score(form.plan, *picks));
     const auto fact = ledger.append(complete.evaluator, evaluationFact(complete, form.form, submitted));
     if (!fact)
-        return Failure{SubmitRefusal{.missing = {}, .answer = {}, .channel = {}, .ledger = fact.error()}};
+        return Failure{refusal(fact.error())};
     return Submitted{.id = EvaluationId{fact->uuid()}, .score = submitted};
 }
 
@@ -89,7 +122,7 @@ openDrafts(service::Workspace &workspace, storage::Connection &connection, const
         return drafts;
     std::vector<service::DraftSummary> open;
     for (auto &draft : *drafts) {
-        const auto submitted = isSubmitted(connection, draft);
+        const auto submitted = isSubmitted(connection, {.of = draft.of, .at = draft.started});
         if (!submitted)
             return Failure{service::DraftFailure{.error = service::DraftError::Store, .storage = submitted.error()}};
         if (!*submitted) {

@@ -18,6 +18,7 @@ struct SubmitRefusal {
     std::optional<RunRefusal> answer;            ///< an answer that does not fit the form
     std::optional<Channel> channel;              ///< the interaction's, where the form is for others only
     std::optional<ledger::LedgerFailure> ledger; ///< the workspace refused
+    bool isRepeated = false;                     ///< what was begun then was submitted already
 };
 
 struct Submitted {
@@ -27,6 +28,7 @@ struct Submitted {
 
 /// Scores @p evaluation on @p form and appends it as a signed fact, which nothing changes any more. Its id
 /// and time of submission are the ledger's to give; answers to questions that are not asked are left out.
+/// What one evaluator began at one moment on a form and a part of an interaction is submitted once.
 /// For the ledger's thread.
 Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
                                                   const Evaluation &evaluation, const LoadedForm &form);

@@ -77,6 +77,24 @@ TEST_CASE("A draft that was submitted but not removed is not offered again", "[f
     CHECK(forms::openDrafts(*sample.workspace, *sample.reader, evaluatorAda)->size() == 1);
 }
 
+TEST_CASE("What was begun once is submitted once", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto evaluation = sample.evaluation(sampleAnswers());
+    REQUIRE(submit(sample, evaluation));
+    const auto again = submit(sample, evaluation);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().isRepeated);
+    CHECK(forms::evaluations(*sample.reader, {})->size() == 1);
+
+    auto otherPart = evaluation;
+    otherPart.segment = 1;
+    CHECK(submit(sample, otherPart));
+    auto begunLater = evaluation;
+    begunLater.startedAt.microseconds += 1;
+    CHECK(submit(sample, begunLater));
+}
+
 TEST_CASE("A form is not taken for an interaction of another channel", "[forms][service]")
 {
     EvaluationSample sample;
