@@ -4,6 +4,8 @@
 
 #include <QSettings>
 #include <QTest>
+#include <QThreadPool>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace ringtrue;
 using ringtrue::tests::AppWindow;
@@ -108,6 +110,67 @@ TEST_CASE("Where only one person may sign in, the passphrase is enough", "[door]
     CHECK(workspace.personName() == QStringLiteral("Ada Example"));
 }
 
+TEST_CASE("A passphrase that was set while the door was shown already is asked for", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    workspace.lock();
+    REQUIRE_FALSE(workspace.people()->people()[0].hasPassphrase);
+    REQUIRE(workspace.engine().keys().setPassphrase(tests::deskEvaluator, {}, "tide table", cheap));
+    const int row = workspace.rowAtDoor();
+    REQUIRE(row >= 0);
+    workspace.signIn(row, {});
+    CHECK(workspace.state() == qml::OpenWorkspace::Locked);
+    CHECK(workspace.signInProblem() == QStringLiteral("This name has a passphrase now. Write it."));
+    CHECK(workspace.people()->people()[std::size_t(workspace.rowAtDoor())].hasPassphrase);
+    workspace.signIn(workspace.rowAtDoor(), QStringLiteral("tide table"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+}
+
+TEST_CASE("Where keys cannot be read, a passphrase is asked for", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    workspace.lock();
+    {
+        SQLite::Database keys((desk.folder() / "keys.db").string(), SQLite::OPEN_READWRITE);
+        keys.setBusyTimeout(5000);
+        keys.exec("ALTER TABLE passphrase RENAME TO elsewhere");
+    }
+    workspace.signIn(workspace.rowAtDoor(), {});
+    CHECK(workspace.state() == qml::OpenWorkspace::Locked);
+}
+
+TEST_CASE("Of two workspaces that are opened at once the last is shown", "[door]")
+{
+    tests::DeskSample one(0);
+    const tests::DeskSample other(0);
+    qml::OpenWorkspace workspace(one.registry(), one.clock());
+    const auto last = QString::fromStdString(other.folder().string());
+    workspace.open(QString::fromStdString(one.folder().string()), QStringLiteral("q-1"));
+    workspace.open(last, QStringLiteral("q-1"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    CHECK(workspace.folder() == last);
+    CHECK(workspace.engine().paths().folder == other.folder());
+}
+
+TEST_CASE("What is asked for once a workspace is closed is not read", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    workspace.close();
+    bool done = false;
+    workspace.read(
+        &workspace, [](storage::Connection &) { return true; }, [&](bool) { done = true; });
+    QCoreApplication::processEvents();
+    CHECK_FALSE(done);
+}
+
 TEST_CASE("A workspace that cannot be made says why and nothing is lost", "[door]")
 {
     tests::DeskSample desk(0);
@@ -169,4 +232,37 @@ TEST_CASE("By keyboard alone: sign in by name, lock, switch person", "[door][pag
     REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
     CHECK(workspace.personName() == QStringLiteral("Bo Agent"));
     CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
+
+TEST_CASE("A name that is typed at the door chooses who signs in", "[door][pages]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    const Person jo{.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000021")},
+                    .name = "Kim Jokela",
+                    .externalId = "q-2",
+                    .roles = {Role::Evaluator},
+                    .team = {},
+                    .languages = {}};
+    REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator, {jo}));
+    workspace.close();
+    workspace.open(QString::fromStdString(desk.folder().string()));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+    AppWindow shown(workspace, QStringLiteral("settings"));
+    REQUIRE(shown.settles());
+    SECTION("her letters are no commands")
+    {
+        type(shown.window(), "kim j");
+        CHECK(workspace.people()->rowCount() == 1);
+        QTest::keyClick(&shown.window(), Qt::Key_Return);
+        REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+        CHECK(workspace.personName() == QStringLiteral("Kim Jokela"));
+    }
+    SECTION("a name that nobody has signs nobody in")
+    {
+        type(shown.window(), "zeno");
+        QTest::keyClick(&shown.window(), Qt::Key_Return);
+        CHECK(workspace.state() == qml::OpenWorkspace::Locked);
+    }
 }

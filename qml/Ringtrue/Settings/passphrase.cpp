@@ -33,22 +33,28 @@ void Passphrase::run(Work work, const QString &text)
     m_problem.clear();
     Q_EMIT changed();
     inBackground(
-        this,
+        m_workspace, // the door must know it, also where the page is gone
         [work = std::move(work), engine = m_workspace->sharedEngine(), person = m_workspace->person()]() -> Outcome {
             return work(engine->keys(), person);
         },
-        [this, text](Outcome outcome) {
-            m_busy = false;
-            if (!outcome)
-                m_problem = outcome.error().error == ledger::KeyError::WrongPassphrase
-                                ? tr("That is not the present passphrase. Nothing was changed.")
-                                : tr("The keys could not be written. Nothing was changed.");
-            look();
-            if (outcome && m_workspace->state() == OpenWorkspace::Open)
-                m_workspace->refreshDoor();
+        [self = QPointer<Passphrase>(this), workspace = m_workspace, text](Outcome outcome) {
             if (outcome)
-                Q_EMIT done(text);
+                workspace->refreshDoor();
+            if (self)
+                self->take(outcome, text);
         });
+}
+
+void Passphrase::take(const Result<Done, ledger::KeyFailure> &outcome, const QString &text)
+{
+    m_busy = false;
+    if (!outcome)
+        m_problem = outcome.error().error == ledger::KeyError::WrongPassphrase
+                        ? tr("That is not the present passphrase. Nothing was changed.")
+                        : tr("The keys could not be written. Nothing was changed.");
+    look();
+    if (outcome)
+        Q_EMIT done(text);
 }
 
 void Passphrase::set(const QString &current, const QString &fresh)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     template <typename Work>
     void run(Work work, const QString &text);
+    void take(const Result<Done, ledger::KeyFailure> &outcome, const QString &text);
     void look();
 
     OpenWorkspace *m_workspace = nullptr;

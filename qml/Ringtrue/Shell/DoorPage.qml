@@ -17,7 +17,11 @@ StagePage {
     readonly property bool asksName: root.sealed && !root.workspace.onlyOne
     readonly property bool asks: root.sealed || (list.currentItem as DoorRow)?.hasPassphrase === true
 
+    property bool chosen: false // whose row is marked was meant, by her lock or by the person
+
     function enter() {
+        if (root.workspace.signingIn || (!root.sealed && list.count === 0))
+            return;
         if (root.asksName && name.text.trim() === "")
             name.forceActiveFocus();
         else if (root.asks && passphrase.text === "")
@@ -31,10 +35,32 @@ StagePage {
         list.currentIndex = row;
         passphrase.clear();
     }
+    function move(key: int): bool {
+        const rows = {
+            [Qt.Key_Down]: (list.currentIndex + 1) % list.count,
+            [Qt.Key_Up]: (list.currentIndex + list.count - 1) % list.count,
+            [Qt.Key_Home]: 0,
+            [Qt.Key_End]: list.count - 1
+        };
+        if (list.count === 0 || !(key in rows))
+            return false;
+        root.chosen = true;
+        root.pick(rows[key]);
+        return true;
+    }
+    function type(letter: string) { // where no field has the focus: a name, or the passphrase of who is marked
+        const field = root.chosen && root.asks && letter !== "/" ? passphrase : search;
+        if (!field.visible)
+            return;
+        field.forceActiveFocus();
+        if (letter !== "/")
+            field.insert(field.length, letter);
+    }
 
     Component.onCompleted: {
         root.workspace.people.search = "";
-        list.currentIndex = root.workspace.rowAtDoor;
+        root.chosen = root.workspace.rowAtDoor >= 0;
+        list.currentIndex = Math.max(0, root.workspace.rowAtDoor);
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
         if (root.asksName)
             name.forceActiveFocus();
@@ -48,27 +74,6 @@ StagePage {
                 return;
             passphrase.clear();
             passphrase.forceActiveFocus();
-        }
-    }
-    KeyArea {
-        enabled: !root.workspace.signingIn
-        scopes: ["list"]
-        rest: list
-        onTriggered: action => {
-            if (list.count === 0 && action !== "list.open")
-                return;
-            if (action === "list.next")
-                root.pick((list.currentIndex + 1) % list.count);
-            else if (action === "list.previous")
-                root.pick((list.currentIndex + list.count - 1) % list.count);
-            else if (action === "list.first")
-                root.pick(0);
-            else if (action === "list.last")
-                root.pick(list.count - 1);
-            else if (action === "list.open")
-                root.enter();
-            else if (action === "list.search" && search.visible)
-                search.forceActiveFocus();
         }
     }
     Card {
@@ -110,19 +115,24 @@ StagePage {
             SearchField {
                 id: search
                 Layout.fillWidth: true
-                visible: root.workspace.people.total > 8
+                visible: root.workspace.people.total > 1
                 name: qsTr("Search people")
                 hint: qsTr("Your name")
                 keys: KeyMap.caps["list.search"]
                 onTextChanged: {
                     root.workspace.people.search = text;
+                    root.chosen = false;
                     root.pick(0);
                 }
                 onAccepted: {
                     list.forceActiveFocus();
                     root.enter();
                 }
-                Keys.onDownPressed: list.forceActiveFocus()
+                Keys.onPressed: event => event.accepted = (event.key === Qt.Key_Down || event.key === Qt.Key_Up) && root.move(event.key)
+                Keys.onEscapePressed: {
+                    search.clear();
+                    list.forceActiveFocus();
+                }
             }
             ListView {
                 id: list
@@ -137,6 +147,15 @@ StagePage {
                 activeFocusOnTab: true
                 boundsBehavior: Flickable.StopAtBounds
                 model: root.workspace.people
+                keyNavigationEnabled: false
+                Keys.onReturnPressed: root.enter()
+                Keys.onEnterPressed: root.enter()
+                Keys.onPressed: event => {
+                    const typed = event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+                    event.accepted = typed || root.move(event.key);
+                    if (typed)
+                        root.type(event.text);
+                }
                 Label {
                     width: parent.width
                     height: Theme.px(44)
@@ -154,6 +173,7 @@ StagePage {
                     width: ListView.view.width
                     here: ListView.isCurrentItem
                     onClicked: {
+                        root.chosen = true;
                         root.pick(index);
                         root.enter();
                     }

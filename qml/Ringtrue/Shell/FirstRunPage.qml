@@ -16,6 +16,7 @@ StagePage {
 
     KeyArea {
         id: keys
+        enabled: !root.workspace.making
         scopes: ["choose", "list"]
         rest: list
         onTriggered: action => {
@@ -86,6 +87,7 @@ StagePage {
             }
             Button {
                 text: qsTr("Open a workspace")
+                enabled: !root.workspace.making
                 icon.name: "folder-open"
                 keys: KeyMap.caps["choose.2"]
                 onClicked: folders.open()
@@ -103,6 +105,7 @@ StagePage {
                 id: list
                 width: parent.width
                 height: Math.min(contentHeight, Theme.px(220))
+                enabled: !root.workspace.making
                 clip: true
                 focus: true
                 model: recent

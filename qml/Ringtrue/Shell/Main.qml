@@ -36,6 +36,8 @@ T.ApplicationWindow {
             properties.check = check;
             properties.firstPage = root.firstPage;
             properties.firstArgument = root.firstArgument;
+            root.firstPage = "today"; // whoever signs in next begins as everybody does
+            root.firstArgument = "";
         }
         stage.setSource(files[root.workspace.state], properties);
     }

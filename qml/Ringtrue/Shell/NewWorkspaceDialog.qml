@@ -11,6 +11,7 @@ Dialog {
     id: root
 
     required property OpenWorkspace workspace
+    readonly property bool repeated: passphrase.text === "" || again.text === passphrase.text
     readonly property string missing: root.missingAfter(root.missingAfter(root.missingAfter("", organisation), person), place)
 
     function missingAfter(words: string, field: TextField): string {
@@ -24,7 +25,7 @@ Dialog {
     heading: qsTr("Make a workspace")
     keep: qsTr("Cancel")
     act: qsTr("Make it")
-    actEnabled: root.missing === "" && again.text === passphrase.text
+    actEnabled: root.missing === "" && root.repeated
     wanting: root.missing !== "" ? qsTr("Still to fill in: %1").arg(root.missing) : again.text === "" ? qsTr("Still to fill in: %1").arg(again.name) : qsTr("The two passphrases differ.")
     onAccepted: root.workspace.create(place.text.trim(), organisation.text.trim(), person.text.trim(), passphrase.text)
     onOpened: organisation.forceActiveFocus()

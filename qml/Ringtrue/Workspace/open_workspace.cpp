@@ -35,13 +35,13 @@ void OpenWorkspace::setWaiting(int waiting)
     Q_EMIT waitingChanged();
 }
 
-service::Opening OpenWorkspace::opening(std::optional<service::SignIn> signIn) const
+service::Opening OpenWorkspace::opening() const
 {
     return {.folder = m_folder.toStdString(),
             .registry = m_registry,
             .clock = m_clock,
             .program = "ringtrue-app",
-            .signIn = std::move(signIn)};
+            .signIn = {}};
 }
 
 void OpenWorkspace::start(const QString &folder, State state)
@@ -55,40 +55,51 @@ void OpenWorkspace::start(const QString &folder, State state)
 void OpenWorkspace::open(const QString &folder, const QString &person)
 {
     close();
+    setMaking(false, {});
     m_askedFor = person;
     start(folder, Opening);
-    openWith({});
+    inTurn([how = opening()] { return openNow(how); }, [this](Opened opened) { take(std::move(opened)); });
 }
 
-void OpenWorkspace::openWith(std::optional<service::SignIn> signIn)
+// What is opened or made is taken only if nothing else was opened, made or closed since.
+void OpenWorkspace::inTurn(std::function<Opened()> work, std::function<void(Opened)> taken)
 {
-    inBackground(
-        this, [how = opening(std::move(signIn))] { return openNow(how); },
-        [this](Opened opened) { take(std::move(opened)); });
+    inBackground(this, std::move(work), [this, turn = ++m_turn, taken = std::move(taken)](Opened opened) {
+        if (turn == m_turn)
+            taken(std::move(opened));
+    });
 }
 
 void OpenWorkspace::create(const QString &folder, const QString &organisation, const QString &person,
                            const QString &passphrase)
 {
+    if (m_making)
+        return;
     if (m_state != Closed)
         close();
     m_folder = QDir(folder).absolutePath();
     setMaking(true, {});
-    service::NewWorkspace workspace{opening({}), organisation.trimmed().toStdString(), {}};
+    service::NewWorkspace workspace{opening(), organisation.trimmed().toStdString(), {}};
     workspace.firstPerson.id = PersonId{newId(m_clock)};
     workspace.firstPerson.name = person.trimmed().toStdString();
     workspace.firstPerson.roles = organisation::founderRoles();
-    inBackground(
-        this, [workspace, passphrase = passphrase.toStdString()] { return makeNow(workspace, passphrase); },
-        [this](Opened opened) {
-            if (opened.failure) {
-                const auto sentences = sentencesOf(*opened.failure, QDir::toNativeSeparators(m_folder));
-                setMaking(false, sentences.heading + QStringLiteral(". ") + sentences.text);
-                return;
-            }
-            setMaking(false, {});
-            take(std::move(opened));
-        });
+    inTurn([workspace, passphrase = passphrase.toStdString()] { return makeNow(workspace, passphrase); },
+           [this](Opened opened) {
+               if (opened.isOpenToAll) {
+                   RecentWorkspaces::remember(m_folder, m_organisation = opened.organisation);
+                   setMaking(false,
+                             tr("The workspace was made, but its passphrase could not be written: anybody at this "
+                                "computer can work in it. Open it and set the passphrase in the settings."));
+                   return;
+               }
+               if (opened.failure) {
+                   const auto sentences = sentencesOf(*opened.failure, QDir::toNativeSeparators(m_folder));
+                   setMaking(false, sentences.heading + QStringLiteral(". ") + sentences.text);
+                   return;
+               }
+               setMaking(false, {});
+               take(std::move(opened));
+           });
 }
 
 void OpenWorkspace::setMaking(bool making, const QString &problem)
@@ -130,6 +141,7 @@ void OpenWorkspace::take(Opened opened)
 
 void OpenWorkspace::close()
 {
+    ++m_turn;
     m_reader.reset();
     m_engine.reset();
     m_directory = {};
@@ -138,6 +150,7 @@ void OpenWorkspace::close()
     m_lastPerson = {};
     m_personName.clear();
     m_readOnlyText.clear();
+    setWaiting(0);
     setSignIn(false, {});
     m_state = Closed;
     Q_EMIT personChanged();
@@ -225,7 +238,8 @@ void OpenWorkspace::refreshDirectory()
 
 void OpenWorkspace::refreshDoor()
 {
-    m_people.set(atTheDoor(m_directory, m_engine->keys()));
+    if (m_engine)
+        m_people.set(atTheDoor(m_directory, m_engine->keys()));
 }
 
 } // namespace ringtrue::qml

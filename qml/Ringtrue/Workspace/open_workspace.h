@@ -9,10 +9,12 @@
 #include "qml/Ringtrue/Workspace/background.h"
 #include "qml/Ringtrue/Workspace/opening_job.h"
 #include "qml/Ringtrue/Workspace/people_at_door.h"
+#include "qml/Ringtrue/Workspace/unsaved_answers.h"
 
 #include <QObject>
 #include <QQmlEngine>
 
+#include <functional>
 #include <memory>
 
 namespace ringtrue::qml {
@@ -44,7 +46,7 @@ class OpenWorkspace : public QObject {
     Q_PROPERTY(bool onlyOne READ onlyOne NOTIFY stateChanged)
     /// Everybody has a passphrase and nobody signed in yet: nobody's name can be read, people() is empty.
     Q_PROPERTY(bool namesSealed READ namesSealed NOTIFY stateChanged)
-    /// The row of people() to begin with: who sat here before the lock, or who was asked for.
+    /// The row of people() to begin with: who sat here before the lock, or who was asked for; -1: anybody.
     Q_PROPERTY(int rowAtDoor READ rowAtDoor NOTIFY stateChanged)
     /// Interactions that wait for the person; shown in the rail.
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
@@ -99,6 +101,7 @@ public:
     const Clock &clock() const { return m_clock; }
     PersonId person() const { return m_person; }
     const organisation::Directory &directory() const { return m_directory; }
+    UnsavedAnswers &unsaved() { return m_unsaved; }
     /// Whether the person may do @p task here: her roles allow it, and the workspace can be written.
     bool may(organisation::Task task) const;
     /// Whether the roles of who is signed in allow @p task, also where the workspace cannot be written.
@@ -117,10 +120,12 @@ public:
     void log(service::LogWord event, std::initializer_list<service::LogField> fields = {});
 
     /// Runs @p job(storage::Connection &) on the reading thread, then @p done(its result) on the GUI thread
-    /// while @p context lives. Only in the state Open.
+    /// while @p context lives. Where the workspace was closed meanwhile nothing is read.
     template <typename Job, typename Done>
     void read(QObject *context, Job job, Done done)
     {
+        if (!m_reader)
+            return;
         m_reader->post(std::move(job),
                        [guarded = QPointer<QObject>(context), done = std::move(done)](auto value) mutable {
                            backOnGui(guarded, std::move(value), std::move(done));
@@ -136,6 +141,8 @@ Q_SIGNALS:
     void directoryChanged();
     /// Facts were added: lists read again.
     void contentChanged();
+    /// What was begun on a page that is gone came to its end; @p text says how.
+    void ended(const QString &text);
 
 private:
     void start(const QString &folder, State state);
@@ -145,9 +152,10 @@ private:
     void setSignIn(bool signingIn, const QString &problem);
     void refuseSignIn();
     void setMaking(bool making, const QString &problem);
-    void openWith(std::optional<service::SignIn> signIn);
+    void inTurn(std::function<Opened()> work, std::function<void(Opened)> taken);
+    void askNewPassphrase(const PersonId &person);
     void ask();
-    service::Opening opening(std::optional<service::SignIn> signIn) const;
+    service::Opening opening() const;
 
     const ledger::Registry &m_registry;
     const Clock &m_clock;
@@ -166,10 +174,12 @@ private:
     bool m_making = false;
     QString m_askedFor; ///< the person of the command line
     int m_waiting = 0;
+    int m_turn = 0; ///< of what is opened, made or closed: the result of an earlier one is dropped
     PersonId m_person;
     PersonId m_lastPerson;
     PeopleAtDoor m_people;
     organisation::Directory m_directory;
+    UnsavedAnswers m_unsaved;
     std::shared_ptr<service::Workspace> m_engine;
     std::unique_ptr<storage::WriterThread> m_reader;
 };

@@ -26,15 +26,16 @@ void OpenWorkspace::signIn(int row, const QString &passphrase)
     if (m_state != Locked || m_signingIn || row < 0 || row >= m_people.rowCount())
         return;
     const auto person = m_people.people()[std::size_t(row)];
-    if (m_engine && !person.hasPassphrase) {
+    const auto has = m_engine->keys().hasPassphrase(person.id); // the door knows it as it was when it was shown
+    if (has && !*has) {
         enter(person.id);
         return;
     }
-    setSignIn(true, {});
-    if (!m_engine) { // everybody has a passphrase: it opens the keys, too
-        openWith(service::SignIn{person.id, passphrase.toStdString()});
+    if (!person.hasPassphrase) {
+        askNewPassphrase(person.id);
         return;
     }
+    setSignIn(true, {});
     inBackground(
         this,
         [engine = m_engine, id = person.id, passphrase = passphrase.toStdString()] {
@@ -50,18 +51,23 @@ void OpenWorkspace::signIn(int row, const QString &passphrase)
         });
 }
 
+void OpenWorkspace::askNewPassphrase(const PersonId &person)
+{
+    m_lastPerson = person;
+    refreshDoor();
+    Q_EMIT stateChanged();
+    setSignIn(false, tr("This name has a passphrase now. Write it."));
+}
+
 void OpenWorkspace::signInByName(const QString &name, const QString &passphrase)
 {
     if (m_state != Locked || m_signingIn || m_engine)
         return;
     m_byName = true;
     setSignIn(true, {});
-    inBackground(
-        this,
-        [how = opening({}), name = name.trimmed(), passphrase = passphrase.toStdString()] {
-            return openByName(how, name, passphrase);
-        },
-        [this](Opened opened) { take(std::move(opened)); });
+    inTurn([how = opening(), name = name.trimmed(),
+            passphrase = passphrase.toStdString()] { return openByName(how, name, passphrase); },
+           [this](Opened opened) { take(std::move(opened)); });
 }
 
 void OpenWorkspace::refuseSignIn()
@@ -84,7 +90,7 @@ int OpenWorkspace::rowAtDoor() const
     for (std::size_t row = 0; row < people.size(); ++row)
         if (people[row].id == m_lastPerson || (m_lastPerson.isNil() && isMeant(people[row], m_directory, m_askedFor)))
             return int(row);
-    return 0;
+    return people.size() == 1 ? 0 : -1;
 }
 
 void OpenWorkspace::lock()

