@@ -5,8 +5,10 @@
 #include "core/domain/evaluation.h"
 #include "core/service/workspace.h"
 #endif
+#include "qml/Ringtrue/Workspace/unsaved_answers.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <map>
@@ -27,16 +29,24 @@ public:
 
     using QObject::QObject;
 
-    /// Begins to save to @p draft of @p interaction.
-    void start(std::shared_ptr<service::Workspace> workspace, const DraftId &draft, const InteractionId &interaction);
+    /// What is saved to: the draft of an interaction, with what people call that.
+    struct Target {
+        DraftId draft;
+        InteractionId interaction;
+        QString name;
+    };
+
+    /// Begins to save to @p target; @p unsaved keeps what is entered until the disk has it.
+    void start(std::shared_ptr<service::Workspace> workspace, UnsavedAnswers &unsaved, Target target);
+    /// Saves to nothing any more. What the disk refused, or refuses yet, is told by leftUnsaved().
+    void stop();
     /// Saves one part of @p answer.
     void save(const Answer &answer, service::DraftPart part);
     /// Saves which segment of the interaction is evaluated.
     void saveSegment(int segment);
     /// Remembers where the evaluator is, to go on there; no failure of it is told.
     void savePlace(const QuestionSlug &question, std::int64_t position);
-    /// A part of an answer; without a question: which segment is evaluated.
-    using Part = std::pair<std::optional<QuestionSlug>, service::DraftPart>;
+    using Part = UnsavedAnswers::Part;
     /// The parts that the disk refused, to be saved again.
     const std::set<Part> &refused() const { return m_refused; }
 
@@ -48,18 +58,23 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Answers of @p name, which is not shown any more, are not on the disk.
+    void leftUnsaved(const QString &name, const QString &reason);
 
 private:
-    int begin(const Part &part);
-    service::DraftStore::WhenSaved whenSaved(const Part &part, int turn);
-    void finish(const Part &part, int turn, const Result<Done, service::DraftFailure> &outcome);
+    using Outcome = Result<Done, service::DraftFailure>;
+    struct Turn {
+        Part part;
+        int number = 0;
+    };
+    service::DraftStore::WhenSaved whenSaved(const Turn &turn);
+    void finish(const Turn &turn, const Outcome &outcome);
 
     std::shared_ptr<service::Workspace> m_workspace;
-    DraftId m_draft;
-    InteractionId m_interaction;
+    QPointer<UnsavedAnswers> m_unsaved;
+    Target m_target;
     std::map<Part, int> m_underway; ///< with the turn that saves its newest content
     std::set<Part> m_refused;
-    int m_turn = 0;
     bool m_savedOnce = false;
     Instant m_savedAt;
     service::DraftFailure m_failure;

@@ -11,6 +11,10 @@ namespace ringtrue::qml {
 Evaluation::Evaluation(QObject *parent) : QObject(parent)
 {
     connect(&m_autosave, &Autosave::changed, this, &Evaluation::saveChanged);
+    connect(&m_autosave, &Autosave::leftUnsaved, this, [this](const QString &name, const QString &reason) {
+        Q_EMIT notSaved(
+            tr("Answers of %1 are not saved: %2. They are kept while Ringtrue runs: open it again.").arg(name, reason));
+    });
 }
 
 void Evaluation::setWorkspace(OpenWorkspace *workspace)
@@ -24,6 +28,7 @@ void Evaluation::setInteraction(const QString &interaction)
     if (interaction == m_interaction)
         return;
     m_interaction = interaction;
+    m_autosave.stop();
     m_case = {};
     m_run.reset();
     m_score = {};
@@ -62,6 +67,7 @@ CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
 void Evaluation::load(CaseRequest request)
 {
     m_state = Loading;
+    m_autosave.stop();
     m_run.reset();
     Q_EMIT stateChanged();
     m_workspace->read(
@@ -83,6 +89,7 @@ void Evaluation::take(Case loaded, std::optional<int> segment)
         return;
     }
     const std::shared_ptr<const forms::Form> form(m_case.form, &m_case.form->form);
+    keepUnsaved();
     const auto &answers = m_case.record ? m_case.record->record.evaluation.answers : m_case.draftAnswers;
     auto run = forms::FormRun::resume(form, answers);
     m_run = run ? std::move(*run) : forms::FormRun(form);
@@ -90,19 +97,32 @@ void Evaluation::take(Case loaded, std::optional<int> segment)
     m_movedOnFrom.reset();
     m_position = 0;
     if (m_case.draft) {
-        m_autosave.start(m_workspace->sharedEngine(), m_case.draft->summary.id, m_case.interaction->id);
+        m_autosave.start(m_workspace->sharedEngine(), m_workspace->unsaved(),
+                         {m_case.draft->summary.id, m_case.interaction->id, title()});
         if (const auto &place = m_case.draft->summary.place) {
-            m_current = int(forms::indexOf(m_case.form->form, place->question).value_or(0));
+            const auto at = forms::indexOf(m_case.form->form, place->question).value_or(0);
+            m_current = m_run->isAsked(at) ? int(at) : 0;
             m_position = place->position / 1000;
         }
     }
     m_state = m_case.isToFill ? Filling : Reading;
     takeSegment(segment);
+    saveUnsaved();
     rescore();
     Q_EMIT stateChanged();
     Q_EMIT currentChanged();
     Q_EMIT answersChanged();
     Q_EMIT saveChanged();
+}
+
+// What the disk refused the last time is entered here as it was.
+void Evaluation::keepUnsaved()
+{
+    if (!m_case.draft)
+        return;
+    auto &summary = m_case.draft->summary;
+    m_case.draftAnswers = m_workspace->unsaved().over(summary.id, std::move(m_case.draftAnswers));
+    summary.segment = m_workspace->unsaved().segment(summary.id).value_or(summary.segment);
 }
 
 void Evaluation::takeSegment(std::optional<int> wanted)
@@ -372,12 +392,17 @@ QStringList Evaluation::missingTexts() const
 
 std::optional<int> Evaluation::pillarOf(const forms::Question &question) const
 {
-    if (!m_case.form || !m_case.form->vision || question.trace.empty())
+    return question.trace.empty() ? std::nullopt : pillarOf(question.trace.front());
+}
+
+std::optional<int> Evaluation::pillarOf(const BehaviourSlug &behaviour) const
+{
+    if (!m_case.form || !m_case.form->vision)
         return std::nullopt;
     const auto &pillars = m_case.form->vision->pillars;
     for (std::size_t pillar = 0; pillar < pillars.size(); ++pillar)
-        for (const auto &behaviour : pillars[pillar].behaviours)
-            if (behaviour.id == question.trace.front())
+        for (const auto &listed : pillars[pillar].behaviours)
+            if (listed.id == behaviour)
                 return int(pillar);
     return std::nullopt;
 }

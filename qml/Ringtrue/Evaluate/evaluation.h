@@ -130,6 +130,7 @@ public:
     std::vector<Answer> answersForScore() const;
     /// The pillar (0..) of the first behaviour that @p question traces to, or nothing.
     std::optional<int> pillarOf(const forms::Question &question) const;
+    std::optional<int> pillarOf(const BehaviourSlug &behaviour) const;
     QString pillarLetter(int pillar) const;
 
 Q_SIGNALS:
@@ -142,6 +143,8 @@ Q_SIGNALS:
     /// It was submitted; @p text says so in a sentence.
     void submitted(const QString &text);
     void refused(const QString &text);
+    /// Something of what was shown before is not on the disk; @p text says of what and why.
+    void notSaved(const QString &text);
 
 private:
     void load();
@@ -150,6 +153,10 @@ private:
     bool readsAnothers() const;
     void take(Case loaded, std::optional<int> segment);
     void fail(CaseProblem problem);
+    void keepUnsaved();
+    void saveUnsaved();
+    template <typename Parts>
+    void save(const Parts &parts);
     void takeSegment(std::optional<int> wanted);
     void travel(std::optional<std::size_t> (forms::FormRun::*step)());
     template <typename Change>
@@ -161,10 +168,12 @@ private:
     QStringList missingTexts() const;
     struct Submission { ///< what is under way; the page may be of something else when it is done
         QString interaction;
+        DraftId draft;
         QString name;
         std::shared_ptr<const forms::LoadedForm> form;
     };
     void take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome, const Submission &submission);
+    QString refusalText(const forms::SubmitRefusal &refusal, const DraftId &draft) const;
 
     OpenWorkspace *m_workspace = nullptr;
     QString m_interaction;

@@ -8,6 +8,7 @@
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ringtrue::qml {
 
@@ -232,15 +233,26 @@ void Evaluation::notePosition(qint64 position)
     m_autosave.savePlace(m_run->question(std::size_t(m_current)).id, position * 1000);
 }
 
-void Evaluation::saveAgain()
+template <typename Parts>
+void Evaluation::save(const Parts &parts)
 {
-    if (!m_run)
-        return;
-    for (const auto &[question, part] : std::set(m_autosave.refused()))
+    for (const auto &[question, part] : parts)
         if (!question)
             m_autosave.saveSegment(m_segment);
         else if (const auto at = forms::indexOf(m_run->form(), *question))
             m_autosave.save(m_run->answer(*at), part);
+}
+
+void Evaluation::saveAgain()
+{
+    if (m_state == Filling && m_run)
+        save(std::set(m_autosave.refused()));
+}
+
+void Evaluation::saveUnsaved()
+{
+    if (m_state == Filling)
+        save(m_workspace->unsaved().parts(m_case.draft->summary.id));
 }
 
 void Evaluation::submit()
@@ -265,17 +277,17 @@ void Evaluation::submit()
     evaluation.visionVersion = m_case.form->version.visionVersion;
     evaluation.answers = m_run->submission();
     evaluation.startedAt = m_case.draft->summary.started;
-    const Submission submission{m_interaction, title(), m_case.form};
+    const Submission submission{m_interaction, m_case.draft->summary.id, title(), m_case.form};
     auto *engine = &m_workspace->engine(); // outlives the jobs of its own thread
     engine->post(
         [evaluation, form = m_case.form](ledger::Ledger &ledger, storage::Connection &connection) {
             return submitNow(ledger, connection, evaluation, *form);
         },
-        [self = QPointer<QObject>(this), this, engine, submission,
-         draft = m_case.draft->summary.id](const auto &outcome) {
+        [self = QPointer<QObject>(this), this, engine, submission, evaluation](const auto &outcome) {
             if (outcome) {
                 engine->log().write("submitted", {{"evaluation", outcome->id}});
-                engine->drafts().remove(draft);
+                // One that cannot be removed is known by its begin as submitted, and goes when drafts are looked at.
+                static_cast<void>(forms::removeSubmittedDrafts(*engine, evaluation));
             } else if (outcome.error().ledger) {
                 service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
             }
@@ -286,16 +298,13 @@ void Evaluation::submit()
 void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome, const Submission &submission)
 {
     const bool isHere = submission.interaction == m_interaction;
-    m_submitting = m_submitting && !isHere;
     if (!outcome) {
+        m_submitting = m_submitting && !isHere;
         Q_EMIT stateChanged();
-        Q_EMIT refused(
-            outcome.error().channel ? tr("It was not submitted: the form is for other channels.")
-            : outcome.error().missing.empty()
-                ? tr("It was not submitted: the workspace could not be written. Your answers are saved as a draft.")
-                : tr("It was not submitted: something is still missing."));
+        Q_EMIT refused(refusalText(outcome.error(), submission.draft));
         return;
     }
+    m_workspace->unsaved().forget(submission.draft); // it stays as it is until the page is of something else
     const auto &policy = submission.form->form.scoring;
     const auto score = forms::shownScore(outcome->score.raw, outcome->score.final, policy).score;
     if (isHere)
@@ -303,6 +312,22 @@ void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outc
                                : tr("Submitted: %1, no score").arg(submission.name));
     Q_EMIT m_workspace->contentChanged();
     Q_EMIT stateChanged();
+}
+
+QString Evaluation::refusalText(const forms::SubmitRefusal &refusal, const DraftId &draft) const
+{
+    if (refusal.channel)
+        return tr("It was not submitted: the form is for other channels.");
+    if (refusal.isRepeated)
+        return tr("It was submitted already: an evaluation is submitted once.");
+    if (!refusal.missing.empty())
+        return tr("It was not submitted: something is still missing.");
+    if (refusal.ledger && refusal.ledger->error == ledger::LedgerError::Erased)
+        return tr("It was not submitted: the interaction was erased.");
+    if (m_workspace->unsaved().has(draft))
+        return tr("It was not submitted: the workspace could not be written. Your last answers are not saved either; "
+                  "keep Ringtrue open, and submit again when the disk can be written.");
+    return tr("It was not submitted: the workspace could not be written. Your answers are saved as a draft.");
 }
 
 } // namespace ringtrue::qml

@@ -20,7 +20,9 @@ void NextWaiting::openNext()
                         next = interaction.id;
             return next;
         },
-        [this](std::optional<InteractionId> next) {
+        [this, except = m_except](std::optional<InteractionId> next) {
+            if (except != m_except)
+                return; // the person went elsewhere meanwhile
             if (next)
                 Q_EMIT found(shown(next->text()));
             else

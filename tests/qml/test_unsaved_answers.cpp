@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the disk refuses is told, kept, and never written over anything else.
+#include "forms/service/evaluation_list.h"
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+#include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "qml/Ringtrue/Today/work_list.h"
+#include "tests/qml/desk_sample.h"
+#include "tests/qml/fill_form.h"
+
+#include <QSignalSpy>
+#include <SQLiteCpp/Database.h>
+
+using namespace ringtrue;
+using ringtrue::tests::eventually;
+
+namespace {
+
+constexpr const char *refuses = "PRAGMA query_only = ON";
+constexpr const char *takes = "PRAGMA query_only = OFF";
+
+struct Desk {
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+    QString first;
+    QString second;
+    qml::Evaluation evaluation;
+
+    Desk()
+    {
+        sample.open(workspace);
+        qml::InteractionList list;
+        list.setWorkspace(&workspace);
+        REQUIRE(eventually([&] { return list.count() == 3; }));
+        first = list.idAt(0);
+        second = list.idAt(1);
+        evaluation.setWorkspace(&workspace);
+    }
+    void open(const QString &id)
+    {
+        evaluation.setInteraction(id);
+        REQUIRE(eventually([&] { return evaluation.state() != qml::Evaluation::Loading; }));
+    }
+    void drafts(const char *mode)
+    {
+        workspace.engine()
+            .drafts()
+            .thread()
+            .submit([=](storage::Connection &file) { file.database().exec(mode); })
+            .get();
+    }
+    void facts(const char *mode)
+    {
+        workspace.engine()
+            .submit([=](ledger::Ledger &, storage::Connection &file) { file.database().exec(mode); })
+            .get();
+    }
+    std::size_t submitted()
+    {
+        auto connection = workspace.engine().readFacts();
+        REQUIRE(connection);
+        return forms::evaluations(*connection, {})->size();
+    }
+};
+
+} // namespace
+
+SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
+{
+    GIVEN("an evaluation that was submitted, and another one whose answer is refused")
+    {
+        Desk desk;
+        auto &evaluation = desk.evaluation;
+        desk.open(desk.second);
+        tests::answerAll(evaluation);
+        tests::submit(evaluation);
+        desk.open(desk.first);
+        REQUIRE(evaluation.state() == qml::Evaluation::Filling);
+        desk.drafts(refuses);
+        evaluation.pickWord(QStringLiteral("no"));
+        const auto answer = evaluation.run()->answer(0);
+        QSignalSpy told(&evaluation, &qml::Evaluation::notSaved);
+        WHEN("it was told and the submitted one is opened")
+        {
+            REQUIRE(eventually([&] { return evaluation.saveFailed(); }));
+            desk.open(desk.second);
+            THEN("it is said that the answer waits, and nothing of it is the submitted one's")
+            {
+                REQUIRE(told.count() == 1);
+                CHECK(told.at(0).at(0).toString()
+                      == QStringLiteral("Answers of Chat 882 are not saved: the disk cannot be written. "
+                                        "They are kept while Ringtrue runs: open it again."));
+                REQUIRE(evaluation.isRecord());
+                CHECK_FALSE(evaluation.saveFailed());
+                CHECK(evaluation.saveText().isEmpty());
+                desk.drafts(takes);
+                evaluation.saveAgain();
+                desk.open(desk.first);
+                CHECK(evaluation.run()->answer(0) == answer);
+                REQUIRE(eventually([&] { return evaluation.saveText().startsWith(QStringLiteral("Saved ")); }));
+                CHECK(desk.workspace.unsaved().parts(evaluation.loaded().draft->summary.id).empty());
+            }
+        }
+        WHEN("the page is of something else before the disk has said so")
+        {
+            evaluation.setInteraction({});
+            THEN("it is told all the same")
+            {
+                REQUIRE(eventually([&] { return told.count() == 1; }));
+                desk.drafts(takes);
+                desk.open(desk.first);
+                CHECK(evaluation.run()->answer(0) == answer);
+            }
+        }
+        WHEN("the workspace refuses the evaluation, too")
+        {
+            desk.facts(refuses);
+            tests::answerAll(evaluation);
+            REQUIRE(eventually([&] { return evaluation.saveFailed() && !evaluation.saving(); }));
+            QSignalSpy refused(&evaluation, &qml::Evaluation::refused);
+            evaluation.submit();
+            REQUIRE(eventually([&] { return refused.count() == 1; }));
+            THEN("nobody says that the answers are saved")
+            {
+                CHECK(
+                    refused.at(0).at(0).toString().contains(QStringLiteral("Your last answers are not saved either")));
+                desk.drafts(takes);
+                desk.facts(takes);
+                evaluation.saveAgain();
+                REQUIRE(eventually([&] { return evaluation.saveText().startsWith(QStringLiteral("Saved ")); }));
+                tests::submit(evaluation);
+                CHECK(desk.submitted() == 2);
+            }
+        }
+    }
+}
+
+TEST_CASE("However often one presses, an evaluation is submitted once", "[evaluate]")
+{
+    Desk desk;
+    desk.open(desk.first);
+    tests::answerAll(desk.evaluation);
+    QSignalSpy refused(&desk.evaluation, &qml::Evaluation::refused);
+    tests::submit(desk.evaluation);
+    CHECK(desk.evaluation.submitting()); // until the page is of something else
+    desk.evaluation.submit();
+    desk.evaluation.setComment(QStringLiteral("too late"));
+    desk.workspace.engine().submit([](ledger::Ledger &, storage::Connection &) { return true; }).get();
+    QCoreApplication::processEvents();
+    CHECK(desk.submitted() == 1);
+    CHECK(refused.isEmpty());
+    desk.open({});
+    desk.open(desk.first);
+    CHECK(desk.evaluation.isRecord());
+}
+
+TEST_CASE("What was begun on another form goes when the interaction is submitted", "[evaluate]")
+{
+    Desk desk;
+    desk.open(desk.first);
+    const Hash other{7};
+    auto &drafts = desk.workspace.engine().drafts();
+    const auto left = drafts.open({desk.evaluation.loaded().interaction->id, desk.workspace.person(), other}).get();
+    REQUIRE(left);
+    tests::answerAll(desk.evaluation);
+    tests::submit(desk.evaluation);
+    const auto all = drafts.list(desk.workspace.person()).get();
+    REQUIRE(all);
+    CHECK(all->empty());
+}
