@@ -2,6 +2,8 @@
 #include "core/organisation/journey_facts.h"
 #include "qml/Ringtrue/Organisation/journey_editor.h"
 #include "qml/Ringtrue/Organisation/owned_editor.h"
+#include "qml/Ringtrue/Organisation/person_editor.h"
+#include "qml/Ringtrue/Organisation/table_import.h"
 #include "qml/Ringtrue/Organisation/team_editor.h"
 #include "tests/qml/page_stage.h"
 
@@ -72,6 +74,96 @@ TEST_CASE("A team is written down by hand and changed", "[qml][organisation]")
     editor.show({});
     editor.setName(QStringLiteral("Terhaven desk"));
     CHECK(saved(desk, editor) == QStringLiteral("Another one has that name."));
+}
+
+TEST_CASE("What is typed while a sheet is being saved is not taken for saved", "[qml][organisation]")
+{
+    PageDesk desk;
+    SECTION("a team")
+    {
+        qml::TeamEditor editor;
+        begin(desk, editor);
+        editor.show({});
+        editor.setName(QStringLiteral("Terhaven"));
+        editor.save();
+        editor.setName(QStringLiteral("Terhaven desk"));
+        REQUIRE(waitFor([&] { return !editor.busy() && desk.workspace.directory().teams.size() == 1; }));
+        CHECK(editor.different());
+        CHECK(editor.name() == QStringLiteral("Terhaven desk"));
+        CHECK(saved(desk, editor) == QStringLiteral("Terhaven desk was changed."));
+        CHECK(desk.workspace.directory().teams.size() == 1);
+    }
+    SECTION("a person")
+    {
+        qml::PersonEditor editor;
+        begin(desk, editor);
+        editor.begin();
+        editor.setName(QStringLiteral("Noor"));
+        editor.setRole(0, true);
+        editor.save();
+        editor.setName(QStringLiteral("Noor Bakker"));
+        REQUIRE(waitFor([&] { return !editor.busy() && desk.workspace.directory().people.size() == 2; }));
+        CHECK(editor.different());
+        CHECK_FALSE(editor.person().isEmpty());
+    }
+}
+
+TEST_CASE("A sheet that shows another thing by then is not given the id of the saved one", "[qml][organisation]")
+{
+    PageDesk desk;
+    SECTION("teams")
+    {
+        qml::TeamEditor editor;
+        begin(desk, editor);
+        editor.show({});
+        editor.setName(QStringLiteral("Terhaven"));
+        editor.save();
+        editor.show({});
+        editor.setName(QStringLiteral("Ollensay"));
+        REQUIRE(waitFor([&] { return !editor.busy() && desk.workspace.directory().teams.size() == 1; }));
+        CHECK(editor.isNew());
+        CHECK(saved(desk, editor) == QStringLiteral("Ollensay was added."));
+        CHECK(desk.workspace.directory().teams.size() == 2);
+    }
+    SECTION("people")
+    {
+        qml::PersonEditor editor;
+        begin(desk, editor);
+        editor.begin();
+        editor.setName(QStringLiteral("Noor"));
+        editor.setRole(0, true);
+        editor.save();
+        editor.show(desk.workspace.personId());
+        REQUIRE(waitFor([&] { return !editor.busy() && desk.workspace.directory().people.size() == 2; }));
+        CHECK(editor.person() == desk.workspace.personId());
+        CHECK(editor.name() == QStringLiteral("Ada Example"));
+        CHECK_FALSE(editor.different());
+    }
+}
+
+TEST_CASE("What was saved is known everywhere, also where its sheet is gone", "[qml][organisation]")
+{
+    PageDesk desk;
+    QSignalSpy directory(&desk.workspace, &qml::OpenWorkspace::directoryChanged);
+    {
+        qml::TeamEditor editor;
+        begin(desk, editor);
+        editor.show({});
+        editor.setName(QStringLiteral("Terhaven"));
+        editor.save();
+    }
+    REQUIRE(waitFor([&] { return !directory.isEmpty(); }));
+    CHECK(desk.workspace.directory().teams.size() == 1);
+
+    QSignalSpy ended(&desk.workspace, &qml::OpenWorkspace::ended);
+    {
+        qml::TableImport import;
+        begin(desk, import);
+        import.take(qml::TableImport::Teams, QUrl::fromLocalFile(QStringLiteral("/nowhere/teams.csv")));
+    }
+    REQUIRE(waitFor([&] { return !ended.isEmpty(); }));
+    CHECK(ended.constFirst().constFirst().toString()
+          == QStringLiteral("“teams.csv” could not be read. Nothing was taken."));
 }
 
 TEST_CASE("A contact type gets its short name from its name, and one accountable owner", "[qml][organisation]")

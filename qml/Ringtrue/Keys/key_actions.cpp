@@ -42,6 +42,9 @@ constexpr std::array actions{
     KeyAction{"files.make", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Make a folder")},
     KeyAction{"files.take", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Take what is marked")},
 
+    KeyAction{"sheet.save", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Write down what stands in the sheet")},
+    KeyAction{"sheet.close", "Esc", QT_TRANSLATE_NOOP("Keys", "Close the sheet")},
+
     KeyAction{"vision.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Put the thread down")},
 
     KeyAction{"choose.1", "1", QT_TRANSLATE_NOOP("Keys", "The first one")},
@@ -116,6 +119,8 @@ QString scopeWords(const QString &scope)
 {
     if (scope == QStringLiteral("list"))
         return QCoreApplication::translate("Keys", "Lists");
+    if (scope == QStringLiteral("sheet"))
+        return QCoreApplication::translate("Keys", "Sheets");
     if (scope == QStringLiteral("vision"))
         return QCoreApplication::translate("Keys", "Vision");
     if (scope == QStringLiteral("files"))

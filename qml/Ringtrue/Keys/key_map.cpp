@@ -27,9 +27,10 @@ QStringList scopesBeside(const QString &scope)
                                       QStringLiteral("anywhere")};
     static const QStringList lists{QStringLiteral("list"), QStringLiteral("choose"), QStringLiteral("anywhere")};
     static const QStringList vision{QStringLiteral("vision"), QStringLiteral("anywhere")};
+    static const QStringList sheets{QStringLiteral("sheet"), QStringLiteral("anywhere")};
     static const QStringList files{QStringLiteral("files")}; // a dialog: nothing below it hears keys
     QStringList all;
-    for (const auto &page : {evaluate, lists, vision, files})
+    for (const auto &page : {evaluate, lists, vision, sheets, files})
         if (page.contains(scope))
             all << page;
     all.removeDuplicates();

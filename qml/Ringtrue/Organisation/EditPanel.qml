@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Theme
 
 // The sheet beside a list in which one thing is written down: its fields, what is wrong, one button to save.
@@ -32,14 +33,16 @@ Rectangle {
     color: Theme.surface
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text
-    Keys.onEscapePressed: root.closeAsked()
-    Keys.onPressed: event => {
-        if ((event.modifiers & Qt.ControlModifier) && event.key === Qt.Key_Return && root.editable && root.different && !root.busy) {
-            event.accepted = true;
-            root.saveAsked();
+
+    KeyArea {
+        scopes: ["sheet"]
+        onTriggered: action => {
+            if (action === "sheet.close")
+                root.closeAsked();
+            else if (root.editable && root.different && !root.busy)
+                root.saveAsked();
         }
     }
-
     MouseArea {
         // what lies under the sheet is not pressed through it
         anchors.fill: parent
@@ -62,7 +65,7 @@ Rectangle {
         anchors.verticalCenter: title.verticalCenter
         kind: Button.Quiet
         text: qsTr("Close")
-        keys: qsTr("Esc")
+        keys: KeyMap.caps["sheet.close"]
         onClicked: root.closeAsked()
     }
     Flickable {
@@ -111,7 +114,7 @@ Rectangle {
             Button {
                 text: root.saveText
                 kind: Button.Primary
-                keys: qsTr("Ctrl ↵")
+                keys: KeyMap.caps["sheet.save"]
                 enabled: root.different && !root.busy
                 onClicked: root.saveAsked()
             }

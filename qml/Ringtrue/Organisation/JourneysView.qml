@@ -9,20 +9,16 @@ import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // The named customer journeys, one card each.
-FocusScope {
+OrganisationView {
     id: root
 
-    required property OpenWorkspace workspace
-    required property Toasts toasts
-    required property Permission permission
-    readonly property bool mayChange: root.permission.allowed
-
-    property bool sheetOpen: false
+    written: editor.different
+    writtenName: editor.name
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none
 
     function open(journey: string) {
         root.asked = journey;
-        if (root.sheetOpen && editor.different && root.mayChange)
+        if (root.leaves)
             discard.open();
         else
             root.showAsked();
@@ -39,6 +35,7 @@ FocusScope {
         id: editor
         workspace: root.workspace
         onSaved: text => root.toasts.said(text)
+        onRefused: text => root.toasts.said(text)
     }
     OwnedList {
         id: journeys

@@ -11,8 +11,19 @@ PageFrame {
     readonly property list<string> files: ["PeopleView.qml", "TeamsView.qml", "OwnersView.qml", "JourneysView.qml"]
     readonly property int view: Math.max(0, root.views.indexOf(root.argument))
 
+    readonly property OrganisationView shown: content.item as OrganisationView
+    readonly property bool leaves: root.shown?.leaves ?? false
+    property int wanted: -1 // which view, while the shown one has changes; -1: another page, or the lock
+
     function show(view: int) {
-        root.argument = root.views[view];
+        root.wanted = view;
+        if (root.leaves)
+            discard.open();
+        else
+            root.showWanted();
+    }
+    function showWanted() {
+        root.argument = root.views[root.wanted];
         root.navigation.stay(root.argument);
     }
 
@@ -25,8 +36,10 @@ PageFrame {
     }
 
     settled: content.status === Loader.Ready
+    onLeavesChanged: root.navigation.held = root.leaves
     onViewChanged: root.load()
     Component.onCompleted: root.load()
+    Component.onDestruction: root.navigation.held = false
 
     Permission {
         id: permission
@@ -62,5 +75,17 @@ PageFrame {
         width: parent.width
         focus: true
         onLoaded: forceActiveFocus()
+    }
+    Connections {
+        target: root.navigation
+        function onHeldBack() {
+            root.wanted = -1;
+            discard.open();
+        }
+    }
+    DiscardDialog {
+        id: discard
+        name: root.shown?.writtenName ?? ""
+        onAccepted: root.wanted >= 0 ? root.showWanted() : root.navigation.release()
     }
 }

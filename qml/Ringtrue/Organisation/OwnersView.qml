@@ -8,23 +8,19 @@ import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // Why customers get in touch and what they want to get done, each with the one person who is accountable.
-FocusScope {
+OrganisationView {
     id: root
 
-    required property OpenWorkspace workspace
-    required property Toasts toasts
-    required property Permission permission
-    readonly property bool mayChange: root.permission.allowed
-
+    written: editor.different
+    writtenName: editor.name
     readonly property bool wide: page.width >= Theme.px(1080)
-    property bool sheetOpen: false
     property int askedThing: OwnedList.ContactTypes
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none
 
     function open(thing: int, id: string) {
         root.askedThing = thing;
         root.asked = id;
-        if (root.sheetOpen && editor.different && root.mayChange)
+        if (root.leaves)
             discard.open();
         else
             root.showAsked();
@@ -41,6 +37,7 @@ FocusScope {
         id: editor
         workspace: root.workspace
         onSaved: text => root.toasts.said(text)
+        onRefused: text => root.toasts.said(text)
     }
 
     Flickable {

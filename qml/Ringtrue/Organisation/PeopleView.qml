@@ -10,21 +10,19 @@ import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // The table of people, and the sheet of one of them.
-FocusScope {
+OrganisationView {
     id: root
 
-    required property OpenWorkspace workspace
-    required property Toasts toasts
-    required property Permission permission
-    readonly property bool mayChange: root.permission.allowed
-
+    written: editor.different
+    writtenName: editor.name
     readonly property bool wide: root.width >= Theme.px(1080)
     readonly property int page: Math.max(1, Math.floor(list.height / Theme.tableRow) - 1)
-    property bool sheetOpen: false
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one
 
     function open(person: string) {
-        if (root.sheetOpen && editor.different && person !== editor.person) {
+        if (person === "" || (root.sheetOpen && person === editor.person))
+            return;
+        if (root.leaves) {
             root.asked = person;
             discard.open();
             return;
@@ -38,7 +36,7 @@ FocusScope {
             panel.takeName();
     }
     function close() {
-        if (editor.different && root.mayChange) {
+        if (root.leaves) {
             root.asked = "";
             discard.open();
             return;
@@ -84,6 +82,7 @@ FocusScope {
         id: editor
         workspace: root.workspace
         onSaved: (person, text) => root.toasts.said(text)
+        onRefused: text => root.toasts.said(text)
     }
     KeyArea {
         scopes: ["list"]

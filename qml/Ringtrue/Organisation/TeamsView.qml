@@ -10,22 +10,18 @@ import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // The table of teams.
-FocusScope {
+OrganisationView {
     id: root
 
-    required property OpenWorkspace workspace
-    required property Toasts toasts
-    required property Permission permission
-    readonly property bool mayChange: root.permission.allowed
-
+    written: editor.different
+    writtenName: editor.name
     readonly property bool wide: root.width >= Theme.px(1080)
     readonly property int part: Math.floor((list.width - 32) / 12)
-    property bool sheetOpen: false
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none
 
     function open(team: string) {
         root.asked = team;
-        if (root.sheetOpen && editor.different && root.mayChange)
+        if (root.leaves)
             discard.open();
         else
             root.showAsked();
@@ -62,6 +58,7 @@ FocusScope {
         id: editor
         workspace: root.workspace
         onSaved: text => root.toasts.said(text)
+        onRefused: text => root.toasts.said(text)
     }
     KeyArea {
         scopes: ["list"]

@@ -74,8 +74,10 @@ ledger::FactDraft JourneyEditor::fact(const Uuid &newId) const
 
 void JourneyEditor::stored(const Uuid &newId)
 {
-    m_stored = written(newId);
-    m_edited = m_stored;
+    if (isNew())
+        m_edited.id = CustomerJourneyId{newId};
+    m_stored = m_written;
+    m_stored.id = m_edited.id;
 }
 
 } // namespace ringtrue::qml

@@ -30,6 +30,7 @@ protected:
     void tidy() override;
     std::vector<organisation::ThingProblem> check() const override;
     ledger::FactDraft fact(const Uuid &newId) const override;
+    void keep() override { m_written = written({}); }
     void stored(const Uuid &newId) override;
     std::vector<PersonId> *owners() override { return &m_edited.owners; }
 
@@ -37,7 +38,8 @@ private:
     CustomerJourney written(const Uuid &newId) const;
 
     CustomerJourney m_stored;
-    CustomerJourney m_edited; ///< all but its stages, which are in m_rows
+    CustomerJourney m_written; ///< as it was when it was sent to the disk
+    CustomerJourney m_edited;  ///< all but its stages, which are in m_rows
     JourneyRows m_rows;
 };
 

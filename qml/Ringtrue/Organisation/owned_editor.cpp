@@ -109,7 +109,8 @@ void OwnedEditor::stored(const Uuid &newId)
 {
     if (isNew())
         m_edited.id = newId;
-    m_stored = m_edited;
+    m_stored = m_written;
+    m_stored.id = m_edited.id;
     m_slugFollows = false;
 }
 

@@ -34,6 +34,7 @@ protected:
     void tidy() override;
     std::vector<organisation::ThingProblem> check() const override;
     ledger::FactDraft fact(const Uuid &newId) const override;
+    void keep() override { m_written = m_edited; }
     void stored(const Uuid &newId) override;
     std::vector<PersonId> *owners() override { return &m_edited.owners; }
 
@@ -53,6 +54,7 @@ private:
 
     OwnedList::Thing m_thing = OwnedList::ContactTypes;
     Owned m_stored;
+    Owned m_written; ///< as it was when it was sent to the disk
     Owned m_edited;
     bool m_slugFollows = false;
 };

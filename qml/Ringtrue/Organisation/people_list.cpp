@@ -5,17 +5,9 @@
 #include "qml/Ringtrue/Workspace/sentences.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ringtrue::qml {
-
-namespace {
-
-bool contains(const std::vector<PersonId> &people, const PersonId &person)
-{
-    return std::find(people.begin(), people.end(), person) != people.end();
-}
-
-} // namespace
 
 void PeopleList::setWorkspace(OpenWorkspace *workspace)
 {
@@ -34,14 +26,14 @@ void PeopleList::setSearch(const QString &search)
     if (search == m_search)
         return;
     m_search = search;
-    refresh();
+    show();
 }
 
 void PeopleList::sortBy(Column column)
 {
     m_descending = column == m_sortedBy && !m_descending;
     m_sortedBy = column;
-    refresh();
+    show();
 }
 
 int PeopleList::rowOf(const QString &person) const
@@ -69,8 +61,8 @@ PeopleList::Row PeopleList::rowFor(const organisation::ListedPerson &listed) con
     row.languages = words.join(QStringLiteral(", "));
     if (const auto *const team = person.team ? m_workspace->directory().team(*person.team) : nullptr)
         row.team = shown(team->name);
-    if (contains(m_signIn, person.id))
-        row.signIn = contains(m_withPassphrase, person.id) ? tr("with passphrase") : tr("without passphrase");
+    if (m_signIn.contains(person.id))
+        row.signIn = m_withPassphrase.contains(person.id) ? tr("with passphrase") : tr("without passphrase");
     return row;
 }
 
@@ -102,25 +94,28 @@ QString PeopleList::key(const Row &row) const
 
 void PeopleList::refresh()
 {
-    beginResetModel();
-    m_rows.clear();
+    m_all.clear();
     m_signIn.clear();
     m_withPassphrase.clear();
-    m_total = 0;
     if (m_workspace != nullptr && m_workspace->state() == OpenWorkspace::Open) {
         auto &keys = m_workspace->engine().keys();
-        if (auto people = keys.people())
-            m_signIn = std::move(*people);
+        if (const auto people = keys.people())
+            m_signIn.insert(people->begin(), people->end());
         for (const auto &person : m_signIn)
             if (const auto has = keys.hasPassphrase(person); has && *has)
-                m_withPassphrase.push_back(person);
-        for (const auto &listed : m_workspace->directory().people) {
-            ++m_total;
-            if (Row row = rowFor(listed); matches(row))
-                m_rows.push_back(std::move(row));
-        }
+                m_withPassphrase.insert(person);
+        for (const auto &listed : m_workspace->directory().people)
+            m_all.push_back(rowFor(listed));
     }
     m_byConvention = m_withPassphrase.empty();
+    show();
+}
+
+void PeopleList::show()
+{
+    beginResetModel();
+    m_rows.clear();
+    std::ranges::copy_if(m_all, std::back_inserter(m_rows), [this](const Row &row) { return matches(row); });
     std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) {
         const int order = QString::localeAwareCompare(key(a), key(b));
         return m_descending ? order > 0 : order < 0;

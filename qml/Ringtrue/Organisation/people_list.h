@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <set>
+
 namespace ringtrue::qml {
 
 /// The people of the workspace who have a role, as rows of a table.
@@ -47,7 +49,7 @@ public:
     Column sortedBy() const { return m_sortedBy; }
     bool descending() const { return m_descending; }
     int count() const { return int(m_rows.size()); }
-    int total() const { return m_total; }
+    int total() const { return int(m_all.size()); }
     bool byConvention() const { return m_byConvention; }
 
     /// Sorts by @p column; by the same one again: the other way round.
@@ -79,6 +81,7 @@ private:
     };
     Row rowFor(const organisation::ListedPerson &listed) const;
     bool matches(const Row &row) const;
+    void show();
     QString key(const Row &row) const;
 
     OpenWorkspace *m_workspace = nullptr;
@@ -86,10 +89,10 @@ private:
     Column m_sortedBy = Name;
     bool m_descending = false;
     bool m_byConvention = false;
-    int m_total = 0;
-    std::vector<Row> m_rows;
-    std::vector<PersonId> m_signIn;
-    std::vector<PersonId> m_withPassphrase;
+    std::vector<Row> m_all;  ///< in the directory's order
+    std::vector<Row> m_rows; ///< those that are searched for, sorted
+    std::set<PersonId> m_signIn;
+    std::set<PersonId> m_withPassphrase;
 };
 
 } // namespace ringtrue::qml

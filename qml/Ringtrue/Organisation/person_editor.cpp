@@ -22,23 +22,6 @@ bool has(const Person &person, Role role)
     return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
 }
 
-struct Stored {
-    std::optional<service::PeopleError> error;
-    PersonId person;
-};
-
-Stored storeNow(service::Workspace &workspace, const PersonId &author, Person person)
-{
-    if (person.id.isNil())
-        person.id = workspace
-                        .submit([](ledger::Ledger &ledger, storage::Connection &) {
-                            return PersonId{ledger.newFactId().uuid()};
-                        })
-                        .get();
-    const auto added = service::addPeople(workspace, author, {person});
-    return {added ? std::nullopt : std::optional{added.error().error}, person.id};
-}
-
 } // namespace
 
 QString PersonEditor::person() const
@@ -69,7 +52,7 @@ QString PersonEditor::externalId() const
 
 void PersonEditor::setExternalId(const QString &externalId)
 {
-    m_edited.externalId = externalId.trimmed().toStdString();
+    m_edited.externalId = externalId.toStdString();
     Q_EMIT edited();
 }
 
@@ -150,6 +133,7 @@ void PersonEditor::begin()
 
 void PersonEditor::start(const Person &person)
 {
+    ++m_sheet;
     m_stored = person;
     m_edited = person;
     QStringList words;
@@ -218,9 +202,28 @@ bool PersonEditor::check()
 
 void PersonEditor::save()
 {
-    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open || !check())
+    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
-    write();
+    m_edited.externalId = QString::fromStdString(m_edited.externalId).trimmed().toStdString();
+    if (check())
+        write();
+}
+
+PersonEditor::Outcome PersonEditor::store(service::Workspace &workspace, const PersonId &author, Person person)
+{
+    if (person.id.isNil())
+        person.id = workspace
+                        .submit([](ledger::Ledger &ledger, storage::Connection &) {
+                            return PersonId{ledger.newFactId().uuid()};
+                        })
+                        .get();
+    const auto added = service::addPeople(workspace, author, {person});
+    if (added)
+        return {{}, person.id};
+    return {added.error().error == service::PeopleError::LastAdministrator
+                ? tr("Nobody would be workspace administrator any more. Give the role to somebody else first.")
+                : tr("The workspace could not be written. Nothing was changed."),
+            person.id};
 }
 
 void PersonEditor::write()
@@ -228,30 +231,42 @@ void PersonEditor::write()
     m_busy = true;
     Q_EMIT changed();
     inBackground(
-        this,
+        m_workspace, // what is written is known everywhere, also where the page is gone
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), person = m_edited] {
-            return storeNow(*engine, author, person);
+            return store(*engine, author, person);
         },
-        [this](const Stored &stored) {
-            m_busy = false;
-            if (stored.error) {
-                m_problem = *stored.error == service::PeopleError::LastAdministrator
-                                ? tr("Nobody would be workspace administrator any more. "
-                                     "Give the role to somebody else first.")
-                                : tr("The workspace could not be written. Nothing was changed.");
-                Q_EMIT problemsChanged();
-                Q_EMIT changed();
-                return;
-            }
-            m_edited.id = stored.person;
-            m_stored = m_edited;
-            const QString text = (m_isNew ? tr("%1 was added.") : tr("%1 was changed.")).arg(shown(m_stored.name));
-            m_isNew = false;
-            m_workspace->refreshDirectory();
-            Q_EMIT changed();
-            Q_EMIT edited();
-            Q_EMIT saved(shown(stored.person.text()), text);
+        [self = QPointer<PersonEditor>(this), workspace = m_workspace,
+         written = Written{m_edited, m_isNew, m_sheet}](const Outcome &outcome) {
+            if (outcome.problem.isEmpty())
+                workspace->refreshDirectory();
+            if (self)
+                self->take(written, outcome);
+            else if (!outcome.problem.isEmpty())
+                Q_EMIT workspace->ended(outcome.problem);
         });
+}
+
+void PersonEditor::take(const Written &written, const Outcome &outcome)
+{
+    m_busy = false;
+    const bool isShown = written.sheet == m_sheet;
+    if (isShown && outcome.problem.isEmpty()) {
+        m_stored = written.person;
+        m_stored.id = outcome.person;
+        m_edited.id = outcome.person;
+        m_isNew = false;
+    } else if (isShown) {
+        m_problem = outcome.problem;
+        Q_EMIT problemsChanged();
+    }
+    Q_EMIT changed();
+    Q_EMIT edited();
+    const auto name = shown(written.person.name);
+    if (outcome.problem.isEmpty())
+        Q_EMIT saved(shown(outcome.person.text()),
+                     (written.isNew ? tr("%1 was added.") : tr("%1 was changed.")).arg(name));
+    else if (!isShown)
+        Q_EMIT refused(tr("%1: %2").arg(name, outcome.problem));
 }
 
 } // namespace ringtrue::qml

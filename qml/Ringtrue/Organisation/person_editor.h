@@ -72,12 +72,25 @@ Q_SIGNALS:
     void problemsChanged();
     /// It is written down; @p text says so.
     void saved(const QString &person, const QString &text);
+    /// It was not, and the sheet shows somebody else by now; @p text says why.
+    void refused(const QString &text);
 
 private:
     void start(const Person &person);
     void clearProblems();
     bool check();
     void write();
+    struct Written { ///< what was sent to the disk, and the sheet that showed it
+        Person person;
+        bool isNew = false;
+        int sheet = 0;
+    };
+    struct Outcome {
+        QString problem; ///< empty: it is written down
+        PersonId person;
+    };
+    static Outcome store(service::Workspace &workspace, const PersonId &author, Person person);
+    void take(const Written &written, const Outcome &outcome);
 
     OpenWorkspace *m_workspace = nullptr;
     Person m_stored;
@@ -86,6 +99,7 @@ private:
     bool m_isNew = true;
     bool m_erased = false;
     bool m_busy = false;
+    int m_sheet = 0; ///< counts up with each person that is shown
     QString m_nameProblem;
     QString m_rolesProblem;
     QString m_languagesProblem;

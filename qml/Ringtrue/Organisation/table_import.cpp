@@ -40,6 +40,7 @@ struct TableImport::Outcome {
     Trouble trouble = Trouble::None;
     std::optional<organisation::TableRefusal> refusal;
     std::size_t taken = 0;
+    bool isTaken() const { return trouble == Trouble::None && !refusal; }
 };
 
 namespace {
@@ -171,34 +172,50 @@ void TableImport::take(Table table, const QUrl &file)
     Q_EMIT changed();
     const QString path = file.toLocalFile();
     inBackground(
-        this,
+        m_workspace, // what is taken is known everywhere, also where the page is gone
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), table, path]() -> Outcome {
             const auto text = contentOf(path);
             if (!text)
                 return {.trouble = Trouble::File, .refusal = {}};
             return Taking<Outcome>(*engine, author).table(table, *text);
         },
-        [this, table, name = QFileInfo(path).fileName()](const Outcome &outcome) { finish(name, table, outcome); });
+        [self = QPointer<TableImport>(this), workspace = m_workspace, table,
+         name = QFileInfo(path).fileName()](const Outcome &outcome) {
+            if (outcome.isTaken())
+                workspace->refreshDirectory();
+            if (self)
+                self->finish(name, table, outcome);
+            else
+                Q_EMIT workspace->ended(outcome.isTaken() ? takenSentence(table, outcome.taken)
+                                                          : refusalHeading(name, outcome));
+        });
+}
+
+QString TableImport::refusalHeading(const QString &file, const Outcome &outcome)
+{
+    switch (outcome.trouble) {
+    case Trouble::File:
+        return tr("“%1” could not be read. Nothing was taken.").arg(file);
+    case Trouble::LastAdministrator:
+        return tr("Nobody would be workspace administrator any more. Give the role to somebody else first. "
+                  "Nothing was taken.");
+    case Trouble::Store:
+        return tr("The workspace could not be written. Nothing was taken.");
+    case Trouble::None:
+        break;
+    }
+    return tr("Nothing was taken from “%1”").arg(file);
 }
 
 void TableImport::finish(const QString &file, Table table, const Outcome &outcome)
 {
     m_busy = false;
-    if (outcome.trouble == Trouble::None && !outcome.refusal) {
-        m_workspace->refreshDirectory();
+    if (outcome.isTaken()) {
         Q_EMIT changed();
         Q_EMIT taken(takenSentence(table, outcome.taken));
         return;
     }
-    if (outcome.trouble == Trouble::File)
-        m_heading = tr("“%1” could not be read. Nothing was taken.").arg(file);
-    else if (outcome.trouble == Trouble::LastAdministrator)
-        m_heading = tr("Nobody would be workspace administrator any more. Give the role to somebody else first. "
-                       "Nothing was taken.");
-    else if (outcome.trouble == Trouble::Store)
-        m_heading = tr("The workspace could not be written. Nothing was taken.");
-    else
-        m_heading = tr("Nothing was taken from “%1”").arg(file);
+    m_heading = refusalHeading(file, outcome);
     if (outcome.refusal)
         m_findings.set(rowsOf(*outcome.refusal));
     Q_EMIT changed();

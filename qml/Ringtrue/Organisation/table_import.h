@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     struct Outcome;
+    static QString refusalHeading(const QString &file, const Outcome &outcome);
     void finish(const QString &file, Table table, const Outcome &outcome);
 
     OpenWorkspace *m_workspace = nullptr;

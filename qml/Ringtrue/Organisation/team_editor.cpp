@@ -99,7 +99,8 @@ void TeamEditor::stored(const Uuid &newId)
 {
     if (isNew())
         m_edited.id = TeamId{newId};
-    m_stored = m_edited;
+    m_stored = m_written;
+    m_stored.id = m_edited.id;
 }
 
 } // namespace ringtrue::qml

@@ -39,10 +39,12 @@ protected:
     void tidy() override;
     std::vector<organisation::ThingProblem> check() const override;
     ledger::FactDraft fact(const Uuid &newId) const override;
+    void keep() override { m_written = m_edited; }
     void stored(const Uuid &newId) override;
 
 private:
     Team m_stored;
+    Team m_written; ///< as it was when it was sent to the disk
     Team m_edited;
     QString m_languages;
 };

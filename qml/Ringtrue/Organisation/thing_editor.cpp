@@ -31,6 +31,7 @@ void ThingEditor::trim(std::string &text)
 
 void ThingEditor::begun()
 {
+    ++m_sheet;
     m_problem.clear();
     const auto *const all = owners();
     m_several = all != nullptr && all->size() > 1 ? *all : std::vector<PersonId>{};
@@ -96,31 +97,42 @@ void ThingEditor::save()
     Q_EMIT changed();
     if (!m_busy)
         return;
-    const Uuid id = newId(m_workspace->clock());
+    keep();
+    const Written written{name(), isNew(), m_sheet, newId(m_workspace->clock())};
     inBackground(
-        this,
-        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), id, draft = fact(id)]() -> Stored {
+        m_workspace, // what is written is known everywhere, also where the page is gone
+        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), draft = fact(written.newId)] {
             const auto appended = engine->append(author, {draft}).get();
             if (!appended)
                 service::logNotWritten(*engine, "organisation", appended.error());
-            return {bool(appended), id};
+            return bool(appended);
         },
-        [this](const Stored &stored) { finish(stored); });
+        [self = QPointer<ThingEditor>(this), workspace = m_workspace, written](bool done) {
+            if (done)
+                workspace->refreshDirectory();
+            if (self)
+                self->finish(written, done);
+            else if (!done)
+                Q_EMIT workspace->ended(tr("The workspace could not be written. Nothing was changed."));
+        });
 }
 
-void ThingEditor::finish(const Stored &stored)
+void ThingEditor::finish(const Written &written, bool done)
 {
     m_busy = false;
-    if (!stored.done) {
-        m_problem = tr("The workspace could not be written. Nothing was changed.");
-        Q_EMIT changed();
-        return;
+    const bool isShown = written.sheet == m_sheet;
+    const QString problem = tr("The workspace could not be written. Nothing was changed.");
+    if (isShown && done) {
+        stored(written.newId);
+        begun();
+    } else if (isShown) {
+        m_problem = problem;
     }
-    const QString text = (isNew() ? tr("%1 was added.") : tr("%1 was changed.")).arg(name());
-    this->stored(stored.newId);
-    m_workspace->refreshDirectory();
-    begun();
-    Q_EMIT saved(text);
+    Q_EMIT changed();
+    if (done)
+        Q_EMIT saved((written.isNew ? tr("%1 was added.") : tr("%1 was changed.")).arg(written.name));
+    else if (!isShown)
+        Q_EMIT refused(tr("%1: %2").arg(written.name, problem));
 }
 
 } // namespace ringtrue::qml

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void edited();
     /// It is written down; @p text says so.
     void saved(const QString &text);
+    /// It was not, and the sheet shows something else by now; @p text says why.
+    void refused(const QString &text);
 
 protected:
     static void trim(std::string &text);
@@ -62,21 +64,26 @@ protected:
     virtual std::vector<organisation::ThingProblem> check() const = 0;
     /// The fact that says what it is from now on; @p newId is for one that is new.
     virtual ledger::FactDraft fact(const Uuid &newId) const = 0;
-    /// It was stored with that id where it was new.
+    /// Keeps what is being stored as it is now: one may write on while the disk works.
+    virtual void keep() = 0;
+    /// What was kept is stored, with that id where it was new.
     virtual void stored(const Uuid &newId) = 0;
     /// Who is accountable; null where nobody is for such a thing (a team).
     virtual std::vector<PersonId> *owners() { return nullptr; }
     const std::vector<PersonId> *owners() const { return const_cast<ThingEditor *>(this)->owners(); }
 
 private:
-    struct Stored {
-        bool done = false;
+    struct Written { ///< what was sent to the disk, and the sheet that showed it
+        QString name;
+        bool isNew = false;
+        int sheet = 0;
         Uuid newId;
     };
-    void finish(const Stored &stored);
+    void finish(const Written &written, bool done);
 
     OpenWorkspace *m_workspace = nullptr;
     bool m_busy = false;
+    int m_sheet = 0; ///< counts up with each thing that is shown
     QString m_problem;
     std::vector<PersonId> m_several; ///< the owners it had where it had more than one
 };

@@ -32,7 +32,7 @@ StagePage {
         else if (action === "anywhere.keys")
             sheet.open();
         else if (action === "anywhere.lock")
-            root.workspace.lock();
+            navigation.askLock();
         else if (action === "anywhere.theme")
             Appearance.scheme = Appearance.dark ? Appearance.Light : Appearance.Dark;
         else if (action === "anywhere.region")
@@ -48,9 +48,16 @@ StagePage {
     Navigation {
         id: navigation
         onMoved: pages.show()
+        onReleased: root.workspace.lock()
     }
     Toasts {
         id: toasts
+    }
+    Connections {
+        target: root.workspace
+        function onEnded(text: string) {
+            toasts.said(text);
+        }
     }
     Connections {
         target: IdleLock
@@ -74,7 +81,7 @@ StagePage {
         workspace: root.workspace
         compact: root.width < 1120
         onKeysAsked: sheet.open()
-        onLockAsked: root.workspace.lock()
+        onLockAsked: navigation.askLock()
     }
     Column {
         id: banners
@@ -114,7 +121,7 @@ StagePage {
     }
     KeySheet {
         id: sheet
-        here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["vision"] : ["list", "choose"]
+        here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["vision"] : root.page === "organisation" ? ["list", "sheet"] : ["list", "choose"]
     }
     GoTo {
         id: goTo

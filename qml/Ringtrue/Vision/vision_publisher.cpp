@@ -43,6 +43,7 @@ struct VisionPublisher::Outcome {
     enum class State { NoFile, NoStore, Refused, Published, Known } state = State::NoFile;
     std::int64_t number = 0;
     std::vector<forms::Finding> findings{};
+    bool isPublished() const { return state == State::Published || state == State::Known; }
 };
 
 namespace {
@@ -78,45 +79,56 @@ void VisionPublisher::publish(const QUrl &file)
     Q_EMIT changed();
     const QString path = file.toLocalFile();
     inBackground(
-        this,
+        m_workspace, // what is published is known everywhere, also where the page is gone
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), path] {
             return publishNow<Outcome>(*engine, author, path);
         },
-        [this, name = QFileInfo(path).fileName()](const Outcome &outcome) { finish(name, outcome); });
+        [self = QPointer<VisionPublisher>(this), workspace = m_workspace,
+         name = QFileInfo(path).fileName()](const Outcome &outcome) {
+            if (self)
+                self->finish(name, outcome);
+            else
+                Q_EMIT workspace->ended(headingOf(name, outcome));
+            if (outcome.isPublished())
+                Q_EMIT workspace->contentChanged();
+        });
+}
+
+QString VisionPublisher::headingOf(const QString &file, const Outcome &outcome)
+{
+    using State = Outcome::State;
+    switch (outcome.state) {
+    case State::NoFile:
+        break;
+    case State::NoStore:
+        return tr("The workspace could not be written. Nothing was published.");
+    case State::Refused:
+        return tr("“%1” was not published").arg(file);
+    case State::Published:
+        return tr("Version %1 is published").arg(outcome.number);
+    case State::Known:
+        return tr("This very text is version %1 already").arg(outcome.number);
+    }
+    return tr("“%1” could not be read. Nothing was published.").arg(file);
 }
 
 void VisionPublisher::finish(const QString &file, const Outcome &outcome)
 {
     using State = Outcome::State;
     m_busy = false;
-    m_refused = outcome.state != State::Published && outcome.state != State::Known;
+    m_refused = !outcome.isPublished();
     m_findings.set(rowsOf(outcome.findings));
+    m_heading = headingOf(file, outcome);
     m_text.clear();
-    switch (outcome.state) {
-    case State::NoFile:
-        m_heading = tr("“%1” could not be read. Nothing was published.").arg(file);
-        break;
-    case State::NoStore:
-        m_heading = tr("The workspace could not be written. Nothing was published.");
-        break;
-    case State::Refused:
-        m_heading = tr("“%1” was not published").arg(file);
+    if (outcome.state == State::Refused)
         m_text = tr("Correct the errors in the file and publish it again. Cautions and hints do not hinder.");
-        break;
-    case State::Published:
-        m_heading = tr("Version %1 is published").arg(outcome.number);
+    else if (outcome.state == State::Published)
         m_text = tr("These are worth a look; they did not hinder.");
-        break;
-    case State::Known:
-        m_heading = tr("This very text is version %1 already").arg(outcome.number);
+    else if (outcome.state == State::Known)
         m_text = tr("Nothing was changed.");
-        break;
-    }
     Q_EMIT changed();
-    if (!m_refused) {
+    if (!m_refused)
         Q_EMIT published(m_heading);
-        Q_EMIT m_workspace->contentChanged();
-    }
     if (m_refused || m_findings.count() > 0)
         Q_EMIT hasFindings();
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     struct Outcome;
+    static QString headingOf(const QString &file, const Outcome &outcome);
     void finish(const QString &file, const Outcome &outcome);
 
     OpenWorkspace *m_workspace = nullptr;

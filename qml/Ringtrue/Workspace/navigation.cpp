@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringtrue::qml {
 
@@ -53,7 +54,7 @@ QString Navigation::railPage() const
 void Navigation::go(const QString &page, const QString &argument)
 {
     const Place place{page, argument};
-    if (find(page) == nullptr || place == m_here)
+    if (find(page) == nullptr || place == m_here || holds([=, this] { go(page, argument); }))
         return;
     const bool fromRail = find(page)->place != Page::Place::Hidden;
     if (fromRail)
@@ -64,6 +65,28 @@ void Navigation::go(const QString &page, const QString &argument)
     Q_EMIT moved();
 }
 
+bool Navigation::holds(std::function<void()> step)
+{
+    if (!m_held)
+        return false;
+    m_wanted = std::move(step);
+    Q_EMIT heldBack();
+    return true;
+}
+
+void Navigation::release()
+{
+    m_held = false;
+    if (const auto step = std::exchange(m_wanted, {}))
+        step();
+}
+
+void Navigation::askLock()
+{
+    if (!holds([this] { Q_EMIT released(); }))
+        Q_EMIT released();
+}
+
 void Navigation::stay(const QString &argument)
 {
     m_here.argument = argument;
@@ -71,7 +94,7 @@ void Navigation::stay(const QString &argument)
 
 void Navigation::back()
 {
-    if (m_past.isEmpty())
+    if (m_past.isEmpty() || holds([this] { back(); }))
         return;
     m_here = m_past.takeLast();
     Q_EMIT moved();

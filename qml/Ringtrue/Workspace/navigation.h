@@ -6,6 +6,8 @@
 #include <QQmlEngine>
 #include <QUrl>
 
+#include <functional>
+
 namespace ringtrue::qml {
 
 /// Which page is shown, of what, and the way back.
@@ -18,6 +20,8 @@ class Navigation : public QObject {
     Q_PROPERTY(bool isKept READ isKept NOTIFY moved) ///< the page is one that is made once and kept
     Q_PROPERTY(QUrl keptSource READ keptSource CONSTANT)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved)
+    /// The shown page holds changes that are not written down: leaving it is asked for by heldBack().
+    Q_PROPERTY(bool held MEMBER m_held)
     /// The page of the rail that the shown one belongs to.
     Q_PROPERTY(QString railPage READ railPage NOTIFY moved)
 
@@ -39,10 +43,18 @@ public:
     Q_INVOKABLE void back();
     /// Shows the page at @p place of the rail, from 1.
     Q_INVOKABLE void goToPlace(int place);
+    /// Leaves a page that was held, to where somebody wanted to go.
+    Q_INVOKABLE void release();
+    /// Somebody wants to lock: released() says that the page may go.
+    Q_INVOKABLE void askLock();
     Q_INVOKABLE static QString title(const QString &page);
 
 Q_SIGNALS:
     void moved();
+    /// Somebody wants to leave the page, which is held; release() lets it happen.
+    void heldBack();
+    /// The lock that was asked for may close.
+    void released();
 
 private:
     struct Place {
@@ -50,8 +62,12 @@ private:
         QString argument;
         bool operator==(const Place &) const = default;
     };
+    bool holds(std::function<void()> step);
+
     Place m_here;
     QList<Place> m_past;
+    bool m_held = false;
+    std::function<void()> m_wanted; ///< the step that was held back last
 };
 
 } // namespace ringtrue::qml

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sheets of the page Organisation in the whole window, by keys.
+#include "tests/qml/app_window.h"
+
+using namespace ringtrue;
+using ringtrue::tests::AppWindow;
+using ringtrue::tests::eventually;
+
+namespace {
+
+const QString question = QStringLiteral("Leave what you wrote behind?");
+
+struct Sheet {
+    tests::DeskSample sample{0};
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+    std::optional<AppWindow> app;
+
+    /// Opens a sheet for something new on one part of the page.
+    Sheet(const char *part, const char *button)
+    {
+        sample.open(workspace);
+        app.emplace(workspace, QStringLiteral("organisation"), QString::fromLatin1(part));
+        REQUIRE(app->settles());
+        press(button);
+        REQUIRE(eventually([&] { return shows("Close"); }));
+    }
+    bool shows(const char *name) { return app->shows(QString::fromLatin1(name)); }
+    void press(const char *name)
+    {
+        const auto *found = app->find(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        const auto middle = found->mapToScene({found->width() / 2, found->height() / 2}).toPoint();
+        QTest::mouseClick(&app->window(), Qt::LeftButton, {}, middle);
+        QCoreApplication::processEvents();
+    }
+    bool asks()
+    {
+        return eventually([&] { return app->names().contains(question); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("Esc closes the sheet of a contact type, as its button says", "[pages][keys]")
+{
+    Sheet sheet("owners", "Add a contact type");
+    sheet.app->press(Qt::Key_Escape);
+    CHECK(eventually([&] { return !sheet.shows("Close"); }));
+    CHECK(sheet.app->complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
+
+TEST_CASE("Ctrl+Return writes a new team down", "[pages][keys]")
+{
+    Sheet sheet("teams", "Add a team");
+    sheet.app->type(QStringLiteral("Terhaven"));
+    sheet.app->press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(eventually([&] { return sheet.workspace.directory().teams.size() == 1; }));
+}
+
+SCENARIO("A sheet with something new in it is left", "[pages][keys]")
+{
+    GIVEN("a name that is not written down")
+    {
+        Sheet sheet("people", "Add a person");
+        sheet.app->type(QStringLiteral("Noor"));
+        WHEN("another part of the page is chosen")
+        {
+            sheet.press("Teams");
+            THEN("it asks first")
+            {
+                REQUIRE(sheet.asks());
+                sheet.press("Leave the changes");
+                CHECK(eventually([&] { return sheet.shows("Add a team"); }));
+            }
+        }
+        WHEN("another page is chosen in the rail")
+        {
+            sheet.app->press(Qt::Key_1, Qt::AltModifier);
+            THEN("it asks first, and goes there once it may")
+            {
+                REQUIRE(sheet.asks());
+                CHECK(sheet.shows("Add a person"));
+                sheet.press("Leave the changes");
+                CHECK(eventually([&] { return sheet.app->focusIsIn(QStringLiteral("TodayPage")); }));
+            }
+        }
+        WHEN("the person locks")
+        {
+            sheet.app->press(Qt::Key_L, Qt::ControlModifier);
+            THEN("it asks first; keeping the sheet keeps the person, too")
+            {
+                REQUIRE(sheet.asks());
+                sheet.app->press(Qt::Key_Escape);
+                CHECK(eventually([&] { return !sheet.app->names().contains(question); }));
+                CHECK(sheet.workspace.state() == qml::OpenWorkspace::Open);
+                CHECK(sheet.shows("Noor") == false);
+                sheet.app->press(Qt::Key_L, Qt::ControlModifier);
+                REQUIRE(sheet.asks());
+                sheet.press("Leave the changes");
+                CHECK(eventually([&] { return sheet.workspace.state() == qml::OpenWorkspace::Locked; }));
+            }
+        }
+    }
+}
+
+TEST_CASE("The row of the person whose sheet is open changes nothing in it", "[pages][keys]")
+{
+    Sheet sheet("people", "Add a person");
+    sheet.app->press(Qt::Key_Escape);
+    REQUIRE(eventually([&] { return !sheet.shows("Close"); }));
+    sheet.app->press(Qt::Key_Return); // the first row
+    REQUIRE(eventually([&] { return sheet.shows("Close"); }));
+    sheet.press("Evaluator"); // one of her roles
+    REQUIRE(eventually([&] { return sheet.shows("Not written down yet"); }));
+    const auto *list = sheet.app->find(QStringLiteral("People"));
+    REQUIRE(list != nullptr);
+    QTest::mouseClick(&sheet.app->window(), Qt::LeftButton, {}, list->mapToScene({60, 20}).toPoint());
+    QCoreApplication::processEvents();
+    CHECK(sheet.shows("Not written down yet"));
+}
