@@ -67,7 +67,7 @@ ColumnLayout {
             keys: index + 1
             text: modelData
             points: "10"
-            checked: index === 1
+            picked: index === 1
         }
     }
     Head {

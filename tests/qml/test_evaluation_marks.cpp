@@ -5,11 +5,13 @@
 #include "qml/Ringtrue/Evaluate/option_list.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Evaluate/score_summary.h"
+#include "qml/Ringtrue/Evaluate/trace_list.h"
 #include "qml/Ringtrue/Evaluate/why_list.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "tests/qml/app_window.h"
 #include "tests/qml/fill_form.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -231,4 +233,48 @@ TEST_CASE("Between messages stand waits, pauses and another day", "[evaluate]")
     CHECK(waits.join(QLatin1Char('|')).toStdString() == "|||5 min 50 s later|3 h 57 min wait|20 h later");
     CHECK(longWaits.join(QLatin1Char('|')).toStdString() == "false|false|false|false|true|false");
     CHECK(days.join(QLatin1Char('|')).toStdString() == "|||||22 Nov 2026");
+}
+
+TEST_CASE("Each pillar of a question that traces to two has its own mark", "[evaluate]")
+{
+    Desk desk;
+    const auto demo = [](const char *name) {
+        QFile file(QStringLiteral(RINGTRUE_TEST_DATA "/../../packaging/demo/") + QString::fromLatin1(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto vision = demo("ollensay.vision.yaml").toStdString();
+    const auto form = demo("ollensay-chat.form.yaml")
+                          .replace("[keeps-it-by-name, names-the-sign]", "[asks-what-for, told-once]")
+                          .toStdString();
+    REQUIRE(desk.workspace.engine()
+                .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                    return forms::publishVision(ledger, connection, tests::deskEvaluator, vision, "v")
+                           && forms::publishForm(ledger, connection, tests::deskEvaluator, form, "f");
+                })
+                .get());
+    desk.evaluation.setInteraction({});
+    desk.evaluation.setInteraction(desk.chat);
+    REQUIRE(eventually([&] { return desk.evaluation.state() == qml::Evaluation::Filling; }));
+    desk.evaluation.chooseForm(int(desk.evaluation.formTitles().indexOf(QStringLiteral("Chats v1"))));
+    REQUIRE(eventually([&] { return desk.evaluation.form() && desk.evaluation.form()->form.title == "Chats"; }));
+    qml::TraceList trace;
+    trace.setEvaluation(&desk.evaluation);
+    trace.setQuestion(int(*forms::indexOf(desk.evaluation.form()->form, QuestionSlug("keeper"))));
+    QStringList marks;
+    for (int row = 0; row < trace.rowCount(); ++row)
+        if (trace.index(row).data(qml::TraceList::PillarRole).toInt() >= 0)
+            marks << trace.index(row).data(qml::TraceList::WordsRole).toString()
+                         + trace.index(row).data(qml::TraceList::LetterRole).toString();
+    REQUIRE(marks.size() == 2);
+    for (const auto &mark : marks)
+        CHECK(mark.front().toUpper() == mark.back());
+    CHECK(marks.front().back() != marks.back().back());
+}
+
+TEST_CASE("Points are written without zeros, and without a point that nothing follows", "[evaluate]")
+{
+    CHECK(qml::pointsName(Exact(12)) == QStringLiteral("12"));
+    CHECK(qml::pointsName(Exact::quotient(1250, 100)) == QStringLiteral("12.5"));
+    CHECK(qml::pointsName(Exact::quotient(12001, 1000)) == QStringLiteral("12"));
 }

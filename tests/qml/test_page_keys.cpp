@@ -107,6 +107,86 @@ TEST_CASE("In the interaction's pane the arrows walk through the messages, in th
     CHECK_FALSE(evidenceButton(2));
 }
 
+TEST_CASE("Delete on a piece of evidence takes that off, not the answer", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    const auto chip = [&app] {
+        const auto found = app.names().filter(QRegularExpression(QStringLiteral("^Evidence at ")));
+        return found.isEmpty() ? nullptr : app.find(found.constFirst());
+    };
+    app.press(Qt::Key_Down, Qt::ControlModifier); // a message
+    app.press(Qt::Key_E);
+    REQUIRE(eventually([&] { return chip() != nullptr; }));
+    app.press(Qt::Key_Y);
+    app.press(Qt::Key_K);
+    REQUIRE(eventually([&] { return chip() != nullptr; }));
+    const auto key = GENERATE(Qt::Key_Delete, Qt::Key_Backspace);
+    const_cast<QQuickItem *>(chip())->forceActiveFocus(Qt::TabFocusReason);
+    app.press(key);
+    CHECK(eventually([&] { return chip() == nullptr; }));
+    app.press(Qt::Key_J);
+    CHECK(app.names().filter(QRegularExpression(QStringLiteral("^Question 1, .*: Yes$"))).size() == 1);
+}
+
+TEST_CASE("A chosen option that is pressed again stays chosen", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Y);
+    app.press(Qt::Key_K);
+    const auto yes = [&app] {
+        return app.find(app.names().filter(QRegularExpression(QStringLiteral("^Y: Yes"))).value(0));
+    };
+    REQUIRE(eventually([&] { return yes() != nullptr; }));
+    REQUIRE(yes()->property("picked").toBool());
+    const auto middle = yes()->mapToScene({yes()->width() / 2, yes()->height() / 2}).toPoint();
+    QTest::mouseClick(&app.window(), Qt::LeftButton, {}, middle);
+    app.press(Qt::Key_K);
+    REQUIRE(yes() != nullptr);
+    CHECK(yes()->property("picked").toBool());
+    CHECK_FALSE(yes()->property("checkable").toBool()); // a press alone changes nothing in it
+}
+
+SCENARIO("The reasons cover the form", "[pages][keys]")
+{
+    GIVEN("the reasons of an evaluation that is being filled in")
+    {
+        Desk desk;
+        AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+        REQUIRE(app.settles());
+        app.press(Qt::Key_W);
+        const auto terms = QStringLiteral("Terms of the score");
+        REQUIRE(eventually([&] { return app.shows(terms); }));
+        const auto at = [&] { return app.find(terms)->property("currentIndex").toInt(); };
+        REQUIRE(at() == 0);
+        WHEN("a key is pressed that would answer")
+        {
+            app.press(GENERATE(Qt::Key_Y, Qt::Key_1, Qt::Key_X));
+            THEN("the form comes back, and nothing was answered")
+            {
+                CHECK_FALSE(app.shows(terms));
+                CHECK_FALSE(app.shows(QStringLiteral("Take the last change back")));
+            }
+        }
+        WHEN("one goes down")
+        {
+            app.press(Qt::Key_Down);
+            app.press(Qt::Key_J);
+            THEN("it walks through the terms, not through the hidden questions")
+            {
+                CHECK(at() == 2);
+                app.press(Qt::Key_End);
+                CHECK(at() == app.find(terms)->property("count").toInt() - 1);
+                app.press(Qt::Key_Escape);
+                CHECK(app.shows(QStringLiteral("Evidence for 1")));
+            }
+        }
+    }
+}
+
 TEST_CASE("Ctrl+K, a number and Return open that interaction at once; “?” shows its own keys first", "[pages][keys]")
 {
     Desk desk;

@@ -9,6 +9,7 @@ T.RadioButton {
 
     required property string keys
     required property string points // empty: there are none
+    required property bool picked // by whoever has the answers: a press alone changes nothing here
     property bool showsPoints: true
 
     readonly property real natural: face.naturalWidth // of words, key and points on one line
@@ -16,13 +17,17 @@ T.RadioButton {
     implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.px(14))
     implicitWidth: root.natural
     autoExclusive: false
+    checkable: false
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: root.picked
     focusPolicy: Qt.TabFocus
     Accessible.name: root.points === "" ? qsTr("%1: %2").arg(root.keys).arg(root.text) : qsTr("%1: %2, %3 points").arg(root.keys).arg(root.text).arg(root.points)
 
     background: Rectangle {
         radius: Theme.rControl
-        color: root.checked ? Theme.ink : root.hovered ? Theme.hover : Theme.surface
-        border.width: root.checked ? 0 : 1
+        color: root.picked ? Theme.ink : root.hovered ? Theme.hover : Theme.surface
+        border.width: root.picked ? 0 : 1
         border.color: Theme.borderStrong
         FocusFrame {
             shown: root.visualFocus
@@ -35,6 +40,6 @@ T.RadioButton {
         keys: root.keys
         text: root.text
         points: root.showsPoints ? root.points : ""
-        checked: root.checked
+        checked: root.picked
     }
 }

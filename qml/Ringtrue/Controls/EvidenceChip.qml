@@ -10,17 +10,27 @@ T.AbstractButton {
     required property string when
     property string words
     property bool removable: false
+    readonly property bool takesDelete: root.removable // while it has the focus
     property int widest: 420
     signal removed
 
-    implicitWidth: Math.min(row.implicitWidth + 16 + (root.removable ? drop.width : 0), root.widest)
+    implicitWidth: Math.min(row.implicitWidth + 16 + (root.removable ? cross.width : 0), root.widest)
     implicitHeight: Theme.px(24)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
     Accessible.name: root.words === "" ? qsTr("Evidence at %1").arg(root.when) : qsTr("Evidence at %1: %2").arg(root.when).arg(root.words)
     Keys.onReturnPressed: root.clicked()
-    Keys.onDeletePressed: if (root.removable)
-        root.removed()
+    Keys.onDeletePressed: root.drop()
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Backspace;
+        if (event.accepted)
+            root.drop();
+    }
+
+    function drop() {
+        if (root.removable)
+            root.removed();
+    }
 
     background: Rectangle {
         radius: Theme.rTag
@@ -51,7 +61,7 @@ T.AbstractButton {
             Quote {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.words !== ""
-                width: Math.min(implicitWidth, root.widest - time.width - 26 - (root.removable ? drop.width : 0))
+                width: Math.min(implicitWidth, root.widest - time.width - 26 - (root.removable ? cross.width : 0))
                 text: root.words
                 elide: Text.ElideRight
                 font.pixelSize: Theme.label
@@ -60,7 +70,7 @@ T.AbstractButton {
             }
         }
         Button {
-            id: drop
+            id: cross
             visible: root.removable
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter

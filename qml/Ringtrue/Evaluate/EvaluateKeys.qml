@@ -12,6 +12,7 @@ KeyArea {
     required property MessageList messages
     required property Player player
     required property TimeSelection stretch
+    property WhyPanel reasons: null // where they cover the form: they are walked, and no question is answered
     required property bool inSaid // the interaction's pane has the focus: arrows walk through it
     signal evidenceAsked
     signal commentAsked
@@ -25,10 +26,19 @@ KeyArea {
     signal formChoiceAsked
     signal leaveAsked
 
-    scopes: ["evaluate", "player", "choose"]
+    scopes: root.reasons ? ["evaluate", "player", "choose", "list"] : ["evaluate", "player", "choose"]
     onTriggered: action => root.act(action)
 
     function act(action: string) {
+        if (root.reasons && root.writes(action))
+            root.formShown(); // what is answered must be seen
+        else if (root.inSaid || !(root.reasons?.walk(action) ?? false))
+            root.actOnForm(action);
+    }
+    function writes(action: string): bool {
+        return action.startsWith("choose.") || ["evaluate.yes", "evaluate.no", "evaluate.notApplicable", "evaluate.clear", "evaluate.comment", "evaluate.evidence", "evaluate.undo", "evaluate.redo"].includes(action);
+    }
+    function actOnForm(action: string) {
         const digit = action.startsWith("choose.") ? Number(action.slice(7)) : -1;
         if (digit >= 0)
             root.options.pickDigit(digit);

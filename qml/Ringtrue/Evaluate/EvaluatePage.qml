@@ -16,6 +16,7 @@ PageFrame {
     readonly property bool playing: player.playing
     readonly property real partStartMs: evaluation.segmentStartMs
     property bool whyOpen: false
+    readonly property bool whyShown: root.whyOpen && !summary.hidden // in place of the form
 
     onArgumentChanged: {
         root.whyOpen = false;
@@ -37,7 +38,7 @@ PageFrame {
             form.takeUp();
         else if (messages.selectedLast >= 0 || stretch.isSet)
             root.clearSelection();
-        else if (root.whyOpen)
+        else if (root.whyShown)
             root.whyOpen = false;
         else if (root.navigation.canGoBack)
             root.navigation.back();
@@ -88,6 +89,7 @@ PageFrame {
             root.whyOpen = false;
             root.toasts.said(text);
         }
+        onNotSaved: text => root.toasts.said(text)
     }
     OpenQuestion {
         id: atHand
@@ -153,6 +155,7 @@ PageFrame {
         onWriteAsked: said.walked ? said.listen() : form.writeAnswer()
         onWhyAsked: summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen)
         onFormShown: root.whyOpen = false
+        reasons: root.whyShown ? reasons : null
         onTraceAsked: trace.openFor(evaluation.current)
         onZoomAsked: factor => said.zoom(factor)
         onSegmentChoiceAsked: head.chooseSegment()
@@ -203,7 +206,7 @@ PageFrame {
         anchors.right: parent.right
         anchors.top: strip.bottom
         anchors.bottom: footer.top
-        visible: !root.whyOpen && evaluation.state !== Evaluation.Failed
+        visible: !root.whyShown && evaluation.state !== Evaluation.Failed
         focus: true
         evaluation: evaluation
         options: options
@@ -216,7 +219,8 @@ PageFrame {
     }
     WhyPanel {
         anchors.fill: form
-        visible: root.whyOpen
+        id: reasons
+        visible: root.whyShown
         evaluation: evaluation
         onClosed: root.whyOpen = false
         onTraceAsked: question => trace.openFor(question)
@@ -228,7 +232,7 @@ PageFrame {
         visible: evaluation.state !== Evaluation.Failed
         height: visible ? implicitHeight : 0
         summary: summary
-        whyOpen: root.whyOpen
+        whyOpen: root.whyShown
         onWhyAsked: root.whyOpen = !root.whyOpen
     }
     ErrorState {

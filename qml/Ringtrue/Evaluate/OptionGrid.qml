@@ -24,10 +24,8 @@ Grid {
         AnswerOption {
             required property int index
             required property string words
-            required property bool picked
             width: (root.width - (root.across - 1) * root.columnSpacing) / root.across
             text: words
-            checked: picked
             showsPoints: !root.narrow
             onClicked: root.options.pick(index)
         }

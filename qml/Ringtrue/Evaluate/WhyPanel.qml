@@ -15,6 +15,29 @@ Rectangle {
     signal closed
     signal traceAsked(int question)
 
+    /// Does what a key of the page means here; false: nothing.
+    function walk(action: string): bool {
+        const page = Math.max(1, Math.floor(view.height / Theme.px(30)) - 1);
+        const steps = {
+            "evaluate.next": 1,
+            "evaluate.previous": -1,
+            "list.pageDown": page,
+            "list.pageUp": -page,
+            "list.first": -view.count,
+            "list.last": view.count
+        };
+        if (action in steps)
+            view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + steps[action]));
+        else if ((action === "evaluate.write" || action === "evaluate.trace") && view.currentItem)
+            (view.currentItem as WhyRow).clicked();
+        return action in steps || action === "evaluate.write" || action === "evaluate.trace";
+    }
+
+    onVisibleChanged: if (root.visible) {
+        view.currentIndex = 0;
+        view.positionViewAtBeginning();
+    }
+
     color: Theme.surface
     Accessible.role: Accessible.Pane
     Accessible.name: terms.title
@@ -75,6 +98,8 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
+        keyNavigationEnabled: false // the page has its keys
+        onCurrentIndexChanged: view.positionViewAtIndex(view.currentIndex, ListView.Contain)
         model: terms
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Terms of the score")

@@ -25,7 +25,6 @@ ItemDelegate {
     readonly property bool isSum: root.kind === WhyList.Sum
 
     implicitHeight: words.y + words.implicitHeight + (root.note === "" ? 0 : remark.implicitHeight) + Theme.px(5)
-    here: false
     leftPadding: 0
     rightPadding: 0
     Accessible.name: qsTr("%1: %2 points, weight %3, gives %4. %5").arg(root.words).arg(root.earned).arg(root.weight).arg(root.gives).arg(root.note)

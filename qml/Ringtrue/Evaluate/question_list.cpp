@@ -34,6 +34,8 @@ QString pointsName(const Exact &points)
     auto text = points.decimalText(2);
     while (text.back() == '0')
         text.pop_back();
+    if (text.back() == '.')
+        text.pop_back();
     return decimal(text);
 }
 

@@ -60,7 +60,7 @@ void TraceList::rebuild()
         const auto line = forms::lineOfSight(loaded.form, loaded.vision ? *loaded.vision : none, question);
         for (const auto &behaviour : line.behaviours) {
             m_steps.push_back({tr("Behaviour"), shown(behaviour.behaviour->text), {}, false, -1, {}});
-            const auto pillar = m_evaluation->pillarOf(question).value_or(-1);
+            const auto pillar = m_evaluation->pillarOf(behaviour.behaviour->id).value_or(-1);
             m_steps.push_back({tr("Pillar"), shown(behaviour.pillar->name), shown(behaviour.pillar->text), false,
                                pillar, m_evaluation->pillarLetter(pillar)});
             for (const auto &promise : behaviour.promises)

@@ -87,7 +87,9 @@ QString WhyList::losses() const
         parts << tr("%1 at “%2”").arg(pointsName(losing[at]->term.lost), shown(losing[at]->text));
     if (losing.size() > most)
         parts << tr("and %n more", nullptr, int(losing.size() - most));
-    return tr("%1 points were left: %2.").arg(pointsName(lost), parts.join(QStringLiteral(", ")));
+    const auto where = parts.join(QStringLiteral(", "));
+    return lost == Exact(1) ? tr("1 point was left: %1.").arg(where)
+                            : tr("%1 points were left: %2.").arg(pointsName(lost), where);
 }
 
 QString WhyList::text() const

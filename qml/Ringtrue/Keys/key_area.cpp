@@ -121,6 +121,8 @@ bool KeyArea::leaveTo(const QQuickItem &focused, const QKeyEvent &event) const
         return !worksWhileTyping(labelChord(event));
     const bool presses = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool held = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if ((event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) && !held)
+        return focused.property("takesDelete").toBool();
     const bool isRow = focused.inherits("QQuickItemDelegate"); // of a list, whose keys we have
     if ((focused.inherits("QQuickAbstractButton") && !isRow) || focused.inherits("QQuickComboBox"))
         return (presses && !held) || (isArrow(event.key()) && focused.inherits("QQuickComboBox"));
