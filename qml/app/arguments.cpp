@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/app/arguments.h"
 
+#include "qml/Ringtrue/Workspace/pages.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ringtrue::qml {
 
@@ -39,6 +43,11 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
+bool isPage(const QString &page)
+{
+    return std::ranges::any_of(pages(), [&](const Page &known) { return page == QLatin1String(known.id); });
+}
+
 } // namespace
 
 Arguments readArguments(const QStringList &given)
@@ -64,6 +73,10 @@ Arguments readArguments(const QStringList &given)
     arguments.shot = parser.value(name("shot"));
     if (!arguments.theme.isEmpty() && arguments.theme != name("light") && arguments.theme != name("dark"))
         return wrong(name("--theme is light or dark."));
+    if (!isPage(arguments.page))
+        return wrong(name("--page is today, vision, interactions, organisation, settings or evaluate."));
+    if (!arguments.language.isEmpty() && arguments.language != name("en") && arguments.language != name("de"))
+        return wrong(name("--language is en or de."));
     if (parser.isSet(name("size"))) {
         static const QRegularExpression form(name("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = form.match(parser.value(name("size")));

@@ -581,6 +581,10 @@
         <source>Take all filters off</source>
         <translation>Alle Filter wegnehmen</translation>
     </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1845,6 +1849,18 @@
     <message>
         <source>Evaluate it, whoever has</source>
         <translation>Bewerten, wer auch sonst bewertet hat</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Das Blatt schließen</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Write down what stands in the sheet</source>
+        <translation>Festhalten, was auf dem Blatt steht</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3819,22 @@
         <source>by %1, %2</source>
         <translation>von %1, %2</translation>
     </message>
+    <message>
+        <source>Answers of %1 are not saved: %2. They are kept while Ringtrue runs: open it again.</source>
+        <translation>Antworten von %1 sind nicht gespeichert: %2. Sie bleiben erhalten, solange Ringtrue läuft: öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was not submitted: the interaction was erased.</source>
+        <translation>Nicht abgegeben: Die Interaktion wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was not submitted: the workspace could not be written. Your last answers are not saved either; keep Ringtrue open, and submit again when the disk can be written.</source>
+        <translation>Nicht abgegeben: Der Arbeitsbereich konnte nicht geschrieben werden. Auch Ihre letzten Antworten sind nicht gespeichert; lassen Sie Ringtrue offen und geben Sie noch einmal ab, wenn der Datenträger wieder beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>It was submitted already: an evaluation is submitted once.</source>
+        <translation>Sie ist schon abgegeben: Eine Bewertung wird einmal abgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::GoToList</name>
@@ -3911,6 +3943,10 @@
     <message>
         <source>Evaluated</source>
         <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>1 interaction</source>
+        <translation>1 Interaktion</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4070,14 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>The workspace was made, but its passphrase could not be written: anybody at this computer can work in it. Open it and set the passphrase in the settings.</source>
+        <translation>Der Arbeitsbereich ist angelegt, aber seine Passphrase konnte nicht geschrieben werden: Jeder an diesem Rechner kann darin arbeiten. Öffnen Sie ihn und setzen Sie die Passphrase in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This name has a passphrase now. Write it.</source>
+        <translation>Dieser Name hat jetzt eine Passphrase. Schreiben Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4208,10 @@
     <message>
         <source>%1 was changed.</source>
         <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4408,10 @@
         <source>%1 was changed.</source>
         <translation>%1 wurde geändert.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::TraceList</name>
@@ -4505,6 +4557,10 @@
     <message>
         <source>Score</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>1 point was left: %1.</source>
+        <translation>1 Punkt blieb liegen: %1.</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ Rectangle {
                 FactLine {
                     required property int index
                     width: parent.width
-                    name: root.detail.facts[2 * index]
-                    value: root.detail.facts[2 * index + 1]
+                    name: root.detail.facts[2 * index] ?? ""
+                    value: root.detail.facts[2 * index + 1] ?? ""
                 }
             }
         }

@@ -14,8 +14,8 @@ ToolRow {
     required property InteractionList list
     required property OpenWorkspace workspace
 
-    readonly property list<string> channelWords: ["", "call", "chat", "mail", "visit"]
-    readonly property list<string> channelNames: [qsTr("All channels"), qsTr("Calls"), qsTr("Chats"), qsTr("Mails"), qsTr("Visits")]
+    readonly property list<string> channelWords: ["", "call", "chat", "mail", "visit", "web"]
+    readonly property list<string> channelNames: [qsTr("All channels"), qsTr("Calls"), qsTr("Chats"), qsTr("Mails"), qsTr("Visits"), qsTr("Web")]
     readonly property list<string> stateNames: [qsTr("Evaluated or not"), qsTr("To evaluate"), qsTr("Evaluated")]
 
     FilterChip {

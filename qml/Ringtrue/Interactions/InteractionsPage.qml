@@ -15,6 +15,7 @@ PageFrame {
     readonly property bool roomy: root.width > Theme.px(1010)
     property bool detailOpen: root.roomy
     property string wanted // Enter came before it was read
+    property bool awaited: false // Enter came in the search before the list was read
 
     settled: !list.loading && (detail.interaction === "" || !detail.loading)
 
@@ -35,6 +36,13 @@ PageFrame {
         if (!detail.loading)
             root.go(detail.opens);
     }
+    function openFound() {
+        root.awaited = list.loading;
+        if (list.loading)
+            return;
+        view.forceActiveFocus();
+        root.open();
+    }
     function evaluate() {
         if (detail.mayEvaluateToo)
             root.go(detail.interaction);
@@ -52,6 +60,8 @@ PageFrame {
         id: list
         workspace: root.workspace
         onModelReset: view.keep(root.argument)
+        onCountChanged: if (root.awaited)
+            root.openFound()
     }
     InteractionDetail {
         id: detail
@@ -76,6 +86,8 @@ PageFrame {
             name: qsTr("Search by number")
             hint: qsTr("Search by number")
             onTextEdited: list.reference = text
+            onAccepted: root.openFound()
+            Keys.onDownPressed: view.forceActiveFocus()
         }
     }
     FilterRow {

@@ -101,7 +101,9 @@ void InteractionList::changeFilter(forms::InteractionFilter filter)
 
 QString InteractionList::countText() const
 {
-    return m_loading && m_ids.empty() ? QString() : tr("%1 interactions").arg(qml::count(count()));
+    if (m_loading && m_ids.empty())
+        return {};
+    return count() == 1 ? tr("1 interaction") : tr("%1 interactions").arg(qml::count(count()));
 }
 
 void InteractionList::reload()

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace ringtrue::qml {
 
 namespace {
@@ -47,6 +49,8 @@ std::vector<GoToList::Target> GoToList::pageTargets() const
 
 void GoToList::findInteractions()
 {
+    if (std::exchange(m_reading, true))
+        return;
     forms::InteractionFilter filter;
     filter.reference = m_words.toStdString();
     filter.limit = mostInteractions;
@@ -62,6 +66,9 @@ void GoToList::findInteractions()
             return found;
         },
         [this](FoundInteractions found) {
+            m_reading = false;
+            if (found.words != m_words && !m_words.isEmpty())
+                findInteractions();
             if (found.words != m_words)
                 return;
             auto targets = pageTargets();

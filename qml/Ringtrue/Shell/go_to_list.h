@@ -45,6 +45,7 @@ private:
 
     OpenWorkspace *m_workspace = nullptr;
     QString m_words;
+    bool m_reading = false; ///< one search at a time; the newest words come next
     std::vector<Target> m_targets;
 };
 

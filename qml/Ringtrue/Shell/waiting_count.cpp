@@ -34,8 +34,10 @@ void WaitingCount::count()
     if (!m_active || m_known || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
     m_known = true;
-    if (!m_workspace->isAllowed(organisation::Task::Evaluate))
+    if (!m_workspace->isAllowed(organisation::Task::Evaluate)) {
+        m_workspace->setWaiting(0); // not the number of whoever sat here before
         return;
+    }
     m_workspace->read(
         this, [](storage::Connection &connection) { return forms::waiting(connection, Instant{}, 0); },
         [this](auto waiting) {

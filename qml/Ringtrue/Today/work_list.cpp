@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Today/work_list.h"
 
 #include "forms/service/evaluation_list.h"
+#include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <QDate>
@@ -71,7 +72,7 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
     Found found;
     std::unordered_set<InteractionId> begun;
     if (workspace.canWrite())
-        if (const auto drafts = workspace.drafts().list(person).get())
+        if (const auto drafts = forms::openDrafts(workspace, connection, person))
             for (const auto &draft : *drafts)
                 if (draft.answered > 0 && begun.insert(draft.of.interaction).second)
                     if (const auto rows = forms::interactionRows(connection, {draft.of.interaction});
@@ -80,7 +81,7 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
     const auto waiting = forms::waiting(connection, Instant{}, mostShown);
     const auto done = forms::countEvaluations(connection, person, {midnight(workspace.clock().now()), 0});
     if (!waiting || !done)
-        return found;
+        return {};
     found.doneToday = std::size_t(*done);
     found.waiting = waiting->count;
     for (const auto &interaction : waiting->oldest)

@@ -10,35 +10,23 @@ namespace {
 organisation::Task engineTask(Permission::Task task)
 {
     switch (task) {
-    case Permission::Evaluate:
-        return organisation::Task::Evaluate;
-    case Permission::ImportInteractions:
-        return organisation::Task::ImportInteractions;
     case Permission::PublishVisionsAndForms:
         return organisation::Task::PublishVisionsAndForms;
     case Permission::ChangeOrganisation:
         return organisation::Task::ChangeOrganisation;
-    case Permission::EraseAndRemove:
-        return organisation::Task::EraseAndRemove;
     }
-    return organisation::Task::EraseAndRemove;
+    return organisation::Task::ChangeOrganisation;
 }
 
 QString whoMay(Permission::Task task)
 {
     switch (task) {
-    case Permission::Evaluate:
-        return Permission::tr("Your roles here do not evaluate. Evaluators, leads and trainers do.");
-    case Permission::ImportInteractions:
-        return Permission::tr("Your roles here do not import interactions. Evaluators and leads do.");
     case Permission::PublishVisionsAndForms:
         return Permission::tr("Your roles here do not publish. Leads, programme owners, experience "
                               "owners and workspace administrators do.");
     case Permission::ChangeOrganisation:
         return Permission::tr("Your roles here do not change the organisation. Leads, programme "
                               "owners and workspace administrators do.");
-    case Permission::EraseAndRemove:
-        return Permission::tr("Your roles here do not erase. Workspace administrators do.");
     }
     return {};
 }

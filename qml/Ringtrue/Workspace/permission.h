@@ -16,7 +16,7 @@ class Permission : public QObject {
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
 
 public:
-    enum Task { Evaluate, ImportInteractions, PublishVisionsAndForms, ChangeOrganisation, EraseAndRemove };
+    enum Task { PublishVisionsAndForms, ChangeOrganisation };
     Q_ENUM(Task)
 
     using QObject::QObject;
@@ -35,7 +35,7 @@ private:
     void look();
 
     OpenWorkspace *m_workspace = nullptr;
-    Task m_task = Evaluate;
+    Task m_task = ChangeOrganisation;
     bool m_allowed = false;
     QString m_reason;
 };
