@@ -132,7 +132,7 @@ TEST_CASE("Pages of somebody who may only read tell who may do it", "[pages][sta
     workspace.open(QString::fromStdString(desk.folder().string()), QStringLiteral("a-1"));
     REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
     checkPages(workspace, {{"organisation", "people", "Your roles here do not change the organisation"},
-                           {"vision", "", "Vision"},
+                           {"vision", "", "Kept"},
                            {"evaluate", "018f0000-0000-7000-8000-000000000077", "There is no such interaction"}});
 }
 
@@ -183,7 +183,7 @@ TEST_CASE("What hinders a workspace from being opened is a page with a way out",
     check(desk.folder(), "The keys of");
     std::filesystem::rename(desk.folder() / "elsewhere", paths.keys());
     tests::writeBytes(paths.facts(), "junk");
-    check(desk.folder(), "workspace");
+    check(desk.folder(), "A file in");
     useTheme("");
 }
 
