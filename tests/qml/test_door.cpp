@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/recent_workspaces.h"
 #include "tests/qml/app_window.h"
 
@@ -232,6 +233,27 @@ TEST_CASE("By keyboard alone: sign in by name, lock, switch person", "[door][pag
     REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
     CHECK(workspace.personName() == QStringLiteral("Bo Agent"));
     CHECK(shown.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
+
+TEST_CASE("A name that two people have signs in neither of them unasked", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    const Person twin{.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000022")},
+                      .name = "Ada Example",
+                      .externalId = "q-3",
+                      .roles = {Role::Evaluator},
+                      .team = {},
+                      .languages = {}};
+    REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator, {twin}));
+    workspace.close();
+    workspace.open(QString::fromStdString(desk.folder().string()), QStringLiteral("Ada Example"));
+    REQUIRE(eventually([&] { return workspace.state() != qml::OpenWorkspace::Opening; }));
+    CHECK(workspace.state() == qml::OpenWorkspace::Locked);
+    workspace.open(QString::fromStdString(desk.folder().string()), QStringLiteral("q-3"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
+    CHECK(workspace.personId() == qml::shown(twin.id.text()));
 }
 
 TEST_CASE("A name that is typed at the door chooses who signs in", "[door][pages]")

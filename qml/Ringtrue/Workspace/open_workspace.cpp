@@ -129,14 +129,22 @@ void OpenWorkspace::take(Opened opened)
     m_readOnlyText = opened.readOnly;
     m_people.set(std::move(opened.people));
     RecentWorkspaces::remember(m_folder, m_organisation);
-    const auto &people = m_people.people();
-    for (const auto &person : people)
-        if ((opened.signedIn && *opened.signedIn == person.id)
-            || (!person.hasPassphrase && (people.size() == 1 || isMeant(person, m_directory, m_askedFor)))) {
-            enter(person.id);
-            return;
-        }
-    ask();
+    if (const auto person = whoEnters(opened.signedIn))
+        enter(*person);
+    else
+        ask();
+}
+
+// Who signed in, or who needs no passphrase: the only one, or the one who was asked for by a name that nobody else has.
+std::optional<PersonId> OpenWorkspace::whoEnters(const std::optional<PersonId> &signedIn) const
+{
+    std::vector<PersonAtDoor> meant;
+    for (const auto &person : m_people.people())
+        if (signedIn == person.id)
+            return signedIn;
+        else if (m_people.people().size() == 1 || isMeant(person, m_directory, m_askedFor))
+            meant.push_back(person);
+    return meant.size() == 1 && !meant.front().hasPassphrase ? std::optional{meant.front().id} : std::nullopt;
 }
 
 void OpenWorkspace::close()

@@ -147,6 +147,7 @@ Q_SIGNALS:
 private:
     void start(const QString &folder, State state);
     void take(Opened opened);
+    std::optional<PersonId> whoEnters(const std::optional<PersonId> &signedIn) const;
     void enter(const PersonId &person);
     void fail(const service::WorkspaceFailure &failure);
     void setSignIn(bool signingIn, const QString &problem);
