@@ -148,7 +148,7 @@ TEST_CASE("However often one presses, an evaluation is submitted once", "[evalua
     QCoreApplication::processEvents();
     CHECK(desk.submitted() == 1);
     CHECK(refused.isEmpty());
-    desk.open({});
+    desk.evaluation.setInteraction({});
     desk.open(desk.first);
     CHECK(desk.evaluation.isRecord());
 }

@@ -251,7 +251,7 @@ void Evaluation::saveAgain()
 
 void Evaluation::saveUnsaved()
 {
-    if (m_state == Filling)
+    if (m_state == Filling && m_case.draft)
         save(m_workspace->unsaved().parts(m_case.draft->summary.id));
 }
 
