@@ -42,6 +42,7 @@ ColumnLayout {
         visible: own.isSet
         name: qsTr("Present passphrase")
         hint: qsTr("Present passphrase")
+        onAccepted: fresh.forceActiveFocus()
         echoMode: TextInput.Password
     }
     TextField {
@@ -49,6 +50,8 @@ ColumnLayout {
         Layout.fillWidth: true
         name: qsTr("New passphrase")
         hint: qsTr("New passphrase")
+        onAccepted: if (again.visible)
+            again.forceActiveFocus()
         echoMode: TextInput.Password
     }
     TextField {
@@ -57,6 +60,8 @@ ColumnLayout {
         visible: fresh.text !== ""
         name: qsTr("The new passphrase again")
         hint: qsTr("The new passphrase again")
+        onAccepted: if (setter.enabled)
+            setter.clicked()
         echoMode: TextInput.Password
     }
     Caption {
@@ -69,6 +74,7 @@ ColumnLayout {
     RowLayout {
         spacing: 8
         Button {
+            id: setter
             text: own.isSet ? qsTr("Change passphrase") : qsTr("Set passphrase")
             enabled: fresh.text !== "" && fresh.text === again.text && !own.busy
             onClicked: own.set(current.text, fresh.text)
