@@ -88,6 +88,9 @@ Sentences sentencesOf(const service::WorkspaceFailure &failure, const QString &f
 
 QString inUseSentence(const service::WorkspaceFailure &failure)
 {
+    if (failure.error == WorkspaceError::ReadOnly)
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "This folder or its disk cannot be written. You can read, not change."));
     if (!failure.holder)
         return say(
             QT_TRANSLATE_NOOP("Sentences", "Another program works in this workspace. You can read, not change."));
