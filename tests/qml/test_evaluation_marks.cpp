@@ -189,8 +189,8 @@ SCENARIO("C where no comment can be written does not turn words into answers", "
             THEN("nothing happens but a sentence")
             {
                 CHECK(answers() == before);
-                CHECK(app.shows(
-                    QStringLiteral("This question takes no comment. Letters do nothing until you press Esc.")));
+                CHECK(app.shows(QStringLiteral(
+                    "This question takes no comment. Letters do nothing until you pause or press Esc.")));
             }
             AND_WHEN("Esc is pressed")
             {

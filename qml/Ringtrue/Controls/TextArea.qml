@@ -26,8 +26,7 @@ T.TextArea {
     selectByMouse: true
     selectionColor: Theme.accent
     selectedTextColor: Theme.inkText
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: root.nextItemInFocusChain(true)
+    Keys.onTabPressed: root.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason) // as it is now
     Accessible.name: root.name
 
     Label {

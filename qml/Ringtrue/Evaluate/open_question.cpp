@@ -256,7 +256,7 @@ QString OpenQuestion::hint() const
     if (m_evaluation->state() != Evaluation::Filling)
         return {};
     if (m_refusing)
-        return tr("This question takes no comment. Letters do nothing until you press Esc.");
+        return tr("This question takes no comment. Letters do nothing until you pause or press Esc.");
     for (const auto &missing : m_evaluation->run()->missing()) {
         if (int(missing.question) != m_evaluation->current())
             continue;
