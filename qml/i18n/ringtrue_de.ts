@@ -2951,6 +2951,10 @@
         <source>workspace.db is damaged: what you see may be incomplete. Close the workspace, copy its folder to another disk and restore the last backup; “ringtrue verify” names the damaged part.</source>
         <translation>workspace.db ist beschädigt: Was Sie sehen, kann unvollständig sein. Schließen Sie den Arbeitsbereich, kopieren Sie seinen Ordner auf einen anderen Datenträger und spielen Sie die letzte Sicherung zurück; „ringtrue verify“ nennt den beschädigten Teil.</translation>
     </message>
+    <message>
+        <source>This folder or its disk cannot be written. You can read, not change.</source>
+        <translation>Dieser Ordner oder sein Datenträger ist nicht beschreibbar. Sie können lesen, aber nichts ändern.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4033,8 +4037,8 @@
         <translation>Nicht voll: Ein Beleg ist nötig.</translation>
     </message>
     <message>
-        <source>This question takes no comment. Letters do nothing until you press Esc.</source>
-        <translation>Diese Frage nimmt keinen Kommentar. Buchstaben bewirken nichts, bis Sie Esc drücken.</translation>
+        <source>This question takes no comment. Letters do nothing until you pause or press Esc.</source>
+        <translation>Diese Frage nimmt keinen Kommentar. Buchstaben bewirken nichts, bis Sie innehalten oder Esc drücken.</translation>
     </message>
     <message>
         <source>What was written here was erased, or its key is not on this computer.</source>
