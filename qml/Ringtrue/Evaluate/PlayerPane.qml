@@ -117,6 +117,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         KeyHint {
+            visible: root.width >= Theme.px(400)
             keys: KeyMap.caps["player.slower"]
         }
         Button {
@@ -126,6 +127,7 @@ Rectangle {
             onClicked: root.player.faster()
         }
         KeyHint {
+            visible: root.width >= Theme.px(400)
             keys: KeyMap.caps["player.faster"]
         }
     }
