@@ -5,6 +5,7 @@
 #include "core/cli/words.h"
 #include "core/organisation/core_views.h"
 #include "core/organisation/find_person.h"
+#include "core/service/drafts.h"
 #include "core/service/log_words.h"
 #include "core/service/workspace_error.h"
 #include "forms/facts/forms_views.h"
@@ -234,6 +235,24 @@ Result<Session, Reply> openForReadingAs(const WorkspaceOptions &options, const C
     return signedIn(sessionOf(service::Workspace::openForReading(opening(options, context)), options), options);
 }
 
+namespace {
+
+/// The interactions that @p person has begun to evaluate; where only a look was taken nothing has begun. Drafts that
+/// cannot be read hide nothing.
+std::vector<InteractionId> begunBy(const Session &session, const PersonId &person)
+{
+    std::vector<InteractionId> out;
+    auto connection = session.workspace->readDrafts();
+    const auto drafts = connection ? service::listDrafts(*connection, person) : Failure{service::DraftFailure{}};
+    if (drafts)
+        for (const auto &draft : *drafts)
+            if (draft.answered > 0)
+                out.push_back(draft.of.interaction);
+    return out;
+}
+
+} // namespace
+
 Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, const Context &context)
 {
     auto session = sessionOf(service::Workspace::openForReading(opening(options, context)), options);
@@ -242,13 +261,14 @@ Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, con
     const auto active =
         std::ranges::count_if(session->directory.people, [](const ListedPerson &entry) { return entry.person.active; });
     if (options.as.empty() && active != 1) {
-        if (!anybodyReadsScores(*session))
-            session->blindFor = PersonId{};
+        session->readsOthers = anybodyReadsScores(*session);
         return session;
     }
     session = signedIn(std::move(session), options);
-    if (session && !organisation::may(session->author->person, organisation::Task::ReadScoresOfOthers))
-        session->blindFor = session->authorId();
+    if (!session)
+        return session;
+    session->readsOthers = organisation::may(session->author->person, organisation::Task::ReadScoresOfOthers);
+    session->filling = begunBy(*session, session->authorId());
     return session;
 }
 

@@ -34,12 +34,13 @@ struct Session {
     storage::Connection reader;
     organisation::Directory directory;
     const organisation::ListedPerson *author = nullptr; ///< in directory; null where nobody said who they are
-    std::optional<PersonId> blindFor{}; ///< for forms::EvaluationFilter; nil: all scores are hidden; nothing: none
+    bool readsOthers = true;              ///< the scores of others; see openForReadingScores() and readable.h
+    std::vector<InteractionId> filling{}; ///< what the author has begun to evaluate; of openForReadingScores()
 
     /// Appends @p drafts in the author's name, all or none.
     Result<std::vector<ledger::FactId>, ledger::LedgerFailure> append(std::vector<ledger::FactDraft> drafts);
     PersonId authorId() const { return author->person.id; }
-    bool isBlind() const { return blindFor.has_value(); }
+    bool isBlind() const { return !readsOthers; }
 };
 
 /// The person that @p who means; the refusal says how to tell apart several who are called so.
@@ -51,9 +52,9 @@ Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Con
 /// The same for what only its author may read: somebody must be named, and signed in where they have a
 /// passphrase.
 Result<Session, Reply> openForReadingAs(const WorkspaceOptions &options, const Context &context);
-/// Opens for reading what shows scores, and says in blindFor whose are hidden. Who is named must be signed in as for
-/// openForReadingAs(). Where several people share the workspace and nobody is named, all scores are shown as long as
-/// somebody who may read them has no passphrase, since anybody at this computer could name them; else none.
+/// Opens for reading what shows scores, and says whether those of others are hidden. Who is named must be signed in as
+/// for openForReadingAs(). Where several people share the workspace and nobody is named, all scores are shown as long
+/// as somebody who may read them has no passphrase, since anybody at this computer could name them; else none.
 Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, const Context &context);
 /// Opens for writing; says who else writes there where somebody does, and refuses an author whose roles
 /// do not allow @p task.

@@ -17,6 +17,14 @@ std::optional<Exact> exactOrNull(const SQLite::Column &column)
     return value ? std::optional{*value} : std::nullopt;
 }
 
+std::string packed(const std::vector<InteractionId> &ids)
+{
+    std::string out;
+    for (const auto &id : ids)
+        out += id.uuid().view();
+    return out;
+}
+
 } // namespace
 
 EvaluationSummary evaluationSummaryOf(SQLite::Statement &row)
@@ -47,7 +55,8 @@ Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(stor
         binder.idOrNull(filter.evaluator).idOrNull(filter.agent).integer(filter.limit);
         if (filter.interaction)
             binder.id(*filter.interaction);
-        binder.idOrNull(filter.blindFor);
+        else if (filter.reader)
+            binder.id(filter.reader->person).bytes(packed(filter.reader->filling)).integer(filter.reader->readsOthers);
         std::vector<EvaluationSummary> out;
         while (row.executeStep())
             out.push_back(evaluationSummaryOf(row));

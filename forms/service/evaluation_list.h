@@ -29,14 +29,20 @@ struct EvaluationSummary {
     std::optional<EvaluationId> supersedes;
 };
 
+/// Who reads a list of evaluations of many interactions; for one interaction see readable_evaluations.h, which has
+/// the same rule.
+struct ListReader {
+    PersonId person;
+    bool readsOthers = false;           ///< may read the scores of others
+    std::vector<InteractionId> filling; ///< interactions they have begun to evaluate, and not submitted
+};
+
 struct EvaluationFilter {
     std::optional<PersonId> evaluator;
     std::optional<PersonId> agent;
     std::optional<InteractionId> interaction;
     std::int64_t limit = 1000;
-    /// Only what somebody may read who may not read scores of others: what they gave, what they were given, and, of
-    /// interactions they have evaluated themselves, what others gave.
-    std::optional<PersonId> blindFor{};
+    std::optional<ListReader> reader{}; ///< only what they may read; not with an interaction
 };
 
 /// Evaluations that pass @p filter, the newest first.

@@ -4,9 +4,9 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/explanation_words.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/readable.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
-#include "forms/service/evaluation_list.h"
 
 #include <fmt/format.h>
 
@@ -35,18 +35,21 @@ std::string headWords(Session &session, const forms::LoadedEvaluation &loaded,
 /// What others scored is blind to who has still to evaluate, and is no colleague's business.
 std::optional<Reply> refuseHidden(Session &session, const EvaluationId &evaluation, const InteractionId &interaction)
 {
-    const auto readable = forms::evaluations(
-        session.reader,
-        {.evaluator = {}, .agent = {}, .interaction = interaction, .limit = 1000, .blindFor = session.blindFor});
-    if (!readable)
-        return refusalOf(readable.error(), "The evaluations could not be read");
-    if (std::ranges::find(*readable, evaluation, &forms::EvaluationSummary::id) != readable->end())
+    const auto read = readEvaluations(session, interaction);
+    if (!read)
+        return read.error();
+    if (std::ranges::find(read->readable, evaluation, &forms::EvaluationSummary::id) != read->readable.end())
         return std::nullopt;
     if (session.author == nullptr)
         return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
+    if (!session.isBlind())
+        return refusal("not-allowed",
+                       fmt::format("{} has begun an evaluation of this interaction: what others scored is shown "
+                                   "when it is submitted.",
+                                   session.author->person.name));
     return refusal("not-allowed",
                    fmt::format("The roles of {} do not allow to read what others scored. Evaluators see it when they "
-                               "have submitted theirs; agents see evaluations of their own work.",
+                               "have submitted theirs of the same part; agents see evaluations of their own work.",
                                session.author->person.name));
 }
 

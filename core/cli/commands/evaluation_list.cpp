@@ -2,6 +2,7 @@
 #include "forms/service/evaluation_list.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/readable.h"
 #include "core/cli/words.h"
 
 namespace ringtrue::cli {
@@ -22,7 +23,7 @@ Reply run(const Options &options, const Context &context)
         return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
     const auto found = forms::evaluations(
         session->reader,
-        {.evaluator = {}, .agent = {}, .interaction = {}, .limit = options.limit, .blindFor = session->blindFor});
+        {.evaluator = {}, .agent = {}, .interaction = {}, .limit = options.limit, .reader = listReader(*session)});
     if (!found)
         return refusalOf(found.error(), "The evaluations could not be read");
     Reply reply{.json = {{"evaluations", nlohmann::json::array()}}};

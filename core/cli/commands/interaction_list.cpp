@@ -2,6 +2,7 @@
 #include "forms/service/interaction_list.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/readable.h"
 #include "core/cli/words.h"
 
 #include <fmt/format.h>
@@ -43,11 +44,10 @@ nlohmann::json shown(Session &session, forms::ScoringPolicies &policies, const f
 {
     if (!row.evaluation)
         return {};
-    const auto readable = forms::evaluations(
-        session.reader,
-        {.evaluator = {}, .agent = {}, .interaction = row.interaction.id, .limit = 1000, .blindFor = session.blindFor});
+    const auto read = readEvaluations(session, row.interaction.id);
     const bool mayRead =
-        readable && std::ranges::find(*readable, row.evaluation->id, &forms::EvaluationSummary::id) != readable->end();
+        read
+        && std::ranges::find(read->readable, row.evaluation->id, &forms::EvaluationSummary::id) != read->readable.end();
     return mayRead ? evaluationJson(session, policies, *row.evaluation) : nlohmann::json();
 }
 

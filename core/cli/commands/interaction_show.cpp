@@ -2,10 +2,10 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/content_words.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/readable.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
-#include "forms/service/evaluation_list.h"
 
 #include <fmt/format.h>
 
@@ -41,13 +41,9 @@ Reply run(const Options &options, const Context &context)
     const auto interaction = findInteraction(*session, options.reference);
     if (!interaction)
         return interaction.error();
-    const auto all =
-        forms::evaluations(session->reader, {.evaluator = {}, .agent = {}, .interaction = interaction->id});
-    const auto evaluations = forms::evaluations(
-        session->reader,
-        {.evaluator = {}, .agent = {}, .interaction = interaction->id, .limit = 1000, .blindFor = session->blindFor});
-    if (!all || !evaluations)
-        return refusalOf(all ? evaluations.error() : all.error(), "The evaluations could not be read");
+    const auto evaluations = readEvaluations(*session, interaction->id);
+    if (!evaluations)
+        return evaluations.error();
     const auto content = readContent(*session, interaction->id);
     if (!content)
         return content.error();
@@ -59,16 +55,15 @@ Reply run(const Options &options, const Context &context)
     reply.words += contentWords(*content);
     reply.json["evaluations"] = nlohmann::json::array();
     forms::ScoringPolicies policies;
-    for (const auto &evaluation : *evaluations) {
+    for (const auto &evaluation : evaluations->readable) {
         reply.json["evaluations"].push_back(evaluationJson(*session, policies, evaluation));
         reply.words += evaluationWords(*session, policies, evaluation);
     }
-    const auto hidden = all->size() - evaluations->size();
-    reply.json["evaluations_hidden"] = hidden;
-    if (hidden > 0)
-        reply.words += fmt::format("{} not shown: {}\n", counted(hidden, "evaluation is", "evaluations are"),
-                                   session->author == nullptr ? "say who you are with --as."
-                                                              : "your roles do not show what others scored.");
+    reply.json["evaluations_hidden"] = evaluations->hidden;
+    if (evaluations->hidden > 0)
+        reply.words +=
+            fmt::format("{} not shown: {}\n", counted(evaluations->hidden, "evaluation is", "evaluations are"),
+                        whyHidden(*session, interaction->id));
     return reply;
 }
 

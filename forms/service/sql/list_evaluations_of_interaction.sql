@@ -1,10 +1,8 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Evaluations of an interaction (4), the newest first. 1 evaluator, 2 agent (null: any), 3 how many at most, 5 for whom others are blind (null: nobody)
+-- Evaluations of an interaction (4), the newest first. 1 evaluator, 2 agent (null: any), 3 how many at most
 SELECT evaluation, interaction, segment, evaluator, agent, form_version, submitted_at, submitted_offset, raw, final, outcome,
        supersedes
 FROM evaluation AS e
 WHERE interaction = ?4 AND (?1 IS NULL OR evaluator = ?1) AND (?2 IS NULL OR agent = ?2)
-  AND (?5 IS NULL OR evaluator = ?5 OR agent = ?5
-       OR EXISTS (SELECT 1 FROM evaluation AS own WHERE own.interaction = e.interaction AND own.evaluator = ?5))
 ORDER BY submitted_at DESC, evaluation DESC
 LIMIT ?3;

@@ -49,7 +49,22 @@ with tempfile.TemporaryDirectory() as folder:
     assert status == 0 and "Submitted (part 1 of 2, " in out, out + err
     assert drafts() == {("115", 2), ("116", 1)}
     begun = [one["started_at"] for one in ask("draft", "list", *here, "--as", "q-11")["drafts"] if one["reference"] == "115"]
+    # What was given to the first part says nothing to who has yet to evaluate the second, and the other way round.
+    first = ask("interaction", "show", "115", *here, "--as", "q-11")["evaluations"][0]["id"]
+
+    def seen(who):
+        shown = [one["id"] for one in ask("interaction", "show", "115", *here, "--as", who)["evaluations"]]
+        listed = [one["id"] for one in ask("evaluation", "list", *here, "--as", who)["evaluations"]]
+        assert sorted(shown) == sorted(listed), (who, shown, listed)
+        return set(shown)
+
+    other = ("evaluation", "submit", *here, "--as", "q-12", "--interaction", "115", "--answers", answers, "--segment")
+    theirs = ask(*other, 2)["evaluation"]
+    assert seen("q-12") == {theirs}
+    refused("not-allowed", "evaluation", "explain", first, *here, "--as", "q-12")
+    assert seen("q-11") == {first}, "the draft of part 2 is still open, and part 2 not given"
     assert ask(*given("submit", "115", "--segment", 2, noun="evaluation"))["part"] == 2
+    assert len(seen("q-11")) == 3
     assert drafts() == {("116", 1)} and len(begun) == 1
     ask(*given("submit", "116", noun="evaluation"))
     assert drafts() == set()

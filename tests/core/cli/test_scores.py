@@ -62,6 +62,17 @@ with tempfile.TemporaryDirectory() as folder:
     sees("a-2", {second})
     sees("e-1", {first, second})
     sees("e-2", set())
+
+    # Whoever has begun one of their own is blind until it is submitted, whatever their roles; an agent's own are theirs.
+    def begin(who, number):
+        return ask("draft", "save", "-w", workspace, "--as", who, "--interaction", number, "--answers", answers)["draft"]
+
+    begun = begin("lead", "1")
+    sees("lead", {second})
+    assert "that you have begun" in run("interaction", "show", "1", "-w", workspace, "--as", "lead")[1]
+    assert "has begun" in refused("not-allowed", "evaluation", "explain", first, "-w", workspace, "--as", "lead")
+    ask("draft", "discard", begun, "-w", workspace, "--as", "lead")
+    sees("lead", {first, second})
     third = submit("e-2", "1") # hers is given: what others gave is blind no more
     assert listed("--as", "e-2") == {first, third}
     assert listed("--as", "e-1") == {first, second, third}

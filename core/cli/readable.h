@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cli/session.h"
+#include "forms/service/evaluation_list.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringtrue::cli {
+
+/// For whom a list of evaluations is; nothing where all is read by everybody. For sessions of openForReadingScores().
+std::optional<forms::ListReader> listReader(const Session &session);
+
+/// Evaluations of one interaction, the newest first.
+struct ReadEvaluations {
+    std::vector<forms::EvaluationSummary> readable; ///< by whoever reads
+    std::size_t hidden = 0;                         ///< how many others there are
+};
+Result<ReadEvaluations, Reply> readEvaluations(Session &session, const InteractionId &interaction);
+
+/// Why evaluations of @p interaction are hidden, as the end of a sentence.
+std::string whyHidden(const Session &session, const InteractionId &interaction);
+
+} // namespace ringtrue::cli
