@@ -39,96 +39,112 @@ Result<ContentHashes, ImportFailure> hashesOf(const std::vector<std::unique_ptr<
 
 namespace {
 
-/// Counts what is read: only reading to the end tells how long a file is.
+/// What is known of one file of a call; all of it once it was read to its end.
+struct HeardFile {
+    Container container = Container::Wav;
+    StatedLength stated = StatedLength::Right;
+    std::optional<std::int64_t> declaredFrames{};
+    int rate = 1;
+    std::int64_t frames = 0; ///< that were read: only reading to the end tells how long a file is
+    bool hasFailed = false;
+
+    std::int64_t lengthMs() const { return millisecondsOf(frames, rate); }
+    /// Its length says so; where FLAC or M4A state one, the sound ends more than a second before it. Other containers'
+    /// headers state none, or statedLengthOf() has looked.
+    bool isCutOff() const
+    {
+        if (stated == StatedLength::TooLong)
+            return true;
+        const bool states = container == Container::Flac || container == Container::Mp4;
+        return states && declaredFrames && millisecondsOf(*declaredFrames, rate) > lengthMs() + 1000;
+    }
+};
+
+/// Keeps in a HeardFile what becomes of the file while it is read.
 class CountedFrames final : public AudioReader {
 public:
-    CountedFrames(std::unique_ptr<AudioReader> reader, std::int64_t &frames)
-        : m_reader(std::move(reader)), m_frames(frames)
-    {
-    }
+    CountedFrames(std::unique_ptr<AudioReader> reader, HeardFile &file) : m_reader(std::move(reader)), m_file(file) {}
     AudioFormat format() const override { return m_reader->format(); }
     std::optional<std::int64_t> declaredFrames() const override { return m_reader->declaredFrames(); }
     Result<std::size_t, DecodeError> read(std::span<float> out) override
     {
         auto count = m_reader->read(out);
         if (count)
-            m_frames += static_cast<std::int64_t>(*count);
+            m_file.frames += static_cast<std::int64_t>(*count);
+        else
+            m_file.hasFailed = true;
         return count;
     }
     Result<Done, DecodeError> seek(std::int64_t frame) override { return m_reader->seek(frame); }
 
 private:
     std::unique_ptr<AudioReader> m_reader;
-    std::int64_t &m_frames;
+    HeardFile &m_file;
 };
 
-/// Whether the sound ends more than a second before its header says. Other containers' headers state no
-/// length, or statedLengthOf() has looked.
-bool endsEarly(const AudioReader &reader, Container container, const Peaks &peaks)
+/// Opens the file numbered @p number; what becomes of it is kept in @p file.
+Result<std::unique_ptr<AudioReader>, ImportFailure> openFile(ByteSource &source, std::size_t number, HeardFile &file)
 {
-    const auto declared = reader.declaredFrames();
-    const bool states = container == Container::Flac || container == Container::Mp4;
-    return states && declared && millisecondsOf(*declared, reader.format().rate) > peaks.durationMs() + 1000;
+    auto audio = openAudio(std::make_unique<SharedSource>(source));
+    if (!audio)
+        return Failure{ImportFailure{.error = ImportError::NotAudio, .file = number, .decode = audio.error()}};
+    file.container = audio->container;
+    file.stated = audio->statedLength;
+    file.declaredFrames = audio->reader->declaredFrames();
+    file.rate = audio->reader->format().rate;
+    return std::unique_ptr<AudioReader>(std::make_unique<CountedFrames>(std::move(audio->reader), file));
 }
 
-/// How long each of two sides is, once they were read to their ends.
-struct Sides {
-    std::array<std::int64_t, 2> frames{};
-    std::array<int, 2> rates{};
+/// The lengths of two sides where they clearly differ.
+std::vector<std::int64_t> clearlyDifferentMs(const std::vector<HeardFile> &files)
+{
+    if (files.size() != 2)
+        return {};
+    const auto left = files[0].lengthMs();
+    const auto right = files[1].lengthMs();
+    const auto by = std::max(left, right) - std::min(left, right);
+    const bool clearly = by >= sidesMayDifferMs && by * 100 >= std::max(left, right);
+    return clearly ? std::vector{left, right} : std::vector<std::int64_t>{};
+}
 
-    Result<std::unique_ptr<AudioReader>, ImportFailure> join(std::unique_ptr<AudioReader> left,
-                                                             std::unique_ptr<AudioReader> right)
-    {
-        rates = {left->format().rate, right->format().rate};
-        auto both = twoSources(std::make_unique<CountedFrames>(std::move(left), frames[0]),
-                               std::make_unique<CountedFrames>(std::move(right), frames[1]));
-        if (!both)
-            return Failure{ImportFailure{.error = ImportError::NotAudio, .file = 1, .decode = both.error()}};
-        return std::move(*both);
-    }
-    /// Where they clearly differ.
-    std::vector<std::int64_t> lengthsMs() const
-    {
-        const auto left = millisecondsOf(frames[0], rates[0]);
-        const auto right = millisecondsOf(frames[1], rates[1]);
-        const auto by = std::max(left, right) - std::min(left, right);
-        const bool clearly = by >= sidesMayDifferMs && by * 100 >= std::max(left, right);
-        return clearly ? std::vector{left, right} : std::vector<std::int64_t>{};
-    }
-};
+/// The file at which reading stopped; the first where none says so.
+std::size_t failedOf(const std::vector<HeardFile> &files)
+{
+    const auto failed = std::ranges::find(files, true, &HeardFile::hasFailed);
+    return failed == files.end() ? 0 : static_cast<std::size_t>(failed - files.begin());
+}
 
 } // namespace
 
 Result<Heard, ImportFailure> hear(const std::vector<std::unique_ptr<ByteSource>> &files)
 {
-    std::vector<OpenedAudio> opened;
-    std::vector<std::size_t> cutOff;
+    std::vector<HeardFile> heard(files.size());
+    std::vector<std::unique_ptr<AudioReader>> readers;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        auto audio = openAudio(std::make_unique<SharedSource>(*files[i]));
-        if (!audio)
-            return Failure{ImportFailure{.error = ImportError::NotAudio, .file = i, .decode = audio.error()}};
-        if (audio->statedLength == StatedLength::TooLong)
-            cutOff.push_back(i);
-        opened.push_back(std::move(*audio));
+        auto reader = openFile(*files[i], i, heard[i]);
+        if (!reader)
+            return Failure{reader.error()};
+        readers.push_back(std::move(*reader));
     }
-    auto reader = std::move(opened[0].reader);
-    std::optional<Sides> sides;
-    if (opened.size() == 2) {
-        auto both = sides.emplace().join(std::move(reader), std::move(opened[1].reader));
+    auto call = std::move(readers[0]);
+    if (readers.size() == 2) {
+        auto both = twoSources(std::move(call), std::move(readers[1]));
         if (!both)
-            return Failure{both.error()};
-        reader = std::move(*both);
+            return Failure{ImportFailure{.error = ImportError::NotAudio, .file = 1, .decode = both.error()}};
+        call = std::move(*both);
     }
-    auto peaks = makePeaks(*reader);
+    auto peaks = makePeaks(*call);
     if (!peaks)
-        return Failure{ImportFailure{.error = ImportError::NotAudio, .decode = peaks.error()}};
-    if (cutOff.empty() && files.size() == 1 && endsEarly(*reader, opened[0].container, *peaks))
-        cutOff.push_back(0);
+        return Failure{ImportFailure{.error = ImportError::NotAudio, .file = failedOf(heard), .decode = peaks.error()}};
+    std::vector<std::size_t> cutOff;
+    for (std::size_t i = 0; i < heard.size(); ++i)
+        if (heard[i].isCutOff())
+            cutOff.push_back(i);
     return Heard{.peaks = std::move(*peaks),
-                 .format = reader->format(),
-                 .container = opened[0].container,
+                 .format = call->format(),
+                 .container = heard[0].container,
                  .cutOff = std::move(cutOff),
-                 .lengthsMs = sides ? sides->lengthsMs() : std::vector<std::int64_t>{}};
+                 .lengthsMs = clearlyDifferentMs(heard)};
 }
 
 } // namespace ringtrue::media
