@@ -43,6 +43,7 @@ Result<RawChat, ChatError> readChatCsv(const Csv &csv)
 {
     const Columns columns = columnsOf(csv);
     RawChat chat{ChatFormat::Csv, {}, {}};
+    ClockDays days;
     for (const CsvRow &row : csv.rows) {
         const auto fail = [&](ChatProblem problem) {
             return Failure{ChatError{problem, row.line, chat.messages.size() + 1, {}}};
@@ -68,7 +69,7 @@ Result<RawChat, ChatError> readChatCsv(const Csv &csv)
                 return fail(ChatProblem::BadTime);
             if (time->isMoment && !chat.zero)
                 chat.zero = Instant{0, time->offsetMinutes};
-            message.ms = time->ms;
+            message.ms = days.place(*time);
         }
         chat.messages.push_back(std::move(message));
     }

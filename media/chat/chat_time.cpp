@@ -67,4 +67,13 @@ std::optional<ChatTime> chatTime(std::string_view text)
     return ChatTime{moment->microseconds / 1000, true, moment->offsetMinutes};
 }
 
+std::int64_t ClockDays::place(const ChatTime &time)
+{
+    constexpr std::int64_t dayMs = 24 * 3600 * 1000;
+    if (!time.isMoment && time.ms + m_days * dayMs < m_lastMs - dayMs / 2)
+        ++m_days;
+    m_lastMs = time.ms + (time.isMoment ? 0 : m_days * dayMs);
+    return m_lastMs;
+}
+
 } // namespace ringtrue::media

@@ -6,7 +6,6 @@ namespace ringtrue::media {
 namespace {
 
 constexpr std::size_t maxNameBytes = 60;
-constexpr std::int64_t dayMs = 24 * 3600 * 1000;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -97,10 +96,7 @@ private:
                 m_chat.zero = Instant{0, timed.time->offsetMinutes};
             if (timed.time->isMoment != m_chat.zero.has_value())
                 return ChatError{ChatProblem::BadTime, number, m_chat.messages.size() + 1, {}};
-            // Half a day back on a clock without dates is past midnight.
-            if (!timed.time->isMoment && timed.time->ms + m_days * dayMs < m_lastMs - dayMs / 2)
-                ++m_days;
-            message.ms = m_lastMs = timed.time->ms + m_days * dayMs;
+            message.ms = m_days.place(*timed.time);
         }
         m_chat.messages.push_back(std::move(message));
         return std::nullopt;
@@ -108,8 +104,7 @@ private:
 
     RawChat m_chat;
     bool m_isTimed = false;
-    std::int64_t m_lastMs = 0;
-    std::int64_t m_days = 0;
+    ClockDays m_days;
 };
 
 } // namespace

@@ -37,6 +37,17 @@ struct ChatTime {
 /// with a fraction; from 10^9 on these count from 1970.
 std::optional<ChatTime> chatTime(std::string_view text);
 
+/// Goes on past midnight on a clock without dates: half a day back is the next day.
+class ClockDays {
+public:
+    /// @p time, which comes after those given before, on a scale that goes on through the nights.
+    std::int64_t place(const ChatTime &time);
+
+private:
+    std::int64_t m_lastMs = 0;
+    std::int64_t m_days = 0;
+};
+
 Result<RawChat, ChatError> readStar(const nlohmann::json &json);
 Result<RawChat, ChatError> readOwn(const nlohmann::json &json);
 Result<RawChat, ChatError> readLines(std::string_view text);

@@ -7,6 +7,7 @@
 #include "media/transcript/transcript_json.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ringtrue::media {
 
@@ -148,11 +149,14 @@ Result<ReadChat, ChatError> readChat(std::string_view bytes, const ReadChatOptio
         return Failure{raw.error()};
     if (const auto error = checkMessages(*raw))
         return Failure{*error};
+    std::set<std::string_view> names;
+    for (const RawMessage &message : raw->messages)
+        names.insert(message.speaker);
+    if (names.size() > maxSpeakers)
+        return Failure{at(ChatProblem::TooManySpeakers)};
     ReadChat chat;
     chat.format = raw->format;
     chat.speakers = speakersOf(raw->messages, options.sides);
-    if (chat.speakers.size() > maxSpeakers)
-        return Failure{at(ChatProblem::TooManySpeakers)};
     std::map<std::string, Side> sideOf;
     for (const Speaker &speaker : chat.speakers)
         sideOf.emplace(speaker.name, speaker.side);

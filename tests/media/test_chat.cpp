@@ -7,6 +7,7 @@
 #include "tests/shared_data.h"
 #include "tests/temporary_folder.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -123,6 +124,17 @@ TEST_CASE("a CSV of time, side or speaker and text is read", "[media][chat]")
     CHECK(speakers->speakers
           == std::vector<Speaker>{{"Ada", Side::Agent, SideBasis::Greeting},
                                   {"Bo", Side::Customer, SideBasis::Elimination}});
+}
+
+TEST_CASE("a clock without dates goes on past midnight", "[media][chat]")
+{
+    const auto chat = readChat(GENERATE("time,speaker,text\n23:58,Ada,Hello\n23:59:30,Bo,Parcel\n00:01,Ada,Yes\n",
+                                        "[23:58] Ada: Hello\n[23:59:30] Bo: Parcel\n[00:01] Ada: Yes\n"));
+    REQUIRE(chat);
+    CHECK(texts(*chat) == std::vector<std::string>{"Hello", "Parcel", "Yes"});
+    CHECK(times(*chat) == std::vector<std::int64_t>{0, 90'000, 180'000});
+    CHECK(
+        std::ranges::none_of(chat->findings, [](const auto &one) { return one.caution == ChatCaution::TimesGoBack; }));
 }
 
 TEST_CASE("our own JSON is read and written", "[media][chat]")
