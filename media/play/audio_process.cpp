@@ -74,7 +74,7 @@ SinkStatus AudioProcess::status() const
 {
     const std::lock_guard lock(m_mutex);
     SinkStatus status{m_state, m_problem, m_epoch, m_played, 0};
-    if (m_state != OutputState::Ready)
+    if (m_state != OutputState::Ready || !m_child)
         return status;
     status.room = ringFrames - std::min(ringFrames, m_written - m_taken);
     if (m_isPlaying && m_played > 0) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace ringtrue::media {
 
@@ -166,7 +167,8 @@ void Player::run()
         const bool hasMore = !m_endAt || m_written < *m_endAt + tailFrames;
         if (m_renderer && !m_error && hasMore && status.epoch == m_epoch && status.room >= blockFrames) {
             render(lock);
-            continue;
+            if (!m_waiting)
+                continue;
         }
         m_wake.wait_for(lock, m_hasMedia ? patience : patience * 50,
                         [this] { return m_isPoked || m_isEnding || m_seekTo; });
@@ -219,6 +221,7 @@ void Player::startAt(double mediaFrame)
     m_sink->flush();
     m_epoch = m_sink->status().epoch;
     m_marks.clear();
+    m_waiting.reset();
     m_written = 0;
     m_endAt.reset();
     m_hasEnded = false;
@@ -250,6 +253,10 @@ void Player::follow(const SinkStatus &status)
 
 void Player::render(std::unique_lock<std::mutex> &lock)
 {
+    if (m_waiting) {
+        append(*std::exchange(m_waiting, std::nullopt));
+        return;
+    }
     if (m_endAt) {
         append({std::vector<float>(blockFrames * 2), length(), 0});
         return;
@@ -273,10 +280,12 @@ void Player::render(std::unique_lock<std::mutex> &lock)
     append(*block);
 }
 
-void Player::append(const RenderedBlock &block)
+void Player::append(RenderedBlock block)
 {
-    if (!m_sink->write(m_epoch, block.stereo))
+    if (!m_sink->write(m_epoch, block.stereo)) {
+        m_waiting = std::move(block);
         return;
+    }
     m_marks.push_back({m_written, block.mediaFrame, block.speed});
     m_written += block.stereo.size() / 2;
 }

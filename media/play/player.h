@@ -64,7 +64,7 @@ private:
     bool takeOrders(std::unique_lock<std::mutex> &lock);
     void follow(const SinkStatus &status);
     void render(std::unique_lock<std::mutex> &lock);
-    void append(const RenderedBlock &block);
+    void append(RenderedBlock block);
     void startAt(double mediaFrame);
     void fail(DecodeError error);
     double position(const SinkStatus &status) const;
@@ -89,6 +89,7 @@ private:
     // Where we are.
     bool m_hasMedia = false;
     std::optional<double> m_length;
+    std::optional<RenderedBlock> m_waiting; ///< rendered, and not taken by the sink: it is just being lost
     std::deque<Mark> m_marks;
     std::uint64_t m_epoch = 0;
     std::uint64_t m_written = 0;

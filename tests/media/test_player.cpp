@@ -22,6 +22,8 @@ public:
         std::vector<float> heard; ///< of this epoch
         std::uint64_t flushes = 0;
         bool isPlaying = false;
+        bool isRefusing = false;
+        std::uint64_t refusals = 0;
         std::function<void()> changed;
 
         /// Plays @p frames frames, as many as there are.
@@ -47,6 +49,28 @@ public:
         {
             const std::lock_guard lock(mutex);
             return isPlaying;
+        }
+        /// From now on nothing is written, or is again.
+        void refuse(bool refuses)
+        {
+            const std::lock_guard lock(mutex);
+            isRefusing = refuses;
+        }
+        std::uint64_t refused() const
+        {
+            const std::lock_guard lock(mutex);
+            return refusals;
+        }
+        /// Where the ramp that was heard goes on with another than the next value, but for its own jumps.
+        std::size_t skipped() const
+        {
+            const std::lock_guard lock(mutex);
+            std::size_t count = 0;
+            for (std::size_t i = 2; i + 2 < heard.size() && i < 2 * 95'000; i += 2) {
+                const float step = (heard[i] - heard[i - 2]) * 32768.0f;
+                count += std::abs(step - 1) > 0.5f && step > -29'000 ? 1 : 0;
+            }
+            return count;
         }
         void reconnect()
         {
@@ -75,7 +99,9 @@ public:
     bool write(std::uint64_t epoch, std::span<const float> stereo) override
     {
         const std::lock_guard lock(m_device->mutex);
-        if (epoch != m_device->status.epoch)
+        if (m_device->isRefusing)
+            ++m_device->refusals;
+        if (epoch != m_device->status.epoch || m_device->isRefusing)
             return false;
         m_device->heard.insert(m_device->heard.end(), stereo.begin(), stereo.end());
         return true;
@@ -295,6 +321,29 @@ TEST_CASE("after a lost output a player goes on where it was", "[media][play]")
     }
     set.playFor(1);
     CHECK(set.player.state().positionMs == 4000);
+}
+
+TEST_CASE("what an output does not take is kept, and the recording does not end by it", "[media][play]")
+{
+    Set set;
+    const auto values = ramp(2 * outputRate, 1);
+    set.player.open(readerOf(values, outputRate, 1));
+    set.player.play();
+    set.playFor(0.5);
+    set.fill();
+    set.device->refuse(true);
+    const auto attempts = set.device->refused();
+    set.device->advance(set.device->ring); // room again, and yet nothing is taken: the output is just being lost
+    REQUIRE(eventually([&] { return set.device->refused() > attempts + 20; }));
+    CHECK(set.player.state().durationMs == 2000);
+    set.device->refuse(false);
+    set.playFor(1.3);
+    REQUIRE(eventually([&] {
+        set.device->advance(960);
+        return set.player.state().playback == Playback::Ended;
+    }));
+    CHECK(set.player.state().durationMs == 2000);
+    CHECK(set.device->skipped() == 0);
 }
 
 TEST_CASE("without an audio program a player stands still and says so", "[media][play]")
