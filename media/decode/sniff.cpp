@@ -16,6 +16,7 @@ constexpr std::array containerWords{Word{Container::Wav, "wav"}, Word{Container:
                                     Word{Container::Mp4, "m4a"}};
 
 constexpr std::size_t sniffedBytes = 64u << 10;
+constexpr int mostTags = 100; // each costs a read: a file could hold hundreds of millions
 
 unsigned byteAt(std::string_view bytes, std::size_t at)
 {
@@ -26,7 +27,7 @@ unsigned byteAt(std::string_view bytes, std::size_t at)
 Result<std::uint64_t, DecodeError> afterId3(ByteSource &source)
 {
     std::uint64_t start = 0;
-    while (true) {
+    for (int tags = 0; tags < mostTags; ++tags) {
         const auto head = readAt(source, start, 10);
         if (!head)
             return Failure{head.error()};
@@ -39,6 +40,7 @@ Result<std::uint64_t, DecodeError> afterId3(ByteSource &source)
         if (start >= source.size())
             return Failure{DecodeError::NotAudio};
     }
+    return Failure{DecodeError::NotAudio};
 }
 
 /// Where three frames in a row begin; a file of fewer frames must consist of them alone.

@@ -190,6 +190,17 @@ TEST_CASE("A39 A40: ID3 tags before a recording are not read", "[media][hostile]
     CHECK(readFrames(*opened->reader) == values);
 }
 
+TEST_CASE("A40: a file of empty ID3 tags is no recording, and is not followed tag by tag", "[media][hostile]")
+{
+    const std::string tag = "ID3\4\0\0\0\0\0\0"s;
+    std::string tags;
+    for (int i = 0; i < 200; ++i)
+        tags += tag;
+    const auto values = noise(8000, 1);
+    CHECK(openingError(tags + encoded(values, 8000, 1, flacFormat)) == DecodeError::NotAudio);
+    CHECK(openBytes(tag + tag + tag + encoded(values, 8000, 1, flacFormat)));
+}
+
 TEST_CASE("an MP3 or Opus file that ends too early is called cut off", "[media][hostile]")
 {
     struct Row {
