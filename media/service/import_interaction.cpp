@@ -3,6 +3,7 @@
 
 #include "core/base/hex.h"
 #include "core/base/sha256.h"
+#include "core/organisation/directory.h"
 #include "core/organisation/interaction_facts.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/people_facts.h"
@@ -91,9 +92,9 @@ public:
     Result<Imported, ImportFailure> finish()
     {
         m_facts.insert(m_facts.begin(), organisation::interactionFact(m_interaction));
-        // Before the facts: a kill in between must not let it in twice. What did not get there is not stillThere().
-        if (const auto kept = KnownImports(m_workspace, knownContent).remember(m_contentHash, m_interaction.id.uuid());
-            !kept)
+        // Before the facts: a kill in between must not let it in twice, and what is remembered later could fail though
+        // the facts are in. What did not get there is not stillThere().
+        if (const auto kept = remember(); !kept)
             return Failure{kept.error()};
         const auto stored =
             m_workspace
@@ -104,15 +105,18 @@ public:
             return Failure{importFailure(stored.error())};
         }
         m_workspace.log().write("imported", {{"interaction", m_interaction.id}});
-        if (m_newCustomer)
-            if (const auto kept =
-                    KnownImports(m_workspace, knownCustomer).remember(m_customerKey, m_interaction.customer->uuid());
-                !kept)
-                return Failure{kept.error()};
         return Imported{.interaction = m_interaction};
     }
 
 private:
+    Result<Done, ImportFailure> remember()
+    {
+        const auto content = KnownImports(m_workspace, knownContent).remember(m_contentHash, m_interaction.id.uuid());
+        if (!content || !m_newCustomer)
+            return content;
+        return KnownImports(m_workspace, knownCustomer).remember(m_customerKey, m_interaction.customer->uuid());
+    }
+
     static Failure<ImportFailure> flawed(const organisation::InteractionFlaw &flaw)
     {
         return Failure{ImportFailure{.error = ImportError::BadInteraction, .flaw = flaw}};
@@ -135,6 +139,14 @@ private:
     {
         auto reader = m_workspace.readFacts();
         const auto found = reader ? organisation::readInteraction(*reader, id) : Failure{storage::StorageFailure{}};
+        return found && found->has_value();
+    }
+
+    bool stillThere(const PersonId &id)
+    {
+        auto reader = m_workspace.readFacts();
+        const auto found =
+            reader ? organisation::readPerson(*reader, m_workspace.keys(), id) : Failure{storage::StorageFailure{}};
         return found && found->has_value();
     }
 
@@ -161,7 +173,7 @@ private:
                                        : Result<bool, ledger::KeyFailure>(false);
             if (!erased)
                 return Failure{importFailure(erased.error())};
-            if (*known && !*erased) {
+            if (*known && !*erased && stillThere(PersonId{**known})) {
                 m_interaction.customer = PersonId{**known};
                 return Done{};
             }
