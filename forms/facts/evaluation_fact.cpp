@@ -63,6 +63,49 @@ std::optional<Evidence> evidenceFrom(const Body &entry)
     return std::nullopt;
 }
 
+/// A whole number that a scale can hold.
+std::optional<std::int32_t> within32(const Body &entry)
+{
+    if (!entry.is_number_integer())
+        return std::nullopt;
+    const auto value = entry.get<std::int64_t>();
+    if (value < INT32_MIN || value > INT32_MAX)
+        return std::nullopt;
+    return static_cast<std::int32_t>(value);
+}
+
+/// Whether @p entry is a list of @p size values that begins with the number of one of @p questions questions.
+bool isOfQuestion(const Body &entry, std::size_t size, std::size_t questions)
+{
+    return entry.is_array() && entry.size() == size && entry[0].is_number_integer() && entry[0].get<std::int64_t>() >= 0
+           && entry[0].get<std::int64_t>() < static_cast<std::int64_t>(questions);
+}
+
+bool isEvidence(const Body &entry, std::size_t questions)
+{
+    return isOfQuestion(entry, 4, questions)
+           && std::all_of(entry.begin(), entry.end(), [](const Body &number) { return number.is_number_integer(); })
+           && evidenceFrom(entry);
+}
+
+/// What can be said of the answers of a fact without its form: each is of a kind that there is, and what is beside them
+/// belongs to one of them.
+bool areAnswers(ledger::BodyFields &fields)
+{
+    const auto &answers = fields.array("answers");
+    const auto &comments = fields.array("comments");
+    const auto &evidence = fields.array("evidence");
+    return std::all_of(answers.begin(), answers.end(),
+                       [](const Body &answer) {
+                           return answer.is_null() || answer.is_string() || answer.is_object() || within32(answer);
+                       })
+           && std::all_of(
+               comments.begin(), comments.end(),
+               [&](const Body &comment) { return isOfQuestion(comment, 2, answers.size()) && comment[1].is_object(); })
+           && std::all_of(evidence.begin(), evidence.end(),
+                          [&](const Body &one) { return isEvidence(one, answers.size()); });
+}
+
 /// Absent, or within what bonus questions without a cap can reach at most.
 bool isScore(const std::optional<Exact> &number)
 {
@@ -106,8 +149,8 @@ private:
     {
         if (entry.is_null())
             return Unanswered{};
-        if (entry.is_number_integer())
-            return ScaleValue{static_cast<std::int32_t>(entry.get<std::int64_t>())};
+        if (const auto point = within32(entry))
+            return ScaleValue{*point};
         if (entry.is_object())
             return WrittenText{words("/answers/" + std::to_string(question))};
         if (!entry.is_string()) {
@@ -122,9 +165,7 @@ private:
     /// The answer that an entry [question, ...] of @p size values is about, or null.
     Answer *answerOf(const Body &entry, std::size_t size)
     {
-        const bool fits = entry.is_array() && entry.size() == size && entry[0].is_number_integer()
-                          && entry[0].get<std::int64_t>() >= 0
-                          && entry[0].get<std::int64_t>() < static_cast<std::int64_t>(m_answers.size());
+        const bool fits = isOfQuestion(entry, size, m_answers.size());
         m_ok = m_ok && fits;
         return fits ? &m_answers[entry[0].get<std::size_t>()] : nullptr;
     }
@@ -134,11 +175,8 @@ private:
         auto *const answer = answerOf(entry, 4);
         if (answer == nullptr)
             return;
-        const bool numbers =
-            entry[1].is_number_integer() && entry[2].is_number_integer() && entry[3].is_number_integer();
-        const auto evidence = numbers ? evidenceFrom(entry) : std::nullopt;
-        if (evidence)
-            answer->evidence.push_back(*evidence);
+        if (isEvidence(entry, m_answers.size()))
+            answer->evidence.push_back(*evidenceFrom(entry));
         else
             m_ok = false;
     }
@@ -256,8 +294,12 @@ ledger::Applied applyEvaluation(storage::Connection &connection, const ledger::F
     const auto formVersion = hashFromText(fields.text("form_version"));
     const auto supersedes = fields.idOrNull<EvaluationId>("supersedes");
     const auto score = scoreFromBody(fields.object("score"));
-    if (!fields.ok() || !formVersion || !score || segment < 0 || segment > INT32_MAX || !isScore(score->raw)
-        || !isScore(score->final))
+    fields.text("form");
+    fields.integer("started_at");
+    const auto offset = fields.integer("started_offset");
+    const bool isWhole = areAnswers(fields) && fields.ok() && formVersion && score;
+    if (!isWhole || segment < 0 || segment > INT32_MAX || offset < INT16_MIN || offset > INT16_MAX
+        || !isScore(score->raw) || !isScore(score->final))
         return ledger::Applied::Malformed;
     storage::Binder put(connection.prepared(sql::putEvaluation));
     put.id(fact.id).id(interaction).integer(segment).id(evaluator).id(agent).bytes(view(*formVersion));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/submit_evaluation.h"
 
+#include "core/ledger/body_fields.h"
 #include "core/ledger/stored_facts.h"
 #include "core/organisation/interactions.h"
 #include "forms/score/pick.h"
@@ -35,7 +36,7 @@ Result<bool, storage::StorageFailure> isSubmitted(storage::Connection &connectio
         if (!fact)
             return Failure{fact.error()};
         const auto body = *fact ? ledger::parseBody((*fact)->body) : Failure{ledger::BodyError::Malformed};
-        if (body && body->value("started_at", std::int64_t{0}) == begun.at.microseconds)
+        if (body && ledger::BodyFields(*body).integer("started_at") == begun.at.microseconds)
             return true;
     }
     return false;
