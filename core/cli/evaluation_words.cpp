@@ -29,6 +29,14 @@ std::string sentence(const forms::AnswersFinding &finding)
         return fmt::format("{} is outside the scale of “{}”.", finding.text, finding.question);
     case AnswersProblem::NotApplicableNotAllowed:
         return fmt::format("“{}” may not be answered with not-applicable.", finding.question);
+    case AnswersProblem::CommentNotAllowed:
+        return fmt::format("“{}” takes no comment.", finding.question);
+    case AnswersProblem::EvidenceNotAllowed:
+        return fmt::format("“{}” takes no evidence.", finding.question);
+    case AnswersProblem::UnknownKey:
+        return fmt::format("“{}” at “{}” is nothing that an answer holds: write \"answer\", \"comment\" or "
+                           "\"evidence\".",
+                           finding.text, finding.question);
     case AnswersProblem::WrongType:
         return fmt::format("{} is no answer to “{}”.", finding.text, finding.question);
     case AnswersProblem::BadEvidence:

@@ -2,6 +2,7 @@
 #include "forms/service/answers_file.h"
 
 #include "core/base/text_flaw.h"
+#include "forms/model/conditions.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -163,14 +164,17 @@ public:
             return answer;
         }
         answer.value = entry.contains("answer") ? value(entry["answer"]) : AnswerValue{Unanswered{}};
-        if (entry.contains("comment")) {
-            if (entry["comment"].is_string())
-                answer.comment = written(entry["comment"]);
-            else
-                find(AnswersProblem::WrongType, "comment");
-        }
+        if (entry.contains("comment"))
+            answer.comment = comment(entry["comment"]);
         if (entry.contains("evidence"))
             answer.evidence = evidence(entry["evidence"]);
+        if (m_question.comment == Requirement::None && !answer.comment.empty())
+            find(AnswersProblem::CommentNotAllowed, {});
+        if (m_question.evidence == Requirement::None && !answer.evidence.empty())
+            find(AnswersProblem::EvidenceNotAllowed, {});
+        for (const auto &[key, ignored] : entry.items())
+            if (key != "answer" && key != "comment" && key != "evidence")
+                find(AnswersProblem::UnknownKey, key);
         return answer;
     }
 
@@ -197,6 +201,14 @@ private:
         }
         find(AnswersProblem::WrongType, entry.dump());
         return Unanswered{};
+    }
+
+    std::string comment(const json &entry)
+    {
+        if (entry.is_string())
+            return written(entry);
+        find(AnswersProblem::WrongType, "comment");
+        return {};
     }
 
     std::string written(const json &entry)
@@ -226,7 +238,9 @@ private:
             find(AnswersProblem::WrongType, entry.dump());
             return Unanswered{};
         }
-        const auto value = entry.get<std::int64_t>();
+        const auto value = entry.is_number_unsigned() && entry.get<std::uint64_t>() > INT64_MAX
+                               ? INT64_MAX
+                               : entry.get<std::int64_t>();
         if (value < m_question.scale->min || value > m_question.scale->max) {
             find(AnswersProblem::OutsideScale, entry.dump());
             return Unanswered{};
@@ -290,11 +304,13 @@ Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string
 
     auto findings = std::move(twice.findings);
     const auto &entries = parsed["answers"];
+    const auto questions = questionsOf(form);
+    const auto numbers = questionNumbers(questions);
     for (const auto &[name, ignored] : entries.items())
-        if (!indexOf(form, QuestionSlug(name)))
+        if (!numbers.contains(name))
             findings.push_back({AnswersProblem::UnknownQuestion, name, {}});
     std::vector<Answer> answers;
-    for (const auto &placed : questionsOf(form)) {
+    for (const auto &placed : questions) {
         const auto entry = entries.find(placed.question->id.text());
         if (entry != entries.end())
             answers.push_back(AnswerReader(*placed.question, findings).read(*entry));

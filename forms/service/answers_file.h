@@ -18,6 +18,9 @@ enum class AnswersProblem {
     UnknownOption,   ///< text: what stands there
     OutsideScale,
     NotApplicableNotAllowed,
+    CommentNotAllowed,
+    EvidenceNotAllowed,
+    UnknownKey,        ///< text: the key; an answer holds "answer", "comment" and "evidence" only
     WrongType,         ///< a number for an option, a list for a text ...
     BadEvidence,       ///< neither "mm:ss-mm:ss" nor "message 3" nor "messages 3-5"
     BackwardsEvidence, ///< it ends before it begins, or where it begins

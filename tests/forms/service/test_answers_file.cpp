@@ -89,6 +89,28 @@ TEST_CASE("Each answer that does not fit the form is named", "[forms]")
                                          {P::SameEvidence, "next", "\"0:10.0-0:14\""}});
 }
 
+TEST_CASE("What an answer does not take is named, not dropped", "[forms]")
+{
+    using P = AnswersProblem;
+    CHECK(findings(R"({"answers": {"next": {"answer": "what", "coment": "late", "evidnce": "00:10-00:14"}}})")
+          == std::vector<AnswersFinding>{{P::UnknownKey, "next", "coment"}, {P::UnknownKey, "next", "evidnce"}});
+    Form silent = form();
+    silent.sections[1].questions[0].comment = Requirement::None;
+    silent.sections[1].questions[0].evidence = Requirement::None;
+    const auto read = readAnswers(
+        R"({"answers": {"next": {"answer": "what", "comment": "late", "evidence": "00:10-00:14"}}})", silent);
+    REQUIRE_FALSE(read);
+    CHECK(read.error()
+          == std::vector<AnswersFinding>{{P::CommentNotAllowed, "next", ""}, {P::EvidenceNotAllowed, "next", ""}});
+    CHECK(readAnswers(R"({"answers": {"next": {"answer": "what", "comment": "", "evidence": []}}})", silent));
+    silent.sections[1].questions[1].scale->min = -1;
+    for (const auto *const beyond : {"18446744073709551615", "-9223372036854775808", "9223372036854775808"}) {
+        const auto far = readAnswers(R"({"answers": {"pace": )" + std::string(beyond) + "}}", silent);
+        REQUIRE_FALSE(far);
+        CHECK(far.error() == std::vector<AnswersFinding>{{P::OutsideScale, "pace", beyond}});
+    }
+}
+
 TEST_CASE("Evidence is written and read back", "[forms]")
 {
     const auto evidence = GENERATE(as<Evidence>{}, TimeSpan{0, 1}, TimeSpan{133'000, 141'000},
