@@ -42,6 +42,8 @@ Reply refusalOf(const forms::PublishRefusal &refused, const std::string &file)
 {
     if (refused.ledger)
         return refusalOf(*refused.ledger, fmt::format("“{}” was not published", file));
+    if (refused.vision)
+        return refusalOf(*refused.vision, fmt::format("The vision that “{}” traces to", file));
     auto reply = refusal("findings", fmt::format("“{}” was not published:\n{}", file, findingsWords(refused.findings)));
     reply.json["findings"] = findingsJson(refused.findings);
     return reply;

@@ -93,7 +93,9 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
     const auto vision = parsed.form->vision ? loadNewestVision(connection, parsed.form->vision)
                                             : Result<LoadedVision, VersionError>(Failure{VersionError::Missing});
     if (parsed.form->vision && !vision)
-        return Failure{visionMissing(*parsed.form->vision, parsed.places, file)};
+        return Failure{vision.error() == VersionError::Missing
+                           ? visionMissing(*parsed.form->vision, parsed.places, file)
+                           : PublishRefusal{.findings = {}, .ledger = {}, .vision = vision.error()}};
     auto checked = checkForm(text, file, vision ? &vision->vision : nullptr);
     if (!checked.form || hasErrors(checked.findings))
         return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};

@@ -13,10 +13,11 @@
 
 namespace ringtrue::forms {
 
-/// Why a vision or form was not published: it has errors, or the workspace refused.
+/// Why a vision or form was not published: it has errors, the workspace refused, or its vision cannot be read.
 struct PublishRefusal {
-    std::vector<Finding> findings; ///< with at least one error, unless the ledger refused
+    std::vector<Finding> findings; ///< with at least one error, unless something else is set
     std::optional<ledger::LedgerFailure> ledger;
+    std::optional<VersionError> vision{}; ///< of the form; set where it is published and cannot be read
 };
 
 template <typename Version>

@@ -8,6 +8,7 @@
 #include "forms/score/compile.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ringtrue::forms {
 
@@ -121,8 +122,10 @@ Result<LoadedVision, VersionError> loadNewestVision(storage::Connection &connect
     const auto versions = visionVersions(connection);
     if (!versions)
         return Failure{VersionError::Store};
-    const auto found = std::find_if(versions->begin(), versions->end(),
-                                    [&](const auto &version) { return !vision || version.vision == *vision; });
+    const auto found = vision ? std::ranges::find(*versions, *vision, &VisionVersion::vision)
+                              : std::ranges::max_element(*versions, {}, [](const VisionVersion &version) {
+                                    return std::tie(version.publishedAt.microseconds, version.hash);
+                                });
     if (found == versions->end())
         return Failure{VersionError::Missing};
     return loadVision(connection, found->hash);

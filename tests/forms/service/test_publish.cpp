@@ -176,6 +176,44 @@ TEST_CASE("A form whose file ends without a line end comes back, too", "[forms][
     const auto again = republish(sample, 2);
     REQUIRE(again);
     CHECK(again->version.text == text + "\n# Version 2 again, in force as version 4.\n");
+TEST_CASE("The newest vision is the one that was published last", "[forms][service]")
+{
+    EvaluationSample sample;
+    std::string other(tests::sampleVision);
+    other.replace(other.find("vision: harbour-service"), 23, "vision: zebra-service");
+    sample.clock.advance(1'000'000);
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        REQUIRE(forms::publishVision(ledger, on, evaluatorAda, other, "v.vision.yaml"));
+        return true;
+    });
+    CHECK(forms::loadNewestVision(*sample.reader).value().version.vision.text() == "zebra-service");
+    CHECK(forms::loadNewestVision(*sample.reader, VisionSlug("harbour-service")).value().version.number == 1);
+    other.replace(other.find("vision: zebra-service"), 21, "vision: aardvark-care");
+    sample.clock.advance(1'000'000);
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        REQUIRE(forms::publishVision(ledger, on, evaluatorAda, other, "v.vision.yaml"));
+        return true;
+    });
+    CHECK(forms::loadNewestVision(*sample.reader).value().version.vision.text() == "aardvark-care");
+}
+
+TEST_CASE("A form whose vision cannot be read is not told that it has none", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto refused = sample.onLedger([](ledger::Ledger &ledger, storage::Connection &on) {
+        // As a newer version of the program may have published it.
+        const auto fact = forms::visionVersionFact({.hash = sha256("ringtrue: vision 9\n"),
+                                                    .vision = VisionSlug("harbour-service"),
+                                                    .number = 2,
+                                                    .kind = VisionKind::Service,
+                                                    .title = "Of tomorrow",
+                                                    .text = "ringtrue: vision 9\n"});
+        REQUIRE(ledger.append(evaluatorAda, fact));
+        return forms::publishForm(ledger, on, evaluatorAda, std::string(sampleForm) + "# more\n", "f.form.yaml");
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().findings.empty());
+    CHECK(refused.error().vision == forms::VersionError::Unreadable);
 }
 
 TEST_CASE("A version that nobody published is missing", "[forms][service]")
