@@ -16,17 +16,15 @@ namespace {
 /// Loads each form version once: a workspace has few of them and many evaluations.
 class FormsOnce {
 public:
-    const LoadedForm *find(storage::Connection &connection, const Hash &hash)
+    using Loaded = Result<std::shared_ptr<const LoadedForm>, VersionError>;
+    const Loaded &find(storage::Connection &connection, const Hash &hash)
     {
         const auto known = m_forms.find(hash);
-        if (known != m_forms.end())
-            return known->second.get();
-        auto loaded = loadForm(connection, hash);
-        return m_forms.emplace(hash, loaded ? *loaded : nullptr).first->second.get();
+        return known != m_forms.end() ? known->second : m_forms.emplace(hash, loadForm(connection, hash)).first->second;
     }
 
 private:
-    std::map<Hash, std::shared_ptr<const LoadedForm>> m_forms;
+    std::map<Hash, Loaded> m_forms;
 };
 
 bool holds(const LoadedForm &form, const EvaluationRecord &record)
@@ -53,11 +51,11 @@ ledger::Recheck recheckScore()
                                       : std::nullopt;
                 if (!hash)
                     return false;
-                const auto *const form = forms->find(connection, *hash);
-                if (form == nullptr)
-                    return true; // references may arrive late
-                const auto record = evaluationRecordOf(fact, body, form->form);
-                return record && holds(*form, *record);
+                const auto &form = forms->find(connection, *hash);
+                if (!form)
+                    return form.error() == VersionError::Missing; // references may arrive late
+                const auto record = evaluationRecordOf(fact, body, (*form)->form);
+                return record && holds(**form, *record);
             }};
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/stored_facts.h"
+#include "forms/facts/hash_text.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/interaction_list.h"
+#include "forms/service/recheck_score.h"
 #include "tests/forms/service/evaluation_samples.h"
 
 using namespace ringtrue;
@@ -52,6 +55,55 @@ TEST_CASE("Once the interaction's words are erased an evaluation keeps its score
     CHECK(loaded->record.wordsErased);
     CHECK(loaded->record.evaluation.answers.at(2).comment.empty());
     CHECK(loaded->record.score.raw == Exact::quotient(4900, 80));
+}
+
+TEST_CASE("An evaluation whose body is not what its kind promises is not taken", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto answers = sampleAnswers();
+    const auto picks = forms::picksOf(sample.form->plan, answers);
+    REQUIRE(picks);
+    const auto score = forms::submittedScore(sample.form->plan, forms::score(sample.form->plan, *picks));
+    const auto bent = [&](const std::string &pointer, const ledger::Body &value) {
+        auto fact = forms::evaluationFact(sample.evaluation(answers), sample.form->form, score);
+        fact.body[ledger::Body::json_pointer(pointer)] = value;
+        return static_cast<bool>(sample.onLedger(
+            [&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(evaluatorAda, fact); }));
+    };
+    CHECK(bent("/answers/3", 8));                   // as it may be
+    CHECK_FALSE(bent("/answers/3", 4'294'967'301)); // 5 in 32 bits
+    CHECK_FALSE(bent("/answers/3", true));
+    CHECK_FALSE(bent("/answers", "none"));
+    CHECK_FALSE(bent("/started_at", "soon"));
+    CHECK_FALSE(bent("/started_offset", 100'000));
+    CHECK_FALSE(bent("/form", 7));
+    CHECK_FALSE(bent("/evidence/0", ledger::Body::array({2, 0, 9, 3})));
+    CHECK_FALSE(bent("/evidence/0/0", -1));
+    CHECK_FALSE(bent("/comments/0/0", 99));
+    CHECK_FALSE(bent("/comments/0", "words"));
+}
+
+TEST_CASE("A score is checked against its form only where the form can be read", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto recheck = forms::recheckScore();
+    const auto id = appendEvaluation(sample, sampleAnswers());
+    const auto fact = ledger::findFact(*sample.reader, ledger::FactId{id.uuid()}).value().value();
+    auto body = ledger::parseBody(fact.body).value();
+    CHECK(recheck.holds(*sample.reader, fact, body));
+    body["form_version"] = forms::hashText(sha256("not here yet"));
+    CHECK(recheck.holds(*sample.reader, fact, body));
+    const std::string_view tomorrow = "ringtrue: form 9\n";
+    body["form_version"] = forms::hashText(sha256(tomorrow));
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        forms::FormVersion version = sample.form->version;
+        version.hash = sha256(tomorrow);
+        version.number = 2;
+        version.text = tomorrow;
+        REQUIRE(ledger.append(evaluatorAda, forms::formVersionFact(version)));
+        return true;
+    });
+    CHECK_FALSE(recheck.holds(*sample.reader, fact, body));
 }
 
 TEST_CASE("Lists show what waits and what stands", "[forms][service]")
