@@ -215,6 +215,8 @@ Result<Csv, CsvError> parseCsv(std::string_view bytes, const CsvOptions &options
         }
         if (csv.rows.size() == options.maxRows)
             return Failure{CsvError{CsvProblem::TooManyRows, (*row)->line}};
+        if ((csv.rows.size() + 1) * width > options.maxCells)
+            return Failure{CsvError{CsvProblem::TooManyCells, (*row)->line}};
         csv.rows.push_back(std::move(**row));
     }
     if (width == 0)

@@ -21,6 +21,7 @@ struct CsvOptions {
     std::size_t maxBytes = 256u << 20;
     std::size_t maxRows = 1'000'000; ///< without the header
     std::size_t maxColumns = 256;
+    std::size_t maxCells = 4'000'000; ///< without the header: an empty one takes memory, too
     std::size_t maxFieldBytes = 64u << 10;
 };
 
@@ -36,6 +37,7 @@ enum class CsvProblem {
     DuplicateHeader, ///< two columns of one name
     TooManyRows,
     TooManyColumns,
+    TooManyCells,
     FieldTooLong
 };
 

@@ -322,6 +322,8 @@ std::string sentence(const CsvError &error)
         return fmt::format("Two columns have the same name ({}).", place);
     case CsvProblem::TooManyRows:
         return "It has more than 1,000,000 rows. Split it.";
+    case CsvProblem::TooManyCells:
+        return "It has more than 4,000,000 cells. Split it, or take the empty columns out.";
     case CsvProblem::TooManyColumns:
         return "It has more than 256 columns.";
     case CsvProblem::FieldTooLong:

@@ -82,6 +82,7 @@ const char *words(CsvProblem problem)
     case CsvProblem::DuplicateHeader:
         return QT_TRANSLATE_NOOP("Tables", "Two columns have the same name.");
     case CsvProblem::TooManyRows:
+    case CsvProblem::TooManyCells:
         return QT_TRANSLATE_NOOP("Tables", "The file has too many rows for one import. Divide it.");
     case CsvProblem::TooManyColumns:
         return QT_TRANSLATE_NOOP("Tables", "The file has too many columns. Is this the right one?");

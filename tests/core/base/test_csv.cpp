@@ -126,3 +126,13 @@ TEST_CASE("what is written as CSV is read back", "[base][csv][property]")
         CHECK(csv->rows[0].fields == fields);
     }
 }
+
+TEST_CASE("A table of too many cells is refused however empty they are", "[csv]")
+{
+    CsvOptions options;
+    options.maxCells = 6;
+    CHECK(parseCsv("a,,\n,,\n,,\n", options));
+    const auto refused = parseCsv("a,,\n,,\n,,\n,,\n", options);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == CsvError{CsvProblem::TooManyCells, 4, 0});
+}
