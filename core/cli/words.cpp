@@ -100,7 +100,9 @@ Because because(ledger::LedgerError error)
     case LedgerError::AlreadyBegun:
         return {"already-begun", "The workspace holds an organisation already. Choose an empty folder."};
     case LedgerError::NotEnrolled:
-        return {"not-enrolled", "This computer is not let in by the organisation yet."};
+        return {"not-enrolled", "This computer has not the keys to write for the organisation: the workspace was "
+                                "restored without them, and can only be read. "
+                                "Restore it again with --keys."};
     case LedgerError::BadKind:
     case LedgerError::BadBody:
     case LedgerError::BadDraft:
@@ -112,7 +114,7 @@ Because because(ledger::LedgerError error)
     case LedgerError::NoRight:
         return {"no-right",
                 "This computer may not erase or let in others: the organisation did not give it that right. "
-                "Do it on the computer the organisation began on, or have this one enrolled again there."};
+                "Do it on the computer the organisation began on."};
     case LedgerError::Blobs:
         return {"media-store", "A file under media could not be deleted; run the command again."};
     case LedgerError::Undestroyed:

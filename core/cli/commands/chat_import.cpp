@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -18,6 +20,23 @@ struct Options {
     std::vector<std::string> agents;
 };
 
+/// Refuses a speaker who says nothing in the chat: a name that was mistyped would leave the sides to a guess.
+std::optional<Reply> refuseUnknownSpeakers(const std::vector<std::string> &named, const media::ReadChat &chat)
+{
+    for (const auto &name : named) {
+        if (std::ranges::find(chat.speakers, name, &media::Speaker::name) != chat.speakers.end())
+            continue;
+        std::string there;
+        for (const auto &speaker : chat.speakers)
+            there += fmt::format("{}“{}”", there.empty() ? "" : ", ", speaker.name);
+        return refusal("unknown-speaker",
+                       fmt::format("Nobody in this chat is called “{}”. Its speakers are {}: name one of "
+                                   "them with --agent-speaker, letter by letter.",
+                                   name, there));
+    }
+    return std::nullopt;
+}
+
 Reply run(const Options &options, const Context &context)
 {
     const auto text = readFile(options.file, 32u << 20);
@@ -29,6 +48,8 @@ Reply run(const Options &options, const Context &context)
     auto chat = media::readChat(*text, reading);
     if (!chat)
         return refusalOf(chat.error(), options.file);
+    if (auto unknown = refuseUnknownSpeakers(options.agents, *chat))
+        return std::move(*unknown);
     auto session = openForWriting(options.workspace, context, organisation::Task::ImportInteractions);
     if (!session)
         return session.error();

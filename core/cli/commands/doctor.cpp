@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <unistd.h>
@@ -43,15 +44,33 @@ Look diskSpace(const std::string &folder)
             error ? "The disk's space could not be read." : fmt::format("{} MiB are free", space.available >> 20)};
 }
 
-Look signIn(ledger::Keys &keys, const organisation::Directory &directory)
+Look signIn(ledger::Keys &keys)
 {
-    std::size_t without = 0;
-    for (const auto &entry : directory.people)
-        if (const auto has = keys.hasPassphrase(entry.person.id); has && !*has)
-            ++without;
+    const auto people = keys.people();
+    if (!people)
+        return {"sign-in", false, "Who may sign in could not be read from keys.db."};
+    if (people->empty())
+        return {
+            "sign-in", true,
+            "Nobody has a sign-in here: the keys of this workspace did not come with it. It can be read, but for what "
+            "is sealed."};
+    const auto without = std::ranges::count_if(*people, [&](const PersonId &person) {
+        const auto has = keys.hasPassphrase(person);
+        return has && !*has;
+    });
     return {"sign-in", true,
             without == 0 ? "Everybody signs in with a passphrase."
-                         : fmt::format("{} people have no passphrase: who wrote what is by convention.", without)};
+                         : fmt::format("{} {} no passphrase: who wrote what is by convention.", without,
+                                       without == 1 ? "person has" : "people have")};
+}
+
+/// Drafts are opened by who evaluates only: what keeps them from it is told here.
+std::optional<Look> draftsShut(const service::Workspace &workspace, const std::string &folder)
+{
+    const auto drafts = workspace.readDrafts();
+    if (drafts)
+        return std::nullopt;
+    return Look{"drafts", false, "drafts.db: " + refusalOf(drafts.error(), folder).words};
 }
 
 /// Whether the folder and the files of the workspace may be written, and the disk takes it.
@@ -149,9 +168,11 @@ void lookAt(const std::string &folder, const Context &context, std::vector<Look>
     const auto checked = session->workspace->check();
     looks.push_back({"databases", static_cast<bool>(checked),
                      checked ? "read through and whole" : refusalOf(checked.error(), folder).words});
+    if (auto shut = draftsShut(*session->workspace, folder))
+        looks.push_back(std::move(*shut));
     looks.push_back(keysHere(*session->workspace, session->reader));
     looks.push_back(erasures(session->reader));
-    looks.push_back(signIn(session->workspace->keys(), session->directory));
+    looks.push_back(signIn(session->workspace->keys()));
     looks.push_back(logFile(*session->workspace));
     looks.push_back(canBeWritten(session->workspace->paths()));
     looks.push_back(diskSpace(folder));

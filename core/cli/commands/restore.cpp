@@ -84,9 +84,8 @@ Reply run(const Options &options, const Context &context)
                                  grouped(report->facts), grouped(report->blobsCopied))
                      + damageWords(*report)
                      + (continues ? "This computer goes on as a new device.\n"
-                                  : "Without the keys what is sealed stays shut, and another computer must let this "
-                                    "one in before it can "
-                                    "write.\n"),
+                                  : "Without the keys what is sealed stays shut, and nothing can be written here. "
+                                    "Restore again with --keys where a copy of them is.\n"),
             .exit = isWhole(*report) ? Exit::Done : Exit::Refused};
 }
 

@@ -69,6 +69,8 @@ with tempfile.TemporaryDirectory() as folder:
     taken = ask("chat", "import", chat, *here, "--reference", "50", "--agent", "a-1", *at, "--agent-speaker", "Bo")
     assert taken["warnings"] == [], taken
     count = 4
+    said = told("unknown-speaker", "--reference", "53", "--agent", "a-1", "--agent-speaker", "bo", noun="chat", file=chat)
+    assert "“Bo”, “Max”" in said, said
     assert "as number 50" in told("duplicate", "--reference", "51", "--agent", "a-1", noun="chat", file=chat)
     told("duplicate", "--reference", "52", "--agent", "a-1", "--at", "2026-11-21T10:00:00Z", "--agent-speaker", "Max", noun="chat", file=chat)
     # Equal words on another day, in files that say so, are two chats.
