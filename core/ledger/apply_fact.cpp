@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <stdexcept>
+
 namespace ringtrue::ledger {
 
 namespace {
@@ -28,6 +30,8 @@ Applied applyOrRefuse(storage::Connection &connection, const FactKind &kind, con
         return Applied::Malformed;
     } catch (const Body::exception &) {
         return Applied::Malformed; // a codec that trusted the body
+    } catch (const std::logic_error &) {
+        return Applied::Malformed; // the same: what is too long, out of range
     }
 }
 

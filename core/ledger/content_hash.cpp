@@ -6,25 +6,28 @@
 
 namespace ringtrue::ledger {
 
+Hash contentHashWithin(storage::Connection &connection, const Registry &registry)
+{
+    Sha256 hash;
+    for (const auto &table : viewTables(registry)) {
+        std::string piece;
+        appendText(piece, table);
+        ViewRows rows(connection, table);
+        while (rows.next()) {
+            rows.append(piece);
+            if (piece.size() > (64 << 10)) {
+                hash.add(piece);
+                piece.clear();
+            }
+        }
+        hash.add(piece);
+    }
+    return hash.finish();
+}
+
 Result<Hash, storage::StorageFailure> contentHash(storage::Connection &connection, const Registry &registry)
 {
-    return storage::read(connection, [&] {
-        Sha256 hash;
-        for (const auto &table : viewTables(registry)) {
-            std::string piece;
-            appendText(piece, table);
-            ViewRows rows(connection, table);
-            while (rows.next()) {
-                rows.append(piece);
-                if (piece.size() > (64 << 10)) {
-                    hash.add(piece);
-                    piece.clear();
-                }
-            }
-            hash.add(piece);
-        }
-        return hash.finish();
-    });
+    return storage::read(connection, [&] { return contentHashWithin(connection, registry); });
 }
 
 } // namespace ringtrue::ledger

@@ -13,5 +13,7 @@ namespace ringtrue::ledger {
 /// each value a type byte (0 null, 1 integer, 2 text, 3 bytes), its length as 8 bytes big-endian, its
 /// bytes (an integer: 8 bytes big-endian).
 Result<Hash, storage::StorageFailure> contentHash(storage::Connection &connection, const Registry &registry);
+/// The same inside a transaction that reads: of the state it sees. SQLite::Exception may leave it.
+Hash contentHashWithin(storage::Connection &connection, const Registry &registry);
 
 } // namespace ringtrue::ledger

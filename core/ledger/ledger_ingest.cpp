@@ -4,6 +4,8 @@
 #include "core/ledger/ledger_state.h"
 #include "core/ledger/sealed.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace ringtrue::ledger {
@@ -148,6 +150,8 @@ private:
         if (aside.waiting >= most.waiting || aside.waitingBytes + bytes.size() > most.waitingBytes)
             return Arrival::NotKept;
         insertWaiting(m_connection, fact, endorser, bytes);
+        if (sqlite3_changes(m_connection.database().getHandle()) == 0)
+            return Arrival::Waiting; // it waited already
         ++aside.waiting;
         aside.waitingBytes += bytes.size();
         return Arrival::Waiting;

@@ -420,6 +420,17 @@ Result<Verdict, VerifyError> verdictOf(const storage::StorageFailure &failure, c
     return verdict;
 }
 
+/// The hash of the state that was verified, within its transaction: a writer beside may be further by now.
+void hashContent(storage::Connection &connection, const Registry &registry, Verdict &verdict)
+{
+    try {
+        verdict.contentHash = contentHashWithin(connection, registry);
+    } catch (const SQLite::Exception &) {
+        if (!verdict.firstWrong)
+            throw; // else what is wrong is known already
+    }
+}
+
 } // namespace
 
 Result<Verdict, VerifyError> verify(storage::Connection &connection, const Registry &registry,
@@ -438,13 +449,10 @@ Result<Verdict, VerifyError> verify(storage::Connection &connection, const Regis
         SQLite::Transaction writing(scratch->database());
         if (verification.run(findLedger(connection)) == Verification::End::Stopped)
             return Failure{VerifyError::Stopped};
+        hashContent(connection, registry, verification.verdict);
     } catch (const SQLite::Exception &exception) {
         return verdictOf(storage::failureOf(exception), connection.file());
     }
-    if (const auto hash = contentHash(connection, registry))
-        verification.verdict.contentHash = *hash;
-    else if (!verification.verdict.firstWrong)
-        return verdictOf(hash.error(), connection.file());
     return verification.verdict;
 }
 

@@ -141,7 +141,8 @@ TEST_CASE("Facts that wait or are refused cannot fill the disk", "[ledger][inges
 
     ForeignDevice stranger(workspace.ledger().organisation(), 9);
     const std::string first = stranger.make(note(20));
-    CHECK(take(first) == Arrival::Waiting);
+    const std::vector<std::string> together{first, first};
+    CHECK(workspace.ledger().ingest(together).value() == std::vector{Arrival::Waiting, Arrival::Waiting});
     CHECK(take(first) == Arrival::Waiting); // the same one takes no second place
     CHECK(take(stranger.make(noteDraft(21, someone(300), std::string(5000, 'x')))) == Arrival::NotKept);
     CHECK(take(stranger.make(note(22))) == Arrival::Waiting);
