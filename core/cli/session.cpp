@@ -76,14 +76,30 @@ std::string_view words(organisation::Task task)
     return {};
 }
 
-/// Where the author has a passphrase, RINGTRUE_PASSPHRASE must be it.
+/// Whether anybody can open the keys: somebody has no passphrase, or nobody is known who may sign in.
+bool isOpenToAll(ledger::Keys &keys)
+{
+    const auto people = keys.people();
+    return !people || people->empty() || std::ranges::any_of(*people, [&](const PersonId &person) {
+        const auto has = keys.hasPassphrase(person);
+        return has && !*has;
+    });
+}
+
+/// Where the author has a passphrase, RINGTRUE_PASSPHRASE must be it. Where all who may do something have one, whoever
+/// else signs in needs one, too.
 std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
 {
     const auto has = keys.hasPassphrase(person.id);
+    if (!has && has.error().error != ledger::KeyError::UnknownPerson)
+        return refusalOf(has.error(), "The sign-in could not be checked");
     if (!has)
-        return has.error().error == ledger::KeyError::UnknownPerson
+        return isOpenToAll(keys)
                    ? std::nullopt
-                   : std::optional{refusalOf(has.error(), "The sign-in could not be checked")};
+                   : std::optional{
+                       refusal("wrong-passphrase", fmt::format("Everybody signs in with a passphrase here, and {} "
+                                                               "has none. `ringtrue person passphrase` sets it.",
+                                                               person.name))};
     if (!*has)
         return std::nullopt;
     const char *const passphrase = std::getenv("RINGTRUE_PASSPHRASE");
@@ -104,6 +120,8 @@ Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceO
     if (*who == nullptr)
         return Failure{refusal("who", "Nobody works in this workspace any more. Restore a backup, or make a new one.")};
     session->author = *who;
+    if (!(*who)->person.active)
+        return Failure{refusal("not-allowed", fmt::format("{} has left, and signs in no more.", (*who)->person.name))};
     auto &log = session->workspace->log();
     if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person)) {
         log.write("sign-in-refused", {{"person", session->authorId()}});

@@ -170,6 +170,15 @@ Reply refusalOf(const service::PeopleFailure &failure, std::string_view what)
         return refusalOf(failure.ledger, what);
     if (failure.error == service::PeopleError::NoReason)
         return refusal("no-reason", fmt::format("{}. Say why: whoever asks later is told from --reason.", what));
+    if (failure.error == service::PeopleError::NotAdministrator)
+        return refusal(
+            "not-administrator",
+            fmt::format("{}. Only a workspace administrator makes somebody workspace administrator, or takes "
+                        "that role away. Ask one.",
+                        what));
+    if (failure.error == service::PeopleError::NotLetIn)
+        return refusalOf(ledger::KeyFailure{failure.ledger.keys, failure.ledger.storage},
+                         "It is stored, but not everybody in it may sign in as they should yet: do it once more");
     return refusal("last-administrator",
                    fmt::format("{}. Nobody would be workspace administrator any more, and nobody could change that. "
                                "Give the role to somebody else first.",

@@ -133,9 +133,13 @@ public:
 
     /// Lets @p person sign in, without a passphrase until one is set.
     Result<Done, KeyFailure> allow(const PersonId &person);
+    /// @p people sign in no more, and their passphrases open nothing. Where all that are left have a passphrase,
+    /// unlock.key goes.
+    Result<Done, KeyFailure> disallow(std::span<const PersonId> people);
     Result<std::vector<PersonId>, KeyFailure> people();
     Result<bool, KeyFailure> hasPassphrase(const PersonId &person);
-    /// Sets or changes it. @p current is checked where the person has one already.
+    /// Sets or changes it. @p current is checked where the person has one already; who could not sign in can from
+    /// then on.
     Result<Done, KeyFailure> setPassphrase(const PersonId &person, std::string_view current,
                                            std::string_view passphrase, PassphraseCost cost = {});
     Result<Done, KeyFailure> removePassphrase(const PersonId &person, std::string_view current);

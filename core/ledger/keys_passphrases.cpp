@@ -77,7 +77,8 @@ bool hasUnlockRow(storage::Connection &connection)
     return has;
 }
 
-/// Makes unlock.key where somebody has no passphrase, and drops its row where everybody has one.
+/// Makes unlock.key where somebody has no passphrase (or nobody may sign in), and drops its row where everybody has
+/// one.
 Result<Done, KeyFailure> settleUnlock(const fs::path &folder, storage::Connection &connection,
                                       const Secret &workspaceKey)
 {
@@ -89,8 +90,16 @@ Result<Done, KeyFailure> settleUnlock(const fs::path &folder, storage::Connectio
     return Done{};
 }
 
+void insertPerson(storage::Connection &connection, const PersonId &person)
+{
+    auto &insert = connection.prepared(sql::insertPassphrase);
+    bindBytes(insert, 1, person.uuid().view());
+    insert.exec();
+}
+
 void updatePassphrase(storage::Connection &connection, const PersonId &person, const PassphraseRow &row)
 {
+    insertPerson(connection, person);
     auto &update = connection.prepared(sql::updatePassphrase);
     bindBytes(update, 1, person.uuid().view());
     if (row.wrapped) {
@@ -210,9 +219,7 @@ Result<Done, KeyFailure> Keys::allow(const PersonId &person)
 {
     const Guard guard(m_state->mutex);
     return inTransaction(m_state->connection, [&] {
-        auto &insert = m_state->connection.prepared(sql::insertPassphrase);
-        bindBytes(insert, 1, person.uuid().view());
-        insert.exec();
+        insertPerson(m_state->connection, person);
         return settleUnlock(m_state->folder, m_state->connection, m_state->workspaceKey);
     });
 }
@@ -256,12 +263,13 @@ Result<Done, KeyFailure> Keys::verifyPassphrase(const PersonId &person, std::str
 
 namespace {
 
-/// Puts @p row in place of what @p person had, and lets nothing of the old one stay on the disk.
-Result<Done, KeyFailure> replacePassphrase(const fs::path &folder, storage::Connection &connection,
-                                           const Secret &workspaceKey, const PersonId &person, const PassphraseRow &row)
+/// Runs @p change on the rows of people, and lets nothing of what they held stay on the disk.
+template <typename Change>
+Result<Done, KeyFailure> changePeople(const fs::path &folder, storage::Connection &connection,
+                                      const Secret &workspaceKey, Change change)
 {
     auto done = inTransaction(connection, [&] {
-        updatePassphrase(connection, person, row);
+        change();
         return settleUnlock(folder, connection, workspaceKey);
     });
     if (done)
@@ -274,15 +282,35 @@ Result<Done, KeyFailure> replacePassphrase(const fs::path &folder, storage::Conn
     return *needed ? Result<Done, KeyFailure>(Done{}) : removeUnlockFile(folder);
 }
 
+/// Puts @p row in place of what @p person had.
+Result<Done, KeyFailure> replacePassphrase(const fs::path &folder, storage::Connection &connection,
+                                           const Secret &workspaceKey, const PersonId &person, const PassphraseRow &row)
+{
+    return changePeople(folder, connection, workspaceKey, [&] { updatePassphrase(connection, person, row); });
+}
+
 } // namespace
+
+Result<Done, KeyFailure> Keys::disallow(std::span<const PersonId> people)
+{
+    const Guard guard(m_state->mutex);
+    auto &connection = m_state->connection;
+    return changePeople(m_state->folder, connection, m_state->workspaceKey, [&] {
+        for (const auto &person : people) {
+            auto &remove = connection.prepared(sql::deletePassphrase);
+            bindBytes(remove, 1, person.uuid().view());
+            remove.exec();
+        }
+    });
+}
 
 Result<Done, KeyFailure> Keys::setPassphrase(const PersonId &person, std::string_view current,
                                              std::string_view passphrase, PassphraseCost cost)
 {
     const auto has = hasPassphrase(person);
-    if (!has)
+    if (!has && has.error().error != KeyError::UnknownPerson)
         return Failure{has.error()};
-    if (*has) {
+    if (has && *has) {
         const auto right = verifyPassphrase(person, current);
         if (!right)
             return right;

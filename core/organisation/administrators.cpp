@@ -6,6 +6,7 @@
 #include "core/organisation/sql.h"
 #include "core/storage/row.h"
 
+#include <algorithm>
 #include <set>
 
 namespace ringtrue::organisation {
@@ -21,26 +22,49 @@ bool isErased(const SQLite::Column &name, ledger::Keys &keys)
     return !text && text.error() == ledger::OpenError::Erased;
 }
 
+std::set<PersonId> administratorsIn(storage::Connection &connection, ledger::Keys &keys)
+{
+    std::set<PersonId> administrators;
+    auto &row = connection.prepared(sql::listAdministrators);
+    while (row.executeStep())
+        if (!isErased(row.getColumn(1), keys))
+            administrators.insert(storage::idOf<PersonId>(row.getColumn(0)));
+    return administrators;
+}
+
+bool isAdministrator(const Person &person)
+{
+    return person.active && hasRole(person, Role::WorkspaceAdministrator);
+}
+
 } // namespace
 
 Result<bool, storage::StorageFailure> takesLastAdministrator(storage::Connection &connection, ledger::Keys &keys,
                                                              const PeopleChange &change)
 {
     return storage::read(connection, [&] {
-        std::set<PersonId> administrators;
-        auto &row = connection.prepared(sql::listAdministrators);
-        while (row.executeStep())
-            if (!isErased(row.getColumn(1), keys))
-                administrators.insert(storage::idOf<PersonId>(row.getColumn(0)));
+        auto administrators = administratorsIn(connection, keys);
         const bool wereThere = !administrators.empty();
         for (const auto &person : change.people)
-            if (person.active && hasRole(person, Role::WorkspaceAdministrator))
+            if (isAdministrator(person))
                 administrators.insert(person.id);
             else
                 administrators.erase(person.id);
         if (change.erased)
             administrators.erase(*change.erased);
         return wereThere && administrators.empty();
+    });
+}
+
+Result<bool, storage::StorageFailure> needsAdministrator(storage::Connection &connection, ledger::Keys &keys,
+                                                         const PersonId &author, std::span<const Person> people)
+{
+    return storage::read(connection, [&] {
+        const auto administrators = administratorsIn(connection, keys);
+        return !administrators.empty() && !administrators.contains(author)
+               && std::ranges::any_of(people, [&](const Person &person) {
+                      return isAdministrator(person) != administrators.contains(person.id);
+                  });
     });
 }
 

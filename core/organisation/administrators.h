@@ -22,4 +22,10 @@ struct PeopleChange {
 Result<bool, storage::StorageFailure> takesLastAdministrator(storage::Connection &connection, ledger::Keys &keys,
                                                              const PeopleChange &change);
 
+/// Whether @p people, as they are to be, need an author who is workspace administrator and @p author is none: somebody
+/// would become one who is active, or be one no more. Where there is none at all anybody may make one. Call it as
+/// takesLastAdministrator().
+Result<bool, storage::StorageFailure> needsAdministrator(storage::Connection &connection, ledger::Keys &keys,
+                                                         const PersonId &author, std::span<const Person> people);
+
 } // namespace ringtrue::organisation

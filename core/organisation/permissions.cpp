@@ -38,6 +38,11 @@ bool may(const Person &person, Task task)
            && std::any_of(person.roles.begin(), person.roles.end(), [task](Role role) { return allows(role, task); });
 }
 
+bool mayDoAnything(const Person &person)
+{
+    return std::ranges::any_of(allTasks, [&](Task task) { return may(person, task); });
+}
+
 bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent)
 {
     const bool own = reader.id == evaluator || reader.id == agent;

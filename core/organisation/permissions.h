@@ -4,6 +4,8 @@
 #include "core/domain/ids.h"
 #include "core/domain/people.h"
 
+#include <array>
+
 namespace ringtrue::organisation {
 
 /// What somebody wants to do. Everybody in a workspace may read what is not blind: scores that others gave are, for
@@ -17,9 +19,16 @@ enum class Task {
     ReadScoresOfOthers, ///< of any agent by any evaluator; one's own everybody may read
 };
 
+inline constexpr std::array allTasks{Task::Evaluate,           Task::ImportInteractions, Task::PublishVisionsAndForms,
+                                     Task::ChangeOrganisation, Task::EraseAndRemove,     Task::ReadScoresOfOthers};
+
 /// Whether one of @p person's roles allows @p task. Clients, auditors and agents read only; somebody who
 /// has left may do nothing.
 bool may(const Person &person, Task task);
+
+/// Whether one of @p person's roles allows any task: who may do nothing here signs in only with a passphrase of their
+/// own.
+bool mayDoAnything(const Person &person);
 
 /// Whether @p reader may read an evaluation of @p agent that @p evaluator gave: its own people may, and whoever may
 /// read scores of others.

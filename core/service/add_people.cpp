@@ -4,6 +4,7 @@
 #include "core/organisation/administrators.h"
 #include "core/organisation/people_facts.h"
 #include "core/service/log_words.h"
+#include "core/service/sign_ins.h"
 
 namespace ringtrue::service {
 
@@ -19,6 +20,11 @@ Stored append(ledger::Ledger &ledger, storage::Connection &connection, ledger::K
         return Failure{peopleFailure(locksOut.error())};
     if (*locksOut)
         return Failure{PeopleFailure{.error = PeopleError::LastAdministrator}};
+    const auto forbidden = organisation::needsAdministrator(connection, keys, author, people);
+    if (!forbidden)
+        return Failure{peopleFailure(forbidden.error())};
+    if (*forbidden)
+        return Failure{PeopleFailure{.error = PeopleError::NotAdministrator}};
     std::vector<ledger::FactDraft> drafts;
     for (const auto &person : people)
         drafts.push_back(organisation::personFact(person));
@@ -26,6 +32,13 @@ Stored append(ledger::Ledger &ledger, storage::Connection &connection, ledger::K
     if (!stored)
         return Failure{peopleFailure(stored.error())};
     return std::move(*stored);
+}
+
+PeopleFailure notLetIn(const ledger::KeyFailure &failure)
+{
+    return {
+        .error = PeopleError::NotLetIn,
+        .ledger = {.error = ledger::LedgerError::Keys, .draft = 0, .keys = failure.error, .storage = failure.storage}};
 }
 
 } // namespace
@@ -43,16 +56,13 @@ Stored addPeople(Workspace &workspace, const PersonId &author, const std::vector
         return stored;
     }
     workspace.log().write("written", {{"what", "people"}, {"facts", std::int64_t(people.size())}});
-    for (const auto &person : people) {
-        if (!person.active)
-            continue;
-        const auto allowed = workspace.keys().allow(person.id);
-        if (!allowed)
-            return Failure{peopleFailure(ledger::LedgerFailure{.error = ledger::LedgerError::Keys,
-                                                               .draft = 0,
-                                                               .keys = allowed.error().error,
-                                                               .storage = allowed.error().storage})};
-    }
+    const auto settled = workspace
+                             .submit([&](ledger::Ledger &, storage::Connection &facts) {
+                                 return letIn(facts, workspace.keys(), people);
+                             })
+                             .get();
+    if (!settled)
+        return Failure{notLetIn(settled.error())};
     return stored;
 }
 

@@ -9,8 +9,9 @@
 
 namespace ringtrue::service {
 
-/// Writes down who @p people are from now on, all or none, and lets those who are active sign in here,
-/// without a passphrase until they set one. Refused where nobody would be administrator any more.
+/// Writes down who @p people are from now on, all or none, and lets in who is active and may do something here
+/// (letIn()). Refused where nobody would be administrator any more, and where @p author is none and makes or unmakes
+/// one.
 Result<std::vector<ledger::FactId>, PeopleFailure> addPeople(Workspace &workspace, const PersonId &author,
                                                              const std::vector<Person> &people);
 

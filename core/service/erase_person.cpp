@@ -6,6 +6,7 @@
 #include "core/organisation/interactions.h"
 #include "core/service/erased_drafts.h"
 #include "core/service/prune_backups.h"
+#include "core/service/sign_ins.h"
 
 namespace ringtrue::service {
 
@@ -71,12 +72,18 @@ Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &
     if (!stored)
         return Failure{tombstone.error()};
     removeUselessBlobs(workspace.paths().backups() / "blobs", workspace.keys());
-    if (const auto removed = removeErasedDrafts(workspace.drafts(), workspace.keys()); !removed)
-        return Failure{peopleFailure(removed.error().storage)};
+    const auto drafts = removeErasedDrafts(workspace.drafts(), workspace.keys());
+    const auto settled = workspace
+                             .submit([&](ledger::Ledger &, storage::Connection &facts) {
+                                 return settleSignIns(facts, workspace.keys());
+                             })
+                             .get();
     if (!tombstone)
         return Failure{tombstone.error()};
-    return Erased{
-        .tombstone = *tombstone, .interactions = scope.interactions.size(), .ofInteraction = scope.ofInteraction};
+    return Erased{.tombstone = *tombstone,
+                  .interactions = scope.interactions.size(),
+                  .ofInteraction = scope.ofInteraction,
+                  .leftovers = !drafts || !settled};
 }
 
 } // namespace ringtrue::service

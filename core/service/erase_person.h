@@ -19,6 +19,7 @@ struct Erased {
     ledger::FactId tombstone;
     std::uint64_t interactions = 0; ///< whose recordings, chats and comments went with the person
     bool ofInteraction = false;     ///< what was erased is one interaction, and nobody's name
+    bool leftovers = false; ///< drafts or a sign-in could not be removed now: opening for writing does it the next time
 };
 
 /// Erases what is sealed for a person, and what was said in, or written about, every interaction in

@@ -7,14 +7,16 @@ namespace ringtrue::service {
 
 enum class PeopleError {
     LastAdministrator, ///< nobody would be active and workspace administrator any more; nothing was changed
+    NotAdministrator,  ///< only a workspace administrator gives or takes that role; nothing was changed
     NoReason,          ///< an erasure without a reason
+    NotLetIn,          ///< all was stored, but who may sign in could not be settled: see ledger.keys
     Ledger             ///< see ledger
 };
 
 /// Why people could not be changed or erased.
 struct PeopleFailure {
     PeopleError error = PeopleError::Ledger;
-    ledger::LedgerFailure ledger{}; ///< where error is Ledger
+    ledger::LedgerFailure ledger{}; ///< where error is Ledger or NotLetIn
     bool operator==(const PeopleFailure &) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include "core/service/find_workspace.h"
 #include "core/service/log_words.h"
 #include "core/service/make_workspace.h"
+#include "core/service/sign_ins.h"
 #include "core/storage/durable_file.h"
 
 #include <sodium.h>
@@ -145,6 +146,9 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
         return Failure{begun.error()};
     // Of an erasure that was killed. Where it cannot be done now, the next opening or erasure does it.
     static_cast<void>(removeErasedDrafts(workspace->drafts(), workspace->keys()));
+    workspace
+        ->submit([&](ledger::Ledger &, Connection &connection) { return settleSignIns(connection, workspace->keys()); })
+        .wait(); // the same
     return workspace;
 }
 

@@ -4202,6 +4202,14 @@
         <translation>Niemand würde den Arbeitsbereich mehr verwalten. Geben Sie die Rolle zuerst jemand anderem.</translation>
     </message>
     <message>
+        <source>Only a workspace administrator makes somebody workspace administrator, or takes that role away.</source>
+        <translation>Nur wer den Arbeitsbereich verwaltet, gibt diese Rolle jemandem oder nimmt sie.</translation>
+    </message>
+    <message>
+        <source>It was stored, but who may sign in could not be settled. Store it once more.</source>
+        <translation>Es ist gespeichert, aber wer sich anmelden darf, ließ sich nicht regeln. Speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The workspace could not be written. Nothing was changed.</source>
         <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde geändert.</translation>
     </message>
@@ -4380,6 +4388,14 @@
     <message>
         <source>Nobody would be workspace administrator any more. Give the role to somebody else first. Nothing was taken.</source>
         <translation>Niemand würde den Arbeitsbereich mehr verwalten. Geben Sie die Rolle zuerst jemand anderem. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Only a workspace administrator makes somebody workspace administrator, or takes that role away. Nothing was taken.</source>
+        <translation>Nur wer den Arbeitsbereich verwaltet, gibt diese Rolle jemandem oder nimmt sie. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Everything was taken, but not everybody in it may sign in as they should yet. Take it once more.</source>
+        <translation>Alles wurde übernommen, aber noch nicht jeder darin kann sich anmelden, wie es sein soll. Übernehmen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The workspace could not be written. Nothing was taken.</source>

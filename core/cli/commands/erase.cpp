@@ -68,8 +68,12 @@ std::string wordsOf(const service::Erased &erased, const Subject &subject)
                            "erase them by their own id.\n",
                            subject.words);
     return fmt::format("Erased: {}. The keys of this person and of {} they took part in are destroyed. Scores stay; "
-                       "names, recordings, chats and comments cannot be read any more, in backups neither.\n",
-                       subject.words, counted(erased.interactions, "interaction", "interactions"));
+                       "names, recordings, chats and comments cannot be read any more, in backups neither.\n{}",
+                       subject.words, counted(erased.interactions, "interaction", "interactions"),
+                       erased.leftovers
+                           ? "Drafts or a sign-in of theirs could not be removed now. They open nothing, and "
+                             "the next command that writes removes them.\n"
+                           : "");
 }
 
 Reply run(const Options &options, const Context &context)

@@ -31,6 +31,8 @@ Reply run(const Options &options, const Context &context)
     if (session->author == nullptr)
         return refusal("who", "Say whose passphrase it is with --as.");
     const auto person = session->author->person;
+    if (!person.active)
+        return refusal("not-allowed", fmt::format("{} has left, and signs in no more.", person.name));
     session->workspace.reset(); // the keys are changed by the one writing program
     const auto writing = service::Workspace::openForWriting(opening(options.workspace, context));
     if (!writing)

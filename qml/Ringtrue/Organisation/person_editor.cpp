@@ -24,6 +24,22 @@ bool has(const Person &person, Role role)
 
 } // namespace
 
+QString PersonEditor::sentenceOf(service::PeopleError error)
+{
+    switch (error) {
+    case service::PeopleError::LastAdministrator:
+        return tr("Nobody would be workspace administrator any more. Give the role to somebody else first.");
+    case service::PeopleError::NotAdministrator:
+        return tr("Only a workspace administrator makes somebody workspace administrator, or takes that role away.");
+    case service::PeopleError::NotLetIn:
+        return tr("It was stored, but who may sign in could not be settled. Store it once more.");
+    case service::PeopleError::NoReason: // erasures want one
+    case service::PeopleError::Ledger:
+        break;
+    }
+    return tr("The workspace could not be written. Nothing was changed.");
+}
+
 QString PersonEditor::person() const
 {
     return m_isNew ? QString() : shown(m_stored.id.text());
@@ -218,12 +234,7 @@ PersonEditor::Outcome PersonEditor::store(service::Workspace &workspace, const P
                         })
                         .get();
     const auto added = service::addPeople(workspace, author, {person});
-    if (added)
-        return {{}, person.id};
-    return {added.error().error == service::PeopleError::LastAdministrator
-                ? tr("Nobody would be workspace administrator any more. Give the role to somebody else first.")
-                : tr("The workspace could not be written. Nothing was changed."),
-            person.id};
+    return {added ? QString() : sentenceOf(added.error().error), person.id};
 }
 
 void PersonEditor::write()

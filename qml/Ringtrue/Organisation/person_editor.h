@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/service/people_failure.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 namespace ringtrue::qml {
@@ -76,6 +77,7 @@ Q_SIGNALS:
     void refused(const QString &text);
 
 private:
+    static QString sentenceOf(service::PeopleError error);
     void start(const Person &person);
     void clearProblems();
     bool check();

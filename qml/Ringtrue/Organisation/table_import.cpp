@@ -19,11 +19,22 @@ namespace {
 
 constexpr qint64 mostBytes = 64 << 20;
 
-enum class Trouble { None, File, Store, LastAdministrator };
+enum class Trouble { None, File, Store, LastAdministrator, NotAdministrator, NotLetIn };
 
 Trouble troubleOf(service::PeopleError error)
 {
-    return error == service::PeopleError::LastAdministrator ? Trouble::LastAdministrator : Trouble::Store;
+    switch (error) {
+    case service::PeopleError::LastAdministrator:
+        return Trouble::LastAdministrator;
+    case service::PeopleError::NotAdministrator:
+        return Trouble::NotAdministrator;
+    case service::PeopleError::NotLetIn:
+        return Trouble::NotLetIn;
+    case service::PeopleError::NoReason: // erasures want one
+    case service::PeopleError::Ledger:
+        break;
+    }
+    return Trouble::Store;
 }
 
 /// Reads a table as @p Thing s and writes them down; how is the table's own.
@@ -199,6 +210,11 @@ QString TableImport::refusalHeading(const QString &file, const Outcome &outcome)
     case Trouble::LastAdministrator:
         return tr("Nobody would be workspace administrator any more. Give the role to somebody else first. "
                   "Nothing was taken.");
+    case Trouble::NotAdministrator:
+        return tr("Only a workspace administrator makes somebody workspace administrator, or takes that role away. "
+                  "Nothing was taken.");
+    case Trouble::NotLetIn:
+        return tr("Everything was taken, but not everybody in it may sign in as they should yet. Take it once more.");
     case Trouble::Store:
         return tr("The workspace could not be written. Nothing was taken.");
     case Trouble::None:

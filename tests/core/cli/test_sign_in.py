@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Passphrases: who has one must give it; where everybody has one, nothing opens without."""
+import contextlib
+import json
+import pathlib
+import sqlite3
 import tempfile
 
-from command_line import ask, refused
+from command_line import ask, refused, run
 
 with tempfile.TemporaryDirectory() as folder:
     workspace = f"{folder}/w"
@@ -23,4 +27,37 @@ with tempfile.TemporaryDirectory() as folder:
     assert ask("verify", f"{folder}/r", environment=right)["ok"]
     ask("person", "passphrase", "-w", workspace, "--as", "Ada Example", "--remove", environment=right)
     ask("person", "list", "-w", workspace)
+
+    # Agents whom an import brings do not keep the key file there; who has left signs in no more.
+    people = pathlib.Path(folder, "people.csv")
+    people.write_text("external_id,name,roles,active\nb-1,Bo Lead,lead,yes\na-1,Cy Agent,agent,yes\n")
+    ask("person", "import", people, "-w", workspace, "--as", "Ada Example")
+    ask("person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "a long tide"})
+    ask("draft", "list", "-w", workspace, "--as", "a-1")  # Bo has no passphrase: anybody can open
+    ask("person", "passphrase", "-w", workspace, "--as", "b-1", environment={"RINGTRUE_NEW_PASSPHRASE": "low tide"})
+    refused("locked", "person", "list", "-w", workspace)
+    refused("wrong-passphrase", "draft", "list", "-w", workspace, "--as", "a-1", environment=right)
+    ask("person", "passphrase", "-w", workspace, "--as", "a-1", environment={**right, "RINGTRUE_NEW_PASSPHRASE": "ebb"})
+    ask("draft", "list", "-w", workspace, "--as", "a-1", environment={"RINGTRUE_PASSPHRASE": "ebb"})
+    lead = {"RINGTRUE_PASSPHRASE": "low tide"}
+    people.write_text("external_id,name,roles\nb-1,Bo Lead,lead;workspace-administrator\n")
+    refused("not-administrator", "person", "import", people, "-w", workspace, "--as", "b-1", environment=lead)
+    people.write_text("external_id,name,roles,active\nb-1,Bo Lead,lead,no\n")
+    ask("person", "import", people, "-w", workspace, "--as", "Ada Example", environment=right)
+    refused("wrong-passphrase", "person", "list", "-w", workspace, environment=lead)
+    refused("not-allowed", "draft", "list", "-w", workspace, "--as", "b-1", environment=right)
+    refused("not-allowed", "person", "passphrase", "-w", workspace, "--as", "b-1", environment={**right, "RINGTRUE_NEW_PASSPHRASE": "x"})
+
+    # doctor says who signs in, and what keeps drafts shut.
+    def doctor(of, what):
+        looks = json.loads(run("doctor", of, "--json", environment=right)[1])["looks"]
+        return next((look for look in looks if look["what"] == what), None)
+
+    ask("restore", f"{folder}/b", f"{folder}/n")  # without keys
+    assert "Nobody has a sign-in here" in doctor(f"{folder}/n", "sign-in")["says"], doctor(f"{folder}/n", "sign-in")
+    assert doctor(f"{folder}/n", "drafts") is None
+    with contextlib.closing(sqlite3.connect(f"{folder}/n/drafts.db")) as drafts:
+        drafts.execute("PRAGMA user_version = 99")
+    shut = doctor(f"{folder}/n", "drafts")
+    assert not shut["fine"] and "newer" in shut["says"], shut
 print("passphrases guard the workspace")

@@ -152,6 +152,28 @@ TEST_CASE("Passphrases take the place of the key file as soon as everybody has o
     CHECK(keys.people().value().size() == 3);
 }
 
+TEST_CASE("Who signs in no more opens nothing, and does not keep the key file there", "[ledger][keys]")
+{
+    const TemporaryFolder folder;
+    const auto unlock = folder.path() / "unlock.key";
+    auto keys = Keys::create(folder.path()).value();
+    REQUIRE(keys.allow(someone(1)));
+    REQUIRE(keys.allow(someone(2)));
+    REQUIRE(keys.setPassphrase(someone(1), "", "harbour light", cheap));
+    REQUIRE(keys.setPassphrase(someone(3), "", "low tide", cheap)); // could not sign in before
+    CHECK(std::filesystem::exists(unlock));
+    const std::vector<PersonId> going{someone(2), someone(3)};
+    REQUIRE(keys.disallow(going));
+    CHECK_FALSE(std::filesystem::exists(unlock));
+    CHECK(Keys::open(folder.path(), someone(3), "low tide").error().error == KeyError::UnknownPerson);
+    CHECK(Keys::open(folder.path(), PersonId{}, "low tide").error().error == KeyError::WrongPassphrase);
+    CHECK(Keys::open(folder.path(), someone(1), "harbour light"));
+
+    const std::vector<PersonId> last{someone(1)};
+    REQUIRE(keys.disallow(last)); // nobody is left: something must open the keys
+    CHECK(Keys::open(folder.path()));
+}
+
 TEST_CASE("A key file kept from before opens nothing once everybody has a passphrase", "[ledger][keys]")
 {
     const TemporaryFolder folder;

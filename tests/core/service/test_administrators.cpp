@@ -47,10 +47,12 @@ TEST_CASE("An administrator may go when another one comes in the same change or 
 {
     const tests::WorkspaceSample sample;
     const auto workspace = sample.create();
+    const auto bo = idNumber<PersonId>(2);
+    const auto cy = idNumber<PersonId>(3);
     CHECK(addPeople(*workspace, founder, {agentNumber(1), personNumber(2, "Bo")}));
-    CHECK(addPeople(*workspace, founder, {personNumber(3, "Cy")}));
-    CHECK(addPeople(*workspace, founder, {agentNumber(2)}));
-    CHECK(errorOf(addPeople(*workspace, founder, {agentNumber(3)})) == PeopleError::LastAdministrator);
+    CHECK(addPeople(*workspace, bo, {personNumber(3, "Cy")}));
+    CHECK(addPeople(*workspace, bo, {agentNumber(2)}));
+    CHECK(errorOf(addPeople(*workspace, cy, {agentNumber(3)})) == PeopleError::LastAdministrator);
 }
 
 TEST_CASE("Somebody erased is no administrator any more", "[workspace]")
@@ -60,4 +62,30 @@ TEST_CASE("Somebody erased is no administrator any more", "[workspace]")
     REQUIRE(addPeople(*workspace, founder, {personNumber(2, "Bo")}));
     REQUIRE(erasePerson(*workspace, founder, {idNumber<PersonId>(2), "asked", "subject-request"}));
     CHECK(errorOf(addPeople(*workspace, founder, {agentNumber(1)})) == PeopleError::LastAdministrator);
+}
+
+TEST_CASE("Only an administrator makes somebody one, or takes the role away", "[workspace]")
+{
+    const tests::WorkspaceSample sample;
+    const auto workspace = sample.create();
+    const auto lead = idNumber<PersonId>(2);
+    const auto roles = [](std::uint8_t n, std::vector<Role> its, bool active = true) {
+        auto person = personNumber(n, "Somebody");
+        person.roles = std::move(its);
+        person.active = active;
+        return person;
+    };
+    REQUIRE(addPeople(*workspace, founder, {roles(2, {Role::Lead}), personNumber(3, "Cy")}));
+    const std::vector<std::vector<Person>> refused{
+        {roles(2, {Role::Lead, Role::WorkspaceAdministrator})},              // oneself
+        {roles(4, {Role::Agent}), roles(5, {Role::WorkspaceAdministrator})}, // somebody new
+        {roles(3, {Role::Evaluator})},                                       // takes the role
+        {roles(3, {Role::Evaluator, Role::WorkspaceAdministrator}, false)},  // says that an administrator has left
+    };
+    for (const auto &change : refused)
+        CHECK(errorOf(addPeople(*workspace, lead, change)) == PeopleError::NotAdministrator);
+    CHECK(tests::countPeople(*workspace) == 3);
+    CHECK(addPeople(*workspace, lead, {personNumber(3, "Cy Renamed"), roles(4, {Role::Agent})}));
+    CHECK(addPeople(*workspace, founder, {roles(2, {Role::Lead, Role::WorkspaceAdministrator})}));
+    CHECK(addPeople(*workspace, lead, {roles(3, {Role::Evaluator})})); // who is one may
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/people.h"
+#include "core/ledger/keys.h"
+
+#include <span>
+
+namespace ringtrue::service {
+
+/// Takes from the keys who should not open them any more: whoever has left or was erased, and whoever has no
+/// passphrase and no role that allows anything here (an agent whom an import brought). Only the others are asked for
+/// when it is settled whether unlock.key must lie beside the keys. People of whom no fact is here stay.
+///
+/// Safe to repeat: a program that was killed between a fact and this is made good by the next one.
+Result<Done, ledger::KeyFailure> settleSignIns(storage::Connection &facts, ledger::Keys &keys);
+
+/// Lets those of @p people sign in who are active and may do something here, without a passphrase until they set one;
+/// then settleSignIns().
+Result<Done, ledger::KeyFailure> letIn(storage::Connection &facts, ledger::Keys &keys, std::span<const Person> people);
+
+} // namespace ringtrue::service

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// packaging/docs/roles.md says what permissions.h does: whoever changes one must change the other.
+#include "core/organisation/permissions.h"
+#include "tests/catch.h"
+#include "tests/core/service/draft_samples.h"
+#include "tests/temporary_folder.h"
+
+#include <algorithm>
+
+using namespace ringtrue;
+using namespace ringtrue::organisation;
+
+namespace {
+
+std::string document()
+{
+    return tests::bytesOf(std::filesystem::path{RINGTRUE_SOURCE_DIR} / "packaging/docs/roles.md");
+}
+
+Person with(Role role)
+{
+    Person person;
+    person.id = tests::idNumber<PersonId>(1);
+    person.roles = {role};
+    return person;
+}
+
+std::string cell(bool yes)
+{
+    return yes ? " yes |" : " - |";
+}
+
+/// The line of the table that tells of @p role.
+std::string lineOf(Role role)
+{
+    const auto person = with(role);
+    auto line = "| `" + std::string(word(role)) + "` |";
+    for (const auto task : allTasks)
+        line += cell(may(person, task));
+    return line + cell(mayDoAnything(person)) + "\n";
+}
+
+} // namespace
+
+TEST_CASE("The document of roles says of each what it may do", "[organisation]")
+{
+    const auto text = document();
+    std::ptrdiff_t roles = 0;
+    for (int number = 0; number <= static_cast<int>(Role::WorkspaceAdministrator); ++number, ++roles) {
+        const auto line = lineOf(static_cast<Role>(number));
+        CAPTURE(line);
+        CHECK(text.find(line) != std::string::npos);
+    }
+    std::ptrdiff_t lines = 0;
+    for (auto at = text.find("\n| `"); at != std::string::npos; at = text.find("\n| `", at + 1))
+        ++lines;
+    CHECK(lines == roles);
+}
+
+TEST_CASE("What anybody reads of an evaluation is what the document says", "[organisation]")
+{
+    const auto text = document();
+    const auto reads = [&](Role role) {
+        return mayReadEvaluation(with(role), tests::idNumber<PersonId>(2), tests::idNumber<PersonId>(3));
+    };
+    for (int number = 0; number <= static_cast<int>(Role::WorkspaceAdministrator); ++number) {
+        const auto role = static_cast<Role>(number);
+        CHECK(reads(role) == may(with(role), Task::ReadScoresOfOthers));
+        CHECK(mayReadEvaluation(with(role), tests::idNumber<PersonId>(1), tests::idNumber<PersonId>(3)));
+        CHECK(mayReadEvaluation(with(role), tests::idNumber<PersonId>(2), tests::idNumber<PersonId>(1)));
+    }
+    CHECK(text.find("Whoever gave an evaluation reads it, and the agent it is of") != std::string::npos);
+}
