@@ -118,10 +118,11 @@ Because because(ledger::LedgerError error)
     case LedgerError::Blobs:
         return {"media-store", "A file under media could not be deleted; run the command again."};
     case LedgerError::Undestroyed:
-        return {"undestroyed",
-                "It is recorded and nobody can read it through Ringtrue any more, but keys.db or a file under media could "
-                "not be changed yet: another program reads it, or it may not be written. The next command that writes to "
-                "the workspace tries again; `ringtrue doctor` says whether it came to that."};
+        return {
+            "undestroyed",
+            "It is recorded and nobody can read it through Ringtrue any more, but keys.db or a file under media could "
+            "not be changed yet: another program reads it, or it may not be written. The next command that writes to "
+            "the workspace tries again; `ringtrue doctor` says whether it came to that."};
     case LedgerError::Stopped:
         return {"stopped", "It was stopped; nothing was changed."};
     case LedgerError::Keys:

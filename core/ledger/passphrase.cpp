@@ -21,7 +21,8 @@ Result<Secret, KeyError> keyOfPassphrase(std::string_view passphrase, const Salt
     if (cost.memory > maxMemory || cost.memory < crypto_pwhash_MEMLIMIT_MIN || cost.passes > maxPasses
         || cost.passes < crypto_pwhash_OPSLIMIT_MIN)
         return Failure{KeyError::TooCostly};
-    static_cast<void>(sodium_init()); // the first sign-in comes before anything else picks its fastest code
+    [[maybe_unused]] const int ready =
+        sodium_init(); // the first sign-in comes before anything else picks its fastest code
     Secret::Bytes bytes{};
     const int result = crypto_pwhash(bytes.data(), bytes.size(), passphrase.data(), passphrase.size(), salt.data(),
                                      cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13);

@@ -29,9 +29,10 @@ KeyArea {
     scopes: root.reasons ? ["evaluate", "player", "choose", "list"] : ["evaluate", "player", "choose"]
     onTriggered: action => root.act(action)
 
+    /// What is answered must be seen: over the reasons such a key shows the form first.
     function act(action: string) {
         if (root.reasons && root.writes(action))
-            root.formShown(); // what is answered must be seen
+            root.formShown();
         else if (root.inSaid || !(root.reasons?.walk(action) ?? false))
             root.actOnForm(action);
     }

@@ -218,8 +218,8 @@ PageFrame {
         onMessageAsked: row => said.show(row)
     }
     WhyPanel {
-        anchors.fill: form
         id: reasons
+        anchors.fill: form
         visible: root.whyShown
         evaluation: evaluation
         onClosed: root.whyOpen = false

@@ -176,6 +176,8 @@ TEST_CASE("A form whose file ends without a line end comes back, too", "[forms][
     const auto again = republish(sample, 2);
     REQUIRE(again);
     CHECK(again->version.text == text + "\n# Version 2 again, in force as version 4.\n");
+}
+
 TEST_CASE("The newest vision is the one that was published last", "[forms][service]")
 {
     EvaluationSample sample;
