@@ -15,6 +15,7 @@ Rectangle {
     }
     required property string text
     property string iconName
+    property bool brief: false // its sign alone
     property int tone: Tag.Plain
     property bool filled: root.tone !== Tag.Plain
 
@@ -43,6 +44,7 @@ Rectangle {
         }
         Micro {
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.brief
             text: root.text
             color: root.fores[root.tone]
             font.weight: Font.Medium

@@ -11,8 +11,9 @@ Item {
 
     required property OpenQuestion opened
     required property bool narrow
+    readonly property bool stacked: side.implicitWidth > root.width * 0.42 // else the words get a narrow column
 
-    implicitHeight: Math.max(words.implicitHeight, side.implicitHeight)
+    implicitHeight: root.stacked ? side.y + side.implicitHeight : Math.max(words.implicitHeight, side.implicitHeight)
 
     Micro {
         id: number
@@ -25,13 +26,14 @@ Item {
     Heading {
         id: words
         x: number.width + 10
-        width: side.x - x - 10
+        width: (root.stacked ? root.width : side.x) - x - 10
         text: root.opened.words
         wrapMode: Text.Wrap
     }
     Row {
         id: side
-        anchors.right: parent.right
+        x: root.stacked ? words.x : root.width - width
+        y: root.stacked ? words.implicitHeight + 6 : 0
         spacing: 8
         Caption {
             anchors.verticalCenter: parent.verticalCenter

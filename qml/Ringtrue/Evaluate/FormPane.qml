@@ -90,6 +90,7 @@ FocusScope {
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 4000
+        onHeightChanged: settled.restart()
         onCurrentIndexChanged: {
             view.reveal();
             settled.restart();
@@ -111,9 +112,16 @@ FocusScope {
             onPlayAsked: ms => root.playAsked(ms)
             onMessageAsked: row => root.messageAsked(row)
         }
+        // All of the open question where there is room for it; else it begins at the upper edge.
         function reveal() {
-            if (view.currentIndex >= 0)
-                view.positionViewAtIndex(view.currentIndex, ListView.Contain);
+            view.forceLayout(); // else heights are new and places old
+            const slot = view.currentItem as QuestionSlot;
+            if (!slot)
+                return;
+            const top = slot.y + (slot.height <= view.height ? 0 : slot.faceTop);
+            const wanted = Math.min(top, Math.max(view.contentY, slot.y + slot.height - view.height));
+            const last = view.originY + view.contentHeight - view.height;
+            view.contentY = Math.max(view.originY, Math.min(wanted, last));
         }
     }
     Timer {
@@ -122,15 +130,17 @@ FocusScope {
         onTriggered: root.takeUp()
     }
     Timer {
-        id: settled // the card that closed above takes its height away a moment later
+        id: settled // not from within the list's own layout
         interval: 0
         onTriggered: view.reveal()
     }
     Connections {
-        // a comment or evidence makes the card longer
         target: view.currentItem
-        function onHeightChanged() {
-            view.reveal();
+        function onHeightChanged() { // a comment or evidence
+            settled.restart();
+        }
+        function onYChanged() { // the card that closed above takes its height away a moment later
+            settled.restart();
         }
     }
     Connections {
