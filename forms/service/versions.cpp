@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/versions.h"
 
+#include "core/storage/read_within.h"
 #include "core/storage/row.h"
 #include "forms/facts/hash_text.h"
 #include "forms/facts/sql.h"
@@ -52,13 +53,14 @@ template <typename Version, typename Read>
 Result<Version, VersionError> findVersion(storage::Connection &connection, std::string_view find, const Hash &hash,
                                           int textColumn, Read readRow)
 {
-    auto found = storage::read(connection, [&]() -> std::optional<Version> {
+    auto found = storage::readWithin(connection, [&]() -> std::optional<Version> { // `verify` scores within its own
         auto &row = connection.prepared(find);
         storage::Binder(row).bytes(view(hash));
         if (!row.executeStep())
             return std::nullopt;
         auto version = readRow(row);
         version.text = row.getColumn(textColumn).getString();
+        row.tryReset();
         return version;
     });
     if (!found)

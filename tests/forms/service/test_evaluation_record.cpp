@@ -106,6 +106,32 @@ TEST_CASE("A score is checked against its form only where the form can be read",
     CHECK_FALSE(recheck.holds(*sample.reader, fact, body));
 }
 
+TEST_CASE("A score that does not follow from its answers is the first thing that verify names", "[forms][service]")
+{
+    EvaluationSample sample;
+    const std::array rechecks{forms::recheckScore()};
+    const auto firstWrong = [&] {
+        return ledger::verify(*sample.reader, tests::formsRegistry(), sample.workspace->paths().folder, rechecks)
+            .value()
+            .firstWrong;
+    };
+    appendEvaluation(sample, sampleAnswers());
+    CHECK_FALSE(firstWrong());
+    const auto picks = forms::picksOf(sample.form->plan, sampleAnswers());
+    REQUIRE(picks);
+    auto raised = forms::submittedScore(sample.form->plan, forms::score(sample.form->plan, *picks));
+    raised.final = Exact(99);
+    const auto bent = sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        return ledger.append(evaluatorAda,
+                             forms::evaluationFact(sample.evaluation(sampleAnswers()), sample.form->form, raised));
+    });
+    REQUIRE(bent);
+    const auto wrong = firstWrong();
+    REQUIRE(wrong);
+    CHECK(wrong->what == "score");
+    CHECK(wrong->where == bent->text());
+}
+
 TEST_CASE("Lists show what waits and what stands", "[forms][service]")
 {
     EvaluationSample sample;
