@@ -7,6 +7,7 @@
 #include "core/organisation/find_person.h"
 #include "core/service/drafts.h"
 #include "core/service/log_words.h"
+#include "core/service/sign_ins.h"
 #include "core/service/workspace_error.h"
 #include "forms/facts/forms_views.h"
 #include "media/facts/media_facts.h"
@@ -76,16 +77,6 @@ std::string_view words(organisation::Task task)
     return {};
 }
 
-/// Whether anybody can open the keys: somebody has no passphrase, or nobody is known who may sign in.
-bool isOpenToAll(ledger::Keys &keys)
-{
-    const auto people = keys.people();
-    return !people || people->empty() || std::ranges::any_of(*people, [&](const PersonId &person) {
-        const auto has = keys.hasPassphrase(person);
-        return has && !*has;
-    });
-}
-
 /// Where the author has a passphrase, RINGTRUE_PASSPHRASE must be it. Where all who may do something have one, whoever
 /// else signs in needs one, too.
 std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
@@ -94,7 +85,7 @@ std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
     if (!has && has.error().error != ledger::KeyError::UnknownPerson)
         return refusalOf(has.error(), "The sign-in could not be checked");
     if (!has)
-        return isOpenToAll(keys)
+        return service::entersFreely(keys, person.id)
                    ? std::nullopt
                    : std::optional{
                        refusal("wrong-passphrase", fmt::format("Everybody signs in with a passphrase here, and {} "

@@ -4,6 +4,7 @@
 #include "core/organisation/directory.h"
 #include "core/organisation/permissions.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace ringtrue::service {
@@ -28,6 +29,18 @@ Result<bool, KeyFailure> isDone(storage::Connection &facts, ledger::Keys &keys, 
     if (!has)
         return Failure{has.error()};
     return !*has;
+}
+
+/// Somebody has no passphrase, or nobody is known who may sign in.
+bool isOpenToAll(ledger::Keys &keys)
+{
+    const auto people = keys.people();
+    if (!people)
+        return false;
+    return people->empty() || std::ranges::any_of(*people, [&](const PersonId &person) {
+               const auto has = keys.hasPassphrase(person);
+               return has && !*has;
+           });
 }
 
 } // namespace
@@ -58,6 +71,14 @@ Result<Done, KeyFailure> letIn(storage::Connection &facts, ledger::Keys &keys, s
             return allowed;
     }
     return settleSignIns(facts, keys);
+}
+
+bool entersFreely(ledger::Keys &keys, const PersonId &person)
+{
+    const auto has = keys.hasPassphrase(person);
+    if (has)
+        return !*has;
+    return has.error().error == ledger::KeyError::UnknownPerson && isOpenToAll(keys);
 }
 
 } // namespace ringtrue::service

@@ -19,4 +19,8 @@ Result<Done, ledger::KeyFailure> settleSignIns(storage::Connection &facts, ledge
 /// then settleSignIns().
 Result<Done, ledger::KeyFailure> letIn(storage::Connection &facts, ledger::Keys &keys, std::span<const Person> people);
 
+/// Whether @p person signs in without a passphrase: has a row without one, or none while the keys are open to anybody
+/// (an agent whom an import brought). What cannot be read counts as no.
+bool entersFreely(ledger::Keys &keys, const PersonId &person);
+
 } // namespace ringtrue::service

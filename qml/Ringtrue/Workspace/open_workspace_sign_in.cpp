@@ -2,6 +2,8 @@
 // Who sits at an open workspace: the door, signing in, locking.
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
+#include "core/service/sign_ins.h"
+
 namespace ringtrue::qml {
 
 void OpenWorkspace::ask()
@@ -26,8 +28,7 @@ void OpenWorkspace::signIn(int row, const QString &passphrase)
     if (m_state != Locked || m_signingIn || row < 0 || row >= m_people.rowCount())
         return;
     const auto person = m_people.people()[std::size_t(row)];
-    const auto has = m_engine->keys().hasPassphrase(person.id); // the door knows it as it was when it was shown
-    if (has && !*has) {
+    if (service::entersFreely(m_engine->keys(), person.id)) { // the door knows it as it was when it was shown
         enter(person.id);
         return;
     }

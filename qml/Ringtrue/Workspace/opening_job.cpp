@@ -4,6 +4,7 @@
 #include "core/ledger/schema.h"
 #include "core/organisation/organisation_name.h"
 #include "core/service/log_words.h"
+#include "core/service/sign_ins.h"
 #include "core/storage/migrations.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
@@ -132,23 +133,19 @@ std::vector<PersonAtDoor> atTheDoor(const organisation::Directory &directory, le
     const auto allowed = keys.people();
     if (!allowed)
         return people;
-    const bool open = std::ranges::any_of(*allowed, [&](const PersonId &id) {
-        const auto has = keys.hasPassphrase(id);
-        return has && !*has;
-    });
     for (const auto &listed : directory.people) {
         const auto &person = listed.person;
+        const bool isFree = service::entersFreely(keys, person.id);
         // Who may do nothing here (an agent) signs in as long as anybody can, or by a passphrase of their own.
-        const bool letIn = open || std::ranges::find(*allowed, person.id) != allowed->end();
+        const bool letIn = isFree || std::ranges::find(*allowed, person.id) != allowed->end();
         if (!letIn || !person.active || listed.legible != organisation::Legible::Yes)
             continue;
-        const auto passphrase = keys.hasPassphrase(person.id);
         const auto *const team = person.team ? directory.team(*person.team) : nullptr;
         people.push_back({.id = person.id,
                           .name = shown(person.name),
                           .roles = person.roles,
                           .team = team != nullptr ? shown(team->name) : QString(),
-                          .hasPassphrase = !passphrase || *passphrase}); // one that cannot be read is asked for
+                          .hasPassphrase = !isFree});
     }
     std::sort(people.begin(), people.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
