@@ -8,6 +8,7 @@
 #include "qml/Ringtrue/Evaluate/trace_list.h"
 #include "qml/Ringtrue/Evaluate/why_list.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "tests/places.h"
 #include "tests/qml/app_window.h"
 #include "tests/qml/fill_form.h"
 
@@ -239,7 +240,7 @@ TEST_CASE("Each pillar of a question that traces to two has its own mark", "[eva
 {
     Desk desk;
     const auto demo = [](const char *name) {
-        QFile file(QStringLiteral(RINGTRUE_TEST_DATA "/../../packaging/demo/") + QString::fromLatin1(name));
+        QFile file(ringtrue::tests::sourceFolder() / "packaging/demo" / name);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     };

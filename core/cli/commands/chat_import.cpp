@@ -31,7 +31,7 @@ std::optional<Reply> refuseUnknownSpeakers(const std::vector<std::string> &named
             there += fmt::format("{}“{}”", there.empty() ? "" : ", ", speaker.name);
         return refusal("unknown-speaker",
                        fmt::format("Nobody in this chat is called “{}”. Its speakers are {}: name one of "
-                                   "them with --agent-speaker, letter by letter.",
+                                   "them with --agent-speaker, letter by letter. Nothing was imported.",
                                    name, there));
     }
     return std::nullopt;

@@ -9,7 +9,7 @@ namespace {
 
 Reply run(const WorkspaceOptions &options, const Context &context)
 {
-    auto session = openForReading(options, context);
+    auto session = options.as.empty() ? openForReading(options, context) : openForReadingAs(options, context);
     if (!session)
         return session.error();
     auto drafts = session->workspace->readDrafts();
@@ -25,7 +25,8 @@ Reply run(const WorkspaceOptions &options, const Context &context)
         reply.words += draftWords(*session, draft);
     }
     if (found->empty())
-        reply.words = "None. Evaluations are begun in the app; what is begun stays here until it is submitted.\n";
+        reply.words = "None. Evaluations are begun in the app or with `ringtrue draft save`; what is begun stays here "
+                      "until it is submitted.\n";
     return reply;
 }
 

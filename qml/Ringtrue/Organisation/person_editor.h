@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/service/people_failure.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
+
+namespace ringtrue::service {
+enum class PeopleError;
+}
 
 namespace ringtrue::qml {
 
