@@ -37,7 +37,19 @@ KeyArea {
             root.actOnForm(action);
     }
     function writes(action: string): bool {
-        return action.startsWith("choose.") || ["evaluate.yes", "evaluate.no", "evaluate.notApplicable", "evaluate.clear", "evaluate.comment", "evaluate.evidence", "evaluate.undo", "evaluate.redo"].includes(action);
+        switch (action) {
+        case "evaluate.yes":
+        case "evaluate.no":
+        case "evaluate.notApplicable":
+        case "evaluate.clear":
+        case "evaluate.comment":
+        case "evaluate.evidence":
+        case "evaluate.undo":
+        case "evaluate.redo":
+            return true;
+        default:
+            return action.startsWith("choose.");
+        }
     }
     function actOnForm(action: string) {
         const digit = action.startsWith("choose.") ? Number(action.slice(7)) : -1;

@@ -6,7 +6,6 @@ import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Organisation
 import Ringtrue.Theme
-import Ringtrue.Workspace
 
 // The named customer journeys, one card each.
 OrganisationView {

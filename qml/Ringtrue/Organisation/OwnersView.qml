@@ -5,7 +5,6 @@ import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Organisation
 import Ringtrue.Theme
-import Ringtrue.Workspace
 
 // Why customers get in touch and what they want to get done, each with the one person who is accountable.
 OrganisationView {

@@ -7,7 +7,6 @@ import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Organisation
 import Ringtrue.Theme
-import Ringtrue.Workspace
 
 // The table of people, and the sheet of one of them.
 OrganisationView {
