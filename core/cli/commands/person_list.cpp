@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/interaction_words.h"
 #include "core/cli/session.h"
 
 #include <fmt/format.h>
@@ -14,19 +15,6 @@ nlohmann::json roleWords(const Person &person)
     for (const Role role : person.roles)
         out.push_back(word(role));
     return out;
-}
-
-std::string shownName(const organisation::ListedPerson &entry)
-{
-    switch (entry.legible) {
-    case organisation::Legible::Yes:
-        return entry.person.name;
-    case organisation::Legible::Erased:
-        return "(erased)";
-    case organisation::Legible::NoKey:
-        return "(sealed)";
-    }
-    return {};
 }
 
 Reply run(const WorkspaceOptions &options, const Context &context)
