@@ -4,6 +4,7 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
+#include "core/organisation/may_read.h"
 
 #include <fmt/format.h>
 
@@ -38,6 +39,9 @@ Result<Interaction, Reply> findInteraction(Session &session, const std::string &
         return Failure{refusal(
             "unknown-interaction",
             fmt::format("No interaction has the number or id “{}”. `ringtrue interaction list` shows them.", text))};
+    if (session.author != nullptr && !organisation::mayReadInteraction(session.author->person, **found))
+        return Failure{refusal("not-for-you", "This interaction is not shown to you: agents read those they served "
+                                              "themselves, mystery shoppers none of the centre's.")};
     return std::move(**found);
 }
 

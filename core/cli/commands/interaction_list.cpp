@@ -4,6 +4,7 @@
 #include "core/cli/interaction_words.h"
 #include "core/cli/readable.h"
 #include "core/cli/words.h"
+#include "core/organisation/may_read.h"
 
 #include <fmt/format.h>
 
@@ -33,6 +34,9 @@ Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Options
             return Failure{agent.error()};
         filter.agent = (*agent)->person.id;
     }
+    if (session.author != nullptr)
+        if (const auto only = organisation::onlyInteractionsOf(session.author->person))
+            filter.agent = only;
     filter.reference = options.reference;
     if (options.waiting)
         filter.evaluated = forms::Evaluated::No;
