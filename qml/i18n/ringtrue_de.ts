@@ -139,6 +139,22 @@
 <context>
     <name>DetailPane</name>
     <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Entwurf wegwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the draft of %1 away?</source>
+        <translation>Den Entwurf zu %1 wegwerfen?</translation>
+    </message>
+    <message>
+        <source>Your answers, comments and evidence are gone then. The interaction waits again.</source>
+        <translation>Ihre Antworten, Kommentare und Belege sind dann fort. Die Interaktion wartet wieder.</translation>
+    </message>
+    <message>
         <source>Evaluations</source>
         <translation>Bewertungen</translation>
     </message>
@@ -3362,6 +3378,18 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>First say what kind of experience you intend: the vision. Then bring in calls and chats: “ringtrue call import” or “ringtrue chat import” on the command line.</source>
+        <translation>Sagen Sie zuerst, welches Erlebnis Sie bieten wollen: die Vision. Dann holen Sie Anrufe und Chats herein: „ringtrue call import“ oder „ringtrue chat import“ auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Go to the vision</source>
+        <translation>Zur Vision</translation>
+    </message>
+    <message>
+        <source>No calls or chats yet</source>
+        <translation>Noch keine Anrufe oder Chats</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -3554,6 +3582,14 @@
 <context>
     <name>VisionPage</name>
     <message>
+        <source>The vision is not shown to you</source>
+        <translation>Die Vision wird Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer&apos;s.</source>
+        <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
+    </message>
+    <message>
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
@@ -3670,6 +3706,22 @@
 </context>
 <context>
     <name>ringtrue::qml::Evaluation</name>
+    <message>
+        <source>Agents read the interactions they served themselves; mystery shoppers read none of the centre&apos;s.</source>
+        <translation>Agenten lesen die Interaktionen, die sie selbst geführt haben; Mystery Shopper lesen keine des Centers.</translation>
+    </message>
+    <message>
+        <source>This interaction is not shown to you</source>
+        <translation>Diese Interaktion wird Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>This interaction was erased</source>
+        <translation>Diese Interaktion wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>What was said in it is gone with the data of somebody in it, for good, and so are answers that were begun. Nobody can evaluate it any more.</source>
+        <translation>Was darin gesagt wurde, ist mit den Daten von jemandem darin endgültig fort, und auch begonnene Antworten. Niemand kann sie mehr bewerten.</translation>
+    </message>
     <message>
         <source>No form fits this interaction</source>
         <translation>Kein Bogen passt zu dieser Interaktion</translation>
@@ -3850,6 +3902,10 @@
 <context>
     <name>ringtrue::qml::InteractionDetail</name>
     <message>
+        <source>%1 (part %2, %3)</source>
+        <translation>%1 (Teil %2, %3)</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -3920,6 +3976,10 @@
 </context>
 <context>
     <name>ringtrue::qml::InteractionList</name>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
     <message>
         <source>%1 interactions</source>
         <translation>%1 Interaktionen</translation>
@@ -4264,6 +4324,18 @@
 <context>
     <name>ringtrue::qml::QuestionList</name>
     <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source>Not applicable</source>
         <translation>Trifft nicht zu</translation>
     </message>
@@ -4310,6 +4382,10 @@
 </context>
 <context>
     <name>ringtrue::qml::ScoreSummary</name>
+    <message>
+        <source>%1, %2 do not apply</source>
+        <translation>%1, %2 treffen nicht zu</translation>
+    </message>
     <message>
         <source>Score hidden</source>
         <translation>Ergebnis verdeckt</translation>
@@ -4535,6 +4611,14 @@
 </context>
 <context>
     <name>ringtrue::qml::WhyList</name>
+    <message>
+        <source>%1 points were lost: %2.</source>
+        <translation>%1 Punkte gingen verloren: %2.</translation>
+    </message>
+    <message>
+        <source>1 point was lost: %1.</source>
+        <translation>1 Punkt ging verloren: %1.</translation>
+    </message>
     <message>
         <source>Why no score?</source>
         <translation>Warum kein Ergebnis?</translation>
@@ -5026,6 +5110,27 @@
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Give them over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Give your answers to another agent?</source>
+        <translation>Ihre Antworten einem anderen Agenten geben?</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>What you answered, with its evidence, is about %1. It would count for %2 from now on.
+To evaluate both, submit this one first, then choose the other part.</source>
+        <translation>Was Sie geantwortet haben, mit den Belegen, handelt von %1. Von jetzt an würde es für %2 zählen.
+Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den anderen Teil.</translation>
     </message>
 </context>
 </TS>

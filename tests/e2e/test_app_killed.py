@@ -22,7 +22,7 @@ class Saved:
     def __init__(self, page):
         rows = [node for node in page.app.nodes(hidden=True) if node.name.startswith("Question ")]
         told = [row.name.rsplit(": ", 1) for row in rows]
-        self.answers = {question: answer for question, answer in told if answer != "to answer"}
+        self.answers = {question: answer for question, answer in told if answer not in ("To answer", "Optional")}
         self.at_hand = next(row.name.rsplit(": ", 1)[0] for row in rows if "selected" in row.states())
         field = page.app.find(role="text", containing="Comment on question")
         self.comment = field.text() if field else ""

@@ -242,6 +242,6 @@ TEST_CASE("A lead opens, reads and leaves an evaluation by keys", "[pages][keys]
     app.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
     REQUIRE(app.settles());
-    CHECK(questions().filter(QStringLiteral("to answer")).size() == questions().size());
+    CHECK(questions().filter(QStringLiteral("Not answered")).size() == questions().size());
     CHECK(app.complaints().join(QLatin1Char('\n')).toStdString() == "");
 }

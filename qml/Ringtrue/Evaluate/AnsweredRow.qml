@@ -78,7 +78,7 @@ ItemDelegate {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, root.width * 0.3)
-                text: root.slot.open ? qsTr("To answer") : root.slot.answer
+                text: root.slot.answer
                 elide: Text.ElideRight
                 font.weight: Font.Medium
                 color: root.slot.open ? Theme.accent : root.slot.full ? Theme.text : Theme.caution

@@ -50,7 +50,7 @@ FocusScope {
                 spacing: 12
                 Label {
                     Layout.fillWidth: true
-                    text: root.slot.open ? qsTr("Not answered") : root.slot.answer
+                    text: root.slot.answer
                     wrapMode: Text.Wrap
                     font.weight: Font.Medium
                     color: root.slot.full ? Theme.text : Theme.caution

@@ -100,6 +100,7 @@ void Player::close()
     m_peaks = {};
     m_durationMs = 0;
     Q_EMIT recordingChanged();
+    Q_EMIT stateChanged();
 }
 
 void Player::look()
@@ -130,6 +131,8 @@ QString Player::speedText() const
 
 QString Player::problem() const
 {
+    if (!hasRecording())
+        return {}; // nothing is to be heard
     if (m_state.error)
         return tr("The recording cannot be played on: it is damaged.");
     switch (m_state.problem) {

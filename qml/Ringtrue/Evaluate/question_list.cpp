@@ -138,6 +138,13 @@ QString QuestionList::answerText(std::size_t question) const
     return std::holds_alternative<NotApplicable>(answer.value) ? tr("Not applicable") : QString();
 }
 
+QString QuestionList::openText(std::size_t question) const
+{
+    if (m_evaluation->state() == Evaluation::Reading)
+        return tr("Not answered");
+    return m_evaluation->run()->question(question).required ? tr("To answer") : tr("Optional");
+}
+
 // What weighs nothing earns nothing, whatever points its options have.
 QString QuestionList::pointsText(std::size_t question, bool inWords) const
 {
@@ -227,7 +234,7 @@ QVariant QuestionList::data(const QModelIndex &index, int role) const
     case LetterRole:
         return pillar ? m_evaluation->pillarLetter(*pillar) : QString();
     case AnswerRole:
-        return answerText(question);
+        return run.isAnswered(question) ? answerText(question) : openText(question);
     case PointsRole:
         return pointsText(question, false);
     case PointsWordsRole:

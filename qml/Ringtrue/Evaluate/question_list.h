@@ -55,6 +55,7 @@ private:
     static QVariant emptyCell(int role);
     void update(int question);
     QString answerText(std::size_t question) const;
+    QString openText(std::size_t question) const;
     QString pointsText(std::size_t question, bool inWords) const;
     QString lackingText(std::size_t question) const;
     QString sectionWeight(std::size_t question) const;

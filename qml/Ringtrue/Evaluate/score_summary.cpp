@@ -106,7 +106,7 @@ QString ScoreSummary::detail() const
         const auto scored = tr("on %1 of 100 weight").arg(pointsName(running.scoredShare * Exact(100)));
         return running.leftOutShare.sign() == 0
                    ? scored
-                   : tr("%1, %2 left out").arg(scored, pointsName(running.leftOutShare * Exact(100)));
+                   : tr("%1, %2 do not apply").arg(scored, pointsName(running.leftOutShare * Exact(100)));
     }
     switch (m_evaluation->score().outcome()) {
     case forms::Outcome::Pass:

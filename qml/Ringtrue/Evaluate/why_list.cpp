@@ -88,8 +88,8 @@ QString WhyList::losses() const
     if (losing.size() > most)
         parts << tr("and %n more", nullptr, int(losing.size() - most));
     const auto where = parts.join(QStringLiteral(", "));
-    return lost == Exact(1) ? tr("1 point was left: %1.").arg(where)
-                            : tr("%1 points were left: %2.").arg(pointsName(lost), where);
+    return lost == Exact(1) ? tr("1 point was lost: %1.").arg(where)
+                            : tr("%1 points were lost: %2.").arg(pointsName(lost), where);
 }
 
 QString WhyList::text() const
