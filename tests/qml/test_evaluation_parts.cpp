@@ -6,7 +6,10 @@
 #include "qml/Ringtrue/Evaluate/message_list.h"
 #include "qml/Ringtrue/Evaluate/section_list.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Interactions/interaction_detail.h"
+#include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Shell/waiting_count.h"
+#include "tests/qml/app_window.h"
 #include "tests/qml/desk_sample.h"
 #include "tests/qml/fill_form.h"
 
@@ -75,6 +78,21 @@ void becomeSaved(qml::Evaluation &evaluation)
 {
     REQUIRE(eventually([&] { return !evaluation.saving() && !evaluation.saveText().isEmpty(); }));
     REQUIRE_FALSE(evaluation.saveFailed());
+}
+
+void checkListsNameThePart(Desk &desk)
+{
+    qml::InteractionDetail detail;
+    detail.setWorkspace(&desk.workspace);
+    detail.setInteraction(desk.transferred());
+    REQUIRE(eventually([&] { return !detail.loading() && !detail.evaluations().isEmpty(); }));
+    CHECK(detail.evaluations().constFirst().endsWith(QStringLiteral("(part 2, Cleo Agent)")));
+    qml::InteractionList list;
+    list.setWorkspace(&desk.workspace);
+    const auto agent = [&list, &desk] {
+        return list.index(list.rowOf(desk.transferred())).data(qml::InteractionList::AgentRole).toString();
+    };
+    CHECK(eventually([&] { return list.count() == 3 && agent() == QStringLiteral("Cleo Agent, part 2"); }));
 }
 
 QStringList texts(const QAbstractItemModel &model, int role)
@@ -163,10 +181,32 @@ SCENARIO("Of a transferred chat one agent's part is evaluated", "[evaluate]")
         CHECK(evaluation.segment() == 0);
         CHECK(evaluation.subtitle().startsWith(QStringLiteral("Bo Agent")));
 
-        WHEN("the second part is chosen")
+        WHEN("the second part is chosen where nothing was answered")
         {
+            evaluation.chooseSegment(1);
+            THEN("it is of that part")
+            {
+                CHECK(evaluation.segment() == 1);
+            }
+        }
+        WHEN("the second part is chosen where something was answered about the first agent")
+        {
+            QSignalSpy asked(&evaluation, &qml::Evaluation::moveAsked);
             evaluation.pickWord(QStringLiteral("yes"));
             evaluation.chooseSegment(1);
+            THEN("it asks first, by name, and the answers stay his")
+            {
+                CHECK(evaluation.segment() == 0);
+                REQUIRE(asked.count() == 1);
+                CHECK(asked.at(0)
+                      == QVariantList{1, QStringLiteral("Bo Agent, 00:00 to 03:15"),
+                                      QStringLiteral("Cleo Agent, from 03:15 on")});
+            }
+        }
+        WHEN("answers are given over to the second part")
+        {
+            evaluation.pickWord(QStringLiteral("yes"));
+            evaluation.moveToSegment(1);
             CHECK(evaluation.subtitle().startsWith(QStringLiteral("Cleo Agent")));
             becomeSaved(evaluation);
             THEN("the draft is of it the next time, with its answers")
@@ -189,6 +229,7 @@ SCENARIO("Of a transferred chat one agent's part is evaluated", "[evaluate]")
                     REQUIRE(made->size() == 1);
                     CHECK(made->front().segment == 1);
                     CHECK(made->front().agent == secondAgent);
+                    checkListsNameThePart(desk);
                     qml::Evaluation again;
                     openCase(again, desk);
                     CHECK(again.isRecord());
@@ -211,6 +252,31 @@ SCENARIO("Of a transferred chat one agent's part is evaluated", "[evaluate]")
             }
         }
     }
+}
+
+TEST_CASE("By keys: A and another part asks in a dialog, Esc leaves the answers with their agent", "[evaluate][keys]")
+{
+    Desk desk;
+    tests::AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.transferred());
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Y);
+    const auto choose = [&app] {
+        app.press(Qt::Key_A);
+        QTest::qWait(100);
+        app.press(Qt::Key_Down);
+        app.press(Qt::Key_Return);
+        return eventually([&app] { return app.shows(QStringLiteral("Give your answers to another agent?")); });
+    };
+    const auto part = [&app](const char *name) { return app.shows(QString::fromLatin1(name)); };
+    REQUIRE(choose());
+    app.keep(QStringLiteral("another-part"));
+    app.press(Qt::Key_Escape);
+    CHECK(part("Whose part: Bo Agent, 00:00 to 03:15"));
+    REQUIRE(choose());
+    app.press(Qt::Key_Tab);
+    app.press(Qt::Key_Tab);
+    app.press(Qt::Key_Space);
+    CHECK(eventually([&] { return part("Whose part: Cleo Agent, from 03:15 on"); }));
 }
 
 TEST_CASE("Messages name the agent of their part, and where the other takes over", "[evaluate]")

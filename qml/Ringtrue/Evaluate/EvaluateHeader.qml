@@ -47,6 +47,9 @@ PageHeader {
         choices: root.evaluation.segmentNames
         at: root.evaluation.segment
         onChosen: index => root.evaluation.chooseSegment(index)
+        PartDialog {
+            evaluation: root.evaluation
+        }
     }
     HeaderChoice {
         id: formChip
@@ -80,7 +83,8 @@ PageHeader {
         onClicked: root.evaluation.saveAgain()
     }
     Tag {
-        visible: root.filling && !root.narrow
+        visible: root.filling
+        brief: root.narrow
         text: qsTr("Blind")
         iconName: "view-hidden"
     }

@@ -15,6 +15,7 @@ PageFrame {
     readonly property bool narrow: root.width < Theme.px(1060)
     readonly property bool playing: player.playing
     readonly property real partStartMs: evaluation.segmentStartMs
+    readonly property string interactionId: root.argument.replace("own:", "")
     property bool whyOpen: false
     readonly property bool whyShown: root.whyOpen && !summary.hidden // in place of the form
 
@@ -43,7 +44,7 @@ PageFrame {
         else if (root.navigation.canGoBack)
             root.navigation.back();
         else
-            root.navigation.go("interactions", root.argument);
+            root.navigation.go("interactions", root.interactionId);
     }
     function addEvidence() {
         if (evaluation.state === Evaluation.Reading) {
@@ -132,7 +133,7 @@ PageFrame {
     NextWaiting {
         id: queue
         workspace: root.workspace
-        except: root.argument
+        except: root.interactionId
         onFound: id => root.navigation.go("evaluate", id)
         onNothing: root.navigation.go("today")
     }
@@ -242,6 +243,6 @@ PageFrame {
         heading: evaluation.problemHeading
         text: evaluation.problemText
         action: qsTr("Back to the list")
-        onActed: root.navigation.go("interactions", root.argument)
+        onActed: root.navigation.go("interactions", root.interactionId)
     }
 }

@@ -30,6 +30,12 @@ void Autosave::stop()
     Q_EMIT changed();
 }
 
+void Autosave::forgetRefused()
+{
+    m_refused.clear();
+    Q_EMIT changed();
+}
+
 service::DraftStore::WhenSaved Autosave::whenSaved(const Turn &turn)
 {
     m_underway[turn.part] = turn.number;

@@ -40,6 +40,8 @@ public:
     void start(std::shared_ptr<service::Workspace> workspace, UnsavedAnswers &unsaved, Target target);
     /// Saves to nothing any more. What the disk refused, or refuses yet, is told by leftUnsaved().
     void stop();
+    /// What the disk refused is of no use any more, and nothing is told of it.
+    void forgetRefused();
     /// Saves one part of @p answer.
     void save(const Answer &answer, service::DraftPart part);
     /// Saves which segment of the interaction is evaluated.

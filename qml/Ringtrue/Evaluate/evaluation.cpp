@@ -8,6 +8,12 @@
 
 namespace ringtrue::qml {
 
+namespace {
+
+constexpr QLatin1String ownMark("own:");
+
+} // namespace
+
 Evaluation::Evaluation(QObject *parent) : QObject(parent)
 {
     connect(&m_autosave, &Autosave::changed, this, &Evaluation::saveChanged);
@@ -15,6 +21,12 @@ Evaluation::Evaluation(QObject *parent) : QObject(parent)
         Q_EMIT notSaved(
             tr("Answers of %1 are not saved: %2. They are kept while Ringtrue runs: open it again.").arg(name, reason));
     });
+    connect(&m_autosave, &Autosave::changed, this, &Evaluation::heedErasure, Qt::QueuedConnection);
+}
+
+Evaluation::~Evaluation()
+{
+    leaveDraft();
 }
 
 void Evaluation::setWorkspace(OpenWorkspace *workspace)
@@ -27,6 +39,7 @@ void Evaluation::setInteraction(const QString &interaction)
 {
     if (interaction == m_interaction)
         return;
+    leaveDraft();
     m_interaction = interaction;
     m_autosave.stop();
     m_case = {};
@@ -43,13 +56,17 @@ void Evaluation::setInteraction(const QString &interaction)
 
 void Evaluation::load()
 {
-    const auto id = InteractionId::parse(m_interaction.toStdString());
+    const bool isOwn = m_interaction.startsWith(ownMark);
+    const auto id = InteractionId::parse(m_interaction.mid(isOwn ? ownMark.size() : 0).toStdString());
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open || m_interaction.isEmpty())
         return;
-    if (id)
-        load(requestOf(*id));
-    else
+    if (id) {
+        auto request = requestOf(*id);
+        request.wantsOwn = isOwn;
+        load(std::move(request));
+    } else {
         fail(CaseProblem::NoInteraction);
+    }
 }
 
 CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
@@ -57,6 +74,8 @@ CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
     CaseRequest request;
     request.interaction = interaction;
     request.evaluator = m_workspace->person();
+    if (const auto *listed = m_workspace->directory().person(m_workspace->person()))
+        request.reader = listed->person;
     request.contactTypes = m_workspace->directory().contactTypes;
     request.mayEvaluate = m_workspace->may(organisation::Task::Evaluate);
     request.readsOthers = m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers);
@@ -66,6 +85,7 @@ CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
 
 void Evaluation::load(CaseRequest request)
 {
+    leaveDraft();
     m_state = Loading;
     m_autosave.stop();
     m_run.reset();
@@ -157,6 +177,16 @@ void Evaluation::fail(CaseProblem problem)
         m_problemHeading = tr("This evaluation is not shown to you");
         m_problemText = tr("Somebody else made it. What others gave is read by those whose role reads the scores of "
                            "others, and by whoever has submitted an evaluation of the same part.");
+        break;
+    case CaseProblem::NotForReader:
+        m_problemHeading = tr("This interaction is not shown to you");
+        m_problemText = tr("Agents read the interactions they served themselves; mystery shoppers read none of the "
+                           "centre's.");
+        break;
+    case CaseProblem::Erased:
+        m_problemHeading = tr("This interaction was erased");
+        m_problemText = tr("What was said in it is gone with the data of somebody in it, for good, and so are answers "
+                           "that were begun. Nobody can evaluate it any more.");
         break;
     case CaseProblem::Drafts:
         m_problemHeading = tr("Answers could not be saved");
@@ -262,33 +292,9 @@ void Evaluation::chooseForm(int choice)
         return;
     auto request = requestOf(m_case.interaction->id);
     request.form = m_case.choices[std::size_t(choice)].form.hash;
+    request.wantsOwn = true;
     request.segment = m_segment;
     load(std::move(request));
-}
-
-void Evaluation::chooseSegment(int segment)
-{
-    if (m_submitting || m_state == Failed || segment == m_segment || segment < 0
-        || segment >= int(segmentNames().size()))
-        return;
-    if (readsAnothers()) {
-        const auto found = std::ranges::find(m_case.readable, segment, &forms::EvaluationSummary::segment);
-        if (found == m_case.readable.end())
-            Q_EMIT refused(tr("Nobody has evaluated that part."));
-        else
-            chooseRecord(int(found - m_case.readable.begin()));
-        return;
-    }
-    const auto done = std::ranges::find(m_case.submitted, segment) != m_case.submitted.end();
-    if (done || m_state != Filling) {
-        auto request = requestOf(m_case.interaction->id);
-        request.segment = segment;
-        load(std::move(request));
-        return;
-    }
-    m_segment = segment;
-    m_autosave.saveSegment(segment);
-    Q_EMIT stateChanged();
 }
 
 bool Evaluation::readsAnothers() const

@@ -19,7 +19,8 @@ class Evaluation : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY stateChanged)
-    /// Id of the interaction, or of an evaluation of it to read.
+    /// Id of the interaction, or of an evaluation of it to read. `own:` before it: to evaluate what others evaluated,
+    /// and the person who is signed in would else read.
     Q_PROPERTY(QString interaction READ interaction WRITE setInteraction NOTIFY stateChanged)
     Q_PROPERTY(bool rehearsing MEMBER m_rehearsing) ///< nobody sees it: what is loaded makes no draft
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
@@ -55,6 +56,7 @@ public:
     Q_ENUM(State)
 
     explicit Evaluation(QObject *parent = nullptr);
+    ~Evaluation() override;
 
     OpenWorkspace *workspace() const { return m_workspace; }
     void setWorkspace(OpenWorkspace *workspace);
@@ -91,8 +93,11 @@ public:
     // What the evaluator does. Each refuses quietly what the form does not allow.
 
     Q_INVOKABLE void chooseForm(int choice);
-    /// Evaluates another agent's part of the interaction; what was answered so far goes with the evaluator.
+    /// Evaluates or reads another agent's part of the interaction. What was answered so far is about one agent, so
+    /// where something was, moveAsked() asks first.
     Q_INVOKABLE void chooseSegment(int segment);
+    /// Makes what was answered so far an evaluation of another part.
+    Q_INVOKABLE void moveToSegment(int segment);
     /// Reads another evaluation of the interaction: one of recordNames.
     Q_INVOKABLE void chooseRecord(int choice);
     /// Takes the last change back, or makes it again, and goes to its question.
@@ -145,12 +150,17 @@ Q_SIGNALS:
     void refused(const QString &text);
     /// Something of what was shown before is not on the disk; @p text says of what and why.
     void notSaved(const QString &text);
+    /// The answers given are about @p from, and would be about @p to.
+    void moveAsked(int segment, const QString &from, const QString &to);
 
 private:
     void load();
     void load(CaseRequest request);
     CaseRequest requestOf(const InteractionId &interaction) const;
     bool readsAnothers() const;
+    bool hasContent() const;
+    void leaveDraft();
+    void heedErasure();
     void take(Case loaded, std::optional<int> segment);
     void fail(CaseProblem problem);
     void keepUnsaved();

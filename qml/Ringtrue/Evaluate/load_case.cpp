@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/load_case.h"
 
+#include "core/ledger/body.h"
+#include "core/organisation/may_read.h"
 #include "forms/service/draft_answers.h"
 #include "forms/service/readable_evaluations.h"
 
@@ -76,10 +78,19 @@ std::optional<EvaluationId> lastOf(const std::vector<forms::EvaluationSummary> &
     return found == evaluations.end() ? std::nullopt : std::optional{found->id};
 }
 
+// Nothing can be sealed for it any more, so no draft is begun and nothing is asked.
+bool isErased(service::Workspace &workspace, const InteractionId &interaction)
+{
+    const auto erased = workspace.keys().isErased(ledger::subjectOf(interaction));
+    return erased && *erased;
+}
+
 // The form to fill in: the one that is asked for, was begun on, or fits best.
 Case withForm(Case found, service::Workspace &workspace, storage::Connection &connection, const CaseRequest &request,
               const std::vector<forms::FormVersion> &versions, const std::optional<service::DraftSummary> &begun)
 {
+    if (isErased(workspace, request.interaction))
+        return failed(std::move(found), CaseProblem::Erased);
     const auto slug = slugOf(found.interaction->contactType, request.contactTypes);
     found.choices = forms::formsFor(versions, found.interaction->channel, slug);
     const auto wanted = request.form ? request.form : begun ? std::optional{begun->of.formVersion} : std::nullopt;
@@ -137,6 +148,8 @@ Case loadCase(service::Workspace &workspace, storage::Connection &connection, Ca
     Case found;
     if (const auto problem = findInteraction(found, workspace, connection, request); problem != CaseProblem::None)
         return failed(std::move(found), problem);
+    if (request.reader && !organisation::mayReadInteraction(*request.reader, *found.interaction))
+        return failed({}, CaseProblem::NotForReader);
     const auto begun = begunDraft(workspace, request);
     const auto mine = readSubmitted(found, connection, request, begun.has_value());
     const auto versions = forms::formVersions(connection);
@@ -150,7 +163,8 @@ Case loadCase(service::Workspace &workspace, storage::Connection &connection, Ca
     }
     const auto segment = request.segment ? request.segment : begun ? std::optional{begun->segment} : std::nullopt;
     auto record = lastOf(*mine, segment);
-    if (!record && !request.mayEvaluate)
+    const bool reads = !request.mayEvaluate || (request.readsOthers && !request.wantsOwn && !begun);
+    if (!record && reads)
         record = lastOf(found.readable, segment);
     if (record)
         return withRecord(std::move(found), workspace, connection, *record);

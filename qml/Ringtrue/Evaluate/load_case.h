@@ -22,9 +22,11 @@ struct CaseRequest {
     std::optional<Hash> form;               ///< absent: the one that fits best
     std::optional<std::int32_t> segment;    ///< absent: the one a draft was begun on, or the one evaluated last
     std::vector<ContactType> contactTypes;
-    bool mayEvaluate = true;  ///< else nothing is begun: what others gave is read, or the form alone is shown
-    bool readsOthers = false; ///< may read the scores of others
-    bool rehearses = false;   ///< nobody sees it: no draft is made
+    bool mayEvaluate = true;      ///< else nothing is begun: what others gave is read, or the form alone is shown
+    std::optional<Person> reader; ///< who asks: interactions of others are not for everybody
+    bool readsOthers = false;     ///< may read the scores of others
+    bool rehearses = false;       ///< nobody sees it: no draft is made
+    bool wantsOwn = false;        ///< evaluates also what could be read instead
 };
 
 enum class CaseProblem {
@@ -32,9 +34,11 @@ enum class CaseProblem {
     NoInteraction, ///< the workspace knows none of that id
     NoForm,        ///< no published form fits
     FormUnreadable,
-    NotShown, ///< the evaluation is of somebody else, and not for this reader
-    Store,    ///< workspace.db could not be read
-    Drafts    ///< drafts.db could not be read: nothing could be saved
+    NotShown,     ///< the evaluation is of somebody else, and not for this reader
+    NotForReader, ///< the interaction is not theirs to read
+    Erased,       ///< what was said is gone for good, and cannot be evaluated
+    Store,        ///< workspace.db could not be read
+    Drafts        ///< drafts.db could not be read: nothing could be saved
 };
 
 /// An evaluation to fill in (draft), or one that was submitted (record).

@@ -112,5 +112,19 @@ Rectangle {
             keys: KeyMap.caps["list.evaluate"]
             onClicked: root.evaluateAsked()
         }
+        Button {
+            visible: root.detail.isBegun
+            text: qsTr("Throw the draft away")
+            kind: Button.Quiet
+            onClicked: discard.open()
+        }
+    }
+    Dialog {
+        id: discard
+        heading: qsTr("Throw the draft of %1 away?").arg(root.detail.title)
+        text: qsTr("Your answers, comments and evidence are gone then. The interaction waits again.")
+        act: qsTr("Throw it away")
+        dangerous: true
+        onAccepted: root.detail.discardDraft()
     }
 }

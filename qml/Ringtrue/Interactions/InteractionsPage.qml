@@ -45,7 +45,7 @@ PageFrame {
     }
     function evaluate() {
         if (detail.mayEvaluateToo)
-            root.go(detail.interaction);
+            root.go("own:" + detail.interaction);
         else
             root.open();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Interactions/interaction_detail.h"
 
+#include "core/ledger/body.h"
 #include "core/organisation/interactions.h"
 #include "qml/Ringtrue/Format/format.h"
 
@@ -37,6 +38,17 @@ bool hasBegun(service::Workspace &workspace, const InteractionId &interaction, c
     return drafts && std::ranges::any_of(*drafts, [&](const auto &draft) {
                return draft.of.interaction == interaction && draft.answered > 0; // others were only looked at
            });
+}
+
+bool removeDrafts(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
+{
+    const auto drafts = workspace.drafts().list(person).get();
+    bool isDone = bool(drafts);
+    if (drafts)
+        for (const auto &draft : *drafts)
+            if (draft.of.interaction == interaction)
+                isDone = bool(workspace.drafts().remove(draft.id).get()) && isDone;
+    return isDone;
 }
 
 // What somebody gave, before who gave it and when.
@@ -109,6 +121,8 @@ std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connect
     forms::ScoringPolicies policies;
     for (const auto &evaluation : known.readable)
         known.scores.push_back(storedScore(connection, policies, evaluation));
+    const auto erased = workspace.keys().isErased(ledger::subjectOf(id));
+    known.isErased = erased && *erased;
     known.contacts = contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person));
     return known;
 }
@@ -162,9 +176,15 @@ QStringList InteractionDetail::evaluations() const
         return lines;
     for (std::size_t at = 0; at < m_known->readable.size(); ++at) {
         const auto &evaluation = m_known->readable[at];
-        lines << tr("%1 by %2, %3")
-                     .arg(scoreWords(m_known->scores[at]), m_workspace->nameOf(evaluation.evaluator),
-                          day(evaluation.submittedAt));
+        const auto by = tr("%1 by %2, %3")
+                            .arg(scoreWords(m_known->scores[at]), m_workspace->nameOf(evaluation.evaluator),
+                                 day(evaluation.submittedAt));
+        const bool isPart = m_known->row.interaction.segments.size() > 1;
+        lines << (isPart ? tr("%1 (part %2, %3)")
+                               .arg(by)
+                               .arg(evaluation.segment + 1)
+                               .arg(m_workspace->nameOf(evaluation.agent))
+                         : by);
     }
     return lines;
 }
@@ -213,7 +233,18 @@ QString InteractionDetail::openWords() const
 
 bool InteractionDetail::mayEvaluateToo() const
 {
-    return readsOthers() && m_workspace->may(organisation::Task::Evaluate);
+    return readsOthers() && !m_known->isErased && m_workspace->may(organisation::Task::Evaluate);
+}
+
+void InteractionDetail::discardDraft()
+{
+    if (!isBegun() || !m_workspace->engine().canWrite())
+        return;
+    inBackground(
+        m_workspace,
+        [engine = m_workspace->sharedEngine(), interaction = m_known->row.interaction.id,
+         person = m_workspace->person()] { return removeDrafts(*engine, interaction, person); },
+        [workspace = m_workspace](bool) { Q_EMIT workspace->contentChanged(); });
 }
 
 } // namespace ringtrue::qml

@@ -31,6 +31,7 @@ class InteractionDetail : public QObject {
     Q_PROPERTY(QString openWords READ openWords NOTIFY changed) ///< what that does, a verb
     /// It may be evaluated, although Enter opens what somebody else gave.
     Q_PROPERTY(bool mayEvaluateToo READ mayEvaluateToo NOTIFY changed)
+    Q_PROPERTY(bool isBegun READ isBegun NOTIFY changed) ///< who is signed in has a draft of it
 
 public:
     using QObject::QObject;
@@ -48,6 +49,10 @@ public:
     QString opens() const;
     QString openWords() const;
     bool mayEvaluateToo() const;
+    bool isBegun() const { return m_known && m_known->begun; }
+
+    /// Throws away the draft of who is signed in; what was entered is gone.
+    Q_INVOKABLE void discardDraft();
 
 Q_SIGNALS:
     void changed();
@@ -59,6 +64,7 @@ private:
         std::vector<forms::EvaluationSummary> readable; ///< by the person who is signed in
         std::vector<StoredScore> scores;                ///< of the readable ones
         bool begun = false;                             ///< that person has a draft
+        bool isErased = false;                          ///< nobody can evaluate it any more
         std::vector<Interaction> contacts;              ///< others of the customer, in the order of time
     };
     void load();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 
+#include "core/organisation/may_read.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
@@ -114,9 +115,12 @@ void InteractionList::reload()
     const int generation = ++m_generation;
     m_policies = std::make_shared<forms::ScoringPolicies>();
     readDrafts();
+    auto filter = m_filter;
+    if (const auto *reader = m_workspace->directory().person(m_workspace->person()))
+        if (const auto only = organisation::onlyInteractionsOf(reader->person))
+            filter.agent = only;
     m_workspace->read(
-        this,
-        [filter = m_filter](storage::Connection &connection) { return forms::interactionIds(connection, filter); },
+        this, [filter](storage::Connection &connection) { return forms::interactionIds(connection, filter); },
         [this, generation](auto ids) {
             if (generation != m_generation)
                 return;
@@ -267,7 +271,7 @@ QVariant InteractionList::shownOf(const ListedInteraction &listed, int role) con
     case ClockRole:
         return clock(interaction.startedAt);
     case AgentRole:
-        return interaction.segments.empty() ? QString() : m_workspace->nameOf(interaction.segments.front().agent);
+        return agentsOf(row);
     case ContactTypeRole:
         return m_workspace->contactTypeName(interaction.contactType);
     case LengthRole:
@@ -283,6 +287,18 @@ QVariant InteractionList::shownOf(const ListedInteraction &listed, int role) con
     default:
         return {};
     }
+}
+
+// Whose part was evaluated; of one that was transferred and not evaluated yet, everybody in their order.
+QString InteractionList::agentsOf(const forms::InteractionRow &row) const
+{
+    const auto &segments = row.interaction.segments;
+    if (segments.size() > 1 && row.evaluation && !m_drafts.contains(row.interaction.id))
+        return tr("%1, part %2").arg(m_workspace->nameOf(row.evaluation->agent)).arg(row.evaluation->segment + 1);
+    QStringList agents;
+    for (const auto &segment : segments)
+        agents << m_workspace->nameOf(segment.agent);
+    return agents.join(QStringLiteral(" → "));
 }
 
 QString InteractionList::stateOf(const forms::InteractionRow &row) const

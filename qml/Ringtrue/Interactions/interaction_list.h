@@ -105,6 +105,7 @@ private:
                                                    const std::vector<InteractionId> &ids);
     const ListedInteraction *rowAt(int row) const;
     QVariant shownOf(const ListedInteraction &listed, int role) const;
+    QString agentsOf(const forms::InteractionRow &row) const;
     QString stateOf(const forms::InteractionRow &row) const;
     bool hidesScore(const forms::InteractionRow &row) const;
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// What becomes of a draft: it goes to another agent's part, is left empty, or its interaction is erased.
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+
+#include "core/ledger/body.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+void Evaluation::chooseSegment(int segment)
+{
+    const auto names = segmentNames();
+    if (m_submitting || m_state == Failed || segment == m_segment || segment < 0 || segment >= int(names.size()))
+        return;
+    if (readsAnothers()) {
+        const auto found = std::ranges::find(m_case.readable, segment, &forms::EvaluationSummary::segment);
+        if (found == m_case.readable.end())
+            Q_EMIT refused(tr("Nobody has evaluated that part."));
+        else
+            chooseRecord(int(found - m_case.readable.begin()));
+        return;
+    }
+    const bool isDone = std::ranges::find(m_case.submitted, segment) != m_case.submitted.end();
+    if (isDone || m_state != Filling) {
+        auto request = requestOf(m_case.interaction->id);
+        request.segment = segment;
+        request.wantsOwn = true;
+        load(std::move(request));
+    } else if (hasContent()) {
+        Q_EMIT moveAsked(segment, names.at(m_segment), names.at(segment));
+    } else {
+        moveToSegment(segment);
+    }
+}
+
+void Evaluation::moveToSegment(int segment)
+{
+    if (m_state != Filling || m_submitting || segment == m_segment || segment < 0
+        || segment >= int(segmentNames().size()))
+        return;
+    m_segment = segment;
+    m_autosave.saveSegment(segment);
+    Q_EMIT stateChanged();
+}
+
+bool Evaluation::hasContent() const
+{
+    for (std::size_t question = 0; m_run && question < m_run->count(); ++question) {
+        const auto &answer = m_run->answer(question);
+        if (m_run->isAnswered(question) || !answer.comment.empty() || !answer.evidence.empty())
+            return true;
+    }
+    return false;
+}
+
+// Looking at it begins nothing. What could not be opened here was entered all the same, and stays.
+void Evaluation::leaveDraft()
+{
+    if (m_state != Filling || !m_case.draft || hasContent() || !m_case.draftAnswers.empty()
+        || !m_case.draft->entries.empty() || m_workspace == nullptr)
+        return;
+    if (const auto engine = m_workspace->sharedEngine())
+        static_cast<void>(engine->drafts().remove(m_case.draft->summary.id));
+}
+
+// No disk refused: there is no key any more that an answer could be sealed with.
+void Evaluation::heedErasure()
+{
+    if (m_state != Filling || m_autosave.state() != Autosave::Refused || !m_case.draft)
+        return;
+    const auto engine = m_workspace->sharedEngine();
+    if (!engine)
+        return;
+    const auto erased = engine->keys().isErased(ledger::subjectOf(m_case.interaction->id));
+    if (!erased || !*erased)
+        return;
+    fail(CaseProblem::Erased);
+    m_workspace->unsaved().forget(m_case.draft->summary.id);
+    m_autosave.forgetRefused();
+}
+
+} // namespace ringtrue::qml

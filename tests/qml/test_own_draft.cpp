@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+// When a draft begins, when it does not, and what is said where there can be none.
+#include "core/ledger/body.h"
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+#include "qml/Ringtrue/Interactions/interaction_detail.h"
+#include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "tests/qml/app_window.h"
+#include "tests/qml/fill_form.h"
+
+using namespace ringtrue;
+using ringtrue::tests::AppWindow;
+using ringtrue::tests::eventually;
+
+namespace {
+
+const PersonId lead{*Uuid::parse("018f0000-0000-7000-8000-000000000005")};
+
+/// Three chats; beside Ada a lead works here.
+struct Desk {
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+    QString chat;
+
+    Desk()
+    {
+        sample.open(workspace);
+        REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator,
+                                   {{.id = lead,
+                                     .name = "Lena Lead",
+                                     .externalId = "l-1",
+                                     .roles = {Role::Lead},
+                                     .team = {},
+                                     .languages = {}}}));
+        qml::InteractionList list;
+        list.setWorkspace(&workspace);
+        REQUIRE(eventually([&] { return list.count() == 3; }));
+        chat = list.idAt(0);
+    }
+    void workAs(const char *who)
+    {
+        workspace.close();
+        workspace.open(QString::fromStdString(sample.folder().string()), QString::fromLatin1(who));
+        REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
+    }
+    void evaluate(qml::Evaluation &evaluation, const QString &argument)
+    {
+        evaluation.setWorkspace(&workspace);
+        evaluation.setInteraction(argument);
+        REQUIRE(eventually([&] { return evaluation.state() != qml::Evaluation::Loading; }));
+    }
+    std::size_t drafts()
+    {
+        const auto all = workspace.engine().drafts().list().get();
+        REQUIRE(all);
+        return all->size();
+    }
+    void erase()
+    {
+        const auto id = *InteractionId::parse(chat.toStdString());
+        const bool done =
+            workspace.engine()
+                .submit([&](ledger::Ledger &ledger, storage::Connection &) {
+                    return bool(ledger.erase(tests::deskEvaluator,
+                                             {{ledger::subjectOf(id)}, "asked for it", "subject-request"}));
+                })
+                .get();
+        REQUIRE(done);
+    }
+};
+
+} // namespace
+
+SCENARIO("Looking at an interaction begins no draft", "[evaluate]")
+{
+    GIVEN("a chat that is open")
+    {
+        Desk desk;
+        qml::Evaluation evaluation;
+        desk.evaluate(evaluation, desk.chat);
+        REQUIRE(evaluation.state() == qml::Evaluation::Filling);
+        WHEN("it is left as it was")
+        {
+            evaluation.setInteraction({});
+            THEN("there is no draft of it")
+            {
+                CHECK(desk.drafts() == 0);
+            }
+        }
+        WHEN("an answer is given and taken back")
+        {
+            evaluation.pickWord(QStringLiteral("yes"));
+            evaluation.undo();
+            evaluation.setInteraction({});
+            THEN("there is no draft of it either")
+            {
+                CHECK(desk.drafts() == 0);
+            }
+        }
+        WHEN("only a comment is written")
+        {
+            evaluation.setComment(QStringLiteral("Listen again"));
+            evaluation.setInteraction({});
+            THEN("it stays")
+            {
+                CHECK(desk.drafts() == 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("What somebody submitted is read by a lead who opens it, and evaluated when she asks for that", "[evaluate]")
+{
+    Desk desk;
+    {
+        qml::Evaluation evaluation;
+        desk.evaluate(evaluation, desk.chat);
+        tests::answerAll(evaluation);
+        tests::submit(evaluation);
+    }
+    desk.workAs("l-1");
+    qml::Evaluation evaluation;
+    desk.evaluate(evaluation, desk.chat);
+    CHECK(evaluation.isRecord());
+    CHECK(desk.drafts() == 0);
+    desk.evaluate(evaluation, QStringLiteral("own:") + desk.chat);
+    CHECK(evaluation.state() == qml::Evaluation::Filling);
+    evaluation.chooseForm(0);
+    REQUIRE(eventually([&] { return evaluation.state() != qml::Evaluation::Loading; }));
+    CHECK(evaluation.state() == qml::Evaluation::Filling);
+}
+
+TEST_CASE("An erased interaction says so and asks nothing", "[evaluate]")
+{
+    Desk desk;
+    desk.erase();
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    CHECK(app.shows(QStringLiteral("This interaction was erased")));
+    CHECK_FALSE(app.focusIsIn(QStringLiteral("FormPane")));
+    CHECK(desk.drafts() == 0);
+    app.keep(QStringLiteral("erased"));
+}
+
+TEST_CASE("Where an interaction is erased while its form is open, that is said, and not that a disk refused",
+          "[evaluate]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Y);
+    REQUIRE(eventually([&app] { return !app.names().filter(QStringLiteral("Saved ")).isEmpty(); }));
+    desk.erase();
+    app.press(Qt::Key_J);
+    app.press(Qt::Key_C);
+    app.type(QStringLiteral("a"));
+    CHECK(eventually([&app] { return app.shows(QStringLiteral("This interaction was erased")); }));
+    CHECK(app.names().filter(QStringLiteral("disk")).isEmpty());
+    app.press(Qt::Key_Escape);
+    app.press(Qt::Key_Escape);
+    CHECK(app.names().filter(QStringLiteral("not saved")).isEmpty());
+}
+
+TEST_CASE("What was evaluated and then erased is read, and not offered to be evaluated again", "[interactions]")
+{
+    Desk desk;
+    {
+        qml::Evaluation evaluation;
+        desk.evaluate(evaluation, desk.chat);
+        tests::answerAll(evaluation);
+        tests::submit(evaluation);
+    }
+    desk.erase();
+    desk.workAs("l-1");
+    qml::InteractionDetail detail;
+    detail.setWorkspace(&desk.workspace);
+    detail.setInteraction(desk.chat);
+    REQUIRE(eventually([&] { return !detail.loading() && !detail.opens().isEmpty(); }));
+    CHECK_FALSE(detail.mayEvaluateToo());
+}
+
+TEST_CASE("A draft is thrown away where its interaction is listed", "[interactions]")
+{
+    Desk desk;
+    {
+        qml::Evaluation evaluation;
+        desk.evaluate(evaluation, desk.chat);
+        evaluation.pickWord(QStringLiteral("yes"));
+        REQUIRE(eventually([&] { return !evaluation.saving(); }));
+    }
+    qml::InteractionDetail detail;
+    detail.setWorkspace(&desk.workspace);
+    detail.setInteraction(desk.chat);
+    REQUIRE(eventually([&] { return detail.isBegun(); }));
+    AppWindow app(desk.workspace, QStringLiteral("interactions"), desk.chat);
+    REQUIRE(app.settles());
+    CHECK(app.shows(QStringLiteral("Throw the draft away")));
+    app.keep(QStringLiteral("discard"));
+    detail.discardDraft();
+    CHECK(eventually([&] { return !detail.loading() && !detail.isBegun(); }));
+    CHECK(desk.drafts() == 0);
+}
