@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Shell/go_to_list.h"
 
+#include "core/organisation/may_read.h"
 #include "forms/service/interaction_list.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/pages.h"
@@ -54,6 +55,8 @@ void GoToList::findInteractions()
     forms::InteractionFilter filter;
     filter.reference = m_words.toStdString();
     filter.limit = mostInteractions;
+    if (const auto *reader = m_workspace->directory().person(m_workspace->person()))
+        filter.agent = organisation::onlyInteractionsOf(reader->person);
     m_workspace->read(
         this,
         [filter, words = m_words](storage::Connection &connection) {

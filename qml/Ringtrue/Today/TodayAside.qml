@@ -43,18 +43,23 @@ Column {
         width: parent.width
         spacing: 8
         Micro {
+            visible: root.work.hasNext
             text: qsTr("Move")
         }
         KeyHint {
+            visible: root.work.hasNext
             keys: KeyMap.caps["list.next"]
         }
         KeyHint {
+            visible: root.work.hasNext
             keys: KeyMap.caps["list.previous"]
         }
         Micro {
+            visible: root.work.hasNext
             text: qsTr("Open")
         }
         KeyHint {
+            visible: root.work.hasNext
             keys: KeyMap.caps["list.open"]
         }
         Micro {

@@ -120,9 +120,9 @@ PageFrame {
         width: Math.min(parent.width - 80, Theme.px(460))
         visible: !work.loading && !work.hasNext
         iconName: "go-home"
-        heading: work.problem !== "" ? qsTr("Not readable") : qsTr("Nothing waits for you")
-        text: work.problem !== "" ? work.problem : qsTr("Calls and chats that nobody has evaluated yet show up here, oldest first.")
-        action: qsTr("See all interactions")
-        onActed: root.navigation.go("interactions")
+        heading: work.problem !== "" ? qsTr("Not readable") : work.isNew ? qsTr("No calls or chats yet") : qsTr("Nothing waits for you")
+        text: work.problem !== "" ? work.problem : work.isNew ? qsTr("First say what kind of experience you intend: the vision. Then bring in calls and chats: “ringtrue call import” or “ringtrue chat import” on the command line.") : qsTr("Calls and chats that nobody has evaluated yet show up here, oldest first.")
+        action: work.isNew ? qsTr("Go to the vision") : qsTr("See all interactions")
+        onActed: root.navigation.go(work.isNew ? "vision" : "interactions")
     }
 }

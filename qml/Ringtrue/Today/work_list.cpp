@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Today/work_list.h"
 
+#include "core/organisation/may_read.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -25,6 +26,12 @@ std::int64_t midnight(Instant now)
     return now.microseconds - local % microsecondsPerDay;
 }
 
+bool readsAll(const OpenWorkspace &workspace)
+{
+    const auto *reader = workspace.directory().person(workspace.person());
+    return reader != nullptr && organisation::mayReadAllInteractions(reader->person);
+}
+
 } // namespace
 
 void WorkList::setWorkspace(OpenWorkspace *workspace)
@@ -43,14 +50,14 @@ void WorkList::load()
     m_workspace->read(
         this,
         [engine = m_workspace->sharedEngine(), person = m_workspace->person(),
-         evaluates = m_workspace->isAllowed(organisation::Task::Evaluate)](storage::Connection &connection) {
-            return evaluates ? find(connection, *engine, person) : nothing();
-        },
+         evaluates = m_workspace->isAllowed(organisation::Task::Evaluate) && readsAll(*m_workspace)](
+            storage::Connection &connection) { return evaluates ? find(connection, *engine, person) : nothing(); },
         [this](Found found) {
             beginResetModel();
             m_items = std::move(found.items);
             m_waiting = found.waiting;
             m_doneToday = found.doneToday;
+            m_isNew = found.isNew;
             m_problem = found.readable ? QString() : tr("What waits could not be read. Nothing was changed.");
             m_loading = false;
             endResetModel();
@@ -84,6 +91,10 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
         return {};
     found.doneToday = std::size_t(*done);
     found.waiting = waiting->count;
+    forms::InteractionFilter one;
+    one.limit = 1;
+    const auto any = forms::interactionIds(connection, one);
+    found.isNew = any && any->empty();
     for (const auto &interaction : waiting->oldest)
         if (begun.find(interaction.id) == begun.end())
             found.items.push_back({interaction, 0});

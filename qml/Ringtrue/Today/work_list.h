@@ -27,6 +27,7 @@ class WorkList : public QAbstractListModel {
     Q_PROPERTY(QString nextDetail READ nextDetail NOTIFY changed)
     Q_PROPERTY(QString nextIcon READ nextIcon NOTIFY changed)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed) ///< the workspace holds no interaction at all
 
 public:
     enum Role { IdRole = Qt::UserRole + 1, TitleRole, DetailRole, IconRole, StateRole, DraftRole, KeyRole };
@@ -46,6 +47,7 @@ public:
     QString nextDetail() const;
     QString nextIcon() const;
     QString doneText() const;
+    bool isNew() const { return m_isNew; }
 
     /// The interaction that number key @p digit opens, or an empty string.
     Q_INVOKABLE QString idOfDigit(int digit) const;
@@ -68,6 +70,7 @@ private:
         std::vector<Item> items;
         std::int64_t waiting = 0;
         std::size_t doneToday = 0;
+        bool isNew = false;
     };
     static Found nothing();
     static Found find(storage::Connection &connection, service::Workspace &workspace, const PersonId &person);
@@ -80,6 +83,7 @@ private:
     std::vector<Item> m_items;
     std::int64_t m_waiting = 0;
     std::size_t m_doneToday = 0;
+    bool m_isNew = false;
 };
 
 } // namespace ringtrue::qml

@@ -107,6 +107,14 @@ PageFrame {
         heading: qsTr("The vision could not be read")
         text: qsTr("It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.")
     }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Theme.px(460)
+        visible: reading.state === VisionReading.NotForReader
+        iconName: "compass"
+        heading: qsTr("The vision is not shown to you")
+        text: qsTr("Who visits as a customer does not know what is looked for, or the visit would not be a customer's.")
+    }
     PublishDialog {
         id: findings
         publisher: publisher

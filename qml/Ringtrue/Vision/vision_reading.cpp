@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Vision/vision_reading.h"
 
+#include "core/organisation/may_read.h"
 #include "forms/service/versions.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
@@ -53,6 +54,12 @@ void VisionReading::load()
 {
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
+    const auto *reader = m_workspace->directory().person(m_workspace->person());
+    if (reader != nullptr && !organisation::maySeeScoring(reader->person)) {
+        m_state = NotForReader;
+        Q_EMIT read();
+        return;
+    }
     m_workspace->read(
         this, [](storage::Connection &connection) { return readNow<Loaded>(connection); },
         [this](Loaded loaded) { take(std::move(loaded)); });

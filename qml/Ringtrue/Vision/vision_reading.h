@@ -40,7 +40,7 @@ class VisionReading : public QObject {
     Q_PROPERTY(QString firstLitQuote READ firstLitQuote NOTIFY picked)
 
 public:
-    enum State { Loading, Empty, Shown, Failed };
+    enum State { Loading, Empty, Shown, Failed, NotForReader };
     Q_ENUM(State)
     enum Direction { Up, Down, Left, Right };
     Q_ENUM(Direction)
