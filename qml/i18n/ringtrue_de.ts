@@ -2636,10 +2636,6 @@
         <translation>Frage %1, %2: %3</translation>
     </message>
     <message>
-        <source>to answer</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>

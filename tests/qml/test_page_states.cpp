@@ -87,7 +87,7 @@ TEST_CASE("Pages of a workspace that nothing was written into yet", "[pages][sta
     workspace.create(QString::fromStdString((folder / "w").string()), QStringLiteral("Tidewater"),
                      QStringLiteral("Ada Example"), {});
     REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
-    checkPages(workspace, {{"today", "", "Nothing waits for you"},
+    checkPages(workspace, {{"today", "", "No calls or chats yet"},
                            {"vision", "", "No vision yet"},
                            {"interactions", "", "No interactions yet"},
                            {"organisation", "people", "Ada Example"},

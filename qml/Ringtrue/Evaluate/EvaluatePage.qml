@@ -208,7 +208,7 @@ PageFrame {
         anchors.top: strip.bottom
         anchors.bottom: footer.top
         visible: !root.whyShown && evaluation.state !== Evaluation.Failed
-        focus: true
+        focus: evaluation.state !== Evaluation.Failed
         evaluation: evaluation
         options: options
         messages: messages

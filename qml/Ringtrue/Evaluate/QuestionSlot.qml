@@ -21,7 +21,7 @@ QuestionFacts {
 
     implicitHeight: face.y + (face.item ? (face.item as Item).implicitHeight : Theme.row)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("Question %1, %2: %3").arg(root.number).arg(root.words).arg(root.open ? qsTr("to answer") : root.answer)
+    Accessible.name: qsTr("Question %1, %2: %3").arg(root.number).arg(root.words).arg(root.answer)
     Accessible.description: root.lacks === "" ? root.pointsWords : qsTr("%1, %2").arg(root.pointsWords).arg(root.lacks)
     Accessible.selected: root.current
 
