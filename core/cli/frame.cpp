@@ -4,8 +4,11 @@
 #include "core/cli/terminal_text.h"
 #include "core/cli/version.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iostream>
+#include <span>
 #include <utility>
 
 namespace ringtrue::cli {
@@ -25,21 +28,12 @@ void print(const Reply &reply, bool json)
         stream << '\n';
 }
 
-/// Whether --json was asked for, also where the line could not be parsed.
-bool wantsJson(int argc, char **argv)
-{
-    for (int i = 1; i < argc; ++i)
-        if (std::string_view(argv[i]) == "--json")
-            return true;
-    return false;
-}
-
 /// What `ringtrue --help` says of a noun.
 std::string_view aboutNoun(std::string_view noun)
 {
     static constexpr std::pair<std::string_view, std::string_view> nouns[] = {
-        {"vision", "Service visions: check, publish, list, show"},
-        {"form", "Evaluation forms: check, publish, list, show"},
+        {"vision", "Service visions: lint, publish, list, show"},
+        {"form", "Evaluation forms: lint, publish, republish, list, show"},
         {"call", "Recorded calls: import, remove a recording"},
         {"chat", "Chats"},
         {"interaction", "Calls and chats that were imported: list, show"},
@@ -54,6 +48,26 @@ std::string_view aboutNoun(std::string_view noun)
     };
     const auto *const found = std::ranges::find(nouns, noun, &std::pair<std::string_view, std::string_view>::first);
     return found == std::end(nouns) ? std::string_view{} : found->second;
+}
+
+/// What to say where a noun or a verb is missing or unknown, which the parser does not tell apart; nothing where
+/// @p words name a command.
+std::optional<std::string> missingCommand(const CLI::App &parser, const std::string &noun, std::span<char *const> words)
+{
+    const auto commands = parser.get_subcommands([](const CLI::App *) { return true; });
+    if (commands.empty())
+        return std::nullopt;
+    std::string names;
+    for (const auto *const command : commands)
+        names += (names.empty() ? "" : ", ") + command->get_name();
+    if (words.empty() || words.front()[0] == '-')
+        return noun.empty() ? fmt::format("Say what to do. There is: {}.", names)
+                            : fmt::format("Say what to do after “{}”. There is: {}.", noun, names);
+    const std::string word = words.front();
+    const auto found = std::ranges::find(commands, word, &CLI::App::get_name);
+    if (found == commands.end())
+        return fmt::format("There is no command “{}{}”. There is: {}.", noun.empty() ? "" : noun + " ", word, names);
+    return missingCommand(**found, word, words.subspan(1));
 }
 
 } // namespace
@@ -89,11 +103,17 @@ CLI::App &Frame::add(std::string_view noun, std::string_view verb, std::string_v
     return command;
 }
 
-int Frame::explainUsage(const CLI::ParseError &error)
+int Frame::explainUsage(const CLI::ParseError &error, std::span<char *const> words)
 {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return m_app.exit(error); // --help, --version
-    std::cerr << error.what()
+    const auto said =
+        missingCommand(m_app, {}, words.subspan(std::min<std::size_t>(1, words.size()))).value_or(error.what());
+    if (std::ranges::find(words, std::string_view("--json")) != words.end())
+        std::cout << nlohmann::json{{"error", {{"code", "usage"}, {"message", said}}}}.dump(
+            2, ' ', false, nlohmann::json::error_handler_t::replace)
+                  << '\n';
+    std::cerr << terminalText(said)
               << "\nRun ringtrue --help to see the commands, ringtrue COMMAND --help for one of them.\n";
     return static_cast<int>(Exit::Usage);
 }
@@ -103,9 +123,7 @@ int Frame::run(int argc, char **argv, const Clock &clock)
     try {
         m_app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        if (wantsJson(argc, argv) && error.get_exit_code() != 0)
-            std::cout << nlohmann::json{{"error", {{"code", "usage"}, {"message", error.what()}}}}.dump(2) << '\n';
-        return explainUsage(error);
+        return explainUsage(error, {argv, std::size_t(argc)});
     }
     const Context context{.clock = clock, .json = m_json, .quiet = m_quiet, .program = argc > 0 ? argv[0] : ""};
     const Reply reply = m_chosen(context);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -40,7 +41,7 @@ public:
 
 private:
     CLI::App &nounParser(std::string_view noun);
-    int explainUsage(const CLI::ParseError &error);
+    int explainUsage(const CLI::ParseError &error, std::span<char *const> words);
 
     CLI::App m_app;
     bool m_json = false;

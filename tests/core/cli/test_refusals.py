@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bad input: a sentence that says what, where and what to do; exit 1; nothing half saved."""
+import json
 import os
 import pathlib
 import subprocess
@@ -74,4 +75,13 @@ with tempfile.TemporaryDirectory() as folder:
     people.write_text("external_id,name,roles\na-2,Bo,agent\n")
     ask("person", "import", people, "-w", sealed, "--as", "Ada Example", environment=right)
     assert ask("verify", sealed, environment=right)["ok"]
+
+# A command that is not there is named with those that are.
+for words, expected in ((("form", "check", "x.yaml"), "no command “form check”. There is: lint,"), (("from",), "no command “from”. There is:"),
+                        (("form",), "after “form”. There is: lint,"), ((), "Say what to do. There is:"),
+                        (("form", "lint"), "file is required")):
+    status, out, err = run(*words)
+    assert status == 2 and not out and expected in err, (words, status, err)
+    status, out, err = run(*words, "--json")
+    assert status == 2 and expected in json.loads(out)["error"]["message"], (words, out)
 print("bad input is refused")
