@@ -2,6 +2,7 @@
 #include "core/cli/interaction_words.h"
 
 #include "core/cli/evaluation_words.h"
+#include "core/cli/readable.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/may_read.h"
@@ -40,8 +41,7 @@ Result<Interaction, Reply> findInteraction(Session &session, const std::string &
             "unknown-interaction",
             fmt::format("No interaction has the number or id “{}”. `ringtrue interaction list` shows them.", text))};
     if (session.author != nullptr && !organisation::mayReadInteraction(session.author->person, **found))
-        return Failure{refusal("not-for-you", "This interaction is not shown to you: agents read those they served "
-                                              "themselves, mystery shoppers none of the centre's.")};
+        return Failure{refuseInteraction()};
     return std::move(**found);
 }
 

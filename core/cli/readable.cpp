@@ -2,7 +2,10 @@
 #include "core/cli/readable.h"
 
 #include "core/cli/words.h"
+#include "core/organisation/may_read.h"
 #include "forms/service/readable_evaluations.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -46,6 +49,21 @@ std::string whyHidden(const Session &session, const InteractionId &interaction)
     if (isFilling(session, interaction))
         return "submit the evaluation that you have begun first.";
     return "your roles do not show what others scored.";
+}
+
+Reply refuseInteraction()
+{
+    return refusal("not-for-you", "Interactions of others are not shown to you: agents read those they served "
+                                  "themselves, mystery shoppers none of the centre's.");
+}
+
+std::optional<Reply> refuseScoring(const Session &session)
+{
+    if (session.author == nullptr || organisation::maySeeScoring(session.author->person))
+        return std::nullopt;
+    return refusal("not-for-you", fmt::format("Visions, forms' points and scores are not shown to {}: who visits as a "
+                                              "customer does not know what is looked for.",
+                                              session.author->person.name));
 }
 
 } // namespace ringtrue::cli

@@ -23,4 +23,11 @@ Result<ReadEvaluations, Reply> readEvaluations(Session &session, const Interacti
 /// Why evaluations of @p interaction are hidden, as the end of a sentence.
 std::string whyHidden(const Session &session, const InteractionId &interaction);
 
+/// The refusal for whoever wants to read what organisation::mayReadInteraction() does not show them.
+Reply refuseInteraction();
+
+/// The refusal where @p session is a mystery shopper's, who must not know what counts: visions, weights, points and
+/// scores. Nothing where nobody said who reads.
+std::optional<Reply> refuseScoring(const Session &session);
+
 } // namespace ringtrue::cli

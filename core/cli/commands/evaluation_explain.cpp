@@ -58,6 +58,8 @@ Reply run(const Options &options, const Context &context)
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
     const auto id = EvaluationId::parse(options.evaluation);
     if (!id)
         return refusalOf(forms::RecordError::Missing, options.evaluation);

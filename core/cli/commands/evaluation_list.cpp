@@ -19,6 +19,8 @@ Reply run(const Options &options, const Context &context)
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
     if (session->isBlind() && session->author == nullptr)
         return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
     const auto found = forms::evaluations(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
+#include "core/cli/readable.h"
 #include "core/cli/session.h"
 #include "forms/exchange/content.h"
 #include "forms/model/weights.h"
@@ -158,6 +159,8 @@ Reply run(const Options &options, const Context &context)
     auto session = openForReading(options.workspace, context);
     if (!session)
         return session.error();
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
     const FormSlug slug(options.form);
     const auto form = options.version ? forms::loadFormVersion(session->reader, slug, *options.version)
                                       : forms::loadNewestForm(session->reader, slug);

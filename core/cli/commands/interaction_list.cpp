@@ -34,9 +34,12 @@ Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Options
             return Failure{agent.error()};
         filter.agent = (*agent)->person.id;
     }
-    if (session.author != nullptr)
-        if (const auto only = organisation::onlyInteractionsOf(session.author->person))
-            filter.agent = only;
+    const auto only =
+        session.author != nullptr ? organisation::onlyInteractionsOf(session.author->person) : std::nullopt;
+    if (only && filter.agent && *filter.agent != *only)
+        return Failure{refuseInteraction()};
+    if (only)
+        filter.agent = only;
     filter.reference = options.reference;
     if (options.waiting)
         filter.evaluated = forms::Evaluated::No;

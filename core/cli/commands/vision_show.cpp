@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
+#include "core/cli/readable.h"
 #include "core/cli/session.h"
 
 #include <fmt/format.h>
@@ -69,6 +70,8 @@ Reply run(const Options &options, const Context &context)
     auto session = openForReading(options.workspace, context);
     if (!session)
         return session.error();
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
     const auto slug = options.vision.empty() ? std::nullopt : std::optional{VisionSlug(options.vision)};
     const auto loaded = forms::loadNewestVision(session->reader, slug);
     if (!loaded)

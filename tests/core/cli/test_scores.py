@@ -10,14 +10,14 @@ ANSWERS = {
     "identity": "before", "by-name": "yes", "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both",
     "order": 10, "agrees": "no", "keeper": "both", "looks-back": "all", "feeling-end": "calm"}
 ALL = ("lead", "facilitator", "programme-owner", "trainer", "experience-owner", "client", "auditor", "workspace-administrator")
-OWN = ("evaluator", "shopper", "editor", "agent")
+OWN = ("evaluator", "editor", "agent")
 
 with tempfile.TemporaryDirectory() as folder:
     workspace = f"{folder}/w"
     ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
     founder = ("-w", workspace, "--as", "Ada Example")
     people = pathlib.Path(folder) / "people.csv"
-    roles = "".join(f"{role},Some {role},{role}\n" for role in (*ALL, *OWN))
+    roles = "".join(f"{role},Some {role},{role}\n" for role in (*ALL, *OWN, "shopper"))
     people.write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent\ne-1,Eve One,evaluator\ne-2,Max Two,evaluator\n" + roles)
     ask("person", "import", people, *founder)
     ask("vision", "publish", DEMO / "ollensay.vision.yaml", *founder)
@@ -37,13 +37,18 @@ with tempfile.TemporaryDirectory() as folder:
     def listed(*who):
         return {evaluation["id"] for evaluation in ask("evaluation", "list", "-w", workspace, *who)["evaluations"]}
 
-    def sees(who, expected):
-        """By each command that shows scores."""
+    def sees(who, expected, interactions=("1", "2")):
+        """By each command that shows scores; interactions that are not named are not theirs to read."""
         as_who = ("--as", who)
         assert listed(*as_who) == expected, (who, listed(*as_who))
         rows = ask("interaction", "list", "-w", workspace, *as_who)["interactions"]
         assert {row["evaluation"]["id"] for row in rows if row["evaluation"]} == expected, (who, rows)
+        assert {row["reference"] for row in rows} == set(interactions), (who, rows)
         for number, evaluation in (("1", first), ("2", second)):
+            if number not in interactions:
+                refused("not-for-you", "interaction", "show", number, "-w", workspace, *as_who)
+                refused("not-allowed", "evaluation", "explain", evaluation, "-w", workspace, *as_who)
+                continue
             shown = ask("interaction", "show", number, "-w", workspace, *as_who)
             assert {one["id"] for one in shown["evaluations"]} == expected & {evaluation}, (who, shown["evaluations"])
             assert shown["evaluations_hidden"] == (0 if evaluation in expected else 1), shown
@@ -57,11 +62,20 @@ with tempfile.TemporaryDirectory() as folder:
     for role in ALL:
         sees(role, {first, second})
     for role in OWN:
-        sees(role, set())
-    sees("a-1", {first})
-    sees("a-2", {second})
+        sees(role, set(), () if role == "agent" else ("1", "2"))
+    sees("a-1", {first}, ("1",))
+    sees("a-2", {second}, ("2",))
     sees("e-1", {first, second})
     sees("e-2", set())
+
+    # An agent asks for a colleague; a mystery shopper must not know what counts, and reads nothing of the centre's.
+    refused("not-for-you", "interaction", "list", "-w", workspace, "--as", "a-1", "--agent", "a-2")
+    as_shopper = ("-w", workspace, "--as", "shopper")
+    assert ask("interaction", "list", *as_shopper)["interactions"] == []
+    for command in (("interaction", "show", "1"), ("evaluation", "list"), ("evaluation", "explain", first),
+                    ("vision", "show"), ("form", "show", "ollensay-chat")):
+        refused("not-for-you", *command, *as_shopper)
+    assert ask("vision", "show", "-w", workspace, "--as", "a-1")["pillars"] and ask("form", "show", "ollensay-chat", "-w", workspace)
 
     # Whoever has begun one of their own is blind until it is submitted, whatever their roles; an agent's own are theirs.
     def begin(who, number):
