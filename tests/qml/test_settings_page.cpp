@@ -17,7 +17,7 @@ TEST_CASE("The page of settings is shown in both themes and sizes", "[qml][setti
     const auto dark = GENERATE(false, true);
     PageStage stage(desk, QStringLiteral("Settings/SettingsPage.qml"), {}, wide ? QSize(1212, 800) : QSize(976, 700),
                     dark ? qml::Appearance::Dark : qml::Appearance::Light);
-    CHECK(stage.nameless().isEmpty());
+    CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     stage.keep((std::string("settings") + (wide ? "" : "-small") + (dark ? "-dark" : "-light")).c_str());
 }
 
