@@ -73,7 +73,7 @@ std::optional<std::string> missingCommand(const CLI::App &parser, const std::str
 } // namespace
 
 Frame::Frame()
-    : m_app{"Ringtrue: turn what you promise into forms, score real contacts, show that scores mean the same."}
+    : m_app{"Ringtrue: turn what you promise into forms, score real interactions, show that scores mean the same."}
 {
     m_app.name("ringtrue");
     m_app.require_subcommand(1);

@@ -4772,11 +4772,11 @@
         <translation>Wer der Kunde war, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>No other contact of this customer is known</source>
+        <source>No other interaction of this customer is known</source>
         <translation>Keine andere Interaktion dieses Kunden ist bekannt</translation>
     </message>
     <message>
-        <source>No earlier contact of this customer is known</source>
+        <source>No earlier interaction of this customer is known</source>
         <translation>Keine frühere Interaktion dieses Kunden ist bekannt</translation>
     </message>
     <message>

@@ -348,7 +348,7 @@ SCENARIO("The journey shows what came before, and what came after only once it c
         evaluation.setWorkspace(&desk.workspace);
         evaluation.setInteraction(qml::shown(desk.chats[0].id.text()));
         REQUIRE(eventually([&] { return journey.rowCount() == 1 && !journey.loading(); }));
-        CHECK(journey.alone() == QStringLiteral("No earlier contact of this customer is known"));
+        CHECK(journey.alone() == QStringLiteral("No earlier interaction of this customer is known"));
     }
 }
 

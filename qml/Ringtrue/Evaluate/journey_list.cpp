@@ -81,8 +81,8 @@ QString JourneyList::alone() const
         return {};
     if (!m_contacts.all.front().customer)
         return tr("Who the customer was is not known");
-    return m_loadedAfter ? tr("No other contact of this customer is known")
-                         : tr("No earlier contact of this customer is known");
+    return m_loadedAfter ? tr("No other interaction of this customer is known")
+                         : tr("No earlier interaction of this customer is known");
 }
 
 QString JourneyList::thisOne(Channel channel)
