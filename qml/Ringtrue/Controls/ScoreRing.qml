@@ -29,7 +29,7 @@ Item {
     Label {
         anchors.centerIn: parent
         text: root.text
-        font.pixelSize: Math.round(root.width * (root.text.length > 3 ? 0.25 : 0.32))
+        font.pixelSize: Math.round(root.width * (root.text.length > 4 ? 0.22 : root.text.length > 3 ? 0.25 : 0.32))
         font.weight: Font.Medium
         Accessible.ignored: true
     }
