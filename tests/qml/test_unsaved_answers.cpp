@@ -100,6 +100,18 @@ SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
                 CHECK(desk.workspace.unsaved().parts(evaluation.loaded().draft->summary.id).empty());
             }
         }
+        WHEN("the disk takes the next one")
+        {
+            REQUIRE(eventually([&] { return evaluation.saveFailed(); }));
+            desk.drafts(takes);
+            evaluation.setCurrent(1);
+            evaluation.pick(0);
+            THEN("what it had refused is saved with it")
+            {
+                REQUIRE(eventually([&] { return evaluation.saveText().startsWith(QStringLiteral("Saved ")); }));
+                CHECK(desk.workspace.unsaved().parts(evaluation.loaded().draft->summary.id).empty());
+            }
+        }
         WHEN("the page is of something else before the disk has said so")
         {
             evaluation.setInteraction({});

@@ -90,6 +90,8 @@ void Autosave::finish(const Turn &turn, const Outcome &outcome)
         m_failure = outcome.error();
     }
     Q_EMIT changed();
+    if (outcome && !m_refused.empty())
+        Q_EMIT takesAgain();
 }
 
 Autosave::State Autosave::state() const

@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The disk took something while parts that it had refused still wait.
+    void takesAgain();
     /// Answers of @p name, which is not shown any more, are not on the disk.
     void leftUnsaved(const QString &name, const QString &reason);
 

@@ -22,6 +22,7 @@ Evaluation::Evaluation(QObject *parent) : QObject(parent)
             tr("Answers of %1 are not saved: %2. They are kept while Ringtrue runs: open it again.").arg(name, reason));
     });
     connect(&m_autosave, &Autosave::changed, this, &Evaluation::heedErasure, Qt::QueuedConnection);
+    connect(&m_autosave, &Autosave::takesAgain, this, &Evaluation::saveAgain, Qt::QueuedConnection);
 }
 
 Evaluation::~Evaluation()
