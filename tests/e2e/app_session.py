@@ -18,8 +18,10 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+from strict import skip_or_fail  # noqa: E402
+
 NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "gdbus", "pulseaudio", "pacat", "import")
-SKIPPED = 77
 QUICK_END = 3.0
 
 
@@ -29,13 +31,6 @@ class Missing(Exception):
 
 class NotSeen(AssertionError):
     """What was waited for did not show itself; carries what was there instead."""
-
-
-def skip_or_fail(reason):
-    """Ends a test that cannot run here: skipped, or under --strict failed."""
-    strict = os.environ.get("RINGTRUE_STRICT") == "1" or os.environ.get("CI") == "true"
-    print(f"{'failed' if strict else 'skipped'}: {reason}")
-    sys.exit(1 if strict else SKIPPED)
 
 
 def run_test(test):

@@ -10,6 +10,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+from strict import run_cases  # noqa: E402
+
 DEMO = Path(sys.argv.pop(1)).resolve() / "packaging" / "demo"
 
 
@@ -83,4 +86,4 @@ class Demo(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    run_cases()

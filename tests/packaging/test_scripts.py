@@ -10,6 +10,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+from strict import run_cases  # noqa: E402
+
 SOURCE = Path(sys.argv.pop(1)).resolve()
 SCRIPTS = ("packaging/run", "packaging/test", "packaging/format", ".ci/run")
 QML = "// SPDX-License-Identifier: Apache-2.0\npragma ComponentBehavior: Bound\nimport QtQuick\n\nItem {\n    id: root\n}\n"
@@ -151,4 +154,4 @@ class Scripts(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    run_cases()
