@@ -36,7 +36,7 @@ class Workspace:
 
     def import_chat(self, agent="a-1", reference="70"):
         return ask("chat", "import", self.chat, *self.here, "--reference", reference, "--agent", agent, "--at",
-                   "2026-11-21T10:00:00Z", "--agent-speaker", "Bo", "--customer", "Max Customer", "--customer-key", "c-9")
+                   "2024-11-21T10:00:00Z", "--agent-speaker", "Bo", "--customer", "Max Customer", "--customer-key", "c-9")
 
     def names(self):
         return sorted(p["name"] for p in ask("person", "list", "-w", self.path)["people"])

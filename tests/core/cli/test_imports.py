@@ -13,7 +13,7 @@ with tempfile.TemporaryDirectory() as folder:
     people = pathlib.Path(folder) / "people.csv"
     people.write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent;lead\ne-1,Eve Evaluator,evaluator\n")
     ask("person", "import", people, *here)
-    at = ("--at", "2026-11-20T10:00:00Z")
+    at = ("--at", "2024-11-20T10:00:00Z")
     call = pathlib.Path(folder) / "call.wav"
     call.write_bytes(wav(4))
 
@@ -72,10 +72,10 @@ with tempfile.TemporaryDirectory() as folder:
     said = told("unknown-speaker", "--reference", "53", "--agent", "a-1", "--agent-speaker", "bo", noun="chat", file=chat)
     assert "“Bo”, “Max”" in said, said
     assert "as number 50" in told("duplicate", "--reference", "51", "--agent", "a-1", noun="chat", file=chat)
-    told("duplicate", "--reference", "52", "--agent", "a-1", "--at", "2026-11-21T10:00:00Z", "--agent-speaker", "Max", noun="chat", file=chat)
+    told("duplicate", "--reference", "52", "--agent", "a-1", "--at", "2024-11-21T10:00:00Z", "--agent-speaker", "Max", noun="chat", file=chat)
     # Equal words on another day, in files that say so, are two chats.
     for day in (17, 18):
-        chat.write_text('{"ringtrue": "transcript 1", "started_at": "2026-11-%dT09:00:00Z", "messages": '
+        chat.write_text('{"ringtrue": "transcript 1", "started_at": "2024-11-%dT09:00:00Z", "messages": '
                         '[{"side": "customer", "at_ms": 0, "text": "Hello?"}]}' % day)
         assert ask("chat", "import", chat, *here, "--reference", f"6{day}", "--agent", "a-1")["warnings"] == []
     count = 6

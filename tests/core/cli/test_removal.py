@@ -19,7 +19,7 @@ with tempfile.TemporaryDirectory() as folder:
     people.write_text("external_id,name,roles\na-1,Bo Agent,agent\ne-1,Eve Evaluator,evaluator\n")
     ask("person", "import", people, *here, "--as", "Ada Example")
     call = pathlib.Path(folder) / "call.wav"
-    at = ("--at", "2026-11-20T10:00:00Z")
+    at = ("--at", "2024-11-20T10:00:00Z")
     for reference, seconds in (("7001", 3), ("7002", 4)):
         call.write_bytes(wav(seconds))
         imported = ask("call", "import", call, *here, "--as", "e-1", "--reference", reference, "--agent", "a-1", *at)

@@ -27,7 +27,7 @@ with tempfile.TemporaryDirectory() as folder:
     for number, agent in ((1, "a-1"), (2, "a-2")):
         chat = pathlib.Path(folder) / "chat.txt"
         chat.write_text(f"Agent: Hello.\nCustomer: Parcel {number} is late.\n")
-        ask("chat", "import", chat, *founder, "--reference", str(number), "--agent", agent, "--at", "2026-11-20T10:00:00Z")
+        ask("chat", "import", chat, *founder, "--reference", str(number), "--agent", agent, "--at", "2024-11-20T10:00:00Z")
 
     def submit(who, number):
         return ask("evaluation", "submit", "-w", workspace, "--as", who, "--interaction", number, "--answers", answers)["evaluation"]

@@ -48,7 +48,7 @@ with tempfile.TemporaryDirectory() as folder:
         ask("form", "publish", form, *here)
         chat = pathlib.Path(folder) / "chat.txt"
         chat.write_text(f"Agent: Hello, {name}.\nCustomer: My parcel is late.\n")
-        ask("chat", "import", chat, *here, "--reference", name, "--agent", "a-1", "--at", "2026-11-20T10:00:00Z")
+        ask("chat", "import", chat, *here, "--reference", name, "--agent", "a-1", "--at", "2024-11-20T10:00:00Z")
         given = pathlib.Path(folder) / "answers.json"
         given.write_text(json.dumps({"answers": answers or {"kept": "yes", "safe": "no"}}))
         status, out, err = run("evaluation", "submit", *here, "--interaction", name, "--form", name, "--answers", given)

@@ -20,7 +20,7 @@ with tempfile.TemporaryDirectory() as folder:
                 {"side": "customer", "at_ms": 9000, "text": HIDDEN}]
     chat = pathlib.Path(folder) / "chat.json"
     chat.write_text(json.dumps({"ringtrue": "transcript 1", "messages": messages}))
-    ask("chat", "import", chat, *here, "--reference", "1", "--agent", "a-1", "--at", "2026-11-20T10:00:00Z")
+    ask("chat", "import", chat, *here, "--reference", "1", "--agent", "a-1", "--at", "2024-11-20T10:00:00Z")
 
     status, out, err = run("interaction", "show", "1", *here)
     assert status == 0, err

@@ -43,7 +43,7 @@ with tempfile.TemporaryDirectory() as folder:
         """A chat, evaluated on the form in force; its outcome."""
         chat = folder / "chat.txt"
         chat.write_text(f"Agent: Hello, {reference}.\nCustomer: My parcel is late.\n")
-        ask("chat", "import", chat, *here, "--reference", reference, "--agent", "a-1", "--at", "2026-11-20T10:00:00Z")
+        ask("chat", "import", chat, *here, "--reference", reference, "--agent", "a-1", "--at", "2024-11-20T10:00:00Z")
         return ask("evaluation", "submit", *here, "--interaction", reference, "--answers", answers)["score"]
 
     assert ask("form", "publish", first, *here)["in_force"] == 1
