@@ -121,16 +121,14 @@ public:
         return found;
     }
     /// What can be reached by Tab or pressed, and has no name for those who do not see it.
+    /// Rows of a list that are just being made get ten seconds: their bindings have not run yet.
     QStringList nameless() const
     {
         QStringList out;
-        visit(m_view.contentItem(), [&](QQuickItem *item) {
-            const bool control = item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField")
-                                 || item->inherits("QQuickTextArea") || item->inherits("QQuickComboBox")
-                                 || item->inherits("QQuickListView");
-            if (control && nameOf(item).isEmpty())
-                out << QString::fromLatin1(item->metaObject()->className());
-        });
+        static_cast<void>(waitFor([&] {
+            out = namelessNow();
+            return out.isEmpty();
+        }));
         return out;
     }
     static QString nameOf(QQuickItem *item)
@@ -151,6 +149,18 @@ public:
     }
 
 private:
+    QStringList namelessNow() const
+    {
+        QStringList out;
+        visit(m_view.contentItem(), [&](QQuickItem *item) {
+            const bool control = item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField")
+                                 || item->inherits("QQuickTextArea") || item->inherits("QQuickComboBox")
+                                 || item->inherits("QQuickListView");
+            if (control && nameOf(item).isEmpty())
+                out << QString::fromLatin1(item->metaObject()->className());
+        });
+        return out;
+    }
     static void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &see)
     {
         if (!item->isVisible())
