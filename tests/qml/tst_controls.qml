@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import Ringtrue.Preferences
 import Ringtrue.Theme
+import Ringtrue.Charts
 import Ringtrue.Controls
 import Ringtrue.Keys
 
@@ -15,6 +16,14 @@ Item {
     Component {
         id: gallery
         Gallery {
+        }
+    }
+    Component {
+        id: ruler
+        TimeRuler {
+            width: 200
+            words: ["00:00", "00:30"]
+            places: [0, 0.97]
         }
     }
     Component {
@@ -125,6 +134,11 @@ Item {
             keyClick(Qt.Key_3);
             compare(page.inner.text, "3");
             compare(spy.signalArguments[0][0], "choose.3");
+        }
+
+        function test_a_time_without_room_is_left_out_of_the_ruler() {
+            const ticks = Array.from(testCase.createTemporaryObject(ruler, test).children).filter(child => child.children.length === 2);
+            compare(ticks.map(tick => tick.children[1].visible), [true, false]);
         }
 
         function test_space_belongs_to_a_focused_button() {

@@ -29,6 +29,7 @@ Item {
             }
             Micro {
                 x: 3
+                visible: tick.x + x + implicitWidth <= root.width // never half a time
                 text: root.words[tick.index]
                 Accessible.ignored: true
             }
