@@ -38,8 +38,10 @@ std::optional<forms::FormVersion> versionOf(Session &session, const Hash &hash)
 Reply refusalOf(const service::DraftFailure &failure, const std::string &draft)
 {
     switch (failure.error) {
-    case service::DraftError::Missing:
     case service::DraftError::AlreadyThere:
+        return refusal("draft-exists", "That evaluator has begun one of this interaction, too. One of both has to be "
+                                       "submitted or discarded first.");
+    case service::DraftError::Missing:
         return refusal("unknown-draft",
                        fmt::format("No draft has the id “{}”: it was submitted or discarded meanwhile. `ringtrue draft "
                                    "list` shows those there are.",

@@ -32,13 +32,14 @@ void print(const Reply &reply, bool json)
 std::string_view aboutNoun(std::string_view noun)
 {
     static constexpr std::pair<std::string_view, std::string_view> nouns[] = {
-        {"vision", "Service visions: lint, publish, list, show"},
-        {"form", "Evaluation forms: lint, publish, republish, list, show"},
+        {"vision", "Service visions: lint, format, publish, list, show"},
+        {"form", "Evaluation forms: lint, format, publish, republish, list, show"},
+        {"library", "Visions and forms to start from, and the schemas of both"},
         {"call", "Recorded calls: import, remove a recording"},
         {"chat", "Chats"},
         {"interaction", "Calls and chats that were imported: list, show"},
-        {"evaluation", "Evaluations: fill in, submit, list, explain"},
-        {"draft", "Evaluations that were begun: save, list, show, discard"},
+        {"evaluation", "Evaluations: fill in, submit, list, explain, what-if"},
+        {"draft", "Evaluations that were begun: save, list, show, reassign, discard"},
         {"person", "People, their roles and passphrases"},
         {"team", "Teams"},
         {"contact-type", "Contact types, why customers get in touch"},

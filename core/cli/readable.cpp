@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/readable.h"
 
+#include "core/cli/evaluation_words.h"
 #include "core/cli/words.h"
 #include "core/organisation/may_read.h"
 #include "forms/service/readable_evaluations.h"
@@ -16,6 +17,27 @@ namespace {
 bool isFilling(const Session &session, const InteractionId &interaction)
 {
     return std::ranges::find(session.filling, interaction) != session.filling.end();
+}
+
+/// What others scored is blind to who has still to evaluate, and is no colleague's business.
+std::optional<Reply> refuseHidden(Session &session, const EvaluationId &evaluation, const InteractionId &interaction)
+{
+    const auto read = readEvaluations(session, interaction);
+    if (!read)
+        return read.error();
+    if (std::ranges::find(read->readable, evaluation, &forms::EvaluationSummary::id) != read->readable.end())
+        return std::nullopt;
+    if (session.author == nullptr)
+        return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
+    if (!session.isBlind())
+        return refusal("not-allowed",
+                       fmt::format("{} has begun an evaluation of this interaction: what others scored is shown "
+                                   "when it is submitted.",
+                                   session.author->person.name));
+    return refusal("not-allowed",
+                   fmt::format("The roles of {} do not allow to read what others scored. Evaluators see it when they "
+                               "have submitted theirs of the same part; agents see evaluations of their own work.",
+                               session.author->person.name));
 }
 
 } // namespace
@@ -40,6 +62,19 @@ Result<ReadEvaluations, Reply> readEvaluations(Session &session, const Interacti
         {.person = reader->person, .readsOthers = reader->readsOthers, .isFilling = isFilling(session, interaction)});
     const auto hidden = all->size() - readable.size();
     return ReadEvaluations{.readable = std::move(readable), .hidden = hidden};
+}
+
+Result<forms::LoadedEvaluation, Reply> loadReadable(Session &session, const std::string &evaluation)
+{
+    const auto id = EvaluationId::parse(evaluation);
+    if (!id)
+        return Failure{refusalOf(forms::RecordError::Missing, evaluation)};
+    auto loaded = forms::loadEvaluation(session.reader, session.workspace->keys(), *id);
+    if (!loaded)
+        return Failure{refusalOf(loaded.error(), evaluation)};
+    if (auto hidden = refuseHidden(session, *id, loaded->record.evaluation.interaction))
+        return Failure{std::move(*hidden)};
+    return std::move(*loaded);
 }
 
 std::string whyHidden(const Session &session, const InteractionId &interaction)

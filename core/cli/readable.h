@@ -3,6 +3,7 @@
 
 #include "core/cli/session.h"
 #include "forms/service/evaluation_list.h"
+#include "forms/service/evaluation_record.h"
 
 #include <optional>
 #include <string>
@@ -19,6 +20,9 @@ struct ReadEvaluations {
     std::size_t hidden = 0;                         ///< how many others there are
 };
 Result<ReadEvaluations, Reply> readEvaluations(Session &session, const InteractionId &interaction);
+
+/// The evaluation with this id, or a refusal where there is none, or none that is for whoever reads.
+Result<forms::LoadedEvaluation, Reply> loadReadable(Session &session, const std::string &evaluation);
 
 /// Why evaluations of @p interaction are hidden, as the end of a sentence.
 std::string whyHidden(const Session &session, const InteractionId &interaction);

@@ -16,14 +16,18 @@ void addRestore(Frame &frame);
 void addDoctor(Frame &frame);
 
 void addVisionLint(Frame &frame);
+void addVisionFormat(Frame &frame);
 void addVisionPublish(Frame &frame);
 void addVisionList(Frame &frame);
 void addVisionShow(Frame &frame);
 void addFormLint(Frame &frame);
+void addFormFormat(Frame &frame);
 void addFormPublish(Frame &frame);
 void addFormRepublish(Frame &frame);
 void addFormList(Frame &frame);
 void addFormShow(Frame &frame);
+void addLibraryList(Frame &frame);
+void addLibraryShow(Frame &frame);
 
 void addCallImport(Frame &frame);
 void addCallRemoveRecording(Frame &frame);
@@ -35,9 +39,11 @@ void addEvaluationTemplate(Frame &frame);
 void addEvaluationSubmit(Frame &frame);
 void addEvaluationList(Frame &frame);
 void addEvaluationExplain(Frame &frame);
+void addEvaluationWhatIf(Frame &frame);
 void addDraftList(Frame &frame);
 void addDraftSave(Frame &frame);
 void addDraftShow(Frame &frame);
+void addDraftReassign(Frame &frame);
 void addDraftDiscard(Frame &frame);
 
 void addPersonList(Frame &frame);

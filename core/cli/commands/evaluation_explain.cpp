@@ -32,27 +32,6 @@ std::string headWords(Session &session, const forms::LoadedEvaluation &loaded,
     return interaction ? interactionWords(session, *interaction) + out : out;
 }
 
-/// What others scored is blind to who has still to evaluate, and is no colleague's business.
-std::optional<Reply> refuseHidden(Session &session, const EvaluationId &evaluation, const InteractionId &interaction)
-{
-    const auto read = readEvaluations(session, interaction);
-    if (!read)
-        return read.error();
-    if (std::ranges::find(read->readable, evaluation, &forms::EvaluationSummary::id) != read->readable.end())
-        return std::nullopt;
-    if (session.author == nullptr)
-        return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
-    if (!session.isBlind())
-        return refusal("not-allowed",
-                       fmt::format("{} has begun an evaluation of this interaction: what others scored is shown "
-                                   "when it is submitted.",
-                                   session.author->person.name));
-    return refusal("not-allowed",
-                   fmt::format("The roles of {} do not allow to read what others scored. Evaluators see it when they "
-                               "have submitted theirs of the same part; agents see evaluations of their own work.",
-                               session.author->person.name));
-}
-
 Reply run(const Options &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
@@ -60,15 +39,10 @@ Reply run(const Options &options, const Context &context)
         return session.error();
     if (auto refused = refuseScoring(*session))
         return std::move(*refused);
-    const auto id = EvaluationId::parse(options.evaluation);
-    if (!id)
-        return refusalOf(forms::RecordError::Missing, options.evaluation);
-    const auto loaded = forms::loadEvaluation(session->reader, session->workspace->keys(), *id);
+    const auto loaded = loadReadable(*session, options.evaluation);
     if (!loaded)
-        return refusalOf(loaded.error(), options.evaluation);
+        return loaded.error();
     const auto &of = loaded->record.evaluation.interaction;
-    if (auto hidden = refuseHidden(*session, *id, of))
-        return std::move(*hidden);
     const auto interaction = organisation::readInteraction(session->reader, of);
     if (!interaction)
         return refusalOf(interaction.error(), "The interactions could not be read");

@@ -49,6 +49,18 @@ with tempfile.TemporaryDirectory() as folder:
     answers.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
     refused("no-such-evidence", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
     refused("unknown-segment", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers, "--segment", 2)
+
+    # It goes to another evaluator, who has none of it yet; whose it was reads it no more.
+    other = save({"order": 3}, "q-12")
+    refused("draft-exists", "draft", "reassign", draft, *here, "--as", "q-11", "--to", "q-12")
+    ask("draft", "discard", other, *here, "--as", "q-12")
+    refused("not-allowed", "draft", "reassign", draft, *here, "--as", "q-11", "--to", "d-105")
+    refused("not-yours", "draft", "reassign", draft, *here, "--as", "q-12", "--to", "q-12")
+    ask("draft", "reassign", draft, *here, "--as", "q-11", "--to", "q-12")
+    assert ask("draft", "show", draft, *here, "--as", "q-12")["answers"]["identity"] == IDENTITY
+    refused("not-yours", "draft", "show", draft, *here, "--as", "q-11")
+    ask("draft", "reassign", draft, *here, "--as", "q-12", "--to", "q-11")
+
     assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
     assert ask("draft", "list", *here)["drafts"] == []
     refused("unknown-draft", "draft", "discard", draft, *here, "--as", "q-11")

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/draft_words.h"
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    std::string draft;
+    std::string to;
+};
+
+Reply run(const Options &options, const Context &context)
+{
+    auto session = openForWriting(options.workspace, context, organisation::Task::Evaluate);
+    if (!session)
+        return session.error();
+    const auto to = personCalled(session->directory, options.to, "unknown-person");
+    if (!to)
+        return to.error();
+    const auto &other = (*to)->person;
+    if (!organisation::may(other, organisation::Task::Evaluate))
+        return refusal("not-allowed", fmt::format("The roles of {} do not allow to evaluate. `ringtrue person list` "
+                                                  "shows who may.",
+                                                  other.name));
+    auto reader = session->workspace->readDrafts();
+    if (!reader)
+        return refusalOf(reader.error(), options.workspace.folder);
+    const auto draft = findDraft(*session, *reader, options.draft);
+    if (!draft)
+        return draft.error();
+    const auto given = session->workspace->drafts().reassign(draft->summary.id, other.id).get();
+    if (!given)
+        return refusalOf(given.error(), options.draft);
+    return {.json = {{"draft", draft->summary.id.text()}, {"evaluator", other.id.text()}},
+            .words = fmt::format("It is {}'s now, with {} answers.\n", other.name, draft->summary.answered)};
+}
+
+} // namespace
+
+void addDraftReassign(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("draft", "reassign", "Give an evaluation that you began to another evaluator",
+                                  [options](const Context &context) { return run(*options, context); });
+    addWorkspaceOptions(command, options->workspace);
+    command.add_option("draft", options->draft, "Its id, as `draft list` shows it")->required();
+    command.add_option("--to", options->to, "Who goes on with it: external id, id or name")->required();
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The same answers under another policy: what the score would be, and which questions make the difference."""
+import json
+import pathlib
+import tempfile
+from fractions import Fraction
+
+from command_line import ask, refused, run
+
+FORM = """ringtrue: form 1
+form: desk-chat
+title: Chats of the desk
+language: en
+channels: [chat]
+scoring: {not_applicable: redistribute-form}
+sections:
+  - id: whole
+    title: The whole
+    questions:
+      - {id: kept, text: Was it kept, type: yes-no, weight: 50}
+      - {id: safe, text: Was it safe, type: yes-no, weight: 30}
+      - {id: calm, text: Was it calm, type: yes-no, weight: 20, not_applicable: true}
+"""
+
+with tempfile.TemporaryDirectory() as folder:
+    folder = pathlib.Path(folder)
+    workspace = folder / "w"
+    founder = ("-w", workspace, "--as", "Ada Example")
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    (folder / "form.yaml").write_text(FORM)
+    ask("form", "publish", folder / "form.yaml", *founder)
+    (folder / "people.csv").write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent\n")
+    ask("person", "import", folder / "people.csv", *founder)
+    (folder / "chat.txt").write_text("Agent: Hello.\nCustomer: Where is it?\n")
+    ask("chat", "import", folder / "chat.txt", *founder, "--reference", "1", "--agent", "a-1", "--at", "2024-03-01T10:00:00Z")
+    (folder / "answers.json").write_text(json.dumps({"answers": {"kept": "yes", "safe": "no", "calm": "not-applicable"}}))
+    evaluation = ask("evaluation", "submit", *founder, "--interaction", "1", "--answers", folder / "answers.json")["evaluation"]
+
+    # 50 of the 80 that applied; with full points for what did not, 70 of 100.
+    found = ask("evaluation", "what-if", evaluation, *founder, "--not-applicable", "full-points")
+    assert Fraction(found["before"]["raw"]) == Fraction(125, 2) and Fraction(found["after"]["raw"]) == 70, found
+    assert Fraction(found["raw_difference"]) == Fraction(15, 2) and not found["outcome_changes"], found
+    changed = {one["question"]: Fraction(one["contribution_after"]) for one in found["changed"]}
+    assert changed["kept"] == 50 and changed["calm"] == 20, changed
+    words = run("evaluation", "what-if", evaluation, *founder, "--not-applicable", "full-points")[1]
+    assert "It has 62.5; it would have 70.0." in words and "Nothing was changed." in words, words
+
+    # Under its own policy nothing differs, and nothing was written.
+    assert ask("evaluation", "what-if", evaluation, *founder)["changed"] == []
+    assert ask("evaluation", "explain", evaluation, *founder)["shown"] == "62.5"
+    assert ask("verify", workspace)["ok"]
+
+    refused("not-allowed", "evaluation", "what-if", evaluation, "-w", workspace, "--as", "a-2")
+    assert ask("evaluation", "what-if", evaluation, "-w", workspace, "--as", "a-1")["before"]
+    assert run("evaluation", "what-if", evaluation, *founder, "--weights", "heavy")[0] == 2
+print("another policy is tried and nothing is changed")
