@@ -166,6 +166,14 @@
         <source>Evaluate it yourself</source>
         <translation>Selbst bewerten</translation>
     </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -199,6 +207,10 @@
     <message>
         <source>Leave the changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>It is not written down yet.</source>
+        <translation>Es ist noch nicht festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -274,16 +286,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Not written down yet</source>
         <translation>Noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Ctrl ↵</source>
-        <translation>Strg ↵</translation>
     </message>
 </context>
 <context>
@@ -1157,14 +1161,6 @@
         <translation>CSV übernehmen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Übernehmen</translation>
     </message>
@@ -1234,10 +1230,6 @@
         <translation>Interaktionen</translation>
     </message>
     <message>
-        <source>Not readable</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
         <source>Nothing passes the filter</source>
         <translation>Nichts passt zum Filter</translation>
     </message>
@@ -1256,6 +1248,10 @@
     <message>
         <source>Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.</source>
         <translation>Anrufe und Chats erscheinen hier, sobald sie eingelesen sind: „ringtrue call import“ oder „ringtrue chat import“ auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1418,6 @@
     <message>
         <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Add one here, or import them from a CSV file.</source>
         <translation>Eine Reise hat Etappen und jede Etappe die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Centers. Legen Sie hier eine an oder übernehmen Sie sie aus einer CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>A journey has stages, and each stage the places where a customer meets the company, outside the centre too. Import them from a CSV file.</source>
-        <translation>Eine Reise hat Etappen und jede Etappe die Orte, an denen Kunden dem Unternehmen begegnen, auch außerhalb des Centers. Sie kommen aus einer CSV-Datei.</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +1969,6 @@
         <source>Recordings play at</source>
         <translation>Aufnahmen laufen mit</translation>
     </message>
-    <message>
-        <source>Recordings begin at</source>
-        <translation>Aufnahmen beginnen mit</translation>
-    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2136,6 +2124,37 @@
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
+    <message>
+        <source>This version of Ringtrue arranges anew what the workspace holds. It does so once, and changes nothing that anybody wrote.</source>
+        <translation>Diese Version von Ringtrue ordnet neu, was der Arbeitsbereich enthält. Das geschieht einmal und ändert nichts, was jemand geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the workspace as it was. It is arranged when it is opened the next time.</source>
+        <translation>Abbrechen lässt den Arbeitsbereich, wie er war. Geordnet wird er, wenn er das nächste Mal geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningProgress</name>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1, %2 in der Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>OptionGrid</name>
@@ -2169,6 +2188,10 @@
     <message>
         <source>Customer journeys</source>
         <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -2293,14 +2316,6 @@
         <source>No jobs yet. Add them here or import them from a CSV file, each with its owner.</source>
         <translation>Noch keine Aufgaben. Legen Sie sie hier an oder übernehmen Sie sie aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
     </message>
-    <message>
-        <source>No contact types yet. Import them from a CSV file, each with its owner.</source>
-        <translation>Noch keine Anliegen. Sie kommen aus einer CSV-Datei, jedes mit der verantwortlichen Person.</translation>
-    </message>
-    <message>
-        <source>No jobs yet. Import them from a CSV file, each with its owner.</source>
-        <translation>Noch keine Aufgaben. Sie kommen aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2377,6 +2392,10 @@
     <message>
         <source>Take it away</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The passphrase that you had typed was not set.</source>
+        <translation>Die eingetippte Passphrase wurde nicht gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -2456,26 +2475,6 @@
         <source>Everybody who evaluates, serves customers or owns an experience belongs here.</source>
         <translation>Hierher gehören alle, die bewerten, Kunden bedienen oder ein Erlebnis verantworten.</translation>
     </message>
-    <message>
-        <source>Leave the changes to %1 behind?</source>
-        <translation>Änderungen an %1 verwerfen?</translation>
-    </message>
-    <message>
-        <source>the new person</source>
-        <translation>der neuen Person</translation>
-    </message>
-    <message>
-        <source>They are not written down yet.</source>
-        <translation>Sie sind noch nicht festgehalten.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Leave the changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>PersonButton</name>
@@ -2537,18 +2536,6 @@
     <message>
         <source>Save the changes</source>
         <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Not written down yet</source>
-        <translation>Noch nicht festgehalten</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +2962,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>For you, on this computer</source>
-        <translation>Für Sie, auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>Part of the settings</source>
         <translation>Teil der Einstellungen</translation>
     </message>
@@ -2993,6 +2976,17 @@
     <message>
         <source>For %1, on this computer</source>
         <translation>Für %1, an diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAside</name>
+    <message>
+        <source>%1 was changed meanwhile. Saving writes what you see here over that.</source>
+        <translation>%1 wurde inzwischen geändert. Speichern schreibt darüber, was Sie hier sehen.</translation>
+    </message>
+    <message>
+        <source>What you had written about %1 was left out: there is nothing to change any more.</source>
+        <translation>Was Sie über %1 geschrieben hatten, wurde ausgelassen: Es gibt nichts mehr zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -3048,14 +3042,6 @@
     </message>
     <message>
         <source>Voice of the employees</source>
-        <translation>Stimme der Mitarbeitenden</translation>
-    </message>
-    <message>
-        <source>Customer research, interviews</source>
-        <translation>Kundenforschung, Gespräche</translation>
-    </message>
-    <message>
-        <source>Voice of employees</source>
         <translation>Stimme der Mitarbeitenden</translation>
     </message>
 </context>
@@ -3296,10 +3282,6 @@
         <source>A team has a site, and a vendor where it belongs to one. Add them here, or import them from a CSV file before the people in them.</source>
         <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Legen Sie Teams hier an oder übernehmen Sie sie aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
     </message>
-    <message>
-        <source>A team has a site, and a vendor where it belongs to one. Import them from a CSV file before the people in them.</source>
-        <translation>Ein Team hat einen Standort und, wo es zu einem gehört, einen Dienstleister. Übernehmen Sie Teams aus einer CSV-Datei, bevor Sie ihre Personen übernehmen.</translation>
-    </message>
 </context>
 <context>
     <name>Things</name>
@@ -3394,10 +3376,6 @@
         <translation>Zu bewerten</translation>
     </message>
     <message>
-        <source>Not readable</source>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Nichts wartet auf Sie</translation>
     </message>
@@ -3412,6 +3390,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -3487,46 +3469,6 @@
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Business strategy</source>
-        <translation>Unternehmensstrategie</translation>
-    </message>
-    <message>
-        <source>Company vision</source>
-        <translation>Vision des Unternehmens</translation>
-    </message>
-    <message>
-        <source>Brand attribute</source>
-        <translation>Markeneigenschaft</translation>
-    </message>
-    <message>
-        <source>Brand promise</source>
-        <translation>Markenversprechen</translation>
-    </message>
-    <message>
-        <source>Customer research, conversations</source>
-        <translation>Kundenforschung, Gespräche</translation>
-    </message>
-    <message>
-        <source>Customer research, figures</source>
-        <translation>Kundenforschung, Zahlen</translation>
-    </message>
-    <message>
-        <source>Customer research, survey</source>
-        <translation>Kundenforschung, Befragung</translation>
-    </message>
-    <message>
-        <source>Customer panel</source>
-        <translation>Kundenrunde</translation>
-    </message>
-    <message>
-        <source>Voice of the employees</source>
-        <translation>Stimme der Mitarbeitenden</translation>
-    </message>
-    <message>
-        <source>Industry standard</source>
-        <translation>Branchenstandard</translation>
     </message>
 </context>
 <context>
@@ -3620,14 +3562,6 @@
     <message>
         <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
         <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Visions (*.vision.yaml *.yaml *.yml)</source>
-        <translation>Visionen (*.vision.yaml *.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3969,6 +3903,10 @@
         <source>Read</source>
         <translation>Lesen</translation>
     </message>
+    <message>
+        <source>This interaction could not be read. Nothing was changed.</source>
+        <translation>Diese Interaktion ließ sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::InteractionList</name>
@@ -4007,6 +3945,14 @@
     <message>
         <source>1 interaction</source>
         <translation>1 Interaktion</translation>
+    </message>
+    <message>
+        <source>Your drafts could not be read, so nothing says how interactions stand. Nothing was changed.</source>
+        <translation>Ihre Entwürfe ließen sich nicht lesen, darum steht nirgends, wie es um die Interaktionen steht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Some of these interactions could not be read. Nothing was changed.</source>
+        <translation>Einige dieser Interaktionen ließen sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4128,16 +4074,16 @@
         <translation>Der Name oder die Passphrase stimmt nicht.</translation>
     </message>
     <message>
-        <source>Checking</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
         <source>The workspace was made, but its passphrase could not be written: anybody at this computer can work in it. Open it and set the passphrase in the settings.</source>
         <translation>Der Arbeitsbereich ist angelegt, aber seine Passphrase konnte nicht geschrieben werden: Jeder an diesem Rechner kann darin arbeiten. Öffnen Sie ihn und setzen Sie die Passphrase in den Einstellungen.</translation>
     </message>
     <message>
         <source>This name has a passphrase now. Write it.</source>
         <translation>Dieser Name hat jetzt eine Passphrase. Schreiben Sie sie.</translation>
+    </message>
+    <message>
+        <source>The organisation could not be read. What you see may be older than it is.</source>
+        <translation>Die Organisation ließ sich nicht lesen. Was Sie sehen, kann älter sein, als sie ist.</translation>
     </message>
 </context>
 <context>
@@ -4199,24 +4145,12 @@
 <context>
     <name>ringtrue::qml::Permission</name>
     <message>
-        <source>Your roles here do not evaluate. Evaluators, leads and trainers do.</source>
-        <translation>Ihre Rollen bewerten hier nicht. Das tun Bewerter, Leitungen und Trainer.</translation>
-    </message>
-    <message>
-        <source>Your roles here do not import interactions. Evaluators and leads do.</source>
-        <translation>Ihre Rollen übernehmen hier keine Interaktionen. Das tun Bewerter und Leitungen.</translation>
-    </message>
-    <message>
         <source>Your roles here do not publish. Leads, programme owners, experience owners and workspace administrators do.</source>
         <translation>Ihre Rollen veröffentlichen hier nicht. Das tun Leitungen, Programmleitungen, Erlebnisverantwortliche und Verwalter des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Your roles here do not change the organisation. Leads, programme owners and workspace administrators do.</source>
         <translation>Ihre Rollen ändern die Organisation nicht. Das tun Leitungen, Programmleitungen und Verwalter des Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>Your roles here do not erase. Workspace administrators do.</source>
-        <translation>Ihre Rollen löschen hier nicht. Das tun Verwalter des Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4640,10 @@
             <numerusform>Entwurf, %n beantwortet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your drafts could not be read. Nothing was changed.</source>
+        <translation>Ihre Entwürfe ließen sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::WorkspaceCheck</name>
@@ -4825,10 +4763,6 @@
     <message>
         <source>Will be taken: %1</source>
         <translation>Genommen wird: %1</translation>
-    </message>
-    <message>
-        <source>Not in here: “%1” with the file %2</source>
-        <translation>Nicht hier: „%1“ mit der Datei %2</translation>
     </message>
     <message>
         <source>Go to a folder that can be read</source>

@@ -44,6 +44,7 @@ public:
         REQUIRE(m_engine.rootObjects().size() == 1);
     }
     QQuickWindow &window() { return *qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst()); }
+    QQmlEngine &engine() { return m_engine; }
     bool settles()
     {
         return eventually([this] { return window().property("settled").toBool(); });

@@ -84,21 +84,6 @@ SCENARIO("A sheet with something new in it is left", "[pages][keys]")
                 CHECK(eventually([&] { return sheet.app->focusIsIn(QStringLiteral("TodayPage")); }));
             }
         }
-        WHEN("the person locks")
-        {
-            sheet.app->press(Qt::Key_L, Qt::ControlModifier);
-            THEN("it asks first; keeping the sheet keeps the person, too")
-            {
-                REQUIRE(sheet.asks());
-                sheet.app->press(Qt::Key_Escape);
-                CHECK(eventually([&] { return !sheet.app->names().contains(question); }));
-                CHECK(sheet.workspace.state() == qml::OpenWorkspace::Open);
-                sheet.app->press(Qt::Key_L, Qt::ControlModifier);
-                REQUIRE(sheet.asks());
-                sheet.press("Leave the changes");
-                CHECK(eventually([&] { return sheet.workspace.state() == qml::OpenWorkspace::Locked; }));
-            }
-        }
     }
 }
 

@@ -13,6 +13,8 @@ OrganisationView {
 
     written: editor.different
     writtenName: editor.name
+    onSetAside: editor.setAside(root.argument)
+    Component.onCompleted: root.sheetOpen = editor.takeUp(root.argument)
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none
 
     function open(journey: string) {

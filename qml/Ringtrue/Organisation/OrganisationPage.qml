@@ -13,7 +13,8 @@ PageFrame {
 
     readonly property OrganisationView shown: content.item as OrganisationView
     readonly property bool leaves: root.shown?.leaves ?? false
-    property int wanted: -1 // which view, while the shown one has changes; -1: another page, or the lock
+    property bool made: false
+    property int wanted: -1 // which view, while the shown one has changes; -1: another page
 
     function show(view: int) {
         root.wanted = view;
@@ -31,14 +32,19 @@ PageFrame {
         content.setSource(root.files[root.view], {
                 "workspace": root.workspace,
                 "toasts": root.toasts,
-                "permission": permission
+                "permission": permission,
+                "argument": root.views[root.view]
             });
     }
 
     settled: content.status === Loader.Ready
     onLeavesChanged: root.navigation.held = root.leaves
-    onViewChanged: root.load()
-    Component.onCompleted: root.load()
+    onViewChanged: if (root.made)
+        root.load()
+    Component.onCompleted: {
+        root.made = true;
+        root.load(); // once: a sheet that waits is handed over once
+    }
     Component.onDestruction: root.navigation.held = false
 
     Permission {

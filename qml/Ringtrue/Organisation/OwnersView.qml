@@ -12,6 +12,8 @@ OrganisationView {
 
     written: editor.different
     writtenName: editor.name
+    onSetAside: editor.setAside(root.argument)
+    Component.onCompleted: root.sheetOpen = editor.takeUp(root.argument)
     readonly property bool wide: page.width >= Theme.px(1080)
     property int askedThing: OwnedList.ContactTypes
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none

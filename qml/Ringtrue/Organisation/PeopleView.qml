@@ -14,6 +14,9 @@ OrganisationView {
 
     written: editor.different
     writtenName: editor.name
+    typed: panel.typed
+    onSetAside: editor.setAside(root.argument)
+    Component.onCompleted: root.sheetOpen = editor.takeUp(root.argument)
     readonly property bool wide: root.width >= Theme.px(1080)
     readonly property int page: Math.max(1, Math.floor(list.height / Theme.tableRow) - 1)
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one

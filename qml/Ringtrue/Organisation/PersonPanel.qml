@@ -16,6 +16,7 @@ EditPanel {
     required property Toasts toasts
     required property PersonEditor editor
     required property bool mayChange
+    readonly property bool typed: root.editor.you && passphrase.typed
     signal passphraseChanged
 
     function takeName() {
@@ -127,6 +128,7 @@ EditPanel {
         visible: root.editor.you
     }
     PassphraseSettings {
+        id: passphrase
         Layout.fillWidth: true
         visible: root.editor.you
         workspace: root.workspace

@@ -14,6 +14,8 @@ OrganisationView {
 
     written: editor.different
     writtenName: editor.name
+    onSetAside: editor.setAside(root.argument)
+    Component.onCompleted: root.sheetOpen = editor.takeUp(root.argument)
     readonly property bool wide: root.width >= Theme.px(1080)
     readonly property int part: Math.floor((list.width - 32) / 12)
     property string asked // whose sheet is wanted while the open one has changes; "+": a new one, "": none

@@ -80,4 +80,21 @@ void JourneyEditor::stored(const Uuid &newId)
     m_stored.id = m_edited.id;
 }
 
+std::any JourneyEditor::content() const
+{
+    return AsideValues<CustomerJourney>{m_stored, m_written, written({}), {}};
+}
+
+ThingEditor::TakenUp JourneyEditor::take(const std::any &content, const Uuid &newId)
+{
+    const auto &aside = std::any_cast<const AsideValues<CustomerJourney> &>(content);
+    const auto id = aside.stored.id.isNil() ? CustomerJourneyId{newId} : aside.stored.id;
+    show(shown(id.text()));
+    m_edited = aside.edited;
+    m_edited.id = m_stored.id;
+    m_written = aside.sent;
+    m_rows.set(aside.edited.stages);
+    return compare(m_stored, aside);
+}
+
 } // namespace ringtrue::qml

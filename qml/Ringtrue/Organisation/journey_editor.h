@@ -32,6 +32,8 @@ protected:
     ledger::FactDraft fact(const Uuid &newId) const override;
     void keep() override { m_written = written({}); }
     void stored(const Uuid &newId) override;
+    std::any content() const override;
+    TakenUp take(const std::any &content, const Uuid &newId) override;
     std::vector<PersonId> *owners() override { return &m_edited.owners; }
 
 private:

@@ -114,4 +114,21 @@ void OwnedEditor::stored(const Uuid &newId)
     m_slugFollows = false;
 }
 
+std::any OwnedEditor::content() const
+{
+    return Aside{m_thing, {m_stored, m_written, m_edited, {}}, m_slugFollows};
+}
+
+ThingEditor::TakenUp OwnedEditor::take(const std::any &content, const Uuid &newId)
+{
+    const auto &aside = std::any_cast<const Aside &>(content);
+    const auto &id = aside.values.stored.id;
+    show(aside.thing, shown((id.isNil() ? newId : id).text()));
+    m_edited = aside.values.edited;
+    m_edited.id = m_stored.id;
+    m_written = aside.values.sent;
+    m_slugFollows = aside.slugFollows;
+    return compare(m_stored, aside.values);
+}
+
 } // namespace ringtrue::qml

@@ -36,6 +36,8 @@ protected:
     ledger::FactDraft fact(const Uuid &newId) const override;
     void keep() override { m_written = m_edited; }
     void stored(const Uuid &newId) override;
+    std::any content() const override;
+    TakenUp take(const std::any &content, const Uuid &newId) override;
     std::vector<PersonId> *owners() override { return &m_edited.owners; }
 
 private:
@@ -46,6 +48,11 @@ private:
         std::string name;
         std::vector<PersonId> owners;
         bool operator==(const Owned &) const = default;
+    };
+    struct Aside {
+        OwnedList::Thing thing;
+        AsideValues<Owned> values;
+        bool slugFollows;
     };
     template <typename Thing>
     static Owned find(const std::vector<Thing> &things, const QString &id);

@@ -4,6 +4,7 @@
 #include "core/organisation/check_person.h"
 #include "core/service/add_people.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Workspace/new_id.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
 
 #include <algorithm>
@@ -144,7 +145,10 @@ void PersonEditor::begin()
 {
     m_isNew = true;
     m_erased = false;
-    start({});
+    Person person;
+    if (m_workspace != nullptr)
+        person.id = PersonId{newId(m_workspace->clock())};
+    start(person);
 }
 
 void PersonEditor::start(const Person &person)
@@ -225,59 +229,83 @@ void PersonEditor::save()
         write();
 }
 
-PersonEditor::Outcome PersonEditor::store(service::Workspace &workspace, const PersonId &author, Person person)
+QString PersonEditor::store(service::Workspace &workspace, const PersonId &author, const Person &person)
 {
-    if (person.id.isNil())
-        person.id = workspace
-                        .submit([](ledger::Ledger &ledger, storage::Connection &) {
-                            return PersonId{ledger.newFactId().uuid()};
-                        })
-                        .get();
     const auto added = service::addPeople(workspace, author, {person});
-    return {added ? QString() : sentenceOf(added.error().error), person.id};
+    return added ? QString() : sentenceOf(added.error().error);
 }
 
 void PersonEditor::write()
 {
     m_busy = true;
+    m_sent = m_edited;
     Q_EMIT changed();
     inBackground(
         m_workspace, // what is written is known everywhere, also where the page is gone
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), person = m_edited] {
             return store(*engine, author, person);
         },
-        [self = QPointer<PersonEditor>(this), workspace = m_workspace,
-         written = Written{m_edited, m_isNew, m_sheet}](const Outcome &outcome) {
-            if (outcome.problem.isEmpty())
+        [self = QPointer<PersonEditor>(this), workspace = m_workspace, author = m_workspace->person(),
+         written = Written{m_edited, m_isNew, m_sheet}](const QString &problem) {
+            if (problem.isEmpty())
                 workspace->refreshDirectory();
             if (self)
-                self->take(written, outcome);
-            else if (!outcome.problem.isEmpty())
-                Q_EMIT workspace->ended(outcome.problem);
+                self->take(written, problem);
+            else if (!problem.isEmpty())
+                workspace->tell(author, tr("%1: %2").arg(shown(written.person.name), problem));
         });
 }
 
-void PersonEditor::take(const Written &written, const Outcome &outcome)
+void PersonEditor::take(const Written &written, const QString &problem)
 {
     m_busy = false;
     const bool isShown = written.sheet == m_sheet;
-    if (isShown && outcome.problem.isEmpty()) {
+    if (isShown && problem.isEmpty()) {
         m_stored = written.person;
-        m_stored.id = outcome.person;
-        m_edited.id = outcome.person;
         m_isNew = false;
     } else if (isShown) {
-        m_problem = outcome.problem;
+        m_problem = problem;
         Q_EMIT problemsChanged();
     }
     Q_EMIT changed();
     Q_EMIT edited();
     const auto name = shown(written.person.name);
-    if (outcome.problem.isEmpty())
-        Q_EMIT saved(shown(outcome.person.text()),
+    if (problem.isEmpty())
+        Q_EMIT saved(shown(written.person.id.text()),
                      (written.isNew ? tr("%1 was added.") : tr("%1 was changed.")).arg(name));
     else if (!isShown)
-        Q_EMIT refused(tr("%1: %2").arg(name, outcome.problem));
+        Q_EMIT refused(tr("%1: %2").arg(name, problem));
+}
+
+void PersonEditor::setAside(const QString &part)
+{
+    const AsideValues<Person> values{m_stored, m_sent, m_edited, m_languages};
+    m_workspace->setAside({.page = sheetsPage, .argument = part, .content = values});
+}
+
+bool PersonEditor::takeUp(const QString &part)
+{
+    const auto sheet = m_workspace->takeAside(sheetsPage, part);
+    const auto *const aside = sheet ? std::any_cast<AsideValues<Person>>(&sheet->content) : nullptr;
+    if (aside == nullptr)
+        return false;
+    const auto *const listed = m_workspace->directory().person(aside->edited.id);
+    const bool isNew = listed == nullptr;
+    if (!isNew && listed->legible != organisation::Legible::Yes) {
+        m_workspace->sayLater(waitedInVainSentence(shown(aside->edited.name)));
+        return false;
+    }
+    m_isNew = isNew;
+    m_erased = false;
+    start(isNew ? aside->stored : listed->person);
+    m_edited = aside->edited;
+    m_sent = aside->sent;
+    m_languages = aside->languages;
+    if (m_stored != aside->stored && m_stored != aside->sent)
+        m_problem = changedMeanwhileSentence(shown(m_stored.name));
+    Q_EMIT edited();
+    Q_EMIT problemsChanged();
+    return different();
 }
 
 } // namespace ringtrue::qml

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qml/Ringtrue/Organisation/sheet_aside.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 namespace ringtrue::service {
@@ -69,6 +70,10 @@ public:
     Q_INVOKABLE void begin();
     Q_INVOKABLE void setRole(int place, bool chosen);
     Q_INVOKABLE void save();
+    /// Lets what is written here wait for who wrote it, on that part of the page.
+    Q_INVOKABLE void setAside(const QString &part);
+    /// Shows again what waits there for who is signed in; false: nothing does.
+    Q_INVOKABLE bool takeUp(const QString &part);
 
 Q_SIGNALS:
     void changed();
@@ -90,16 +95,14 @@ private:
         bool isNew = false;
         int sheet = 0;
     };
-    struct Outcome {
-        QString problem; ///< empty: it is written down
-        PersonId person;
-    };
-    static Outcome store(service::Workspace &workspace, const PersonId &author, Person person);
-    void take(const Written &written, const Outcome &outcome);
+    /// Returns why it could not be stored; empty: it is written down.
+    static QString store(service::Workspace &workspace, const PersonId &author, const Person &person);
+    void take(const Written &written, const QString &problem);
 
     OpenWorkspace *m_workspace = nullptr;
-    Person m_stored;
+    Person m_stored; ///< a new one has an id of her own from the first, so that she is stored once
     Person m_edited;
+    Person m_sent; ///< to the disk, last
     QString m_languages;
     bool m_isNew = true;
     bool m_erased = false;

@@ -190,14 +190,14 @@ void TableImport::take(Table table, const QUrl &file)
                 return {.trouble = Trouble::File, .refusal = {}};
             return Taking<Outcome>(*engine, author).table(table, *text);
         },
-        [self = QPointer<TableImport>(this), workspace = m_workspace, table,
+        [self = QPointer<TableImport>(this), workspace = m_workspace, author = m_workspace->person(), table,
          name = QFileInfo(path).fileName()](const Outcome &outcome) {
             if (outcome.isTaken())
                 workspace->refreshDirectory();
             if (self)
                 self->finish(name, table, outcome);
             else
-                Q_EMIT workspace->ended(outcome.isTaken() ? takenSentence(table, outcome.taken)
+                workspace->tell(author, outcome.isTaken() ? takenSentence(table, outcome.taken)
                                                           : refusalHeading(name, outcome));
         });
 }

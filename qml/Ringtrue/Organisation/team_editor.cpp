@@ -103,4 +103,21 @@ void TeamEditor::stored(const Uuid &newId)
     m_stored.id = m_edited.id;
 }
 
+std::any TeamEditor::content() const
+{
+    return AsideValues<Team>{m_stored, m_written, m_edited, m_languages};
+}
+
+ThingEditor::TakenUp TeamEditor::take(const std::any &content, const Uuid &newId)
+{
+    const auto &aside = std::any_cast<const AsideValues<Team> &>(content);
+    const auto id = aside.stored.id.isNil() ? TeamId{newId} : aside.stored.id;
+    show(shown(id.text()));
+    m_edited = aside.edited;
+    m_edited.id = m_stored.id;
+    m_written = aside.sent;
+    m_languages = aside.languages;
+    return compare(m_stored, aside);
+}
+
 } // namespace ringtrue::qml

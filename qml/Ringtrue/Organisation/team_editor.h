@@ -41,6 +41,8 @@ protected:
     ledger::FactDraft fact(const Uuid &newId) const override;
     void keep() override { m_written = m_edited; }
     void stored(const Uuid &newId) override;
+    std::any content() const override;
+    TakenUp take(const std::any &content, const Uuid &newId) override;
 
 private:
     Team m_stored;

@@ -32,6 +32,7 @@ void ThingEditor::trim(std::string &text)
 void ThingEditor::begun()
 {
     ++m_sheet;
+    m_newId = newId(m_workspace->clock());
     m_problem.clear();
     const auto *const all = owners();
     m_several = all != nullptr && all->size() > 1 ? *all : std::vector<PersonId>{};
@@ -98,7 +99,7 @@ void ThingEditor::save()
     if (!m_busy)
         return;
     keep();
-    const Written written{name(), isNew(), m_sheet, newId(m_workspace->clock())};
+    const Written written{name(), isNew(), m_sheet, m_newId};
     inBackground(
         m_workspace, // what is written is known everywhere, also where the page is gone
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), draft = fact(written.newId)] {
@@ -107,13 +108,16 @@ void ThingEditor::save()
                 service::logNotWritten(*engine, "organisation", appended.error());
             return bool(appended);
         },
-        [self = QPointer<ThingEditor>(this), workspace = m_workspace, written](bool done) {
+        [self = QPointer<ThingEditor>(this), workspace = m_workspace, author = m_workspace->person(),
+         written](bool done) {
             if (done)
                 workspace->refreshDirectory();
             if (self)
                 self->finish(written, done);
             else if (!done)
-                Q_EMIT workspace->ended(tr("The workspace could not be written. Nothing was changed."));
+                workspace->tell(
+                    author,
+                    tr("%1: %2").arg(written.name, tr("The workspace could not be written. Nothing was changed.")));
         });
 }
 
@@ -133,6 +137,28 @@ void ThingEditor::finish(const Written &written, bool done)
         Q_EMIT saved((written.isNew ? tr("%1 was added.") : tr("%1 was changed.")).arg(written.name));
     else if (!isShown)
         Q_EMIT refused(tr("%1: %2").arg(written.name, problem));
+}
+
+void ThingEditor::setAside(const QString &part)
+{
+    m_workspace->setAside({.page = sheetsPage, .argument = part, .content = Aside{content(), name(), m_newId}});
+}
+
+bool ThingEditor::takeUp(const QString &part)
+{
+    const auto sheet = m_workspace->takeAside(sheetsPage, part);
+    const auto *const aside = sheet ? std::any_cast<Aside>(&sheet->content) : nullptr;
+    if (aside == nullptr)
+        return false;
+    const auto taken = take(aside->content, aside->newId);
+    m_newId = aside->newId;
+    if (taken == TakenUp::Gone)
+        m_workspace->sayLater(waitedInVainSentence(aside->name));
+    else if (taken == TakenUp::ChangedMeanwhile)
+        m_problem = changedMeanwhileSentence(aside->name);
+    Q_EMIT changed();
+    Q_EMIT edited();
+    return taken != TakenUp::Gone && different();
 }
 
 } // namespace ringtrue::qml

@@ -5,6 +5,7 @@
 #include "core/ledger/body.h"
 #include "core/organisation/check_things.h"
 #endif
+#include "qml/Ringtrue/Organisation/sheet_aside.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 namespace ringtrue::qml {
@@ -45,6 +46,10 @@ public:
 
     /// Stores it if nothing hinders it; then saved() is told.
     Q_INVOKABLE void save();
+    /// Lets what is written here wait for who wrote it, on that part of the page.
+    Q_INVOKABLE void setAside(const QString &part);
+    /// Shows again what waits there for who is signed in; false: nothing does.
+    Q_INVOKABLE bool takeUp(const QString &part);
 
 Q_SIGNALS:
     void changed();
@@ -68,6 +73,20 @@ protected:
     virtual void keep() = 0;
     /// What was kept is stored, with that id where it was new.
     virtual void stored(const Uuid &newId) = 0;
+    /// All that is needed to show what is written again.
+    virtual std::any content() const = 0;
+    enum class TakenUp { AsItWas, ChangedMeanwhile, Gone };
+    /// Shows such content over what is stored now; @p newId is its id if it was new.
+    virtual TakenUp take(const std::any &content, const Uuid &newId) = 0;
+    template <typename Values>
+    static TakenUp compare(const Values &now, const AsideValues<Values> &then)
+    {
+        if (now.id.isNil())
+            return then.stored.id.isNil() ? TakenUp::AsItWas : TakenUp::Gone;
+        auto sent = then.sent;
+        sent.id = now.id;
+        return now == then.stored || now == sent ? TakenUp::AsItWas : TakenUp::ChangedMeanwhile;
+    }
     /// Who is accountable; null where nobody is for such a thing (a team).
     virtual std::vector<PersonId> *owners() { return nullptr; }
     const std::vector<PersonId> *owners() const { return const_cast<ThingEditor *>(this)->owners(); }
@@ -79,11 +98,17 @@ private:
         int sheet = 0;
         Uuid newId;
     };
+    struct Aside {
+        std::any content;
+        QString name;
+        Uuid newId;
+    };
     void finish(const Written &written, bool done);
 
     OpenWorkspace *m_workspace = nullptr;
     bool m_busy = false;
     int m_sheet = 0; ///< counts up with each thing that is shown
+    Uuid m_newId;    ///< what it is called if it is new: the same however often it is stored
     QString m_problem;
     std::vector<PersonId> m_several; ///< the owners it had where it had more than one
 };

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property OpenWorkspace workspace
     required property Toasts toasts
+    readonly property bool typed: passphrase.typed // a passphrase that is not set
 
     spacing: 14
 
@@ -25,7 +26,11 @@ ColumnLayout {
             name: qsTr("Language")
             model: Language.names
             currentIndex: Language.code === Language.codes[0] ? 0 : 1
-            onActivated: index => Language.code = Language.codes[index]
+            onActivated: index => {
+                if (Language.codes[index] !== Language.code) // all pages are made anew
+                    passphrase.sayUnset();
+                Language.code = Language.codes[index];
+            }
         }
     }
     FieldRow {
@@ -76,6 +81,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     PassphraseSettings {
+        id: passphrase
         Layout.fillWidth: true
         Layout.minimumHeight: implicitHeight
         workspace: root.workspace

@@ -12,9 +12,22 @@ ColumnLayout {
 
     required property OpenWorkspace workspace
     required property Toasts toasts
+    readonly property bool typed: fresh.text !== "" // and not set
     signal passphraseChanged
 
+    function sayUnset() { // it is in no memory longer than on this page
+        if (root.typed && !own.busy)
+            root.workspace.sayLater(qsTr("The passphrase that you had typed was not set."));
+    }
+
     spacing: 10
+
+    Connections {
+        target: root.workspace
+        function onLocking() {
+            root.sayUnset();
+        }
+    }
 
     Passphrase {
         id: own

@@ -12,6 +12,10 @@ PageFrame {
 
     readonly property bool wide: root.width >= Theme.px(900)
     property int section: 0 // where there is room for one only
+    readonly property bool leaves: look.typed // would leave a passphrase behind
+
+    onLeavesChanged: root.navigation.held = root.leaves
+    Component.onDestruction: root.navigation.held = false
 
     PageHeader {
         id: head
@@ -25,6 +29,17 @@ PageFrame {
             current: root.section
             onChosen: index => root.section = index
         }
+    }
+    Connections {
+        target: root.navigation
+        function onHeldBack() {
+            discard.open();
+        }
+    }
+    DiscardDialog {
+        id: discard
+        name: ""
+        onAccepted: root.navigation.release()
     }
     Row {
         id: columns

@@ -37,21 +37,29 @@ void Passphrase::run(Work work, const QString &text)
         [work = std::move(work), engine = m_workspace->sharedEngine(), person = m_workspace->person()]() -> Outcome {
             return work(engine->keys(), person);
         },
-        [self = QPointer<Passphrase>(this), workspace = m_workspace, text](Outcome outcome) {
+        [self = QPointer<Passphrase>(this), workspace = m_workspace, person = m_workspace->person(),
+         text](Outcome outcome) {
             if (outcome)
                 workspace->refreshDoor();
             if (self)
                 self->take(outcome, text);
+            else
+                workspace->tell(person, outcome ? text : problemOf(outcome.error()));
         });
+}
+
+QString Passphrase::problemOf(const ledger::KeyFailure &failure)
+{
+    return failure.error == ledger::KeyError::WrongPassphrase
+               ? tr("That is not the present passphrase. Nothing was changed.")
+               : tr("The keys could not be written. Nothing was changed.");
 }
 
 void Passphrase::take(const Result<Done, ledger::KeyFailure> &outcome, const QString &text)
 {
     m_busy = false;
     if (!outcome)
-        m_problem = outcome.error().error == ledger::KeyError::WrongPassphrase
-                        ? tr("That is not the present passphrase. Nothing was changed.")
-                        : tr("The keys could not be written. Nothing was changed.");
+        m_problem = problemOf(outcome.error());
     look();
     if (outcome)
         Q_EMIT done(text);

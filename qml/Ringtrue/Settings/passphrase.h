@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     template <typename Work>
     void run(Work work, const QString &text);
+    static QString problemOf(const ledger::KeyFailure &failure);
     void take(const Result<Done, ledger::KeyFailure> &outcome, const QString &text);
     void look();
 

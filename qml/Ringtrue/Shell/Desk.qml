@@ -19,7 +19,16 @@ StagePage {
     readonly property string page: navigation.page
 
     settled: pages.settled
-    Component.onCompleted: navigation.go(root.firstPage, root.firstArgument)
+    Component.onCompleted: {
+        navigation.go(root.firstPage, root.firstArgument);
+        const sentences = root.workspace.takeSentences();
+        if (sentences.length > 0)
+            toasts.said(sentences.join(" "));
+    }
+
+    function mayClose(): bool { // the window; where it may not yet, somebody is asked
+        return navigation.mayClose();
+    }
 
     function step(forward: bool) {
         const next = Window.activeFocusItem?.nextItemInFocusChain(forward) ?? null;
@@ -32,7 +41,7 @@ StagePage {
         else if (action === "anywhere.keys")
             sheet.open();
         else if (action === "anywhere.lock")
-            navigation.askLock();
+            root.workspace.lock();
         else if (action === "anywhere.theme")
             Appearance.scheme = Appearance.dark ? Appearance.Light : Appearance.Dark;
         else if (action === "anywhere.region")
@@ -48,7 +57,7 @@ StagePage {
     Navigation {
         id: navigation
         onMoved: pages.show()
-        onReleased: root.workspace.lock()
+        onCloseAsked: root.Window.window.close()
     }
     Toasts {
         id: toasts
@@ -81,7 +90,7 @@ StagePage {
         workspace: root.workspace
         compact: root.width < 1120
         onKeysAsked: sheet.open()
-        onLockAsked: navigation.askLock()
+        onLockAsked: root.workspace.lock()
     }
     Column {
         id: banners

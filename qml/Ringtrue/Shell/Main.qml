@@ -34,8 +34,9 @@ T.ApplicationWindow {
         };
         if (root.workspace.state === OpenWorkspace.Open) {
             properties.check = check;
-            properties.firstPage = root.firstPage;
-            properties.firstArgument = root.firstArgument;
+            const aside = root.workspace.pageAside; // a sheet waits there
+            properties.firstPage = aside !== "" ? aside : root.firstPage;
+            properties.firstArgument = aside !== "" ? root.workspace.argumentAside : root.firstArgument;
             root.firstPage = "today"; // whoever signs in next begins as everybody does
             root.firstArgument = "";
         }
@@ -55,6 +56,7 @@ T.ApplicationWindow {
         root.following = false;
     }
 
+    onClosing: close => close.accepted = (stage.item as Desk)?.mayClose() ?? true
     Component.onCompleted: {
         root.follow();
         root.show();

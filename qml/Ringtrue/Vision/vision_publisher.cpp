@@ -83,12 +83,12 @@ void VisionPublisher::publish(const QUrl &file)
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), path] {
             return publishNow<Outcome>(*engine, author, path);
         },
-        [self = QPointer<VisionPublisher>(this), workspace = m_workspace,
+        [self = QPointer<VisionPublisher>(this), workspace = m_workspace, author = m_workspace->person(),
          name = QFileInfo(path).fileName()](const Outcome &outcome) {
             if (self)
                 self->finish(name, outcome);
             else
-                Q_EMIT workspace->ended(headingOf(name, outcome));
+                workspace->tell(author, headingOf(name, outcome));
             if (outcome.isPublished())
                 Q_EMIT workspace->contentChanged();
         });

@@ -81,10 +81,9 @@ void Navigation::release()
         step();
 }
 
-void Navigation::askLock()
+bool Navigation::mayClose()
 {
-    if (!holds([this] { Q_EMIT released(); }))
-        Q_EMIT released();
+    return !holds([this] { Q_EMIT closeAsked(); });
 }
 
 void Navigation::stay(const QString &argument)

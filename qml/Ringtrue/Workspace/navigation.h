@@ -45,16 +45,16 @@ public:
     Q_INVOKABLE void goToPlace(int place);
     /// Leaves a page that was held, to where somebody wanted to go.
     Q_INVOKABLE void release();
-    /// Somebody wants to lock: released() says that the page may go.
-    Q_INVOKABLE void askLock();
+    /// The window is to be closed; false: the page holds it, and closeAsked() follows once it may.
+    Q_INVOKABLE bool mayClose();
     Q_INVOKABLE static QString title(const QString &page);
 
 Q_SIGNALS:
     void moved();
     /// Somebody wants to leave the page, which is held; release() lets it happen.
     void heldBack();
-    /// The lock that was asked for may close.
-    void released();
+    /// The window that a held page kept open may be closed now.
+    void closeAsked();
 
 private:
     struct Place {

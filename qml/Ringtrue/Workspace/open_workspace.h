@@ -11,6 +11,7 @@
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 #include "qml/Ringtrue/Workspace/unsaved_answers.h"
 
+#include "qml/Ringtrue/Workspace/waiting_words.h"
 #include <QObject>
 #include <QQmlEngine>
 
@@ -112,6 +113,10 @@ public:
     QString nameOf(const PersonId &person) const;
     QString contactTypeName(const std::optional<ContactTypeId> &contactType) const;
     /// Reads people, teams and contact types again, then tells directoryChanged().
+    /// Says @p text to who is signed in when the same person is at the desk again.
+    Q_INVOKABLE void sayLater(const QString &text);
+    /// What was to be said to who is signed in now.
+    Q_INVOKABLE QStringList takeSentences();
     void refreshDirectory();
     /// Looks again who may sign in and who needs a passphrase for it.
     void refreshDoor();
@@ -122,6 +127,12 @@ public:
     /// Runs @p job(storage::Connection &) on the reading thread, then @p done(its result) on the GUI thread
     /// while @p context lives. Where the workspace was closed meanwhile nothing is read.
     template <typename Job, typename Done>
+    /// Keeps what is written in a sheet for who is signed in; see locking().
+    void setAside(SheetAside sheet) { m_waitingWords.keep(m_person, std::move(sheet)); }
+    /// The sheet of that page and argument which waits for who is signed in, once.
+    std::optional<SheetAside> takeAside(const QString &page, const QString &argument);
+    /// Says to @p person how what she began on a page that is gone came to its end: now, or when she is here again.
+    void tell(const PersonId &person, const QString &text);
     void read(QObject *context, Job job, Done done)
     {
         if (!m_reader)
@@ -141,7 +152,7 @@ Q_SIGNALS:
     void directoryChanged();
     /// Facts were added: lists read again.
     void contentChanged();
-    /// What was begun on a page that is gone came to its end; @p text says how.
+    /// What who is signed in began on a page that is gone came to its end; @p text says how.
     void ended(const QString &text);
 
 private:

@@ -98,6 +98,7 @@ void OpenWorkspace::lock()
 {
     if (m_state != Open)
         return;
+    Q_EMIT locking();
     log("locked");
     refreshDoor();
     m_lastPerson = m_person;
@@ -106,6 +107,41 @@ void OpenWorkspace::lock()
     m_state = Locked;
     Q_EMIT personChanged();
     Q_EMIT stateChanged();
+}
+
+QString OpenWorkspace::pageAside() const
+{
+    const auto *sheet = m_waitingWords.sheetOf(m_person);
+    return sheet != nullptr ? sheet->page : QString();
+}
+
+QString OpenWorkspace::argumentAside() const
+{
+    const auto *sheet = m_waitingWords.sheetOf(m_person);
+    return sheet != nullptr ? sheet->argument : QString();
+}
+
+std::optional<SheetAside> OpenWorkspace::takeAside(const QString &page, const QString &argument)
+{
+    return m_waitingWords.takeSheet(m_person, page, argument);
+}
+
+void OpenWorkspace::sayLater(const QString &text)
+{
+    m_waitingWords.say(m_person, text);
+}
+
+QStringList OpenWorkspace::takeSentences()
+{
+    return m_waitingWords.takeSentences(m_person);
+}
+
+void OpenWorkspace::tell(const PersonId &person, const QString &text)
+{
+    if (m_state == Open && m_person == person)
+        Q_EMIT ended(text);
+    else
+        m_waitingWords.say(person, text);
 }
 
 } // namespace ringtrue::qml

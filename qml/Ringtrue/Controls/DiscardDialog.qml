@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Ringtrue.Controls
 
 // Asks before changes that are not written down are left behind.
 Dialog {
@@ -9,7 +8,7 @@ Dialog {
     required property string name // of what has them; empty: a new thing
 
     heading: root.name === "" ? qsTr("Leave what you wrote behind?") : qsTr("Leave the changes to %1 behind?").arg(root.name)
-    text: qsTr("They are not written down yet.")
+    text: root.name === "" ? qsTr("It is not written down yet.") : qsTr("They are not written down yet.")
     keep: qsTr("Keep editing")
     act: qsTr("Leave the changes")
     dangerous: true
