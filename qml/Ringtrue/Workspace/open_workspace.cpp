@@ -7,6 +7,7 @@
 #include "qml/Ringtrue/Workspace/sentences.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 namespace ringtrue::qml {
 
@@ -17,6 +18,8 @@ OpenWorkspace::OpenWorkspace(const ledger::Registry &registry, const Clock &cloc
 
 OpenWorkspace::~OpenWorkspace()
 {
+    if (m_stops)
+        *m_stops = true;
     m_reader.reset();
     m_engine.reset();
     QThreadPool::globalInstance()->waitForDone(); // jobs that hold the engine end before registry and clock do
@@ -35,13 +38,51 @@ void OpenWorkspace::setWaiting(int waiting)
     Q_EMIT waitingChanged();
 }
 
-service::Opening OpenWorkspace::opening() const
+// Of the turn that inTurn() begins next.
+service::Opening OpenWorkspace::opening()
 {
+    m_stops = std::make_shared<std::atomic_bool>(false);
+    const QPointer<QObject> self(this);
+    QElapsedTimer since;
+    since.start();
+    auto progress = [this, self, since, stops = m_stops, turn = m_turn + 1](std::uint64_t done, std::uint64_t total) {
+        backOnGui(self, OpeningProgress{done, total, std::chrono::milliseconds(since.elapsed())},
+                  [this, turn](const OpeningProgress &far) { showOpening(turn, far); });
+        return *stops ? ledger::Go::Stop : ledger::Go::On;
+    };
     return {.folder = m_folder.toStdString(),
             .registry = m_registry,
             .clock = m_clock,
             .program = "ringtrue-app",
-            .signIn = {}};
+            .signIn = {},
+            .progress = std::move(progress)};
+}
+
+void OpenWorkspace::showOpening(int turn, const OpeningProgress &progress)
+{
+    if (turn != m_turn)
+        return;
+    m_opening = progress;
+    Q_EMIT openingChanged();
+    if (m_state == Opening)
+        return;
+    m_state = Opening; // the passphrase was right, what takes long is something else
+    Q_EMIT stateChanged();
+}
+
+void OpenWorkspace::cancelOpening()
+{
+    if (m_state != Opening || !m_stops)
+        return;
+    *m_stops = true;
+    Q_EMIT openingChanged();
+}
+
+void OpenWorkspace::endOpening()
+{
+    m_stops.reset();
+    m_opening = {};
+    Q_EMIT openingChanged();
 }
 
 void OpenWorkspace::start(const QString &folder, State state)
@@ -111,6 +152,12 @@ void OpenWorkspace::setMaking(bool making, const QString &problem)
 
 void OpenWorkspace::take(Opened opened)
 {
+    if (openingStops()) { // also where it was done before it heard of it
+        opened = {};
+        close();
+        return;
+    }
+    endOpening();
     if (!opened.organisation.isEmpty())
         m_organisation = opened.organisation;
     m_onlyOne = opened.onlyOne;
@@ -150,6 +197,9 @@ std::optional<PersonId> OpenWorkspace::whoEnters(const std::optional<PersonId> &
 void OpenWorkspace::close()
 {
     ++m_turn;
+    if (m_stops)
+        *m_stops = true; // nobody waits for it any more
+    endOpening();
     m_reader.reset();
     m_engine.reset();
     m_directory = {};

@@ -8,6 +8,7 @@
 #endif
 #include "qml/Ringtrue/Workspace/background.h"
 #include "qml/Ringtrue/Workspace/opening_job.h"
+#include "qml/Ringtrue/Workspace/opening_progress.h"
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 #include "qml/Ringtrue/Workspace/unsaved_answers.h"
 
@@ -15,6 +16,7 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -49,6 +51,16 @@ class OpenWorkspace : public QObject {
     Q_PROPERTY(bool namesSealed READ namesSealed NOTIFY stateChanged)
     /// The row of people() to begin with: who sat here before the lock, or who was asked for; -1: anybody.
     Q_PROPERTY(int rowAtDoor READ rowAtDoor NOTIFY stateChanged)
+    /// The page, and of what it is, of the sheet that waits for who is signed in; empty: none does.
+    Q_PROPERTY(QString pageAside READ pageAside NOTIFY stateChanged)
+    Q_PROPERTY(QString argumentAside READ argumentAside NOTIFY stateChanged)
+    /// While views are made anew in opening: which share of them, and how far it is in words; else empty.
+    Q_PROPERTY(double openingShare READ openingShare NOTIFY openingChanged)
+    Q_PROPERTY(QString openingText READ openingText NOTIFY openingChanged)
+    /// Somebody cancelled it, and it comes to its end.
+    Q_PROPERTY(bool openingStops READ openingStops NOTIFY openingChanged)
+    /// Why people, teams and all else of the organisation may be older here than on the disk, or empty.
+    Q_PROPERTY(QString directoryProblem READ directoryProblem NOTIFY directoryChanged)
     /// Interactions that wait for the person; shown in the rail.
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
 
@@ -74,6 +86,12 @@ public:
     bool signingIn() const { return m_signingIn; }
     bool namesSealed() const { return m_state == Locked && !m_engine; }
     int rowAtDoor() const;
+    QString pageAside() const;
+    QString argumentAside() const;
+    double openingShare() const { return m_opening.share(); }
+    QString openingText() const { return m_opening.text(); }
+    bool openingStops() const { return m_stops && *m_stops; }
+    QString directoryProblem() const { return m_directoryProblem; }
     bool making() const { return m_making; }
     QString makeProblem() const { return m_makeProblem; }
     bool onlyOne() const { return m_onlyOne; }
@@ -90,7 +108,9 @@ public:
     Q_INVOKABLE void signIn(int row, const QString &passphrase);
     /// Somebody signs in while names are sealed: by name, external id or id; without one where onlyOne.
     Q_INVOKABLE void signInByName(const QString &name, const QString &passphrase);
-    /// Asks again who sits here; the workspace stays open.
+    /// Leaves a workspace whose views are being made anew as it was; then it is closed.
+    Q_INVOKABLE void cancelOpening();
+    /// Asks again who sits here; the workspace stays open. What is written in a sheet waits for who wrote it.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void close();
 
@@ -149,6 +169,9 @@ Q_SIGNALS:
     void signInChanged();
     void makeChanged();
     void waitingChanged();
+    void openingChanged();
+    /// The workspace locks at once: sheets that were written in are set aside now.
+    void locking();
     void directoryChanged();
     /// Facts were added: lists read again.
     void contentChanged();
@@ -157,6 +180,8 @@ Q_SIGNALS:
 
 private:
     void start(const QString &folder, State state);
+    void showOpening(int turn, const OpeningProgress &progress);
+    void endOpening();
     void take(Opened opened);
     std::optional<PersonId> whoEnters(const std::optional<PersonId> &signedIn) const;
     void enter(const PersonId &person);
@@ -167,7 +192,7 @@ private:
     void inTurn(std::function<Opened()> work, std::function<void(Opened)> taken);
     void askNewPassphrase(const PersonId &person);
     void ask();
-    service::Opening opening() const;
+    service::Opening opening();
 
     const ledger::Registry &m_registry;
     const Clock &m_clock;
@@ -193,6 +218,9 @@ private:
     organisation::Directory m_directory;
     UnsavedAnswers m_unsaved;
     std::shared_ptr<service::Workspace> m_engine;
+    WaitingWords m_waitingWords;
+    std::shared_ptr<std::atomic_bool> m_stops; ///< of what is being opened
+    OpeningProgress m_opening;
     std::unique_ptr<storage::WriterThread> m_reader;
 };
 
