@@ -20,6 +20,7 @@ TEST_CASE("The list of interactions shows what the workspace holds, the newest f
     REQUIRE(eventually([&] { return list.count() == 3; }));
     list.index(0).data(qml::InteractionList::ReferenceRole); // asks for the page
     REQUIRE(eventually([&] { return list.index(2).data(qml::InteractionList::LoadedRole).toBool(); }));
+    REQUIRE(eventually([&] { return !list.index(2).data(qml::InteractionList::StateRole).toString().isEmpty(); }));
     tests::checkGolden(tests::rolesAsJson(list, {QStringLiteral("interaction")}), "interaction_list");
 }
 

@@ -11,6 +11,8 @@
 #include "tests/qml/fill_form.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
+#include <QThreadPool>
 
 using namespace ringtrue;
 using ringtrue::tests::AppWindow;
@@ -27,6 +29,26 @@ Person somebody(int number, const char *name, const char *externalId, Role role)
 {
     return {.id = person(number), .name = name, .externalId = externalId, .roles = {role}, .team = {}, .languages = {}};
 }
+
+/// All threads of the pool wait for end().
+class BusyThreads {
+public:
+    BusyThreads()
+    {
+        for (int i = 0; i < m_count; ++i)
+            QThreadPool::globalInstance()->start([this] { m_end.acquire(); });
+    }
+    ~BusyThreads() { end(); }
+    void end()
+    {
+        m_end.release(std::exchange(m_count, 0));
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+private:
+    int m_count = QThreadPool::globalInstance()->maxThreadCount();
+    QSemaphore m_end;
+};
 
 /// A chat that Ada evaluated, and others who may want to know.
 struct Desk {
@@ -191,6 +213,33 @@ SCENARIO("An evaluator sees what others gave only once hers is submitted", "[eva
             }
         }
     }
+}
+
+TEST_CASE("A lead is shown what others gave only once it is known that she has no draft", "[interactions][rights]")
+{
+    Desk desk;
+    desk.become("Lea Lead");
+    {
+        qml::Evaluation begun;
+        desk.open(begun, QStringLiteral("own:") + desk.chat);
+        REQUIRE(begun.state() == qml::Evaluation::Filling);
+        begun.pickWord(QStringLiteral("no"));
+        REQUIRE(eventually([&] {
+            const auto drafts = desk.workspace.engine().drafts().list(desk.workspace.person()).get();
+            return drafts && drafts->size() == 1 && drafts->front().answered > 0;
+        }));
+    }
+    BusyThreads busy; // so that the drafts come after the rows
+    qml::InteractionList list;
+    list.setWorkspace(&desk.workspace);
+    const auto cell = [&](int role) { return list.index(0).data(role).toString().toStdString(); };
+    REQUIRE(
+        eventually([&] { return list.count() == 1 && list.index(0).data(qml::InteractionList::LoadedRole).toBool(); }));
+    CHECK(cell(qml::InteractionList::ScoreRole) == "");
+    CHECK(cell(qml::InteractionList::StateRole) == "");
+    busy.end();
+    CHECK(eventually([&] { return cell(qml::InteractionList::StateRole) == "Draft"; }));
+    CHECK(cell(qml::InteractionList::ScoreRole) == "");
 }
 
 TEST_CASE("An agent reads evaluations of themselves and of nobody else", "[evaluate][rights]")

@@ -106,6 +106,7 @@ TEST_CASE("A score in the lists of interactions and of their evaluations obeys i
     REQUIRE(eventually([&] { return list.count() == 1; }));
     REQUIRE(eventually([&] { return list.index(0).data(qml::InteractionList::LoadedRole).toBool(); }));
     const auto row = list.index(0);
+    REQUIRE(eventually([&] { return !row.data(qml::InteractionList::ScoreRole).toString().isEmpty(); }));
     CHECK(row.data(qml::InteractionList::ScoreRole).toString().toStdString() == one.listed.toStdString());
     CHECK(row.data(qml::InteractionList::ShareRole).toDouble() == Approx(one.listed.toDouble() / 100).margin(0.005));
     CHECK(row.data(qml::InteractionList::FailedRole).toBool() == one.failed);

@@ -22,6 +22,16 @@ Rectangle {
     Hairline {
         height: parent.height
     }
+    ErrorState {
+        x: 20
+        y: 16
+        width: parent.width - 40
+        visible: root.detail.problem !== ""
+        heading: qsTr("Not readable")
+        text: root.detail.problem
+        action: qsTr("Read again")
+        onActed: root.detail.readAgain()
+    }
     Column {
         x: 20
         y: 16

@@ -28,7 +28,7 @@ ItemDelegate {
 
     implicitHeight: Theme.tableRow
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1 %2, %3, %4, %5").arg(root.channel).arg(root.reference).arg(root.agent).arg(root.contactType).arg(root.state !== "" ? root.state : root.failed ? qsTr("score %1, fail").arg(root.score) : qsTr("score %1").arg(root.score))
+    Accessible.name: qsTr("%1 %2, %3, %4, %5").arg(root.channel).arg(root.reference).arg(root.agent).arg(root.contactType).arg(root.state !== "" ? root.state : root.score === "" ? "" : root.failed ? qsTr("score %1, fail").arg(root.score) : qsTr("score %1").arg(root.score))
 
     contentItem: Item {
         visible: root.loaded

@@ -49,9 +49,21 @@ FocusScope {
         id: heads
         width: parent.width
     }
+    Banner {
+        id: unread
+        anchors.top: heads.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: root.list.problem !== ""
+        radius: 0
+        tone: Tag.Negative
+        text: root.list.problem
+        action: qsTr("Read again")
+        onActed: root.list.readAgain()
+    }
     ListView {
         id: view
-        anchors.top: heads.bottom
+        anchors.top: unread.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         clip: true
@@ -81,10 +93,10 @@ FocusScope {
     EmptyState {
         anchors.centerIn: view
         width: Math.min(parent.width - 60, Theme.px(420))
-        visible: root.list.count === 0 && !root.list.loading
+        visible: root.list.count === 0 && !root.list.loading && root.list.problem === ""
         iconName: "view-list-details"
-        heading: root.list.problem !== "" ? qsTr("Not readable") : root.list.filtered ? qsTr("Nothing passes the filter") : qsTr("No interactions yet")
-        text: root.list.problem !== "" ? root.list.problem : root.list.filtered ? qsTr("Take a filter off to see more.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.")
+        heading: root.list.filtered ? qsTr("Nothing passes the filter") : qsTr("No interactions yet")
+        text: root.list.filtered ? qsTr("Take a filter off to see more.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.")
         action: root.list.filtered ? qsTr("Take all filters off") : ""
         onActed: root.list.clearFilter()
     }

@@ -30,14 +30,17 @@ std::vector<Interaction> contactsAround(storage::Connection &connection, const I
     return contacts;
 }
 
-bool hasBegun(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
+// Nothing where it cannot be read: then nobody's score is shown either.
+std::optional<bool> hasBegun(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
 {
     if (!workspace.canWrite())
         return false;
     const auto drafts = workspace.drafts().list(person).get();
-    return drafts && std::ranges::any_of(*drafts, [&](const auto &draft) {
-               return draft.of.interaction == interaction && draft.answered > 0; // others were only looked at
-           });
+    if (!drafts)
+        return std::nullopt;
+    return std::ranges::any_of(*drafts, [&](const auto &draft) {
+        return draft.of.interaction == interaction && draft.answered > 0; // others were only looked at
+    });
 }
 
 bool removeDrafts(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
@@ -84,6 +87,7 @@ void InteractionDetail::load()
 {
     const auto id = InteractionId::parse(m_interaction.toStdString());
     m_known.reset();
+    m_unreadable = false;
     m_loading = id && m_workspace != nullptr && m_workspace->state() == OpenWorkspace::Open;
     Q_EMIT changed();
     if (!m_loading)
@@ -97,6 +101,7 @@ void InteractionDetail::load()
             if (asked != m_interaction)
                 return;
             m_known = std::move(known);
+            m_unreadable = !m_known;
             m_loading = false;
             Q_EMIT changed();
         });
@@ -110,12 +115,13 @@ std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connect
     filter.interaction = id;
     auto rows = forms::interactionRows(connection, {id});
     auto evaluations = forms::evaluations(connection, filter);
-    if (!rows || rows->empty() || !evaluations)
+    const auto begun = hasBegun(workspace, id, reader.person);
+    if (!rows || rows->empty() || !evaluations || !begun)
         return std::nullopt;
     Known known;
     known.row = std::move(rows->front());
     known.evaluations = std::move(*evaluations);
-    known.begun = hasBegun(workspace, id, reader.person);
+    known.begun = *begun;
     reader.isFilling = known.begun;
     known.readable = forms::readableEvaluations(known.evaluations, reader);
     forms::ScoringPolicies policies;
@@ -125,6 +131,11 @@ std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connect
     known.isErased = erased && *erased;
     known.contacts = contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person));
     return known;
+}
+
+QString InteractionDetail::problem() const
+{
+    return m_unreadable ? tr("This interaction could not be read. Nothing was changed.") : QString();
 }
 
 QString InteractionDetail::title() const
@@ -197,7 +208,9 @@ QString InteractionDetail::evaluationsText() const
                    ? tr("Nobody has evaluated it, and nobody can any more: what was said was erased.")
                    : tr("Nobody has evaluated it, and nobody can any more: what was said was taken away, such as after "
                         "its retention.");
-    if (!m_known || m_known->evaluations.empty())
+    if (!m_known)
+        return {};
+    if (m_known->evaluations.empty())
         return tr("Nobody has evaluated it yet.");
     if (!evaluations().isEmpty())
         return {};

@@ -23,6 +23,8 @@ class InteractionDetail : public QObject {
     /// Other contacts of the customer, names and days alternating; what came after this one only for whoever has
     /// evaluated it.
     Q_PROPERTY(QStringList contacts READ contacts NOTIFY changed)
+    /// Why nothing of it is shown; readAgain() tries once more.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
     /// One line an evaluation that may be read.
     Q_PROPERTY(QStringList evaluations READ evaluations NOTIFY changed)
     Q_PROPERTY(QString evaluationsText READ evaluationsText NOTIFY changed)
@@ -41,6 +43,7 @@ public:
     QString interaction() const { return m_interaction; }
     void setInteraction(const QString &interaction);
     bool loading() const { return m_loading; }
+    QString problem() const;
     QString title() const;
     QStringList facts() const;
     QStringList contacts() const;
@@ -53,6 +56,7 @@ public:
 
     /// Throws away the draft of who is signed in; what was entered is gone.
     Q_INVOKABLE void discardDraft();
+    Q_INVOKABLE void readAgain() { load(); }
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +80,7 @@ private:
     OpenWorkspace *m_workspace = nullptr;
     QString m_interaction;
     bool m_loading = false;
+    bool m_unreadable = false;
     std::optional<Known> m_known;
 };
 

@@ -112,6 +112,7 @@ void InteractionList::reload()
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
     m_loading = true;
+    setProblem({});
     const int generation = ++m_generation;
     m_policies = std::make_shared<forms::ScoringPolicies>();
     readDrafts();
@@ -126,7 +127,8 @@ void InteractionList::reload()
                 return;
             beginResetModel();
             m_ids = ids ? std::move(*ids) : std::vector<InteractionId>{};
-            m_problem = ids ? QString() : tr("The list could not be read. Nothing was changed.");
+            if (!ids)
+                m_problem = tr("The list could not be read. Nothing was changed.");
             m_pages.clear();
             m_asked.clear();
             m_talk.clear();
@@ -138,7 +140,8 @@ void InteractionList::reload()
 
 void InteractionList::readDrafts()
 {
-    if (!m_workspace->engine().canWrite())
+    m_knowsDrafts = !m_workspace->engine().canWrite(); // whoever only reads here fills no form
+    if (m_knowsDrafts)
         return;
     const int generation = m_generation;
     inBackground(
@@ -147,8 +150,14 @@ void InteractionList::readDrafts()
             return engine->drafts().list(person).get();
         },
         [this, generation](auto drafts) {
-            if (!drafts || generation != m_generation)
+            if (generation != m_generation)
                 return;
+            if (!drafts) {
+                setProblem(tr("Your drafts could not be read, so nothing says how interactions stand. Nothing was "
+                              "changed."));
+                return;
+            }
+            m_knowsDrafts = true;
             m_drafts.clear();
             for (const auto &draft : *drafts)
                 if (draft.answered > 0) // others were only looked at
@@ -183,24 +192,41 @@ void InteractionList::readPage(int page) const
         [ids = std::vector<InteractionId>(first, last), policies = m_policies](storage::Connection &connection) {
             return readRows(connection, *policies, ids);
         },
-        [self, page, generation = m_generation](std::vector<ListedInteraction> rows) {
-            if (rows.empty() || generation != self->m_generation)
-                return;
-            self->m_asked.remove(page);
-            self->m_pages.insert(page, new RowsPage{std::move(rows)});
-            const int top = page * rowsPerPage;
-            Q_EMIT self->dataChanged(self->index(top), self->index(std::min(top + rowsPerPage, self->count()) - 1));
+        [self, page, generation = m_generation](std::optional<std::vector<ListedInteraction>> rows) {
+            if (generation == self->m_generation)
+                self->takePage(page, std::move(rows));
         });
 }
 
-std::vector<InteractionList::ListedInteraction> InteractionList::readRows(storage::Connection &connection,
-                                                                          forms::ScoringPolicies &policies,
-                                                                          const std::vector<InteractionId> &ids)
+// One that cannot be read stays asked for: it is not read again by itself, again and again.
+void InteractionList::takePage(int page, std::optional<std::vector<ListedInteraction>> rows)
+{
+    if (!rows) {
+        setProblem(tr("Some of these interactions could not be read. Nothing was changed."));
+        return;
+    }
+    m_asked.remove(page);
+    m_pages.insert(page, new RowsPage{std::move(*rows)});
+    const int top = page * rowsPerPage;
+    Q_EMIT dataChanged(index(top), index(std::min(top + rowsPerPage, count()) - 1));
+}
+
+void InteractionList::setProblem(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT countChanged();
+}
+
+std::optional<std::vector<InteractionList::ListedInteraction>>
+InteractionList::readRows(storage::Connection &connection, forms::ScoringPolicies &policies,
+                          const std::vector<InteractionId> &ids)
 {
     std::vector<ListedInteraction> listed;
     auto rows = forms::interactionRows(connection, ids);
     if (!rows)
-        return listed;
+        return std::nullopt;
     for (auto &row : *rows) {
         auto score = row.evaluation ? storedScore(connection, policies, *row.evaluation) : StoredScore{};
         listed.push_back({.row = std::move(row), .score = std::move(score)});
@@ -303,6 +329,8 @@ QString InteractionList::agentsOf(const forms::InteractionRow &row) const
 
 QString InteractionList::stateOf(const forms::InteractionRow &row) const
 {
+    if (!m_knowsDrafts)
+        return {};
     if (m_drafts.contains(row.interaction.id))
         return tr("Draft");
     if (row.unreadable)
@@ -315,7 +343,7 @@ QString InteractionList::stateOf(const forms::InteractionRow &row) const
 // Whoever is filling the form, or still may, must not lean on somebody else's score.
 bool InteractionList::hidesScore(const forms::InteractionRow &row) const
 {
-    return !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id)
+    return !m_knowsDrafts || !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id)
            || !m_workspace->showsScore(row.evaluation->evaluator, row.evaluation->agent);
 }
 

@@ -32,6 +32,7 @@ class InteractionList : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString countText READ countText NOTIFY countChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY countChanged)
+    /// What could not be read, in a sentence; readAgain() tries once more.
     Q_PROPERTY(QString problem READ problem NOTIFY countChanged)
 
 public:
@@ -75,6 +76,7 @@ public:
     QString problem() const { return m_problem; }
 
     Q_INVOKABLE void clearFilter();
+    Q_INVOKABLE void readAgain() { reload(); }
     /// The row of the interaction @p id, or -1 where the filter hides it.
     Q_INVOKABLE int rowOf(const QString &id) const;
     Q_INVOKABLE QString idAt(int row) const;
@@ -101,8 +103,10 @@ private:
     void reload();
     void readDrafts();
     void readPage(int page) const;
-    static std::vector<ListedInteraction> readRows(storage::Connection &connection, forms::ScoringPolicies &policies,
-                                                   const std::vector<InteractionId> &ids);
+    static std::optional<std::vector<ListedInteraction>>
+    readRows(storage::Connection &connection, forms::ScoringPolicies &policies, const std::vector<InteractionId> &ids);
+    void takePage(int page, std::optional<std::vector<ListedInteraction>> rows);
+    void setProblem(const QString &problem);
     const ListedInteraction *rowAt(int row) const;
     QVariant shownOf(const ListedInteraction &listed, int role) const;
     QString agentsOf(const forms::InteractionRow &row) const;
@@ -113,6 +117,7 @@ private:
     forms::InteractionFilter m_filter;
     std::vector<InteractionId> m_ids;
     std::unordered_set<InteractionId> m_drafts; ///< interactions of which this person has begun one
+    bool m_knowsDrafts = false;                 ///< before that nothing says how an interaction stands
     mutable QCache<int, RowsPage> m_pages{64};
     mutable QSet<int> m_asked;
     mutable TalkStrips m_talk;

@@ -74,9 +74,21 @@ PageFrame {
         tone: Tag.Accent
         text: permission.reason
     }
+    Banner {
+        id: unread
+        anchors.top: reason.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: root.workspace.directoryProblem !== ""
+        radius: 0
+        tone: Tag.Negative
+        text: root.workspace.directoryProblem
+        action: qsTr("Read again")
+        onActed: root.workspace.refreshDirectory()
+    }
     Loader {
         id: content
-        anchors.top: reason.bottom
+        anchors.top: unread.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         focus: true

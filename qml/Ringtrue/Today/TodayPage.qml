@@ -48,9 +48,21 @@ PageFrame {
         title: qsTr("Today")
         subtitle: aside.visible ? work.dateText : qsTr("%1 · %2").arg(work.dateText).arg(work.doneText)
     }
+    Banner {
+        id: unread
+        anchors.top: head.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: work.problem !== ""
+        radius: 0
+        tone: Tag.Negative
+        text: work.problem
+        action: qsTr("Read again")
+        onActed: work.readAgain()
+    }
     Item {
         id: column
-        anchors.top: head.bottom
+        anchors.top: unread.bottom
         anchors.topMargin: 24
         anchors.bottom: parent.bottom
         x: 28
@@ -110,7 +122,7 @@ PageFrame {
     TodayAside {
         id: aside
         x: 28 + Theme.px(740) + 32
-        y: head.height + 24
+        y: column.y
         width: Math.min(Theme.px(340), root.width - x - 28)
         visible: width > Theme.px(180)
         work: work
@@ -118,10 +130,10 @@ PageFrame {
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - 80, Theme.px(460))
-        visible: !work.loading && !work.hasNext
+        visible: !work.loading && !work.hasNext && work.problem === ""
         iconName: "go-home"
-        heading: work.problem !== "" ? qsTr("Not readable") : work.isNew ? qsTr("No calls or chats yet") : qsTr("Nothing waits for you")
-        text: work.problem !== "" ? work.problem : work.isNew ? qsTr("First say what kind of experience you intend: the vision. Then bring in calls and chats: “ringtrue call import” or “ringtrue chat import” on the command line.") : qsTr("Calls and chats that nobody has evaluated yet show up here, oldest first.")
+        heading: work.isNew ? qsTr("No calls or chats yet") : qsTr("Nothing waits for you")
+        text: work.isNew ? qsTr("First say what kind of experience you intend: the vision. Then bring in calls and chats: “ringtrue call import” or “ringtrue chat import” on the command line.") : qsTr("Calls and chats that nobody has evaluated yet show up here, oldest first.")
         action: work.isNew ? qsTr("Go to the vision") : qsTr("See all interactions")
         onActed: root.navigation.go(work.isNew ? "vision" : "interactions")
     }

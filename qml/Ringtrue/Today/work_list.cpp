@@ -58,7 +58,9 @@ void WorkList::load()
             m_waiting = found.waiting;
             m_doneToday = found.doneToday;
             m_isNew = found.isNew;
-            m_problem = found.readable ? QString() : tr("What waits could not be read. Nothing was changed.");
+            m_problem = !found.readable        ? tr("What waits could not be read. Nothing was changed.")
+                        : found.draftsReadable ? QString()
+                                               : tr("Your drafts could not be read. Nothing was changed.");
             m_loading = false;
             endResetModel();
             m_workspace->setWaiting(int(std::min<std::int64_t>(m_waiting, 1'000'000)));
@@ -78,17 +80,19 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
 {
     Found found;
     std::unordered_set<InteractionId> begun;
-    if (workspace.canWrite())
-        if (const auto drafts = forms::openDrafts(workspace, connection, person))
-            for (const auto &draft : *drafts)
-                if (draft.answered > 0 && begun.insert(draft.of.interaction).second)
-                    if (const auto rows = forms::interactionRows(connection, {draft.of.interaction});
-                        rows && !rows->empty())
-                        found.items.push_back({rows->front().interaction, draft.answered});
+    if (workspace.canWrite()) {
+        const auto drafts = forms::openDrafts(workspace, connection, person);
+        found.draftsReadable = bool(drafts);
+        for (const auto &draft : drafts ? *drafts : std::vector<service::DraftSummary>{})
+            if (draft.answered > 0 && begun.insert(draft.of.interaction).second)
+                if (const auto rows = forms::interactionRows(connection, {draft.of.interaction});
+                    rows && !rows->empty())
+                    found.items.push_back({rows->front().interaction, draft.answered});
+    }
     const auto waiting = forms::waiting(connection, Instant{}, mostShown);
     const auto done = forms::countEvaluations(connection, person, {midnight(workspace.clock().now()), 0});
     if (!waiting || !done)
-        return {};
+        return found; // drafts may be gone on with all the same
     found.doneToday = std::size_t(*done);
     found.waiting = waiting->count;
     forms::InteractionFilter one;

@@ -17,6 +17,7 @@ class WorkList : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY changed)
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    /// What could not be read, in a sentence; readAgain() tries once more.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed)
     Q_PROPERTY(QString countText READ countText NOTIFY changed)
@@ -52,6 +53,7 @@ public:
     /// The interaction that number key @p digit opens, or an empty string.
     Q_INVOKABLE QString idOfDigit(int digit) const;
     Q_INVOKABLE QString idAt(int row) const;
+    Q_INVOKABLE void readAgain() { load(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -67,6 +69,7 @@ private:
     };
     struct Found {
         bool readable = false;
+        bool draftsReadable = true;
         std::vector<Item> items;
         std::int64_t waiting = 0;
         std::size_t doneToday = 0;

@@ -203,6 +203,7 @@ void OpenWorkspace::close()
     m_reader.reset();
     m_engine.reset();
     m_directory = {};
+    m_directoryProblem.clear();
     m_people.set({});
     m_person = {};
     m_lastPerson = {};
@@ -287,9 +288,14 @@ void OpenWorkspace::refreshDirectory()
         this,
         [engine](storage::Connection &connection) { return organisation::readDirectory(connection, engine->keys()); },
         [this](auto directory) {
-            if (!directory)
-                return;
-            m_directory = std::move(*directory);
+            if (directory)
+                m_directory = std::move(*directory);
+            if (m_state == Open && m_personName != nameOf(m_person)) {
+                m_personName = nameOf(m_person); // her own sheet may have changed it
+                Q_EMIT personChanged();
+            }
+            m_directoryProblem =
+                directory ? QString() : tr("The organisation could not be read. What you see may be older than it is.");
             Q_EMIT directoryChanged();
         });
 }

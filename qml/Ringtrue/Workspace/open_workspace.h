@@ -133,11 +133,7 @@ public:
     QString nameOf(const PersonId &person) const;
     QString contactTypeName(const std::optional<ContactTypeId> &contactType) const;
     /// Reads people, teams and contact types again, then tells directoryChanged().
-    /// Says @p text to who is signed in when the same person is at the desk again.
-    Q_INVOKABLE void sayLater(const QString &text);
-    /// What was to be said to who is signed in now.
-    Q_INVOKABLE QStringList takeSentences();
-    void refreshDirectory();
+    Q_INVOKABLE void refreshDirectory();
     /// Looks again who may sign in and who needs a passphrase for it.
     void refreshDoor();
 
@@ -220,6 +216,7 @@ private:
     std::shared_ptr<service::Workspace> m_engine;
     WaitingWords m_waitingWords;
     std::shared_ptr<std::atomic_bool> m_stops; ///< of what is being opened
+    QString m_directoryProblem;
     OpeningProgress m_opening;
     std::unique_ptr<storage::WriterThread> m_reader;
 };
