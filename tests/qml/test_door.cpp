@@ -54,6 +54,23 @@ TEST_CASE("The organisation's name is shown, also at a door that only a passphra
     CHECK(workspace.organisation() == QStringLiteral("Tidewater"));
 }
 
+TEST_CASE("Who works here is called as she is called now", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator,
+                               {{.id = tests::deskEvaluator,
+                                 .name = "Ada Married",
+                                 .externalId = "q-1",
+                                 .roles = organisation::founderRoles(),
+                                 .team = {},
+                                 .languages = {}}}));
+    workspace.refreshDirectory();
+    CHECK(eventually([&] { return workspace.personName() == QStringLiteral("Ada Married"); }));
+    CHECK(workspace.initials() == QStringLiteral("AM"));
+}
+
 TEST_CASE("Where names are sealed, people sign in by name and passphrase", "[door]")
 {
     tests::DeskSample desk(0);

@@ -141,6 +141,19 @@ Item {
             compare(ticks.map(tick => tick.children[1].visible), [true, false]);
         }
 
+        function test_a_long_text_shows_its_beginning_until_somebody_writes_in_it() {
+            const page = testCase.createTemporaryObject(keyed, test);
+            page.button.forceActiveFocus();
+            page.field.width = 80;
+            page.field.text = "Dispatch and collection at the northern pier";
+            verify(page.field.positionToRectangle(0).x >= 0);
+            page.field.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_S);
+            compare(page.field.text, "Dispatch and collection at the northern piers");
+            page.button.forceActiveFocus();
+            verify(page.field.positionToRectangle(0).x >= 0);
+        }
+
         function test_space_belongs_to_a_focused_button() {
             const page = testCase.createTemporaryObject(keyed, test);
             const spy = testCase.createTemporaryObject(spyComponent, test, {

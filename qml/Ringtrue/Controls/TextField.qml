@@ -24,6 +24,11 @@ T.TextField {
     selectedTextColor: Theme.inkText
     placeholderText: root.echoMode === TextInput.Normal ? "" : root.name // not drawn; Qt 6.4 tells it in place of the name
     Accessible.name: root.name
+    // A text longer than the field shows its beginning while nobody writes in it, and is written on at its end.
+    onTextChanged: if (!root.focus)
+        root.cursorPosition = 0
+    onFocusChanged: if (!root.focus || root.focusReason !== Qt.MouseFocusReason)
+        root.cursorPosition = root.focus ? root.length : 0
 
     Label {
         anchors.left: parent.left

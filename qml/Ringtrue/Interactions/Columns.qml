@@ -16,9 +16,12 @@ QtObject {
     readonly property int roomForTalk: Theme.px(760) // below it the strip gives way
 
     readonly property int roomForContactType: Theme.px(540)
+    readonly property int roomForLength: Theme.px(440)
+    readonly property int roomForAgent: Theme.px(360) // the detail says both
+    readonly property int state: Theme.px(100)
 
     function afterAgent(width: real): real { // where the agent's name ends, from the left
-        return width < roomForContactType ? width - length : contactType - 10;
+        return width < roomForLength ? width - state : width < roomForContactType ? width - length : contactType - 10;
     }
     function afterContactType(width: real): real { // where the contact type ends, from the left
         return width - (width < roomForTalk ? length : talk) - 14;

@@ -23,6 +23,7 @@ Item {
         sortable: false
     }
     TableHead {
+        visible: root.width - 24 >= Columns.roomForAgent
         x: 12 + Columns.agent
         text: qsTr("Agent")
         sortable: false
@@ -40,6 +41,7 @@ Item {
         sortable: false
     }
     TableHead {
+        visible: root.width - 24 >= Columns.roomForLength
         anchors.right: parent.right
         anchors.rightMargin: 12 + Columns.length - Columns.lengthWidth
         width: Columns.lengthWidth

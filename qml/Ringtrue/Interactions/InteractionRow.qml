@@ -56,6 +56,7 @@ ItemDelegate {
             Accessible.ignored: true
         }
         Label {
+            visible: root.availableWidth >= Columns.roomForAgent
             x: Columns.agent
             width: Columns.afterAgent(root.availableWidth) - x
             anchors.verticalCenter: parent.verticalCenter
@@ -85,6 +86,7 @@ ItemDelegate {
             Accessible.ignored: true
         }
         Label {
+            visible: root.availableWidth >= Columns.roomForLength
             anchors.right: parent.right
             anchors.rightMargin: Columns.length - width
             width: Columns.lengthWidth

@@ -51,6 +51,8 @@ Card {
         anchors.right: change.left
         anchors.rightMargin: 6
         anchors.baseline: title.baseline
+        width: Math.min(implicitWidth, change.x - title.x - title.width - 24)
+        elide: Text.ElideRight
         text: root.owners === "" ? qsTr("no owner") : qsTr("Owner: %1").arg(root.owners)
     }
     Row {
@@ -67,28 +69,27 @@ Card {
             color: Theme.caution
         }
         Caption {
+            width: root.width - 60
             text: root.caution
             color: Theme.caution
+            wrapMode: Text.Wrap
         }
     }
-    Rectangle {
-        // the way
-        x: 20 + Theme.px(6)
-        y: stagesRow.y + Theme.px(6) - 1
-        width: stagesRow.width - stagesRow.width / Math.max(1, stageList.count)
-        height: 2
-        color: Theme.border
-    }
-    Row {
+    Flow {
         id: stagesRow
+        readonly property int across: Math.max(1, Math.min(stageList.count, Math.floor(width / Theme.px(150))))
         anchors.top: cautionRow.bottom
         anchors.topMargin: 18
         x: 20
         width: parent.width - 40
+        spacing: 0
         Repeater {
             model: stageList
             StageColumn {
-                width: stagesRow.width / Math.max(1, stageList.count)
+                required property int index
+                width: Math.floor(stagesRow.width / stagesRow.across)
+                bottomPadding: index + stagesRow.across < stageList.count ? 16 : 0
+                goesOn: index < stageList.count - 1
             }
         }
     }

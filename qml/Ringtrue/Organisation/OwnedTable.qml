@@ -37,13 +37,17 @@ FocusScope {
 
         RowLayout {
             spacing: 8
-            ColumnLayout {
+            Column {
+                // a layout in a layout keeps the height that the words had while they were wrapped more narrowly
+                Layout.fillWidth: true
                 spacing: 2
                 Heading {
+                    width: parent.width
                     text: root.heading
+                    elide: Text.ElideRight
                 }
                 Caption {
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: owned.cautions > 0 ? qsTr("%1 · %2").arg(root.words).arg(qsTr("without one owner: %1").arg(owned.cautions)) : root.words
                     wrapMode: Text.Wrap
                 }

@@ -100,6 +100,11 @@ OrganisationView {
             name: qsTr("Search people")
             hint: qsTr("Name, role, team")
             keys: KeyMap.caps["list.search"]
+            onAccepted: {
+                list.forceActiveFocus();
+                root.open((list.currentItem as PersonRow)?.person ?? "");
+            }
+            Keys.onDownPressed: list.forceActiveFocus()
         }
         Caption {
             Layout.leftMargin: 8

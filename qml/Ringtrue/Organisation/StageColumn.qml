@@ -11,18 +11,32 @@ Column {
     required property string name
     required property list<string> touchpoints
     required property list<bool> inside
+    property bool goesOn: false // to another stage
 
     spacing: 8
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
 
-    Rectangle {
-        width: Theme.px(12)
+    Item {
+        width: parent.width
         height: Theme.px(12)
-        radius: width / 2
-        color: Theme.surface
-        border.width: 2
-        border.color: Theme.borderStrong
+        Rectangle {
+            // the way
+            visible: root.goesOn
+            x: parent.height
+            y: Math.round(parent.height / 2) - 1
+            width: parent.width - x
+            height: 2
+            color: Theme.border
+        }
+        Rectangle {
+            width: parent.height
+            height: parent.height
+            radius: width / 2
+            color: Theme.surface
+            border.width: 2
+            border.color: Theme.borderStrong
+        }
     }
     Label {
         width: parent.width - 16

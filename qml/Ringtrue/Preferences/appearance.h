@@ -42,7 +42,7 @@ public:
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
 
-    /// Shows @p scheme from now on without remembering it (command line).
+    /// Shows @p scheme from now on without remembering it.
     Q_INVOKABLE void show(Scheme scheme);
 
 Q_SIGNALS:

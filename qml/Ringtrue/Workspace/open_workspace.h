@@ -11,8 +11,8 @@
 #include "qml/Ringtrue/Workspace/opening_progress.h"
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 #include "qml/Ringtrue/Workspace/unsaved_answers.h"
-
 #include "qml/Ringtrue/Workspace/waiting_words.h"
+
 #include <QObject>
 #include <QQmlEngine>
 
@@ -113,6 +113,10 @@ public:
     /// Asks again who sits here; the workspace stays open. What is written in a sheet waits for who wrote it.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void close();
+    /// Says @p text to who is signed in when the same person is at the desk again.
+    Q_INVOKABLE void sayLater(const QString &text);
+    /// What was to be said to who is signed in now.
+    Q_INVOKABLE QStringList takeSentences();
 
     // For view-models:
 
@@ -123,6 +127,12 @@ public:
     PersonId person() const { return m_person; }
     const organisation::Directory &directory() const { return m_directory; }
     UnsavedAnswers &unsaved() { return m_unsaved; }
+    /// Keeps what is written in a sheet for who is signed in; see locking().
+    void setAside(SheetAside sheet) { m_waitingWords.keep(m_person, std::move(sheet)); }
+    /// The sheet of that page and argument which waits for who is signed in, once.
+    std::optional<SheetAside> takeAside(const QString &page, const QString &argument);
+    /// Says to @p person how what she began on a page that is gone came to its end: now, or when she is here again.
+    void tell(const PersonId &person, const QString &text);
     /// Whether the person may do @p task here: her roles allow it, and the workspace can be written.
     bool may(organisation::Task task) const;
     /// Whether the roles of who is signed in allow @p task, also where the workspace cannot be written.
@@ -143,12 +153,6 @@ public:
     /// Runs @p job(storage::Connection &) on the reading thread, then @p done(its result) on the GUI thread
     /// while @p context lives. Where the workspace was closed meanwhile nothing is read.
     template <typename Job, typename Done>
-    /// Keeps what is written in a sheet for who is signed in; see locking().
-    void setAside(SheetAside sheet) { m_waitingWords.keep(m_person, std::move(sheet)); }
-    /// The sheet of that page and argument which waits for who is signed in, once.
-    std::optional<SheetAside> takeAside(const QString &page, const QString &argument);
-    /// Says to @p person how what she began on a page that is gone came to its end: now, or when she is here again.
-    void tell(const PersonId &person, const QString &text);
     void read(QObject *context, Job job, Done done)
     {
         if (!m_reader)
@@ -212,12 +216,12 @@ private:
     PersonId m_lastPerson;
     PeopleAtDoor m_people;
     organisation::Directory m_directory;
+    QString m_directoryProblem;
     UnsavedAnswers m_unsaved;
-    std::shared_ptr<service::Workspace> m_engine;
     WaitingWords m_waitingWords;
     std::shared_ptr<std::atomic_bool> m_stops; ///< of what is being opened
-    QString m_directoryProblem;
     OpeningProgress m_opening;
+    std::shared_ptr<service::Workspace> m_engine;
     std::unique_ptr<storage::WriterThread> m_reader;
 };
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Columns of a list that has little room give way; they do not lie over each other.
+#include "qml/Ringtrue/Preferences/appearance.h"
+#include "tests/qml/app_window.h"
+
+#include <map>
+
+using namespace ringtrue;
+using ringtrue::tests::AppWindow;
+using ringtrue::tests::eventually;
+
+namespace {
+
+/// The heads of the list that are shown, from left to right, by where they begin and end.
+std::map<double, double> heads(AppWindow &app)
+{
+    std::map<double, double> places;
+    for (const auto *name : {"No.", "When", "Agent", "Contact type", "Who talks when", "Length", "Score"})
+        if (const auto *head = app.find(QString::fromLatin1(name)); // a filter may be called the same
+            head != nullptr && QByteArray(head->metaObject()->className()).startsWith("TableHead"))
+            places[head->mapToScene({0, 0}).x()] = head->mapToScene({head->implicitWidth(), 0}).x();
+    return places;
+}
+
+} // namespace
+
+TEST_CASE("No column of interactions lies over another, however large the text is", "[pages][interactions]")
+{
+    const int percent = GENERATE(100, 125, 150);
+    const int width = GENERATE(960, 1024, 1280);
+    CAPTURE(percent, width);
+    tests::DeskSample sample(2);
+    qml::OpenWorkspace workspace(sample.registry(), sample.clock());
+    sample.open(workspace);
+    AppWindow app(workspace, QStringLiteral("interactions"));
+    REQUIRE(app.settles());
+    auto &look =
+        *app.engine().singletonInstance<qml::Appearance *>(qmlTypeId("Ringtrue.Preferences", 1, 0, "Appearance"));
+    look.setTextPercent(percent);
+    app.window().resize(width, 700);
+    REQUIRE(eventually([&] { return app.find(QStringLiteral("Score")) != nullptr; }));
+    for (const bool detail : {false, true}) {
+        if (detail)
+            app.press(Qt::Key_Space);
+        CAPTURE(detail);
+        double end = 0;
+        for (const auto &[begins, ends] : heads(app)) {
+            CHECK(begins >= end);
+            end = ends;
+        }
+    }
+    app.keep(QStringLiteral("narrow-%1-%2").arg(width).arg(percent));
+    look.setTextPercent(100);
+}
