@@ -7,6 +7,7 @@
 #include "forms/facts/hash_text.h"
 #include "forms/facts/score_body.h"
 #include "forms/facts/sql.h"
+#include "forms/score/score_bounds.h"
 
 #include <algorithm>
 #include <functional>
@@ -109,7 +110,7 @@ bool areAnswers(ledger::BodyFields &fields)
 /// Absent, or within what bonus questions without a cap can reach at most.
 bool isScore(const std::optional<Exact> &number)
 {
-    return !number || (number->sign() >= 0 && *number <= Exact(1'000'000));
+    return !number || (number->sign() >= 0 && *number <= Exact(highestStoredScore));
 }
 
 /// Gives the text sealed at a pointer of the fact; nothing where it cannot be read.

@@ -3,6 +3,7 @@
 #include "forms/lint/collected.h"
 #include "forms/lint/conditions.h"
 #include "forms/lint/lint.h"
+#include "forms/lint/numbers.h"
 #include "forms/model/weights.h"
 #include "forms/trace/trace.h"
 
@@ -223,6 +224,8 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
 {
     Collected out{places, file};
     lintSize(canonicalContent(form).size(), out);
+    if (out.isEmpty())
+        lintNumbers(form, vision, out);
     if (!out.isEmpty())
         return out.take(); // what follows is quick for what a fact can hold only
     lintStructure(form, out);

@@ -89,6 +89,8 @@ enum class FindingCode {
     PassMarkOutOfRange,
     BandOutOfRange,
     BandsNotRising,
+    ScoresTooLong,
+    ScoresTooHigh,
     // Visions
     ScopeWithoutFunction,
     ScopeWithFunction,

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/score/common_denominator.h"
 
-#include <boost/multiprecision/cpp_int.hpp>
-
-#include <string>
+#include "forms/score/big_fraction.h"
 
 namespace ringtrue::forms {
 
 namespace {
-
-using BigInt = boost::multiprecision::cpp_int;
-
-struct BigFraction {
-    BigInt numerator;
-    BigInt denominator;
-};
-
-/// From the text in lowest terms: done once per form version, so speed is no matter.
-BigFraction bigFraction(const Exact &value)
-{
-    const std::string text = value.text();
-    const auto slash = text.find('/');
-    if (slash == std::string::npos)
-        return {BigInt{text}, 1};
-    return {BigInt{text.substr(0, slash)}, BigInt{text.substr(slash + 1)}};
-}
 
 class Scaler {
 public:

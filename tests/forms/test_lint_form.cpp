@@ -166,6 +166,32 @@ TEST_CASE("a form or vision that no fact can hold is found before it is publishe
     CHECK(findings[0].code == FindingCode::TooLargeToPublish);
 }
 
+TEST_CASE("weights that make scores too long or too high to be stored are found at their place", "[forms][lint]")
+{
+    std::string questions;
+    for (int i = 100; i < 200; ++i)
+        questions += "      - {id: q" + std::to_string(i) + ", text: Q, type: yes-no, weight: 1/1"
+                     + std::string(i == 150 ? 34 : 30, '0') + std::to_string(1 + 2 * i) + "}\n";
+    const std::string text = "ringtrue: form 1\nform: x\ntitle: x\nlanguage: en\nsections:\n"
+                             "  - id: a\n    title: A\n    questions:\n"
+                             + questions;
+    const auto checked = checkForm(text, "f", nullptr);
+    REQUIRE(checked.findings.size() == 1);
+    CHECK(line(checked.findings[0])
+          == "f:59:51: error: With this number among its weights and points, a score of the form can become too long "
+             "to be stored. Write weights and points with fewer digits, or with the same denominator.");
+
+    const std::string bonus = "ringtrue: form 1\nform: x\ntitle: x\nlanguage: en\nscoring: {bonus_cap: none}\n"
+                              "sections:\n  - id: a\n    title: A\n    questions:\n"
+                              "      - {id: q, text: Q, type: yes-no, weight: 0.000001}\n"
+                              "      - {id: e, text: E, type: yes-no, weight: 1, bonus: true}\n";
+    const auto found = checkForm(bonus, "f", nullptr);
+    REQUIRE(found.findings.size() == 1);
+    CHECK(line(found.findings[0])
+          == "f:5:22: error: Without bonus cap a score of the form can reach 100000100; at most 1000000 can be stored. "
+             "Give bonus questions less weight, or write bonus_cap: cap-100.");
+}
+
 TEST_CASE("a form whose vision is not at hand says that traces were not checked", "[forms][lint]")
 {
     CHECK(told(checkForm(sampleForm, "f", nullptr).findings, sampleForm)
