@@ -115,18 +115,18 @@ Result<Done, LedgerFailure> Ledger::State::destroy(const Erasures &pending)
 
 Result<Done, LedgerFailure> Ledger::State::finishErasures()
 {
+    undestroyed.reset();
     const auto pending = demandedErasures();
     if (!pending)
-        return Failure{failureOf(pending.error())};
-    if (pending->subjects.empty() && pending->blobs.empty())
-        return Done{};
-    parts.keys.heed(pending->subjects, pending->blobs);
-    const auto destroyed = destroy(*pending);
-    if (destroyed)
-        return Done{};
-    auto failure = destroyed.error();
-    failure.error = LedgerError::Undestroyed;
-    return Failure{failure};
+        undestroyed = failureOf(pending.error());
+    else if (!pending->subjects.empty() || !pending->blobs.empty()) {
+        parts.keys.heed(pending->subjects, pending->blobs);
+        if (const auto destroyed = destroy(*pending); !destroyed) {
+            undestroyed = destroyed.error();
+            undestroyed->error = LedgerError::Undestroyed;
+        }
+    }
+    return undestroyed ? Result<Done, LedgerFailure>(Failure{*undestroyed}) : Done{};
 }
 
 } // namespace ringtrue::ledger

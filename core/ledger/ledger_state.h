@@ -65,6 +65,7 @@ struct Ledger::State {
     bool rightsGained = false; ///< since erasures were looked through: some may count now
     std::unordered_set<SubjectId> erased;
     std::set<Hash> erasedBlobs;
+    std::optional<LedgerFailure> undestroyed; ///< why the last finishErasures() was not done
     KeptAsideNow aside;
     std::vector<DeviceId> newDevices; ///< for which facts may be waiting
 

@@ -138,6 +138,39 @@ TEST_CASE("A file that cannot be deleted holds up neither facts nor opening, and
     CHECK(countUndestroyed(workspace.connection()).value() == 0);
 }
 
+TEST_CASE("What refuses to be destroyed is tried once an erasure", "[ledger][erase]")
+{
+    class CountingClock final : public Clock {
+    public:
+        Instant now() const override { return {1'790'000'000'000'000 + ++m_asked, 60}; }
+        int asked() const { return m_asked; }
+
+    private:
+        mutable int m_asked = 0;
+    };
+    const TemporaryFolder folder;
+    Workspace workspace(folder.path());
+    workspace.create();
+    const auto jane = subjectOf(someone(7));
+    const auto blob = workspace.blobs().add("Jane Harbourmaster speaking", {&jane, 1}).value();
+    std::filesystem::remove(workspace.blobs().fileOf(blob.hash));
+    std::filesystem::create_directories(workspace.blobs().fileOf(blob.hash) / "in the way");
+    const CountingClock clock;
+    auto ledger =
+        Ledger::open({workspace.connection(), workspace.keys(), workspace.blobs(), workspace.registry(), clock});
+    REQUIRE(ledger);
+    const auto asks = [&](auto work) {
+        const int before = clock.asked();
+        work();
+        return clock.asked() - before;
+    };
+    const int toAppend = asks([&] { REQUIRE(ledger->append(workspace.author, noteDraft(2, someone(8), "Tom"))); });
+    const int toErase = asks([&] { REQUIRE_FALSE(ledger->erase(workspace.author, aboutSeven)); });
+    const int toTryAgain = asks([&] { REQUIRE_FALSE(ledger->finishErasures()); });
+    CHECK(toTryAgain > 0);
+    CHECK(toErase == toAppend + toTryAgain);
+}
+
 TEST_CASE("An older copy of the keys opens nothing that was erased", "[ledger][erase]")
 {
     const TemporaryFolder folder;
