@@ -70,7 +70,7 @@ public:
     {
     }
 
-    enum class End { Done, Stopped };
+    enum class End { Done, Stopped, NotSeen };
     End run(const std::optional<LedgerRow> &ledger)
     {
         if (!ledger) {
@@ -85,8 +85,8 @@ public:
         if (!checkSchema())
             return End::Done;
         begin(*ledger);
-        if (checkStoredFacts() == End::Stopped)
-            return End::Stopped;
+        if (const auto end = checkStoredFacts(); end != End::Done)
+            return end;
         checkRoot(*ledger);
         checkLastFact(*ledger);
         checkChains();
@@ -156,7 +156,7 @@ private:
     {
         const auto total = m_progress ? countStored() : 0;
         auto &list = m_connection.prepared(sql::listFactsToVerify);
-        for (auto piece = nextPiece(list); !piece.rows.empty() && fine();) {
+        for (auto piece = nextPiece(list); !piece.rows.empty() && fine() && !m_notSeen;) {
             auto next = nextPiece(list); // checked while these are applied
             const auto checked = piece.checked.get();
             for (std::size_t i = 0; i < piece.rows.size() && fine(); ++i)
@@ -166,7 +166,7 @@ private:
             piece = std::move(next);
         }
         list.tryReset();
-        return End::Done;
+        return m_notSeen && fine() ? End::NotSeen : End::Done;
     }
 
     std::uint64_t countStored()
@@ -190,9 +190,18 @@ private:
             m_founders.insert(fact.device);
         if (applyFact(m_scratch, m_registry, fact, checked.body) != Effect::Applied)
             return true;
+        return recheck(fact, checked.body);
+    }
+
+    bool recheck(const Fact &fact, const Body &body)
+    {
         for (const auto &recheck : m_rechecks) {
-            if (recheck.kind == fact.kind && !recheck.holds(m_connection, fact, checked.body))
-                return blame(recheck.what, row.id.text());
+            if (recheck.kind != fact.kind)
+                continue;
+            const auto computed = recheck.computed(m_connection, fact, body);
+            if (computed == Computed::Differs)
+                return blame(recheck.what, fact.id.text());
+            m_notSeen = m_notSeen || computed == Computed::NotSeen;
         }
         return true;
     }
@@ -407,6 +416,7 @@ private:
     KeysAsked m_asked{DeviceId{}};
     std::set<DeviceId> m_founders; ///< whose first fact names the organisation
     std::set<BlobName, ByHash> m_blobs;
+    bool m_notSeen = false; ///< something could not be computed again, because the disk refused
 };
 
 /// A database that is not as it should be is something wrong, and no failure to look.
@@ -447,8 +457,9 @@ Result<Verdict, VerifyError> verify(storage::Connection &connection, const Regis
     try {
         SQLite::Transaction reading(connection.database());
         SQLite::Transaction writing(scratch->database());
-        if (verification.run(findLedger(connection)) == Verification::End::Stopped)
-            return Failure{VerifyError::Stopped};
+        const auto end = verification.run(findLedger(connection));
+        if (end != Verification::End::Done)
+            return Failure{end == Verification::End::Stopped ? VerifyError::Stopped : VerifyError::Store};
         hashContent(connection, registry, verification.verdict);
     } catch (const SQLite::Exception &exception) {
         return verdictOf(storage::failureOf(exception), connection.file());

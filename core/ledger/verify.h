@@ -17,12 +17,19 @@
 
 namespace ringtrue::ledger {
 
+/// What came of computing something again.
+enum class Computed {
+    Holds,   ///< or what it needs is not here yet
+    Differs, ///< or what it needs is here and cannot be
+    NotSeen  ///< the disk does not give it now: nothing is known of it
+};
+
 /// Computes again what facts of one kind say was computed: the owner of the kind knows how.
 struct Recheck {
     std::string_view kind; ///< `forms.evaluation`
     std::string_view what; ///< what is wrong when it does not hold: `score`
-    /// Whether it holds; @p connection reads the workspace's views.
-    std::function<bool(storage::Connection &connection, const Fact &fact, const Body &body)> holds;
+    /// @p connection reads the workspace's views.
+    std::function<Computed(storage::Connection &connection, const Fact &fact, const Body &body)> computed;
 };
 
 /// The first thing that is not as it should be.

@@ -17,10 +17,15 @@ namespace {
 class FormsOnce {
 public:
     using Loaded = Result<std::shared_ptr<const LoadedForm>, VersionError>;
-    const Loaded &find(storage::Connection &connection, const Hash &hash)
+    Loaded find(storage::Connection &connection, const Hash &hash)
     {
         const auto known = m_forms.find(hash);
-        return known != m_forms.end() ? known->second : m_forms.emplace(hash, loadForm(connection, hash)).first->second;
+        if (known != m_forms.end())
+            return known->second;
+        auto loaded = loadForm(connection, hash);
+        if (loaded || loaded.error() != VersionError::Store) // what the disk refused it may give the next time
+            m_forms.emplace(hash, loaded);
+        return loaded;
     }
 
 private:
@@ -37,25 +42,39 @@ bool holds(const LoadedForm &form, const EvaluationRecord &record)
     return difference(record.score, submittedScore(form.plan, score(form.plan, *picks))) == ScoreDifference::None;
 }
 
+ledger::Computed withoutForm(VersionError error)
+{
+    switch (error) {
+    case VersionError::Missing: // references may arrive late
+        return ledger::Computed::Holds;
+    case VersionError::Store:
+        return ledger::Computed::NotSeen;
+    case VersionError::Unreadable:
+        break;
+    }
+    return ledger::Computed::Differs;
+}
+
 } // namespace
 
 ledger::Recheck recheckScore()
 {
+    using ledger::Computed;
     return {.kind = evaluationKind,
             .what = "score",
-            .holds = [forms = std::make_shared<FormsOnce>()](storage::Connection &connection, const ledger::Fact &fact,
-                                                             const ledger::Body &body) {
+            .computed = [forms = std::make_shared<FormsOnce>()](storage::Connection &connection,
+                                                                const ledger::Fact &fact, const ledger::Body &body) {
                 const auto field = body.find("form_version");
                 const auto hash = field != body.end() && field->is_string()
                                       ? hashFromText(field->get_ref<const std::string &>())
                                       : std::nullopt;
                 if (!hash)
-                    return false;
-                const auto &form = forms->find(connection, *hash);
+                    return Computed::Differs;
+                const auto form = forms->find(connection, *hash);
                 if (!form)
-                    return form.error() == VersionError::Missing; // references may arrive late
+                    return withoutForm(form.error());
                 const auto record = evaluationRecordOf(fact, body, (*form)->form);
-                return record && holds(**form, *record);
+                return record && holds(**form, *record) ? Computed::Holds : Computed::Differs;
             }};
 }
 

@@ -188,8 +188,22 @@ TEST_CASE("What a kind computes is computed again by its owner", "[ledger][verif
     Sample sample;
     const auto odd = sample.ids[11];
     const std::vector<Recheck> rechecks{
-        {"tests.note", "score", [&](storage::Connection &, const Fact &fact, const Body &) { return fact.id != odd; }}};
+        {"tests.note", "score", [&](storage::Connection &, const Fact &fact, const Body &) {
+             return fact.id == odd ? Computed::Differs : Computed::Holds;
+         }}};
     CHECK(sample.wrong(rechecks) == Pair("score", odd.text()));
+}
+
+TEST_CASE("What a kind needs to compute again and cannot read now is a failure to look", "[ledger][verify]")
+{
+    Sample sample;
+    const std::vector<Recheck> rechecks{
+        {"tests.note", "score", [](storage::Connection &, const Fact &, const Body &) { return Computed::NotSeen; }}};
+    const auto verdict =
+        verify(sample.workspace.connection(), sample.workspace.registry(), sample.folder.path(), rechecks);
+    REQUIRE_FALSE(verdict);
+    CHECK(verdict.error() == VerifyError::Store);
+    CHECK(sample.wrong().first == "nothing"); // and the next look sees all of it
 }
 
 TEST_CASE("A key that came back after an erasure is named", "[ledger][verify]")

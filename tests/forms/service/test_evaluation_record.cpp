@@ -6,6 +6,8 @@
 #include "forms/service/recheck_score.h"
 #include "tests/forms/service/evaluation_samples.h"
 
+#include <sqlite3.h>
+
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
@@ -85,14 +87,15 @@ TEST_CASE("An evaluation whose body is not what its kind promises is not taken",
 
 TEST_CASE("A score is checked against its form only where the form can be read", "[forms][service]")
 {
+    using enum ledger::Computed;
     EvaluationSample sample;
     const auto recheck = forms::recheckScore();
     const auto id = appendEvaluation(sample, sampleAnswers());
     const auto fact = ledger::findFact(*sample.reader, ledger::FactId{id.uuid()}).value().value();
     auto body = ledger::parseBody(fact.body).value();
-    CHECK(recheck.holds(*sample.reader, fact, body));
+    CHECK(recheck.computed(*sample.reader, fact, body) == Holds);
     body["form_version"] = forms::hashText(sha256("not here yet"));
-    CHECK(recheck.holds(*sample.reader, fact, body));
+    CHECK(recheck.computed(*sample.reader, fact, body) == Holds);
     const std::string_view tomorrow = "ringtrue: form 9\n";
     body["form_version"] = forms::hashText(sha256(tomorrow));
     sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
@@ -103,7 +106,23 @@ TEST_CASE("A score is checked against its form only where the form can be read",
         REQUIRE(ledger.append(evaluatorAda, forms::formVersionFact(version)));
         return true;
     });
-    CHECK_FALSE(recheck.holds(*sample.reader, fact, body));
+    CHECK(recheck.computed(*sample.reader, fact, body) == Differs);
+}
+
+TEST_CASE("A form that the disk does not give just now makes no wrong score, then or later", "[forms][service]")
+{
+    using enum ledger::Computed;
+    EvaluationSample sample;
+    const auto recheck = forms::recheckScore();
+    const auto id = appendEvaluation(sample, sampleAnswers());
+    const auto fact = ledger::findFact(*sample.reader, ledger::FactId{id.uuid()}).value().value();
+    const auto body = ledger::parseBody(fact.body).value();
+    auto *const database = sample.reader->database().getHandle();
+    sqlite3_progress_handler(
+        database, 1, [](void *) { return 1; }, nullptr); // every look at it fails
+    CHECK(recheck.computed(*sample.reader, fact, body) == NotSeen);
+    sqlite3_progress_handler(database, 0, nullptr, nullptr);
+    CHECK(recheck.computed(*sample.reader, fact, body) == Holds);
 }
 
 TEST_CASE("A score that does not follow from its answers is the first thing that verify names", "[forms][service]")
