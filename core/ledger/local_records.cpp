@@ -60,6 +60,7 @@ void LocalRecords::addKeysOf(const LocalRecords &later)
 {
     subjectKeys.insert(later.subjectKeys.begin(), later.subjectKeys.end());
     blobKeys.insert(later.blobKeys.begin(), later.blobKeys.end());
+    blobSubjects.insert(blobSubjects.end(), later.blobSubjects.begin(), later.blobSubjects.end());
 }
 
 Result<LocalRecords, storage::StorageFailure> readLocalRecords(const std::filesystem::path &folder)

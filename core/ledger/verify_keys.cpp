@@ -29,6 +29,15 @@ std::string nameOf(const Hash &blob)
     return "blob " + hex(view(blob));
 }
 
+/// The blobs that go with somebody: all are stored so.
+std::set<Hash> blobsOfSubjects(const LocalRecords &local)
+{
+    std::set<Hash> blobs;
+    for (const auto &[subject, blob] : local.blobSubjects)
+        blobs.insert(blob);
+    return blobs;
+}
+
 /// The least of @p asked that is neither here nor erased, so that two runs name the same.
 template <typename Asked, typename Here, typename Erased>
 std::optional<std::string> firstOf(const Asked &asked, const Here &here, const Erased &erased)
@@ -81,6 +90,8 @@ std::optional<std::string> KeysAsked::firstGone(const LocalRecords &local, const
         return *marked + ": marked as erased, but no fact erases it";
     if (const auto marked = firstOf(local.erasedBlobs, blobs, blobs))
         return *marked + ": marked as erased, but no fact erases it";
+    if (const auto astray = firstOf(local.blobKeys, blobsOfSubjects(local), blobs))
+        return *astray + ": belongs to nobody, so no erasure reaches it";
     if (auto gone = firstOf(m_byOwn.subjects, local.subjectKeys, subjects))
         return gone;
     return firstOf(m_byOwn.blobs, local.blobKeys, blobs);

@@ -16,6 +16,7 @@ SQL = {
         "update subject_key set box = randomblob(48) where subject = (select max(subject) from subject_key)": "key",
         "delete from blob_key": "key",
         "delete from device_key": "key",
+        "delete from blob_subject": "key",
         "insert into erased_subject select subject, 1 from subject_key limit 1; "
         "delete from subject_key where subject in (select subject from erased_subject)": "key",
         "delete from schema_migration": "database",

@@ -97,6 +97,16 @@ TEST_CASE("A key that is gone though nobody erased it is named", "[ledger][verif
     }
 }
 
+TEST_CASE("A recording that no erasure of a person would reach is named", "[ledger][verify]")
+{
+    Sample sample;
+    sample.tamper("DELETE FROM blob_subject");
+    CHECK(sample.wrong() == Pair("key", "blob " + sample.blobName() + ": belongs to nobody, so no erasure reaches it"));
+    const auto jane = subjectOf(someone(7));
+    REQUIRE(sample.workspace.ledger().erase(sample.workspace.author, {{jane}, "r", "court"}));
+    CHECK(sample.wrong().first == "key"); // erased as far as is known, and the recording is still there
+}
+
 TEST_CASE("A mark of an erasure that no fact asks for hides no missing key", "[ledger][verify]")
 {
     Sample sample;
@@ -204,7 +214,10 @@ TEST_CASE("A key that a writer made since the keys were read is not missed", "[l
 {
     Sample sample;
     auto before = readLocalRecords(sample.folder.path()).value();
-    REQUIRE(sample.workspace.ledger().append(sample.workspace.author, noteDraft(4, someone(9), "of Eve")));
+    auto draft = noteDraft(4, someone(9), "of Eve");
+    const auto eve = subjectOf(someone(9));
+    draft.blobs = {sample.workspace.blobs().add("Eve speaking", {&eve, 1}).value()};
+    REQUIRE(sample.workspace.ledger().append(sample.workspace.author, draft));
     KeysAsked asked(sample.workspace.ledger().device());
     for (const auto &bytes : sample.workspace.facts()) {
         const auto fact = decodeFact(bytes).value();
