@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/service/restore.h"
+
+#include "core/service/verify_workspace.h"
+#include "tests/catch.h"
+#include "tests/core/service/backup_samples.h"
+
+#include <string>
+
+using namespace ringtrue;
+using namespace ringtrue::service;
+using namespace ringtrue::tests;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t day = 24LL * 3600 * 1'000'000;
+
+Hash contentHashOf(Workspace &workspace)
+{
+    const auto hash =
+        workspace.submit([](ledger::Ledger &ledger, storage::Connection &) { return ledger.rebuild(); }).get();
+    REQUIRE(hash);
+    return *hash;
+}
+
+} // namespace
+
+TEST_CASE("A backup restores facts, blobs, keys and drafts as a new device", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    ledger::BlobName blob;
+    Hash content{};
+    DeviceId device;
+    {
+        const auto workspace = sample.create();
+        REQUIRE(appendPerson(*workspace, 2));
+        backUp(*workspace, target);
+        blob = appendBlob(*workspace, std::string(200'000, 'w'));
+        const auto draft = workspace->drafts().open(draftKey(50, 1)).get();
+        REQUIRE(draft);
+        const auto report = backUp(*workspace, target);
+        CHECK(report.blobsCopied == 1);
+        REQUIRE(backupKeys(*workspace, safe));
+        content = contentHashOf(*workspace);
+        device = workspace->submit([](ledger::Ledger &ledger, storage::Connection &) { return ledger.device(); }).get();
+    }
+    fs::remove_all(sample.folder());
+
+    const auto again = sample.temporary() / "again";
+    const auto report = restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}});
+    REQUIRE(report);
+    CHECK(report->facts == 5);
+    CHECK(report->waiting + report->quarantined + report->blobsMissing == 0);
+    CHECK(report->blobsCopied == 1);
+    CHECK(report->device == RestoredDevice::Continues);
+    CHECK(report->drafts == RestoredDrafts::Restored);
+
+    const auto workspace = Workspace::openForWriting(openingOf(sample, again));
+    REQUIRE(workspace);
+    CHECK(*(*workspace)->blobs().read(blob.hash) == std::string(200'000, 'w'));
+    CHECK((*workspace)->drafts().list().get()->size() == 1);
+    CHECK((*workspace)->submit([](ledger::Ledger &ledger, storage::Connection &) { return ledger.device(); }).get()
+          != device);
+    CHECK(countPeople(**workspace) == 3);
+    REQUIRE(appendPerson(**workspace, 9));        // it can go on
+    CHECK(contentHashOf(**workspace) != content); // the new device's own fact is in the views
+    // The restored workspace counts its facts anew: its next backup there is a full one.
+    CHECK(backUp(**workspace, target).file->header.kind == BackupKind::Full);
+}
+
+TEST_CASE("A key that was copied while its file was taken in waits for the fact after a restore", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    ledger::BlobName blob;
+    {
+        const auto workspace = sample.create();
+        blob = addBlob(*workspace, "spoken words");
+        REQUIRE(backupKeys(*workspace, safe));
+        backUp(*workspace, target);
+    }
+    const auto again = sample.temporary() / "again";
+    REQUIRE(restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}}));
+    const auto workspace = Workspace::openForWriting(openingOf(sample, again));
+    REQUIRE(workspace);
+    CHECK((*workspace)->keys().findBlobKey(blob.hash)); // the fact may have gone to others before the disk was lost
+    REQUIRE(sample.open());                             // where it was begun and never ended it is a leftover
+    CHECK_FALSE(sample.open()->keys().findBlobKey(blob.hash));
+}
+
+TEST_CASE("Without the keys a restored workspace can be read, what is sealed stays shut", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    {
+        const auto workspace = sample.create();
+        backUp(*workspace, target);
+    }
+    CHECK_FALSE(fs::exists(target / "keys.db"));
+    const auto again = sample.temporary() / "again";
+    const auto report =
+        restore({.backup = target, .keys = {}, .opening = openingOf(sample, again), .author = idNumber<PersonId>(1)});
+    REQUIRE(report);
+    CHECK(report->device == RestoredDevice::NotEnrolled);
+    const auto workspace = Workspace::openForWriting(openingOf(sample, again));
+    REQUIRE(workspace);
+    CHECK(countPeople(**workspace) == 1);
+    const auto key = (*workspace)->keys().find(ledger::subjectOf(idNumber<PersonId>(1)));
+    REQUIRE_FALSE(key);
+    CHECK(key.error().error == ledger::KeyError::NoKey);
+    const auto refused = appendPerson(**workspace, 2);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == ledger::LedgerError::NotEnrolled);
+}
+
+TEST_CASE("A damaged backup file is passed over where an older full one is whole", "[backup]")
+{
+    WorkspaceSample sample;
+    const auto workspace = sample.create();
+    const auto target = sample.temporary() / "copies";
+    backUp(*workspace, target);
+    REQUIRE(appendPerson(*workspace, 2));
+    sample.clock().advance(8 * day);
+    const auto full = backUp(*workspace, target).file->file;
+    REQUIRE(appendPerson(*workspace, 3));
+    backUp(*workspace, target);
+    auto bytes = bytesOf(full);
+    bytes[bytes.size() / 2] ^= 1;
+    writeBytes(full, bytes);
+    const auto report = restore({.backup = target,
+                                 .keys = {},
+                                 .opening = openingOf(sample, sample.temporary() / "again"),
+                                 .author = idNumber<PersonId>(1)});
+    REQUIRE(report);
+    CHECK(report->damagedFiles == std::vector{full});
+    CHECK(report->facts == 4); // person 2 was in the damaged file only
+}
+
+TEST_CASE("What is no backup, or no whole one, is refused and nothing is made", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto again = sample.temporary() / "again";
+    const auto errorOf = [&](const fs::path &from) {
+        const auto report = restore({.backup = from, .keys = {}, .opening = openingOf(sample, again), .author = {}});
+        REQUIRE_FALSE(report);
+        CHECK(report.error().part == WorkspacePart::Backup);
+        CHECK_FALSE(fs::exists(again));
+        return report.error().error;
+    };
+    CHECK(errorOf(sample.temporary() / "absent") == WorkspaceError::Missing);
+    fs::create_directory(sample.temporary() / "empty");
+    CHECK(errorOf(sample.temporary() / "empty") == WorkspaceError::NotAWorkspace);
+    const auto workspace = sample.create();
+    const auto file = backUp(*workspace).file->file;
+    auto bytes = bytesOf(file);
+    bytes.back() ^= 1;
+    writeBytes(file, bytes);
+    CHECK(errorOf(workspace->paths().backups()) == WorkspaceError::Corrupt);
+}
+
+TEST_CASE("The keys in a workspace's own folder restore its backup, with those in their log", "[backup]")
+{
+    WorkspaceSample sample;
+    const auto workspace = sample.create();
+    REQUIRE(appendPerson(*workspace, 2)); // the key is in keys.db-wal still
+    const auto target = sample.temporary() / "backup";
+    backUp(*workspace, target);
+    const auto opening = openingOf(sample, sample.temporary() / "again");
+    REQUIRE(restore({.backup = target, .keys = sample.folder(), .opening = opening, .author = {}}));
+    const auto found = verifyWorkspace(opening);
+    REQUIRE(found);
+    CHECK_FALSE(found->verdict.firstWrong);
+    CHECK(found->verdict.keys.missing == 0);
+    CHECK((fs::status(opening.folder / "keys.db").permissions() & fs::perms::group_all) == fs::perms::none);
+}
+
+TEST_CASE("A restore does not go over a workspace", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto workspace = sample.create();
+    backUp(*workspace);
+    const auto report =
+        restore({.backup = workspace->paths().backups(), .keys = {}, .opening = sample.opening(), .author = {}});
+    REQUIRE_FALSE(report);
+    CHECK(report.error().error == WorkspaceError::AlreadyThere);
+}
+
+TEST_CASE("What was erased is not missed where the keys are not", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    {
+        const auto workspace = sample.create();
+        const auto blob = appendBlob(*workspace, "what was said");
+        const auto erased =
+            workspace
+                ->submit([&](ledger::Ledger &ledger, storage::Connection &) {
+                    return ledger.erase(
+                        idNumber<PersonId>(1),
+                        {{ledger::subjectOf(idNumber<InteractionId>(50))}, "asked for it", "subject-request"});
+                })
+                .get();
+        REQUIRE(erased);
+        CHECK_FALSE(workspace->blobs().read(blob.hash));
+        backUp(*workspace, target);
+    }
+    const auto again = sample.temporary() / "again";
+    REQUIRE(restore({.backup = target, .keys = {}, .opening = openingOf(sample, again), .author = {}}));
+    const auto verdict = verifyWorkspace(openingOf(sample, again));
+    REQUIRE(verdict);
+    CHECK_FALSE(verdict->verdict.firstWrong);
+}
+
+TEST_CASE("Drafts that are damaged in a backup are told", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    {
+        const auto workspace = sample.create();
+        REQUIRE(workspace->drafts().open(draftKey(50, 1)).get());
+        backUp(*workspace, target);
+    }
+    const auto drafts = target / "drafts.db";
+    fs::resize_file(drafts, fs::file_size(drafts) / 2);
+    const auto again = sample.temporary() / "again";
+    const auto report = restore({.backup = target, .keys = {}, .opening = openingOf(sample, again), .author = {}});
+    REQUIRE(report);
+    CHECK(report->drafts == RestoredDrafts::Damaged);
+    const auto workspace = Workspace::openForReading(openingOf(sample, again));
+    REQUIRE(workspace);
+    CHECK((*workspace)->readDrafts()); // an empty one: the workspace is whole all the same
+}
