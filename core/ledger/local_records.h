@@ -17,7 +17,7 @@ namespace ringtrue::ledger {
 /// What keys.db tells without being unlocked.
 struct LocalRecords {
     bool here = false;                         ///< whether there is a keys.db at all
-    std::unordered_set<DeviceId> devices;      ///< that wrote here: their chains have no gaps
+    std::unordered_set<DeviceId> devices;      ///< that wrote here, or where a backup restored here was made
     std::unordered_set<SubjectId> subjectKeys; ///< whose keys are there
     std::set<Hash> blobKeys;
     std::unordered_set<SubjectId> erasedSubjects; ///< marked as erased

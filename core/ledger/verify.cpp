@@ -127,7 +127,8 @@ private:
         m_devices = knownDevices(m_connection);
         m_trust = readDeviceTrust(m_connection, ledger.rootKey, m_devices);
         m_erased = erasures(m_connection, m_trust);
-        m_asked = KeysAsked(ownDevice(m_connection, ledger));
+        m_own = ownDevice(m_connection, ledger);
+        m_asked = KeysAsked(m_own);
     }
 
     /// Some rows, whose facts are being checked.
@@ -252,7 +253,9 @@ private:
             const bool stored = !list.getColumn(3).isNull();
             const auto bytes = stored ? bytesOfRow(m_connection, list.getColumn(3).getInt64()) : std::nullopt;
             const bool follows = seq == last + 1;
-            const bool gap = seq > last + 1 && m_local.devices.contains(device);
+            const bool skips = seq > last + 1;
+            const bool gap = skips && device == m_own;
+            verdict.gaps += skips && !gap && m_local.devices.contains(device) ? 1 : 0;
             const bool broken = stored && follows && last > 0 && previousIn(*bytes) != hash;
             if (gap || broken)
                 blame("chain", storage::idOf<FactId>(list.getColumn(2)).text());
@@ -413,6 +416,7 @@ private:
     KnownDevices m_devices;
     DeviceTrust m_trust;
     Erasures m_erased;
+    DeviceId m_own; ///< that writes here: its chain has no gap
     KeysAsked m_asked{DeviceId{}};
     std::set<DeviceId> m_founders; ///< whose first fact names the organisation
     std::set<BlobName, ByHash> m_blobs;

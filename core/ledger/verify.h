@@ -45,6 +45,8 @@ struct Verdict {
     std::uint64_t facts = 0;
     std::uint64_t blobs = 0;
     std::uint64_t unnamedBlobs = 0; ///< that no fact names: an import is under way, or the next writer destroys them
+    /// Places where facts of a device are missing that a restore went on from: a file of the backup was damaged.
+    std::uint64_t gaps = 0;
     KeyCount keys;
     std::optional<Wrong> firstWrong; ///< nothing: all is well
     bool operator==(const Verdict &) const = default;

@@ -25,6 +25,7 @@ nlohmann::json jsonOf(const service::WorkspaceVerdict &found)
                         {"unnamed_blobs", verdict.unnamedBlobs},
                         {"keys", verdict.keys.here},
                         {"keys_missing", verdict.keys.missing},
+                        {"gaps", verdict.gaps},
                         {"keys_opened", found.keysOpened},
                         {"first_wrong", nullptr}};
     if (verdict.contentHash)
@@ -41,6 +42,10 @@ std::string moreWords(const service::WorkspaceVerdict &found)
         words += fmt::format("{} of an import that is under way or was cut off; what no fact names is destroyed by the "
                              "next program that writes here.\n",
                              counted(found.verdict.unnamedBlobs, "file is", "files are"));
+    if (found.verdict.gaps > 0)
+        words += fmt::format("Facts of the computer before a restore are missing in {}: the backup was damaged there. "
+                             "Another copy of it may still have them.\n",
+                             counted(found.verdict.gaps, "place", "places"));
     if (!found.keysOpened)
         words += "The keys are here, but were not opened: set RINGTRUE_PASSPHRASE to have each one tried.\n";
     if (found.verdict.keys.missing > 0)

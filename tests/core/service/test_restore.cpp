@@ -235,3 +235,43 @@ TEST_CASE("Drafts that are damaged in a backup are told", "[backup]")
     REQUIRE(workspace);
     CHECK((*workspace)->readDrafts()); // an empty one: the workspace is whole all the same
 }
+
+TEST_CASE("A gap that a damaged backup file leaves is told, and the restored workspace verifies", "[backup]")
+{
+    WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    {
+        const auto workspace = sample.create();
+        backUp(*workspace, target);
+        REQUIRE(appendPerson(*workspace, 2));
+        const auto middle = backUp(*workspace, target);
+        REQUIRE(appendPerson(*workspace, 3));
+        backUp(*workspace, target);
+        REQUIRE(backupKeys(*workspace, safe));
+        writeBytes(middle.file->file, "cut");
+    }
+    const auto again = sample.temporary() / "again";
+    const auto report = restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}});
+    REQUIRE(report);
+    CHECK(report->damagedFiles.size() == 1);
+    CHECK(report->facts == 4); // what came after the gap is there
+    auto verified = verifyWorkspace(openingOf(sample, again));
+    REQUIRE(verified);
+    CHECK_FALSE(verified->verdict.firstWrong);
+    CHECK(verified->verdict.gaps == 1);
+
+    // The chain that goes on here has no gap, whatever the older one has.
+    {
+        auto workspace = Workspace::openForWriting(openingOf(sample, again));
+        REQUIRE(workspace);
+        REQUIRE(appendPerson(**workspace, 4));
+        REQUIRE(appendPerson(**workspace, 5));
+    }
+    SQLite::Database facts((again / "workspace.db").string(), SQLite::OPEN_READWRITE);
+    facts.exec("DELETE FROM fact WHERE row = (SELECT max(row) - 1 FROM fact)");
+    verified = verifyWorkspace(openingOf(sample, again));
+    REQUIRE(verified);
+    REQUIRE(verified->verdict.firstWrong);
+    CHECK(verified->verdict.firstWrong->what == "chain");
+}
