@@ -100,6 +100,25 @@ std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
     return refusalOf(verified.error(), "You are not signed in: RINGTRUE_PASSPHRASE must hold your passphrase");
 }
 
+std::optional<Reply> refusalOfLeft(const Person &person)
+{
+    if (person.active)
+        return std::nullopt;
+    return refusal("not-allowed", fmt::format("{} has left, and signs in no more.", person.name));
+}
+
+/// Whose passphrase RINGTRUE_PASSPHRASE is.
+std::optional<PersonId> ownerOfPassphrase(ledger::Keys &keys)
+{
+    const char *const passphrase = std::getenv("RINGTRUE_PASSPHRASE");
+    const auto people = keys.people();
+    if (passphrase == nullptr || !people)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(
+        *people, [&](const PersonId &person) { return keys.verifyPassphrase(person, passphrase).operator bool(); });
+    return found == people->end() ? std::nullopt : std::optional{*found};
+}
+
 /// The session with its author, who must be there and know their passphrase.
 Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceOptions &options)
 {
@@ -111,8 +130,8 @@ Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceO
     if (*who == nullptr)
         return Failure{refusal("who", "Nobody works in this workspace any more. Restore a backup, or make a new one.")};
     session->author = *who;
-    if (!(*who)->person.active)
-        return Failure{refusal("not-allowed", fmt::format("{} has left, and signs in no more.", (*who)->person.name))};
+    if (auto left = refusalOfLeft((*who)->person))
+        return Failure{std::move(*left)};
     auto &log = session->workspace->log();
     if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person)) {
         log.write("sign-in-refused", {{"person", session->authorId()}});
@@ -146,16 +165,6 @@ std::string tellingApart(const std::vector<const ListedPerson *> &people)
     return out;
 }
 
-void addAs(CLI::App &command, WorkspaceOptions &options)
-{
-    command.add_option("--as", options.as, "Who does it: external id, id or name")
-        ->envname("RINGTRUE_AS")
-        ->check([](const std::string &who) {
-            return isBlank(who) ? std::string("Nobody is called by nothing: write an external id, id or name.")
-                                : std::string();
-        });
-}
-
 } // namespace
 
 Result<const ListedPerson *, Reply> personCalled(const organisation::Directory &directory, const std::string &who,
@@ -179,18 +188,28 @@ Result<const ListedPerson *, Reply> personCalled(const organisation::Directory &
     return Failure{Reply{}};
 }
 
+void addAs(CLI::App &command, std::string &as)
+{
+    command.add_option("--as", as, "Who does it: external id, id or name")
+        ->envname("RINGTRUE_AS")
+        ->check([](const std::string &who) {
+            return isBlank(who) ? std::string("Nobody is called by nothing: write an external id, id or name.")
+                                : std::string();
+        });
+}
+
 void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
 {
     command.add_option("--workspace,-w", options.folder, "The folder of the workspace")
         ->envname("RINGTRUE_WORKSPACE")
         ->required();
-    addAs(command, options);
+    addAs(command, options.as);
 }
 
 void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options)
 {
     command.add_option("workspace", options.folder, "The folder of the workspace")->required();
-    addAs(command, options);
+    addAs(command, options.as);
 }
 
 Result<std::vector<ledger::FactId>, ledger::LedgerFailure> Session::append(std::vector<ledger::FactDraft> drafts)
@@ -216,6 +235,24 @@ std::optional<service::SignIn> signInFor(const std::filesystem::path &folder, co
     if (passphrase == nullptr || std::filesystem::exists(folder / "unlock.key", ignored))
         return std::nullopt;
     return service::SignIn{.person = PersonId::parse(as).value_or(PersonId{}), .passphrase = passphrase};
+}
+
+Result<PersonId, Reply> whoRestores(storage::Connection &facts, ledger::Keys &keys, const std::string &as)
+{
+    const auto owner = as.empty() ? ownerOfPassphrase(keys) : std::nullopt;
+    const auto directory = organisation::readDirectory(facts, keys);
+    if (!directory)
+        return Failure{refusalOf(directory.error(), "The people of the workspace could not be read")};
+    const auto who = author(*directory, owner ? owner->text() : as);
+    if (!who)
+        return Failure{who.error()};
+    if (*who == nullptr)
+        return Failure{refusal("who", "Nobody works in this workspace any more.")};
+    if (auto left = refusalOfLeft((*who)->person))
+        return Failure{std::move(*left)};
+    if (auto wrong = checkPassphrase(keys, (*who)->person))
+        return Failure{std::move(*wrong)};
+    return (*who)->person.id;
 }
 
 service::Opening opening(const WorkspaceOptions &options, const Context &context)

@@ -23,6 +23,8 @@ struct WorkspaceOptions {
     std::string as; ///< external id, id or name; empty: the only person there is
 };
 
+/// Adds --as to @p command.
+void addAs(CLI::App &command, std::string &as);
 /// Adds --workspace and --as to @p command.
 void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options);
 /// The same for commands of one word: the workspace comes first.
@@ -59,6 +61,10 @@ Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, con
 /// Opens for writing; says who else writes there where somebody does, and refuses an author whose roles
 /// do not allow @p task.
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task);
+
+/// Who restores a workspace whose @p facts and @p keys are there: whom @p as names, else whoever RINGTRUE_PASSPHRASE
+/// belongs to, else the only person who is active; signed in as in every command that writes.
+Result<PersonId, Reply> whoRestores(storage::Connection &facts, ledger::Keys &keys, const std::string &as);
 
 /// All kinds of fact and views this program knows.
 const ledger::Registry &registry();

@@ -187,17 +187,29 @@ private:
             return Failure{workspaceFailure(people.error())};
         if (!m_what.author && people->empty())
             return Done{}; // nobody could be the author; without the old keys nobody could sign either
-        const auto author = m_what.author.value_or(people->empty() ? PersonId{} : people->front());
-        if (std::find(people->begin(), people->end(), author) == people->end()) {
-            const auto allowed = parts.keys.allow(author);
+        const auto author = authorAmong(*people, parts);
+        if (!author)
+            return Failure{WorkspaceFailure{WorkspaceError::UnknownPerson, WorkspacePart::Keys}};
+        if (std::find(people->begin(), people->end(), *author) == people->end()) {
+            const auto allowed = parts.keys.allow(*author);
             if (!allowed)
                 return Failure{workspaceFailure(allowed.error())};
         }
-        const auto begun = ledger->beginNewDevice(author);
+        const auto begun = ledger->beginNewDevice(*author);
         if (!begun && begun.error().error != ledger::LedgerError::NotEnrolled)
             return Failure{workspaceFailure(begun.error())};
         m_report.device = begun ? RestoredDevice::Continues : RestoredDevice::NotEnrolled;
         return Done{};
+    }
+
+    /// In whose name the new device begins: nobody's by chance.
+    std::optional<PersonId> authorAmong(const std::vector<PersonId> &people, const ledger::LedgerParts &parts) const
+    {
+        if (m_what.author)
+            return m_what.author;
+        if (m_what.findAuthor)
+            return m_what.findAuthor(parts.connection, parts.keys);
+        return people.size() == 1 ? std::optional{people.front()} : std::nullopt;
     }
 
     Result<Done, WorkspaceFailure> restoreDrafts(const WorkspacePaths &paths)

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -14,7 +15,9 @@ struct Restore {
     std::filesystem::path backup;              ///< a folder that backup() wrote
     std::optional<std::filesystem::path> keys; ///< a folder that backupKeys() wrote, or a workspace
     Opening opening;                           ///< its folder is the workspace that is to be; signIn opens @c keys
-    std::optional<PersonId> author;            ///< who restores; else the first person who may sign in
+    std::optional<PersonId> author;            ///< who restores; else the only person who may sign in
+    /// Asked for the author where none is named and facts and keys are there; nothing: nobody, and nothing is made.
+    std::function<std::optional<PersonId>(storage::Connection &facts, ledger::Keys &keys)> findAuthor{};
 };
 
 /// Whether the restored workspace can write facts.
@@ -49,7 +52,8 @@ struct RestoreReport {
 /// the copy of the keys still holds it.
 ///
 /// @return Missing, NotAWorkspace or Corrupt (part Backup) where there is no whole full backup; AlreadyThere,
-///         NotEmpty, Full, ReadOnly of the new folder; KeysMissing, Locked, WrongPassphrase of the keys
+///         NotEmpty, Full, ReadOnly of the new folder; KeysMissing, Locked, WrongPassphrase of the keys; UnknownPerson
+///         where nobody can be said to restore: several may sign in
 Result<RestoreReport, WorkspaceFailure> restore(const Restore &restore);
 
 } // namespace ringtrue::service

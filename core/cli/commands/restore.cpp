@@ -16,6 +16,7 @@ struct Options {
     std::string backup;
     std::string workspace;
     std::string keys;
+    std::string as;
 };
 
 bool isWhole(const service::RestoreReport &report)
@@ -60,13 +61,24 @@ Reply run(const Options &options, const Context &context)
 {
     const ProgressBar bar("Restoring", context);
     auto into = opening({.folder = options.workspace, .as = {}}, context);
-    into.signIn = options.keys.empty() ? std::nullopt : signInFor(options.keys, {});
+    into.signIn = options.keys.empty() ? std::nullopt : signInFor(options.keys, options.as);
     into.progress = bar.progress();
+    std::optional<Reply> nobody;
+    const auto findAuthor = [&](storage::Connection &facts, ledger::Keys &keys) -> std::optional<PersonId> {
+        auto who = whoRestores(facts, keys, options.as);
+        if (who)
+            return *who;
+        nobody = std::move(who.error());
+        return std::nullopt;
+    };
     const auto report = service::restore(
         {.backup = options.backup,
          .keys = options.keys.empty() ? std::nullopt : std::optional<std::filesystem::path>(options.keys),
          .opening = into,
-         .author = {}});
+         .author = {},
+         .findAuthor = findAuthor});
+    if (nobody)
+        return *std::move(nobody);
     if (!report)
         return refusalOf(report.error(), folderOf(report.error(), options));
     const bool continues = report->device == service::RestoredDevice::Continues;
@@ -100,6 +112,7 @@ void addRestore(Frame &frame)
     command.add_option("workspace", options->workspace, "The folder to make")->required();
     command.add_option("--keys", options->keys,
                        "A folder that `backup --keys` wrote, or the old workspace where its keys are good");
+    addAs(command, options->as);
 }
 
 } // namespace ringtrue::cli

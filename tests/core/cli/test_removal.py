@@ -72,7 +72,7 @@ with tempfile.TemporaryDirectory() as folder:
     # It does not come back from an older backup with older keys.
     ask("backup", workspace, "--to", f"{folder}/b")
     restored = f"{folder}/r"
-    ask("restore", f"{folder}/b", restored, "--keys", f"{folder}/k")
+    ask("restore", f"{folder}/b", restored, "--keys", f"{folder}/k", "--as", "Ada Example")
     assert ask("interaction", "show", "7001", "-w", restored)["recording"]["removed_at"]
     assert blobs(restored) == blobs(workspace)
     assert ask("verify", restored)["ok"]

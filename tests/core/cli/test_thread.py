@@ -108,7 +108,7 @@ with tempfile.TemporaryDirectory() as folder:
     backed = ask("backup", workspace, "--to", f"{folder}/b", "--keys", f"{folder}/k")
     assert backed["facts"] == before["facts"] and backed["blobs_copied"] == before["blobs"], backed
     assert ask("backup", workspace, "--to", f"{folder}/b")["facts"] == 0
-    restored = ask("restore", f"{folder}/b", f"{folder}/r", "--keys", f"{folder}/k")
+    restored = ask("restore", f"{folder}/b", f"{folder}/r", "--keys", f"{folder}/k", "--as", "Ada Example")
     assert restored["facts"] == before["facts"] and restored["new_device"], restored
     assert ask("verify", f"{folder}/r")["ok"]
     again = ask("evaluation", "explain", call["evaluation"], "-w", f"{folder}/r")
@@ -120,10 +120,10 @@ with tempfile.TemporaryDirectory() as folder:
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
     file.write_bytes(content)
-    status, out, err = run("restore", f"{folder}/b", f"{folder}/r2", "--keys", f"{folder}/k")
+    status, out, err = run("restore", f"{folder}/b", f"{folder}/r2", "--keys", f"{folder}/k", "--as", "Ada Example")
     assert status == 1 and "damaged" in out + err, (status, out, err)
     assert ask("backup", workspace, "--to", f"{folder}/b")["facts"] == before["facts"]
-    status, out, err = run("restore", f"{folder}/b", f"{folder}/r3", "--keys", f"{folder}/k", "--json")
+    status, out, err = run("restore", f"{folder}/b", f"{folder}/r3", "--keys", f"{folder}/k", "--as", "Ada Example", "--json")
     assert status == 0 and json.loads(out)["facts"] == before["facts"], (status, out, err)
     doctor = ask("doctor", workspace)
     assert doctor["fine"]

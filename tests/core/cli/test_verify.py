@@ -117,7 +117,11 @@ with tempfile.TemporaryDirectory() as folder:
 
     # The keys that are still there restore a backup whole; without them what is sealed is told as missing.
     ask("backup", folder / "demo", "--to", folder / "backup")
-    ask("restore", folder / "backup", folder / "with", "--keys", folder / "demo")
+    refused("who", "restore", folder / "backup", folder / "with", "--keys", folder / "demo")
+    assert not (folder / "with").exists()
+    people = ask("person", "list", "-w", folder / "demo")["people"]
+    who = next(person["id"] for person in people if person["active"])
+    ask("restore", folder / "backup", folder / "with", "--keys", folder / "demo", "--as", who)
     assert ask("verify", folder / "with")["keys_missing"] == 0
     ask("restore", folder / "backup", folder / "without")
     without = ask("verify", folder / "without")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/restore.h"
 
+#include "core/ledger/fact_codec.h"
+#include "core/ledger/stored_facts.h"
 #include "core/service/verify_workspace.h"
 #include "tests/catch.h"
 #include "tests/core/service/backup_samples.h"
@@ -274,4 +276,34 @@ TEST_CASE("A gap that a damaged backup file leaves is told, and the restored wor
     REQUIRE(verified);
     REQUIRE(verified->verdict.firstWrong);
     CHECK(verified->verdict.firstWrong->what == "chain");
+}
+
+TEST_CASE("A workspace is restored in the name of who restores it, and of nobody by chance", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    {
+        const auto workspace = sample.create();
+        REQUIRE(appendPerson(*workspace, 2));
+        REQUIRE(workspace->keys().allow(idNumber<PersonId>(2)));
+        backUp(*workspace, target);
+        REQUIRE(backupKeys(*workspace, safe));
+    }
+    const auto again = sample.temporary() / "again";
+    Restore what{.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}};
+    const auto refused = restore(what);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == WorkspaceError::UnknownPerson);
+    CHECK_FALSE(fs::exists(again)); // two may sign in: nobody is taken for the author
+
+    what.findAuthor = [](storage::Connection &, ledger::Keys &) { return idNumber<PersonId>(2); };
+    REQUIRE(restore(what));
+    const auto workspace = Workspace::openForReading(openingOf(sample, again));
+    REQUIRE(workspace);
+    auto facts = (*workspace)->readFacts();
+    REQUIRE(facts);
+    const auto stored = ledger::factsAfter(*facts, 0, 100);
+    REQUIRE(stored);
+    CHECK(ledger::decodeFact(stored->back().bytes)->author == idNumber<PersonId>(2));
 }
