@@ -47,12 +47,20 @@ def decode(data):
     return fact, end
 
 
+def device_of(key):
+    """The id of the device with this public key: 16 bytes of a hash, marked as a UUID of version 8."""
+    made = bytearray(hashlib.sha256(b"ringtrue-device-1\0" + key).digest()[:16])
+    made[6] = made[6] & 0x0F | 0x80
+    made[8] = made[8] & 0x3F | 0x80
+    return uuid.UUID(bytes=bytes(made))
+
+
 def check(key, data):
     fact, end = decode(data)
     if hashlib.sha256(data[:end]).digest() != fact["hash"]:
         raise ValueError("another hash")
     VerifyKey(key).verify(b"ringtrue-fact-1\0" + fact["hash"], fact["signature"])
-    if hashlib.sha256(b"ringtrue-device-1\0" + key).digest()[:6] != uuid.UUID(fact["device"]).bytes[:6]:
+    if device_of(key) != uuid.UUID(fact["device"]):
         raise ValueError("a device that is not its key's")
     json.loads(fact["body"])
     return fact
