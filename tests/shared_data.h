@@ -2,14 +2,13 @@
 // Reference data that lies beside the source tree, not in it: calls, chats, published numbers.
 #pragma once
 
-#include "tests/catch.h"
 #include "tests/places.h"
+#include "tests/strict.h"
 
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace ringtrue::tests {
 
@@ -23,16 +22,6 @@ inline std::optional<std::filesystem::path> sharedFolder()
     return std::filesystem::is_directory(folder, error) ? std::optional{folder} : std::nullopt;
 }
 
-/// True where missing reference data must not pass unseen: on CI and in a strict run.
-inline bool mustHaveSharedData()
-{
-    const auto is = [](const char *name, std::string_view value) {
-        const char *set = std::getenv(name);
-        return set && set == value;
-    };
-    return is("CI", "true") || is("RINGTRUE_STRICT", "1");
-}
-
 /// @p path in the reference data; where it is missing the test says so and returns (in a strict run: fails).
 ///
 ///     const auto file = sharedData("vectors/scoring_peers.json");
@@ -44,10 +33,7 @@ inline std::optional<std::filesystem::path> sharedData(const std::filesystem::pa
     std::error_code error;
     if (folder && std::filesystem::exists(*folder / path, error))
         return *folder / path;
-    const std::string missing = "no reference data '" + path.string() + "': set RINGTRUE_SHARED to its folder";
-    if (mustHaveSharedData())
-        FAIL(missing);
-    WARN("skipped, " + missing);
+    cannotRun("reference data '" + path.string() + "': set RINGTRUE_SHARED to its folder");
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 #include "tests/core/service/workspace_samples.h"
 #include "tests/own_disk.h"
+#include "tests/strict.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -35,16 +36,36 @@ Result<Done, DraftFailure> save(Workspace &workspace, const DraftId &draft, int 
     return saved.get_future().get();
 }
 
-/// Somebody without any rights, until the end of the block.
-class Nobody {
+/// Somebody who may read a folder and not write there, until the end of the block: for root another user, for
+/// others a folder without the right.
+class Reader {
 public:
-    Nobody() : m_was(::seteuid(65534) == 0) {}
-    Nobody(const Nobody &) = delete;
-    Nobody &operator=(const Nobody &) = delete;
-    ~Nobody() { static_cast<void>(m_was && ::seteuid(0) == 0); }
+    explicit Reader(fs::path folder) : m_folder(std::move(folder)), m_wasRoot(::geteuid() == 0)
+    {
+        setRight(fs::perm_options::remove);
+        if (m_wasRoot)
+            REQUIRE(::seteuid(65534) == 0);
+    }
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+    ~Reader()
+    {
+        static_cast<void>(m_wasRoot && ::seteuid(0) == 0);
+        setRight(fs::perm_options::add);
+    }
 
 private:
-    bool m_was;
+    void setRight(fs::perm_options change) const
+    {
+        if (m_wasRoot)
+            return;
+        fs::permissions(m_folder, fs::perms::owner_write, change);
+        for (const auto &entry : fs::recursive_directory_iterator(m_folder))
+            fs::permissions(entry.path(), fs::perms::owner_write, change);
+    }
+
+    fs::path m_folder;
+    bool m_wasRoot;
 };
 
 } // namespace
@@ -53,10 +74,8 @@ TEST_CASE("On a full disk the reserve saves what is being done, and nothing ackn
 {
     const WorkspaceSample sample;
     const tests::OwnDisk disk(sample.temporary() / "disk", 48);
-    if (!disk.isMounted()) {
-        WARN("no right to mount a disk: not tried");
-        return;
-    }
+    if (!disk.isMounted())
+        return tests::cannotRun("right to mount a disk");
     const auto folder = sample.temporary() / "disk/w";
     const auto workspace = Workspace::create({openingOf(sample, folder), "Tidewater", tests::personNumber(1, "Ada")});
     REQUIRE(workspace);
@@ -92,10 +111,8 @@ TEST_CASE("A fact is submitted on a full disk with the help of the reserve", "[w
 {
     const WorkspaceSample sample;
     const tests::OwnDisk disk(sample.temporary() / "disk", 48);
-    if (!disk.isMounted()) {
-        WARN("no right to mount a disk: not tried");
-        return;
-    }
+    if (!disk.isMounted())
+        return tests::cannotRun("right to mount a disk");
     const auto folder = sample.temporary() / "disk/w";
     const auto workspace = Workspace::create({openingOf(sample, folder), "Tidewater", tests::personNumber(1, "Ada")});
     REQUIRE(workspace);
@@ -110,10 +127,8 @@ TEST_CASE("Who reads on a full disk leaves the reserve to who writes", "[workspa
 {
     const WorkspaceSample sample;
     const tests::OwnDisk disk(sample.temporary() / "disk", 48);
-    if (!disk.isMounted()) {
-        WARN("no right to mount a disk: not tried");
-        return;
-    }
+    if (!disk.isMounted())
+        return tests::cannotRun("right to mount a disk");
     const auto opening = openingOf(sample, sample.temporary() / "disk/w");
     auto writer = Workspace::create({opening, "Tidewater", tests::personNumber(1, "Ada")});
     REQUIRE(writer);
@@ -130,10 +145,8 @@ TEST_CASE("A workspace that finds no room is not made", "[workspace][full]")
 {
     const WorkspaceSample sample;
     const tests::OwnDisk disk(sample.temporary() / "disk", 1);
-    if (!disk.isMounted()) {
-        WARN("no right to mount a disk: not tried");
-        return;
-    }
+    if (!disk.isMounted())
+        return tests::cannotRun("right to mount a disk");
     disk.fill();
     const auto refused = Workspace::create(
         {openingOf(sample, sample.temporary() / "disk/w"), "Tidewater", tests::personNumber(1, "Ada")});
@@ -146,10 +159,8 @@ TEST_CASE("A workspace on a read-only medium can be read", "[workspace]")
 {
     const WorkspaceSample sample;
     const tests::OwnDisk disk(sample.temporary() / "disk", 48);
-    if (!disk.isMounted()) {
-        WARN("no right to mount a disk: not tried");
-        return;
-    }
+    if (!disk.isMounted())
+        return tests::cannotRun("right to mount a disk");
     const auto folder = sample.temporary() / "disk/w";
     REQUIRE(Workspace::create({openingOf(sample, folder), "Tidewater", tests::personNumber(1, "Ada")}));
     REQUIRE(disk.makeReadOnly());
@@ -164,10 +175,6 @@ TEST_CASE("A workspace on a read-only medium can be read", "[workspace]")
 
 TEST_CASE("A folder that may not be written is called read-only, and nothing in it changes", "[workspace]")
 {
-    if (::geteuid() != 0) {
-        WARN("needs another user to be: not tried");
-        return;
-    }
     const WorkspaceSample sample;
     sample.create();
     const auto legible =
@@ -178,14 +185,14 @@ TEST_CASE("A folder that may not be written is called read-only, and nothing in 
         fs::permissions(entry.path(), legible, fs::perm_options::add);
     const auto before = tests::bytesOf(sample.folder() / "workspace.db");
     {
-        const Nobody nobody;
+        const Reader reader(sample.temporary().path());
         REQUIRE(::faccessat(AT_FDCWD, sample.folder().c_str(), R_OK | X_OK, AT_EACCESS) == 0);
         const auto writer = Workspace::openForWriting(sample.opening());
         REQUIRE_FALSE(writer);
         CHECK(writer.error().error == WorkspaceError::ReadOnly);
-        const auto reader = Workspace::openForReading(sample.opening());
-        REQUIRE_FALSE(reader); // SQLite must write beside a WAL database to read it while others may write
-        CHECK(reader.error().error == WorkspaceError::ReadOnly);
+        const auto read = Workspace::openForReading(sample.opening());
+        REQUIRE_FALSE(read); // SQLite must write beside a WAL database to read it while others may write
+        CHECK(read.error().error == WorkspaceError::ReadOnly);
         const auto made =
             Workspace::create({openingOf(sample, sample.temporary() / "new"), "T", tests::personNumber(1, "A")});
         REQUIRE_FALSE(made);
