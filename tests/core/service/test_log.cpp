@@ -30,16 +30,14 @@ std::string contentOf(const std::filesystem::path &file)
 
 TEST_CASE("the log holds the time, the event and its ids and numbers", "[service]")
 {
-    const auto folder = std::filesystem::temp_directory_path() / "ringtrue-test-log";
-    std::filesystem::remove_all(folder);
-    SetClock clock({0, 0});
-    Log log(folder, clock);
+    const tests::TemporaryFolder folder;
+    const SetClock clock({0, 0});
+    Log log(folder / "log", clock);
     const InteractionId interaction{*Uuid::parse("018f0000-0000-7000-8000-000000000001")};
     log.write("opened", {{"interaction", interaction}, {"milliseconds", 12}});
     CHECK(contentOf(log.file())
           == "1970-01-01T00:00:00.000000+00:00 opened interaction=018f0000-0000-7000-8000-000000000001 "
              "milliseconds=12\n");
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("Opening, refusals and failures to write stand in the log as words", "[service]")
@@ -78,14 +76,11 @@ TEST_CASE("A workspace that is to stay untouched gets no line in its log", "[ser
 
 TEST_CASE("a log that has grown to its limit starts anew and keeps the one before", "[service]")
 {
-    const auto folder = std::filesystem::temp_directory_path() / "ringtrue-test-log-full";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
+    const tests::TemporaryFolder folder;
     std::ofstream(folder / "ringtrue.log") << std::string((1 << 20) + 1, 'x');
     const SetClock clock({0, 0});
-    Log log(folder, clock);
+    Log log(folder.path(), clock);
     log.write("started");
     CHECK(contentOf(log.file()).size() < 100);
     CHECK(std::filesystem::file_size(folder / "ringtrue.1.log") == (1 << 20) + 1);
-    std::filesystem::remove_all(folder);
 }
