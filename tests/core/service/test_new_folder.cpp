@@ -4,8 +4,10 @@
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
 
+#include <array>
 #include <csignal>
 #include <fstream>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,20 +20,27 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Another program that begins @p target, writes a key there and does not end.
-pid_t startMaking(const fs::path &target, const fs::path &ready)
+pid_t startMaking(const fs::path &target)
 {
+    std::array<int, 2> pipe{};
+    REQUIRE(::pipe(pipe.data()) == 0);
     const pid_t child = ::fork();
     if (child == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // where the test ends early
         const auto folder = NewFolder::begin(target);
         if (!folder)
             ::_exit(1);
         std::ofstream(folder->path() / "unlock.key") << "a secret";
-        std::ofstream(ready) << "ready";
+        if (::write(pipe[1], "r", 1) != 1)
+            ::_exit(2);
         for (;;)
             ::pause();
     }
-    while (!fs::exists(ready))
-        ::usleep(1000);
+    ::close(pipe[1]);
+    char ready = 0;
+    const auto got = ::read(pipe[0], &ready, 1); // nothing where the child ended without a word
+    ::close(pipe[0]);
+    REQUIRE(got == 1);
     return child;
 }
 
@@ -74,9 +83,8 @@ TEST_CASE("A new folder gets its name when it is whole, or is gone", "[workspace
 TEST_CASE("What a killed program left is named, and removed by the next; what one is at work in stays", "[workspace]")
 {
     const TemporaryFolder parent;
-    const TemporaryFolder marks;
-    const auto killed = startMaking(parent.path() / "w", marks.path() / "killed");
-    const auto alive = startMaking(parent.path() / "v", marks.path() / "alive");
+    const auto killed = startMaking(parent.path() / "w");
+    const auto alive = startMaking(parent.path() / "v");
     CHECK(leftFolders(parent.path()).empty());
     kill(killed);
     const auto left = leftFolders(parent.path());
