@@ -147,6 +147,7 @@ TEST_CASE("a resampled stream keeps its times, and seeks in it are exact", "[med
         CAPTURE(target);
         REQUIRE(reader->seek(target));
         const auto got = readFrames(*reader, 500);
+        REQUIRE(got.size() == 500);
         for (std::size_t i = 0; i < got.size(); ++i)
             REQUIRE(got[i] == Approx(all[static_cast<std::size_t>(target) + i]).margin(1e-5));
     }
@@ -171,6 +172,7 @@ TEST_CASE("two one-channel files are the two channels of one call", "[media][dec
     }
     REQUIRE((*both)->seek(20'000));
     const auto got = readFrames(**both, 400);
+    REQUIRE(got.size() == 800); // of two channels
     for (std::size_t i = 0; i < got.size(); ++i)
         REQUIRE(got[i] == Approx(all[40'000 + i]).margin(1e-5));
 }

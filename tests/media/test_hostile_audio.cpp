@@ -245,22 +245,30 @@ TEST_CASE("a recording cut off anywhere or damaged in the middle gives sound or 
     const auto values = noise(48000, 1);
     const std::string whole = format == 0 ? wav(values, 8000, 1) : encoded(values, 8000, 1, format);
     std::mt19937 engine(5);
+    int heard = 0;
+    int refused = 0;
     for (int i = 0; i < 60; ++i) {
         std::string bytes = whole;
-        const std::size_t at = engine() % whole.size();
+        const std::size_t at = i == 0 ? 0 : engine() % whole.size(); // once nothing is left of it
         if (i % 2 == 0)
             bytes.resize(at);
         else
             for (std::size_t j = at; j < std::min(bytes.size(), at + 200); ++j)
                 bytes[j] = static_cast<char>(engine());
         auto opened = openBytes(bytes);
-        if (!opened)
+        if (!opened) {
+            ++refused;
             continue;
-        const auto peaks = makePeaks(*opened->reader);
-        if (peaks)
+        }
+        if (const auto peaks = makePeaks(*opened->reader)) {
+            ++heard;
             CHECK(peaks->durationMs() < 8000);
-        CHECK((opened->reader->seek(opened->reader->format().rate * 3) || true)); // must come back, whatever it says
+        }
+        static_cast<void>(opened->reader->seek(opened->reader->format().rate * 3)); // must come back, whatever it says
     }
+    CAPTURE(format);
+    CHECK(heard > 20);
+    CHECK(refused > 0);
 }
 
 TEST_CASE("too large a file and an erased one are told from junk", "[media][hostile]")
