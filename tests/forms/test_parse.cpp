@@ -63,6 +63,7 @@ TEST_CASE("A28: weights are integers, decimals or fractions, and nothing else", 
                                            {"1/3", ""},
                                            {"0.000001", ""},
                                            {"0", ""},
+                                           {"-0", ""},
                                            {"NaN", "error bad-number NaN; "},
                                            {".nan", "error bad-number .nan; "},
                                            {"inf", "error bad-number inf; "},
@@ -86,6 +87,8 @@ TEST_CASE("A28: weights are integers, decimals or fractions, and nothing else", 
     const bool isRight = row.told.empty();
     CHECK(told(parsed.findings, text) == row.told);
     CHECK(parsed.form.has_value() == isRight);
+    if (row.written == "-0")
+        CHECK(parsed.form->sections.at(0).questions.at(0).weight == Exact{0});
 }
 
 TEST_CASE("what does not fit the form's schema is found with line, column and a suggestion", "[forms][parse]")

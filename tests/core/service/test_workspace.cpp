@@ -230,6 +230,52 @@ TEST_CASE("A76: a workspace of a newer version is refused and not a byte of it c
     CHECK(after == before);
 }
 
+TEST_CASE("A76: a database of another program is refused and not a byte of it changes", "[workspace]")
+{
+    const auto *const file = GENERATE("workspace.db", "drafts.db", "keys.db");
+    CAPTURE(file);
+    const WorkspaceSample sample;
+    sample.create();
+    {
+        SQLite::Database database((sample.folder() / file).string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA application_id=1196444487"); // a GeoPackage
+    }
+    const auto before = contentOf(sample.folder());
+    CHECK(errorOfWriting(sample) == WorkspaceError::Corrupt);
+    CHECK(contentOf(sample.folder()) == before);
+}
+
+TEST_CASE("A73: a free list that turns in a circle is found", "[workspace]")
+{
+    const WorkspaceSample sample;
+    sample.create();
+    const auto file = sample.folder() / "workspace.db";
+    {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        database.exec(
+            "CREATE TABLE filler (bytes BLOB); INSERT INTO filler VALUES (zeroblob(40000)); DROP TABLE filler;"
+            "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    auto bytes = tests::bytesOf(file);
+    const auto number = [&](std::size_t at) {
+        std::size_t value = 0;
+        for (std::size_t i = at; i < at + 4; ++i)
+            value = value * 256 + static_cast<std::uint8_t>(bytes[i]);
+        return value;
+    };
+    const auto pageSize = number(16) >> 16;
+    const auto trunk = number(32); // the first page of the free list names the next in its first four bytes
+    REQUIRE(trunk != 0);
+    std::copy_n(bytes.begin() + 32, 4, bytes.begin() + static_cast<std::ptrdiff_t>((trunk - 1) * pageSize));
+    tests::writeBytes(file, bytes);
+    const auto workspace = Workspace::openForReading(sample.opening());
+    REQUIRE(workspace);
+    const auto checked = (*workspace)->check();
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().error == WorkspaceError::Corrupt);
+    CHECK(checked.error().part == WorkspacePart::Facts);
+}
+
 TEST_CASE("A73: a damaged page is found", "[workspace]")
 {
     const WorkspaceSample sample;
