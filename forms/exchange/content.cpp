@@ -40,15 +40,6 @@ std::string canonicalContent(const Vision &vision)
     return canonical(contentOf(vision));
 }
 
-Hash versionHash(const Form &form)
-{
-    return sha256(canonicalContent(form));
-}
-Hash versionHash(const Vision &vision)
-{
-    return sha256(canonicalContent(vision));
-}
-
 ParsedForm formFromContent(const nlohmann::json &content)
 {
     return formFromNode(nodeOf(content), {});

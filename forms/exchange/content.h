@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/sha256.h"
 #include "forms/parse/parse.h"
 
 #include <nlohmann/json.hpp>
@@ -18,10 +17,6 @@ nlohmann::ordered_json contentOf(const Vision &vision);
 /// The content as RFC 8785 JSON: the same bytes of two files that say the same.
 std::string canonicalContent(const Form &form);
 std::string canonicalContent(const Vision &vision);
-
-/// SHA-256 of the canonical content. A published version is named by that of its file (forms/facts).
-Hash versionHash(const Form &form);
-Hash versionHash(const Vision &vision);
 
 /// The form or vision that a content describes; findings without places where it does not.
 ParsedForm formFromContent(const nlohmann::json &content);
