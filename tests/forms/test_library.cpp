@@ -69,6 +69,21 @@ Form fullForm()
     return out;
 }
 
+/// With every key that there is in one place at least.
+Vision fullVision()
+{
+    Vision out = vision();
+    out.function = out.purpose = out.serves = out.role = out.statement = "x";
+    out.reviewOn = std::chrono::year{2027} / 5 / 1;
+    out.sources[0].quotes = {{QuoteSlug{"x"}, "x"}};
+    out.pillars[0].text = "x";
+    out.pillars[0].serves = PillarSlug{"x"};
+    Behaviour &behaviour = out.pillars[0].behaviours[0];
+    behaviour.soundsLike = behaviour.doesNotSoundLike = {"x"};
+    behaviour.channels = {Channel::Call};
+    return out;
+}
+
 std::set<std::string> words(const json &schema)
 {
     const auto list = schema.at("enum").get<std::vector<std::string>>();
@@ -111,12 +126,7 @@ TEST_CASE("the schemas know every key and word that forms and visions are writte
     const json formRules = json::parse(formSchema()), visionRules = json::parse(visionSchema());
     CHECK(misfit(formRules, formRules, content(form()), "").empty());
     CHECK(misfit(formRules, formRules, content(fullForm()), "").empty());
-    Vision full = vision();
-    full.purpose = full.serves = full.role = "x";
-    full.reviewOn = std::chrono::year{2027} / 5 / 1;
-    full.pillars[0].serves = PillarSlug{"x"};
-    full.pillars[0].behaviours[0].soundsLike = full.pillars[0].behaviours[0].doesNotSoundLike = {"x"};
-    CHECK(misfit(visionRules, visionRules, json::parse(canonicalContent(full)), "").empty());
+    CHECK(misfit(visionRules, visionRules, json::parse(canonicalContent(fullVision())), "").empty());
     json strange = content(form());
     strange["sections"][0]["questions"][0]["colour"] = "red";
     CHECK(misfit(formRules, formRules, strange, "") == "/sections/0/questions/0/colour is unknown");
@@ -143,6 +153,16 @@ TEST_CASE("the schemas allow no key that the reader does not", "[forms][library]
     CHECK(keysOf(rules["$defs"]["section"]["properties"]) == keysOf(full["sections"][0]));
     CHECK(keysOf(rules["$defs"]["scoring"]["properties"]) == keysOf(full["scoring"]));
     CHECK(keysOf(rules["$defs"]["answer"]["properties"]) == keysOf(question["answers"][1]));
+
+    const json visionRules = json::parse(visionSchema());
+    const json wholeVision = json::parse(canonicalContent(fullVision()));
+    const json &pillar = wholeVision["pillars"][0];
+    CHECK(keysOf(visionRules["properties"]) == keysOf(wholeVision));
+    CHECK(keysOf(visionRules["$defs"]["pillar"]["properties"]) == keysOf(pillar));
+    CHECK(keysOf(visionRules["$defs"]["behaviour"]["properties"]) == keysOf(pillar["behaviours"][0]));
+    CHECK(keysOf(visionRules["$defs"]["promise"]["properties"]) == keysOf(wholeVision["promises"][0]));
+    CHECK(keysOf(visionRules["$defs"]["source"]["properties"]) == keysOf(wholeVision["sources"][0]));
+    CHECK(keysOf(visionRules["properties"]["scope"]["properties"]) == keysOf(wholeVision["scope"]));
 }
 
 TEST_CASE("the schemas' words are the reader's", "[forms][library]")
