@@ -58,7 +58,7 @@ TEST_CASE("The document of roles says of each what it may do", "[organisation]")
     CHECK(lines == roles);
 }
 
-TEST_CASE("What anybody reads of an evaluation is what the document says", "[organisation]")
+TEST_CASE("An evaluation is read by whom it is of, who gave it and who reads the scores of others", "[organisation]")
 {
     const auto text = document();
     const auto reads = [&](Role role) {

@@ -357,7 +357,7 @@ TEST_CASE("Sprinklr: categories and audit are weighted means", "[score][golden]"
     }
 }
 
-TEST_CASE("Every peer vector is tested here or named as out of reach", "[score][golden]")
+TEST_CASE("No peer vector is unknown here", "[score][golden]")
 {
     const auto vectors = peerVectors();
     if (!vectors)
