@@ -6,7 +6,7 @@
 # No SKIP_RETURN_CODE: Catch2 2.13 returns the number of failed assertions. A case that says "skipped, no ..." is skipped.
 # Cases tagged [long] become tests of label `long` (Catch2 2.13 does not turn tags into labels).
 
-# How many times longer than usual a test may take: with sanitizers all is slower. Python tests read it too.
+# How many times longer than usual a test may take: with sanitizers all is slower. Tests read it from the environment, too.
 set(RINGTRUE_PATIENCE 1)
 if(RINGTRUE_SANITIZE)
     set(RINGTRUE_PATIENCE 8)
@@ -25,12 +25,14 @@ function(ringtrue_add_tests)
     add_executable(test_${arg_NAME} ${arg_SOURCES})
     target_link_libraries(test_${arg_NAME} PRIVATE ringtrue_flags ringtrue_tests_main ${arg_LINK})
     catch_discover_tests(test_${arg_NAME} TEST_SPEC "~[long]~[.]" TEST_PREFIX "${arg_NAME}."
-        PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${alone} SKIP_REGULAR_EXPRESSION "skipped, no ")
+        PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${alone} ENVIRONMENT "RINGTRUE_PATIENCE=${RINGTRUE_PATIENCE}"
+            SKIP_REGULAR_EXPRESSION "skipped, no ")
     foreach(source IN LISTS arg_SOURCES)
         file(STRINGS "${source}" long REGEX "\\[long\\]" LIMIT_COUNT 1)
         if(long)
             catch_discover_tests(test_${arg_NAME} TEST_SPEC "[long]" TEST_PREFIX "${arg_NAME}." TEST_LIST ${arg_NAME}_long
-                PROPERTIES TIMEOUT 3600 LABELS long SKIP_REGULAR_EXPRESSION "skipped, no ")
+                PROPERTIES TIMEOUT 3600 LABELS long ENVIRONMENT "RINGTRUE_PATIENCE=${RINGTRUE_PATIENCE}"
+                SKIP_REGULAR_EXPRESSION "skipped, no ")
             break()
         endif()
     endforeach()

@@ -44,8 +44,10 @@ class EvaluateDemo(unittest.TestCase):
 
     def test_a_damaged_workspace_is_no_success(self):
         (self.workspace / "workspace.db").write_bytes(b"not a database")
-        with self.assertRaises(subprocess.CalledProcessError):
+        with self.assertRaises(subprocess.CalledProcessError) as refused:
             self.evaluate()
+        self.assertEqual(refused.exception.returncode, 1)
+        self.assertIn("workspace.db” cannot be used. It is damaged", refused.exception.stderr)
 
 
 if __name__ == "__main__":
