@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs the program ringtrue and reads what it says."""
+import atexit
 import contextlib
 import json
 import os
 import pathlib
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[2]))
 from strict import skip_or_fail  # noqa: E402
@@ -40,6 +43,17 @@ def refused(code, *arguments, **options):
     assert error["code"] == code, f"{arguments}: {error}, not {code}"
     assert len(error["message"]) > 20 and ". " in error["message"] + " ", f"no sentence: {error['message']}"
     return error["message"]
+
+
+def stopped_demo(folder):
+    """The program that makes the demo in folder, stopped in its middle: the first recording is there and the last is not."""
+    making = subprocess.Popen([PROGRAM, "demo", folder], env={**os.environ, "RINGTRUE_DEMO": str(DEMO)}, stdout=subprocess.DEVNULL)
+    atexit.register(making.kill)  # also where the test fails before it goes on
+    while making.poll() is None and not any(pathlib.Path(folder).parent.glob(".ringtrue-new-*/new/media/**/*.blob")):
+        time.sleep(0.001)
+    making.send_signal(signal.SIGSTOP)
+    assert making.poll() is None and not pathlib.Path(folder).exists(), "it was too fast to be stopped"
+    return making
 
 
 def shared(path):

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bad input: a sentence that says what, where and what to do; exit 1; nothing half saved."""
 import json
-import os
 import pathlib
-import subprocess
+import signal
 import tempfile
 
-from command_line import DEMO, PROGRAM, ask, refused, run
+from command_line import ask, refused, run, stopped_demo
 
 BAD_FORMS = {
     "broken": b"ringtrue: form 1\nform: x\n  title: [\n",
@@ -55,14 +54,12 @@ with tempfile.TemporaryDirectory() as folder:
     assert status == 0 and "verify" in out
 
     # A second writer is told who writes; readers go on.
-    holder = subprocess.Popen([PROGRAM, "demo", f"{folder}/d"], env={**os.environ, "RINGTRUE_DEMO": str(DEMO)}, stdout=subprocess.DEVNULL)
-    locks = []
-    while holder.poll() is None and not locks:
-        locks = [lock for lock in pathlib.Path(folder).glob(".ringtrue-new-*/new/lock") if lock.stat().st_size > 0]
-    making = locks[0].parent  # until it is whole
+    holder = stopped_demo(f"{folder}/d")
+    making = next(pathlib.Path(folder).glob(".ringtrue-new-*/new"))  # until it is whole
     message = refused("in-use", "rebuild", making)
     assert "ringtrue demo" in message and str(holder.pid) in message, message
     assert run("person", "list", "-w", making)[0] == 0
+    holder.send_signal(signal.SIGCONT)
     assert holder.wait() == 0
 
     # Where everybody has a passphrase nothing opens without one, and with one the commands go on.
