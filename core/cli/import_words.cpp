@@ -124,10 +124,13 @@ void addAboutOptions(CLI::App &command, AboutOptions &options)
 {
     command.add_option("--reference", options.reference, "The number people say")->required();
     command.add_option("--agent", options.agents, "Who served: a-1; where transferred: a-1@0 a-2@95000")->required();
-    command.add_option("--at", options.startedAt, "When it began, such as 2026-11-21T14:02:31+01:00");
+    command.add_option("--at", options.startedAt,
+                       "When it began, such as 2026-11-21T14:02:31+01:00, whatever the file says");
     command.add_option("--contact-type", options.contactType, "Why the customer got in touch: a slug");
     command.add_option("--customer-key", options.customerKey, "The customer's number: recognises them again");
     command.add_option("--customer", options.customerName, "The customer's name");
+    command.add_flag("--take-known", options.takeKnown,
+                     "Take it for another interaction though the same content was imported before");
 }
 
 Result<media::NewInteraction, Reply> aboutOf(const Session &session, const AboutOptions &options,
@@ -137,7 +140,8 @@ Result<media::NewInteraction, Reply> aboutOf(const Session &session, const About
                               .startedAt = context.clock.now(),
                               .customer = {},
                               .contactType = {},
-                              .segments = {}};
+                              .segments = {},
+                              .takeKnown = options.takeKnown};
     if (!options.startedAt.empty()) {
         const auto at = parseRfc3339(options.startedAt);
         if (!at)
@@ -302,7 +306,9 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const Abo
         return refusal("reference-taken", "Another interaction has that number. Nothing was imported.");
     case ImportError::Duplicate:
         return refusal("duplicate",
-                       fmt::format("“{}” was imported before, as number {}. Nothing was imported.", file, there));
+                       fmt::format("“{}” was imported before, as number {}. Nothing was imported. Where it is another "
+                                   "interaction with the same content, --take-known.",
+                                   file, there));
     case ImportError::NotAudio:
         return refusal("not-audio", fmt::format("“{}” {} Nothing was imported.", file, because(failure.decode)));
     case ImportError::CutOff:

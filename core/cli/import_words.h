@@ -18,6 +18,7 @@ struct AboutOptions {
     std::string contactType;
     std::string customerKey;
     std::string customerName;
+    bool takeKnown = false;
 };
 
 void addAboutOptions(CLI::App &command, AboutOptions &options);

@@ -32,18 +32,38 @@ std::optional<std::int64_t> secondsAsMs(std::string_view text, std::size_t mostD
     return *whole * 1000 + *digits(fraction, 3);
 }
 
+/// Takes "AM" or "PM" off the end: whether it is after noon; nothing where a clock of 24 hours is meant.
+std::optional<bool> takeHalf(std::string_view &text)
+{
+    if (text.size() < 3 || (text.back() | 0x20) != 'm')
+        return std::nullopt;
+    const char letter = char(text[text.size() - 2] | 0x20);
+    if (letter != 'a' && letter != 'p')
+        return std::nullopt;
+    text.remove_suffix(2);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return letter == 'p';
+}
+
+/// 14:02, 14:02:31.5, 2:02 PM.
 std::optional<ChatTime> clockTime(std::string_view text)
 {
+    const auto afterNoon = takeHalf(text);
     const auto colon = text.find(':');
     if (colon == std::string_view::npos)
         return std::nullopt;
     const auto second = text.find(':', colon + 1);
-    const auto hours = digits(text.substr(0, colon), 3);
+    auto hours = digits(text.substr(0, colon), 3);
     const auto minutes = digits(text.substr(colon + 1, second - colon - 1), 2);
     const auto ms =
         second == std::string_view::npos ? std::optional<std::int64_t>{0} : secondsAsMs(text.substr(second + 1), 2);
     if (!hours || !minutes || *minutes > 59 || !ms || *ms >= 60'000)
         return std::nullopt;
+    if (afterNoon && (*hours < 1 || *hours > 12))
+        return std::nullopt;
+    if (afterNoon)
+        hours = *hours % 12 + (*afterNoon ? 12 : 0);
     return ChatTime{(*hours * 60 + *minutes) * 60'000 + *ms, false, 0};
 }
 

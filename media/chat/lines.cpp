@@ -40,6 +40,17 @@ TimedLine takeTime(std::string_view line)
     return {std::nullopt, line};
 }
 
+/// Whether it begins with brackets that were meant for a time, such as [25:99].
+bool isBadTime(std::string_view line)
+{
+    if (line.empty() || (line.front() != '[' && line.front() != '('))
+        return false;
+    const auto close = line.find(line.front() == '[' ? ']' : ')');
+    const auto within = line.substr(1, close == std::string_view::npos ? 0 : close - 1);
+    return !within.empty() && within.find(':') != std::string_view::npos
+           && within.find_first_not_of("0123456789:.,- APMapm") == std::string_view::npos;
+}
+
 /// Where the colon after the speaker's name is: "Ada: ...", not "https://..." and not a sentence.
 std::optional<std::size_t> nameEnd(std::string_view line)
 {
@@ -66,6 +77,8 @@ public:
         if (trimmed(line).empty())
             return std::nullopt;
         const TimedLine timed = takeTime(trimmed(line));
+        if (!timed.time && isBadTime(trimmed(line)))
+            return ChatError{ChatProblem::BadTime, number, m_chat.messages.size() + 1, {}};
         if (m_chat.messages.empty())
             m_isTimed = timed.time.has_value();
         const auto colon = nameEnd(timed.rest);

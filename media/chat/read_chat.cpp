@@ -59,18 +59,24 @@ Result<RawChat, ChatError> readJson(std::string_view text)
     return Failure{at(ChatProblem::UnknownFormat)};
 }
 
+/// Whether @p text begins as JSON does, and not as "[14:02] Ada: ..." or "{x} Ada: ...".
+bool isJson(std::string_view text)
+{
+    const char front = text.front();
+    if (front != '{' && front != '[')
+        return false;
+    const auto next = text.find_first_not_of(" \t\r\n", 1);
+    return next == std::string_view::npos
+           || std::string_view(front == '{' ? "\"}" : "{[\"]").find(text[next]) != std::string_view::npos;
+}
+
 Result<RawChat, ChatError> readRaw(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return Failure{at(ChatProblem::Empty)};
-    if (text[first] == '{' || text[first] == '[') {
-        const auto close = text.find(']', first); // [14:02] Ada: ...
-        const bool isTime = text[first] == '[' && close != std::string_view::npos && close - first < 40
-                            && chatTime(text.substr(first + 1, close - first - 1)).has_value();
-        if (!isTime)
-            return readJson(text);
-    }
+    if (isJson(text.substr(first)))
+        return readJson(text);
     // Is the first record the header of a chat? Only then do errors further down count.
     const auto headEnd = text.find_first_of("\r\n", first);
     const auto head = parseCsv(text.substr(first, headEnd == std::string_view::npos ? headEnd : headEnd - first));

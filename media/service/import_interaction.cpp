@@ -55,7 +55,7 @@ public:
         const auto same = KnownImports(m_workspace, knownContent).find(contentHash);
         if (!same)
             return Failure{same.error()};
-        if (*same && stillThere(InteractionId{**same}))
+        if (*same && !about.takeKnown && stillThere(InteractionId{**same}))
             return Failure{ImportFailure{.error = ImportError::Duplicate, .same = InteractionId{**same}}};
         if (auto taken = referenceTaken(about.reference); !taken)
             return taken;

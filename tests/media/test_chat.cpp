@@ -102,6 +102,10 @@ TEST_CASE("lines of speaker and text are read, with and without times", "[media]
     CHECK(texts(*timed)[1] == "How may I help you?\nNote: this is the same message");
     CHECK_FALSE(timed->startedAt);
 
+    const auto halves = readChat("[11:58 AM] Bo: Hi\n[12:01 pm] Ada: Hello\n[1:02:30PM] Bo: Well\n[12:00AM] Ada: x\n");
+    REQUIRE(halves);
+    CHECK(times(*halves) == std::vector<std::int64_t>{0, 180'000, 3'870'000, 43'320'000});
+
     const auto dated = readChat("[2026-11-21T14:02:31+01:00] Ada: Hi\n[2026-11-21 14:03:31+01:00] Bo: Hi\n");
     REQUIRE(dated);
     CHECK(dated->startedAt == parseRfc3339("2026-11-21T14:02:31+01:00"));
@@ -227,6 +231,10 @@ TEST_CASE("A27 A53 A54: what is no chat is refused with line or message and reas
         {std::string((16 << 20) + 1, 'x'), {ChatProblem::TooLarge, 0, 0, {}}},
         {"just some words without a speaker\n", {ChatProblem::UnknownFormat, 1, 0, {}}},
         {"{\"a\":1}", {ChatProblem::UnknownFormat, 0, 0, {}}},
+        {"{x} Customer: a\n", {ChatProblem::UnknownFormat, 1, 0, {}}},
+        {"[25:99] Customer: a\n", {ChatProblem::BadTime, 1, 1, {}}},
+        {"[13:02 PM] Customer: a\n", {ChatProblem::BadTime, 1, 1, {}}},
+        {"[14:02] Customer: a\n[14:71] Agent: b\n", {ChatProblem::BadTime, 2, 2, {}}},
         {deep, {ChatProblem::BadJson, 1, 0, {}}},
         {"{\"Events\":[\n", {ChatProblem::BadJson, 2, 0, {}}},
         {"{\"Events\":[],\"Events\":[]}", {ChatProblem::BadJson, 1, 0, {}}},

@@ -79,7 +79,10 @@ with tempfile.TemporaryDirectory() as folder:
                         '[{"side": "customer", "at_ms": 0, "text": "Hello?"}]}' % day)
         assert ask("chat", "import", chat, *here, "--reference", f"6{day}", "--agent", "a-1")["warnings"] == []
     count = 6
-    told("duplicate", "--reference", "619", "--agent", "a-1", noun="chat", file=chat)
+    assert "--take-known" in told("duplicate", "--reference", "619", "--agent", "a-1", noun="chat", file=chat)
+    ask("chat", "import", chat, *here, "--reference", "619", "--agent", "a-1", "--take-known")
+    count = 7
+    assert "as number 619" in told("duplicate", "--reference", "620", "--agent", "a-1", noun="chat", file=chat)
 
     # An erasure says why, and of what.
     status, out, _ = run("erase", workspace, "--subject", "a-1", "--reason", "  ", "--as", "Ada Example", "--json")
