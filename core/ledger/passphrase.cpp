@@ -2,6 +2,10 @@
 #include "core/ledger/passphrase.h"
 
 #include <sodium.h>
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
 
 namespace ringtrue::ledger {
 
@@ -14,6 +18,37 @@ Salt makeSalt()
     return salt;
 }
 
+namespace {
+
+/// The passphrase in Unicode NFC; as it is where it is no UTF-8. Wiped when it goes.
+class Composed {
+public:
+    explicit Composed(std::string_view text)
+    {
+        const auto *const bytes = reinterpret_cast<const utf8proc_uint8_t *>(text.data());
+        utf8proc_uint8_t *made = nullptr;
+        const auto length = utf8proc_map(bytes, utf8proc_ssize_t(text.size()), &made,
+                                         utf8proc_option_t(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+        m_text = length < 0 ? text : std::string_view(reinterpret_cast<const char *>(made), std::size_t(length));
+        m_made.reset(made);
+    }
+    ~Composed()
+    {
+        if (m_made)
+            sodium_memzero(m_made.get(), m_text.size());
+    }
+    Composed(const Composed &) = delete;
+    Composed &operator=(const Composed &) = delete;
+
+    std::string_view text() const { return m_text; }
+
+private:
+    std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> m_made{nullptr, &std::free};
+    std::string_view m_text;
+};
+
+} // namespace
+
 Result<Secret, KeyError> keyOfPassphrase(std::string_view passphrase, const Salt &salt, PassphraseCost cost)
 {
     constexpr std::uint64_t maxMemory = 1ULL << 30;
@@ -24,8 +59,9 @@ Result<Secret, KeyError> keyOfPassphrase(std::string_view passphrase, const Salt
     [[maybe_unused]] const int ready =
         sodium_init(); // the first sign-in comes before anything else picks its fastest code
     Secret::Bytes bytes{};
-    const int result = crypto_pwhash(bytes.data(), bytes.size(), passphrase.data(), passphrase.size(), salt.data(),
-                                     cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13);
+    const Composed composed(passphrase);
+    const int result = crypto_pwhash(bytes.data(), bytes.size(), composed.text().data(), composed.text().size(),
+                                     salt.data(), cost.passes, cost.memory, crypto_pwhash_ALG_ARGON2ID13);
     if (result != 0)
         return Failure{KeyError::TooCostly}; // the computer has not that much memory
     Secret secret(bytes);

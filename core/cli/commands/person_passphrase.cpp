@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/text_flaw.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
@@ -40,7 +41,7 @@ Reply run(const Options &options, const Context &context)
     auto &keys = (*writing)->keys();
     const auto current = fromEnvironment("RINGTRUE_PASSPHRASE");
     const auto wanted = fromEnvironment("RINGTRUE_NEW_PASSPHRASE");
-    if (!options.remove && wanted.empty())
+    if (!options.remove && isBlank(wanted))
         return refusal("no-passphrase",
                        "Put the new passphrase into RINGTRUE_NEW_PASSPHRASE, and the present one, where there "
                        "is one, into RINGTRUE_PASSPHRASE.");

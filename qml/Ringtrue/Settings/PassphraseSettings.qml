@@ -89,7 +89,7 @@ ColumnLayout {
         Button {
             id: setter
             text: own.isSet ? qsTr("Change passphrase") : qsTr("Set passphrase")
-            enabled: fresh.text !== "" && fresh.text === again.text && !own.busy
+            enabled: fresh.text.trim() !== "" && fresh.text === again.text && !own.busy
             onClicked: own.set(current.text, fresh.text)
         }
         Button {

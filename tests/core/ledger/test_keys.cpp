@@ -174,6 +174,18 @@ TEST_CASE("Who signs in no more opens nothing, and does not keep the key file th
     CHECK(Keys::open(folder.path()));
 }
 
+TEST_CASE("A passphrase opens in whatever way its letters were put together", "[ledger][keys]")
+{
+    const TemporaryFolder folder;
+    auto keys = Keys::create(folder.path()).value();
+    REQUIRE(keys.allow(someone(1)));
+    REQUIRE(keys.setPassphrase(someone(1), "", "caf\xC3\xA9 au lait", cheap));
+    CHECK(keys.verifyPassphrase(someone(1), "cafe\xCC\x81 au lait"));
+    CHECK_FALSE(keys.verifyPassphrase(someone(1), "cafe au lait"));
+    REQUIRE(keys.setPassphrase(someone(1), "cafe\xCC\x81 au lait", "not \xFF UTF-8", cheap));
+    CHECK(keys.verifyPassphrase(someone(1), "not \xFF UTF-8"));
+}
+
 TEST_CASE("A key file kept from before opens nothing once everybody has a passphrase", "[ledger][keys]")
 {
     const TemporaryFolder folder;
