@@ -18,6 +18,10 @@ PROGRAM = pathlib.Path(sys.argv[1])
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
 PATIENCE = int(os.environ.get("RINGTRUE_PATIENCE", "1"))  # sanitizers are slow
 DEMO = SOURCE / "packaging" / "demo"
+# To every question of the demo's form for chats.
+ANSWERS = {
+    "identity": "before", "by-name": "yes", "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both",
+    "order": 10, "agrees": "no", "keeper": "both", "looks-back": "all", "feeling-end": "calm"}
 
 
 def run(*arguments, **options):

@@ -6,11 +6,7 @@ import pathlib
 import subprocess
 import tempfile
 
-from command_line import DEMO, ask, run, skip_or_fail
-
-ANSWERS = {
-    "identity": "before", "by-name": "yes", "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both",
-    "order": 10, "agrees": "no", "keeper": "both", "looks-back": "all", "feeling-end": "calm"}
+from command_line import ANSWERS, DEMO, ask, run, skip_or_fail
 
 
 def fill(folder, name="filler"):

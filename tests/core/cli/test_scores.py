@@ -4,11 +4,8 @@ import json
 import pathlib
 import tempfile
 
-from command_line import DEMO, ask, refused, run
+from command_line import ANSWERS, DEMO, ask, refused, run
 
-ANSWERS = {
-    "identity": "before", "by-name": "yes", "feeling-start": "uneasy", "purpose": "fully", "same-tongue": "fully", "cause": "both",
-    "order": 10, "agrees": "no", "keeper": "both", "looks-back": "all", "feeling-end": "calm"}
 ALL = ("lead", "facilitator", "programme-owner", "trainer", "experience-owner", "client", "auditor", "workspace-administrator")
 OWN = ("evaluator", "editor", "agent")
 
