@@ -52,7 +52,9 @@ Reply refusalOf(const service::DraftFailure &failure, const std::string &draft)
     return refusalOf(failure.storage, "drafts.db could not be read or written");
 }
 
-Result<service::Draft, Reply> findDraft(Session &session, storage::Connection &drafts, const std::string &text)
+namespace {
+
+Result<service::Draft, Reply> loadNamed(storage::Connection &drafts, const std::string &text)
 {
     const auto id = DraftId::parse(text);
     if (!id)
@@ -60,11 +62,40 @@ Result<service::Draft, Reply> findDraft(Session &session, storage::Connection &d
     auto draft = service::loadDraft(drafts, *id);
     if (!draft)
         return Failure{refusalOf(draft.error(), text)};
-    if (session.author == nullptr || draft->summary.of.evaluator != session.authorId())
-        return Failure{refusal("not-yours", fmt::format("The draft {} is {}'s: until it is submitted it is shown to "
-                                                        "nobody else.",
-                                                        text, nameOf(session, draft->summary.of.evaluator)))};
     return std::move(*draft);
+}
+
+bool isOwn(const Session &session, const service::Draft &draft)
+{
+    return session.author != nullptr && draft.summary.of.evaluator == session.authorId();
+}
+
+Reply notYours(Session &session, const service::Draft &draft, const std::string &text)
+{
+    return refusal("not-yours", fmt::format("The draft {} is {}'s: until it is submitted it is shown to nobody else.",
+                                            text, nameOf(session, draft.summary.of.evaluator)));
+}
+
+} // namespace
+
+Result<service::Draft, Reply> findDraft(Session &session, storage::Connection &drafts, const std::string &text)
+{
+    auto draft = loadNamed(drafts, text);
+    if (draft && !isOwn(session, *draft))
+        return Failure{notYours(session, *draft, text)};
+    return draft;
+}
+
+Result<service::Draft, Reply> findGivenDraft(Session &session, storage::Connection &drafts, const std::string &text)
+{
+    auto draft = loadNamed(drafts, text);
+    const bool mayGive = draft
+                         && (isOwn(session, *draft)
+                             || (session.author != nullptr
+                                 && organisation::may(session.author->person, organisation::Task::ChangeOrganisation)));
+    if (draft && !mayGive)
+        return Failure{notYours(session, *draft, text)};
+    return draft;
 }
 
 nlohmann::json draftJson(Session &session, const service::DraftSummary &draft)

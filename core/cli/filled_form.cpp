@@ -48,8 +48,11 @@ void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
 {
     addWorkspaceOptions(command, options.workspace);
     command.add_option("--interaction", options.interaction, "Its number or id")->required();
-    command.add_option("--form", options.form, "The form's id; without it, the one that fits best");
-    command.add_option("--answers", options.answers, "A JSON file as `evaluation template` makes one")->required();
+    command.add_option("--form", options.form,
+                       "The form's id; without it, the one that the file names, else the one that fits best");
+    command.add_option("--answers", options.answers, "A JSON file as `evaluation template` makes one")
+        ->required()
+        ->check(someName);
     command.add_option("--segment", options.segment, "Which agent's part of a transferred interaction, from 1")
         ->check(CLI::Range(1, 10'000));
     command.add_flag("--again", options.again, "Also where you have evaluated it before");
@@ -66,7 +69,13 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
     auto interaction = findInteraction(*session, options.interaction);
     if (!interaction)
         return Failure{interaction.error()};
-    auto form = findForm(*session, *interaction, options.form);
+    const auto named = forms::formNamedIn(*text);
+    if (!options.form.empty() && !named.empty() && named != options.form)
+        return Failure{
+            refusal("other-form", fmt::format("“{}” was filled in for the form “{}”, not for “{}”. Nothing was "
+                                              "stored.",
+                                              options.answers, named, options.form))};
+    auto form = findForm(*session, *interaction, options.form.empty() ? named : options.form);
     if (!form)
         return Failure{form.error()};
     auto answers = forms::readAnswers(*text, (*form)->form);

@@ -73,6 +73,11 @@ std::optional<std::string> missingCommand(const CLI::App &parser, const std::str
 
 } // namespace
 
+std::string someName(const std::string &path)
+{
+    return path.empty() ? "It is empty: name a file or folder." : std::string();
+}
+
 Frame::Frame()
     : m_app{"Ringtrue: turn what you promise into forms, score real interactions, show that scores mean the same."}
 {

@@ -25,6 +25,9 @@ struct Context {
 
 using Run = std::function<Reply(const Context &context)>;
 
+/// A check for options that name a file or folder: an empty one means none, and is refused.
+std::string someName(const std::string &path);
+
 /// The command line: nouns, verbs and what runs them. The result goes to stdout, messages and progress
 /// to stderr.
 class Frame {

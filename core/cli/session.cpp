@@ -202,13 +202,14 @@ void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
 {
     command.add_option("--workspace,-w", options.folder, "The folder of the workspace")
         ->envname("RINGTRUE_WORKSPACE")
-        ->required();
+        ->required()
+        ->check(someName);
     addAs(command, options.as);
 }
 
 void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options)
 {
-    command.add_option("workspace", options.folder, "The folder of the workspace")->required();
+    command.add_option("workspace", options.folder, "The folder of the workspace")->required()->check(someName);
     addAs(command, options.as);
 }
 

@@ -9,6 +9,8 @@
 #include "core/storage/check_database.h"
 #include "core/storage/durable_file.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <system_error>
@@ -28,12 +30,18 @@ Failure<WorkspaceFailure> noBackup(WorkspaceError error)
     return Failure{WorkspaceFailure{error, WorkspacePart::Backup}};
 }
 
-/// The whole files from the newest whole full one on; those that are damaged go to @p damaged.
+/// The whole files from the newest whole full one on; those that are damaged, or missing between others, go to
+/// @p damaged.
 std::vector<BackupFile> usableFiles(const fs::path &folder, std::vector<fs::path> &damaged)
 {
     std::vector<BackupFile> usable;
     const auto files = listBackupFiles(folder);
+    std::optional<std::uint32_t> later;
     for (auto path = files.rbegin(); path != files.rend(); ++path) {
+        const auto number = *backupNumber(*path);
+        for (auto missing = number + 1; later && missing < *later; ++missing)
+            damaged.push_back(folder / fmt::format("facts-{:06}-more.backup", missing));
+        later = number;
         const auto file = readBackupFile(*path);
         if (!file) {
             damaged.push_back(*path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/answers_file.h"
 
+#include "core/base/strict_json.h"
+
 #include "core/base/text_flaw.h"
 #include "forms/model/conditions.h"
 
@@ -287,17 +289,39 @@ json valueJson(const AnswerValue &value)
     return nullptr;
 }
 
+AnswersFinding notJson(const JsonError &error)
+{
+    return {AnswersProblem::NotJson,
+            {},
+            error.problem == JsonProblem::TooDeep ? std::string("brackets within more than 64 others")
+                                                  : fmt::format("line {}", error.line)};
+}
+
 } // namespace
+
+std::string formNamedIn(std::string_view text)
+{
+    const auto parsed = parseStrictJson(text);
+    if (!parsed || !parsed->is_object())
+        return {};
+    const auto form = parsed->find("form");
+    return form != parsed->end() && form->is_string() ? form->get<std::string>() : std::string{};
+}
 
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view text, const Form &form)
 {
+    const auto strict = parseStrictJson(text);
+    if (!strict && strict.error().problem != JsonProblem::DuplicateKey) // of those each is named below
+        return Failure{std::vector{notJson(strict.error())}};
     json parsed;
     TwiceNamedKeys twice;
+    constexpr int deepest = 64;
     try {
-        parsed = json::parse(text,
-                             [&](int, json::parse_event_t event, const json &read) { return twice.take(event, read); });
-    } catch (const json::parse_error &error) {
-        return Failure{std::vector{AnswersFinding{AnswersProblem::NotJson, {}, fmt::format("byte {}", error.byte)}}};
+        parsed = json::parse(text, [&](int depth, json::parse_event_t event, const json &read) {
+            return depth < deepest && twice.take(event, read);
+        });
+    } catch (const json::exception &) { // after the key that stands twice
+        return Failure{std::vector{notJson(strict.error())}};
     }
     if (!parsed.is_object() || !parsed.contains("answers") || !parsed["answers"].is_object())
         return Failure{std::vector{AnswersFinding{AnswersProblem::NotAnObject, {}, {}}}};

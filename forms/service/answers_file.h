@@ -46,6 +46,9 @@ struct AnswersFinding {
 /// `not-applicable`. Evidence is a text or a list of them. Messages count from 1. In the form's order; questions left
 /// out are unanswered. Refused: a key that stands twice, and in what people wrote characters nobody can see (line ends
 /// and tabs are taken).
+/// The form that an answers file names; empty where it names none, or is no JSON.
+std::string formNamedIn(std::string_view text);
+
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view json, const Form &form);
 
 /// @p answers in the same form, to be read back.

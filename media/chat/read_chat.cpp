@@ -3,7 +3,7 @@
 
 #include "core/domain/words.h"
 #include "media/chat/raw_chat.h"
-#include "media/transcript/strict_json.h"
+#include "core/base/strict_json.h"
 #include "media/transcript/transcript_json.h"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 #include "media/decode/open_audio.h"
 #include "media/decode/two_sources.h"
 #include "media/facts/sql.h"
-#include "media/transcript/strict_json.h"
+#include "core/base/strict_json.h"
 #include "media/transcript/transcript_json.h"
 
 #include <algorithm>

@@ -20,6 +20,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace ringtrue;
 
@@ -55,8 +56,21 @@ QStringList asList(int argc, char **argv)
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
-           || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+// Qt ends the program with a core dump where the display that is named does not answer.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtFatalMsg) {
+        std::fputs(qPrintable(text + QLatin1Char('\n')), stderr);
+        return;
+    }
+    std::fputs("The display that is named here cannot be opened. The command line does the same work: see “ringtrue "
+               "--help”.\n",
+               stderr);
+    std::_Exit(1);
 }
 
 // Compiles what pages are made of beside the first one's work, so that the first visit of each is no slower than the
@@ -85,7 +99,9 @@ int main(int argc, char **argv)
     if (!hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs none
     beforeApplication();
+    const auto usual = qInstallMessageHandler(endWithoutDisplay);
     QGuiApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     qml::pinFonts();
     applyLook(application, arguments);
 

@@ -26,6 +26,10 @@
         <source>%1: %2, %3 points</source>
         <translation>%1: %2, %3 Punkte</translation>
     </message>
+    <message>
+        <source>%1: %2, 1 point</source>
+        <translation>%1: %2, 1 Punkt</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredRow</name>
@@ -1973,6 +1977,22 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Close, and lose answers?</source>
+        <translation>Schließen und Antworten verlieren?</translation>
+    </message>
+    <message>
+        <source>Keep Ringtrue open</source>
+        <translation>Ringtrue offen lassen</translation>
+    </message>
+    <message>
+        <source>The disk has not taken all answers that were entered. While Ringtrue runs they are kept: make room on the disk and open the evaluation again.</source>
+        <translation>Der Datenträger hat nicht alle eingegebenen Antworten angenommen. Solange Ringtrue läuft, bleiben sie erhalten: Machen Sie Platz auf dem Datenträger und öffnen Sie die Bewertung wieder.</translation>
+    </message>
+    <message>
         <source>%1 – Ringtrue</source>
         <translation>%1 – Ringtrue</translation>
     </message>
@@ -3778,8 +3798,8 @@
         <translation>%1 (abgegeben)</translation>
     </message>
     <message>
-        <source>%1 is evidence of this question already.</source>
-        <translation>%1 ist schon ein Beleg dieser Frage.</translation>
+        <source>This question has it as evidence already: %1.</source>
+        <translation>Diese Frage hat das schon als Beleg: %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>

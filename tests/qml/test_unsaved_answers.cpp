@@ -4,6 +4,7 @@
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Today/work_list.h"
+#include "tests/qml/app_window.h"
 #include "tests/qml/desk_sample.h"
 #include "tests/qml/fill_form.h"
 
@@ -141,6 +142,56 @@ SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
                 REQUIRE(eventually([&] { return evaluation.saveText().startsWith(QStringLiteral("Saved ")); }));
                 tests::submit(evaluation);
                 CHECK(desk.submitted() == 2);
+            }
+        }
+    }
+}
+
+SCENARIO("The window is closed while answers are on no disk", "[evaluate][autosave][pages]")
+{
+    GIVEN("an answer in the open form")
+    {
+        Desk desk;
+        tests::AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.first);
+        REQUIRE(app.settles());
+        WHEN("the disk takes it")
+        {
+            app.press(Qt::Key_N);
+            app.window().close();
+            THEN("the window closes without a question")
+            {
+                CHECK(eventually([&] { return !app.window().isVisible(); }));
+            }
+        }
+        WHEN("the disk refuses it")
+        {
+            desk.drafts(refuses);
+            app.press(Qt::Key_N);
+            app.window().close();
+            THEN("it is asked, and stays open until somebody gives the answer up")
+            {
+                REQUIRE(eventually([&] { return app.shows(QStringLiteral("Close, and lose answers?")); }));
+                CHECK(app.window().isVisible());
+                app.keep(QStringLiteral("lose-answers"));
+                app.press(Qt::Key_Escape);
+                REQUIRE(eventually([&] { return !app.shows(QStringLiteral("Close, and lose answers?")); }));
+                CHECK(app.window().isVisible());
+                app.window().close();
+                REQUIRE(eventually([&] { return app.shows(QStringLiteral("Close and lose them")); }));
+                const auto *const give = app.find(QStringLiteral("Close and lose them"));
+                QTest::mouseClick(&app.window(), Qt::LeftButton, {},
+                                  give->mapToScene({give->width() / 2, give->height() / 2}).toPoint());
+                CHECK(eventually([&] { return !app.window().isVisible(); }));
+            }
+            THEN("once the disk takes it again nothing is asked")
+            {
+                REQUIRE(eventually([&] { return app.shows(QStringLiteral("Close, and lose answers?")); }));
+                app.press(Qt::Key_Escape);
+                desk.drafts(takes);
+                app.press(Qt::Key_Y);
+                REQUIRE(eventually([&] { return desk.workspace.unsaved().isEmpty(); }));
+                app.window().close();
+                CHECK(eventually([&] { return !app.window().isVisible(); }));
             }
         }
     }

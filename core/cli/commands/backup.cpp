@@ -84,8 +84,9 @@ void addBackup(Frame &frame)
         frame.add("backup", "Back a workspace up: what is new since the last time, all of it once a week",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, options->workspace);
-    command.add_option("--to", options->folder, "Where backups lie; without it, in the workspace's own folder");
-    command.add_option("--keys", options->keys, "Copy the keys into this folder too; keep it apart");
+    command.add_option("--to", options->folder, "Where backups lie; without it, in the workspace's own folder")
+        ->check(someName);
+    command.add_option("--keys", options->keys, "Copy the keys into this folder too; keep it apart")->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -71,15 +71,18 @@ void addCallImport(Frame &frame)
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     addAboutOptions(command, options->about);
-    command.add_option("file", options->file, "The recording; of two one-channel files the left one")->required();
-    command.add_option("--right", options->right, "The right one of two one-channel files");
+    command.add_option("file", options->file, "The recording; of two one-channel files the left one")
+        ->required()
+        ->check(someName);
+    command.add_option("--right", options->right, "The right one of two one-channel files")->check(someName);
     command.add_option("--sides", options->sides, "Who is on which channel")
         ->check(CLI::IsMember({"agent-left", "agent-right", "mixed"}))
         ->capture_default_str();
     command.add_flag("--take-cut-off", options->takeCutOff, "Take a file that ends before it should as far as it goes");
     command.add_flag("--take-different-lengths", options->takeDifferentLengths,
                      "Take two one-channel files of clearly different length: the shorter ends in silence");
-    command.add_option("--transcript", options->transcript, "What was said, in any format that `chat import` reads");
+    command.add_option("--transcript", options->transcript, "What was said, in any format that `chat import` reads")
+        ->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -86,7 +86,7 @@ void addChatImport(Frame &frame)
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     addAboutOptions(command, options->about);
-    command.add_option("file", options->file, "The chat")->required();
+    command.add_option("file", options->file, "The chat")->required()->check(someName);
     command.add_option("--channel", options->channel, "chat or mail")
         ->check(CLI::IsMember({"chat", "mail"}))
         ->capture_default_str();

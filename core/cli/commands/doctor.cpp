@@ -206,7 +206,7 @@ void addDoctor(Frame &frame)
     CLI::App &command =
         frame.add("doctor", "Look at this computer and a workspace, and say what is not as it should be",
                   [folder](const Context &context) { return run(*folder, context); });
-    command.add_option("workspace", *folder, "The folder of a workspace");
+    command.add_option("workspace", *folder, "The folder of a workspace")->check(someName);
 }
 
 } // namespace ringtrue::cli

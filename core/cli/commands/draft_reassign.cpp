@@ -2,6 +2,8 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/draft_words.h"
 #include "core/cli/words.h"
+#include "core/organisation/interactions.h"
+#include "core/organisation/may_read.h"
 
 #include <fmt/format.h>
 
@@ -31,9 +33,14 @@ Reply run(const Options &options, const Context &context)
     auto reader = session->workspace->readDrafts();
     if (!reader)
         return refusalOf(reader.error(), options.workspace.folder);
-    const auto draft = findDraft(*session, *reader, options.draft);
+    const auto draft = findGivenDraft(*session, *reader, options.draft);
     if (!draft)
         return draft.error();
+    const auto interaction = organisation::readInteraction(session->reader, draft->summary.of.interaction);
+    if (!interaction)
+        return refusalOf(interaction.error(), "The interactions could not be read");
+    if (!*interaction || !organisation::mayReadInteraction(other, **interaction))
+        return refusal("not-allowed", fmt::format("The interaction is not shown to {}.", other.name));
     const auto given = session->workspace->drafts().reassign(draft->summary.id, other.id).get();
     if (!given)
         return refusalOf(given.error(), options.draft);
@@ -46,7 +53,7 @@ Reply run(const Options &options, const Context &context)
 void addDraftReassign(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("draft", "reassign", "Give an evaluation that you began to another evaluator",
+    CLI::App &command = frame.add("draft", "reassign", "Give an evaluation that was begun to another evaluator",
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("draft", options->draft, "Its id, as `draft list` shows it")->required();

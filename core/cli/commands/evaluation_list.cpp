@@ -49,7 +49,9 @@ void addEvaluationList(Frame &frame)
         frame.add("evaluation", "list", "List submitted evaluations that you may read, the newest first",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("--limit", options->limit, "How many at most")->capture_default_str();
+    command.add_option("--limit", options->limit, "How many at most")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
 }
 
 } // namespace ringtrue::cli

@@ -21,7 +21,7 @@ void addFormFormat(Frame &frame)
                                       const auto written = forms::writeYaml(*parsed.form);
                                       return {.json = {{"text", written}}, .words = written};
                                   });
-    command.add_option("file", *file, "A *.form.yaml file")->required();
+    command.add_option("file", *file, "A *.form.yaml file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -36,8 +36,8 @@ void addFormLint(Frame &frame)
     auto options = std::make_shared<Options>();
     CLI::App &command =
         frame.add("form", "lint", "Check a form file", [options](const Context &) { return run(*options); });
-    command.add_option("file", options->file, "A *.form.yaml file")->required();
-    command.add_option("--vision", options->vision, "The vision file it traces to");
+    command.add_option("file", options->file, "A *.form.yaml file")->required()->check(someName);
+    command.add_option("--vision", options->vision, "The vision file it traces to")->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -11,7 +11,7 @@ void addFormPublish(Frame &frame)
         "form", "publish", "Freeze a form file as the next numbered version",
         [options](const Context &context) { return publishFile(*options, context, "form", forms::publishForm); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "A *.form.yaml file")->required();
+    command.add_option("file", options->file, "A *.form.yaml file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

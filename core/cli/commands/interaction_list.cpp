@@ -88,7 +88,9 @@ Reply run(const Options &options, const Context &context)
     }
     if (total > rows->size())
         reply.words += fmt::format("{} of {} shown; --limit shows more.\n", rows->size(), grouped(total));
-    if (total == 0)
+    if (total == 0 && filter->agent)
+        reply.words = "None that are shown to you.\n";
+    else if (total == 0)
         reply.words = "None. Import a call with `ringtrue call import`, a chat with `ringtrue chat import`.\n";
     return reply;
 }
@@ -107,7 +109,9 @@ void addInteractionList(Frame &frame)
     command.add_option("--reference", options->reference, "Only numbers that contain this");
     command.add_flag("--waiting", options->waiting,
                      "Only those that wait: nobody has evaluated them, and one still can");
-    command.add_option("--limit", options->limit, "How many at most")->capture_default_str();
+    command.add_option("--limit", options->limit, "How many at most")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
 }
 
 } // namespace ringtrue::cli

@@ -19,7 +19,7 @@ void addJobImport(Frame &frame)
                                organisation::importJobs, organisation::jobFact);
         });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required();
+    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

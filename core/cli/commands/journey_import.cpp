@@ -20,7 +20,7 @@ void addJourneyImport(Frame &frame)
                                organisation::importJourneys, organisation::customerJourneyFact);
         });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required();
+    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -21,7 +21,7 @@ void addLibraryShow(Frame &frame)
                                                            *name));
             return Reply{.json = {{"name", found->name}, {"text", found->text}}, .words = std::string(found->text)};
         });
-    command.add_option("file", *name, "As the list names it")->required();
+    command.add_option("file", *name, "As the list names it")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -43,7 +43,7 @@ void addPersonImport(Frame &frame)
         frame.add("person", "import", "Add or change people: name, roles, external_id, team, languages, active",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required();
+    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -39,7 +39,7 @@ std::string damageWords(const service::RestoreReport &report)
     std::string out;
     for (const auto &file : report.damagedFiles)
         out +=
-            fmt::format("“{}” is damaged: what it alone held is missing. Look for it in another copy of the backup.\n",
+            fmt::format("“{}” is damaged or not there: what it alone held is missing. Look for it in another copy of the backup.\n",
                         file.filename().string());
     if (!report.blobsDamaged.empty())
         out +=
@@ -108,10 +108,12 @@ void addRestore(Frame &frame)
     auto options = std::make_shared<Options>();
     CLI::App &command = frame.add("restore", "Make a new workspace out of a backup",
                                   [options](const Context &context) { return run(*options, context); });
-    command.add_option("backup", options->backup, "A folder that `backup` wrote")->required();
-    command.add_option("workspace", options->workspace, "The folder to make")->required();
-    command.add_option("--keys", options->keys,
-                       "A folder that `backup --keys` wrote, or the old workspace where its keys are good");
+    command.add_option("backup", options->backup, "A folder that `backup` wrote")->required()->check(someName);
+    command.add_option("workspace", options->workspace, "The folder to make")->required()->check(someName);
+    command
+        .add_option("--keys", options->keys,
+                    "A folder that `backup --keys` wrote, or the old workspace where its keys are good")
+        ->check(someName);
     addAs(command, options->as);
 }
 

@@ -19,7 +19,7 @@ void addTeamImport(Frame &frame)
                                                          organisation::importTeams, organisation::teamFact);
                                   });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required();
+    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -21,7 +21,7 @@ void addVisionFormat(Frame &frame)
                                       const auto written = forms::writeYaml(*parsed.vision);
                                       return {.json = {{"text", written}}, .words = written};
                                   });
-    command.add_option("file", *file, "A *.vision.yaml file")->required();
+    command.add_option("file", *file, "A *.vision.yaml file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -15,7 +15,7 @@ void addVisionLint(Frame &frame)
             return text.error();
         return lintReply(*file, forms::checkVision(*text, *file).findings);
     });
-    command.add_option("file", *file, "A *.vision.yaml file")->required();
+    command.add_option("file", *file, "A *.vision.yaml file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

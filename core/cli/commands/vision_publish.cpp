@@ -11,7 +11,7 @@ void addVisionPublish(Frame &frame)
         "vision", "publish", "Freeze a vision file as the next numbered version",
         [options](const Context &context) { return publishFile(*options, context, "vision", forms::publishVision); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "A *.vision.yaml file")->required();
+    command.add_option("file", options->file, "A *.vision.yaml file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

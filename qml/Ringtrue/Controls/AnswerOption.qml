@@ -17,12 +17,14 @@ T.RadioButton {
     implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.px(14))
     implicitWidth: root.natural
     autoExclusive: false
-    checkable: false
+    checkable: true
+    checked: root.picked
+    onToggled: root.checked = Qt.binding(() => root.picked)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: root.picked
     focusPolicy: Qt.TabFocus
-    Accessible.name: root.points === "" ? qsTr("%1: %2").arg(root.keys).arg(root.text) : qsTr("%1: %2, %3 points").arg(root.keys).arg(root.text).arg(root.points)
+    Accessible.name: root.points === "" ? qsTr("%1: %2").arg(root.keys).arg(root.text) : root.points === "1" ? qsTr("%1: %2, 1 point").arg(root.keys).arg(root.text) : qsTr("%1: %2, %3 points").arg(root.keys).arg(root.text).arg(root.points)
 
     background: Rectangle {
         radius: Theme.rControl

@@ -28,6 +28,8 @@ T.Button {
     icon.width: Theme.px(16)
     focusPolicy: Qt.TabFocus
     Accessible.name: root.name
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checked
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

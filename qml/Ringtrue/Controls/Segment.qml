@@ -11,7 +11,9 @@ T.AbstractButton {
 
     implicitWidth: words.implicitWidth + 22
     focusPolicy: Qt.NoFocus
+    checkable: true
     checked: root.here
+    onToggled: root.checked = Qt.binding(() => root.here)
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.text
     Accessible.checked: root.here

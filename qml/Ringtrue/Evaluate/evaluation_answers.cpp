@@ -127,7 +127,7 @@ void Evaluation::addEvidence(const Evidence &evidence)
         return bool(added);
     });
     if (isThere)
-        Q_EMIT refused(tr("%1 is evidence of this question already.").arg(evidenceRange(evidence)));
+        Q_EMIT refused(tr("This question has it as evidence already: %1.").arg(evidenceRange(evidence)));
 }
 
 void Evaluation::removeEvidence(int index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Preferences
 import Ringtrue.Theme
@@ -14,6 +15,7 @@ T.ApplicationWindow {
     property string firstPage: "today"
     property string firstArgument
     property bool following: false
+    property bool gives: false // answers up that no disk took
 
     readonly property bool settled: stage.status === Loader.Ready && (stage.item as StagePage)?.settled === true
 
@@ -56,7 +58,7 @@ T.ApplicationWindow {
         root.following = false;
     }
 
-    onClosing: close => close.accepted = (stage.item as Desk)?.mayClose() ?? true
+    onClosing: close => close.accepted = ((stage.item as Desk)?.mayClose() ?? true) && (root.gives || root.workspace.mayEnd())
     Component.onCompleted: {
         root.follow();
         root.show();
@@ -85,6 +87,24 @@ T.ApplicationWindow {
         }
         function onStateChanged() {
             root.show();
+        }
+        function onAnswersSettled(lost: bool) {
+            if (lost)
+                losing.open();
+            else
+                root.close();
+        }
+    }
+    Dialog {
+        id: losing
+        heading: qsTr("Close, and lose answers?")
+        text: qsTr("The disk has not taken all answers that were entered. While Ringtrue runs they are kept: make room on the disk and open the evaluation again.")
+        keep: qsTr("Keep Ringtrue open")
+        act: qsTr("Close and lose them")
+        dangerous: true
+        onAccepted: {
+            root.gives = true;
+            root.close();
         }
     }
     Connections {

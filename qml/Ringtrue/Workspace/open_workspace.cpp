@@ -194,6 +194,21 @@ std::optional<PersonId> OpenWorkspace::whoEnters(const std::optional<PersonId> &
     return meant.size() == 1 && !meant.front().hasPassphrase ? std::optional{meant.front().id} : std::nullopt;
 }
 
+bool OpenWorkspace::mayEnd()
+{
+    if (m_unsaved.isEmpty())
+        return true;
+    inBackground(
+        this,
+        [engine = m_engine, person = m_person] {
+            if (engine && engine->canWrite())
+                engine->drafts().list(person).wait(); // after all that is on its way to the disk
+            return true;
+        },
+        [this](bool) { Q_EMIT answersSettled(!m_unsaved.isEmpty()); });
+    return false;
+}
+
 void OpenWorkspace::close()
 {
     ++m_turn;

@@ -113,6 +113,9 @@ public:
     /// Asks again who sits here; the workspace stays open. What is written in a sheet waits for who wrote it.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void close();
+    /// Whether the program may end without losing an answer. Where the disk has not taken all of them yet it is false,
+    /// and answersSettled() says what became of them.
+    Q_INVOKABLE bool mayEnd();
     /// Says @p text to who is signed in when the same person is at the desk again.
     Q_INVOKABLE void sayLater(const QString &text);
     /// What was to be said to who is signed in now.
@@ -173,6 +176,8 @@ Q_SIGNALS:
     /// The workspace locks at once: sheets that were written in are set aside now.
     void locking();
     void directoryChanged();
+    /// mayEnd() was false, and the disk has answered since; @p lost: it still lacks answers.
+    void answersSettled(bool lost);
     /// Facts were added: lists read again.
     void contentChanged();
     /// What who is signed in began on a page that is gone came to its end; @p text says how.

@@ -34,6 +34,7 @@ public:
     /// It was submitted: nothing of it waits for the disk.
     void forget(const DraftId &draft) { m_kept.erase(draft); }
 
+    bool isEmpty() const { return m_kept.empty(); }
     bool has(const DraftId &draft) const { return m_kept.contains(draft); }
     std::vector<Part> parts(const DraftId &draft) const;
     /// @p answers of @p draft with what is kept in their places.

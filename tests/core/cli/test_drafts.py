@@ -47,6 +47,10 @@ with tempfile.TemporaryDirectory() as folder:
     answers.write_text('{"answers": {"no-such": "yes"}}')
     refused("wrong-answers", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
     answers.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
+    answers.write_text('{"form": "other-form", "answers": {}}')
+    refused("other-form", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers, "--form", "ollensay-chat")
+    assert "other-form" in refused("unknown", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
+    answers.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
     refused("no-such-evidence", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
     refused("unknown-segment", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers, "--segment", 2)
 
@@ -56,10 +60,14 @@ with tempfile.TemporaryDirectory() as folder:
     ask("draft", "discard", other, *here, "--as", "q-12")
     refused("not-allowed", "draft", "reassign", draft, *here, "--as", "q-11", "--to", "d-105")
     refused("not-yours", "draft", "reassign", draft, *here, "--as", "q-12", "--to", "q-12")
+    (pathlib.Path(folder) / "shoppers.csv").write_text("external_id,name,roles\ns-1,Sam Shopper,shopper\n")
+    ask("person", "import", pathlib.Path(folder) / "shoppers.csv", *here, "--as", "Ada Example")
+    assert "not shown" in refused("not-allowed", "draft", "reassign", draft, *here, "--as", "q-11", "--to", "s-1")
     ask("draft", "reassign", draft, *here, "--as", "q-11", "--to", "q-12")
     assert ask("draft", "show", draft, *here, "--as", "q-12")["answers"]["identity"] == IDENTITY
     refused("not-yours", "draft", "show", draft, *here, "--as", "q-11")
-    ask("draft", "reassign", draft, *here, "--as", "q-12", "--to", "q-11")
+    ask("draft", "reassign", draft, *here, "--as", "l-1", "--to", "q-11") # a lead, who does not read it
+    refused("not-yours", "draft", "show", draft, *here, "--as", "l-1")
 
     assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
     assert ask("draft", "list", *here)["drafts"] == []

@@ -73,6 +73,13 @@ with tempfile.TemporaryDirectory() as folder:
     ask("person", "import", people, "-w", sealed, "--as", "Ada Example", environment=right)
     assert ask("verify", sealed, environment=right)["ok"]
 
+# An empty name of a file or folder is none, and nothing is done without it.
+for words in (("init", "", "--organisation", "X", "--name", "Y"), ("demo", ""), ("restore", "", "x"), ("restore", "x", ""), ("doctor", ""),
+              ("backup", "x", "--to", ""), ("backup", "x", "--keys", ""), ("restore", "x", "y", "--keys", ""), ("form", "lint", ""),
+              ("form", "lint", "x", "--vision", ""), ("verify", ""), ("person", "list", "-w", "")):
+    status, out, err = run(*words)
+    assert status == 2 and not out and "It is empty" in err, (words, status, out, err)
+
 # A command that is not there is named with those that are.
 for words, expected in ((("form", "check", "x.yaml"), "no command “form check”. There is: lint,"), (("from",), "no command “from”. There is:"),
                         (("form",), "after “form”. There is: lint,"), ((), "Say what to do. There is:"),

@@ -67,6 +67,8 @@ with tempfile.TemporaryDirectory() as folder:
 
     # An agent asks for a colleague; a mystery shopper must not know what counts, and reads nothing of the centre's.
     refused("not-for-you", "interaction", "list", "-w", workspace, "--as", "a-1", "--agent", "a-2")
+    assert "None that are shown to you" in run("interaction", "list", "-w", workspace, "--as", "shopper")[1]
+    assert run("evaluation", "list", "--limit", "0", "-w", workspace, "--as", "lead")[0] == 2
     as_shopper = ("-w", workspace, "--as", "shopper")
     assert ask("interaction", "list", *as_shopper)["interactions"] == []
     for command in (("interaction", "show", "1"), ("evaluation", "list"), ("evaluation", "explain", first),

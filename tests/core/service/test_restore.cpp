@@ -238,11 +238,13 @@ TEST_CASE("Drafts that are damaged in a backup are told", "[backup]")
     CHECK((*workspace)->readDrafts()); // an empty one: the workspace is whole all the same
 }
 
-TEST_CASE("A gap that a damaged backup file leaves is told, and the restored workspace verifies", "[backup]")
+TEST_CASE("A gap that a damaged or missing backup file leaves is told, and the restored workspace verifies", "[backup]")
 {
+    const bool isThere = GENERATE(true, false);
     WorkspaceSample sample;
     const auto target = sample.temporary() / "copies";
     const auto safe = sample.temporary() / "keys";
+    std::filesystem::path lost;
     {
         const auto workspace = sample.create();
         backUp(*workspace, target);
@@ -251,12 +253,16 @@ TEST_CASE("A gap that a damaged backup file leaves is told, and the restored wor
         REQUIRE(appendPerson(*workspace, 3));
         backUp(*workspace, target);
         REQUIRE(backupKeys(*workspace, safe));
-        writeBytes(middle.file->file, "cut");
+        lost = middle.file->file;
+        if (isThere)
+            writeBytes(lost, "cut");
+        else
+            std::filesystem::remove(lost);
     }
     const auto again = sample.temporary() / "again";
     const auto report = restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}});
     REQUIRE(report);
-    CHECK(report->damagedFiles.size() == 1);
+    CHECK(report->damagedFiles == std::vector{lost});
     CHECK(report->facts == 4); // what came after the gap is there
     auto verified = verifyWorkspace(openingOf(sample, again));
     REQUIRE(verified);

@@ -71,7 +71,18 @@ TEST_CASE("What people write holds no character that nobody can see", "[forms]")
 TEST_CASE("Each answer that does not fit the form is named", "[forms]")
 {
     using P = AnswersProblem;
-    CHECK(findings("{") == std::vector<AnswersFinding>{{P::NotJson, "", "byte 2"}});
+    CHECK(findings("{") == std::vector<AnswersFinding>{{P::NotJson, "", "line 1"}});
+    CHECK(findings(R"({"answers": {},
+ "x": )" + std::string(200'000, '['))
+          == std::vector<AnswersFinding>{{P::NotJson, "", "brackets within more than 64 others"}});
+    CHECK(findings(R"({"answers": {}, "answers": {}, "x": )" + std::string(200'000, '[') + std::string(200'000, ']')
+                   + "}")
+              .front()
+              .problem
+          == P::TwiceNamed);
+    for (const auto *const number : {"1e400", "-1e999"})
+        CHECK(findings(R"({"questions": [)" + std::string(number) + R"(], "answers": {}})")
+              == std::vector<AnswersFinding>{{P::NotJson, "", "line 1"}});
     CHECK(findings("[]") == std::vector<AnswersFinding>{{P::NotAnObject, "", ""}});
     CHECK(findings(R"({"answers": {"greeting": "not-applicable", "next": "maybe", "pace": 11, "who": 1}})")
           == std::vector<AnswersFinding>{{P::UnknownQuestion, "who", ""},

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace ringtrue::media {
+namespace ringtrue {
 
 enum class JsonProblem {
     Malformed,    ///< no JSON, a lone surrogate, or something after its end
@@ -27,4 +27,4 @@ struct JsonError {
 /// JSON from outside (RFC 8259): what nlohmann lets through silently is refused.
 Result<nlohmann::json, JsonError> parseStrictJson(std::string_view text);
 
-} // namespace ringtrue::media
+} // namespace ringtrue

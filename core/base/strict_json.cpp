@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "media/transcript/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace ringtrue::media {
+namespace ringtrue {
 
 namespace {
 
@@ -80,4 +80,4 @@ Result<nlohmann::json, JsonError> parseStrictJson(std::string_view text)
     return nlohmann::json::parse(text, nullptr, false);
 }
 
-} // namespace ringtrue::media
+} // namespace ringtrue
