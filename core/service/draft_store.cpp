@@ -38,6 +38,13 @@ void DraftStore::save(const DraftId &draft, const QuestionSlug &question, DraftP
         std::move(whenSaved));
 }
 
+std::future<Result<Done, DraftFailure>> DraftStore::saveAll(const DraftId &draft, std::vector<DraftChange> changes)
+{
+    return submit([this, draft, changes = std::move(changes)](Connection &connection) {
+        return saveDraftEntries(connection, draft, changes, m_clock.now());
+    });
+}
+
 void DraftStore::saveSegment(const DraftId &draft, std::int32_t segment, WhenSaved whenSaved)
 {
     post([this, draft,

@@ -31,6 +31,8 @@ public:
     std::future<Result<std::vector<DraftSummary>, DraftFailure>> list(const std::optional<PersonId> &evaluator = {});
     void save(const DraftId &draft, const QuestionSlug &question, DraftPart part, std::optional<std::string> sealed,
               WhenSaved whenSaved);
+    /// Saves many entries, all or none.
+    std::future<Result<Done, DraftFailure>> saveAll(const DraftId &draft, std::vector<DraftChange> changes);
     void saveSegment(const DraftId &draft, std::int32_t segment, WhenSaved whenSaved);
     void savePlace(const DraftId &draft, const DraftPlace &place, WhenSaved whenSaved);
     std::future<Result<Done, DraftFailure>> reassign(const DraftId &draft, const PersonId &evaluator);

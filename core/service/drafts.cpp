@@ -144,18 +144,27 @@ Result<std::vector<DraftSummary>, DraftFailure> listDrafts(Connection &connectio
 Result<Done, DraftFailure> saveDraftEntry(Connection &connection, const DraftId &draft, const QuestionSlug &question,
                                           DraftPart part, const std::optional<std::string> &sealed, Instant at)
 {
+    const DraftChange change{question, part, sealed};
+    return saveDraftEntries(connection, draft, {&change, 1}, at);
+}
+
+Result<Done, DraftFailure> saveDraftEntries(Connection &connection, const DraftId &draft,
+                                            std::span<const DraftChange> changes, Instant at)
+{
     return changeOne(connection, [&] {
         auto &touch = connection.prepared(sql::touchDraft);
         Binder binder(touch);
         time(binder.id(draft), at);
         if (touch.exec() == 0)
             return 0;
-        auto &entry = connection.prepared(sealed ? sql::saveDraftEntry : sql::removeDraftEntry);
-        Binder values(entry);
-        values.id(draft).text(question.text()).integer(static_cast<int>(part));
-        if (sealed)
-            values.bytes(*sealed);
-        values.run();
+        for (const auto &change : changes) {
+            auto &entry = connection.prepared(change.sealed ? sql::saveDraftEntry : sql::removeDraftEntry);
+            Binder values(entry);
+            values.id(draft).text(change.question.text()).integer(static_cast<int>(change.part));
+            if (change.sealed)
+                values.bytes(*change.sealed);
+            values.run();
+        }
         return 1;
     });
 }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,13 @@ struct DraftEntry {
     bool operator==(const DraftEntry &) const = default;
 };
 
+/// What becomes of one entry; nothing entered (no value) takes it away.
+struct DraftChange {
+    QuestionSlug question;
+    DraftPart part = DraftPart::Answer;
+    std::optional<std::string> sealed;
+};
+
 struct Draft {
     DraftSummary summary;
     std::vector<DraftEntry> entries; ///< by question, then part
@@ -92,6 +100,9 @@ Result<std::vector<DraftSummary>, DraftFailure> listDrafts(storage::Connection &
 Result<Done, DraftFailure> saveDraftEntry(storage::Connection &connection, const DraftId &draft,
                                           const QuestionSlug &question, DraftPart part,
                                           const std::optional<std::string> &sealed, Instant at);
+/// Saves many entries, all or none.
+Result<Done, DraftFailure> saveDraftEntries(storage::Connection &connection, const DraftId &draft,
+                                            std::span<const DraftChange> changes, Instant at);
 Result<Done, DraftFailure> saveDraftPlace(storage::Connection &connection, const DraftId &draft,
                                           const DraftPlace &place);
 /// Says which segment of the interaction the draft is of, from 0.

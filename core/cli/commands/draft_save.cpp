@@ -9,6 +9,7 @@
 
 #include <array>
 #include <future>
+#include <vector>
 
 namespace ringtrue::cli {
 
@@ -24,22 +25,21 @@ Result<Done, service::DraftFailure> savedBy(Save save)
     return done.get();
 }
 
-/// Saves the parts of one answer in the place of what the draft held of it.
-std::optional<Reply> saveAnswer(service::Workspace &workspace, const DraftId &draft, const InteractionId &interaction,
-                                const Answer &answer)
+/// Saves the answers in the place of what the draft held of their questions, all or none.
+std::optional<Reply> saveAnswers(const FilledForm &filled, const DraftId &draft)
 {
     using service::DraftPart;
-    for (const auto part : std::array{DraftPart::Answer, DraftPart::Comment, DraftPart::Evidence}) {
-        auto sealed = forms::sealedPart(workspace.keys(), draft, interaction, answer, part);
-        if (!sealed)
-            return refusalOf(sealed.error(), "Not saved");
-        const auto saved = savedBy([&](auto whenSaved) {
-            workspace.drafts().save(draft, answer.question, part, std::move(*sealed), whenSaved);
-        });
-        if (!saved)
-            return refusalOf(saved.error(), draft.text());
-    }
-    return std::nullopt;
+    auto &workspace = *filled.session.workspace;
+    std::vector<service::DraftChange> changes;
+    for (const auto &answer : filled.answers)
+        for (const auto part : std::array{DraftPart::Answer, DraftPart::Comment, DraftPart::Evidence}) {
+            auto sealed = forms::sealedPart(workspace.keys(), draft, filled.interaction.id, answer, part);
+            if (!sealed)
+                return refusalOf(sealed.error(), "Not saved");
+            changes.push_back({answer.question, part, std::move(*sealed)});
+        }
+    const auto saved = workspace.drafts().saveAll(draft, std::move(changes)).get();
+    return saved ? std::nullopt : std::optional(refusalOf(saved.error(), draft.text()));
 }
 
 /// A form is begun once an interaction, for one of its parts: goes on with that part where none is named, and refuses
@@ -87,9 +87,8 @@ Reply run(const FilledFormOptions &options, const Context &context)
         if (!saved)
             return refusalOf(saved.error(), draft->text());
     }
-    for (const auto &answer : filled->answers)
-        if (auto refused = saveAnswer(workspace, *draft, filled->interaction.id, answer))
-            return std::move(*refused);
+    if (auto refused = saveAnswers(*filled, *draft))
+        return std::move(*refused);
     return {.json = {{"draft", draft->text()}, {"form", filled->form->form.id.text()}, {"part", filled->segment + 1}},
             .words = fmt::format("Saved as the draft {}{}. Go on with it in the app.\n", draft->text(),
                                  partWords(filled->session, filled->interaction, filled->segment))};

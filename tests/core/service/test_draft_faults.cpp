@@ -87,6 +87,39 @@ TEST_CASE("Whichever call to the disk fails, an answer that was reported saved i
     CHECK(nth > 5);
 }
 
+TEST_CASE("Whichever call to the disk fails, of answers saved together all are there or none", "[drafts][faults]")
+{
+    const auto all = [](const std::string &value) {
+        std::vector<DraftChange> changes;
+        for (int number = 0; number < 10; ++number)
+            changes.push_back({question(number), DraftPart::Answer, value + std::string(1000, '.')});
+        return changes;
+    };
+    bool fired = true;
+    std::size_t nth = 0;
+    while (fired) {
+        ++nth;
+        REQUIRE(nth < 2000);
+        CAPTURE(nth);
+        const tests::TemporaryFolder folder;
+        tests::WatchedDisk disk;
+        bool saved = false;
+        {
+            auto connection = openWithDraft(folder / "drafts.db");
+            REQUIRE(saveDraftEntries(connection, theDraft, all("old"), tests::noon));
+            disk.failCall(nth, SQLITE_FULL, Fault::FromThenOn);
+            saved = static_cast<bool>(saveDraftEntries(connection, theDraft, all("new"), tests::noon));
+            fired = disk.stopFailing();
+        }
+        auto connection = open(folder / "drafts.db");
+        const auto answers = answersIn(connection);
+        CHECK(answers.size() == 10);
+        CHECK(std::ranges::all_of(answers,
+                                  [&](const auto &entry) { return entry.second.starts_with(saved ? "new" : "old"); }));
+    }
+    CHECK(nth > 5);
+}
+
 TEST_CASE("After a power cut every answer that was reported saved is there, or a later one", "[drafts][power-cut]")
 {
     constexpr int answers = 100;
