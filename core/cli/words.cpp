@@ -24,6 +24,8 @@ std::string sentence(const Because &reason)
 constexpr std::string_view mendKeys =
     "Put keys.db and unlock.key from your copy of the keys (ringtrue backup --keys) there, and keep the damaged "
     "ones. A backup holds no keys: restored without them, every name, recording and comment stays shut.";
+constexpr std::string_view mendSpare =
+    "Nothing of yours is in it. Move it away: the next program that writes here makes a new one.";
 constexpr std::string_view mendFacts =
     "Leave the folder as it is: its keys are still needed. Restore the last backup with them: "
     "ringtrue restore BACKUP NEW-FOLDER --keys THIS-FOLDER";
@@ -199,7 +201,11 @@ std::string_view mend(service::WorkspacePart part)
 {
     switch (part) {
     case service::WorkspacePart::Keys:
+    case service::WorkspacePart::Unlock:
         return mendKeys;
+    case service::WorkspacePart::Lock:
+    case service::WorkspacePart::Reserve:
+        return mendSpare;
     case service::WorkspacePart::Drafts:
         return mendDrafts;
     case service::WorkspacePart::Backup:
@@ -242,7 +248,7 @@ Because because(const service::WorkspaceFailure &failure)
     case WorkspaceError::EditedHistory:
         return {"foreign-history", "Its steps are not those of Ringtrue: somebody changed it.", mend(failure.part)};
     case WorkspaceError::Corrupt:
-        return {"damaged", "It is damaged, empty or gone.", mend(failure.part)};
+        return {"damaged", "It is damaged, empty, gone or no file.", mend(failure.part)};
     case WorkspaceError::ReadOnly:
         return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
     case WorkspaceError::Full:
@@ -276,6 +282,12 @@ std::string_view fileOf(service::WorkspacePart part)
         return "/drafts.db";
     case service::WorkspacePart::Keys:
         return "/keys.db";
+    case service::WorkspacePart::Unlock:
+        return "/unlock.key";
+    case service::WorkspacePart::Lock:
+        return "/lock";
+    case service::WorkspacePart::Reserve:
+        return "/reserve";
     case service::WorkspacePart::Media:
         return "/media";
     case service::WorkspacePart::Backup: // who asks for one names its folder
@@ -299,6 +311,8 @@ std::string_view mending(const ledger::Wrong &wrong)
 {
     if (wrong.what == "key" || wrong.where.starts_with("keys.db"))
         return mendKeys;
+    if (wrong.what == "file")
+        return wrong.where.starts_with("unlock.key") ? mendKeys : mendSpare;
     if (wrong.where.starts_with("drafts.db"))
         return mendDrafts;
     if (wrong.what == "stray file")

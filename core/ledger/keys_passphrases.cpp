@@ -5,6 +5,7 @@
 #include "core/ledger/schema.h"
 #include "core/ledger/sql.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/regular_file.h"
 
 #include <algorithm>
 #include <fstream>
@@ -23,6 +24,8 @@ constexpr std::string_view byFile = "unlock.key";
 
 std::optional<Secret> readUnlockFile(const fs::path &folder)
 {
+    if (!storage::isFileOrNothing(folder / unlockFileName))
+        return std::nullopt;
     std::ifstream in(folder / unlockFileName, std::ios::binary);
     std::string text(unlockHeader.size() + 2 * Secret::size + 2, '\0');
     in.read(text.data(), static_cast<std::streamsize>(text.size()));

@@ -3,8 +3,11 @@
 
 #include "core/ledger/schema.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/regular_file.h"
 
+#include <array>
 #include <system_error>
+#include <utility>
 
 namespace ringtrue::service {
 
@@ -45,15 +48,32 @@ Result<Done, WorkspaceFailure> findWorkspace(const WorkspacePaths &paths)
         return Failure{WorkspaceFailure{WorkspaceError::Missing}};
     if (!fs::is_directory(paths.folder, error))
         return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace}};
+    const auto noFile = findNoFile(paths);
     const bool facts = isThere(paths.facts()) && !isEmpty(paths.facts());
     const bool others = isThere(paths.keys()) || isThere(paths.drafts());
     if (!others && (!facts || isForeign(paths.facts())))
         return Failure{WorkspaceFailure{WorkspaceError::NotAWorkspace}};
+    if (noFile)
+        return Failure{WorkspaceFailure{WorkspaceError::Corrupt, *noFile}};
     if (!facts)
         return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
     if (isThere(paths.keys()) && isEmpty(paths.keys()))
         return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Keys}};
     return Done{};
+}
+
+std::optional<WorkspacePart> findNoFile(const WorkspacePaths &paths)
+{
+    const std::array<std::pair<fs::path, WorkspacePart>, 6> files{{{paths.facts(), WorkspacePart::Facts},
+                                                                   {paths.drafts(), WorkspacePart::Drafts},
+                                                                   {paths.keys(), WorkspacePart::Keys},
+                                                                   {paths.unlock(), WorkspacePart::Unlock},
+                                                                   {paths.lock(), WorkspacePart::Lock},
+                                                                   {paths.reserve(), WorkspacePart::Reserve}}};
+    for (const auto &[file, part] : files)
+        if (!storage::isFileOrNothing(file))
+            return part;
+    return std::nullopt;
 }
 
 } // namespace ringtrue::service

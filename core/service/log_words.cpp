@@ -83,6 +83,12 @@ LogWord logWord(WorkspacePart part)
         return "drafts";
     case WorkspacePart::Keys:
         return "keys";
+    case WorkspacePart::Unlock:
+        return "unlock-key";
+    case WorkspacePart::Lock:
+        return "lock";
+    case WorkspacePart::Reserve:
+        return "reserve";
     case WorkspacePart::Media:
         return "media";
     case WorkspacePart::Backup:

@@ -94,6 +94,18 @@ std::optional<Hash> hashOf(const WorkspacePaths &paths, const ledger::Registry &
     return hash ? std::optional{*hash} : std::nullopt;
 }
 
+/// What is no file beside the databases.
+std::optional<Wrong> wrongFile(const WorkspacePaths &paths)
+{
+    const auto part = findNoFile(paths);
+    if (!part)
+        return std::nullopt;
+    const auto file = *part == WorkspacePart::Unlock ? paths.unlock()
+                      : *part == WorkspacePart::Lock ? paths.lock()
+                                                     : paths.reserve();
+    return Wrong{"file", fmt::format("{} is no file", file.filename().string())};
+}
+
 Result<ledger::Verdict, WorkspaceFailure> verifyLedger(const Opening &opening, const WorkspacePaths &paths,
                                                        std::span<const ledger::Recheck> rechecks)
 {
@@ -153,6 +165,11 @@ Result<WorkspaceVerdict, WorkspaceFailure> verifyWorkspace(const Opening &openin
         return Failure{databases.error()};
     if (*databases) {
         result.verdict.firstWrong = *databases;
+        result.verdict.contentHash = hashOf(paths, opening.registry);
+        return result;
+    }
+    if (auto noFile = wrongFile(paths)) {
+        result.verdict.firstWrong = std::move(noFile);
         result.verdict.contentHash = hashOf(paths, opening.registry);
         return result;
     }

@@ -11,7 +11,7 @@
 namespace ringtrue::service {
 
 /// Which part of a workspace refused.
-enum class WorkspacePart { Folder, Facts, Drafts, Keys, Media, Backup };
+enum class WorkspacePart { Folder, Facts, Drafts, Keys, Unlock, Lock, Reserve, Media, Backup };
 
 enum class WorkspaceError {
     Missing,         ///< no such folder
@@ -23,7 +23,7 @@ enum class WorkspaceError {
     TooNew,          ///< made by a newer version; left untouched
     TooOld,          ///< made by an older version: open it for writing once
     EditedHistory,   ///< a database whose recorded steps are not this program's
-    Corrupt,         ///< a file is damaged, empty, gone or something else: see part
+    Corrupt,         ///< a file is damaged, empty, gone or no file at all: see part
     ReadOnly,        ///< the disk or folder does not allow writing
     Full,            ///< no space left on the disk
     KeysMissing,     ///< keys.db is not there: nothing sealed could be read

@@ -2,9 +2,12 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/paced_files.h"
+#include "core/storage/regular_file.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <sys/statvfs.h>
 #include <system_error>
@@ -35,6 +38,16 @@ bool holdsBytes(const std::filesystem::path &file)
     std::error_code ignored;
     const auto size = std::filesystem::file_size(file, ignored);
     return !ignored && size > 0;
+}
+
+/// Whether SQLite may open @p file and what it keeps beside it.
+bool areFiles(const std::filesystem::path &file)
+{
+    return std::ranges::all_of(std::array{"", "-wal", "-shm", "-journal"}, [&](const char *suffix) {
+        auto path = file;
+        path += suffix;
+        return isFileOrNothing(path);
+    });
 }
 
 bool onReadOnlyMedium(const std::filesystem::path &file)
@@ -96,6 +109,8 @@ Connection::Connection(std::unique_ptr<SQLite::Database> database, std::filesyst
 
 Result<Connection, StorageFailure> Connection::openUntouched(const std::filesystem::path &file)
 {
+    if (!areFiles(file))
+        return Failure{StorageFailure{StorageError::NotOurs, 0}};
     try {
         auto database = std::make_unique<SQLite::Database>(
             file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 0, pacedFiles());
@@ -131,6 +146,8 @@ Result<Connection, StorageFailure> Connection::openWriter(const std::filesystem:
 
 Result<Connection, StorageFailure> Connection::openReader(const std::filesystem::path &file)
 {
+    if (!areFiles(file))
+        return Failure{StorageFailure{StorageError::NotOurs, 0}};
     try {
         const bool immutable = onReadOnlyMedium(file) && !holdsBytes(walOf(file));
         auto database = std::make_unique<SQLite::Database>(immutable ? immutableUri(file) : file.string(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/durable_file.h"
 
+#include "core/storage/regular_file.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <fstream>
@@ -140,6 +142,8 @@ Result<Done, StorageFailure> DurableFile::publishAs(const std::filesystem::path 
 
 Result<Done, StorageFailure> copyFile(const std::filesystem::path &from, const std::filesystem::path &to, unsigned mode)
 {
+    if (!isFileOrNothing(from))
+        return Failure{StorageFailure{StorageError::NotOurs, 0}};
     std::ifstream in(from, std::ios::binary);
     if (!in.is_open())
         return Failure{StorageFailure{StorageError::Missing, 0}};

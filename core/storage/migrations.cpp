@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/durable_file.h"
+#include "core/storage/regular_file.h"
 #include "core/storage/sql.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -69,6 +70,8 @@ Label labelOf(SQLite::Database &database)
 /// is refused is not touched. Nothing where the truth may stand in a journal beside the file.
 Result<std::optional<Label>, StorageFailure> labelInHeader(const fs::path &file)
 {
+    if (!isFileOrNothing(file))
+        return Failure{StorageFailure{StorageError::NotOurs, 0}};
     if (holdsBytes(beside(file, "-wal")) || holdsBytes(beside(file, "-journal")))
         return std::optional<Label>{};
     std::array<char, 100> header{};

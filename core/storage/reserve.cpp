@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/reserve.h"
 
+#include "core/storage/regular_file.h"
+
 #include <fcntl.h>
 #include <system_error>
 #include <unistd.h>
@@ -39,6 +41,8 @@ ReserveState Reserve::keep()
     const std::lock_guard guard(m_mutex);
     if (isWhole(m_file))
         return ReserveState::Held;
+    if (!isFileOrNothing(m_file))
+        return ReserveState::Released;
     if (hasRoom(m_file.parent_path()) && allocate(m_file))
         return ReserveState::Held;
     ::unlink(m_file.c_str());

@@ -2,6 +2,7 @@
 #include "core/storage/workspace_lock.h"
 
 #include "core/storage/durable_file.h"
+#include "core/storage/regular_file.h"
 
 #include <fmt/format.h>
 
@@ -79,6 +80,8 @@ int writeHolder(int descriptor, std::string_view program)
 
 Result<WorkspaceLock, LockFailure> WorkspaceLock::take(const std::filesystem::path &file, std::string_view program)
 {
+    if (!isFileOrNothing(file))
+        return Failure{LockFailure{{StorageError::NotOurs, 0}, std::nullopt}};
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor < 0)
         return Failure{LockFailure{failureOfErrno(errno), std::nullopt}};
@@ -107,6 +110,8 @@ Result<WorkspaceLock, LockFailure> WorkspaceLock::take(const std::filesystem::pa
 
 bool WorkspaceLock::isHeld(const std::filesystem::path &file)
 {
+    if (!isFileOrNothing(file))
+        return false;
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return false;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """`verify` and `doctor` on copies of the demo that somebody damaged: a verdict, exit 1, and what to do."""
 import json
+import os
 import pathlib
 import random
 import shutil
@@ -92,6 +93,24 @@ with tempfile.TemporaryDirectory() as folder:
             if database != "drafts.db" and name != "half":
                 assert status == 1 and "init" not in err, (database, name, err)
                 assert "gone" in err and ("backup --keys" if database == "keys.db" else "--keys THIS") in err, err
+
+    # Whoever opens a pipe waits for ever.
+    for name, what, helps in (
+            ("workspace.db", "database", "--keys THIS"), ("keys.db", "database", "backup --keys"),
+            ("drafts.db", "database", "drafts.db away"), ("drafts.db-wal", "database", "drafts.db away"),
+            ("unlock.key", "file", "backup --keys"), ("lock", "file", "it away"), ("reserve", "file", "it away")):
+        for make in (os.mkfifo, os.mkdir):
+            workspace = copy()
+            (workspace / name).unlink(missing_ok=True)
+            make(workspace / name)
+            wrong, words = verdict(workspace)
+            assert wrong["what"] == what and wrong["where"].startswith(name.removesuffix("-wal")) and helps in words, (wrong, words)
+            for command in (("rebuild", workspace), ("person", "list", "-w", workspace), ("team", "list", "-w", workspace)):
+                if name != "drafts.db-wal" or command[0] == "rebuild":
+                    message = refused("damaged", *command)
+                    assert f"/{name.removesuffix('-wal')}” cannot be used" in message and helps in message, message
+            status, out, _ = run("doctor", workspace)
+            assert status == 1 or name == "reserve" or "-wal" in name, (name, out)
 
     # A bit in a page of an index: SQLite's quick_check does not look there.
     workspace = copy()

@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/core/service/workspace_samples.h"
 
+#include <sys/stat.h>
+
 using namespace ringtrue;
 using namespace ringtrue::service;
 namespace fs = std::filesystem;
@@ -49,6 +51,27 @@ TEST_CASE("What is no workspace is told from one that is damaged", "[workspace]"
     {
         fs::resize_file(paths.keys(), 0);
         CHECK(refusalOf(paths) == WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Keys});
+    }
+    SECTION("with what is no file in the place of one")
+    {
+        using enum WorkspacePart;
+        const auto [file, part] = GENERATE_COPY(table<fs::path, WorkspacePart>({{paths.facts(), Facts},
+                                                                                {paths.drafts(), Drafts},
+                                                                                {paths.keys(), Keys},
+                                                                                {paths.unlock(), Unlock},
+                                                                                {paths.lock(), Lock},
+                                                                                {paths.reserve(), Reserve}}));
+        CAPTURE(file);
+        fs::remove(file);
+        REQUIRE(::mkfifo(file.c_str(), 0644) == 0);
+        const WorkspaceFailure damaged{WorkspaceError::Corrupt, part};
+        CHECK(refusalOf(paths) == damaged);
+        const auto writer = Workspace::openForWriting(sample.opening());
+        REQUIRE_FALSE(writer);
+        CHECK(writer.error() == damaged);
+        const auto reader = Workspace::openForReading(sample.opening());
+        REQUIRE_FALSE(reader);
+        CHECK(reader.error() == damaged);
     }
     SECTION("without keys it can be looked at")
     {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace ringtrue::storage {
+
+/// Whether a regular file lies at @p path, or nothing yet. Whoever opens anything else may wait for ever: a pipe
+/// has no end.
+bool isFileOrNothing(const std::filesystem::path &path);
+
+} // namespace ringtrue::storage
