@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <sched.h>
@@ -30,12 +31,13 @@ public:
     }
 
     bool isMounted() const { return m_mounted; }
-    /// Takes all space that is left.
-    void fill() const
+    /// Takes all space that is left, but for @p spare bytes.
+    void fill(std::uint64_t spare = 0) const
     {
         std::ofstream out(filler(), std::ios::binary);
         const std::string piece(4096, 'f');
-        while (out.write(piece.data(), static_cast<std::streamsize>(piece.size())).flush())
+        while (std::filesystem::space(m_folder).available > spare
+               && out.write(piece.data(), static_cast<std::streamsize>(piece.size())).flush())
             ;
     }
     void makeRoom() const { std::filesystem::remove(filler()); }

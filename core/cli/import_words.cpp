@@ -317,6 +317,8 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const Abo
                                    "the whole file; or take what is there with --take-cut-off.",
                                    file));
     case ImportError::Blobs:
+        if (failure.blob == ledger::BlobError::Full)
+            return refusal("disk-full", "The disk is full. Nothing was imported. Free some space, then do this again.");
         return refusal("media-store", "The recording could not be stored; the disk may be full. Nothing was imported.");
     case ImportError::Ledger:
         return refusalOf(failure.ledger, "Nothing was imported");

@@ -329,17 +329,29 @@ void warnOfFullDisk(service::Workspace &workspace)
                "can still be saved. Free some space soon.\n";
 }
 
+/// Nothing new is brought in on a full disk; what was done can still be saved there, and erased.
+storage::Spend spendOf(organisation::Task task)
+{
+    const bool saves = task == organisation::Task::Evaluate || task == organisation::Task::EraseAndRemove;
+    return saves ? storage::Spend::Reserve : storage::Spend::FreeSpace;
+}
+
 } // namespace
 
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
 {
-    const auto how = opening(options, context);
+    auto how = opening(options, context);
+    how.spend = spendOf(task);
     auto opened = service::Workspace::openForWriting(how);
     if (opened) {
         service::logOpened(**opened, "ringtrue");
         warnOfFullDisk(**opened);
     } else {
         service::logRefused(how, "ringtrue", opened.error());
+        if (opened.error().error == service::WorkspaceError::Full && how.spend == storage::Spend::FreeSpace)
+            return Failure{refusal("disk-full",
+                                   "The disk is all but full: what is left is kept for answers, evaluations, erasures "
+                                   "and backups. Free 16 MiB or more, then do this again; nothing was changed.")};
     }
     auto session = signedIn(sessionOf(std::move(opened), options), options);
     if (!session)

@@ -102,6 +102,13 @@ FactId Ledger::State::newFactId()
     return FactId{ids.next(parts.clock.now().microseconds / 1000)};
 }
 
+Result<Done, LedgerFailure> Ledger::State::wantFreeSpace()
+{
+    if (parts.reserve == nullptr || parts.reserve->keep() == storage::ReserveState::Held)
+        return Done{};
+    return Failure{failureOf(storage::StorageFailure{storage::StorageError::Full, 0})};
+}
+
 Rebuilt Ledger::State::rebuildViews(const Progress &progress)
 {
     replaceViews(parts.connection, parts.registry);
@@ -199,18 +206,21 @@ FactId Ledger::newFactId()
     return m_state->newFactId();
 }
 
-Result<std::vector<FactId>, LedgerFailure> Ledger::append(const PersonId &author, std::span<const FactDraft> drafts)
+Result<std::vector<FactId>, LedgerFailure> Ledger::append(const PersonId &author, std::span<const FactDraft> drafts,
+                                                          storage::Spend spend)
 {
-    auto ids = m_state->append(author, drafts);
-    const auto &makeRoom = m_state->parts.makeRoom;
-    if (!ids && isDiskFull(ids.error().storage) && makeRoom && makeRoom())
-        return m_state->append(author, drafts);
-    return ids;
+    auto *const reserve = m_state->parts.reserve;
+    const auto store = [&] { return m_state->append(author, drafts); };
+    if (reserve != nullptr && spend == storage::Spend::Reserve)
+        return storage::withReserve(*reserve, store);
+    if (const auto room = m_state->wantFreeSpace(); !room)
+        return Failure{room.error()};
+    return store();
 }
 
-Result<FactId, LedgerFailure> Ledger::append(const PersonId &author, const FactDraft &draft)
+Result<FactId, LedgerFailure> Ledger::append(const PersonId &author, const FactDraft &draft, storage::Spend spend)
 {
-    const auto ids = append(author, {&draft, 1});
+    const auto ids = append(author, {&draft, 1}, spend);
     if (!ids)
         return Failure{ids.error()};
     return ids->front();
@@ -316,7 +326,7 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
     std::ranges::sort(complete.blobs);
     const auto [again, end] = std::ranges::unique(complete.blobs);
     complete.blobs.erase(again, end);
-    const auto facts = append(author, erasureFacts(m_state->organisation, complete));
+    const auto facts = append(author, erasureFacts(m_state->organisation, complete), storage::Spend::Reserve);
     if (!facts)
         return Failure{facts.error()};
     if (m_state->undestroyed) // append() has tried, and waited for whoever holds keys.db

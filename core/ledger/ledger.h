@@ -10,8 +10,8 @@
 #include "core/ledger/progress.h"
 #include "core/ledger/views.h"
 #include "core/storage/connection.h"
+#include "core/storage/reserve.h"
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -45,6 +45,10 @@ struct LedgerFailure {
     storage::StorageFailure storage{};
     bool operator==(const LedgerFailure &) const = default;
 };
+inline bool isDiskFull(const LedgerFailure &failure)
+{
+    return isDiskFull(failure.storage);
+}
 
 /// How many facts are kept that wait for their device or were refused, so that nobody can fill the disk:
 /// more are not kept (Arrival::NotKept) and can be brought again. Facts at odds with others are of known
@@ -65,8 +69,7 @@ struct LedgerParts {
     const Registry &registry;
     const Clock &clock;
     KeptAside keptAside{};
-    /// Asked where the disk is full: whether it made room, so that what failed is done once more.
-    std::function<bool()> makeRoom{};
+    storage::Reserve *reserve = nullptr; ///< of the workspace's disk; none of a folder that is still being made
 };
 
 /// Where an organisation's trust begins: its first device, which can let in others.
@@ -112,12 +115,15 @@ public:
     /// An id for a fact to be: above all ids made on this device, whatever the clock says.
     FactId newFactId();
 
-    /// Signs and stores @p drafts and applies them to the views, all or none. Durable when it returns.
-    Result<std::vector<FactId>, LedgerFailure> append(const PersonId &author, std::span<const FactDraft> drafts);
-    Result<FactId, LedgerFailure> append(const PersonId &author, const FactDraft &draft);
+    /// Signs and stores @p drafts and applies them to the views, all or none. Durable when it returns. On a disk that
+    /// is all but full @p spend decides: refused as full, or stored with the help of the reserve.
+    Result<std::vector<FactId>, LedgerFailure> append(const PersonId &author, std::span<const FactDraft> drafts,
+                                                      storage::Spend spend = storage::Spend::FreeSpace);
+    Result<FactId, LedgerFailure> append(const PersonId &author, const FactDraft &draft,
+                                         storage::Spend spend = storage::Spend::FreeSpace);
 
     /// Takes in facts made elsewhere, in any order, each as its bytes; says what became of each. One bad
-    /// fact never hinders another.
+    /// fact never hinders another. The reserve is not spent.
     Result<std::vector<Arrival>, LedgerFailure> ingest(std::span<const std::string> facts);
 
     /// Lets in the device that signs with @p key and gives it @p rights; enrolled again, it may have more.

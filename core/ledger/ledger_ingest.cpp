@@ -242,6 +242,8 @@ Result<std::vector<Arrival>, LedgerFailure> Ledger::State::ingest(std::span<cons
 
 Result<std::vector<Arrival>, LedgerFailure> Ledger::ingest(std::span<const std::string> facts)
 {
+    if (const auto room = m_state->wantFreeSpace(); !room)
+        return Failure{room.error()};
     constexpr std::size_t atOnce = 2000;
     std::vector<Arrival> arrivals;
     arrivals.reserve(facts.size());

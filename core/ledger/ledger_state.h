@@ -77,6 +77,8 @@ struct Ledger::State {
     Result<Done, LedgerFailure> begin(const OrganisationId &itsOrganisation, const PublicKey &root);
 
     FactId newFactId();
+    /// Refuses as on a full disk where the reserve is spent: what is free is kept for what may spend it.
+    Result<Done, LedgerFailure> wantFreeSpace();
     /// Makes the keys that @p drafts need.
     Result<Done, LedgerFailure> makeKeys(std::span<const FactDraft> drafts);
     /// Checks, seals and signs @p drafts as the next facts of this device. Writes keys only.

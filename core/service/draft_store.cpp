@@ -73,7 +73,7 @@ std::future<Result<Done, DraftFailure>> DraftStore::remove(const DraftId &draft)
 std::future<Result<Done, DraftFailure>> DraftStore::saveSetting(const PersonId &person, std::string name,
                                                                 std::string value)
 {
-    return submit([person, name = std::move(name), value = std::move(value)](Connection &connection) {
+    return m_thread.submit([person, name = std::move(name), value = std::move(value)](Connection &connection) {
         return service::saveSetting(connection, person, name, value);
     });
 }

@@ -16,8 +16,8 @@
 namespace ringtrue::service {
 
 /// drafts.db with its one writing connection on a thread of its own, so that saving an answer waits
-/// neither for the screen nor for an import. When the disk is full the reserve is given up and the work
-/// done once more. Any thread may call any function.
+/// neither for the screen nor for an import. When the disk is full the reserve is given up for
+/// drafts, not for settings. Any thread may call any function.
 class DraftStore {
 public:
     /// Told on the writing thread, when the disk has it (or refused).

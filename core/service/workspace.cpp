@@ -41,15 +41,25 @@ Result<ledger::Keys, WorkspaceFailure> openKeys(const Opening &opening, ledger::
     return std::move(*keys);
 }
 
-/// Where the disk is all but full the reserve is given up before anything is opened: SQLite's logs, an export, an
-/// erasure need room, too.
-void makeRoom(const WorkspacePaths &paths)
+bool isAllButFull(const WorkspacePaths &paths)
 {
     constexpr std::uintmax_t enough = 4u << 20;
     std::error_code error;
     const auto space = fs::space(paths.folder, error);
-    if (!error && space.available < enough)
-        storage::Reserve(paths.reserve()).release();
+    return !error && space.available < enough;
+}
+
+/// Where the disk is all but full the reserve is given up before anything is opened: SQLite's logs, an export, an
+/// erasure need room, too. Who may not spend it does not begin.
+Result<Done, WorkspaceFailure> makeRoom(const WorkspacePaths &paths, storage::Spend spend)
+{
+    const bool full = isAllButFull(paths);
+    storage::Reserve reserve(paths.reserve());
+    if (spend == storage::Spend::FreeSpace && (full || reserve.keep() == storage::ReserveState::Released))
+        return Failure{WorkspaceFailure{WorkspaceError::Full}};
+    if (full)
+        reserve.release();
+    return Done{};
 }
 
 /// Remembers an unclean end until check() has been through.
@@ -133,7 +143,8 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
     auto lock = storage::WorkspaceLock::take(paths.lock(), opening.program);
     if (!lock)
         return Failure{workspaceFailure(lock.error())};
-    makeRoom(paths);
+    if (const auto room = makeRoom(paths, opening.spend); !room)
+        return Failure{room.error()};
     auto keys = openKeys(opening, ledger::KeyAccess::Write);
     if (!keys)
         return Failure{keys.error()};
@@ -176,7 +187,7 @@ Result<Done, WorkspaceFailure> Workspace::startLedger(const ledger::Progress &pr
                                             .blobs = m_blobs,
                                             .registry = m_registry,
                                             .clock = m_clock,
-                                            .makeRoom = [this] { return m_writing->reserve.release(); }},
+                                            .reserve = &m_writing->reserve},
                                            progress);
         if (!opened)
             return Failure{opened.error()};
@@ -207,7 +218,7 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForReading(c
     if (!fit)
         return Failure{fit.error()};
     if (!storage::WorkspaceLock::isHeld(paths.lock())) // else the reserve is the writer's, who will know when to use it
-        makeRoom(paths);
+        static_cast<void>(makeRoom(paths, storage::Spend::Reserve)); // which refuses nobody
     auto keys = openKeys(opening, ledger::KeyAccess::Read);
     if (!keys)
         return Failure{keys.error()};
@@ -271,10 +282,10 @@ Workspace::submitPaced(std::function<storage::Step(ledger::Ledger &, storage::Co
 }
 
 std::future<Result<std::vector<ledger::FactId>, ledger::LedgerFailure>>
-Workspace::append(const PersonId &author, std::vector<ledger::FactDraft> drafts)
+Workspace::append(const PersonId &author, std::vector<ledger::FactDraft> drafts, storage::Spend spend)
 {
-    return submit([author, drafts = std::move(drafts)](ledger::Ledger &ledger, Connection &) {
-        return ledger.append(author, drafts);
+    return submit([author, drafts = std::move(drafts), spend](ledger::Ledger &ledger, Connection &) {
+        return ledger.append(author, drafts, spend);
     });
 }
 

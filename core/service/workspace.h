@@ -38,6 +38,8 @@ struct Opening {
     const Clock &clock;
     std::string program; ///< what others are told who find the workspace in use: `ringtrue-app`
     std::optional<SignIn> signIn{};
+    storage::Spend spend =
+        storage::Spend::Reserve; ///< of who writes; FreeSpace: an all but full disk is refused as Full
     ledger::Progress progress{}; ///< of views that are made anew because this program has others
 };
 
@@ -74,8 +76,8 @@ public:
     Result<storage::Connection, WorkspaceFailure> readFacts() const;
     Result<storage::Connection, WorkspaceFailure> readDrafts() const;
 
-    /// Runs @p job(Ledger &, Connection &) on the writing thread, in order; hands over what it returns. When the disk
-    /// is full the ledger gives up the reserve. Only where canWrite(), like all below.
+    /// Runs @p job(Ledger &, Connection &) on the writing thread, in order; hands over what it returns.
+    /// Only where canWrite(), like all below.
     template <typename Job>
     auto submit(Job job)
     {
@@ -97,9 +99,10 @@ public:
     std::future<storage::PacedEnd>
     submitPaced(std::function<storage::Step(ledger::Ledger &, storage::Connection &)> step);
 
-    /// Appends facts as @p author.
+    /// Appends facts as @p author; see Ledger::append().
     std::future<Result<std::vector<ledger::FactId>, ledger::LedgerFailure>>
-    append(const PersonId &author, std::vector<ledger::FactDraft> drafts);
+    append(const PersonId &author, std::vector<ledger::FactDraft> drafts,
+           storage::Spend spend = storage::Spend::FreeSpace);
 
     DraftStore &drafts() { return writing().drafts; }
     storage::Reserve &reserve() { return writing().reserve; }

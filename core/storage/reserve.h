@@ -15,8 +15,15 @@ enum class ReserveState {
     Released ///< it was given away, and there is no room to make it again
 };
 
-/// A file of 8 MiB that holds space on the workspace's disk. When the disk is full it is given up, so that
-/// what the user is doing can still be saved and exported. Any thread may call any function.
+/// What a piece of work may spend of a disk that is all but full.
+enum class Spend {
+    FreeSpace, ///< never the reserve, and nothing at all while the reserve is not whole: all that brings something new
+               ///< in
+    Reserve    ///< the reserve as well: answers, submissions, erasures, whatever opening, reading and copying need
+};
+
+/// A file of 8 MiB that holds space on the workspace's disk. When the disk is full it is given up for work that may
+/// spend it, so that what the user has done can still be saved, copied and erased. Any thread may call any function.
 class Reserve {
 public:
     static constexpr std::uint64_t size = 8ULL << 20;
@@ -35,8 +42,8 @@ private:
     std::mutex m_mutex;
 };
 
-/// Runs @p work, which returns a Result whose error isDiskFull() understands; where the disk is full the
-/// reserve is released and @p work run once more.
+/// Runs @p work, which may Spend::Reserve and returns a Result whose error isDiskFull() understands; where the
+/// disk is full the reserve is released and @p work run once more.
 template <typename Work>
 auto withReserve(Reserve &reserve, Work work) -> decltype(work())
 {

@@ -95,7 +95,8 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storag
     const auto picks = picksOf(form.plan, complete.answers);
     assert(picks); // resume() took them
     const auto submitted = submittedScore(form.plan, score(form.plan, *picks));
-    const auto fact = ledger.append(complete.evaluator, evaluationFact(complete, form.form, submitted));
+    const auto fact =
+        ledger.append(complete.evaluator, evaluationFact(complete, form.form, submitted), storage::Spend::Reserve);
     if (!fact)
         return Failure{refusal(fact.error())};
     return Submitted{.id = EvaluationId{fact->uuid()}, .score = submitted};

@@ -38,9 +38,11 @@ Result<Done, ImportFailure> KnownImports::remember(std::string_view text, const 
     const auto name = nameOf(text);
     if (!name)
         return Failure{name.error()};
-    if (!m_workspace.drafts().saveSetting({}, *name, id.text()).get())
-        return Failure{ImportFailure{.error = ImportError::Drafts}};
-    return Done{};
+    const auto saved = m_workspace.drafts().saveSetting({}, *name, id.text()).get();
+    if (saved)
+        return Done{};
+    return Failure{isDiskFull(saved.error()) ? importFailure(saved.error().storage)
+                                             : ImportFailure{.error = ImportError::Drafts}};
 }
 
 Result<std::string, ImportFailure> KnownImports::nameOf(std::string_view text)

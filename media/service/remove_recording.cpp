@@ -33,7 +33,7 @@ Result<RemovedRecording, RemovalFailure> remove(ledger::Ledger &ledger, storage:
         return Failure{RemovalFailure{RemovalError::AlreadyRemoved, {}}};
     const std::vector<ledger::FactDraft> facts{removalFact((*recording)->id, removal.reason),
                                                tombstoneOf(ledger, **recording, removal)};
-    const auto stored = ledger.append(author, facts);
+    const auto stored = ledger.append(author, facts, storage::Spend::Reserve);
     if (!stored)
         return Failure{RemovalFailure{RemovalError::Ledger, stored.error()}};
     if (const auto finished = ledger.finishErasures(); !finished)

@@ -13,7 +13,9 @@ namespace {
 
 Reply run(const WorkspaceOptions &options, const Context &context)
 {
-    const auto opened = service::Workspace::openForWriting(opening(options, context));
+    auto how = opening(options, context);
+    how.spend = storage::Spend::FreeSpace; // views can be larger than the reserve
+    const auto opened = service::Workspace::openForWriting(how);
     if (!opened)
         return refusalOf(opened.error(), options.folder);
     const ProgressBar bar("Rebuilding", context);

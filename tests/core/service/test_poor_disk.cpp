@@ -36,6 +36,15 @@ Result<Done, DraftFailure> save(Workspace &workspace, const DraftId &draft, int 
     return saved.get_future().get();
 }
 
+/// As submissions and erasures do.
+Result<std::vector<ledger::FactId>, ledger::LedgerFailure> submitPerson(Workspace &workspace, std::uint8_t n)
+{
+    return workspace
+        .append(idNumber<PersonId>(1), {organisation::personFact(tests::personNumber(n, "Bo"))},
+                storage::Spend::Reserve)
+        .get();
+}
+
 /// Somebody who may read a folder and not write there, until the end of the block: for root another user, for
 /// others a folder without the right.
 class Reader {
@@ -90,8 +99,7 @@ TEST_CASE("On a full disk the reserve saves what is being done, and nothing ackn
     CHECK(isDiskFull(saved.error()));
     CHECK((*workspace)->reserve().state() == storage::ReserveState::Released);
     CHECK(number > 20); // 8 MiB hold some answers
-    const auto fact =
-        (*workspace)->append(idNumber<PersonId>(1), {organisation::personFact(tests::personNumber(2, "Bo"))}).get();
+    CHECK_FALSE(submitPerson(**workspace, 2));
     const auto copied = backup(**workspace, {});
     REQUIRE_FALSE(copied);
     CHECK(copied.error().error == WorkspaceError::Full);
@@ -103,7 +111,7 @@ TEST_CASE("On a full disk the reserve saves what is being done, and nothing ackn
     CHECK(save(**workspace, *draft, number));
     CHECK((*workspace)->reserve().keep() == storage::ReserveState::Held);
     CHECK((*workspace)->append(idNumber<PersonId>(1), {organisation::personFact(tests::personNumber(3, "Cy"))}).get());
-    CHECK(tests::countPeople(**workspace) == (fact ? 3 : 2));
+    CHECK(tests::countPeople(**workspace) == 2);
     CHECK((*workspace)->check());
 }
 
@@ -118,9 +126,50 @@ TEST_CASE("A fact is submitted on a full disk with the help of the reserve", "[w
     REQUIRE(workspace);
     disk.fill();
     for (std::uint8_t n = 2; n < 100; ++n)
-        REQUIRE(tests::appendPerson(**workspace, n)); // as submissions, imports and erasures do
+        REQUIRE(submitPerson(**workspace, n));
     CHECK((*workspace)->reserve().state() == storage::ReserveState::Released);
     CHECK(tests::countPeople(**workspace) == 99);
+}
+
+TEST_CASE("What brings something new in never spends the reserve", "[workspace][full]")
+{
+    const WorkspaceSample sample;
+    const tests::OwnDisk disk(sample.temporary() / "disk", 48);
+    if (!disk.isMounted())
+        return tests::cannotRun("right to mount a disk");
+    const auto opening = openingOf(sample, sample.temporary() / "disk/w");
+    auto workspace = Workspace::create({opening, "Tidewater", tests::personNumber(1, "Ada")});
+    REQUIRE(workspace);
+    const auto isRefused = [&](std::uint8_t n) {
+        const auto appended = tests::appendPerson(**workspace, n);
+        return !appended && isDiskFull(appended.error());
+    };
+    SECTION("while it is whole, not a byte of it")
+    {
+        disk.fill();
+        CHECK(isRefused(2));
+        CHECK_FALSE(
+            (*workspace)->drafts().saveSetting(idNumber<PersonId>(1), "place", std::string(100'000, 'p')).get());
+        CHECK((*workspace)->reserve().state() == storage::ReserveState::Held);
+    }
+    SECTION("once it was given up, nothing of what is free of it")
+    {
+        disk.fill(GENERATE(1u, 4u) << 20);
+        REQUIRE((*workspace)->reserve().release());
+        CHECK(isRefused(2));
+        CHECK(submitPerson(**workspace, 3));
+        workspace->reset();
+        auto importing = opening;
+        importing.spend = storage::Spend::FreeSpace;
+        const auto refused = Workspace::openForWriting(importing);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().error == WorkspaceError::Full);
+        workspace = Workspace::openForWriting(opening);
+        REQUIRE(workspace);
+    }
+    disk.makeRoom();
+    CHECK(tests::appendPerson(**workspace, 4)); // and the reserve is whole again
+    CHECK((*workspace)->reserve().state() == storage::ReserveState::Held);
 }
 
 TEST_CASE("Who reads on a full disk leaves the reserve to who writes", "[workspace][full]")
