@@ -55,12 +55,13 @@ TEST_CASE("What is no workspace is told from one that is damaged", "[workspace]"
     SECTION("with what is no file in the place of one")
     {
         using enum WorkspacePart;
-        const auto [file, part] = GENERATE_COPY(table<fs::path, WorkspacePart>({{paths.facts(), Facts},
-                                                                                {paths.drafts(), Drafts},
-                                                                                {paths.keys(), Keys},
-                                                                                {paths.unlock(), Unlock},
-                                                                                {paths.lock(), Lock},
-                                                                                {paths.reserve(), Reserve}}));
+        const auto [name, part] = GENERATE(table<const char *, WorkspacePart>({{"workspace.db", Facts},
+                                                                               {"drafts.db", Drafts},
+                                                                               {"keys.db", Keys},
+                                                                               {"unlock.key", Unlock},
+                                                                               {"lock", Lock},
+                                                                               {"reserve", Reserve}}));
+        const auto file = paths.folder / name;
         CAPTURE(file);
         fs::remove(file);
         REQUIRE(::mkfifo(file.c_str(), 0644) == 0);
