@@ -31,7 +31,7 @@ struct NewInteraction {
     std::optional<CustomerName> customer;
     std::optional<ContactTypeId> contactType;
     std::vector<Segment>
-        segments; ///< at least one, the first from the beginning, each beginning within the interaction
+        segments;           ///< at least one, the first from the beginning, each beginning within the interaction
     bool takeKnown = false; ///< content that was imported before is taken once more; else it is refused
 };
 
