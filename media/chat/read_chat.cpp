@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/chat/read_chat.h"
 
+#include "core/base/strict_json.h"
 #include "core/domain/words.h"
 #include "media/chat/raw_chat.h"
-#include "core/base/strict_json.h"
 #include "media/transcript/transcript_json.h"
 
 #include <algorithm>

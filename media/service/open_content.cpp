@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/service/open_content.h"
 
+#include "core/base/strict_json.h"
 #include "core/ledger/sealed.h"
 #include "core/ledger/stored_facts.h"
 #include "core/storage/row.h"
 #include "media/decode/open_audio.h"
 #include "media/decode/two_sources.h"
 #include "media/facts/sql.h"
-#include "core/base/strict_json.h"
 #include "media/transcript/transcript_json.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/strict_json.h"
 #include "media/chat/read_chat.h"
 #include "media/chat/waits.h"
-#include "core/base/strict_json.h"
 #include "media/transcript/transcript_json.h"
 #include "tests/catch.h"
 #include "tests/shared_data.h"

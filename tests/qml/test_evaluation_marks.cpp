@@ -134,7 +134,8 @@ TEST_CASE("The same evidence a second time is not added, and that is said", "[ev
     CHECK(refused.count() == 0);
     desk.evaluation.addMessages(0, 1);
     REQUIRE(refused.count() == 1);
-    CHECK(refused.at(0).at(0).toString() == QStringLiteral("This question has it as evidence already: messages 1 to 2."));
+    CHECK(refused.at(0).at(0).toString()
+          == QStringLiteral("This question has it as evidence already: messages 1 to 2."));
     CHECK(desk.evaluation.run()->answer(heard).evidence.size() == 1);
     desk.evaluation.setCurrent(rightPerson);
     desk.evaluation.addMessages(0, 1);

@@ -38,9 +38,9 @@ std::string damageWords(const service::RestoreReport &report)
 {
     std::string out;
     for (const auto &file : report.damagedFiles)
-        out +=
-            fmt::format("“{}” is damaged or not there: what it alone held is missing. Look for it in another copy of the backup.\n",
-                        file.filename().string());
+        out += fmt::format(
+            "“{}” is damaged or not there: what it alone held is missing. Look for it in another copy of the backup.\n",
+            file.filename().string());
     if (!report.blobsDamaged.empty())
         out +=
             fmt::format("{} recordings are damaged in the backup and are missing here.\n", report.blobsDamaged.size());
