@@ -9,10 +9,15 @@
 namespace {
 std::atomic<long> allocations{0};
 
-void *allocated(std::size_t size)
+void *tried(std::size_t size) noexcept
 {
     ++allocations;
-    if (void *memory = std::malloc(size > 0 ? size : 1))
+    return std::malloc(size > 0 ? size : 1);
+}
+
+void *allocated(std::size_t size)
+{
+    if (void *memory = tried(size))
         return memory;
     throw std::bad_alloc{};
 }
@@ -25,6 +30,14 @@ void *operator new(std::size_t size)
 void *operator new[](std::size_t size)
 {
     return allocated(size);
+}
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return tried(size);
+}
+void *operator new[](std::size_t size, const std::nothrow_t &) noexcept
+{
+    return tried(size);
 }
 void operator delete(void *memory) noexcept
 {
