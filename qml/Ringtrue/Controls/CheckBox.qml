@@ -16,9 +16,9 @@ T.CheckBox {
         width: Theme.px(18)
         height: Theme.px(18)
         radius: Theme.rTag
-        color: root.checked ? Theme.ink : Theme.surface
+        color: !root.checked ? Theme.surface : root.enabled ? Theme.ink : Theme.text3
         border.width: 1
-        border.color: root.checked ? Theme.ink : Theme.borderStrong
+        border.color: root.checked ? color : root.enabled ? Theme.borderStrong : Theme.border
         Icon {
             anchors.centerIn: parent
             visible: root.checked
@@ -33,6 +33,7 @@ T.CheckBox {
     contentItem: Label {
         leftPadding: Theme.px(26)
         text: root.text
+        color: root.enabled ? Theme.text : Theme.text2
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

@@ -16,16 +16,16 @@ T.Switch {
         width: Theme.px(34)
         height: Theme.px(20)
         radius: height / 2
-        color: root.checked ? Theme.ink : Theme.surface
+        color: !root.checked ? Theme.surface : root.enabled ? Theme.ink : Theme.text3
         border.width: 1
-        border.color: root.checked ? Theme.ink : Theme.borderStrong
+        border.color: root.checked ? color : root.enabled ? Theme.borderStrong : Theme.border
         Rectangle {
             x: root.checked ? parent.width - width - 4 : 4
             anchors.verticalCenter: parent.verticalCenter
             width: parent.height - 8
             height: width
             radius: width / 2
-            color: root.checked ? Theme.inkText : Theme.borderStrong
+            color: root.checked ? Theme.inkText : root.enabled ? Theme.borderStrong : Theme.border
         }
         FocusFrame {
             shown: root.visualFocus
@@ -35,6 +35,7 @@ T.Switch {
     contentItem: Label {
         leftPadding: Theme.px(44)
         text: root.text
+        color: root.enabled ? Theme.text : Theme.text2
         Accessible.ignored: true
     }
 }

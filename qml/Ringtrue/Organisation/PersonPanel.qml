@@ -24,7 +24,7 @@ EditPanel {
     }
 
     editable: root.mayChange && !root.editor.erased
-    heading: root.editor.person === "" ? qsTr("A new person") : root.editor.erased ? qsTr("erased") : root.editor.name
+    heading: root.editor.person === "" ? qsTr("A new person") : root.editor.erased ? qsTr("An erased person") : root.editor.name
     saveText: root.editor.person === "" ? qsTr("Add the person") : qsTr("Save the changes")
     problem: root.editor.problem
     different: root.editor.different
@@ -34,7 +34,7 @@ EditPanel {
     Label {
         Layout.fillWidth: true
         visible: root.editor.erased
-        text: qsTr("The name of this person was erased. What she did stays, without her name.")
+        text: qsTr("The name of this person was erased. What this person did stays, without the name.")
         color: Theme.text2
         wrapMode: Text.Wrap
     }

@@ -24,7 +24,7 @@ ItemDelegate {
     leftPadding: 16
     rightPadding: 16
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name + ", " + root.roleWords + (root.team === "" ? "" : ", " + root.team) + (root.languages === "" ? "" : ", " + root.languages) + (root.active ? "" : ", " + qsTr("has left"))
+    Accessible.name: root.name + ", " + root.roleWords + (root.team === "" ? "" : ", " + root.team) + (root.languages === "" ? "" : ", " + root.languages) + (root.active || root.erased ? "" : ", " + qsTr("has left"))
 
     contentItem: Row {
         Item {
@@ -89,7 +89,7 @@ ItemDelegate {
         Caption {
             width: root.columns.active
             height: parent.height
-            text: root.active ? qsTr("active") : qsTr("has left")
+            text: root.erased ? "" : root.active ? qsTr("active") : qsTr("has left")
             color: root.active ? Theme.text2 : Theme.text3
             Accessible.ignored: true
         }
