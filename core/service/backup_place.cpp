@@ -75,4 +75,16 @@ std::optional<WorkspaceFailure> refusalOfKeyFolder(const Workspace &workspace, c
     return shared ? std::nullopt : std::optional{because(WorkspaceError::NotEmpty)};
 }
 
+bool isWithBackups(const fs::path &keys, const fs::path &backups)
+{
+    std::error_code error;
+    for (auto place = fs::weakly_canonical(keys, error); !place.empty(); place = place.parent_path()) {
+        if (isSame(place, backups))
+            return true;
+        if (place == place.parent_path())
+            break;
+    }
+    return !listBackupFiles(keys).empty();
+}
+
 } // namespace ringtrue::service

@@ -16,4 +16,7 @@ std::optional<WorkspaceFailure> refusalOfBackupFolder(const Workspace &workspace
 /// one; NotEmpty where it holds keys that are no older copy of these. Of part Backup.
 std::optional<WorkspaceFailure> refusalOfKeyFolder(const Workspace &workspace, const std::filesystem::path &folder);
 
+/// Whether keys in @p keys would lie with backups: @p backups itself, a folder in it, or any that holds a backup.
+bool isWithBackups(const std::filesystem::path &keys, const std::filesystem::path &backups);
+
 } // namespace ringtrue::service

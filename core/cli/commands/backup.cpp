@@ -49,9 +49,15 @@ Reply run(const Options &options, const Context &context)
         return refusalOf(opened.error(), options.workspace.folder);
     auto &workspace = **opened;
     const auto where = options.folder.empty() ? workspace.paths().backups().string() : options.folder;
-    if (!options.keys.empty()) // before anything is written
+    if (!options.keys.empty()) { // before anything is written
+        if (service::isWithBackups(options.keys, where))
+            return refusal("keys-with-backup",
+                           fmt::format("“{}” is where backups lie: whoever finds keys and backups together reads "
+                                       "everything, also what is erased later. Give --keys a place of its own.",
+                                       options.keys));
         if (const auto refused = service::refusalOfKeyFolder(workspace, options.keys))
             return refusalOf(*refused, options.keys);
+    }
     const ProgressBar bar("Backing up", context);
     const auto report = service::backup(workspace, {.folder = options.folder, .progress = bar.progress()});
     if (!report)

@@ -105,7 +105,10 @@ with tempfile.TemporaryDirectory() as folder:
     assert before["ok"]
 
     # A backup with its keys is the whole workspace again, on a new device.
+    for keys in ("b", "b/keys"):
+        refused("keys-with-backup", "backup", workspace, "--to", f"{folder}/b", "--keys", f"{folder}/{keys}")
     backed = ask("backup", workspace, "--to", f"{folder}/b", "--keys", f"{folder}/k")
+    refused("keys-with-backup", "backup", workspace, "--keys", f"{folder}/b")
     assert backed["facts"] == before["facts"] and backed["blobs_copied"] == before["blobs"], backed
     assert ask("backup", workspace, "--to", f"{folder}/b")["facts"] == 0
     restored = ask("restore", f"{folder}/b", f"{folder}/r", "--keys", f"{folder}/k", "--as", "Ada Example")

@@ -46,3 +46,14 @@ TEST_CASE("Keys lie in no workspace, and go over no keys of somebody else", "[ba
     CHECK(errorOf(refusalOfKeyFolder(*workspace, safe)) == WorkspaceError::NotEmpty);
     CHECK_FALSE(refusalOfKeyFolder(*theirs, safe));
 }
+
+TEST_CASE("Keys lie with no backup", "[backup]")
+{
+    const tests::TemporaryFolder folder;
+    const auto backups = folder.path() / "backups";
+    CHECK(isWithBackups(backups, backups));
+    CHECK(isWithBackups(folder.path() / "keys" / ".." / "backups", backups));
+    CHECK(isWithBackups(backups / "keys", backups));
+    CHECK_FALSE(isWithBackups(folder.path() / "keys", backups));
+    CHECK_FALSE(isWithBackups(folder.path() / "backups of keys", backups));
+}
