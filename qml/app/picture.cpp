@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace ringtrue::qml {
 
 namespace {
@@ -36,6 +38,12 @@ private:
     {
         m_timer.stop();
         const bool written = m_window->grabWindow().save(m_file);
+        if (!written) {
+            const auto file = QString::fromUtf8("“%1” could not be written. Is its folder there, does its name end in "
+                                                ".png, and is there space?\n")
+                                  .arg(m_file);
+            std::fputs(qPrintable(file), stderr);
+        }
         QCoreApplication::exit(written ? 0 : 1);
     }
 
