@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -47,7 +48,35 @@ private:
     std::string_view m_text;
 };
 
+/// Letters, digits and signs of @p text; a letter and its marks are one, blanks only count between others.
+std::size_t countCharacters(std::string_view text)
+{
+    std::size_t count = 0;
+    std::size_t blanks = 0;
+    const auto *at = reinterpret_cast<const utf8proc_uint8_t *>(text.data());
+    for (auto left = utf8proc_ssize_t(text.size()); left > 0;) {
+        utf8proc_int32_t character = 0;
+        const auto size = std::max<utf8proc_ssize_t>(1, utf8proc_iterate(at, left, &character));
+        at += size;
+        left -= size;
+        const auto category = character < 0 ? UTF8PROC_CATEGORY_CN : utf8proc_category(character);
+        const bool isBlank = category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_CC;
+        if (isBlank && count > 0)
+            ++blanks;
+        else if (!isBlank && category != UTF8PROC_CATEGORY_MN && category != UTF8PROC_CATEGORY_CF) {
+            count += blanks + 1;
+            blanks = 0;
+        }
+    }
+    return count;
+}
+
 } // namespace
+
+bool isTooShort(std::string_view passphrase)
+{
+    return countCharacters(passphrase) < shortestPassphrase;
+}
 
 Result<Secret, KeyError> keyOfPassphrase(std::string_view passphrase, const Salt &salt, PassphraseCost cost)
 {

@@ -6,10 +6,18 @@
 #include "core/ledger/secret.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace ringtrue::ledger {
+
+/// The fewest characters of a new passphrase: fewer are soon guessed by whoever has a copy of the folder
+/// (NIST SP 800-63B, 5.1.1.2).
+constexpr std::size_t shortestPassphrase = 8;
+
+/// Whether @p passphrase has fewer characters than that, blanks at both ends and combining marks not counted.
+bool isTooShort(std::string_view passphrase);
 
 using Salt = std::array<std::uint8_t, 16>;
 Salt makeSalt();

@@ -2510,11 +2510,11 @@
         <translation>Neue Person</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>gelöscht</translation>
+        <source>An erased person</source>
+        <translation>Gelöschte Person</translation>
     </message>
     <message>
-        <source>The name of this person was erased. What she did stays, without her name.</source>
+        <source>The name of this person was erased. What this person did stays, without the name.</source>
         <translation>Der Name dieser Person wurde gelöscht. Was sie getan hat, bleibt ohne ihren Namen.</translation>
     </message>
     <message>
@@ -4073,6 +4073,10 @@
 </context>
 <context>
     <name>ringtrue::qml::OpenWorkspace</name>
+    <message>
+        <source>A passphrase has at least %1 characters: take some words.</source>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen: Nehmen Sie einige Wörter.</translation>
+    </message>
     <message>
         <source>That is not the passphrase.</source>
         <translation>Das ist nicht die Passphrase.</translation>

@@ -242,3 +242,28 @@ SCENARIO("A passphrase is typed and not set", "[pages][lock]")
         }
     }
 }
+
+SCENARIO("A passphrase is typed that is soon guessed", "[pages]")
+{
+    GIVEN("the settings with a short word in both fields")
+    {
+        Desk desk("settings");
+        desk.press("New passphrase");
+        desk.app->type(QStringLiteral("harbour"));
+        CHECK(desk.says(QStringLiteral("at least 8 characters")));
+        desk.press("The new passphrase again");
+        desk.app->type(QStringLiteral("harbour"));
+        desk.app->press(Qt::Key_Return);
+        THEN("it is not set, also by Return, and one letter more will do")
+        {
+            CHECK_FALSE(desk.workspace.engine().keys().hasPassphrase(tests::deskEvaluator).value());
+            desk.app->type(QStringLiteral("s"));
+            desk.press("New passphrase");
+            desk.app->type(QStringLiteral("s"));
+            CHECK(eventually([&] { return !desk.shows("A passphrase has at least 8 characters: take some words."); }));
+            desk.press("Set passphrase");
+            CHECK(
+                eventually([&] { return desk.workspace.engine().keys().hasPassphrase(tests::deskEvaluator).value(); }));
+        }
+    }
+}

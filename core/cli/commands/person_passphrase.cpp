@@ -3,6 +3,7 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "core/ledger/passphrase.h"
 
 #include <fmt/format.h>
 
@@ -45,6 +46,11 @@ Reply run(const Options &options, const Context &context)
         return refusal("no-passphrase",
                        "Put the new passphrase into RINGTRUE_NEW_PASSPHRASE, and the present one, where there "
                        "is one, into RINGTRUE_PASSPHRASE.");
+    if (!options.remove && ledger::isTooShort(wanted))
+        return refusal("short-passphrase",
+                       fmt::format("RINGTRUE_NEW_PASSPHRASE has fewer than {} characters: that is soon guessed. Take "
+                                   "some words. Nothing was changed.",
+                                   ledger::shortestPassphrase));
     const auto changed =
         options.remove ? keys.removePassphrase(person.id, current) : keys.setPassphrase(person.id, current, wanted);
     if (!changed)

@@ -13,6 +13,7 @@ ColumnLayout {
     required property OpenWorkspace workspace
     required property Toasts toasts
     readonly property bool typed: fresh.text !== "" // and not set
+    readonly property string flaw: fresh.text === "" ? "" : root.workspace.flawOfPassphrase(fresh.text)
     signal passphraseChanged
 
     function sayUnset() { // it is in no memory longer than on this page
@@ -80,8 +81,8 @@ ColumnLayout {
     Caption {
         Layout.fillWidth: true
         visible: text !== ""
-        text: again.text !== "" && again.text !== fresh.text ? qsTr("The two differ.") : own.problem
-        color: Theme.negative
+        text: again.text !== "" && again.text !== fresh.text ? qsTr("The two differ.") : own.problem !== "" ? own.problem : root.flaw
+        color: root.flaw === text ? Theme.text2 : Theme.negative
         wrapMode: Text.Wrap
     }
     RowLayout {
@@ -89,7 +90,7 @@ ColumnLayout {
         Button {
             id: setter
             text: own.isSet ? qsTr("Change passphrase") : qsTr("Set passphrase")
-            enabled: fresh.text.trim() !== "" && fresh.text === again.text && !own.busy
+            enabled: fresh.text !== "" && root.flaw === "" && fresh.text === again.text && !own.busy
             onClicked: own.set(current.text, fresh.text)
         }
         Button {

@@ -67,6 +67,11 @@ void Passphrase::take(const Result<Done, ledger::KeyFailure> &outcome, const QSt
 
 void Passphrase::set(const QString &current, const QString &fresh)
 {
+    if (const auto flaw = m_workspace == nullptr ? QString() : m_workspace->flawOfPassphrase(fresh); !flaw.isEmpty()) {
+        m_problem = flaw;
+        Q_EMIT changed();
+        return;
+    }
     run([current = current.toStdString(), fresh = fresh.toStdString()](
             ledger::Keys &keys, const PersonId &person) { return keys.setPassphrase(person, current, fresh); },
         tr("The passphrase is set."));

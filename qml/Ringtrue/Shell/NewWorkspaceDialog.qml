@@ -11,6 +11,7 @@ Dialog {
     id: root
 
     required property OpenWorkspace workspace
+    readonly property string flaw: passphrase.text === "" ? "" : root.workspace.flawOfPassphrase(passphrase.text)
     readonly property bool repeated: passphrase.text === "" || again.text === passphrase.text
     readonly property string missing: root.missingAfter(root.missingAfter(root.missingAfter("", organisation), person), place)
 
@@ -25,8 +26,8 @@ Dialog {
     heading: qsTr("Make a workspace")
     keep: qsTr("Cancel")
     act: qsTr("Make it")
-    actEnabled: root.missing === "" && root.repeated
-    wanting: root.missing !== "" ? qsTr("Still to fill in: %1").arg(root.missing) : again.text === "" ? qsTr("Still to fill in: %1").arg(again.name) : qsTr("The two passphrases differ.")
+    actEnabled: root.missing === "" && root.flaw === "" && root.repeated
+    wanting: root.missing !== "" ? qsTr("Still to fill in: %1").arg(root.missing) : root.flaw !== "" ? root.flaw : again.text === "" ? qsTr("Still to fill in: %1").arg(again.name) : qsTr("The two passphrases differ.")
     onAccepted: root.workspace.create(place.text.trim(), organisation.text.trim(), person.text.trim(), passphrase.text)
     onOpened: organisation.forceActiveFocus()
 

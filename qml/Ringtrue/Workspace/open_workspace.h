@@ -104,6 +104,8 @@ public:
     /// Makes a new workspace in @p folder, and the folders above it, and opens it; makeProblem where it cannot.
     Q_INVOKABLE void create(const QString &folder, const QString &organisation, const QString &person,
                             const QString &passphrase);
+    /// What a new passphrase lacks, as a sentence; empty where it will do.
+    Q_INVOKABLE static QString flawOfPassphrase(const QString &passphrase);
     /// The person at @p row of people() signs in.
     Q_INVOKABLE void signIn(int row, const QString &passphrase);
     /// Somebody signs in while names are sealed: by name, external id or id; without one where onlyOne.

@@ -2,6 +2,7 @@
 // Who sits at an open workspace: the door, signing in, locking.
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
+#include "core/ledger/passphrase.h"
 #include "core/service/sign_ins.h"
 
 namespace ringtrue::qml {
@@ -21,6 +22,13 @@ void OpenWorkspace::enter(const PersonId &person)
     m_state = Open;
     Q_EMIT personChanged();
     Q_EMIT stateChanged();
+}
+
+QString OpenWorkspace::flawOfPassphrase(const QString &passphrase)
+{
+    return ledger::isTooShort(passphrase.toStdString())
+               ? tr("A passphrase has at least %1 characters: take some words.").arg(ledger::shortestPassphrase)
+               : QString();
 }
 
 void OpenWorkspace::signIn(int row, const QString &passphrase)

@@ -14,6 +14,7 @@ with tempfile.TemporaryDirectory() as folder:
     right = {"RINGTRUE_PASSPHRASE": "a long tide"}
     wrong = {"RINGTRUE_PASSPHRASE": "a short tide"}
     refused("no-passphrase", "person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "   "})
+    refused("short-passphrase", "person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "  harbour "})
     ask("person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "a long tide"})
     refused("locked", "person", "list", "-w", workspace)
     refused("wrong-passphrase", "person", "list", "-w", workspace, environment=wrong)
@@ -38,8 +39,8 @@ with tempfile.TemporaryDirectory() as folder:
     ask("person", "passphrase", "-w", workspace, "--as", "b-1", environment={"RINGTRUE_NEW_PASSPHRASE": "low tide"})
     refused("locked", "person", "list", "-w", workspace)
     refused("wrong-passphrase", "draft", "list", "-w", workspace, "--as", "a-1", environment=right)
-    ask("person", "passphrase", "-w", workspace, "--as", "a-1", environment={**right, "RINGTRUE_NEW_PASSPHRASE": "ebb"})
-    ask("draft", "list", "-w", workspace, "--as", "a-1", environment={"RINGTRUE_PASSPHRASE": "ebb"})
+    ask("person", "passphrase", "-w", workspace, "--as", "a-1", environment={**right, "RINGTRUE_NEW_PASSPHRASE": "ebb and flow"})
+    ask("draft", "list", "-w", workspace, "--as", "a-1", environment={"RINGTRUE_PASSPHRASE": "ebb and flow"})
     lead = {"RINGTRUE_PASSPHRASE": "low tide"}
     people.write_text("external_id,name,roles\nb-1,Bo Lead,lead;workspace-administrator\n")
     refused("not-administrator", "person", "import", people, "-w", workspace, "--as", "b-1", environment=lead)

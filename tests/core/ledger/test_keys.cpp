@@ -186,6 +186,21 @@ TEST_CASE("A passphrase opens in whatever way its letters were put together", "[
     CHECK(keys.verifyPassphrase(someone(1), "not \xFF UTF-8"));
 }
 
+TEST_CASE("A passphrase that is soon guessed is too short", "[ledger][keys]")
+{
+    using ringtrue::ledger::isTooShort;
+    CHECK(isTooShort(""));
+    CHECK(isTooShort("ebb"));
+    CHECK(isTooShort("harbour"));
+    CHECK_FALSE(isTooShort("harbours"));
+    CHECK_FALSE(isTooShort("low tide")); // a blank between words counts
+    CHECK(isTooShort("   ebb tide   ")); // at the ends it does not
+    CHECK(isTooShort("        "));
+    CHECK(isTooShort("e\u0301e\u0301e\u0301e\u0301e\u0301")); // five letters, each with its accent
+    CHECK_FALSE(isTooShort("\u6f6e\u6c34\u8868\u4e0a\u7684\u7b2c\u4e09\u884c"));
+    CHECK_FALSE(isTooShort("not \xFF UTF-8"));
+}
+
 TEST_CASE("A key file kept from before opens nothing once everybody has a passphrase", "[ledger][keys]")
 {
     const TemporaryFolder folder;
