@@ -38,6 +38,18 @@ std::set<Hash> blobsOfSubjects(const LocalRecords &local)
     return blobs;
 }
 
+/// The least of the blobs @p asked for whose key is here for a subject who has none and had none.
+template <typename Asked>
+std::optional<std::string> firstOfStrangers(const LocalRecords &local, const Asked &asked)
+{
+    std::optional<Hash> first;
+    for (const auto &[subject, blob] : local.blobSubjects)
+        if (local.blobKeys.contains(blob) && asked.contains(blob) && !local.subjectKeys.contains(subject)
+            && !local.erasedSubjects.contains(subject) && (!first || blob < *first))
+            first = blob;
+    return first ? std::optional{nameOf(*first)} : std::nullopt;
+}
+
 /// The least of @p asked that is neither here nor erased, so that two runs name the same.
 template <typename Asked, typename Here, typename Erased>
 std::optional<std::string> firstOf(const Asked &asked, const Here &here, const Erased &erased)
@@ -94,7 +106,10 @@ std::optional<std::string> KeysAsked::firstGone(const LocalRecords &local, const
         return *astray + ": belongs to nobody, so no erasure reaches it";
     if (auto gone = firstOf(m_byOwn.subjects, local.subjectKeys, subjects))
         return gone;
-    return firstOf(m_byOwn.blobs, local.blobKeys, blobs);
+    if (auto gone = firstOf(m_byOwn.blobs, local.blobKeys, blobs))
+        return gone;
+    const auto astray = firstOfStrangers(local, m_byOwn.blobs);
+    return astray ? std::optional{*astray + ": belongs to somebody unknown, so no erasure reaches it"} : std::nullopt;
 }
 
 DeviceId ownDevice(storage::Connection &connection, const LedgerRow &ledger)

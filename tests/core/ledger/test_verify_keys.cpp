@@ -107,6 +107,14 @@ TEST_CASE("A recording that no erasure of a person would reach is named", "[ledg
     CHECK(sample.wrong().first == "key"); // erased as far as is known, and the recording is still there
 }
 
+TEST_CASE("A recording whose owner is nobody who is known is named", "[ledger][verify]")
+{
+    Sample sample;
+    sample.tamper("UPDATE blob_subject SET subject = x'018f0000000070008000000000000999'");
+    CHECK(sample.wrong()
+          == Pair("key", "blob " + sample.blobName() + ": belongs to somebody unknown, so no erasure reaches it"));
+}
+
 TEST_CASE("A mark of an erasure that no fact asks for hides no missing key", "[ledger][verify]")
 {
     Sample sample;
