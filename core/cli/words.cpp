@@ -311,6 +311,8 @@ std::string_view mending(const ledger::Wrong &wrong)
 {
     if (wrong.what == "key" || wrong.where.starts_with("keys.db"))
         return mendKeys;
+    if (wrong.what == "draft")
+        return "All else that was entered is there. Enter that answer again, in the app or by: ringtrue draft save";
     if (wrong.what == "file")
         return wrong.where.starts_with("unlock.key") ? mendKeys : mendSpare;
     if (wrong.where.starts_with("drafts.db"))

@@ -127,8 +127,21 @@ Result<ledger::Keys, ledger::KeyFailure> openKeys(const Opening &opening)
     return ledger::Keys::open(opening.folder, ledger::KeyAccess::Read);
 }
 
-/// Opens every key where the keys can be opened; that a passphrase guards them is no fault.
-Looked openAllKeys(const Opening &opening, const WorkspacePaths &paths, WorkspaceVerdict &verdict)
+Looked lookThrough(const WorkspacePaths &paths, ledger::Keys &keys, const RecheckDrafts &recheckDrafts)
+{
+    auto drafts = storage::openReader(paths.drafts(), draftsSchema());
+    if (!drafts)
+        return Failure{workspaceFailure(WorkspacePart::Drafts, drafts.error())};
+    const auto damaged = recheckDrafts(*drafts, keys);
+    if (!damaged)
+        return Failure{workspaceFailure(WorkspacePart::Drafts, damaged.error().storage)};
+    return *damaged ? std::optional{Wrong{"draft", **damaged}} : std::nullopt;
+}
+
+/// Opens every key, and what is in the drafts with them, where the keys can be opened; that a passphrase guards them is
+/// no fault.
+Looked openAllKeys(const Opening &opening, const WorkspacePaths &paths, WorkspaceVerdict &verdict,
+                   const RecheckDrafts &recheckDrafts)
 {
     using ledger::KeyError;
     const auto records = ledger::readLocalRecords(paths.folder);
@@ -148,13 +161,15 @@ Looked openAllKeys(const Opening &opening, const WorkspacePaths &paths, Workspac
     if (!inspection)
         return Failure{workspaceFailure(inspection.error())};
     verdict.keysOpened = true;
-    return inspection->damaged.empty() ? std::nullopt : std::optional{Wrong{"key", inspection->damaged}};
+    if (!inspection->damaged.empty())
+        return std::optional{Wrong{"key", inspection->damaged}};
+    return recheckDrafts ? lookThrough(paths, *keys, recheckDrafts) : std::optional<Wrong>{};
 }
 
 } // namespace
 
-Result<WorkspaceVerdict, WorkspaceFailure> verifyWorkspace(const Opening &opening,
-                                                           std::span<const ledger::Recheck> rechecks)
+Result<WorkspaceVerdict, WorkspaceFailure>
+verifyWorkspace(const Opening &opening, std::span<const ledger::Recheck> rechecks, const RecheckDrafts &recheckDrafts)
 {
     const WorkspacePaths paths{opening.folder};
     if (const auto found = findWorkspace(paths); !found && found.error().error != WorkspaceError::Corrupt)
@@ -179,7 +194,7 @@ Result<WorkspaceVerdict, WorkspaceFailure> verifyWorkspace(const Opening &openin
     result.verdict = std::move(*verdict);
     if (result.verdict.firstWrong)
         return result;
-    const auto keys = openAllKeys(opening, paths, result);
+    const auto keys = openAllKeys(opening, paths, result, recheckDrafts);
     if (!keys)
         return Failure{keys.error()};
     result.verdict.firstWrong = *keys;

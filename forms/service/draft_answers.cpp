@@ -2,6 +2,7 @@
 #include "forms/service/draft_answers.h"
 
 #include "core/ledger/sealed.h"
+#include "forms/run/form_run.h"
 
 #include <algorithm>
 #include <array>
@@ -52,38 +53,84 @@ Body partBody(const Answer &answer, DraftPart part, const ledger::SubjectId &sub
     return nullptr;
 }
 
-std::optional<std::string> openWords(ledger::Keys &keys, const DraftId &draft, const Body &body)
+using Words = Result<std::optional<std::string>, ledger::OpenError>;
+
+/// The words sealed in @p body; nothing where they are of somebody who was erased.
+Words openWords(ledger::Keys &keys, const DraftId &draft, const Body &body)
 {
     const auto sealed = ledger::sealedAt(ledger::FactId{draft.uuid()}, body, "/words");
     if (!sealed)
-        return std::nullopt;
+        return Failure{ledger::OpenError::Damaged};
     auto text = ledger::open(keys, *sealed);
-    return text ? std::optional{std::move(*text)} : std::nullopt;
+    if (text)
+        return std::optional{std::move(*text)};
+    if (text.error() == ledger::OpenError::Erased)
+        return std::optional<std::string>{};
+    return Failure{text.error()};
 }
 
-AnswerValue valueFrom(ledger::Keys &keys, const DraftId &draft, const Body &body)
+/// Puts the value of @p body into @p answer; whether it can be read.
+bool takeValue(Answer &answer, ledger::Keys &keys, const DraftId &draft, const Body &body)
 {
     if (body.contains("option") && body["option"].is_string())
-        return PickedOption{AnswerOptionSlug(body["option"].get<std::string>())};
-    if (body.contains("point") && body["point"].is_number_integer())
-        return ScaleValue{body["point"].get<std::int32_t>()};
-    if (body.contains("not_applicable"))
-        return NotApplicable{};
-    if (auto words = openWords(keys, draft, body))
-        return WrittenText{std::move(*words)};
-    return Unanswered{};
+        answer.value = PickedOption{AnswerOptionSlug(body["option"].get<std::string>())};
+    else if (body.contains("point") && body["point"].is_number_integer())
+        answer.value = ScaleValue{body["point"].get<std::int32_t>()};
+    else if (body.contains("not_applicable"))
+        answer.value = NotApplicable{};
+    else {
+        auto words = openWords(keys, draft, body);
+        if (!words)
+            return false;
+        if (*words)
+            answer.value = WrittenText{std::move(**words)};
+    }
+    return true;
 }
 
-std::vector<Evidence> evidenceFrom(const Body &body)
+bool takeComment(Answer &answer, ledger::Keys &keys, const DraftId &draft, const Body &body)
 {
-    std::vector<Evidence> out;
-    for (const auto &one : body.contains("evidence") ? body["evidence"] : Body::array()) {
-        if (one.contains("start_ms"))
-            out.push_back(TimeSpan{one.value("start_ms", std::int64_t{0}), one.value("end_ms", std::int64_t{0})});
+    auto words = openWords(keys, draft, body);
+    if (words && *words)
+        answer.comment = std::move(**words);
+    return bool(words);
+}
+
+bool isNumber(const Body &object, const char *name)
+{
+    return object.contains(name) && object[name].is_number_integer();
+}
+
+bool takeEvidence(Answer &answer, const Body &body)
+{
+    if (!body.contains("evidence") || !body["evidence"].is_array())
+        return false;
+    for (const auto &one : body["evidence"]) {
+        if (isNumber(one, "start_ms") && isNumber(one, "end_ms"))
+            answer.evidence.push_back(TimeSpan{one["start_ms"].get<std::int64_t>(), one["end_ms"].get<std::int64_t>()});
+        else if (isNumber(one, "first") && isNumber(one, "last"))
+            answer.evidence.push_back(MessageRange{one["first"].get<std::int32_t>(), one["last"].get<std::int32_t>()});
         else
-            out.push_back(MessageRange{one.value("first", 0), one.value("last", 0)});
+            return false;
     }
-    return out;
+    return true;
+}
+
+/// Puts what @p entry holds into @p answer; whether all of it can be read.
+bool takeEntry(Answer &answer, ledger::Keys &keys, const DraftId &draft, const service::DraftEntry &entry)
+{
+    const auto body = Body::parse(entry.sealed, nullptr, false);
+    if (!body.is_object())
+        return false;
+    switch (entry.part) {
+    case DraftPart::Answer:
+        return takeValue(answer, keys, draft, body);
+    case DraftPart::Comment:
+        return takeComment(answer, keys, draft, body);
+    case DraftPart::Evidence:
+        return takeEvidence(answer, body);
+    }
+    return false;
 }
 
 } // namespace
@@ -109,29 +156,30 @@ Result<std::optional<std::string>, ledger::KeyFailure> sealedPart(ledger::Keys &
     return std::optional{sealed->dump()};
 }
 
-std::vector<Answer> answersOf(ledger::Keys &keys, const service::Draft &draft)
+OpenedAnswers openAnswers(ledger::Keys &keys, const service::Draft &draft)
 {
-    std::vector<Answer> out;
+    OpenedAnswers out;
     for (const auto &entry : draft.entries) {
-        const auto body = Body::parse(entry.sealed, nullptr, false);
-        if (!body.is_object())
-            continue;
-        if (out.empty() || out.back().question != entry.question)
-            out.push_back({.question = entry.question, .value = {}, .comment = {}, .evidence = {}});
-        auto &answer = out.back();
-        switch (entry.part) {
-        case DraftPart::Answer:
-            answer.value = valueFrom(keys, draft.summary.id, body);
-            break;
-        case DraftPart::Comment:
-            answer.comment = openWords(keys, draft.summary.id, body).value_or(std::string{});
-            break;
-        case DraftPart::Evidence:
-            answer.evidence = evidenceFrom(body);
-            break;
-        }
+        if (out.answers.empty() || out.answers.back().question != entry.question)
+            out.answers.push_back({.question = entry.question, .value = {}, .comment = {}, .evidence = {}});
+        if (!takeEntry(out.answers.back(), keys, draft.summary.id, entry)
+            && (out.damaged.empty() || out.damaged.back() != entry.question))
+            out.damaged.push_back(entry.question);
     }
+    std::erase_if(out.answers, [](const Answer &answer) {
+        return std::holds_alternative<Unanswered>(answer.value) && answer.comment.empty() && answer.evidence.empty();
+    });
     return out;
+}
+
+void leaveOutUnfit(OpenedAnswers &opened, const std::shared_ptr<const Form> &form)
+{
+    for (auto run = FormRun::resume(form, opened.answers); !run; run = FormRun::resume(form, opened.answers)) {
+        const auto question = run.error().question;
+        std::erase_if(opened.answers, [&](const Answer &answer) { return answer.question == question; });
+        if (std::ranges::find(opened.damaged, question) == opened.damaged.end())
+            opened.damaged.push_back(question);
+    }
 }
 
 } // namespace ringtrue::forms

@@ -4,7 +4,9 @@
 #include "core/domain/evaluation.h"
 #include "core/ledger/keys.h"
 #include "core/service/drafts.h"
+#include "forms/model/form.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +19,16 @@ Result<std::optional<std::string>, ledger::KeyFailure> sealedPart(ledger::Keys &
                                                                   const InteractionId &interaction,
                                                                   const Answer &answer, service::DraftPart part);
 
-/// The answers of a draft, opened. What was sealed for somebody who is erased meanwhile is left out.
-std::vector<Answer> answersOf(ledger::Keys &keys, const service::Draft &draft);
+/// What was entered in a draft, opened.
+struct OpenedAnswers {
+    std::vector<Answer> answers;
+    std::vector<QuestionSlug> damaged; ///< where something entered cannot be read any more; each once
+};
+
+/// The answers of a draft. What was sealed for somebody who is erased meanwhile is left out.
+OpenedAnswers openAnswers(ledger::Keys &keys, const service::Draft &draft);
+
+/// Leaves out of @p opened what the form does not take, and names it as damaged: a draft holds only what it took.
+void leaveOutUnfit(OpenedAnswers &opened, const std::shared_ptr<const Form> &form);
 
 } // namespace ringtrue::forms

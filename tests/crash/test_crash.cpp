@@ -158,7 +158,7 @@ public:
             if (!opened.contains(place.draft)) {
                 const auto draft = loadDraft(m_drafts, place.draft);
                 REQUIRE(draft);
-                opened[place.draft] = forms::answersOf((*m_workspace)->keys(), *draft);
+                opened[place.draft] = forms::openAnswers((*m_workspace)->keys(), *draft).answers;
             }
             const auto &answers = opened[place.draft];
             const auto answer = std::find_if(answers.begin(), answers.end(),

@@ -5,6 +5,8 @@
 #include "forms/service/answers_file.h"
 #include "forms/service/draft_answers.h"
 
+#include <fmt/ranges.h>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -13,6 +15,21 @@ struct Options {
     WorkspaceOptions workspace;
     std::string draft;
 };
+
+/// Answers with a gap must not be handed in as if they were whole.
+Reply damagedReply(Reply shown, const std::vector<QuestionSlug> &damaged)
+{
+    std::vector<std::string> questions;
+    for (const auto &question : damaged)
+        questions.push_back(question.text());
+    auto reply =
+        refusal("draft-damaged", fmt::format("What was entered at “{}” is damaged in drafts.db and cannot be read. "
+                                             "Enter it again with `draft save`; --json shows the rest.",
+                                             fmt::join(questions, "”, “")));
+    reply.json["answers"] = std::move(shown.json["answers"]);
+    reply.json["damaged"] = questions;
+    return reply;
+}
 
 Reply run(const Options &options, const Context &context)
 {
@@ -25,10 +42,11 @@ Reply run(const Options &options, const Context &context)
     const auto draft = findDraft(*session, *drafts, options.draft);
     if (!draft)
         return draft.error();
-    const auto answers = forms::writeAnswers(forms::answersOf(session->workspace->keys(), *draft));
+    const auto opened = forms::openAnswers(session->workspace->keys(), *draft);
+    const auto answers = forms::writeAnswers(opened.answers);
     Reply reply{.json = draftJson(*session, draft->summary), .words = answers + '\n'};
     reply.json["answers"] = nlohmann::json::parse(answers)["answers"];
-    return reply;
+    return opened.damaged.empty() ? reply : damagedReply(std::move(reply), opened.damaged);
 }
 
 } // namespace

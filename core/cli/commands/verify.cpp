@@ -5,6 +5,7 @@
 #include "core/cli/session.h"
 #include "core/cli/words.h"
 #include "core/service/verify_workspace.h"
+#include "forms/service/recheck_drafts.h"
 #include "forms/service/recheck_score.h"
 
 #include <fmt/format.h>
@@ -62,7 +63,7 @@ std::string wordsOf(const service::WorkspaceVerdict &found)
         return fmt::format("Not as it should be: {}: {}.\nNothing was changed. {}\n", verdict.firstWrong->what,
                            verdict.firstWrong->where, mending(*verdict.firstWrong));
     return fmt::format("All is well: {} facts and {} files are what was signed, the views and scores follow from "
-                       "them, and the databases and {} keys are whole.\n{}Content hash {}\n",
+                       "them, and the databases, drafts and {} keys are whole.\n{}Content hash {}\n",
                        grouped(verdict.facts), grouped(verdict.blobs), grouped(verdict.keys.here), moreWords(found),
                        hex(view(*verdict.contentHash)));
 }
@@ -73,7 +74,7 @@ Reply run(const WorkspaceOptions &options, const Context &context)
     const ProgressBar bar("Checking", context);
     auto how = opening(options, context);
     how.progress = bar.progress();
-    const auto found = service::verifyWorkspace(how, rechecks);
+    const auto found = service::verifyWorkspace(how, rechecks, forms::recheckDrafts);
     if (!found)
         return refusalOf(found.error(), options.folder);
     return {.json = jsonOf(*found),

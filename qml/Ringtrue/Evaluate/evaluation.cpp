@@ -134,6 +134,21 @@ void Evaluation::take(Case loaded, std::optional<int> segment)
     Q_EMIT currentChanged();
     Q_EMIT answersChanged();
     Q_EMIT saveChanged();
+    tellDamage();
+}
+
+// What was entered and is damaged on the disk has to be entered again.
+void Evaluation::tellDamage()
+{
+    QStringList questions;
+    for (const auto &slug : m_case.damagedAnswers) {
+        const auto at = forms::indexOf(m_case.form->form, slug);
+        questions << (at ? QString::fromStdString(m_run->question(*at).text) : QString::fromStdString(slug.text()));
+    }
+    if (!questions.isEmpty())
+        m_workspace->tell(m_workspace->person(), tr("What was entered here is damaged on the disk and could not be "
+                                                    "read; enter it again: %1")
+                                                     .arg(questions.join(QStringLiteral(", "))));
 }
 
 // What the disk refused the last time is entered here as it was.

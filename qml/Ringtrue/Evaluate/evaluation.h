@@ -163,6 +163,7 @@ private:
     void heedErasure();
     void take(Case loaded, std::optional<int> segment);
     void fail(CaseProblem problem);
+    void tellDamage();
     void keepUnsaved();
     void saveUnsaved();
     template <typename Parts>

@@ -50,7 +50,10 @@ Case withDraft(Case found, service::Workspace &workspace, const CaseRequest &req
     auto draft = drafts.load(*id).get();
     if (!draft)
         return failed(std::move(found), CaseProblem::Drafts);
-    found.draftAnswers = forms::answersOf(workspace.keys(), *draft);
+    auto opened = forms::openAnswers(workspace.keys(), *draft);
+    forms::leaveOutUnfit(opened, {found.form, &found.form->form});
+    found.draftAnswers = std::move(opened.answers);
+    found.damagedAnswers = std::move(opened.damaged);
     found.draft = std::move(*draft);
     return found;
 }

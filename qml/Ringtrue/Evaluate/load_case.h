@@ -52,6 +52,7 @@ struct Case {
     bool isToFill = false; ///< else it is read
     std::optional<service::Draft> draft;
     std::vector<Answer> draftAnswers;
+    std::vector<QuestionSlug> damagedAnswers; ///< of the draft: what was entered there cannot be read any more
     std::optional<forms::LoadedEvaluation> record;
     std::optional<EvaluationId> recordId; ///< which of `readable` it is
 };

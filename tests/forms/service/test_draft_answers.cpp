@@ -28,8 +28,12 @@ TEST_CASE("Answers of a draft are read back as they were entered, and their word
         CHECK(entry.sealed.find("Blum") == std::string::npos);
         CHECK(entry.sealed.find("told when") == std::string::npos);
     }
-    CHECK(forms::answersOf(keys, draft) == answers);
+    const auto opened = forms::openAnswers(keys, draft);
+    CHECK(opened.answers == answers);
+    CHECK(opened.damaged.empty());
     // A draft's words open under their own draft only.
     draft.summary.id = DraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000bb")};
-    CHECK(forms::answersOf(keys, draft).at(2).comment.empty());
+    const auto elsewhere = forms::openAnswers(keys, draft);
+    CHECK(elsewhere.answers.at(2).comment.empty());
+    CHECK(std::ranges::find(elsewhere.damaged, answers.at(2).question) != elsewhere.damaged.end());
 }
