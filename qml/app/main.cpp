@@ -6,6 +6,7 @@
 #include "qml/Ringtrue/Workspace/pages.h"
 #include "qml/app/arguments.h"
 #include "qml/app/deny_network.h"
+#include "qml/app/end_on_signal.h"
 #include "qml/app/fonts.h"
 #include "qml/app/picture.h"
 #include "qml/app/registry.h"
@@ -105,6 +106,7 @@ int main(int argc, char **argv)
     qml::pinFonts();
     applyLook(application, arguments);
 
+    const qml::EndOnSignal endOnSignal;
     const auto registry = qml::makeRegistry();
     const SystemClock clock;
     qml::OpenWorkspace workspace(registry, clock);

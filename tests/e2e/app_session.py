@@ -229,6 +229,12 @@ class AppSession:
         wait_until(lambda: self.process.poll() is not None, lambda: f"an end; {self.said()}", seconds)
         assert self.process.returncode == 0, self.said()
 
+    def ask_to_end(self, seconds=20.0):
+        """Ends the program as a sign-out does; it must end well of it."""
+        self.process.terminate()
+        wait_until(lambda: self.process.poll() is not None, lambda: f"an end; {self.said()}", seconds)
+        assert self.process.returncode == 0, self.said()
+
     # --- the window
 
     def find_window(self):

@@ -34,7 +34,12 @@ def test():
             app.wait_for_focus(lambda node: node.role == "list item" and str(place) in node.name)
             app.press("Return")
             app.wait_for(role="push button", name="Ada Example: lock or switch person")
+            app.ask_to_end() # as a sign-out of the computer does
+        with AppSession(desktop, [APP, place]) as app:
+            app.wait_for(role="push button", name="Ada Example: lock or switch person")
             app.close()
+        log = "".join(file.read_text() for file in (place / "log").iterdir())
+        assert log.count("clean-end") == 3 and "unclean-end" not in log, log
         place.rename(desktop.folder / "moved away")
         with AppSession(desktop, [APP]) as app:
             app.wait_for(role="push button", name="Make a workspace")
