@@ -334,9 +334,9 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
     return facts->front();
 }
 
-Result<Done, LedgerFailure> Ledger::finishErasures()
+const std::optional<LedgerFailure> &Ledger::undestroyed() const
 {
-    return m_state->finishErasures();
+    return m_state->undestroyed;
 }
 
 } // namespace ringtrue::ledger

@@ -102,7 +102,7 @@ public:
     /// when this computer's device is enrolled (its public key: keys.device()).
     static Result<Ledger, LedgerFailure> join(LedgerParts parts, const TrustRoot &root);
     /// Opens what create() or join() began; rebuilds the views where their schema is not the registry's,
-    /// and completes an erasure that was interrupted, as far as it can: see finishErasures().
+    /// and completes an erasure that was interrupted, as far as it can: see undestroyed().
     static Result<Ledger, LedgerFailure> open(LedgerParts parts, const Progress &progress = {});
     Ledger(Ledger &&) noexcept;
     Ledger &operator=(Ledger &&) noexcept;
@@ -140,9 +140,9 @@ public:
     /// subjects and blobs, deletes the files. When it returns Done nothing can open what was sealed with them.
     Result<FactId, LedgerFailure> erase(const PersonId &author, const Tombstone &tombstone);
 
-    /// Destroys what stored tombstones name and could not be destroyed when they came: Undestroyed where that is
-    /// still so. Nothing of it can be opened through this program meanwhile.
-    Result<Done, LedgerFailure> finishErasures();
+    /// Why not all that stored tombstones name is destroyed, as open(), or the last append() or ingest(), found: each
+    /// tries it again. Nothing of it can be opened through this program meanwhile.
+    const std::optional<LedgerFailure> &undestroyed() const;
 
     /// Destroys the keys and files of blobs that were stored here and that no fact came to name (Keys::leftBlobs());
     /// says how many. An erasure does it, too.

@@ -121,7 +121,9 @@ Result<Done, LedgerFailure> Ledger::State::finishErasures()
         undestroyed = failureOf(pending.error());
     else if (!pending->subjects.empty() || !pending->blobs.empty()) {
         parts.keys.heed(pending->subjects, pending->blobs);
-        if (const auto destroyed = destroy(*pending); !destroyed) {
+        const auto tryIt = [&] { return destroy(*pending); };
+        const auto destroyed = parts.reserve == nullptr ? tryIt() : storage::withReserve(*parts.reserve, tryIt);
+        if (!destroyed) {
             undestroyed = destroyed.error();
             undestroyed->error = LedgerError::Undestroyed;
         }

@@ -192,8 +192,8 @@ Result<Done, WorkspaceFailure> Workspace::startLedger(const ledger::Progress &pr
         if (!opened)
             return Failure{opened.error()};
         m_writing->ledger.emplace(std::move(*opened));
-        if (const auto finished = m_writing->ledger->finishErasures(); !finished)
-            logNotWritten(*this, "erasure", finished.error());
+        if (const auto &left = m_writing->ledger->undestroyed())
+            logNotWritten(*this, "erasure", *left);
         clearLeftBlobs();
         return Done{};
     });

@@ -36,8 +36,8 @@ Result<RemovedRecording, RemovalFailure> remove(ledger::Ledger &ledger, storage:
     const auto stored = ledger.append(author, facts, storage::Spend::Reserve);
     if (!stored)
         return Failure{RemovalFailure{RemovalError::Ledger, stored.error()}};
-    if (const auto finished = ledger.finishErasures(); !finished)
-        return Failure{RemovalFailure{RemovalError::Ledger, finished.error()}};
+    if (const auto &left = ledger.undestroyed()) // append() has tried, and waited for whoever holds keys.db
+        return Failure{RemovalFailure{RemovalError::Ledger, *left}};
     return RemovedRecording{stored->front(), (*recording)->durationMs};
 }
 
