@@ -38,7 +38,7 @@ ListedPerson personOf(SQLite::Statement &row, ledger::Keys &keys)
             out.person.roles.push_back(*role);
     out.person.team = storage::idOrNullOf<TeamId>(row.getColumn(4));
     out.person.languages = storage::splitWords(row.getColumn(5).getString());
-    out.person.active = row.getColumn(6).getInt() != 0;
+    out.person.active = row.getColumn(6).getInt() != 0 && out.legible != Legible::Erased;
     return out;
 }
 

@@ -36,8 +36,9 @@ Reply run(const WorkspaceOptions &options, const Context &context)
         std::string roles;
         for (const Role role : person.roles)
             roles += (roles.empty() ? "" : ", ") + std::string(word(role));
-        reply.words += fmt::format("{:<12} {:<28} {:<20} {}{}\n", person.externalId, shownName(entry),
-                                   team != nullptr ? team->name : "", roles, person.active ? "" : " (has left)");
+        reply.words += fmt::format(
+            "{:<12} {:<28} {:<20} {}{}\n", person.externalId, shownName(entry), team != nullptr ? team->name : "",
+            roles, person.active || entry.legible == organisation::Legible::Erased ? "" : " (has left)");
     }
     if (session->directory.people.empty())
         reply.words = "Nobody yet. Import people with: ringtrue person import FILE.csv\n";
