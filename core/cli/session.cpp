@@ -91,7 +91,7 @@ std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
                        refusal("wrong-passphrase", fmt::format("Everybody signs in with a passphrase here, and {} "
                                                                "has none. `ringtrue person passphrase` sets it.",
                                                                person.name))};
-    if (!*has)
+    if (!*has || keys.openedBy() == person.id)
         return std::nullopt;
     const char *const passphrase = std::getenv("RINGTRUE_PASSPHRASE");
     const auto verified = keys.verifyPassphrase(person.id, passphrase == nullptr ? "" : passphrase);
@@ -100,23 +100,22 @@ std::optional<Reply> checkPassphrase(ledger::Keys &keys, const Person &person)
     return refusalOf(verified.error(), "You are not signed in: RINGTRUE_PASSPHRASE must hold your passphrase");
 }
 
-std::optional<Reply> refusalOfLeft(const Person &person)
-{
-    if (person.active)
-        return std::nullopt;
-    return refusal("not-allowed", fmt::format("{} has left, and signs in no more.", person.name));
-}
-
-/// Whose passphrase RINGTRUE_PASSPHRASE is.
+/// Whose passphrase RINGTRUE_PASSPHRASE is; nobody's by chance where two have the same.
 std::optional<PersonId> ownerOfPassphrase(ledger::Keys &keys)
 {
     const char *const passphrase = std::getenv("RINGTRUE_PASSPHRASE");
     const auto people = keys.people();
     if (passphrase == nullptr || !people)
         return std::nullopt;
-    const auto found = std::ranges::find_if(
-        *people, [&](const PersonId &person) { return keys.verifyPassphrase(person, passphrase).operator bool(); });
-    return found == people->end() ? std::nullopt : std::optional{*found};
+    std::optional<PersonId> owner;
+    for (const auto &person : *people) {
+        if (!keys.verifyPassphrase(person, passphrase))
+            continue;
+        if (owner)
+            return std::nullopt;
+        owner = person;
+    }
+    return owner;
 }
 
 /// The session with its author, who must be there and know their passphrase.
@@ -130,7 +129,7 @@ Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceO
     if (*who == nullptr)
         return Failure{refusal("who", "Nobody works in this workspace any more. Restore a backup, or make a new one.")};
     session->author = *who;
-    if (auto left = refusalOfLeft((*who)->person))
+    if (auto left = refusalOfLeft(**who))
         return Failure{std::move(*left)};
     auto &log = session->workspace->log();
     if (auto wrong = checkPassphrase(session->workspace->keys(), (*who)->person)) {
@@ -166,6 +165,15 @@ std::string tellingApart(const std::vector<const ListedPerson *> &people)
 }
 
 } // namespace
+
+std::optional<Reply> refusalOfLeft(const ListedPerson &entry)
+{
+    if (entry.person.active)
+        return std::nullopt;
+    if (entry.legible == organisation::Legible::Erased)
+        return refusal("not-allowed", "This person was erased, and does nothing here any more. Name somebody else.");
+    return refusal("not-allowed", fmt::format("{} has left, and signs in no more.", entry.person.name));
+}
 
 Result<const ListedPerson *, Reply> personCalled(const organisation::Directory &directory, const std::string &who,
                                                  std::string_view code)
@@ -249,12 +257,23 @@ Result<PersonId, Reply> whoRestores(storage::Connection &facts, ledger::Keys &ke
         return Failure{who.error()};
     if (*who == nullptr)
         return Failure{refusal("who", "Nobody works in this workspace any more.")};
-    if (auto left = refusalOfLeft((*who)->person))
+    if (auto left = refusalOfLeft(**who))
         return Failure{std::move(*left)};
     if (auto wrong = checkPassphrase(keys, (*who)->person))
         return Failure{std::move(*wrong)};
     return (*who)->person.id;
 }
+
+namespace {
+
+/// Who reads: whom --as names; else, where only passphrases open the keys, whoever's opened them; else nobody is named.
+std::string readerNamed(const Session &session, const WorkspaceOptions &options)
+{
+    const auto owner = session.workspace->keys().openedBy();
+    return options.as.empty() && owner ? owner->text() : options.as;
+}
+
+} // namespace
 
 service::Opening opening(const WorkspaceOptions &options, const Context &context)
 {
@@ -268,8 +287,9 @@ service::Opening opening(const WorkspaceOptions &options, const Context &context
 Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context)
 {
     auto session = sessionOf(service::Workspace::openForReading(opening(options, context)), options);
-    if (session && !options.as.empty()) {
-        const auto who = author(session->directory, options.as);
+    const auto as = session ? readerNamed(*session, options) : std::string();
+    if (!as.empty()) {
+        const auto who = author(session->directory, as);
         if (!who)
             return Failure{who.error()};
         session->author = *who;
@@ -300,11 +320,13 @@ std::vector<InteractionId> begunBy(const Session &session, const PersonId &perso
 
 } // namespace
 
-Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, const Context &context)
+Result<Session, Reply> openForReadingScores(const WorkspaceOptions &asked, const Context &context)
 {
+    auto options = asked;
     auto session = sessionOf(service::Workspace::openForReading(opening(options, context)), options);
     if (!session)
         return session;
+    options.as = readerNamed(*session, options);
     const auto active =
         std::ranges::count_if(session->directory.people, [](const ListedPerson &entry) { return entry.person.active; });
     if (options.as.empty() && active != 1) {

@@ -49,6 +49,9 @@ struct Session {
 Result<const organisation::ListedPerson *, Reply> personCalled(const organisation::Directory &directory,
                                                                const std::string &who, std::string_view code);
 
+/// Why somebody who has left, or was erased, does nothing here.
+std::optional<Reply> refusalOfLeft(const organisation::ListedPerson &entry);
+
 /// Opens for reading, beside a writer where there is one.
 Result<Session, Reply> openForReading(const WorkspaceOptions &options, const Context &context);
 /// The same for what only its author may read: somebody must be named, and signed in where they have a

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/text_flaw.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
@@ -33,8 +32,8 @@ Reply run(const Options &options, const Context &context)
     if (session->author == nullptr)
         return refusal("who", "Say whose passphrase it is with --as.");
     const auto person = session->author->person;
-    if (!person.active)
-        return refusal("not-allowed", fmt::format("{} has left, and signs in no more.", person.name));
+    if (auto left = refusalOfLeft(*session->author))
+        return std::move(*left);
     session->workspace.reset(); // the keys are changed by the one writing program
     const auto writing = service::Workspace::openForWriting(opening(options.workspace, context));
     if (!writing)
@@ -42,7 +41,7 @@ Reply run(const Options &options, const Context &context)
     auto &keys = (*writing)->keys();
     const auto current = fromEnvironment("RINGTRUE_PASSPHRASE");
     const auto wanted = fromEnvironment("RINGTRUE_NEW_PASSPHRASE");
-    if (!options.remove && isBlank(wanted))
+    if (!options.remove && wanted.empty())
         return refusal("no-passphrase",
                        "Put the new passphrase into RINGTRUE_NEW_PASSPHRASE, and the present one, where there "
                        "is one, into RINGTRUE_PASSPHRASE.");
