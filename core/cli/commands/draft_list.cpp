@@ -16,7 +16,7 @@ Reply run(const WorkspaceOptions &options, const Context &context)
     if (!drafts)
         return refusalOf(drafts.error(), options.folder);
     const auto found =
-        service::listDrafts(*drafts, session->author ? std::optional{session->authorId()} : std::nullopt);
+        service::listDrafts(*drafts, options.as.empty() ? std::nullopt : std::optional{session->authorId()});
     if (!found)
         return refusalOf(found.error(), {});
     Reply reply{.json = {{"drafts", nlohmann::json::array()}}};

@@ -32,7 +32,7 @@ nlohmann::ordered_json taken(const forms::Question &question)
 
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForReading(options.workspace, context);
+    auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
     const auto interaction = findInteraction(*session, options.interaction);

@@ -156,7 +156,7 @@ Reply reply(const forms::LoadedForm &form)
 
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForReading(options.workspace, context);
+    auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
     if (auto refused = refuseScoring(*session))

@@ -67,7 +67,7 @@ std::string words(const forms::LoadedVision &loaded)
 
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForReading(options.workspace, context);
+    auto session = openForReadingScores(options.workspace, context);
     if (!session)
         return session.error();
     if (auto refused = refuseScoring(*session))

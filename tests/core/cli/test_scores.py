@@ -102,4 +102,19 @@ with tempfile.TemporaryDirectory() as folder:
     refused("wrong-passphrase", "evaluation", "list", "-w", workspace, "--as", "lead", environment={"RINGTRUE_PASSPHRASE": "guessed words"})
     assert len(ask("evaluation", "list", "-w", workspace, "--as", "lead", environment={"RINGTRUE_PASSPHRASE": "words of lead"})["evaluations"]) == 3
     assert listed("--as", "a-1") == {first, third}
+
+    # Where only passphrases open it, whoever did is who reads, also without --as.
+    def words(who):
+        return {"RINGTRUE_PASSPHRASE": f"words of {who}"}
+
+    for who in ("a-1", "e-1", "e-2", *OWN, "shopper"):
+        ask("person", "passphrase", "-w", workspace, "--as", who, environment={"RINGTRUE_NEW_PASSPHRASE": f"words of {who}"})
+    assert not (pathlib.Path(workspace) / "unlock.key").exists()
+    assert ask("interaction", "show", "1", "-w", workspace, environment=words("a-1"))["messages"]
+    refused("not-for-you", "interaction", "show", "2", "-w", workspace, environment=words("a-1"))
+    rows = ask("interaction", "list", "-w", workspace, environment=words("a-1"))["interactions"]
+    assert {row["reference"] for row in rows} == {"1"}, rows
+    refused("not-for-you", "form", "show", "ollensay-chat", "-w", workspace, environment=words("shopper"))
+    refused("wrong-passphrase", "vision", "show", "-w", workspace, "--as", "lead", environment=words("shopper"))
+    assert len(ask("interaction", "list", "-w", workspace, environment=words("lead"))["interactions"]) == 2
 print("everybody reads what is for them")
