@@ -72,11 +72,19 @@ Result<Keys, KeyFailure> Keys::open(const std::filesystem::path &folder, const P
     auto connection = openFile(folder, access);
     if (!connection)
         return Failure{connection.error()};
-    auto key = person.isNil() ? openByAnyPassphrase(*connection, passphrase)
+    auto owner = person;
+    auto key = person.isNil() ? openByAnyPassphrase(*connection, passphrase, owner)
                               : openByPassphraseOf(*connection, person, passphrase);
     if (!key)
         return Failure{key.error()};
-    return Keys(std::make_unique<State>(folder, *std::move(connection), *std::move(key)));
+    Keys keys(std::make_unique<State>(folder, *std::move(connection), *std::move(key)));
+    keys.m_state->openedBy = owner;
+    return keys;
+}
+
+std::optional<PersonId> Keys::openedBy() const
+{
+    return m_state->openedBy;
 }
 
 } // namespace ringtrue::ledger

@@ -21,7 +21,8 @@ namespace ringtrue::ledger {
 enum class KeyError {
     Missing,         ///< the folder holds no keys.db
     AlreadyThere,    ///< create() where keys.db is already
-    Locked,          ///< no unlock.key: somebody's passphrase is needed
+    Locked,          ///< somebody's passphrase is needed
+    NoUnlock,        ///< unlock.key is gone or no key file, and nobody has a passphrase
     WrongPassphrase, ///< or the person has none
     UnknownPerson,   ///< the person may not sign in
     TooCostly,       ///< the stored Argon2id parameters are beyond the limit: not ours
@@ -72,12 +73,14 @@ class Keys {
 public:
     /// Makes keys.db and unlock.key in @p folder.
     static Result<Keys, KeyFailure> create(const std::filesystem::path &folder);
-    /// Opens with unlock.key; Locked where there is none.
+    /// Opens with unlock.key; Locked or NoUnlock where there is none.
     static Result<Keys, KeyFailure> open(const std::filesystem::path &folder, KeyAccess access = KeyAccess::Write);
     /// Opens with a passphrase: that of @p person, or, where the id is nil, of whoever it belongs to (which
     /// takes a second or two for each who has one).
     static Result<Keys, KeyFailure> open(const std::filesystem::path &folder, const PersonId &person,
                                          std::string_view passphrase, KeyAccess access = KeyAccess::Write);
+    /// Whose passphrase opened them; nobody where unlock.key did.
+    std::optional<PersonId> openedBy() const;
     /// How many may sign in; no key is needed to learn that.
     static Result<std::size_t, KeyFailure> countPeople(const std::filesystem::path &folder);
     Keys(Keys &&) noexcept;

@@ -173,13 +173,16 @@ Result<Secret, KeyFailure> openByPassphraseOf(storage::Connection &connection, c
     return openByPassphrase(*row, person, passphrase);
 }
 
-Result<Secret, KeyFailure> openByAnyPassphrase(storage::Connection &connection, std::string_view passphrase)
+Result<Secret, KeyFailure> openByAnyPassphrase(storage::Connection &connection, std::string_view passphrase,
+                                               PersonId &owner)
 {
     const auto people = looking([&]() -> Result<std::vector<PersonId>, KeyFailure> { return peopleIn(connection); });
     if (!people)
         return Failure{people.error()};
     for (const auto &person : *people) {
         auto key = openByPassphraseOf(connection, person, passphrase);
+        if (key)
+            owner = person;
         if (key || key.error().error != KeyError::WrongPassphrase)
             return key;
     }
@@ -200,6 +203,18 @@ Result<Done, KeyFailure> makeUnlock(const fs::path &folder, storage::Connection 
     return Done{};
 }
 
+namespace {
+
+bool somebodyHasPassphrase(storage::Connection &connection)
+{
+    auto &count = connection.prepared(sql::countOpeners);
+    const bool has = count.executeStep() && count.getColumn(2).getInt() == 1;
+    count.tryReset();
+    return has;
+}
+
+} // namespace
+
 Result<Secret, KeyFailure> openByFile(const fs::path &folder, storage::Connection &connection)
 {
     return looking([&]() -> Result<Secret, KeyFailure> {
@@ -210,7 +225,7 @@ Result<Secret, KeyFailure> openByFile(const fs::path &folder, storage::Connectio
         find.tryReset();
         const auto secret = readUnlockFile(folder);
         if (!secret)
-            return Failure{KeyFailure{KeyError::Locked}};
+            return Failure{KeyFailure{somebodyHasPassphrase(connection) ? KeyError::Locked : KeyError::NoUnlock}};
         auto workspaceKey = unwrap(*secret, wrapsWorkspace, byFile, wrapped);
         if (!workspaceKey)
             return Failure{KeyFailure{KeyError::Damaged}};

@@ -54,6 +54,7 @@ struct Keys::State {
     std::filesystem::path folder;
     storage::Connection connection;
     Secret workspaceKey;
+    std::optional<PersonId> openedBy{}; ///< whose passphrase it was
     std::mutex mutex; ///< around the connection and the cache: keys are looked up by every thread that shows names
     std::unordered_map<SubjectId, Secret> opened;
     std::unordered_set<SubjectId> heededSubjects; ///< tombstones name them: nothing of theirs is opened
@@ -130,8 +131,9 @@ Result<Secret, KeyFailure> openByPassphrase(const PassphraseRow &row, const Pers
 /// The same for the stored passphrase of @p person; UnknownPerson too.
 Result<Secret, KeyFailure> openByPassphraseOf(storage::Connection &connection, const PersonId &person,
                                               std::string_view passphrase);
-/// The same for whoever it belongs to.
-Result<Secret, KeyFailure> openByAnyPassphrase(storage::Connection &connection, std::string_view passphrase);
+/// The same for whoever it belongs to, who is then @p owner.
+Result<Secret, KeyFailure> openByAnyPassphrase(storage::Connection &connection, std::string_view passphrase,
+                                               PersonId &owner);
 
 /// Writes unlock.key and the row that it opens, inside a transaction.
 Result<Done, KeyFailure> makeUnlock(const std::filesystem::path &folder, storage::Connection &connection,

@@ -65,6 +65,8 @@ WorkspaceFailure workspaceFailure(const ledger::KeyFailure &failure)
         return because(WorkspaceError::AlreadyThere);
     case KeyError::Locked:
         return because(WorkspaceError::Locked);
+    case KeyError::NoUnlock:
+        return {WorkspaceError::Corrupt, WorkspacePart::Unlock};
     case KeyError::WrongPassphrase:
         return because(WorkspaceError::WrongPassphrase);
     case KeyError::UnknownPerson:

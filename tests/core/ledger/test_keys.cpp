@@ -215,6 +215,12 @@ TEST_CASE("A key file kept from before opens nothing once everybody has a passph
     ringtrue::tests::writeBytes(folder.path() / "unlock.key", kept); // of another time
     CHECK(errorOfOpening(folder.path()) == KeyError::Damaged);
     ringtrue::tests::writeBytes(folder.path() / "unlock.key", "ringtrue unlock 1\nzz\n");
+    CHECK(errorOfOpening(folder.path()) == KeyError::NoUnlock);
+    std::filesystem::remove(folder.path() / "unlock.key");
+    CHECK(errorOfOpening(folder.path()) == KeyError::NoUnlock);
+    REQUIRE(keys.allow(someone(2)));
+    REQUIRE(keys.setPassphrase(someone(2), "", "harbour light", cheap));
+    std::filesystem::remove(folder.path() / "unlock.key"); // who has none comes in no more, the other one does
     CHECK(errorOfOpening(folder.path()) == KeyError::Locked);
 }
 

@@ -207,8 +207,8 @@ TEST_CASE("A workspace without its keys says so", "[workspace]")
     SECTION("unlock.key is gone")
     {
         fs::remove(sample.folder() / "unlock.key");
-        CHECK(errorOfWriting(sample) == WorkspaceError::Locked);
-        CHECK(errorOfReading(sample) == WorkspaceError::Locked);
+        CHECK(errorOfWriting(sample) == WorkspaceError::Corrupt);
+        CHECK(errorOfReading(sample) == WorkspaceError::Corrupt);
     }
 }
 
