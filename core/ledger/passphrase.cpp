@@ -5,8 +5,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
+#include <vector>
 
 namespace ringtrue::ledger {
 
@@ -24,27 +23,28 @@ namespace {
 /// The passphrase in Unicode NFC; as it is where it is no UTF-8. Wiped when it goes.
 class Composed {
 public:
-    explicit Composed(std::string_view text)
+    explicit Composed(std::string_view text) : m_text(text)
     {
+        constexpr auto how = utf8proc_option_t(UTF8PROC_COMPOSE | UTF8PROC_STABLE);
         const auto *const bytes = reinterpret_cast<const utf8proc_uint8_t *>(text.data());
-        utf8proc_uint8_t *made = nullptr;
-        const auto length = utf8proc_map(bytes, utf8proc_ssize_t(text.size()), &made,
-                                         utf8proc_option_t(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
-        m_text = length < 0 ? text : std::string_view(reinterpret_cast<const char *>(made), std::size_t(length));
-        m_made.reset(made);
+        const auto size = utf8proc_ssize_t(text.size());
+        const auto count = utf8proc_decompose(bytes, size, nullptr, 0, how);
+        if (count < 0)
+            return;
+        m_made.resize(std::size_t(count) + 1); // and the 0 that is put behind it
+        utf8proc_decompose(bytes, size, m_made.data(), count, how);
+        const auto length = utf8proc_reencode(m_made.data(), count, how);
+        if (length >= 0)
+            m_text = {reinterpret_cast<const char *>(m_made.data()), std::size_t(length)};
     }
-    ~Composed()
-    {
-        if (m_made)
-            sodium_memzero(m_made.get(), m_text.size());
-    }
+    ~Composed() { sodium_memzero(m_made.data(), m_made.size() * sizeof(m_made.front())); }
     Composed(const Composed &) = delete;
     Composed &operator=(const Composed &) = delete;
 
     std::string_view text() const { return m_text; }
 
 private:
-    std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> m_made{nullptr, &std::free};
+    std::vector<utf8proc_int32_t> m_made; ///< characters first, their UTF-8 in the end
     std::string_view m_text;
 };
 
