@@ -39,12 +39,12 @@ Reply refusalOf(const service::DraftFailure &failure, const std::string &draft)
 {
     switch (failure.error) {
     case service::DraftError::AlreadyThere:
-        return refusal("draft-exists", "That evaluator has begun one of this interaction, too. One of both has to be "
-                                       "submitted or discarded first.");
+        return refusal("draft-exists", "That evaluator has begun one of this interaction with this form, too. One of "
+                                       "both has to be submitted or discarded first.");
     case service::DraftError::Missing:
         return refusal("unknown-draft",
-                       fmt::format("No draft has the id “{}”: it was submitted or discarded meanwhile. `ringtrue draft "
-                                   "list` shows those there are.",
+                       fmt::format("No draft has the id “{}”: it was submitted, discarded or erased with what it is "
+                                   "of. `ringtrue draft list` shows those there are.",
                                    draft));
     case service::DraftError::Store:
         break;
@@ -94,7 +94,9 @@ Result<service::Draft, Reply> findGivenDraft(Session &session, storage::Connecti
                              || (session.author != nullptr
                                  && organisation::may(session.author->person, organisation::Task::ChangeOrganisation)));
     if (draft && !mayGive)
-        return Failure{notYours(session, *draft, text)};
+        return Failure{refusal("not-yours", fmt::format("The draft {} is {}'s: who began it gives it on, or somebody "
+                                                        "whose role changes the organisation.",
+                                                        text, nameOf(session, draft->summary.of.evaluator)))};
     return draft;
 }
 

@@ -17,9 +17,29 @@ struct Options {
     std::string to;
 };
 
+/// The draft, and the task that whoever gives it must be allowed: their own, or that of somebody else.
+Result<std::pair<service::DraftSummary, organisation::Task>, Reply> givenDraft(const Options &options,
+                                                                               const Context &context)
+{
+    auto session = openForReadingAs(options.workspace, context);
+    if (!session)
+        return Failure{session.error()};
+    auto reader = session->workspace->readDrafts();
+    if (!reader)
+        return Failure{refusalOf(reader.error(), options.workspace.folder)};
+    const auto draft = findGivenDraft(*session, *reader, options.draft);
+    if (!draft)
+        return Failure{draft.error()};
+    const bool isOwn = draft->summary.of.evaluator == session->authorId();
+    return std::pair{draft->summary, isOwn ? organisation::Task::Evaluate : organisation::Task::ChangeOrganisation};
+}
+
 Reply run(const Options &options, const Context &context)
 {
-    auto session = openForWriting(options.workspace, context, organisation::Task::Evaluate);
+    const auto draft = givenDraft(options, context);
+    if (!draft)
+        return draft.error();
+    auto session = openForWriting(options.workspace, context, draft->second);
     if (!session)
         return session.error();
     const auto to = personCalled(session->directory, options.to, "unknown-person");
@@ -30,22 +50,19 @@ Reply run(const Options &options, const Context &context)
         return refusal("not-allowed", fmt::format("The roles of {} do not allow to evaluate. `ringtrue person list` "
                                                   "shows who may.",
                                                   other.name));
-    auto reader = session->workspace->readDrafts();
-    if (!reader)
-        return refusalOf(reader.error(), options.workspace.folder);
-    const auto draft = findGivenDraft(*session, *reader, options.draft);
-    if (!draft)
-        return draft.error();
-    const auto interaction = organisation::readInteraction(session->reader, draft->summary.of.interaction);
+    const auto &summary = draft->first;
+    const auto interaction = organisation::readInteraction(session->reader, summary.of.interaction);
     if (!interaction)
         return refusalOf(interaction.error(), "The interactions could not be read");
     if (!*interaction || !organisation::mayReadInteraction(other, **interaction))
-        return refusal("not-allowed", fmt::format("The interaction is not shown to {}.", other.name));
-    const auto given = session->workspace->drafts().reassign(draft->summary.id, other.id).get();
+        return refusal("not-for-you", fmt::format("The interaction is not shown to {}.", other.name));
+    const auto given = session->workspace->drafts().reassign(summary.id, other.id).get();
     if (!given)
         return refusalOf(given.error(), options.draft);
-    return {.json = {{"draft", draft->summary.id.text()}, {"evaluator", other.id.text()}},
-            .words = fmt::format("It is {}'s now, with {} answers.\n", other.name, draft->summary.answered)};
+    session->workspace->log().write("draft-reassigned", {{"by", session->authorId()}, {"to", other.id}});
+    return {.json = {{"draft", summary.id.text()}, {"evaluator", other.id.text()}},
+            .words =
+                fmt::format("It is {}'s now, with {}.\n", other.name, counted(summary.answered, "answer", "answers"))};
 }
 
 } // namespace

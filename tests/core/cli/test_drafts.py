@@ -60,13 +60,15 @@ with tempfile.TemporaryDirectory() as folder:
     ask("draft", "discard", other, *here, "--as", "q-12")
     refused("not-allowed", "draft", "reassign", draft, *here, "--as", "q-11", "--to", "d-105")
     refused("not-yours", "draft", "reassign", draft, *here, "--as", "q-12", "--to", "q-12")
-    (pathlib.Path(folder) / "shoppers.csv").write_text("external_id,name,roles\ns-1,Sam Shopper,shopper\n")
+    (pathlib.Path(folder) / "shoppers.csv").write_text("external_id,name,roles\ns-1,Sam Shopper,shopper\nw-1,Wil Warden,workspace-administrator\n")
     ask("person", "import", pathlib.Path(folder) / "shoppers.csv", *here, "--as", "Ada Example")
-    assert "not shown" in refused("not-allowed", "draft", "reassign", draft, *here, "--as", "q-11", "--to", "s-1")
+    assert "not shown" in refused("not-for-you", "draft", "reassign", draft, *here, "--as", "q-11", "--to", "s-1")
     ask("draft", "reassign", draft, *here, "--as", "q-11", "--to", "q-12")
     assert ask("draft", "show", draft, *here, "--as", "q-12")["answers"]["identity"] == IDENTITY
     refused("not-yours", "draft", "show", draft, *here, "--as", "q-11")
     ask("draft", "reassign", draft, *here, "--as", "l-1", "--to", "q-11") # a lead, who does not read it
+    ask("draft", "reassign", draft, *here, "--as", "w-1", "--to", "q-12") # an administrator, who does not evaluate
+    ask("draft", "reassign", draft, *here, "--as", "w-1", "--to", "q-11")
     refused("not-yours", "draft", "show", draft, *here, "--as", "l-1")
 
     assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
