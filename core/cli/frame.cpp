@@ -61,7 +61,9 @@ std::optional<std::string> missingCommand(const CLI::App &parser, const std::str
     std::string names;
     for (const auto *const command : commands)
         names += (names.empty() ? "" : ", ") + command->get_name();
-    if (words.empty() || words.front()[0] == '-')
+    if (!words.empty() && words.front()[0] == '-' && words.front()[1] != '\0')
+        return fmt::format("“{}” stands before a command: write it behind. There is: {}.", words.front(), names);
+    if (words.empty())
         return noun.empty() ? fmt::format("Say what to do. There is: {}.", names)
                             : fmt::format("Say what to do after “{}”. There is: {}.", noun, names);
     const std::string word = words.front();

@@ -58,6 +58,15 @@ nlohmann::json shown(Session &session, forms::ScoringPolicies &policies, const f
     return mayRead ? evaluationJson(session, policies, *row.evaluation) : nlohmann::json();
 }
 
+std::string_view wordsOfNone(const Session &session, const Options &options)
+{
+    if (session.author != nullptr && organisation::onlyInteractionsOf(session.author->person))
+        return "None that are shown to you.\n";
+    if (options.agent || !options.channel.empty() || !options.reference.empty() || options.waiting)
+        return "None like that. With fewer options there may be some.\n";
+    return "None. Import a call with `ringtrue call import`, a chat with `ringtrue chat import`.\n";
+}
+
 Reply run(const Options &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
@@ -88,10 +97,8 @@ Reply run(const Options &options, const Context &context)
     }
     if (total > rows->size())
         reply.words += fmt::format("{} of {} shown; --limit shows more.\n", rows->size(), grouped(total));
-    if (total == 0 && filter->agent)
-        reply.words = "None that are shown to you.\n";
-    else if (total == 0)
-        reply.words = "None. Import a call with `ringtrue call import`, a chat with `ringtrue chat import`.\n";
+    if (total == 0)
+        reply.words = wordsOfNone(*session, options);
     return reply;
 }
 

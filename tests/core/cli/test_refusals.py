@@ -83,6 +83,7 @@ for words in (("init", "", "--organisation", "X", "--name", "Y"), ("demo", ""), 
 # A command that is not there is named with those that are.
 for words, expected in ((("form", "check", "x.yaml"), "no command “form check”. There is: lint,"), (("from",), "no command “from”. There is:"),
                         (("form",), "after “form”. There is: lint,"), ((), "Say what to do. There is:"),
+                        (("-w", "x", "interaction", "list"), "“-w” stands before a command"), (("library", "--quiet", "list"), "“--quiet” stands before"),
                         (("form", "lint"), "file is required")):
     status, out, err = run(*words)
     assert status == 2 and not out and expected in err, (words, status, err)
