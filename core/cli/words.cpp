@@ -75,6 +75,8 @@ Because because(ledger::KeyError error)
     case KeyError::Locked:
         return {"locked",
                 "The workspace opens with a passphrase. Set RINGTRUE_PASSPHRASE and say who you are with --as."};
+    case KeyError::NoUnlock:
+        return {"keys-damaged", "unlock.key is gone or no key file, and nobody has a passphrase.", mendKeys};
     case KeyError::WrongPassphrase:
         return {"wrong-passphrase", "The passphrase is not the one that was set."};
     case KeyError::UnknownPerson:
@@ -309,6 +311,9 @@ Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &fol
 
 std::string_view mending(const ledger::Wrong &wrong)
 {
+    if (wrong.what == "older version")
+        return "Open the workspace once for writing, in the app or by: ringtrue rebuild WORKSPACE. It is brought up to "
+               "date, after a copy of what is there.";
     if (wrong.what == "key" || wrong.where.starts_with("keys.db"))
         return mendKeys;
     if (wrong.what == "draft")

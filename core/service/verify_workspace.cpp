@@ -42,6 +42,9 @@ Looked wrongOr(const DatabaseFile &database, const storage::StorageFailure &fail
     std::error_code ignored;
     const bool gone = failure.error == storage::StorageError::Missing && !fs::exists(database.file, ignored);
     const bool unreadable = !gone && ::access(database.file.c_str(), R_OK) != 0;
+    if (!unreadable && failure.error == storage::StorageError::TooOld)
+        return std::optional{Wrong{
+            "older version", fmt::format("{} {}", database.file.filename().string(), storage::damageWords(failure))}};
     if (!unreadable && (gone || storage::isDamage(failure)))
         return std::optional{damaged(database.file, storage::damageWords(failure))};
     return Failure{workspaceFailure(database.part, failure)};
@@ -153,7 +156,9 @@ Looked openAllKeys(const Opening &opening, const WorkspacePaths &paths, Workspac
     auto keys = openKeys(opening);
     if (!keys && keys.error().error == KeyError::Locked && !records->unlock)
         return std::optional<Wrong>{};
-    if (!keys && (keys.error().error == KeyError::Locked || keys.error().error == KeyError::Damaged))
+    if (!keys
+        && (keys.error().error == KeyError::Locked || keys.error().error == KeyError::NoUnlock
+            || keys.error().error == KeyError::Damaged))
         return std::optional{Wrong{"key", "unlock.key does not open keys.db"}};
     if (!keys)
         return Failure{workspaceFailure(keys.error())};

@@ -44,9 +44,10 @@ std::string moreWords(const service::WorkspaceVerdict &found)
                              "next program that writes here.\n",
                              counted(found.verdict.unnamedBlobs, "file is", "files are"));
     if (found.verdict.gaps > 0)
-        words += fmt::format("Facts of the computer before a restore are missing in {}: the backup was damaged there. "
-                             "Another copy of it may still have them.\n",
-                             counted(found.verdict.gaps, "place", "places"));
+        words +=
+            fmt::format("Facts of the computer before a restore are missing in {}: a file of the backup was damaged "
+                        "or not there, or somebody took them out since. Another copy of it may still have them.\n",
+                        counted(found.verdict.gaps, "place", "places"));
     if (!found.keysOpened)
         words += "The keys are here, but were not opened: set RINGTRUE_PASSPHRASE to have each one tried.\n";
     if (found.verdict.keys.missing > 0)
@@ -62,10 +63,11 @@ std::string wordsOf(const service::WorkspaceVerdict &found)
     if (verdict.firstWrong)
         return fmt::format("Not as it should be: {}: {}.\nNothing was changed. {}\n", verdict.firstWrong->what,
                            verdict.firstWrong->where, mending(*verdict.firstWrong));
-    return fmt::format("All is well: {} facts and {} files are what was signed, the views and scores follow from "
+    const auto *const first = verdict.gaps > 0 ? "What is here is right" : "All is well";
+    return fmt::format("{}: {} facts and {} files are what was signed, the views and scores follow from "
                        "them, and the databases, drafts and {} keys are whole.\n{}Content hash {}\n",
-                       grouped(verdict.facts), grouped(verdict.blobs), grouped(verdict.keys.here), moreWords(found),
-                       hex(view(*verdict.contentHash)));
+                       first, grouped(verdict.facts), grouped(verdict.blobs), grouped(verdict.keys.here),
+                       moreWords(found), hex(view(*verdict.contentHash)));
 }
 
 Reply run(const WorkspaceOptions &options, const Context &context)

@@ -13,7 +13,8 @@ with tempfile.TemporaryDirectory() as folder:
     ask("init", workspace, "--organisation", "Tidewater", "--name", "Ada Example", environment={"RINGTRUE_PASSPHRASE": "unused"})
     right = {"RINGTRUE_PASSPHRASE": "a long tide"}
     wrong = {"RINGTRUE_PASSPHRASE": "a short tide"}
-    refused("no-passphrase", "person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "   "})
+    refused("no-passphrase", "person", "passphrase", "-w", workspace, "--as", "Ada Example")
+    refused("short-passphrase", "person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": " " * 12})
     refused("short-passphrase", "person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "  harbour "})
     ask("person", "passphrase", "-w", workspace, "--as", "Ada Example", environment={"RINGTRUE_NEW_PASSPHRASE": "a long tide"})
     refused("locked", "person", "list", "-w", workspace)
