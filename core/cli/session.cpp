@@ -313,7 +313,7 @@ std::vector<InteractionId> begunBy(const Session &session, const PersonId &perso
     const auto drafts = connection ? service::listDrafts(*connection, person) : Failure{service::DraftFailure{}};
     if (drafts)
         for (const auto &draft : *drafts)
-            if (draft.answered > 0)
+            if (draft.entered > 0)
                 out.push_back(draft.of.interaction);
     return out;
 }

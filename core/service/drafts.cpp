@@ -45,6 +45,7 @@ DraftSummary summaryIn(SQLite::Statement &row)
         summary.place = DraftPlace{QuestionSlug{row.getColumn(8).getString()}, row.getColumn(9).getInt64()};
     summary.answered = static_cast<std::size_t>(row.getColumn(10).getInt64());
     summary.segment = row.getColumn(11).getInt();
+    summary.entered = static_cast<std::size_t>(row.getColumn(12).getInt64());
     return summary;
 }
 

@@ -46,6 +46,7 @@ struct DraftSummary {
     Instant started;
     Instant changed;
     std::size_t answered = 0; ///< questions with an answer
+    std::size_t entered = 0;  ///< questions with an answer, a comment or evidence; 0: it was only looked at
     std::optional<DraftPlace> place;
     std::int32_t segment = 0; ///< which of the interaction's segments is evaluated, from 0
     bool operator==(const DraftSummary &) const = default;

@@ -4668,6 +4668,10 @@
         <source>Your drafts could not be read. Nothing was changed.</source>
         <translation>Ihre Entwürfe ließen sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::WorkspaceCheck</name>

@@ -4,6 +4,7 @@
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 #include "qml/Ringtrue/Interactions/interaction_detail.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "qml/Ringtrue/Today/work_list.h"
 #include "tests/qml/app_window.h"
 #include "tests/qml/fill_form.h"
 
@@ -19,6 +20,17 @@ const PersonId lead{*Uuid::parse("018f0000-0000-7000-8000-000000000005")};
 struct Desk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+constexpr std::string_view shortForm = R"(ringtrue: form 1
+form: short-chat
+title: A short one
+language: en
+sections:
+  - id: all
+    title: Everything
+    questions:
+      - {id: settled, text: "Was it settled?", type: yes-no, weight: 1}
+)";
+
     QString chat;
 
     Desk()
@@ -40,6 +52,16 @@ struct Desk {
     {
         workspace.close();
         workspace.open(QString::fromStdString(sample.folder().string()), QString::fromLatin1(who));
+    void publishShortForm()
+    {
+        const bool done =
+            workspace.engine()
+                .submit([](ledger::Ledger &ledger, storage::Connection &connection) {
+                    return bool(forms::publishForm(ledger, connection, tests::deskEvaluator, shortForm, "short.yaml"));
+                })
+                .get();
+        REQUIRE(done);
+    }
         REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
     }
     void evaluate(qml::Evaluation &evaluation, const QString &argument)
@@ -112,6 +134,63 @@ TEST_CASE("What somebody submitted is read by a lead who opens it, and evaluated
 {
     Desk desk;
     {
+SCENARIO("A draft without an answer is a draft", "[evaluate][today][interactions][rights]")
+{
+    GIVEN("a chat that Ada evaluated, and a lead who wrote only a comment, or chose only evidence, on another form")
+    {
+        Desk desk;
+        {
+            qml::Evaluation evaluation;
+            desk.evaluate(evaluation, desk.chat);
+            tests::answerAll(evaluation);
+            tests::submit(evaluation);
+        }
+        desk.publishShortForm();
+        desk.workAs("l-1");
+        {
+            qml::Evaluation evaluation;
+            desk.evaluate(evaluation, QStringLiteral("own:") + desk.chat);
+            REQUIRE(evaluation.formTitles().size() == 2);
+            evaluation.chooseForm(1);
+            REQUIRE(eventually([&] { return evaluation.state() == qml::Evaluation::Filling; }));
+            if (GENERATE(true, false))
+                evaluation.setComment(QStringLiteral("Listen again"));
+            else
+                evaluation.addMessages(0, 0);
+            REQUIRE(eventually([&] { return !evaluation.saving(); }));
+        }
+        THEN("she is blind, and finds it wherever she looks")
+        {
+            qml::InteractionDetail detail;
+            detail.setWorkspace(&desk.workspace);
+            detail.setInteraction(desk.chat);
+            REQUIRE(eventually([&] { return !detail.loading(); }));
+            CHECK(detail.isBegun());
+            CHECK(detail.evaluations().isEmpty());
+            CHECK(detail.openWords() == QStringLiteral("Go on"));
+            qml::InteractionList list;
+            list.setWorkspace(&desk.workspace);
+            const auto state = [&] { return list.index(0).data(qml::InteractionList::StateRole).toString(); };
+            CHECK(eventually([&] { return list.count() == 3 && state() == QStringLiteral("Draft"); }));
+            qml::WorkList work;
+            work.setWorkspace(&desk.workspace);
+            REQUIRE(eventually([&] { return !work.loading(); }));
+            CHECK(work.nextId() == desk.chat);
+            CHECK(work.nextIsDraft());
+            CHECK_FALSE(work.nextDetail().contains(QStringLiteral("answered")));
+        }
+        THEN("it is opened again on its form")
+        {
+            qml::Evaluation evaluation;
+            desk.evaluate(evaluation, desk.chat);
+            CHECK(evaluation.state() == qml::Evaluation::Filling);
+            CHECK(evaluation.formChoice() == 1);
+            const auto &answer = evaluation.run()->answer(0);
+            CHECK((!answer.comment.empty() || !answer.evidence.empty()));
+        }
+    }
+}
+
         qml::Evaluation evaluation;
         desk.evaluate(evaluation, desk.chat);
         tests::answerAll(evaluation);

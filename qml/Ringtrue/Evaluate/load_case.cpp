@@ -66,7 +66,7 @@ std::optional<service::DraftSummary> begunDraft(service::Workspace &workspace, c
     const auto drafts = workspace.drafts().list(request.evaluator).get();
     if (drafts)
         for (const auto &draft : *drafts)
-            if (draft.of.interaction == request.interaction && draft.answered > 0)
+            if (draft.of.interaction == request.interaction && draft.entered > 0)
                 return draft;
     return std::nullopt;
 }

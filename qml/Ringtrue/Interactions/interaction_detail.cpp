@@ -39,7 +39,7 @@ std::optional<bool> hasBegun(service::Workspace &workspace, const InteractionId 
     if (!drafts)
         return std::nullopt;
     return std::ranges::any_of(*drafts, [&](const auto &draft) {
-        return draft.of.interaction == interaction && draft.answered > 0; // others were only looked at
+        return draft.of.interaction == interaction && draft.entered > 0; // others were only looked at
     });
 }
 

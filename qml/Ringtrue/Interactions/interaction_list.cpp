@@ -160,7 +160,7 @@ void InteractionList::readDrafts()
             m_knowsDrafts = true;
             m_drafts.clear();
             for (const auto &draft : *drafts)
-                if (draft.answered > 0) // others were only looked at
+                if (draft.entered > 0) // others were only looked at
                     m_drafts.insert(draft.of.interaction);
             if (!m_ids.empty())
                 Q_EMIT dataChanged(index(0), index(count() - 1), {StateRole, ScoreRole});

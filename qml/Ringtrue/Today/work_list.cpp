@@ -84,10 +84,10 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
         const auto drafts = forms::openDrafts(workspace, connection, person);
         found.draftsReadable = bool(drafts);
         for (const auto &draft : drafts ? *drafts : std::vector<service::DraftSummary>{})
-            if (draft.answered > 0 && begun.insert(draft.of.interaction).second)
+            if (draft.entered > 0 && begun.insert(draft.of.interaction).second)
                 if (const auto rows = forms::interactionRows(connection, {draft.of.interaction});
                     rows && !rows->empty())
-                    found.items.push_back({rows->front().interaction, draft.answered});
+                    found.items.push_back({rows->front().interaction, true, draft.answered});
     }
     const auto waiting = forms::waiting(connection, Instant{}, mostShown);
     const auto done = forms::countEvaluations(connection, person, {midnight(workspace.clock().now()), 0});
@@ -101,7 +101,7 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
     found.isNew = any && any->empty();
     for (const auto &interaction : waiting->oldest)
         if (begun.find(interaction.id) == begun.end())
-            found.items.push_back({interaction, 0});
+            found.items.push_back({interaction, false, 0});
     found.readable = true;
     return found;
 }
@@ -190,10 +190,11 @@ QVariant WorkList::data(const QModelIndex &index, int role) const
     case IconRole:
         return channelIcon(item.interaction.channel);
     case StateRole:
-        return item.answered == 0 ? day(item.interaction.startedAt)
-                                  : tr("Draft, %n answered", nullptr, int(item.answered));
+        return !item.begun          ? day(item.interaction.startedAt)
+               : item.answered == 0 ? tr("Draft")
+                                    : tr("Draft, %n answered", nullptr, int(item.answered));
     case DraftRole:
-        return item.answered > 0;
+        return item.begun;
     case KeyRole:
         return index.row() < 9 ? QStringLiteral("choose.%1").arg(index.row() + 1) : QString();
     default:

@@ -42,7 +42,7 @@ public:
     QString dateText() const;
     QString countText() const;
     bool hasNext() const { return !m_items.empty(); }
-    bool nextIsDraft() const { return hasNext() && m_items.front().answered > 0; }
+    bool nextIsDraft() const { return hasNext() && m_items.front().begun; }
     QString nextId() const;
     QString nextTitle() const;
     QString nextDetail() const;
@@ -65,7 +65,8 @@ Q_SIGNALS:
 private:
     struct Item {
         Interaction interaction;
-        std::size_t answered = 0; ///< of an own draft; 0: not begun
+        bool begun = false; ///< by who is signed in
+        std::size_t answered = 0;
     };
     struct Found {
         bool readable = false;

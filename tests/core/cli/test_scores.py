@@ -86,6 +86,13 @@ with tempfile.TemporaryDirectory() as folder:
     assert "has begun" in refused("not-allowed", "evaluation", "explain", first, "-w", workspace, "--as", "lead")
     ask("draft", "discard", begun, "-w", workspace, "--as", "lead")
     sees("lead", {first, second})
+    # A comment without an answer is begun, too.
+    answers_of = answers.read_text()
+    answers.write_text('{"answers": {"by-name": {"comment": "Listen again"}}}')
+    begun = begin("lead", "1")
+    sees("lead", {second})
+    ask("draft", "discard", begun, "-w", workspace, "--as", "lead")
+    answers.write_text(answers_of)
     third = submit("e-2", "1") # hers is given: what others gave is blind no more
     assert listed("--as", "e-2") == {first, third}
     assert listed("--as", "e-1") == {first, second, third}

@@ -77,6 +77,7 @@ TEST_CASE("What was entered is there after closing and opening again", "[drafts]
                                 .started = noon,
                                 .changed = later,
                                 .answered = 1,
+                                .entered = 2,
                                 .place = DraftPlace{closing, 93'000'000},
                                 .segment = 1};
     CHECK(draft->summary == expected);
@@ -115,6 +116,8 @@ TEST_CASE("Drafts are listed, the last changed first", "[drafts]")
     REQUIRE(mine->size() == 2);
     CHECK(mine->front().id == first);
     CHECK(mine->front().answered == 1);
+    CHECK(mine->front().entered == 1);
+    CHECK(mine->back().entered == 0); // only looked at
     const auto all = listDrafts(connection);
     REQUIRE(all);
     CHECK(all->size() == 3);
