@@ -178,6 +178,33 @@ TEST_CASE("A sheet says that somebody changed the same thing while it waited", "
     CHECK(desk.textIn("Name") == QStringLiteral("Bo Agent")); // as she left it
 }
 
+TEST_CASE("What waits in one workspace is not brought into a copy of it", "[pages][lock]")
+{
+    Desk desk("organisation", "people");
+    desk.openSheet("Add a person");
+    desk.rest();
+    desk.signIn(tests::deskEvaluator);
+    const auto here = desk.workspace.seat();
+    desk.workspace.lock();
+    const auto original = desk.workspace.folder();
+    const tests::TemporaryFolder other;
+    const auto copy = QString::fromStdString((other / "copy").string());
+    desk.workspace.close();
+    std::filesystem::copy(original.toStdString(), copy.toStdString(), std::filesystem::copy_options::recursive);
+    const auto open = [&](const QString &folder) {
+        desk.workspace.open(folder, QStringLiteral("q-1"));
+        REQUIRE(eventually([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+        REQUIRE(desk.app->settles());
+    };
+    open(copy);
+    desk.workspace.tell(here, QStringLiteral("Noor was added."));
+    CHECK(desk.app->names().filter(typed).isEmpty());
+    desk.workspace.close();
+    open(original);
+    CHECK(desk.says(QStringLiteral("Noor was added.")));
+    CHECK(eventually([&] { return desk.textIn("Name") == typed; }));
+}
+
 TEST_CASE("What is being written down at the lock is not offered as new after it", "[pages][lock]")
 {
     Desk desk("organisation", "people");

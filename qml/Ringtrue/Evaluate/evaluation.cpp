@@ -146,7 +146,7 @@ void Evaluation::tellDamage()
         questions << (at ? QString::fromStdString(m_run->question(*at).text) : QString::fromStdString(slug.text()));
     }
     if (!questions.isEmpty())
-        m_workspace->tell(m_workspace->person(), tr("What was entered here is damaged on the disk and could not be "
+        m_workspace->tell(m_workspace->seat(), tr("What was entered here is damaged on the disk and could not be "
                                                     "read; enter it again: %1")
                                                      .arg(questions.join(QStringLiteral(", "))));
 }

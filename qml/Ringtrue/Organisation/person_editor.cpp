@@ -245,14 +245,14 @@ void PersonEditor::write()
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), person = m_edited] {
             return store(*engine, author, person);
         },
-        [self = QPointer<PersonEditor>(this), workspace = m_workspace, author = m_workspace->person(),
+        [self = QPointer<PersonEditor>(this), workspace = m_workspace, seat = m_workspace->seat(),
          written = Written{m_edited, m_isNew, m_sheet}](const QString &problem) {
             if (problem.isEmpty())
                 workspace->refreshDirectory();
             if (self)
                 self->take(written, problem);
             else if (!problem.isEmpty())
-                workspace->tell(author, tr("%1: %2").arg(shown(written.person.name), problem));
+                workspace->tell(seat, tr("%1: %2").arg(shown(written.person.name), problem));
         });
 }
 

@@ -190,15 +190,15 @@ void TableImport::take(Table table, const QUrl &file)
                 return {.trouble = Trouble::File, .refusal = {}};
             return Taking<Outcome>(*engine, author).table(table, *text);
         },
-        [self = QPointer<TableImport>(this), workspace = m_workspace, author = m_workspace->person(), table,
+        [self = QPointer<TableImport>(this), workspace = m_workspace, seat = m_workspace->seat(), table,
          name = QFileInfo(path).fileName()](const Outcome &outcome) {
             if (outcome.isTaken())
                 workspace->refreshDirectory();
             if (self)
                 self->finish(name, table, outcome);
             else
-                workspace->tell(author, outcome.isTaken() ? takenSentence(table, outcome.taken)
-                                                          : refusalHeading(name, outcome));
+                workspace->tell(seat, outcome.isTaken() ? takenSentence(table, outcome.taken)
+                                                        : refusalHeading(name, outcome));
         });
 }
 

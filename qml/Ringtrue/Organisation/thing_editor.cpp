@@ -108,16 +108,14 @@ void ThingEditor::save()
                 service::logNotWritten(*engine, "organisation", appended.error());
             return bool(appended);
         },
-        [self = QPointer<ThingEditor>(this), workspace = m_workspace, author = m_workspace->person(),
-         written](bool done) {
+        [self = QPointer<ThingEditor>(this), workspace = m_workspace, seat = m_workspace->seat(), written](bool done) {
             if (done)
                 workspace->refreshDirectory();
             if (self)
                 self->finish(written, done);
             else if (!done)
-                workspace->tell(
-                    author,
-                    tr("%1: %2").arg(written.name, tr("The workspace could not be written. Nothing was changed.")));
+                workspace->tell(seat, tr("%1: %2").arg(written.name,
+                                                       tr("The workspace could not be written. Nothing was changed.")));
         });
 }
 

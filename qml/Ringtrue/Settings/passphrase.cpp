@@ -37,14 +37,14 @@ void Passphrase::run(Work work, const QString &text)
         [work = std::move(work), engine = m_workspace->sharedEngine(), person = m_workspace->person()]() -> Outcome {
             return work(engine->keys(), person);
         },
-        [self = QPointer<Passphrase>(this), workspace = m_workspace, person = m_workspace->person(),
+        [self = QPointer<Passphrase>(this), workspace = m_workspace, seat = m_workspace->seat(),
          text](Outcome outcome) {
             if (outcome)
                 workspace->refreshDoor();
             if (self)
                 self->take(outcome, text);
             else
-                workspace->tell(person, outcome ? text : problemOf(outcome.error()));
+                workspace->tell(seat, outcome ? text : problemOf(outcome.error()));
         });
 }
 

@@ -83,12 +83,12 @@ void VisionPublisher::publish(const QUrl &file)
         [engine = m_workspace->sharedEngine(), author = m_workspace->person(), path] {
             return publishNow<Outcome>(*engine, author, path);
         },
-        [self = QPointer<VisionPublisher>(this), workspace = m_workspace, author = m_workspace->person(),
+        [self = QPointer<VisionPublisher>(this), workspace = m_workspace, seat = m_workspace->seat(),
          name = QFileInfo(path).fileName()](const Outcome &outcome) {
             if (self)
                 self->finish(name, outcome);
             else
-                workspace->tell(author, headingOf(name, outcome));
+                workspace->tell(seat, headingOf(name, outcome));
             if (outcome.isPublished())
                 Q_EMIT workspace->contentChanged();
         });

@@ -132,12 +132,17 @@ public:
     PersonId person() const { return m_person; }
     const organisation::Directory &directory() const { return m_directory; }
     UnsavedAnswers &unsaved() { return m_unsaved; }
+    /// Who is signed in, and where: for tell().
+    Seat seat() const;
+    /// Who is signed in, as the directory knows them; somebody unknown may read nothing.
+    Person reader() const;
     /// Keeps what is written in a sheet for who is signed in; see locking().
-    void setAside(SheetAside sheet) { m_waitingWords.keep(m_person, std::move(sheet)); }
+    void setAside(SheetAside sheet) { m_waitingWords.keep(seat(), std::move(sheet)); }
     /// The sheet of that page and argument which waits for who is signed in, once.
     std::optional<SheetAside> takeAside(const QString &page, const QString &argument);
-    /// Says to @p person how what she began on a page that is gone came to its end: now, or when she is here again.
-    void tell(const PersonId &person, const QString &text);
+    /// Says to @p told how what she began on a page that is gone came to its end: now, or when she is there
+    /// again.
+    void tell(const Seat &told, const QString &text);
     /// Whether the person may do @p task here: her roles allow it, and the workspace can be written.
     bool may(organisation::Task task) const;
     /// Whether the roles of who is signed in allow @p task, also where the workspace cannot be written.

@@ -119,37 +119,42 @@ void OpenWorkspace::lock()
 
 QString OpenWorkspace::pageAside() const
 {
-    const auto *sheet = m_waitingWords.sheetOf(m_person);
+    const auto *sheet = m_waitingWords.sheetOf(seat());
     return sheet != nullptr ? sheet->page : QString();
 }
 
 QString OpenWorkspace::argumentAside() const
 {
-    const auto *sheet = m_waitingWords.sheetOf(m_person);
+    const auto *sheet = m_waitingWords.sheetOf(seat());
     return sheet != nullptr ? sheet->argument : QString();
 }
 
 std::optional<SheetAside> OpenWorkspace::takeAside(const QString &page, const QString &argument)
 {
-    return m_waitingWords.takeSheet(m_person, page, argument);
+    return m_waitingWords.takeSheet(seat(), page, argument);
 }
 
 void OpenWorkspace::sayLater(const QString &text)
 {
-    m_waitingWords.say(m_person, text);
+    m_waitingWords.say(seat(), text);
 }
 
 QStringList OpenWorkspace::takeSentences()
 {
-    return m_waitingWords.takeSentences(m_person);
+    return m_waitingWords.takeSentences(seat());
 }
 
-void OpenWorkspace::tell(const PersonId &person, const QString &text)
+Seat OpenWorkspace::seat() const
 {
-    if (m_state == Open && m_person == person)
+    return {m_folder, m_person};
+}
+
+void OpenWorkspace::tell(const Seat &told, const QString &text)
+{
+    if (m_state == Open && seat() == told)
         Q_EMIT ended(text);
     else
-        m_waitingWords.say(person, text);
+        m_waitingWords.say(told, text);
 }
 
 } // namespace ringtrue::qml

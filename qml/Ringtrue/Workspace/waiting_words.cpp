@@ -5,15 +5,15 @@
 
 namespace ringtrue::qml {
 
-const SheetAside *WaitingWords::sheetOf(const PersonId &person) const
+const SheetAside *WaitingWords::sheetOf(const Seat &seat) const
 {
-    const auto found = m_sheets.find(person);
+    const auto found = m_sheets.find(seat);
     return found != m_sheets.end() ? &found->second : nullptr;
 }
 
-std::optional<SheetAside> WaitingWords::takeSheet(const PersonId &person, const QString &page, const QString &argument)
+std::optional<SheetAside> WaitingWords::takeSheet(const Seat &seat, const QString &page, const QString &argument)
 {
-    const auto found = m_sheets.find(person);
+    const auto found = m_sheets.find(seat);
     if (found == m_sheets.end() || found->second.page != page || found->second.argument != argument)
         return std::nullopt;
     auto sheet = std::move(found->second);
@@ -21,9 +21,9 @@ std::optional<SheetAside> WaitingWords::takeSheet(const PersonId &person, const 
     return sheet;
 }
 
-QStringList WaitingWords::takeSentences(const PersonId &person)
+QStringList WaitingWords::takeSentences(const Seat &seat)
 {
-    const auto found = m_sentences.find(person);
+    const auto found = m_sentences.find(seat);
     return found != m_sentences.end() ? std::move(m_sentences.extract(found).mapped()) : QStringList();
 }
 

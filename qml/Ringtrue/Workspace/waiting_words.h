@@ -9,8 +9,12 @@
 #include <any>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace ringtrue::qml {
+
+/// Who sits where: the folder of a workspace, and a person in it. A copy of a workspace holds people of the same ids.
+using Seat = std::pair<QString, PersonId>;
 
 /// A sheet that somebody wrote in and no disk holds.
 struct SheetAside {
@@ -23,18 +27,19 @@ struct SheetAside {
 /// when the workspace was locked, and sentences about what came to its end meanwhile. Nobody else gets it.
 class WaitingWords {
 public:
-    void keep(const PersonId &person, SheetAside sheet) { m_sheets.insert_or_assign(person, std::move(sheet)); }
-    /// The sheet that waits for @p person, or null.
-    const SheetAside *sheetOf(const PersonId &person) const;
+    void keep(const Seat &seat, SheetAside sheet) { m_sheets.insert_or_assign(seat, std::move(sheet)); }
+    /// The sheet that waits for who sits at @p seat, or null.
+    const SheetAside *sheetOf(const Seat &seat) const;
+    bool hasSheets() const { return !m_sheets.empty(); }
     /// Hands it over if it is of that page and argument.
-    std::optional<SheetAside> takeSheet(const PersonId &person, const QString &page, const QString &argument);
+    std::optional<SheetAside> takeSheet(const Seat &seat, const QString &page, const QString &argument);
 
-    void say(const PersonId &person, const QString &sentence) { m_sentences[person] << sentence; }
-    QStringList takeSentences(const PersonId &person);
+    void say(const Seat &seat, const QString &sentence) { m_sentences[seat] << sentence; }
+    QStringList takeSentences(const Seat &seat);
 
 private:
-    std::map<PersonId, SheetAside> m_sheets;
-    std::map<PersonId, QStringList> m_sentences;
+    std::map<Seat, SheetAside> m_sheets;
+    std::map<Seat, QStringList> m_sentences;
 };
 
 } // namespace ringtrue::qml
