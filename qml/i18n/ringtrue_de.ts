@@ -2000,6 +2000,18 @@
         <source>Ringtrue</source>
         <translation>Ringtrue</translation>
     </message>
+    <message>
+        <source>Close, and lose what is written?</source>
+        <translation>Schließen und Geschriebenes verlieren?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Something that was written in a sheet waits for who wrote it. It is on no disk.</source>
+        <translation>Auf einem Blatt steht etwas, das auf die Person wartet, die es geschrieben hat. Es ist noch auf keinem Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>MarkBox</name>

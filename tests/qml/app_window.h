@@ -55,6 +55,16 @@ public:
         QTest::keyClick(&window(), key, modifiers);
         QCoreApplication::processEvents();
     }
+    /// Clicks in the middle of what is shown by that name.
+    void click(const QString &name)
+    {
+        const auto *found = find(name);
+        CAPTURE(name.toStdString());
+        REQUIRE(found != nullptr);
+        const auto middle = found->mapToScene({found->width() / 2, found->height() / 2}).toPoint();
+        QTest::mouseClick(&window(), Qt::LeftButton, {}, middle);
+        QCoreApplication::processEvents();
+    }
     void type(const QString &words)
     {
         for (const auto letter : words)

@@ -16,6 +16,7 @@ T.ApplicationWindow {
     property string firstArgument
     property bool following: false
     property bool gives: false // answers up that no disk took
+    property bool givesSheets: false // up that wait behind the lock
 
     readonly property bool settled: stage.status === Loader.Ready && (stage.item as StagePage)?.settled === true
 
@@ -58,7 +59,20 @@ T.ApplicationWindow {
         root.following = false;
     }
 
-    onClosing: close => close.accepted = ((stage.item as Desk)?.mayClose() ?? true) && (root.gives || root.workspace.mayEnd())
+    function mayClose(): bool { // else somebody is asked: of the page, then of sheets behind the lock, then of answers
+        return ((stage.item as Desk)?.mayClose() ?? true) && root.loseNoSheet() && (root.gives || root.workspace.mayEnd());
+    }
+    function loseNoSheet(): bool {
+        const asks = !root.givesSheets && root.workspace.sheetsWait();
+        if (asks)
+            losingSheets.open();
+        return !asks;
+    }
+    function stayOpen() {
+        root.givesSheets = false;
+    }
+
+    onClosing: close => close.accepted = root.mayClose()
     Component.onCompleted: {
         root.follow();
         root.show();
@@ -106,6 +120,20 @@ T.ApplicationWindow {
             root.gives = true;
             root.close();
         }
+        onRejected: root.stayOpen()
+    }
+    Dialog {
+        id: losingSheets
+        heading: qsTr("Close, and lose what is written?")
+        text: qsTr("Something that was written in a sheet waits for who wrote it. It is on no disk.")
+        keep: qsTr("Keep Ringtrue open")
+        act: qsTr("Close and lose it")
+        dangerous: true
+        onAccepted: {
+            root.givesSheets = true;
+            root.close();
+        }
+        onRejected: root.stayOpen()
     }
     Connections {
         target: Language

@@ -118,6 +118,8 @@ public:
     /// Whether the program may end without losing an answer. Where the disk has not taken all of them yet it is false,
     /// and answersSettled() says what became of them.
     Q_INVOKABLE bool mayEnd();
+    /// Whether what was written in a sheet waits behind the lock for anybody; the end of the program loses it.
+    Q_INVOKABLE bool sheetsWait() const { return m_waitingWords.hasSheets(); }
     /// Says @p text to who is signed in when the same person is at the desk again.
     Q_INVOKABLE void sayLater(const QString &text);
     /// What was to be said to who is signed in now.
