@@ -75,8 +75,7 @@ CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
     CaseRequest request;
     request.interaction = interaction;
     request.evaluator = m_workspace->person();
-    if (const auto *listed = m_workspace->directory().person(m_workspace->person()))
-        request.reader = listed->person;
+    request.reader = m_workspace->reader();
     request.contactTypes = m_workspace->directory().contactTypes;
     request.mayEvaluate = m_workspace->may(organisation::Task::Evaluate);
     request.readsOthers = m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers);

@@ -151,7 +151,7 @@ Case loadCase(service::Workspace &workspace, storage::Connection &connection, Ca
     Case found;
     if (const auto problem = findInteraction(found, workspace, connection, request); problem != CaseProblem::None)
         return failed(std::move(found), problem);
-    if (request.reader && !organisation::mayReadInteraction(*request.reader, *found.interaction))
+    if (!organisation::mayReadInteraction(request.reader, *found.interaction))
         return failed({}, CaseProblem::NotForReader);
     const auto begun = begunDraft(workspace, request);
     const auto mine = readSubmitted(found, connection, request, begun.has_value());

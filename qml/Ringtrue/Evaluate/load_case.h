@@ -22,11 +22,11 @@ struct CaseRequest {
     std::optional<Hash> form;               ///< absent: the one that fits best
     std::optional<std::int32_t> segment;    ///< absent: the one a draft was begun on, or the one evaluated last
     std::vector<ContactType> contactTypes;
-    bool mayEvaluate = true;      ///< else nothing is begun: what others gave is read, or the form alone is shown
-    std::optional<Person> reader; ///< who asks: interactions of others are not for everybody
-    bool readsOthers = false;     ///< may read the scores of others
-    bool rehearses = false;       ///< nobody sees it: no draft is made
-    bool wantsOwn = false;        ///< evaluates also what could be read instead
+    bool mayEvaluate = true;  ///< else nothing is begun: what others gave is read, or the form alone is shown
+    Person reader;            ///< who asks: interactions of others are not for everybody
+    bool readsOthers = false; ///< may read the scores of others
+    bool rehearses = false;   ///< nobody sees it: no draft is made
+    bool wantsOwn = false;    ///< evaluates also what could be read instead
 };
 
 enum class CaseProblem {

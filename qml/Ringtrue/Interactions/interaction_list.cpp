@@ -117,9 +117,8 @@ void InteractionList::reload()
     m_policies = std::make_shared<forms::ScoringPolicies>();
     readDrafts();
     auto filter = m_filter;
-    if (const auto *reader = m_workspace->directory().person(m_workspace->person()))
-        if (const auto only = organisation::onlyInteractionsOf(reader->person))
-            filter.agent = only;
+    if (const auto only = organisation::onlyInteractionsOf(m_workspace->reader()))
+        filter.agent = only;
     m_workspace->read(
         this, [filter](storage::Connection &connection) { return forms::interactionIds(connection, filter); },
         [this, generation](auto ids) {

@@ -55,8 +55,7 @@ void GoToList::findInteractions()
     forms::InteractionFilter filter;
     filter.reference = m_words.toStdString();
     filter.limit = mostInteractions;
-    if (const auto *reader = m_workspace->directory().person(m_workspace->person()))
-        filter.agent = organisation::onlyInteractionsOf(reader->person);
+    filter.agent = organisation::onlyInteractionsOf(m_workspace->reader());
     m_workspace->read(
         this,
         [filter, words = m_words](storage::Connection &connection) {

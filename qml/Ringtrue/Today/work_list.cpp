@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Today/work_list.h"
 
-#include "core/organisation/may_read.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -26,12 +25,6 @@ std::int64_t midnight(Instant now)
     return now.microseconds - local % microsecondsPerDay;
 }
 
-bool readsAll(const OpenWorkspace &workspace)
-{
-    const auto *reader = workspace.directory().person(workspace.person());
-    return reader != nullptr && organisation::mayReadAllInteractions(reader->person);
-}
-
 } // namespace
 
 void WorkList::setWorkspace(OpenWorkspace *workspace)
@@ -49,9 +42,8 @@ void WorkList::load()
         return;
     m_workspace->read(
         this,
-        [engine = m_workspace->sharedEngine(), person = m_workspace->person(),
-         evaluates = m_workspace->isAllowed(organisation::Task::Evaluate) && readsAll(*m_workspace)](
-            storage::Connection &connection) { return evaluates ? find(connection, *engine, person) : nothing(); },
+        [engine = m_workspace->sharedEngine(), person = m_workspace->person(), works = m_workspace->isGivenWork()](
+            storage::Connection &connection) { return works ? find(connection, *engine, person) : nothing(); },
         [this](Found found) {
             beginResetModel();
             m_items = std::move(found.items);

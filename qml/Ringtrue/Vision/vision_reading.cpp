@@ -54,8 +54,7 @@ void VisionReading::load()
 {
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
-    const auto *reader = m_workspace->directory().person(m_workspace->person());
-    if (reader != nullptr && !organisation::maySeeScoring(reader->person)) {
+    if (!organisation::maySeeScoring(m_workspace->reader())) {
         m_state = NotForReader;
         Q_EMIT read();
         return;

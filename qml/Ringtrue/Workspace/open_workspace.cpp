@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
+#include "core/organisation/may_read.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/new_id.h"
 #include "qml/Ringtrue/Workspace/recent_workspaces.h"
@@ -266,6 +267,21 @@ bool OpenWorkspace::isAllowed(organisation::Task task) const
 {
     const auto *listed = m_directory.person(m_person);
     return listed != nullptr && organisation::may(listed->person, task);
+}
+
+Person OpenWorkspace::reader() const
+{
+    if (const auto *listed = m_directory.person(m_person))
+        return listed->person;
+    Person unknown;
+    unknown.id = m_person;
+    unknown.active = false;
+    return unknown;
+}
+
+bool OpenWorkspace::isGivenWork() const
+{
+    return isAllowed(organisation::Task::Evaluate) && organisation::mayReadAllInteractions(reader());
 }
 
 bool OpenWorkspace::showsScore(const PersonId &evaluator, const PersonId &agent) const

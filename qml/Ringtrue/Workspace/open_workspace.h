@@ -132,12 +132,12 @@ public:
     std::shared_ptr<service::Workspace> sharedEngine() const { return m_engine; }
     const Clock &clock() const { return m_clock; }
     PersonId person() const { return m_person; }
-    const organisation::Directory &directory() const { return m_directory; }
-    UnsavedAnswers &unsaved() { return m_unsaved; }
     /// Who is signed in, and where: for tell().
     Seat seat() const;
     /// Who is signed in, as the directory knows them; somebody unknown may read nothing.
     Person reader() const;
+    const organisation::Directory &directory() const { return m_directory; }
+    UnsavedAnswers &unsaved() { return m_unsaved; }
     /// Keeps what is written in a sheet for who is signed in; see locking().
     void setAside(SheetAside sheet) { m_waitingWords.keep(seat(), std::move(sheet)); }
     /// The sheet of that page and argument which waits for who is signed in, once.
@@ -149,6 +149,8 @@ public:
     bool may(organisation::Task task) const;
     /// Whether the roles of who is signed in allow @p task, also where the workspace cannot be written.
     bool isAllowed(organisation::Task task) const;
+    /// Whether the centre's interactions wait for who is signed in, to be evaluated.
+    bool isGivenWork() const;
     /// Whether who is signed in may see the score that @p evaluator gave @p agent.
     bool showsScore(const PersonId &evaluator, const PersonId &agent) const;
     /// `erased`, `name not readable here` or the name itself; `unknown` for nobody known.

@@ -57,9 +57,8 @@ void Permission::look()
     m_allowed = false;
     m_reason.clear();
     if (m_workspace != nullptr && m_workspace->state() == OpenWorkspace::Open) {
-        const auto *const listed = m_workspace->directory().person(m_workspace->person());
         m_reason = m_workspace->readOnlyText();
-        if (m_reason.isEmpty() && (listed == nullptr || !organisation::may(listed->person, engineTask(m_task))))
+        if (m_reason.isEmpty() && !m_workspace->isAllowed(engineTask(m_task)))
             m_reason = whoMay(m_task);
         m_allowed = m_reason.isEmpty();
     }
