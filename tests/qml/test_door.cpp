@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/organisation/may_read.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/recent_workspaces.h"
 #include "tests/qml/app_window.h"
 
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -187,6 +189,29 @@ TEST_CASE("What is asked for once a workspace is closed is not read", "[door]")
         &workspace, [](storage::Connection &) { return true; }, [&](bool) { done = true; });
     QCoreApplication::processEvents();
     CHECK_FALSE(done);
+}
+
+TEST_CASE("Who was being read when a workspace closed is not taken into the next one", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    desk.open(workspace);
+    QSignalSpy read(&workspace, &qml::OpenWorkspace::directoryChanged);
+    workspace.refreshDirectory();
+    workspace.close();
+    REQUIRE(workspace.directory().people.empty());
+    QCoreApplication::processEvents();
+    CHECK(workspace.directory().people.empty());
+    CHECK(read.isEmpty());
+}
+
+TEST_CASE("Somebody whom the directory does not know may read nothing", "[door][rights]")
+{
+    tests::DeskSample desk(0);
+    const qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    CHECK_FALSE(workspace.reader().active);
+    CHECK_FALSE(organisation::mayReadAllInteractions(workspace.reader()));
+    CHECK_FALSE(workspace.isGivenWork());
 }
 
 TEST_CASE("A workspace that cannot be made says why and nothing is lost", "[door]")

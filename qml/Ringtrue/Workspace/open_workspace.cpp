@@ -318,7 +318,9 @@ void OpenWorkspace::refreshDirectory()
     read(
         this,
         [engine](storage::Connection &connection) { return organisation::readDirectory(connection, engine->keys()); },
-        [this](auto directory) {
+        [this, turn = m_turn](auto directory) {
+            if (turn != m_turn)
+                return; // of a workspace that was closed meanwhile
             if (directory)
                 m_directory = std::move(*directory);
             if (m_state == Open && m_personName != nameOf(m_person)) {
