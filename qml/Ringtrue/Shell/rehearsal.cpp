@@ -34,7 +34,7 @@ void Rehearsal::begin()
         return;
     m_due = false;
     Q_EMIT changed();
-    if (QAccessible::isActive() || !m_workspace->isAllowed(organisation::Task::Evaluate))
+    if (QAccessible::isActive() || !m_workspace->isGivenWork())
         return;
     m_looking = true;
     m_workspace->read(this, oneOfEachChannel, [this](QStringList found) {

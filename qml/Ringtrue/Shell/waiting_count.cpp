@@ -34,7 +34,7 @@ void WaitingCount::count()
     if (!m_active || m_known || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
     m_known = true;
-    if (!m_workspace->isAllowed(organisation::Task::Evaluate)) {
+    if (!m_workspace->isGivenWork()) {
         m_workspace->setWaiting(0); // not the number of whoever sat here before
         return;
     }
