@@ -1257,6 +1257,14 @@
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
     </message>
+    <message>
+        <source>Nothing here is yours to read</source>
+        <translation>Nichts hier ist für Sie zu lesen</translation>
+    </message>
+    <message>
+        <source>Agents read the interactions they served; mystery shoppers read none of the centre&apos;s.</source>
+        <translation>Agenten lesen die Interaktionen, die sie selbst geführt haben; Mystery Shopper lesen keine des Centers.</translation>
+    </message>
 </context>
 <context>
     <name>InteractionsPage</name>
@@ -3426,6 +3434,10 @@
     <message>
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Calls and chats wait for those who evaluate here.</source>
+        <translation>Anrufe und Chats warten auf die, die hier bewerten.</translation>
     </message>
 </context>
 <context>

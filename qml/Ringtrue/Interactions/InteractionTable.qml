@@ -95,8 +95,8 @@ FocusScope {
         width: Math.min(parent.width - 60, Theme.px(420))
         visible: root.list.count === 0 && !root.list.loading && root.list.problem === ""
         iconName: "view-list-details"
-        heading: root.list.filtered ? qsTr("Nothing passes the filter") : qsTr("No interactions yet")
-        text: root.list.filtered ? qsTr("Take a filter off to see more.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.")
+        heading: root.list.filtered ? qsTr("Nothing passes the filter") : root.list.ownOnly ? qsTr("Nothing here is yours to read") : qsTr("No interactions yet")
+        text: root.list.filtered ? qsTr("Take a filter off to see more.") : root.list.ownOnly ? qsTr("Agents read the interactions they served; mystery shoppers read none of the centre's.") : qsTr("Calls and chats show up here once they are brought in: “ringtrue call import” or “ringtrue chat import” on the command line.")
         action: root.list.filtered ? qsTr("Take all filters off") : ""
         onActed: root.list.clearFilter()
     }

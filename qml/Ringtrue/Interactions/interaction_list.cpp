@@ -117,7 +117,9 @@ void InteractionList::reload()
     m_policies = std::make_shared<forms::ScoringPolicies>();
     readDrafts();
     auto filter = m_filter;
-    if (const auto only = organisation::onlyInteractionsOf(m_workspace->reader()))
+    const auto only = organisation::onlyInteractionsOf(m_workspace->reader());
+    m_ownOnly = only.has_value();
+    if (m_ownOnly)
         filter.agent = only;
     m_workspace->read(
         this, [filter](storage::Connection &connection) { return forms::interactionIds(connection, filter); },

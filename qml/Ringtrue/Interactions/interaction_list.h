@@ -29,6 +29,8 @@ class InteractionList : public QAbstractListModel {
     Q_PROPERTY(Evaluated evaluated READ evaluated WRITE setEvaluated NOTIFY filterChanged)
     Q_PROPERTY(QString reference READ reference WRITE setReference NOTIFY filterChanged) ///< a part of it
     Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
+    /// Who is signed in is shown only what they served.
+    Q_PROPERTY(bool ownOnly READ ownOnly NOTIFY countChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString countText READ countText NOTIFY countChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY countChanged)
@@ -70,6 +72,7 @@ public:
     QString reference() const;
     void setReference(const QString &reference);
     bool filtered() const { return !(m_filter == forms::InteractionFilter{}); }
+    bool ownOnly() const { return m_ownOnly; }
     int count() const { return int(m_ids.size()); }
     QString countText() const;
     bool loading() const { return m_loading; }
@@ -123,6 +126,7 @@ private:
     mutable TalkStrips m_talk;
     std::shared_ptr<forms::ScoringPolicies> m_policies; ///< the reading thread's alone
     int m_generation = 0;                               ///< answers of earlier filters are dropped
+    bool m_ownOnly = false;
     bool m_loading = false;
     QString m_problem;
 };

@@ -133,7 +133,7 @@ PageFrame {
         visible: !work.loading && !work.hasNext && work.problem === ""
         iconName: "go-home"
         heading: work.isNew ? qsTr("No calls or chats yet") : qsTr("Nothing waits for you")
-        text: work.isNew ? qsTr("First say what kind of experience you intend: the vision. Then bring in calls and chats: “ringtrue call import” or “ringtrue chat import” on the command line.") : qsTr("Calls and chats that nobody has evaluated yet show up here, oldest first.")
+        text: work.isNew ? qsTr("First say what kind of experience you intend: the vision. Then bring in calls and chats: “ringtrue call import” or “ringtrue chat import” on the command line.") : work.isForOthers ? qsTr("Calls and chats wait for those who evaluate here.") : qsTr("Calls and chats that nobody has evaluated yet show up here, oldest first.")
         action: work.isNew ? qsTr("Go to the vision") : qsTr("See all interactions")
         onActed: root.navigation.go(work.isNew ? "vision" : "interactions")
     }

@@ -29,6 +29,8 @@ class WorkList : public QAbstractListModel {
     Q_PROPERTY(QString nextIcon READ nextIcon NOTIFY changed)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed) ///< the workspace holds no interaction at all
+    /// Interactions of the centre never wait for who is signed in.
+    Q_PROPERTY(bool isForOthers READ isForOthers NOTIFY changed)
 
 public:
     enum Role { IdRole = Qt::UserRole + 1, TitleRole, DetailRole, IconRole, StateRole, DraftRole, KeyRole };
@@ -49,6 +51,7 @@ public:
     QString nextIcon() const;
     QString doneText() const;
     bool isNew() const { return m_isNew; }
+    bool isForOthers() const { return m_workspace != nullptr && !m_workspace->isGivenWork(); }
 
     /// The interaction that number key @p digit opens, or an empty string.
     Q_INVOKABLE QString idOfDigit(int digit) const;
