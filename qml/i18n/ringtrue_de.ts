@@ -4797,6 +4797,10 @@
         <source>This request</source>
         <translation>Diese Anfrage</translation>
     </message>
+    <message>
+        <source>You served no other interaction of this customer</source>
+        <translation>Sie haben keine andere Interaktion dieses Kunden geführt</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::SectionList</name>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/journey_list.h"
 
+#include "core/organisation/may_read.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace ringtrue::qml {
 
@@ -45,7 +47,9 @@ void JourneyList::load()
     take({{*interaction}, 0}); // it stands there at once; others join it
     m_workspace->read(
         this,
-        [about = *interaction, isRecord](storage::Connection &connection) { return read(connection, about, isRecord); },
+        [about = *interaction, isRecord, reader = m_workspace->reader()](storage::Connection &connection) {
+            return read(connection, about, isRecord, reader);
+        },
         [this, about = interaction->id](Contacts contacts) {
             if (m_loaded != about)
                 return;
@@ -54,16 +58,19 @@ void JourneyList::load()
         });
 }
 
-JourneyList::Contacts JourneyList::read(storage::Connection &connection, const Interaction &interaction, bool isRecord)
+JourneyList::Contacts JourneyList::read(storage::Connection &connection, const Interaction &interaction, bool isRecord,
+                                        const Person &reader)
 {
+    const auto isHidden = [&](const Interaction &other) { return !organisation::mayReadInteraction(reader, other); };
     Contacts contacts;
     if (auto before = organisation::contactsBefore(connection, interaction, mostBefore))
         contacts.all = std::move(*before);
+    std::erase_if(contacts.all, isHidden);
     contacts.here = contacts.all.size();
     contacts.all.push_back(interaction);
     if (isRecord)
         if (const auto after = organisation::contactsAfter(connection, interaction, mostAfter))
-            contacts.all.insert(contacts.all.end(), after->begin(), after->end());
+            std::ranges::remove_copy_if(*after, std::back_inserter(contacts.all), isHidden);
     return contacts;
 }
 
@@ -81,6 +88,8 @@ QString JourneyList::alone() const
         return {};
     if (!m_contacts.all.front().customer)
         return tr("Who the customer was is not known");
+    if (!organisation::mayReadAllInteractions(m_workspace->reader()))
+        return tr("You served no other interaction of this customer");
     return m_loadedAfter ? tr("No other interaction of this customer is known")
                          : tr("No earlier interaction of this customer is known");
 }

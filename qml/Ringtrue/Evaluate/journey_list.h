@@ -8,7 +8,7 @@
 namespace ringtrue::qml {
 
 /// Where the customer came from: other contacts around the evaluated one, in the order of time. What came after it is
-/// not even read before the evaluation is submitted.
+/// not even read before the evaluation is submitted. Agents are shown those that they served.
 class JourneyList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +46,8 @@ private:
         std::vector<Interaction> all; ///< in the order of time
         std::size_t here = 0;         ///< which of them is evaluated
     };
-    static Contacts read(storage::Connection &connection, const Interaction &interaction, bool isRecord);
+    static Contacts read(storage::Connection &connection, const Interaction &interaction, bool isRecord,
+                         const Person &reader);
     void load();
     void take(Contacts contacts);
     static QString thisOne(Channel channel);

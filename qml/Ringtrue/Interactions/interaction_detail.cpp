@@ -3,6 +3,7 @@
 
 #include "core/ledger/body.h"
 #include "core/organisation/interactions.h"
+#include "core/organisation/may_read.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
@@ -18,8 +19,9 @@ bool isOf(const std::vector<forms::EvaluationSummary> &evaluations, const Person
     return std::ranges::any_of(evaluations, [&](const auto &evaluation) { return evaluation.evaluator == person; });
 }
 
-// What came after is read for whoever has evaluated it: before that it could sway her.
-std::vector<Interaction> contactsAround(storage::Connection &connection, const Interaction &interaction, bool evaluated)
+// What came after is read for whoever has evaluated it: before that it could sway her. Colleagues' are for no agent.
+std::vector<Interaction> contactsAround(storage::Connection &connection, const Interaction &interaction, bool evaluated,
+                                        const Person &reader)
 {
     std::vector<Interaction> contacts;
     if (auto before = organisation::contactsBefore(connection, interaction, mostContacts))
@@ -27,6 +29,7 @@ std::vector<Interaction> contactsAround(storage::Connection &connection, const I
     if (evaluated)
         if (const auto after = organisation::contactsAfter(connection, interaction, mostContacts))
             contacts.insert(contacts.end(), after->begin(), after->end());
+    std::erase_if(contacts, [&](const auto &contact) { return !organisation::mayReadInteraction(reader, contact); });
     return contacts;
 }
 
@@ -94,9 +97,9 @@ void InteractionDetail::load()
         return;
     m_workspace->read(
         this,
-        [id = *id, engine = m_workspace->sharedEngine(),
+        [id = *id, engine = m_workspace->sharedEngine(), person = m_workspace->reader(),
          reader = forms::Reader{m_workspace->person(), m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers)}](
-            storage::Connection &connection) { return read(connection, id, *engine, reader); },
+            storage::Connection &connection) { return read(connection, id, *engine, reader, person); },
         [this, asked = m_interaction](std::optional<Known> known) {
             if (asked != m_interaction)
                 return;
@@ -109,7 +112,7 @@ void InteractionDetail::load()
 
 std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connection &connection,
                                                                 const InteractionId &id, service::Workspace &workspace,
-                                                                forms::Reader reader)
+                                                                forms::Reader reader, const Person &person)
 {
     forms::EvaluationFilter filter;
     filter.interaction = id;
@@ -129,7 +132,8 @@ std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connect
         known.scores.push_back(storedScore(connection, policies, evaluation));
     const auto erased = workspace.keys().isErased(ledger::subjectOf(id));
     known.isErased = erased && *erased;
-    known.contacts = contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person));
+    known.contacts =
+        contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person), person);
     return known;
 }
 

@@ -21,7 +21,7 @@ class InteractionDetail : public QObject {
     /// Names of facts and what they are, alternating: Agent, Ilse Novak, When, 17 Nov 2026 ...
     Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
     /// Other contacts of the customer, names and days alternating; what came after this one only for whoever has
-    /// evaluated it.
+    /// evaluated it, and what colleagues served for no agent.
     Q_PROPERTY(QStringList contacts READ contacts NOTIFY changed)
     /// Why nothing of it is shown; readAgain() tries once more.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -73,7 +73,7 @@ private:
     };
     void load();
     static std::optional<Known> read(storage::Connection &connection, const InteractionId &id,
-                                     service::Workspace &workspace, forms::Reader reader);
+                                     service::Workspace &workspace, forms::Reader reader, const Person &person);
     bool evaluatedByMe() const;
     bool readsOthers() const;
 
