@@ -19,6 +19,7 @@ using ringtrue::tests::eventually;
 namespace {
 
 constexpr int manyTeams = 2500;
+constexpr ledger::PassphraseCost cheap{.passes = 1, .memory = 8 * 1024 * 1024};
 
 std::atomic_int applied = 0;
 std::atomic_bool gate = false; ///< open: nothing waits
@@ -137,6 +138,27 @@ SCENARIO("A workspace is arranged anew for this version", "[pages][door]")
             }
         }
     }
+}
+
+TEST_CASE("A name that is not right is said at the door, also after the workspace was arranged anew", "[door]")
+{
+    OldWorkspace old;
+    {
+        auto keys = ledger::Keys::open(old.sample.folder());
+        REQUIRE(keys);
+        REQUIRE(keys->setPassphrase(tests::deskEvaluator, {}, "tide table", cheap));
+        REQUIRE(keys->setPassphrase(tests::deskAgent, {}, "harbour wall", cheap));
+    }
+    old.open();
+    REQUIRE(old.becomes(qml::OpenWorkspace::Locked));
+    old.workspace.signInByName(QStringLiteral("Ada Exmaple"), QStringLiteral("tide table"));
+    REQUIRE(old.becomes(qml::OpenWorkspace::Opening));
+    old.release();
+    REQUIRE(eventually([&] { return !old.workspace.signingIn(); }));
+    CHECK(old.workspace.state() == qml::OpenWorkspace::Locked);
+    CHECK(old.workspace.signInProblem() == QStringLiteral("The name or the passphrase is not right."));
+    old.workspace.signInByName(QStringLiteral("Ada Example"), QStringLiteral("tide table"));
+    CHECK(old.becomes(qml::OpenWorkspace::Open));
 }
 
 TEST_CASE("How far an opening is, is said with its rate once one can tell", "[door]")

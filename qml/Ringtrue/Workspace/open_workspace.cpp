@@ -67,7 +67,7 @@ void OpenWorkspace::showOpening(int turn, const OpeningProgress &progress)
     Q_EMIT openingChanged();
     if (m_state == Opening)
         return;
-    m_state = Opening; // the passphrase was right, what takes long is something else
+    m_state = Opening; // a passphrase was somebody's; what takes long is something else
     Q_EMIT stateChanged();
 }
 
@@ -235,7 +235,9 @@ void OpenWorkspace::close()
 void OpenWorkspace::fail(const service::WorkspaceFailure &failure)
 {
     using service::WorkspaceError;
-    if (failure.error == WorkspaceError::WrongPassphrase && m_state == Locked) {
+    if (failure.error == WorkspaceError::WrongPassphrase && (m_state == Locked || m_signingIn)) {
+        if (m_state != Locked)
+            ask(); // the views were made anew meanwhile: the passphrase was somebody's, the name is not theirs
         refuseSignIn();
         return;
     }
