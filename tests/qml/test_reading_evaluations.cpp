@@ -12,6 +12,7 @@
 
 #include <QRegularExpression>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QThreadPool>
 
 using namespace ringtrue;
@@ -237,8 +238,15 @@ TEST_CASE("A lead is shown what others gave only once it is known that she has n
         eventually([&] { return list.count() == 1 && list.index(0).data(qml::InteractionList::LoadedRole).toBool(); }));
     CHECK(cell(qml::InteractionList::ScoreRole) == "");
     CHECK(cell(qml::InteractionList::StateRole) == "");
+    QSignalSpy changed(&list, &qml::InteractionList::dataChanged);
     busy.end();
     CHECK(eventually([&] { return cell(qml::InteractionList::StateRole) == "Draft"; }));
+    REQUIRE(changed.count() == 1); // all that depends on it is drawn anew
+    const auto roles = changed.at(0).at(2).value<QList<int>>();
+    for (const int role :
+         {qml::InteractionList::AgentRole, qml::InteractionList::StateRole, qml::InteractionList::ScoreRole,
+          qml::InteractionList::ShareRole, qml::InteractionList::FailedRole})
+        CHECK(roles.contains(role));
     CHECK(cell(qml::InteractionList::ScoreRole) == "");
 }
 

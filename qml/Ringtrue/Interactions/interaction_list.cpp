@@ -164,7 +164,8 @@ void InteractionList::readDrafts()
                 if (draft.entered > 0) // others were only looked at
                     m_drafts.insert(draft.of.interaction);
             if (!m_ids.empty())
-                Q_EMIT dataChanged(index(0), index(count() - 1), {StateRole, ScoreRole});
+                Q_EMIT dataChanged(index(0), index(count() - 1),
+                                   {AgentRole, StateRole, ScoreRole, ShareRole, FailedRole});
         });
 }
 
