@@ -155,10 +155,6 @@
         <translation>Den Entwurf zu %1 wegwerfen?</translation>
     </message>
     <message>
-        <source>Your answers, comments and evidence are gone then. The interaction waits again.</source>
-        <translation>Ihre Antworten, Kommentare und Belege sind dann fort. Die Interaktion wartet wieder.</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>Bewertungen</translation>
     </message>
@@ -177,6 +173,10 @@
     <message>
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Your answers, comments and evidence are gone then.</source>
+        <translation>Ihre Antworten, Kommentare und Belege sind dann fort.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +3950,10 @@
     <message>
         <source>This interaction could not be read. Nothing was changed.</source>
         <translation>Diese Interaktion ließ sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 could not be thrown away: the disk refused. It is as it was.</source>
+        <translation>Der Entwurf von %1 ließ sich nicht wegwerfen: Der Datenträger hat verweigert. Er ist, wie er war.</translation>
     </message>
 </context>
 <context>

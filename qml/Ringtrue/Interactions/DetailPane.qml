@@ -132,7 +132,7 @@ Rectangle {
     Dialog {
         id: discard
         heading: qsTr("Throw the draft of %1 away?").arg(root.detail.title)
-        text: qsTr("Your answers, comments and evidence are gone then. The interaction waits again.")
+        text: qsTr("Your answers, comments and evidence are gone then.")
         act: qsTr("Throw it away")
         dangerous: true
         onAccepted: root.detail.discardDraft()

@@ -46,15 +46,21 @@ std::optional<bool> hasBegun(service::Workspace &workspace, const InteractionId 
     });
 }
 
-bool removeDrafts(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
+struct Discarded {
+    std::vector<DraftId> gone;
+    bool all = false; ///< else the disk refused one, or to list them
+};
+
+Discarded removeDrafts(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
 {
     const auto drafts = workspace.drafts().list(person).get();
-    bool isDone = bool(drafts);
-    if (drafts)
-        for (const auto &draft : *drafts)
-            if (draft.of.interaction == interaction)
-                isDone = bool(workspace.drafts().remove(draft.id).get()) && isDone;
-    return isDone;
+    Discarded discarded{{}, bool(drafts)};
+    for (const auto &draft : drafts ? *drafts : std::vector<service::DraftSummary>{})
+        if (draft.of.interaction == interaction && workspace.drafts().remove(draft.id).get())
+            discarded.gone.push_back(draft.id);
+        else if (draft.of.interaction == interaction)
+            discarded.all = false;
+    return discarded;
 }
 
 // What somebody gave, before who gave it and when.
@@ -261,7 +267,14 @@ void InteractionDetail::discardDraft()
         m_workspace,
         [engine = m_workspace->sharedEngine(), interaction = m_known->row.interaction.id,
          person = m_workspace->person()] { return removeDrafts(*engine, interaction, person); },
-        [workspace = m_workspace](bool) { Q_EMIT workspace->contentChanged(); });
+        [workspace = m_workspace, seat = m_workspace->seat(), name = title()](const Discarded &discarded) {
+            for (const auto &draft : discarded.gone)
+                workspace->unsaved().forget(draft);
+            if (!discarded.all)
+                workspace->tell(seat,
+                                tr("The draft of %1 could not be thrown away: the disk refused. It is as it was.").arg(name));
+            Q_EMIT workspace->contentChanged();
+        });
 }
 
 } // namespace ringtrue::qml

@@ -31,7 +31,7 @@ public:
     int keepSegment(const DraftId &draft, int segment);
     /// The disk has the content of @p turn: it goes, unless newer content was kept since.
     void saved(const DraftId &draft, const Part &part, int turn);
-    /// It was submitted: nothing of it waits for the disk.
+    /// It was submitted or is gone: nothing of it waits for the disk.
     void forget(const DraftId &draft) { m_kept.erase(draft); }
 
     bool isEmpty() const { return m_kept.empty(); }
