@@ -5,6 +5,8 @@
 #include "core/ledger/body.h"
 
 #include <algorithm>
+#include <future>
+#include <memory>
 
 namespace ringtrue::qml {
 
@@ -54,14 +56,26 @@ bool Evaluation::hasContent() const
     return false;
 }
 
-// Looking at it begins nothing. What could not be opened here was entered all the same, and stays.
+// Looking at it begins nothing. What could not be opened here was entered all the same, and stays. What the disk
+// refused is forgotten only with the draft: one that could not be removed may hold what was taken back.
 void Evaluation::leaveDraft()
 {
     if (m_state != Filling || !m_case.draft || hasContent() || !m_case.draftAnswers.empty()
         || !m_case.draft->entries.empty() || m_workspace == nullptr)
         return;
-    if (const auto engine = m_workspace->sharedEngine())
-        static_cast<void>(engine->drafts().remove(m_case.draft->summary.id));
+    const auto engine = m_workspace->sharedEngine();
+    if (!engine)
+        return;
+    m_autosave.forgetRefused();
+    const auto draft = m_case.draft->summary.id;
+    // Not even a closed workspace leaves it unanswered; the engine itself must not be held so long.
+    auto removed = std::make_shared<std::future<Result<Done, service::DraftFailure>>>(engine->drafts().remove(draft));
+    inBackground(
+        m_workspace, [removed] { return bool(removed->get()); },
+        [workspace = m_workspace, draft](bool isGone) {
+            if (isGone)
+                workspace->unsaved().forget(draft);
+        });
 }
 
 // No disk refused: there is no key any more that an answer could be sealed with.

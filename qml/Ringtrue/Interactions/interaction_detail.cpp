@@ -138,8 +138,7 @@ std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connect
         known.scores.push_back(storedScore(connection, policies, evaluation));
     const auto erased = workspace.keys().isErased(ledger::subjectOf(id));
     known.isErased = erased && *erased;
-    known.contacts =
-        contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person), person);
+    known.contacts = contactsAround(connection, known.row.interaction, isOf(known.evaluations, reader.person), person);
     return known;
 }
 
@@ -271,8 +270,8 @@ void InteractionDetail::discardDraft()
             for (const auto &draft : discarded.gone)
                 workspace->unsaved().forget(draft);
             if (!discarded.all)
-                workspace->tell(seat,
-                                tr("The draft of %1 could not be thrown away: the disk refused. It is as it was.").arg(name));
+                workspace->tell(
+                    seat, tr("The draft of %1 could not be thrown away: the disk refused. It is as it was.").arg(name));
             Q_EMIT workspace->contentChanged();
         });
 }
