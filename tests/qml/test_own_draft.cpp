@@ -8,6 +8,10 @@
 #include "tests/qml/app_window.h"
 #include "tests/qml/fill_form.h"
 
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <SQLiteCpp/Database.h>
+
 using namespace ringtrue;
 using ringtrue::tests::AppWindow;
 using ringtrue::tests::eventually;
@@ -16,10 +20,6 @@ namespace {
 
 const PersonId lead{*Uuid::parse("018f0000-0000-7000-8000-000000000005")};
 
-/// Three chats; beside Ada a lead works here.
-struct Desk {
-    tests::DeskSample sample;
-    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
 constexpr std::string_view shortForm = R"(ringtrue: form 1
 form: short-chat
 title: A short one
@@ -31,6 +31,10 @@ sections:
       - {id: settled, text: "Was it settled?", type: yes-no, weight: 1}
 )";
 
+/// Three chats; beside Ada a lead works here.
+struct Desk {
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
 
     Desk()
@@ -48,10 +52,6 @@ sections:
         REQUIRE(eventually([&] { return list.count() == 3; }));
         chat = list.idAt(0);
     }
-    void workAs(const char *who)
-    {
-        workspace.close();
-        workspace.open(QString::fromStdString(sample.folder().string()), QString::fromLatin1(who));
     void publishShortForm()
     {
         const bool done =
@@ -62,6 +62,10 @@ sections:
                 .get();
         REQUIRE(done);
     }
+    void workAs(const char *who)
+    {
+        workspace.close();
+        workspace.open(QString::fromStdString(sample.folder().string()), QString::fromLatin1(who));
         REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
     }
     void evaluate(qml::Evaluation &evaluation, const QString &argument)
@@ -130,10 +134,6 @@ SCENARIO("Looking at an interaction begins no draft", "[evaluate]")
     }
 }
 
-TEST_CASE("What somebody submitted is read by a lead who opens it, and evaluated when she asks for that", "[evaluate]")
-{
-    Desk desk;
-    {
 SCENARIO("A draft without an answer is a draft", "[evaluate][today][interactions][rights]")
 {
     GIVEN("a chat that Ada evaluated, and a lead who wrote only a comment, or chose only evidence, on another form")
@@ -191,6 +191,10 @@ SCENARIO("A draft without an answer is a draft", "[evaluate][today][interactions
     }
 }
 
+TEST_CASE("What somebody submitted is read by a lead who opens it, and evaluated when she asks for that", "[evaluate]")
+{
+    Desk desk;
+    {
         qml::Evaluation evaluation;
         desk.evaluate(evaluation, desk.chat);
         tests::answerAll(evaluation);
@@ -237,6 +241,34 @@ TEST_CASE("Where an interaction is erased while its form is open, that is said, 
     app.press(Qt::Key_Escape);
     app.press(Qt::Key_Escape);
     CHECK(app.names().filter(QStringLiteral("not saved")).isEmpty());
+}
+
+TEST_CASE("What was erased while it was open is let go, and nothing of it is told later", "[evaluate]")
+{
+    Desk desk;
+    qml::Evaluation evaluation;
+    desk.evaluate(evaluation, desk.chat);
+    QSignalSpy told(&evaluation, &qml::Evaluation::notSaved);
+    auto &drafts = desk.workspace.engine().drafts().thread();
+    QSemaphore gate;
+    auto held = drafts.submit([&](storage::Connection &file) { // a disk that is slow, and then refuses
+        gate.acquire();
+        file.database().exec("PRAGMA query_only = ON");
+        return true;
+    });
+    evaluation.pickWord(QStringLiteral("yes"));
+    desk.erase();
+    evaluation.setComment(QStringLiteral("too late"));
+    REQUIRE(eventually([&] { return evaluation.state() == qml::Evaluation::Failed; }));
+    CHECK_FALSE(evaluation.loaded().interaction); // its sound with it
+    CHECK_FALSE(evaluation.run());
+    CHECK(evaluation.problemHeading() == QStringLiteral("This interaction was erased"));
+    gate.release();
+    REQUIRE(held.get());
+    drafts.submit([](storage::Connection &) { return true; }).get();
+    QCoreApplication::processEvents();
+    CHECK(told.isEmpty());
+    CHECK(desk.workspace.unsaved().isEmpty());
 }
 
 TEST_CASE("What was evaluated and then erased is read, and not offered to be evaluated again", "[interactions]")

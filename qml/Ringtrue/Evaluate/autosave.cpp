@@ -45,7 +45,7 @@ service::DraftStore::WhenSaved Autosave::whenSaved(const Turn &turn)
                 unsaved->saved(target.draft, turn.part, turn.number);
             if (self && self->m_target.draft == target.draft)
                 self->finish(turn, done);
-            else if (self && !done)
+            else if (self && !done && unsaved->has(target.draft)) // else it was given up meanwhile
                 Q_EMIT self->leftUnsaved(target.name, shortReason(done.error()));
         });
     };

@@ -89,9 +89,15 @@ void Evaluation::heedErasure()
     const auto erased = engine->keys().isErased(ledger::subjectOf(m_case.interaction->id));
     if (!erased || !*erased)
         return;
-    fail(CaseProblem::Erased);
     m_workspace->unsaved().forget(m_case.draft->summary.id);
     m_autosave.forgetRefused();
+    m_autosave.stop();
+    m_case = {}; // its sound goes with it
+    m_run.reset();
+    m_score = {};
+    fail(CaseProblem::Erased);
+    Q_EMIT currentChanged();
+    Q_EMIT answersChanged();
 }
 
 } // namespace ringtrue::qml
