@@ -2,6 +2,7 @@
 // What the disk refuses is told, kept, and never written over anything else.
 #include "forms/service/evaluation_list.h"
 #include "qml/Ringtrue/Evaluate/evaluation.h"
+#include "qml/Ringtrue/Interactions/interaction_detail.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Today/work_list.h"
 #include "tests/qml/app_window.h"
@@ -54,6 +55,25 @@ struct Desk {
         workspace.engine()
             .submit([=](ledger::Ledger &, storage::Connection &file) { file.database().exec(mode); })
             .get();
+    }
+    /// Rows that were written in drafts.db since it was opened.
+    int changes()
+    {
+        return workspace.engine()
+            .drafts()
+            .thread()
+            .submit(
+                [](storage::Connection &file) { return file.database().execAndGet("SELECT total_changes()").getInt(); })
+            .get();
+    }
+    /// Until all that is on its way to drafts.db now has come back.
+    void settle()
+    {
+        workspace.engine().drafts().thread().submit([](storage::Connection &) { return true; }).get();
+        bool done = false;
+        qml::inBackground(
+            &workspace, [] { return true; }, [&done](bool) { done = true; });
+        REQUIRE(eventually([&] { return done; }));
     }
     std::size_t submitted()
     {
@@ -195,6 +215,92 @@ SCENARIO("The window is closed while answers are on no disk", "[evaluate][autosa
             }
         }
     }
+}
+
+SCENARIO("A draft is thrown away", "[interactions][autosave]")
+{
+    GIVEN("an answer on the disk, and one that the disk refused")
+    {
+        Desk desk;
+        desk.open(desk.first);
+        desk.evaluation.pickWord(QStringLiteral("yes"));
+        REQUIRE(eventually([&] { return desk.evaluation.saveText().startsWith(QStringLiteral("Saved ")); }));
+        desk.drafts(refuses);
+        desk.evaluation.setCurrent(1);
+        desk.evaluation.pick(0);
+        REQUIRE(eventually([&] { return desk.evaluation.saveFailed(); }));
+        desk.evaluation.setInteraction({});
+        qml::InteractionDetail detail;
+        detail.setWorkspace(&desk.workspace);
+        detail.setInteraction(desk.first);
+        REQUIRE(eventually([&] { return detail.isBegun(); }));
+        QSignalSpy told(&desk.workspace, &qml::OpenWorkspace::ended);
+        WHEN("the disk takes nothing")
+        {
+            detail.discardDraft();
+            THEN("that is said, and it is as it was")
+            {
+                REQUIRE(eventually([&] { return told.count() == 1; }));
+                CHECK(told.at(0).at(0).toString()
+                      == QStringLiteral("The draft of Chat 882 could not be thrown away: the disk refused. It is as "
+                                        "it was."));
+                CHECK(eventually([&] { return detail.isBegun(); }));
+                CHECK_FALSE(desk.workspace.unsaved().isEmpty());
+            }
+        }
+        WHEN("the disk takes it")
+        {
+            desk.drafts(takes);
+            detail.discardDraft();
+            THEN("nothing of it waits for the disk any more")
+            {
+                CHECK(eventually([&] { return desk.workspace.unsaved().isEmpty(); }));
+                CHECK(eventually([&] { return !detail.loading() && !detail.isBegun(); }));
+                CHECK(told.isEmpty());
+            }
+        }
+    }
+}
+
+TEST_CASE("An answer that was refused and taken back waits for no disk once its draft is left", "[evaluate][autosave]")
+{
+    Desk desk;
+    desk.open(desk.first);
+    QSignalSpy told(&desk.evaluation, &qml::Evaluation::notSaved);
+    desk.drafts(refuses);
+    desk.evaluation.pickWord(QStringLiteral("no"));
+    desk.evaluation.undo();
+    REQUIRE(eventually([&] { return desk.evaluation.saveFailed() && !desk.evaluation.saving(); }));
+    const bool disk = GENERATE(true, false);
+    if (disk)
+        desk.drafts(takes);
+    desk.evaluation.setInteraction({});
+    if (disk)
+        CHECK(eventually([&] { return desk.workspace.unsaved().isEmpty(); }));
+    desk.settle();
+    CHECK(told.isEmpty());
+    CHECK(desk.workspace.unsaved().isEmpty() == disk); // else the disk may still hold what was taken back
+}
+
+TEST_CASE("What is on its way to the disk is not sent again", "[evaluate][autosave]")
+{
+    Desk desk;
+    desk.open(desk.first);
+    desk.drafts(refuses);
+    for (int question = 0; question < 5; ++question) {
+        desk.evaluation.setCurrent(question);
+        desk.evaluation.setComment(QStringLiteral("Heard"));
+    }
+    desk.settle();
+    REQUIRE(desk.evaluation.saveFailed());
+    REQUIRE(desk.workspace.unsaved().parts(desk.evaluation.loaded().draft->summary.id).size() == 5);
+    desk.drafts(takes);
+    const int before = desk.changes();
+    desk.evaluation.saveAgain();
+    desk.evaluation.saveAgain();
+    REQUIRE(eventually([&] { return desk.workspace.unsaved().isEmpty(); }));
+    desk.settle();
+    CHECK(desk.changes() - before == 10); // each is a row, and the time in its draft
 }
 
 TEST_CASE("However often one presses, an evaluation is submitted once", "[evaluate]")

@@ -90,8 +90,16 @@ void Autosave::finish(const Turn &turn, const Outcome &outcome)
         m_failure = outcome.error();
     }
     Q_EMIT changed();
-    if (outcome && !m_refused.empty())
+    if (outcome && !toSaveAgain().empty())
         Q_EMIT takesAgain();
+}
+
+std::set<Autosave::Part> Autosave::toSaveAgain() const
+{
+    auto parts = m_refused;
+    for (const auto &[part, turn] : m_underway)
+        parts.erase(part);
+    return parts;
 }
 
 Autosave::State Autosave::state() const

@@ -49,8 +49,8 @@ public:
     /// Remembers where the evaluator is, to go on there; no failure of it is told.
     void savePlace(const QuestionSlug &question, std::int64_t position);
     using Part = UnsavedAnswers::Part;
-    /// The parts that the disk refused, to be saved again.
-    const std::set<Part> &refused() const { return m_refused; }
+    /// The parts that the disk refused and that are not on their way to it again.
+    std::set<Part> toSaveAgain() const;
 
     State state() const;
     /// When the last change became durable.

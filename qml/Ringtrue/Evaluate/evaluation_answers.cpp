@@ -246,7 +246,7 @@ void Evaluation::save(const Parts &parts)
 void Evaluation::saveAgain()
 {
     if (m_state == Filling && m_run)
-        save(std::set(m_autosave.refused()));
+        save(m_autosave.toSaveAgain());
 }
 
 void Evaluation::saveUnsaved()
