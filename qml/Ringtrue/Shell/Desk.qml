@@ -29,6 +29,9 @@ StagePage {
     function mayClose(): bool { // the window; where it may not yet, somebody is asked
         return navigation.mayClose();
     }
+    function stayOpen() {
+        navigation.stayOpen();
+    }
 
     function step(forward: bool) {
         const next = Window.activeFocusItem?.nextItemInFocusChain(forward) ?? null;

@@ -70,6 +70,7 @@ T.ApplicationWindow {
     }
     function stayOpen() {
         root.givesSheets = false;
+        (stage.item as Desk)?.stayOpen();
     }
 
     onClosing: close => close.accepted = root.mayClose()

@@ -83,7 +83,15 @@ void Navigation::release()
 
 bool Navigation::mayClose()
 {
-    return !holds([this] { Q_EMIT closeAsked(); });
+    return !holds([this] {
+        m_closes = true;
+        Q_EMIT closeAsked();
+    });
+}
+
+void Navigation::stayOpen()
+{
+    m_held = std::exchange(m_closes, false) || m_held;
 }
 
 void Navigation::stay(const QString &argument)

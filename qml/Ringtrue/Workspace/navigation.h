@@ -47,6 +47,8 @@ public:
     Q_INVOKABLE void release();
     /// The window is to be closed; false: the page holds it, and closeAsked() follows once it may.
     Q_INVOKABLE bool mayClose();
+    /// The window stays open after all, and the page holds what it held before closeAsked().
+    Q_INVOKABLE void stayOpen();
     Q_INVOKABLE static QString title(const QString &page);
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     Place m_here;
     QList<Place> m_past;
     bool m_held = false;
+    bool m_closes = false; ///< released so that the window may be closed
     std::function<void()> m_wanted; ///< the step that was held back last
 };
 
