@@ -270,6 +270,26 @@ SCENARIO("A passphrase is typed and not set", "[pages][lock]")
     }
 }
 
+TEST_CASE("A typed passphrase that was left behind is in no field any more", "[pages]")
+{
+    Desk desk("organisation", "people");
+    desk.press("Ada Example");
+    REQUIRE(eventually([&] { return desk.shows("New passphrase"); }));
+    desk.press("New passphrase");
+    desk.app->type(QStringLiteral("loud-bell"));
+    REQUIRE(desk.textIn("New passphrase") == QStringLiteral("loud-bell"));
+    desk.app->press(Qt::Key_Escape);
+    REQUIRE(eventually([&] { return desk.shows("Leave the changes"); }));
+    desk.press("Leave the changes");
+    REQUIRE(eventually([&] { return !desk.shows("New passphrase"); }));
+    desk.press("Ada Example");
+    REQUIRE(eventually([&] { return desk.shows("New passphrase"); }));
+    CHECK(desk.textIn("New passphrase") == QStringLiteral("New passphrase")); // the hint of an empty field
+    desk.workspace.lock();
+    desk.signIn(tests::deskEvaluator);
+    CHECK(desk.app->names().filter(QStringLiteral("was not set")).isEmpty());
+}
+
 SCENARIO("A passphrase is typed that is soon guessed", "[pages]")
 {
     GIVEN("the settings with a short word in both fields")

@@ -197,6 +197,7 @@ OrganisationView {
         id: discard
         name: editor.name
         onAccepted: {
+            panel.forget();
             root.sheetOpen = false;
             if (root.asked === "")
                 list.forceActiveFocus();

@@ -22,6 +22,9 @@ EditPanel {
     function takeName() {
         nameField.forceActiveFocus();
     }
+    function forget() { // a passphrase that was typed and given up
+        passphrase.forget();
+    }
 
     editable: root.mayChange && !root.editor.erased
     heading: root.editor.person === "" ? qsTr("A new person") : root.editor.erased ? qsTr("An erased person") : root.editor.name

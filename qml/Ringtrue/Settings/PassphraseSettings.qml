@@ -21,6 +21,12 @@ ColumnLayout {
             root.workspace.sayLater(qsTr("The passphrase that you had typed was not set."));
     }
 
+    function forget() {
+        current.clear();
+        fresh.clear();
+        again.clear();
+    }
+
     spacing: 10
 
     Connections {
@@ -34,9 +40,7 @@ ColumnLayout {
         id: own
         workspace: root.workspace
         onDone: text => {
-            current.clear();
-            fresh.clear();
-            again.clear();
+            root.forget();
             root.toasts.said(text);
             root.passphraseChanged();
         }
