@@ -33,7 +33,9 @@ PageFrame {
     }
     function open() {
         root.wanted = detail.loading ? detail.interaction : "";
-        if (!detail.loading)
+        if (!detail.loading && detail.problem !== "") // the pane says why, and reads again
+            root.detailOpen = true;
+        else if (!detail.loading)
             root.go(detail.opens);
     }
     function openFound() {
