@@ -4365,10 +4365,6 @@
 <context>
     <name>ringtrue::qml::ScoreSummary</name>
     <message>
-        <source>%1, %2 do not apply</source>
-        <translation>%1, %2 treffen nicht zu</translation>
-    </message>
-    <message>
         <source>Score hidden</source>
         <translation>Ergebnis verdeckt</translation>
     </message>
@@ -4411,6 +4407,10 @@
     <message>
         <source>%1, %2 left out</source>
         <translation>%1, %2 entfallen</translation>
+    </message>
+    <message>
+        <source>%1, %2 not asked or not applicable</source>
+        <translation>%1, %2 nicht gefragt oder nicht zutreffend</translation>
     </message>
 </context>
 <context>

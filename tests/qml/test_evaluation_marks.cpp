@@ -89,16 +89,16 @@ TEST_CASE("The bar tells on the scale of the card how much weight the score stan
     Desk desk;
     qml::ScoreSummary summary;
     summary.setEvaluation(&desk.evaluation);
-    CHECK(summary.detail() == QStringLiteral("on 0 of 100 weight, 10 do not apply")); // one question is not asked yet
+    CHECK(summary.detail() == QStringLiteral("on 0 of 100 weight, 10 not asked or not applicable")); // one question is not asked yet
     desk.evaluation.setCurrent(rightPerson);
     desk.evaluation.pickNotApplicable();
-    CHECK(summary.detail() == QStringLiteral("on 0 of 100 weight, 20 do not apply"));
+    CHECK(summary.detail() == QStringLiteral("on 0 of 100 weight, 20 not asked or not applicable"));
     desk.evaluation.setCurrent(plain);
     desk.evaluation.pick(0);
-    CHECK(summary.detail() == QStringLiteral("on 20 of 100 weight, 20 do not apply"));
+    CHECK(summary.detail() == QStringLiteral("on 20 of 100 weight, 20 not asked or not applicable"));
     desk.evaluation.setCurrent(wasNo);
     desk.evaluation.pickWord(QStringLiteral("yes"));
-    CHECK(summary.detail() == QStringLiteral("on 20 of 100 weight, 10 do not apply"));
+    CHECK(summary.detail() == QStringLiteral("on 20 of 100 weight, 10 not asked or not applicable"));
 }
 
 TEST_CASE("An answered row that still lacks its comment says so, and M goes to it", "[evaluate]")

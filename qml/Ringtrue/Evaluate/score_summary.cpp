@@ -104,9 +104,9 @@ QString ScoreSummary::detail() const
     if (m_evaluation->state() == Evaluation::Filling) {
         const auto running = forms::runningScore(m_evaluation->form()->plan, m_evaluation->score());
         const auto scored = tr("on %1 of 100 weight").arg(pointsName(running.scoredShare * Exact(100)));
-        return running.leftOutShare.sign() == 0
-                   ? scored
-                   : tr("%1, %2 do not apply").arg(scored, pointsName(running.leftOutShare * Exact(100)));
+        return running.leftOutShare.sign() == 0 ? scored
+                                                : tr("%1, %2 not asked or not applicable")
+                                                      .arg(scored, pointsName(running.leftOutShare * Exact(100)));
     }
     switch (m_evaluation->score().outcome()) {
     case forms::Outcome::Pass:
