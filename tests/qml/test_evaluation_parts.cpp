@@ -262,7 +262,7 @@ TEST_CASE("By keys: A and another part asks in a dialog, Esc leaves the answers 
     app.press(Qt::Key_Y);
     const auto choose = [&app] {
         app.press(Qt::Key_A);
-        QTest::qWait(100);
+        REQUIRE(eventually([&app] { return app.shows(QStringLiteral("Cleo Agent, from 03:15 on")); }));
         app.press(Qt::Key_Down);
         app.press(Qt::Key_Return);
         return eventually([&app] { return app.shows(QStringLiteral("Give your answers to another agent?")); });
