@@ -40,6 +40,22 @@ QStringList checkedIn(AppWindow &app, QAccessible::Role role)
 
 } // namespace
 
+TEST_CASE("Who hears the vision is told whether its sources are shown", "[vision][access]")
+{
+    DeskSample sample(0);
+    qml::OpenWorkspace workspace(sample.registry(), sample.clock());
+    sample.open(workspace);
+    AppWindow app(workspace, QStringLiteral("vision"));
+    app.window().setWidth(960);
+    REQUIRE(app.settles());
+    REQUIRE(eventually([&] { return app.shows(QStringLiteral("Sources")); }));
+    CHECK(checkedIn(app, QAccessible::CheckBox).isEmpty());
+    app.click(QStringLiteral("Sources"));
+    CHECK(eventually([&] { return checkedIn(app, QAccessible::CheckBox) == QStringList{QStringLiteral("Sources")}; }));
+    app.click(QStringLiteral("Sources"));
+    CHECK(eventually([&] { return checkedIn(app, QAccessible::CheckBox).isEmpty(); }));
+}
+
 TEST_CASE("Who hears the form is told which answer is chosen", "[evaluate][access]")
 {
     DeskSample sample;

@@ -36,6 +36,7 @@ PageFrame {
         Button {
             visible: reading.state === VisionReading.Shown && !board.wide
             text: qsTr("Sources")
+            checkable: true
             checked: board.sourcesOver
             onClicked: board.sourcesOver = !board.sourcesOver
         }
