@@ -1211,10 +1211,6 @@
 <context>
     <name>InteractionRow</name>
     <message>
-        <source>%1 %2, %3, %4, %5</source>
-        <translation>%1 %2, %3, %4, %5</translation>
-    </message>
-    <message>
         <source>score %1, fail</source>
         <translation>Ergebnis %1, nicht bestanden</translation>
     </message>
@@ -1225,6 +1221,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

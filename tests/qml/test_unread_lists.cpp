@@ -99,6 +99,41 @@ TEST_CASE("An interaction whose evaluations cannot be read is not said to have n
     CHECK(eventually([&] { return detail.evaluationsText().startsWith(QStringLiteral("Nobody has evaluated")); }));
 }
 
+SCENARIO("The drafts of who is signed in cannot be read", "[interactions][states]")
+{
+    GIVEN("the list of interactions in a narrow window")
+    {
+        Desk desk;
+        SQLite::Database drafts((desk.sample.folder() / "drafts.db").string(), SQLite::OPEN_READWRITE);
+        drafts.exec("ALTER TABLE draft RENAME TO draft_away");
+        AppWindow app(desk.workspace, QStringLiteral("interactions"));
+        app.window().setWidth(960);
+        REQUIRE(app.settles());
+        REQUIRE(eventually([&] { return !app.names().filter(QStringLiteral("Chat 880")).isEmpty(); }));
+        THEN("the name of a row ends where nothing is known of how it stands")
+        {
+            for (const auto &name : app.names())
+                CHECK_FALSE(name.endsWith(QStringLiteral(", ")));
+        }
+        WHEN("somebody wants to open one")
+        {
+            CHECK_FALSE(app.shows(QStringLiteral("This interaction could not be read. Nothing was changed.")));
+            app.press(Qt::Key_Return);
+            THEN("the pane says why it does not open")
+            {
+                CHECK(eventually([&] {
+                    return app.shows(QStringLiteral("This interaction could not be read. Nothing was changed."));
+                }));
+                drafts.exec("ALTER TABLE draft_away RENAME TO draft");
+                press(app, readAgain);
+                CHECK(eventually([&] {
+                    return !app.shows(QStringLiteral("This interaction could not be read. Nothing was changed."));
+                }));
+            }
+        }
+    }
+}
+
 TEST_CASE("The organisation says that it could not be read again", "[pages][states]")
 {
     Desk desk;

@@ -25,10 +25,11 @@ ItemDelegate {
     required property bool failed
     required property bool loaded
     required property talkLine talk
+    readonly property string standing: root.state !== "" ? root.state : root.score === "" ? "" : root.failed ? qsTr("score %1, fail").arg(root.score) : qsTr("score %1").arg(root.score)
 
     implicitHeight: Theme.tableRow
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1 %2, %3, %4, %5").arg(root.channel).arg(root.reference).arg(root.agent).arg(root.contactType).arg(root.state !== "" ? root.state : root.score === "" ? "" : root.failed ? qsTr("score %1, fail").arg(root.score) : qsTr("score %1").arg(root.score))
+    Accessible.name: [qsTr("%1 %2").arg(root.channel).arg(root.reference), root.agent, root.contactType, root.standing].filter(part => part !== "").join(", ")
 
     contentItem: Item {
         visible: root.loaded
