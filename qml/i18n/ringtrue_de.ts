@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>It is not written down yet.</source>
-        <translation>Es ist noch nicht festgehalten.</translation>
+        <translation>Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Write down what stands in the sheet</source>
-        <translation>Festhalten, was auf dem Blatt steht</translation>
+        <translation>Speichern, was auf dem Blatt steht</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +1997,6 @@
         <translation>Ringtrue offen lassen</translation>
     </message>
     <message>
-        <source>The disk has not taken all answers that were entered. While Ringtrue runs they are kept: make room on the disk and open the evaluation again.</source>
-        <translation>Der Datenträger hat nicht alle eingegebenen Antworten angenommen. Solange Ringtrue läuft, bleiben sie erhalten: Machen Sie Platz auf dem Datenträger und öffnen Sie die Bewertung wieder.</translation>
-    </message>
-    <message>
         <source>%1 – Ringtrue</source>
         <translation>%1 – Ringtrue</translation>
     </message>
@@ -2019,6 +2015,10 @@
     <message>
         <source>Something that was written in a sheet waits for who wrote it. It is on no disk.</source>
         <translation>Auf einem Blatt steht etwas, das auf die Person wartet, die es geschrieben hat. Es ist noch auf keinem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk has not taken all answers that were entered. While Ringtrue runs they are kept: when the disk can be written again, open the evaluation.</source>
+        <translation>Der Datenträger hat nicht alle eingegebenen Antworten angenommen. Solange Ringtrue läuft, bleiben sie erhalten: Öffnen Sie die Bewertung, wenn der Datenträger wieder beschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -3681,10 +3681,6 @@
 <context>
     <name>ringtrue::qml::Evaluation</name>
     <message>
-        <source>Agents read the interactions they served themselves; mystery shoppers read none of the centre&apos;s.</source>
-        <translation>Agenten lesen die Interaktionen, die sie selbst geführt haben; Mystery Shopper lesen keine des Centers.</translation>
-    </message>
-    <message>
         <source>This interaction is not shown to you</source>
         <translation>Diese Interaktion wird Ihnen nicht gezeigt</translation>
     </message>
@@ -3865,6 +3861,10 @@
         <source>It was submitted already: an evaluation is submitted once.</source>
         <translation>Sie ist schon abgegeben: Eine Bewertung wird einmal abgegeben.</translation>
     </message>
+    <message>
+        <source>Agents read the interactions they served themselves; mystery shoppers read none of the centre&apos;s. Ask whoever leads the evaluations where you need to hear it.</source>
+        <translation>Agenten lesen die Interaktionen, die sie selbst geführt haben; Mystery Shopper lesen keine des Centers. Fragen Sie, wer die Bewertungen leitet, wenn Sie sie hören müssen.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::GoToList</name>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Your drafts could not be read, so nothing says how interactions stand. Nothing was changed.</source>
-        <translation>Ihre Entwürfe ließen sich nicht lesen, darum steht nirgends, wie es um die Interaktionen steht. Nichts wurde geändert.</translation>
+        <translation>Ihre Entwürfe ließen sich nicht lesen, darum ist nicht zu sehen, wie weit die Interaktionen sind. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Some of these interactions could not be read. Nothing was changed.</source>

@@ -196,7 +196,7 @@ void Evaluation::fail(CaseProblem problem)
     case CaseProblem::NotForReader:
         m_problemHeading = tr("This interaction is not shown to you");
         m_problemText = tr("Agents read the interactions they served themselves; mystery shoppers read none of the "
-                           "centre's.");
+                           "centre's. Ask whoever leads the evaluations where you need to hear it.");
         break;
     case CaseProblem::Erased:
         m_problemHeading = tr("This interaction was erased");

@@ -113,7 +113,7 @@ T.ApplicationWindow {
     Dialog {
         id: losing
         heading: qsTr("Close, and lose answers?")
-        text: qsTr("The disk has not taken all answers that were entered. While Ringtrue runs they are kept: make room on the disk and open the evaluation again.")
+        text: qsTr("The disk has not taken all answers that were entered. While Ringtrue runs they are kept: when the disk can be written again, open the evaluation.")
         keep: qsTr("Keep Ringtrue open")
         act: qsTr("Close and lose them")
         dangerous: true
