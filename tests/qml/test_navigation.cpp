@@ -29,6 +29,17 @@ SCENARIO("Pages are gone to and left again", "[navigation]")
                 CHECK_FALSE(navigation.canGoBack());
             }
         }
+        WHEN("an interaction is evaluated that would else be read")
+        {
+            navigation.evaluateOwn(QStringLiteral("one"));
+            THEN("it is the same interaction, marked")
+            {
+                CHECK(navigation.page() == QStringLiteral("evaluate"));
+                CHECK(navigation.argument() != QStringLiteral("one"));
+                CHECK(Navigation::idOf(navigation.argument()) == QStringLiteral("one"));
+                CHECK(Navigation::idOf(QStringLiteral("one")) == QStringLiteral("one"));
+            }
+        }
         WHEN("a page is asked for that is not there")
         {
             navigation.go(QStringLiteral("calibrate"));

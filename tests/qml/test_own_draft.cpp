@@ -5,6 +5,7 @@
 #include "qml/Ringtrue/Interactions/interaction_detail.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Today/work_list.h"
+#include "qml/Ringtrue/Workspace/navigation.h"
 #include "tests/qml/app_window.h"
 #include "tests/qml/fill_form.h"
 
@@ -149,7 +150,7 @@ SCENARIO("A draft without an answer is a draft", "[evaluate][today][interactions
         desk.workAs("l-1");
         {
             qml::Evaluation evaluation;
-            desk.evaluate(evaluation, QStringLiteral("own:") + desk.chat);
+            desk.evaluate(evaluation, qml::ownMark + desk.chat);
             REQUIRE(evaluation.formTitles().size() == 2);
             evaluation.chooseForm(1);
             REQUIRE(eventually([&] { return evaluation.state() == qml::Evaluation::Filling; }));
@@ -205,7 +206,7 @@ TEST_CASE("What somebody submitted is read by a lead who opens it, and evaluated
     desk.evaluate(evaluation, desk.chat);
     CHECK(evaluation.isRecord());
     CHECK(desk.drafts() == 0);
-    desk.evaluate(evaluation, QStringLiteral("own:") + desk.chat);
+    desk.evaluate(evaluation, qml::ownMark + desk.chat);
     CHECK(evaluation.state() == qml::Evaluation::Filling);
     evaluation.chooseForm(0);
     REQUIRE(eventually([&] { return evaluation.state() != qml::Evaluation::Loading; }));

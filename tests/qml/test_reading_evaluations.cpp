@@ -7,6 +7,7 @@
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Interactions/interaction_detail.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "qml/Ringtrue/Workspace/navigation.h"
 #include "tests/qml/app_window.h"
 #include "tests/qml/fill_form.h"
 
@@ -161,7 +162,7 @@ SCENARIO("A lead reads what somebody else gave", "[evaluate][rights]")
         WHEN("she begins one of her own")
         {
             qml::Evaluation own;
-            desk.open(own, QStringLiteral("own:") + desk.chat);
+            desk.open(own, qml::ownMark + desk.chat);
             REQUIRE(own.state() == qml::Evaluation::Filling);
             own.pickWord(QStringLiteral("yes"));
             REQUIRE(eventually([&] { return !own.saving(); }));
@@ -222,7 +223,7 @@ TEST_CASE("A lead is shown what others gave only once it is known that she has n
     desk.become("Lea Lead");
     {
         qml::Evaluation begun;
-        desk.open(begun, QStringLiteral("own:") + desk.chat);
+        desk.open(begun, qml::ownMark + desk.chat);
         REQUIRE(begun.state() == qml::Evaluation::Filling);
         begun.pickWord(QStringLiteral("no"));
         REQUIRE(eventually([&] {

@@ -15,7 +15,7 @@ PageFrame {
     readonly property bool narrow: root.width < Theme.px(1060)
     readonly property bool playing: player.playing
     readonly property real partStartMs: evaluation.segmentStartMs
-    readonly property string interactionId: root.argument.replace("own:", "")
+    readonly property string interactionId: root.navigation.idOf(root.argument)
     property bool whyOpen: false
     readonly property bool whyShown: root.whyOpen && !summary.hidden // in place of the form
 

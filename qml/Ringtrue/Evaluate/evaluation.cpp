@@ -2,17 +2,12 @@
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Workspace/navigation.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
 
 #include <algorithm>
 
 namespace ringtrue::qml {
-
-namespace {
-
-constexpr QLatin1String ownMark("own:");
-
-} // namespace
 
 Evaluation::Evaluation(QObject *parent) : QObject(parent)
 {
@@ -58,7 +53,7 @@ void Evaluation::setInteraction(const QString &interaction)
 void Evaluation::load()
 {
     const bool isOwn = m_interaction.startsWith(ownMark);
-    const auto id = InteractionId::parse(m_interaction.mid(isOwn ? ownMark.size() : 0).toStdString());
+    const auto id = InteractionId::parse(Navigation::idOf(m_interaction).toStdString());
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open || m_interaction.isEmpty())
         return;
     if (id) {
@@ -146,8 +141,8 @@ void Evaluation::tellDamage()
     }
     if (!questions.isEmpty())
         m_workspace->tell(m_workspace->seat(), tr("What was entered here is damaged on the disk and could not be "
-                                                    "read; enter it again: %1")
-                                                     .arg(questions.join(QStringLiteral(", "))));
+                                                  "read; enter it again: %1")
+                                                   .arg(questions.join(QStringLiteral(", "))));
 }
 
 // What the disk refused the last time is entered here as it was.

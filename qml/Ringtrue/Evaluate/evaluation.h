@@ -19,8 +19,8 @@ class Evaluation : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY stateChanged)
-    /// Id of the interaction, or of an evaluation of it to read. `own:` before it: to evaluate what others evaluated,
-    /// and the person who is signed in would else read.
+    /// Id of the interaction, or of an evaluation of it to read; with ownMark before it to evaluate what others
+    /// evaluated, and the person who is signed in would else read.
     Q_PROPERTY(QString interaction READ interaction WRITE setInteraction NOTIFY stateChanged)
     Q_PROPERTY(bool rehearsing MEMBER m_rehearsing) ///< nobody sees it: what is loaded makes no draft
     Q_PROPERTY(State state READ state NOTIFY stateChanged)

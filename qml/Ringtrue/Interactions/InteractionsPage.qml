@@ -46,15 +46,17 @@ PageFrame {
         root.open();
     }
     function evaluate() {
-        if (detail.mayEvaluateToo)
-            root.go("own:" + detail.interaction);
-        else
+        if (!detail.mayEvaluateToo) {
             root.open();
+            return;
+        }
+        root.navigation.stay(detail.interaction); // to be found again on the way back
+        root.navigation.evaluateOwn(detail.interaction);
     }
     function go(id: string) {
         if (id === "")
             return;
-        root.navigation.stay(detail.interaction); // to be found again on the way back
+        root.navigation.stay(detail.interaction);
         root.navigation.go("evaluate", id);
     }
 

@@ -94,6 +94,16 @@ void Navigation::stayOpen()
     m_held = std::exchange(m_closes, false) || m_held;
 }
 
+void Navigation::evaluateOwn(const QString &id)
+{
+    go(QStringLiteral("evaluate"), ownMark + id);
+}
+
+QString Navigation::idOf(const QString &argument)
+{
+    return argument.mid(argument.startsWith(ownMark) ? ownMark.size() : 0);
+}
+
 void Navigation::stay(const QString &argument)
 {
     m_here.argument = argument;

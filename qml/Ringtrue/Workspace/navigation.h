@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLatin1String>
 #include <QList>
 #include <QObject>
 #include <QQmlEngine>
@@ -9,6 +10,9 @@
 #include <functional>
 
 namespace ringtrue::qml {
+
+/// Before the id of an interaction: to evaluate what others evaluated, and who is signed in would else read.
+inline constexpr QLatin1String ownMark("own:");
 
 /// Which page is shown, of what, and the way back.
 class Navigation : public QObject {
@@ -38,6 +42,10 @@ public:
 
     /// Shows @p page of @p argument (an id, or nothing); a page that does not exist changes nothing.
     Q_INVOKABLE void go(const QString &page, const QString &argument = {});
+    /// Shows the interaction @p id to evaluate it, also where who is signed in would else read what others gave.
+    Q_INVOKABLE void evaluateOwn(const QString &id);
+    /// The id in a page's @p argument.
+    Q_INVOKABLE static QString idOf(const QString &argument);
     /// Shows another argument on the same page without a step of the way back.
     Q_INVOKABLE void stay(const QString &argument);
     Q_INVOKABLE void back();
@@ -69,7 +77,7 @@ private:
     Place m_here;
     QList<Place> m_past;
     bool m_held = false;
-    bool m_closes = false; ///< released so that the window may be closed
+    bool m_closes = false;          ///< released so that the window may be closed
     std::function<void()> m_wanted; ///< the step that was held back last
 };
 
