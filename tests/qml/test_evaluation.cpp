@@ -11,6 +11,7 @@
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Today/work_list.h"
 #include "tests/qml/desk_sample.h"
+#include "tests/qml/fill_form.h"
 #include "tests/qml/golden_roles.h"
 
 #include <QAbstractItemModelTester>
@@ -35,26 +36,6 @@ struct Desk {
         chat = list.idAt(0);
     }
 };
-
-/// Answers everything that is asked with the first option, with a comment where one is needed.
-void answerAll(qml::Evaluation &evaluation)
-{
-    for (int turn = 0; turn < 60 && !evaluation.ready(); ++turn) {
-        evaluation.nextMissing();
-        const auto &question = evaluation.run()->question(std::size_t(evaluation.current()));
-        if (!evaluation.run()->isAnswered(std::size_t(evaluation.current()))) {
-            if (question.scale)
-                evaluation.pickScale(question.scale->max);
-            else if (question.type == forms::QuestionType::Text)
-                evaluation.setWrittenText(QStringLiteral("Clear"));
-            else
-                evaluation.pick(0);
-        } else {
-            evaluation.setComment(QStringLiteral("As asked for"));
-            evaluation.addMessages(1, 1);
-        }
-    }
-}
 
 void openCase(qml::Evaluation &evaluation, Desk &desk)
 {
@@ -95,7 +76,7 @@ SCENARIO("An evaluator fills in a form and submits it", "[evaluate]")
         }
         WHEN("everything is answered and submitted")
         {
-            answerAll(evaluation);
+            tests::answerAll(evaluation);
             REQUIRE(evaluation.ready());
             QSignalSpy done(&evaluation, &qml::Evaluation::submitted);
             QSignalSpy refused(&evaluation, &qml::Evaluation::refused);

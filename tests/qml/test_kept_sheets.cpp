@@ -32,14 +32,7 @@ struct Desk {
     {
         return eventually([&] { return !app->names().filter(words).isEmpty(); });
     }
-    void press(const char *name)
-    {
-        const auto *found = app->find(QString::fromUtf8(name));
-        REQUIRE(found != nullptr);
-        const auto middle = found->mapToScene({found->width() / 2, found->height() / 2}).toPoint();
-        QTest::mouseClick(&app->window(), Qt::LeftButton, {}, middle);
-        QCoreApplication::processEvents();
-    }
+    void press(const char *name) { app->click(QString::fromUtf8(name)); }
     /// What stands in the field of that name; nothing where it is not shown.
     QString textIn(const char *name)
     {

@@ -26,14 +26,7 @@ struct Sheet {
         REQUIRE(eventually([&] { return shows("Close"); }));
     }
     bool shows(const char *name) { return app->shows(QString::fromLatin1(name)); }
-    void press(const char *name)
-    {
-        const auto *found = app->find(QString::fromLatin1(name));
-        REQUIRE(found != nullptr);
-        const auto middle = found->mapToScene({found->width() / 2, found->height() / 2}).toPoint();
-        QTest::mouseClick(&app->window(), Qt::LeftButton, {}, middle);
-        QCoreApplication::processEvents();
-    }
+    void press(const char *name) { app->click(QString::fromLatin1(name)); }
     bool asks()
     {
         return eventually([&] { return app->names().contains(question); });

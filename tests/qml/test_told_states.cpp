@@ -74,9 +74,7 @@ TEST_CASE("Who hears the form is told which answer is chosen", "[evaluate][acces
     CHECK(no.startsWith(QStringLiteral("N: No")));
 
     // Chosen once more with the pointer it stays chosen, and is told so.
-    auto *const option = const_cast<QQuickItem *>(app.find(no));
-    REQUIRE(option != nullptr);
-    QTest::mouseClick(&app.window(), Qt::LeftButton, {}, option->mapToScene(option->boundingRect().center()).toPoint());
+    app.click(no);
     app.press(Qt::Key_K);
     CHECK(eventually([&] { return checkedIn(app, QAccessible::RadioButton) == QStringList{no}; }));
     app.press(Qt::Key_W);

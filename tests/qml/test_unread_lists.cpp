@@ -32,15 +32,6 @@ private:
     }
 };
 
-void press(AppWindow &app, const QString &name)
-{
-    const auto *found = app.find(name);
-    REQUIRE(found != nullptr);
-    const auto middle = found->mapToScene({found->width() / 2, found->height() / 2}).toPoint();
-    QTest::mouseClick(&app.window(), Qt::LeftButton, {}, middle);
-    QCoreApplication::processEvents();
-}
-
 } // namespace
 
 TEST_CASE("Rows of interactions that could not be read are read again when somebody asks", "[interactions]")
@@ -75,7 +66,7 @@ TEST_CASE("Pages that could not be read are read again by their button", "[pages
     REQUIRE(eventually([&] { return app.shows(QString::fromLatin1(one.words)); }));
     app.keep(QStringLiteral("unread-") + QString::fromLatin1(one.page));
     desk.bringBack(one.table);
-    press(app, readAgain);
+    app.click(readAgain);
     CHECK(eventually([&] { return !app.shows(QString::fromLatin1(one.words)); }));
     CHECK(eventually([&] { return !app.names().filter(QString::fromLatin1(one.then)).isEmpty(); }));
     CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
@@ -125,7 +116,7 @@ SCENARIO("The drafts of who is signed in cannot be read", "[interactions][states
                     return app.shows(QStringLiteral("This interaction could not be read. Nothing was changed."));
                 }));
                 drafts.exec("ALTER TABLE draft_away RENAME TO draft");
-                press(app, readAgain);
+                app.click(readAgain);
                 CHECK(eventually([&] {
                     return !app.shows(QStringLiteral("This interaction could not be read. Nothing was changed."));
                 }));
@@ -144,6 +135,6 @@ TEST_CASE("The organisation says that it could not be read again", "[pages][stat
     REQUIRE(eventually([&] { return app.shows(readAgain); }));
     app.keep(QStringLiteral("unread-organisation"));
     desk.bringBack("team");
-    press(app, readAgain);
+    app.click(readAgain);
     CHECK(eventually([&] { return !app.shows(readAgain); }));
 }

@@ -198,9 +198,7 @@ SCENARIO("The window is closed while answers are on no disk", "[evaluate][autosa
                 CHECK(app.window().isVisible());
                 app.window().close();
                 REQUIRE(eventually([&] { return app.shows(QStringLiteral("Close and lose them")); }));
-                const auto *const give = app.find(QStringLiteral("Close and lose them"));
-                QTest::mouseClick(&app.window(), Qt::LeftButton, {},
-                                  give->mapToScene({give->width() / 2, give->height() / 2}).toPoint());
+                app.click(QStringLiteral("Close and lose them"));
                 CHECK(eventually([&] { return !app.window().isVisible(); }));
             }
             THEN("once the disk takes it again nothing is asked")
