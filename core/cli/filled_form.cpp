@@ -7,9 +7,11 @@
 #include "core/cli/words.h"
 #include "forms/service/answers_file.h"
 #include "forms/service/evaluation_list.h"
+#include "forms/service/interaction_list.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace ringtrue::cli {
@@ -69,6 +71,8 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
     auto interaction = findInteraction(*session, options.interaction);
     if (!interaction)
         return Failure{interaction.error()};
+    if (auto gone = refuseGone(*session, *interaction))
+        return Failure{std::move(*gone)};
     const auto named = forms::formNamedIn(*text);
     if (!options.form.empty() && !named.empty() && named != options.form)
         return Failure{
@@ -92,6 +96,25 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
                       .segment = segment - 1,
                       .form = std::move(*form),
                       .answers = std::move(*answers)};
+}
+
+std::optional<Reply> refuseGone(Session &session, const Interaction &interaction)
+{
+    const auto gone = forms::whyUnreadable(session.reader, interaction.id);
+    if (!gone)
+        return refusalOf(gone.error(), "The interaction could not be read");
+    if (!*gone)
+        return std::nullopt;
+    auto drafts = session.workspace->readDrafts();
+    const auto begun = drafts && session.author != nullptr ? service::listDrafts(*drafts, session.authorId())
+                                                           : Failure{service::DraftFailure{}};
+    if (**gone == forms::Unreadable::Removed && begun
+        && std::ranges::find(*begun, interaction.id, [](const auto &draft) { return draft.of.interaction; })
+               != begun->end())
+        return std::nullopt;
+    return refusal("nothing-to-evaluate", fmt::format("What was said in {} {} was {}: nobody can evaluate it any more.",
+                                                      word(interaction.channel), interaction.reference,
+                                                      **gone == forms::Unreadable::Erased ? "erased" : "removed"));
 }
 
 std::optional<Reply> refuseTwice(FilledForm &filled)

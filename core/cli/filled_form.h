@@ -37,6 +37,10 @@ struct FilledForm {
 /// Opens the workspace for writing in the name of somebody who may evaluate; the refusal says what does not fit.
 Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const Context &context);
 
+/// A refusal where what was said in @p interaction is gone: nobody begins to evaluate it any more. Who had begun before
+/// may go on.
+std::optional<Reply> refuseGone(Session &session, const Interaction &interaction);
+
 /// A refusal where its author has submitted an evaluation of the same part: nobody evaluates it twice by mistake.
 std::optional<Reply> refuseTwice(FilledForm &filled);
 

@@ -17,8 +17,8 @@ std::optional<Interaction> find(storage::Connection &connection, const Interacti
     return row.executeStep() ? std::optional{organisation::interactionOf(row)} : std::nullopt;
 }
 
-std::optional<Unreadable> whyUnreadable(storage::Connection &connection, const InteractionId &id,
-                                        std::string_view erasing)
+std::optional<Unreadable> unreadableBy(storage::Connection &connection, const InteractionId &id,
+                                       std::string_view erasing)
 {
     auto &row = connection.prepared(queries::findUnreadable);
     storage::Binder(row).id(id).bytes(erasing);
@@ -38,7 +38,7 @@ InteractionRow rowOf(storage::Connection &connection, Interaction interaction, s
         out.evaluation = evaluationSummaryOf(row);
         out.evaluations = row.getColumn(12).getInt64();
     } else {
-        out.unreadable = whyUnreadable(connection, out.interaction.id, erasing);
+        out.unreadable = unreadableBy(connection, out.interaction.id, erasing);
     }
     return out;
 }
@@ -84,6 +84,13 @@ Result<std::vector<InteractionRow>, storage::StorageFailure> interactionRows(sto
                 out.push_back(rowOf(connection, std::move(*interaction), erasing));
         return out;
     });
+}
+
+Result<std::optional<Unreadable>, storage::StorageFailure> whyUnreadable(storage::Connection &connection,
+                                                                         const InteractionId &interaction)
+{
+    return storage::read(connection,
+                         [&] { return unreadableBy(connection, interaction, ledger::devicesThatErase(connection)); });
 }
 
 Result<Waiting, storage::StorageFailure> waiting(storage::Connection &connection, Instant since, std::int64_t limit)

@@ -48,6 +48,10 @@ Result<std::vector<InteractionId>, storage::StorageFailure> interactionIds(stora
 Result<std::vector<InteractionRow>, storage::StorageFailure> interactionRows(storage::Connection &connection,
                                                                              const std::vector<InteractionId> &ids);
 
+/// Why nobody can evaluate @p interaction any more; nothing where what was said is there.
+Result<std::optional<Unreadable>, storage::StorageFailure> whyUnreadable(storage::Connection &connection,
+                                                                         const InteractionId &interaction);
+
 /// Interactions that nobody has evaluated yet and that began at or after @p since, the oldest first. What was erased or
 /// taken away waits no more: nobody could read it.
 struct Waiting {

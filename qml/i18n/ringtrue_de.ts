@@ -3689,6 +3689,18 @@
         <translation>Diese Interaktion wurde gelöscht</translation>
     </message>
     <message>
+        <source>What was said here was removed</source>
+        <translation>Was hier gesagt wurde, ist entfernt</translation>
+    </message>
+    <message>
+        <source>Its recording or chat was taken away, such as after its retention. Nobody can evaluate it any more.</source>
+        <translation>Die Aufnahme oder der Chat wurde weggenommen, etwa nach der Aufbewahrungsfrist. Niemand kann sie mehr bewerten.</translation>
+    </message>
+    <message>
+        <source>What was entered here is damaged on the disk and could not be read; enter it again: %1</source>
+        <translation>Was hier eingegeben war, ist auf der Festplatte beschädigt und nicht mehr lesbar; geben Sie es noch einmal ein: %1</translation>
+    </message>
+    <message>
         <source>What was said in it is gone with the data of somebody in it, for good, and so are answers that were begun. Nobody can evaluate it any more.</source>
         <translation>Was darin gesagt wurde, ist mit den Daten von jemandem darin endgültig fort, und auch begonnene Antworten. Niemand kann sie mehr bewerten.</translation>
     </message>

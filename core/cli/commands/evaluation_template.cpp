@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/evaluation_words.h"
+#include "core/cli/filled_form.h"
 #include "core/cli/interaction_words.h"
 
 #include <fmt/format.h>
@@ -38,6 +39,8 @@ Reply run(const Options &options, const Context &context)
     const auto interaction = findInteraction(*session, options.interaction);
     if (!interaction)
         return interaction.error();
+    if (auto gone = refuseGone(*session, *interaction))
+        return std::move(*gone);
     const auto form = findForm(*session, *interaction, options.form);
     if (!form)
         return form.error();

@@ -198,6 +198,12 @@ void Evaluation::fail(CaseProblem problem)
         m_problemText = tr("What was said in it is gone with the data of somebody in it, for good, and so are answers "
                            "that were begun. Nobody can evaluate it any more.");
         break;
+    case CaseProblem::Removed:
+        m_problemHeading = tr("What was said here was removed");
+        m_problemText =
+            tr("Its recording or chat was taken away, such as after its retention. Nobody can evaluate it any "
+               "more.");
+        break;
     case CaseProblem::Drafts:
         m_problemHeading = tr("Answers could not be saved");
         m_problemText =

@@ -4,6 +4,7 @@
 #include "core/ledger/body.h"
 #include "core/organisation/may_read.h"
 #include "forms/service/draft_answers.h"
+#include "forms/service/interaction_list.h"
 #include "forms/service/readable_evaluations.h"
 
 #include <algorithm>
@@ -94,6 +95,8 @@ Case withForm(Case found, service::Workspace &workspace, storage::Connection &co
 {
     if (isErased(workspace, request.interaction))
         return failed(std::move(found), CaseProblem::Erased);
+    if (const auto gone = forms::whyUnreadable(connection, request.interaction); !begun && gone && *gone)
+        return failed(std::move(found), CaseProblem::Removed);
     const auto slug = slugOf(found.interaction->contactType, request.contactTypes);
     found.choices = forms::formsFor(versions, found.interaction->channel, slug);
     const auto wanted = request.form ? request.form : begun ? std::optional{begun->of.formVersion} : std::nullopt;

@@ -37,6 +37,7 @@ enum class CaseProblem {
     NotShown,     ///< the evaluation is of somebody else, and not for this reader
     NotForReader, ///< the interaction is not theirs to read
     Erased,       ///< what was said is gone for good, and cannot be evaluated
+    Removed,      ///< what was said was taken away before it was begun
     Store,        ///< workspace.db could not be read
     Drafts        ///< drafts.db could not be read: nothing could be saved
 };

@@ -65,6 +65,11 @@ with tempfile.TemporaryDirectory() as folder:
     why = "nobody can evaluate it any more: what was said was removed"
     assert run("interaction", "list", *here)[1].count(why) == 1
     assert why in run("interaction", "show", "7001", *here)[1] and shown["unreadable"] == "removed" and not shown["waits"]
+    (pathlib.Path(folder) / "answers.json").write_text('{"answers": {}}')
+    refused("nothing-to-evaluate", "evaluation", "template", *here, "--interaction", "7001")
+    for command in (("evaluation", "submit"), ("draft", "save")):
+        said = refused("nothing-to-evaluate", *command, *here, "--as", "e-1", "--interaction", "7001", "--answers", f"{folder}/answers.json")
+        assert "call 7001 was removed" in said, said
     verdict = ask("verify", workspace)
     assert verdict["ok"], verdict
     assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]
