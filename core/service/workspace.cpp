@@ -274,6 +274,35 @@ Result<Connection, WorkspaceFailure> Workspace::readDrafts() const
     return std::move(*connection);
 }
 
+namespace {
+
+DraftFailure draftFailure(const WorkspaceFailure &failure)
+{
+    return {.error = DraftError::Store, .storage = {storage::StorageError::Io, failure.sqliteCode}};
+}
+
+} // namespace
+
+Result<std::vector<DraftSummary>, DraftFailure> Workspace::listDrafts(const std::optional<PersonId> &evaluator)
+{
+    if (canWrite())
+        return drafts().list(evaluator).get();
+    auto connection = readDrafts();
+    if (!connection)
+        return Failure{draftFailure(connection.error())};
+    return service::listDrafts(*connection, evaluator);
+}
+
+Result<Draft, DraftFailure> Workspace::loadDraft(const DraftId &draft)
+{
+    if (canWrite())
+        return drafts().load(draft).get();
+    auto connection = readDrafts();
+    if (!connection)
+        return Failure{draftFailure(connection.error())};
+    return service::loadDraft(*connection, draft);
+}
+
 std::future<storage::PacedEnd>
 Workspace::submitPaced(std::function<storage::Step(ledger::Ledger &, storage::Connection &)> step)
 {

@@ -105,6 +105,9 @@ public:
            storage::Spend spend = storage::Spend::FreeSpace);
 
     DraftStore &drafts() { return writing().drafts; }
+    /// What was begun: by the thread that writes drafts, or beside another program that does. Blocks.
+    Result<std::vector<DraftSummary>, DraftFailure> listDrafts(const std::optional<PersonId> &evaluator = {});
+    Result<Draft, DraftFailure> loadDraft(const DraftId &draft);
     storage::Reserve &reserve() { return writing().reserve; }
 
     /// Whether the program that wrote last did not end by itself and nothing was checked since.

@@ -97,6 +97,30 @@ struct Desk {
 
 } // namespace
 
+TEST_CASE("What was begun is shown beside another program that writes", "[evaluate]")
+{
+    Desk desk;
+    qml::Evaluation evaluation;
+    desk.evaluate(evaluation, desk.chat);
+    evaluation.pick(0);
+    REQUIRE(eventually([&] { return evaluation.run()->isAnswered(0) && !evaluation.saving(); }));
+    qml::OpenWorkspace beside(desk.sample.registry(), desk.sample.clock());
+    desk.sample.open(beside);
+    REQUIRE_FALSE(beside.readOnlyText().isEmpty());
+
+    qml::WorkList work;
+    work.setWorkspace(&beside);
+    REQUIRE(eventually([&] { return work.rowCount() == 3; }));
+    CHECK(work.index(0).data(qml::WorkList::DraftRole).toBool());
+    qml::Evaluation shown;
+    shown.setWorkspace(&beside);
+    shown.setInteraction(desk.chat);
+    REQUIRE(eventually([&] { return shown.state() == qml::Evaluation::Reading; }));
+    CHECK(shown.run()->isAnswered(0));
+    CHECK_FALSE(shown.isRecord());
+    CHECK(desk.drafts() == 1);
+}
+
 SCENARIO("Looking at an interaction begins no draft", "[evaluate]")
 {
     GIVEN("a chat that is open")

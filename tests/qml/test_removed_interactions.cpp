@@ -2,6 +2,7 @@
 // What was taken away before anybody evaluated it is no work any more, and the lists say why.
 #include "core/ledger/ledger_facts.h"
 #include "media/facts/media_facts.h"
+#include "qml/Ringtrue/Evaluate/evaluation.h"
 #include "qml/Ringtrue/Interactions/interaction_detail.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Today/work_list.h"
@@ -73,6 +74,20 @@ SCENARIO("What was taken away or erased before anybody evaluated it waits for no
             desk.know(left, 2);
             CHECK(left.evaluationsText() == QStringLiteral("Nobody has evaluated it yet."));
             CHECK(left.opens() == desk.list.idAt(2));
+        }
+        THEN("none of both is asked about")
+        {
+            qml::Evaluation evaluation;
+            evaluation.setWorkspace(&desk.workspace);
+            const auto heading = [&](int row) {
+                evaluation.setInteraction(desk.list.idAt(row));
+                REQUIRE(eventually([&] { return evaluation.state() != qml::Evaluation::Loading; }));
+                return evaluation.problemHeading();
+            };
+            CHECK(heading(0) == QStringLiteral("What was said here was removed"));
+            CHECK(heading(1) == QStringLiteral("This interaction was erased"));
+            CHECK(heading(2).isEmpty());
+            CHECK(evaluation.state() == qml::Evaluation::Filling);
         }
         WHEN("only those are asked for that wait, or that were evaluated")
         {

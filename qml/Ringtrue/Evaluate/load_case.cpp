@@ -39,11 +39,30 @@ Case withRecord(Case found, service::Workspace &workspace, storage::Connection &
     return found;
 }
 
-Case withDraft(Case found, service::Workspace &workspace, const CaseRequest &request)
+Case withAnswers(Case found, service::Workspace &workspace, const service::Draft &draft)
+{
+    auto opened = forms::openAnswers(workspace.keys(), draft);
+    forms::leaveOutUnfit(opened, {found.form, &found.form->form});
+    found.draftAnswers = std::move(opened.answers);
+    found.damagedAnswers = std::move(opened.damaged);
+    return found;
+}
+
+// Where nothing can be written what was begun is shown all the same, and not asked further.
+Case withDraftToRead(Case found, service::Workspace &workspace, const std::optional<service::DraftSummary> &begun)
+{
+    const auto draft = begun ? workspace.loadDraft(begun->id) : Failure{service::DraftFailure{}};
+    return draft ? withAnswers(std::move(found), workspace, *draft) : found;
+}
+
+Case withDraft(Case found, service::Workspace &workspace, const CaseRequest &request,
+               const std::optional<service::DraftSummary> &begun)
 {
     found.isToFill = workspace.canWrite() && request.mayEvaluate;
-    if (!found.isToFill || request.rehearses)
+    if (request.rehearses)
         return found;
+    if (!found.isToFill)
+        return withDraftToRead(std::move(found), workspace, begun);
     auto &drafts = workspace.drafts();
     const auto id = drafts.open({request.interaction, request.evaluator, found.form->version.hash}).get();
     if (!id)
@@ -51,10 +70,7 @@ Case withDraft(Case found, service::Workspace &workspace, const CaseRequest &req
     auto draft = drafts.load(*id).get();
     if (!draft)
         return failed(std::move(found), CaseProblem::Drafts);
-    auto opened = forms::openAnswers(workspace.keys(), *draft);
-    forms::leaveOutUnfit(opened, {found.form, &found.form->form});
-    found.draftAnswers = std::move(opened.answers);
-    found.damagedAnswers = std::move(opened.damaged);
+    found = withAnswers(std::move(found), workspace, *draft);
     found.draft = std::move(*draft);
     return found;
 }
@@ -62,9 +78,7 @@ Case withDraft(Case found, service::Workspace &workspace, const CaseRequest &req
 // What the evaluator has begun on this interaction, maybe on another form than the one that fits best.
 std::optional<service::DraftSummary> begunDraft(service::Workspace &workspace, const CaseRequest &request)
 {
-    if (!workspace.canWrite())
-        return std::nullopt;
-    const auto drafts = workspace.drafts().list(request.evaluator).get();
+    const auto drafts = workspace.listDrafts(request.evaluator);
     if (drafts)
         for (const auto &draft : *drafts)
             if (draft.of.interaction == request.interaction && draft.entered > 0)
@@ -106,7 +120,7 @@ Case withForm(Case found, service::Workspace &workspace, storage::Connection &co
     if (!form)
         return failed(std::move(found), CaseProblem::FormUnreadable);
     found.form = *form;
-    return withDraft(std::move(found), workspace, request);
+    return withDraft(std::move(found), workspace, request, begun);
 }
 
 // The interaction that is asked for, by its own id or that of an evaluation of it.

@@ -36,9 +36,7 @@ std::vector<Interaction> contactsAround(storage::Connection &connection, const I
 // Nothing where it cannot be read: then nobody's score is shown either.
 std::optional<bool> hasBegun(service::Workspace &workspace, const InteractionId &interaction, const PersonId &person)
 {
-    if (!workspace.canWrite())
-        return false;
-    const auto drafts = workspace.drafts().list(person).get();
+    const auto drafts = workspace.listDrafts(person);
     if (!drafts)
         return std::nullopt;
     return std::ranges::any_of(*drafts, [&](const auto &draft) {

@@ -141,15 +141,11 @@ void InteractionList::reload()
 
 void InteractionList::readDrafts()
 {
-    m_knowsDrafts = !m_workspace->engine().canWrite(); // whoever only reads here fills no form
-    if (m_knowsDrafts)
-        return;
+    m_knowsDrafts = false;
     const int generation = m_generation;
     inBackground(
         this,
-        [engine = m_workspace->sharedEngine(), person = m_workspace->person()] {
-            return engine->drafts().list(person).get();
-        },
+        [engine = m_workspace->sharedEngine(), person = m_workspace->person()] { return engine->listDrafts(person); },
         [this, generation](auto drafts) {
             if (generation != m_generation)
                 return;

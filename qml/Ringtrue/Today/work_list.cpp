@@ -72,15 +72,12 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
 {
     Found found;
     std::unordered_set<InteractionId> begun;
-    if (workspace.canWrite()) {
-        const auto drafts = forms::openDrafts(workspace, connection, person);
-        found.draftsReadable = bool(drafts);
-        for (const auto &draft : drafts ? *drafts : std::vector<service::DraftSummary>{})
-            if (draft.entered > 0 && begun.insert(draft.of.interaction).second)
-                if (const auto rows = forms::interactionRows(connection, {draft.of.interaction});
-                    rows && !rows->empty())
-                    found.items.push_back({rows->front().interaction, true, draft.answered});
-    }
+    const auto drafts = forms::openDrafts(workspace, connection, person);
+    found.draftsReadable = bool(drafts);
+    for (const auto &draft : drafts ? *drafts : std::vector<service::DraftSummary>{})
+        if (draft.entered > 0 && begun.insert(draft.of.interaction).second)
+            if (const auto rows = forms::interactionRows(connection, {draft.of.interaction}); rows && !rows->empty())
+                found.items.push_back({rows->front().interaction, true, draft.answered});
     const auto waiting = forms::waiting(connection, Instant{}, mostShown);
     const auto done = forms::countEvaluations(connection, person, {midnight(workspace.clock().now()), 0});
     if (!waiting || !done)

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A draft is begun, gone on with, shown to its evaluator alone, and discarded."""
+import contextlib
 import json
 import pathlib
+import sqlite3
 import tempfile
 
-from command_line import DEMO, ask, holds, refused
+from command_line import DEMO, ask, holds, refused, run
 
 CHAT = "Agent: Good morning, this is the ferry desk.\nCustomer: My ticket for the night boat is gone.\n"
 IDENTITY = {"answer": "one", "comment": "Jane Harbourmaster only", "evidence": ["message 1"]}
@@ -39,6 +41,24 @@ with tempfile.TemporaryDirectory() as folder:
     given = {question: answer for question, answer in shown["answers"].items() if answer}
     assert given == {"by-name": "no", "order": 8, "identity": IDENTITY}, given
     refused("who", "draft", "show", draft, *here)
+
+    # What is damaged is named, not left out: by verify, and wherever the answers are shown.
+    def entry(sql, *values):
+        with contextlib.closing(sqlite3.connect(f"{workspace}/drafts.db")) as drafts, drafts:
+            return drafts.execute(sql, values).fetchone()
+
+    sealed, = entry("SELECT sealed FROM draft_entry WHERE question = 'identity' AND part = 2")
+    box = bytes(sealed).index(b'"box":"') + 9
+    for broken in (bytes(sealed[:box]) + (b"A" if sealed[box:box + 1] != b"A" else b"B") + bytes(sealed[box + 1:]), b"no JSON"):
+        entry("UPDATE draft_entry SET sealed = ? WHERE question = 'identity' AND part = 2", broken)
+        said = refused("draft-damaged", "draft", "show", draft, *here, "--as", "q-11")
+        assert "identity" in said and "by-name" not in said, said
+        status, out, _ = run("verify", workspace, "--json")
+        assert status == 1 and json.loads(out)["first_wrong"] == {"what": "draft", "where": f"draft {draft}, question identity"}, out
+        assert "Enter that answer again" in run("verify", workspace)[1]
+    assert save({"identity": IDENTITY}) == draft
+    assert ask("draft", "show", draft, *here, "--as", "q-11")["answers"]["identity"] == IDENTITY
+    assert ask("verify", workspace)["ok"]
     assert "Jane" not in refused("not-yours", "draft", "show", draft, *here, "--as", "q-12")
     refused("not-yours", "draft", "discard", draft, *here, "--as", "q-12")
     refused("not-allowed", "draft", "discard", draft, *here, "--as", "d-105")
