@@ -58,7 +58,7 @@ Arguments readArguments(const QStringList &given)
         return wrong(parser.errorText());
     Arguments arguments;
     if (parser.isSet(name("help")))
-        arguments.answer = parser.helpText();
+        arguments.answer = parser.helpText().replace(name("<executable_name>"), name("ringtrue-app"));
     if (parser.isSet(name("version")))
         arguments.answer = name("ringtrue-app " RINGTRUE_VERSION "\n");
     if (parser.positionalArguments().size() > 1)
@@ -75,6 +75,8 @@ Arguments readArguments(const QStringList &given)
         return wrong(name("--theme is light or dark."));
     if (!isPage(arguments.page))
         return wrong(name("--page is today, vision, interactions, organisation, settings or evaluate."));
+    if (arguments.page == name("evaluate") && arguments.of.isEmpty())
+        return wrong(name("--page evaluate wants --of: the id of an interaction or of an evaluation."));
     if (!arguments.language.isEmpty() && arguments.language != name("en") && arguments.language != name("de"))
         return wrong(name("--language is en or de."));
     if (parser.isSet(name("size"))) {
@@ -83,6 +85,9 @@ Arguments readArguments(const QStringList &given)
         if (!match.hasMatch())
             return wrong(name("--size is written as 1280x800."));
         arguments.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+        if (arguments.size.width() < 320 || arguments.size.height() < 240 || arguments.size.width() > 8192
+            || arguments.size.height() > 8192)
+            return wrong(name("--size is from 320x240 to 8192x8192."));
     }
     return arguments;
 }

@@ -4114,6 +4114,14 @@
 <context>
     <name>ringtrue::qml::OpenWorkspace</name>
     <message>
+        <source>Nobody who works here is called “%1”. Choose who you are.</source>
+        <translation>Niemand, der hier arbeitet, heißt „%1“. Wählen Sie, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Choose who you are.</source>
+        <translation>Mehrere Personen heißen „%1“. Wählen Sie, wer Sie sind.</translation>
+    </message>
+    <message>
         <source>A passphrase has at least %1 characters: take some words.</source>
         <translation>Eine Passphrase hat mindestens %1 Zeichen: Nehmen Sie einige Wörter.</translation>
     </message>

@@ -148,6 +148,18 @@ TEST_CASE("A passphrase that was set while the door was shown already is asked f
     REQUIRE(becomes(workspace, qml::OpenWorkspace::Open));
 }
 
+TEST_CASE("Whoever is asked for at the start and is not there is not taken for somebody else", "[door]")
+{
+    tests::DeskSample desk(0);
+    qml::OpenWorkspace workspace(desk.registry(), desk.clock());
+    workspace.open(QString::fromStdString(desk.folder().string()), QStringLiteral("Nora"));
+    REQUIRE(becomes(workspace, qml::OpenWorkspace::Locked));
+    REQUIRE(eventually([&] { return !workspace.signInProblem().isEmpty(); }));
+    CHECK(workspace.signInProblem() == QStringLiteral("Nobody who works here is called “Nora”. Choose who you are."));
+    workspace.signIn(0, {});
+    CHECK(becomes(workspace, qml::OpenWorkspace::Open));
+}
+
 TEST_CASE("Where keys cannot be read, a passphrase is asked for", "[door]")
 {
     tests::DeskSample desk(0);

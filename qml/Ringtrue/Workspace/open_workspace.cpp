@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace ringtrue::qml {
 
 OpenWorkspace::OpenWorkspace(const ledger::Registry &registry, const Clock &clock, QObject *parent)
@@ -180,17 +182,31 @@ void OpenWorkspace::take(Opened opened)
     if (const auto person = whoEnters(opened.signedIn))
         enter(*person);
     else
-        ask();
+        askInstead();
 }
 
-// Who signed in, or who needs no passphrase: the only one, or the one who was asked for by a name that nobody else has.
+// Somebody was named at the start whom nobody here is, or more than one.
+void OpenWorkspace::askInstead()
+{
+    const auto &people = m_people.people();
+    const auto meant = std::count_if(people.begin(), people.end(), [&](const PersonAtDoor &person) {
+        return isMeant(person, m_directory, m_askedFor);
+    });
+    ask();
+    if (m_askedFor.isEmpty() || meant == 1)
+        return;
+    setSignIn(false, meant == 0 ? tr("Nobody who works here is called “%1”. Choose who you are.").arg(m_askedFor)
+                                : tr("Several people are called “%1”. Choose who you are.").arg(m_askedFor));
+}
+
+// Who signed in, or who needs no passphrase: the one who was asked for by a name that nobody else has, or the only one.
 std::optional<PersonId> OpenWorkspace::whoEnters(const std::optional<PersonId> &signedIn) const
 {
     std::vector<PersonAtDoor> meant;
     for (const auto &person : m_people.people())
         if (signedIn == person.id)
             return signedIn;
-        else if (m_people.people().size() == 1 || isMeant(person, m_directory, m_askedFor))
+        else if (isMeant(person, m_directory, m_askedFor) || (m_askedFor.isEmpty() && m_people.people().size() == 1))
             meant.push_back(person);
     return meant.size() == 1 && !meant.front().hasPassphrase ? std::optional{meant.front().id} : std::nullopt;
 }

@@ -208,6 +208,7 @@ private:
     void inTurn(std::function<Opened()> work, std::function<void(Opened)> taken);
     void askNewPassphrase(const PersonId &person);
     void ask();
+    void askInstead();
     service::Opening opening();
 
     const ledger::Registry &m_registry;
