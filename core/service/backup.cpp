@@ -4,8 +4,8 @@
 #include "core/ledger/fact_codec.h"
 #include "core/ledger/fact_table.h"
 #include "core/ledger/stored_facts.h"
-#include "core/service/backup_blobs.h"
 #include "core/service/backup_place.h"
+#include "core/service/blob_copies.h"
 #include "core/service/prune_backups.h"
 #include "core/storage/migrations.h"
 
@@ -114,6 +114,8 @@ public:
         auto done = copyDrafts();
         if (done)
             done = writeFacts(plan);
+        if (done && plan.header.kind == BackupKind::More)
+            done = m_copies.heal(m_facts);
         if (done)
             done = publishDrafts();
         if (!done) {
@@ -147,17 +149,19 @@ private:
         auto writer = BackupWriter::start(m_folder, plan.number, plan.header);
         if (!writer)
             return backupFailure(writer.error());
+        m_check = plan.header.kind == BackupKind::Full ? CopyCheck::Content : CopyCheck::Size;
+        m_total = counts->stored;
         std::int64_t row = plan.header.afterRow;
-        for (std::uint64_t done = 0; !batch->empty();) {
+        while (!batch->empty()) {
             for (const auto &fact : *batch) {
                 const auto added = addFact(*writer, fact.bytes);
                 if (!added)
                     return added;
                 row = fact.row;
             }
-            done += batch->size();
-            if (m_options.progress && m_options.progress(done, counts->stored) == ledger::Go::Stop)
-                return Failure{WorkspaceFailure{WorkspaceError::Stopped, WorkspacePart::Backup}};
+            m_done += batch->size();
+            if (const auto go = goOn(); !go)
+                return go;
             batch = ledger::factsAfter(m_facts, row, factsAtOnce);
             if (!batch)
                 return Failure{workspaceFailure(WorkspacePart::Facts, batch.error())};
@@ -174,17 +178,22 @@ private:
         if (!fact) // the disk lost it: an older backup may still have it, so no file without it is made
             return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
         for (const auto &blob : fact->blobs) {
-            const auto copied = copyBlob(blob, m_workspace.paths().media(), m_folder / "blobs");
+            const auto copied = m_copies.copy(blob, m_check);
             if (!copied)
-                return backupFailure(copied.error());
-            m_report.blobsCopied += *copied == BlobCopy::Copied ? 1 : 0;
-            m_report.blobsMissing += *copied == BlobCopy::Missing ? 1 : 0;
-            if (*copied == BlobCopy::Damaged)
-                m_report.blobsDamaged.push_back(blob.hash);
+                return copied;
+            if (const auto go = goOn(); !go) // recordings of years take their time
+                return go;
         }
         const auto added = writer.add(bytes);
         if (!added)
             return backupFailure(added.error());
+        return Done{};
+    }
+
+    Result<Done, WorkspaceFailure> goOn() const
+    {
+        if (m_options.progress && m_options.progress(m_done, m_total) == ledger::Go::Stop)
+            return Failure{WorkspaceFailure{WorkspaceError::Stopped, WorkspacePart::Backup}};
         return Done{};
     }
 
@@ -232,7 +241,11 @@ private:
     const BackupOptions &m_options;
     fs::path m_folder;
     storage::Connection m_facts;
+    CopyCheck m_check = CopyCheck::Size;
+    std::uint64_t m_done = 0; ///< facts, of m_total
+    std::uint64_t m_total = 0;
     BackupReport m_report;
+    BlobCopies m_copies{m_workspace, m_folder, m_report};
 };
 
 Result<BackupReport, WorkspaceFailure> runOnce(Workspace &workspace, const BackupOptions &options,

@@ -23,6 +23,9 @@ struct BackupReport {
     std::uint64_t blobsCopied = 0;
     std::uint64_t blobsMissing = 0;                  ///< erased, past retention, or lost: `verify` tells which
     std::vector<Hash> blobsDamaged;                  ///< files in media that are not what their names say
+    std::uint64_t blobsReadBack = 0;                 ///< copies made before that a full backup read through
+    std::uint64_t blobsHealed = 0;                   ///< copies that were damaged or gone, and were made anew
+    std::vector<Hash> blobsLost;                     ///< damaged copies that media has no whole file for
     std::vector<std::filesystem::path> removedFiles; ///< old backups that went to keep the limit
     bool overLimit = false;                          ///< the newest full backup alone is beyond it
 };
@@ -30,6 +33,9 @@ struct BackupReport {
 /// Copies the drafts, writes the facts that came since the last backup (all of them once a week) and their blobs, and
 /// reads all of it back. The work goes on beside a writer and disturbs nobody: it only reads
 /// the workspace, and hands its data to the disk in small pieces.
+///
+/// Copies of blobs made before are looked at each time: by size, and once a week all are read back. One that is damaged
+/// or gone is made anew from media.
 ///
 /// View tables are never in a backup: they are made anew. Nor are keys: see backupKeys().
 ///

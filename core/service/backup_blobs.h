@@ -13,12 +13,24 @@ namespace ringtrue::service {
 enum class BlobCopy {
     Copied,
     Present, ///< the copy was there already
+    Healed,  ///< the copy was damaged, and was made anew
     Missing, ///< its file is not there: erased, past its retention, or lost
-    Damaged  ///< its file is not what its name says; not copied
+    Damaged, ///< its file is not what its name says; not copied
+    Lost     ///< the copy is damaged, and was left so: its file is damaged, too, or not there
 };
 
-/// Copies the blob @p name from one folder of blobs to another, reads the copy back and makes it durable.
+/// How a copy that is there already is looked at.
+enum class CopyCheck {
+    Size,
+    Content ///< all of it is read from the disk
+};
+
+/// Copies the blob @p name from one folder of blobs to another, reads the copy back and makes it durable. A copy that
+/// is there already and whole is left alone.
 Result<BlobCopy, storage::StorageFailure> copyBlob(const ledger::BlobName &name, const std::filesystem::path &from,
-                                                   const std::filesystem::path &to);
+                                                   const std::filesystem::path &to, CopyCheck check = CopyCheck::Size);
+
+/// Whether each blob of one folder of blobs is in the other with the same size. Nothing is read but names and sizes.
+bool haveSameSizes(const std::filesystem::path &blobs, const std::filesystem::path &others);
 
 } // namespace ringtrue::service

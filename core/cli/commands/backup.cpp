@@ -19,15 +19,34 @@ struct Options {
     std::string keys;
 };
 
+/// What became of the copies that earlier backups made.
+std::string copiesWords(const service::BackupReport &report)
+{
+    std::string out;
+    if (report.blobsReadBack > 0)
+        out += fmt::format("{} of recordings made before: read back and found whole.\n",
+                           counted(report.blobsReadBack, "copy", "copies"));
+    if (report.blobsHealed > 0)
+        out += fmt::format("{} of recordings there: damaged or gone, and made anew from media. A disk that loses data "
+                           "once may do so again: look after it.\n",
+                           counted(report.blobsHealed, "copy", "copies"));
+    if (!report.blobsLost.empty())
+        out += fmt::format("{} of recordings there: damaged, and media has no whole file to make them anew from. Look "
+                           "for another backup that has them.\n",
+                           counted(report.blobsLost.size(), "copy", "copies"));
+    return out;
+}
+
 std::string reportWords(const service::BackupReport &report, const std::string &where)
 {
     std::string out =
         report.file ? fmt::format("Backed up into “{}”: {} facts, {} recordings copied, read back and found whole.\n",
                                   where, grouped(report.file->facts), grouped(report.blobsCopied))
                     : fmt::format("Nothing new since the last backup in “{}”.\n", where);
+    out += copiesWords(report);
     if (!report.blobsDamaged.empty())
-        out += fmt::format("{} files under media are not what their names say. Run: ringtrue verify\n",
-                           report.blobsDamaged.size());
+        out += fmt::format("{} under media not what the name says. Run: ringtrue verify\n",
+                           counted(report.blobsDamaged.size(), "file is", "files are"));
     if (report.overLimit)
         out += "The newest full backup alone is larger than the share of the disk that backups may take.\n";
     return out;
@@ -85,6 +104,9 @@ Reply run(const Options &options, const Context &context)
 
 void addBackup(Frame &frame)
 {
+                     {"blobs_read_back", report->blobsReadBack},
+                     {"blobs_healed", report->blobsHealed},
+                     {"blobs_lost", report->blobsLost.size()},
     auto options = std::make_shared<Options>();
     CLI::App &command =
         frame.add("backup", "Back a workspace up: what is new since the last time, all of it once a week",

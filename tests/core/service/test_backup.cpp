@@ -109,6 +109,68 @@ TEST_CASE("A blob that is damaged or gone is told, and the backup goes on", "[ba
     }
 }
 
+TEST_CASE("A damaged copy of a blob is made anew: by its size each time, by its content with a full backup", "[backup]")
+{
+    WorkspaceSample sample;
+    const auto workspace = sample.create();
+    const auto blob = appendBlob(*workspace, "content");
+    backUp(*workspace);
+    const auto copy = ledger::blobFile(workspace->paths().backups() / "blobs", blob.hash);
+    const auto whole = bytesOf(copy);
+    SECTION("cut, and nothing is new")
+    {
+        writeBytes(copy, whole.substr(0, whole.size() / 2));
+        const auto report = backUp(*workspace);
+        CHECK_FALSE(report.file);
+        CHECK(report.blobsHealed == 1);
+    }
+    SECTION("gone, and a fact is new")
+    {
+        fs::remove(copy);
+        REQUIRE(appendPerson(*workspace, 2));
+        CHECK(backUp(*workspace).blobsHealed == 1);
+    }
+    SECTION("one bit of it, and it is time for a full backup")
+    {
+        auto bytes = whole;
+        bytes.back() ^= 1;
+        writeBytes(copy, bytes);
+        CHECK(backUp(*workspace).blobsHealed == 0); // only a full backup reads what has its size
+        sample.clock().advance(8 * day);
+        CHECK(backUp(*workspace).blobsHealed == 1);
+    }
+    CHECK(bytesOf(copy) == whole);
+    sample.clock().advance(8 * day);
+    const auto after = backUp(*workspace);
+    CHECK(after.blobsHealed == 0);
+    CHECK(after.blobsReadBack == 1);
+}
+
+TEST_CASE("A damaged copy that media has no whole file for is told and left, but not one that was erased", "[backup]")
+{
+    WorkspaceSample sample;
+    const auto workspace = sample.create();
+    const auto blob = appendBlob(*workspace, "content");
+    backUp(*workspace);
+    const auto copy = ledger::blobFile(workspace->paths().backups() / "blobs", blob.hash);
+    writeBytes(copy, "cut");
+    fs::remove(workspace->blobs().fileOf(blob.hash));
+    SECTION("told each time")
+    {
+        CHECK(backUp(*workspace).blobsLost == std::vector{blob.hash});
+        sample.clock().advance(8 * day);
+        CHECK(backUp(*workspace).blobsLost == std::vector{blob.hash});
+        CHECK(bytesOf(copy) == "cut");
+    }
+    SECTION("erased")
+    {
+        const std::vector<Hash> blobs{blob.hash};
+        REQUIRE(workspace->keys().destroyBlobKeys(blobs, noon));
+        CHECK(backUp(*workspace).blobsLost.empty());
+        CHECK_FALSE(fs::exists(copy));
+    }
+}
+
 TEST_CASE("A backup can be made beside a writer, but not two at once", "[backup]")
 {
     const WorkspaceSample sample;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/service/backup.h"
+#include "core/service/backup_blobs.h"
+
+#include <filesystem>
+
+namespace ringtrue::service {
+
+/// The copies of a workspace's blobs in a folder of backups, while a backup is made: what becomes of each is counted in
+/// its report.
+class BlobCopies {
+public:
+    BlobCopies(Workspace &workspace, const std::filesystem::path &folder, BackupReport &report);
+
+    /// Copies @p blob where no whole copy is there.
+    Result<Done, WorkspaceFailure> copy(const ledger::BlobName &blob, CopyCheck check);
+    /// Finds copies of earlier backups that were cut or are gone since, by their size, and makes them anew. The facts
+    /// are only gone through where sizes differ.
+    Result<Done, WorkspaceFailure> heal(storage::Connection &facts);
+
+private:
+    Result<BlobCopy, WorkspaceFailure> copied(const ledger::BlobName &blob, CopyCheck check);
+    Result<Done, WorkspaceFailure> healBlobsOf(const std::string &fact);
+    bool wasErased(const Hash &blob);
+    Workspace &m_workspace;
+    std::filesystem::path m_folder;
+    BackupReport &m_report;
+};
+
+} // namespace ringtrue::service
