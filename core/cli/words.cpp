@@ -438,8 +438,19 @@ std::string sentence(const organisation::RowFinding &finding)
     return {};
 }
 
+    case RowProblem::NobodysId:
+        return fmt::format("Line {}: “{}” in “id” is the id of nobody who is here. Take it from `ringtrue person list "
+                           "--json`; a number of your own belongs into external_id; leave both empty for somebody new.",
+                           line, text);
+    case RowProblem::OtherPerson:
+        return fmt::format("Line {}: “{}” is not the external id of the person whose id stands in the row. Leave one "
+                           "of the two empty.",
+                           line, text);
 Reply refusalOf(const organisation::TableRefusal &refused, const std::string &file)
 {
+    case RowProblem::LongSlug:
+        return fmt::format("Line {}: “{}” has more than {} characters. Shorten it.", line, text,
+                           organisation::longestSlug);
     std::string message = fmt::format("Nothing was taken from “{}”.", file);
     if (const auto *const error = std::get_if<CsvError>(&refused))
         return refusal("not-a-table", message + ' ' + sentence(*error));

@@ -50,7 +50,7 @@ bool isCountry(std::string_view text)
 
 bool isSlug(std::string_view text)
 {
-    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, [](char c) {
+    return !text.empty() && text.size() <= longestSlug && std::ranges::all_of(text, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     });
 }

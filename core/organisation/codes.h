@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace ringtrue::organisation {
@@ -13,7 +14,9 @@ bool isLanguageTag(std::string_view text);
 /// A country's two capital letters: one of the 249 of ISO 3166-1 alpha-2, or XK for Kosovo.
 bool isCountry(std::string_view text);
 
-/// Lower-case letters, digits and hyphens, 64 at most.
+inline constexpr std::size_t longestSlug = 64; ///< characters
+
+/// Lower-case letters, digits and hyphens, longestSlug at most.
 bool isSlug(std::string_view text);
 
 } // namespace ringtrue::organisation

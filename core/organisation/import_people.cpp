@@ -2,6 +2,7 @@
 #include "core/organisation/import_people.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ringtrue::organisation {
 
@@ -35,19 +36,45 @@ std::optional<TeamId> team(TableRow &row, const Directory &directory)
     return found->id;
 }
 
+/// Whoever has the id in the row, where one stands there. Who was erased is nobody.
+const ListedPerson *knownById(TableRow &row, const Directory &directory)
+{
+    const auto text = row.text("id");
+    const auto id = PersonId::parse(text);
+    const auto *const known = id ? directory.person(*id) : nullptr;
+    if (known != nullptr && known->legible != Legible::Erased)
+        return known;
+    row.refuse(RowProblem::NobodysId, "id", text);
+    return nullptr;
+}
+
+/// Whom the row is about. An external id beside an id is the same person's, or new to one who has none.
+const ListedPerson *knownBy(TableRow &row, const Directory &directory, const std::string &externalId)
+{
+    const auto *const other = directory.personByExternalId(externalId);
+    if (row.text("id").empty())
+        return other;
+    const auto *const known = knownById(row, directory);
+    if (known == nullptr || externalId.empty())
+        return known;
+    const bool agree = other == known || (other == nullptr && known->person.externalId.empty());
+    if (!agree)
+        row.refuse(RowProblem::OtherPerson, "external_id", externalId);
+    return known;
+}
+
 Person personOf(TableRow &row, const Directory &directory, const NewId &newId)
 {
-    auto externalId = row.text("external_id");
-    if (externalId.empty())
-        externalId = row.text("id");
-    const auto *const known = directory.personByExternalId(externalId);
+    const auto externalId = row.text("external_id");
+    const auto *const known = knownBy(row, directory, externalId);
     Person out;
     if (known != nullptr)
         out = known->person;
     else
         out.id = PersonId{newId()};
+    if (!externalId.empty())
+        out.externalId = externalId;
     out.name = row.required("name");
-    out.externalId = std::move(externalId);
     out.roles = roles(row);
     if (row.has("team"))
         out.team = team(row, directory);
@@ -57,6 +84,25 @@ Person personOf(TableRow &row, const Directory &directory, const NewId &newId)
     return out;
 }
 
+/// Finds the person whose id stands in two rows. Where both have the same external id that is found by it.
+class SameIds {
+public:
+    void check(TableRow &row, const Person &person)
+    {
+        const auto [earlier, isFirst] = m_rows.try_emplace(person.id, Row{row.line(), person.externalId});
+        const bool sameExternalId = !person.externalId.empty() && earlier->second.externalId == person.externalId;
+        if (!isFirst && !sameExternalId)
+            row.refuse(RowProblem::Repeated, "id", person.id.text(), earlier->second.line);
+    }
+
+private:
+    struct Row {
+        std::size_t line = 0;
+        std::string externalId;
+    };
+    std::map<PersonId, Row> m_rows;
+};
+
 /// Finds people without an external id who would become doubles: nothing but the name tells who they are.
 class Namesakes {
 public:
@@ -65,7 +111,7 @@ public:
     {
         if (person.name.empty())
             return;
-        const bool hasId = !person.externalId.empty();
+        const bool hasId = !person.externalId.empty() || !row.text("id").empty();
         const auto [earlier, isFirst] = m_rows.try_emplace(person.name, Row{row.line(), hasId});
         if (!isFirst && (!hasId || !earlier->second.hasId))
             row.refuse(RowProblem::SameName, "name", person.name, earlier->second.line);
@@ -116,12 +162,14 @@ Result<std::vector<Person>, TableRefusal> importPeople(std::string_view csv, con
                                                        const NewId &newId)
 {
     Namesakes namesakes(directory);
+    SameIds sameIds;
     return readTable<Person>(
         csv, {.required = {"name", "roles"}, .optional = {"external_id", "team", "languages", "active", "id"}},
         "external_id",
         [&](TableRow &row) {
             auto person = personOf(row, directory, newId);
             namesakes.check(row, person);
+            sameIds.check(row, person);
             return person;
         },
         [](const Person &person) { return person.externalId; });

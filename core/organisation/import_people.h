@@ -6,10 +6,11 @@
 namespace ringtrue::organisation {
 
 /// People as a CSV file names them. Columns: `name`, `roles` (words between semicolons), and as wished
-/// `external_id` (or `id`), `team` (name), `languages`, `active` (yes, no).
-/// Somebody whose external id is known already is changed and keeps the id; else a person is new. Without
-/// an external id nobody is made whose name somebody has already. Of somebody known an absent column changes
-/// nothing, and an empty cell empties (but `active`, which then stays as it is).
+/// `external_id`, `id` (ours, of somebody who is there), `team` (name), `languages`, `active` (yes, no).
+/// Somebody who is known by id or external id is changed and keeps both; else a person is new. An external id beside
+/// the id of somebody who has none yet is given to them. Without either nobody is made whose name somebody has
+/// already. Of somebody known an absent column changes nothing, and an empty cell empties (but `external_id` and
+/// `active`, which then stay as they are).
 /// Nothing is taken where a row is wrong.
 Result<std::vector<Person>, TableRefusal> importPeople(std::string_view csv, const Directory &directory,
                                                        const NewId &newId);

@@ -61,7 +61,8 @@ std::string TableRow::slug(std::string_view column)
 {
     auto value = required(column);
     if (!value.empty() && !isSlug(value))
-        refuse(RowProblem::BadSlug, column, value);
+        refuse(isSlug(std::string_view(value).substr(0, longestSlug)) ? RowProblem::LongSlug : RowProblem::BadSlug,
+               column, value);
     return value;
 }
 

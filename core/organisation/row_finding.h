@@ -17,7 +17,10 @@ enum class RowProblem {
     UnknownTeam,
     UnknownPerson,
     SeveralPeople, ///< more than one person is called that
+    NobodysId,     ///< no id, or not that of anybody who is here
+    OtherPerson,   ///< not the external id of the person whose id stands beside it
     BadSlug,       ///< lower-case letters, digits, hyphens
+    LongSlug,      ///< more than longestSlug of them
     BadCountry,    ///< no country of ISO 3166-1
     BadLanguage,
     BadYesNo,

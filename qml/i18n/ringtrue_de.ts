@@ -3142,6 +3142,18 @@
         <translation>Mehrere Personen heißen „%2“. Schreiben Sie die externe Kennung.</translation>
     </message>
     <message>
+        <source>“%2” is the id of nobody who is here. A number of your own belongs into external_id.</source>
+        <translation>„%2“ ist die Kennung von niemandem, der hier ist. Eine eigene Nummer gehört in external_id.</translation>
+    </message>
+    <message>
+        <source>“%2” is not the external id of the person whose id stands in the row.</source>
+        <translation>„%2“ ist nicht die externe Kennung der Person, deren Kennung in der Zeile steht.</translation>
+    </message>
+    <message>
+        <source>“%2” is too long for a short name: write at most 64 characters.</source>
+        <translation>„%2“ ist zu lang für einen Kurznamen: Schreiben Sie höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
         <source>“%2” can be no short name: write lower-case letters, digits and hyphens.</source>
         <translation>„%2“ kann kein Kurzname sein: Schreiben Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>

@@ -41,8 +41,15 @@ const char *words(organisation::RowProblem problem)
                                  "Nobody here is “%2”. Write an external id or a whole name of somebody who is known.");
     case RowProblem::SeveralPeople:
         return QT_TRANSLATE_NOOP("Tables", "Several people are called “%2”. Write the external id.");
+    case RowProblem::NobodysId:
+        return QT_TRANSLATE_NOOP(
+            "Tables", "“%2” is the id of nobody who is here. A number of your own belongs into external_id.");
+    case RowProblem::OtherPerson:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” is not the external id of the person whose id stands in the row.");
     case RowProblem::BadSlug:
         return QT_TRANSLATE_NOOP("Tables", "“%2” can be no short name: write lower-case letters, digits and hyphens.");
+    case RowProblem::LongSlug:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” is too long for a short name: write at most 64 characters.");
     case RowProblem::BadCountry:
         return QT_TRANSLATE_NOOP("Tables", "“%2” is no country: write one of ISO 3166, such as GB.");
     case RowProblem::BadLanguage:

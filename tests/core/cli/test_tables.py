@@ -135,6 +135,23 @@ def nobody_is_made_twice(workspace):
     assert "2 people taken" in workspace.said("person", "external_id,name,roles\np-1,Bo,agent\np-2,Bo,agent\n")
 
 
+def an_id_is_the_id_of_somebody_here(workspace):
+    workspace.take("person", "name,roles\nAnn,evaluator\n")
+    ann = next(person for person in ask("person", "list", "-w", workspace.path)["people"] if person["name"] == "Ann")
+    workspace.take("person", f"id,name,roles\n{ann['id']},Ann Changed,agent\n")
+    assert workspace.names() == ["Ada Example", "Ann Changed"], workspace.names()
+    workspace.take("person", f"id,external_id,name,roles\n{ann['id']},p-1,Ann,agent\n")
+    assert workspace.person("p-1")["id"] == ann["id"]
+    message = workspace.refuse("person", f"id,external_id,name,roles\nnot-an-id,,Zed,agent\n{ann['id']},x-0,Ann,agent\n")
+    assert "Line 2: “not-an-id”" in message and "Line 3: “x-0”" in message, message
+    assert workspace.names() == ["Ada Example", "Ann"], workspace.names()
+
+
+def a_long_slug_is_too_long(workspace):
+    message = workspace.refuse("contact-type", f"slug,name\n{'x' * 65},Late\n")
+    assert "more than 64 characters" in message and "only" not in message, message
+
+
 def an_unknown_role_is_one_finding(workspace):
     message = workspace.refuse("person", "external_id,name,roles\np-1,Ann,astronaut\n")
     assert "astronaut" in message and "empty" not in message, message
@@ -160,7 +177,7 @@ def languages_and_countries_are_checked(workspace):
 
 CASES = [a_workspace_is_for_somebody, a_workspace_needs_a_folder_to_lie_in, unseen_characters_are_named_by_line,
          unknown_columns_are_refused, rows_without_a_name_are_refused, somebody_stays_administrator,
-         an_absent_column_changes_nothing, nobody_is_made_twice, an_unknown_role_is_one_finding, rows_of_a_journey_agree,
+         an_absent_column_changes_nothing, nobody_is_made_twice, an_id_is_the_id_of_somebody_here, a_long_slug_is_too_long, an_unknown_role_is_one_finding, rows_of_a_journey_agree,
          languages_and_countries_are_checked]
 failed = []
 for case in CASES:

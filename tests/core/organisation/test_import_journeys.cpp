@@ -44,6 +44,16 @@ TEST_CASE("contact types name their owners by external id or name", "[organisati
     CHECK(types->at(2).owners.empty());
 }
 
+TEST_CASE("a slug of more than 64 characters is too long, and not of other characters", "[organisation]")
+{
+    const std::string longest(longestSlug, 'x');
+    CHECK(importContactTypes("slug,name\n" + longest + ",Late parcel\n", withOwner(), counted()));
+    const auto refused = importContactTypes("slug,name\n" + longest + "x,Late parcel\n", withOwner(), counted());
+    REQUIRE_FALSE(refused);
+    const auto findings = std::get<std::vector<RowFinding>>(refused.error());
+    CHECK(findings == std::vector<RowFinding>{{RowProblem::LongSlug, 2, "slug", longest + "x"}});
+}
+
 TEST_CASE("a contact type with a bad slug or an unknown owner is refused", "[organisation]")
 {
     const auto refused =

@@ -40,11 +40,11 @@ std::vector<RowFinding> findingsOf(const TableRefusal &refusal)
 TEST_CASE("people are read with roles, team and languages", "[organisation]")
 {
     const auto directory = withTeam();
-    const auto people = importPeople("id;name;roles;team;languages;active\n"
+    const auto people = importPeople("external_id;name;roles;team;languages;active\n"
                                      "a-1;Ineke Vos; agent ; Harbour ;nl, \n",
                                      directory, counted());
     REQUIRE_FALSE(people); // a comma in a cell of a list is no language
-    const auto good = importPeople("id,name,roles,team,languages,active\n"
+    const auto good = importPeople("external_id,name,roles,team,languages,active\n"
                                    "a-1,Ineke Vos,agent;trainer,Harbour,nl;de-AT,\n"
                                    "e-2,Jo Brandt,evaluator,,,no\n",
                                    directory, counted());
@@ -75,6 +75,46 @@ TEST_CASE("somebody whose external id is known keeps the id", "[organisation]")
     REQUIRE(people);
     CHECK(people->at(0).id == known);
     CHECK(people->at(0).name == "Ineke de Vos");
+}
+
+TEST_CASE("an id means who has it here: without an external id, too, and beside one both must agree", "[organisation]")
+{
+    const std::string first = "018f0000-0000-7000-8000-000000000001";
+    const std::string second = "018f0000-0000-7000-8000-000000000002";
+    const std::string erased = "018f0000-0000-7000-8000-000000000003";
+    const auto listed = [](const std::string &id, const std::string &externalId, Legible legible = Legible::Yes) {
+        return ListedPerson{.person = {.id = PersonId{*Uuid::parse(id)},
+                                       .name = "Ineke Vos",
+                                       .externalId = externalId,
+                                       .roles = {Role::Agent},
+                                       .team = {},
+                                       .languages = {}},
+                            .legible = legible};
+    };
+    Directory directory;
+    directory.people = {listed(first, ""), listed(second, "a-2"), listed(erased, "", Legible::Erased)};
+    const auto taken = importPeople("id,external_id,name,roles\n" + first + ",a-1,Ineke Vos,lead\n" + second
+                                        + ",,Ineke Vos,lead\n,a-3,Ineke Vos,lead\n",
+                                    directory, counted());
+    REQUIRE(taken);
+    CHECK(taken->at(0).id.text() == first);
+    CHECK(taken->at(0).externalId == "a-1"); // there was none
+    CHECK(taken->at(1).id.text() == second);
+    CHECK(taken->at(1).externalId == "a-2"); // an empty cell says nothing of it
+    CHECK(taken->at(1).roles == std::vector{Role::Lead});
+    CHECK(taken->at(2).id == PersonId{counted()()});
+    const auto refused = importPeople("id,external_id,name,roles\nnot-an-id,,Zed,agent\n" + erased
+                                          + ",,Zoe,agent\n018f0000-0000-7000-8000-000000000009,,Zac,agent\n" + second
+                                          + ",a-9,Zed,agent\n" + first + ",a-2,Zed,agent\n" + first + ",,Bo,agent\n",
+                                      directory, counted());
+    REQUIRE_FALSE(refused);
+    CHECK(findingsOf(refused.error())
+          == std::vector<RowFinding>{{RowProblem::NobodysId, 2, "id", "not-an-id"},
+                                     {RowProblem::NobodysId, 3, "id", erased},
+                                     {RowProblem::NobodysId, 4, "id", "018f0000-0000-7000-8000-000000000009"},
+                                     {RowProblem::OtherPerson, 5, "external_id", "a-9"},
+                                     {RowProblem::OtherPerson, 6, "external_id", "a-2"},
+                                     {RowProblem::Repeated, 7, "id", first, 6}});
 }
 
 TEST_CASE("an absent column leaves of somebody known what is known; an empty cell empties", "[organisation]")
@@ -168,7 +208,7 @@ TEST_CASE("a table without rows, and rows without a name, are refused", "[organi
 
 TEST_CASE("every wrong row of a people file is named and nothing is taken", "[organisation]")
 {
-    const auto refused = importPeople("id,name,roles,team,active\n"
+    const auto refused = importPeople("external_id,name,roles,team,active\n"
                                       "a-1,,agent,,\n"
                                       "a-2,Bo,boss,,\n"
                                       "a-3,Cy,agent,Nowhere,maybe\n"
@@ -187,7 +227,7 @@ TEST_CASE("every wrong row of a people file is named and nothing is taken", "[or
 
 TEST_CASE("a people file without its columns says which are missing", "[organisation]")
 {
-    const auto refused = importPeople("id,surname\n1,Vos\n", {}, counted());
+    const auto refused = importPeople("external_id,surname\n1,Vos\n", {}, counted());
     REQUIRE_FALSE(refused);
     CHECK(findingsOf(refused.error())
           == std::vector<RowFinding>{
