@@ -324,6 +324,14 @@ std::string_view mending(const ledger::Wrong &wrong)
         return mendDrafts;
     if (wrong.what == "stray file")
         return "It lies in the folder media, in the one named after its first two characters; nothing here refers to "
+    if (wrong.what == "erasure")
+        return "What was erased cannot be read here any more, but a key or file of it is not destroyed yet. See that "
+               "no "
+               "other program has the workspace open, and run any command that writes, such as ringtrue rebuild "
+               "THIS-FOLDER: it does that first. Then verify again.";
+    if (wrong.where == "drafts.db is missing")
+        return "What was submitted is not in it. The next program that writes here makes a new one, and the last "
+               "backup holds the drafts of its time.";
                "it. Delete it there. Then verify again.";
     if (wrong.what.starts_with("view"))
         return "Views follow from the facts: ringtrue rebuild THIS-FOLDER makes them anew. Then verify again.";

@@ -136,6 +136,9 @@ def the_tombstone_goes_before_the_keys(workspace):
         shown = ask("interaction", "show", "70", "-w", workspace.path)
         assert shown["customer_name"] == "(erased)" and shown["content"] == "erased", (killed, shown)
         assert "Max" not in str(ask("interaction", "list", "-w", workspace.path)), killed
+        status, words, _ = run("verify", workspace.path)
+        assert status == 1 and "erasure: " in words and "cannot be read here any more" in words, words
+        assert "ringtrue rebuild" in words and "backup" not in words, words
         ask("rebuild", workspace.path)  # whoever opens the workspace for writing destroys them again
         assert ask("verify", workspace.path)["ok"]
         with contextlib.closing(sqlite3.connect(workspace.path / "keys.db")) as keys:

@@ -89,6 +89,8 @@ with tempfile.TemporaryDirectory() as folder:
             wrong, words = verdict(workspace)
             assert wrong["what"] == "database" and wrong["where"].startswith(database), (database, name, wrong)
             assert ("restore BACKUP NEW-FOLDER --keys" in words) == (database == "workspace.db"), words
+            if database == "drafts.db":
+                assert ("drafts.db away" in words) == (name != "gone") and "a new one" in words, (name, words)
             status, out, err = run("person", "list", "-w", workspace)
             if database != "drafts.db" and name != "half":
                 assert status == 1 and "init" not in err, (database, name, err)
