@@ -28,6 +28,16 @@ void print(const Reply &reply, bool json)
         stream << '\n';
 }
 
+/// @p exit where all that was printed went out.
+Exit written(Exit exit)
+{
+    std::cout.flush();
+    if (std::cout)
+        return exit;
+    std::cerr << "The result could not be written: the disk is full or the pipe was closed.\n";
+    return Exit::Refused;
+}
+
 /// What `ringtrue --help` says of a noun.
 std::string_view aboutNoun(std::string_view noun)
 {
@@ -113,8 +123,10 @@ CLI::App &Frame::add(std::string_view noun, std::string_view verb, std::string_v
 
 int Frame::explainUsage(const CLI::ParseError &error, std::span<char *const> words)
 {
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
-        return m_app.exit(error); // --help, --version
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+        m_app.exit(error); // --help, --version
+        return static_cast<int>(written(Exit::Done));
+    }
     const auto said =
         missingCommand(m_app, {}, words.subspan(std::min<std::size_t>(1, words.size()))).value_or(error.what());
     if (std::ranges::find(words, std::string_view("--json")) != words.end())
@@ -136,12 +148,10 @@ int Frame::run(int argc, char **argv, const Clock &clock)
     const Context context{.clock = clock, .json = m_json, .quiet = m_quiet, .program = argc > 0 ? argv[0] : ""};
     const Reply reply = m_chosen(context);
     print(reply, m_json);
-    std::cout.flush();
-    if (!std::cout) {
-        std::cerr << "The result could not be written: the disk is full or the pipe was closed.\n";
-        return static_cast<int>(Exit::Refused);
-    }
-    return static_cast<int>(reply.exit);
+    const auto exit = written(reply.exit);
+    if (exit != reply.exit && reply.exit == Exit::Done)
+        std::cerr << "The command itself was done: do not do it again without looking.\n";
+    return static_cast<int>(exit);
 }
 
 } // namespace ringtrue::cli

@@ -254,6 +254,8 @@ Because because(const service::WorkspaceFailure &failure)
     case WorkspaceError::ReadOnly:
         return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
     case WorkspaceError::Full:
+        if (failure.part == service::WorkspacePart::Backup)
+            return {"read-only", "The folder or disk does not allow writing. Give a folder where you may write."};
         return {"disk-full", "The disk is full. Free some space, then do this again; what was saved before is safe."};
     case WorkspaceError::KeysMissing:
         if (failure.part == service::WorkspacePart::Backup)

@@ -61,6 +61,14 @@ std::string wordsOfKeys(const std::string &folder, service::KeysReadableBy reade
     return out;
 }
 
+/// The folder the copies go to cannot be used; a disk where no folder can be made says that there is none.
+Reply refusalOfTarget(service::WorkspaceFailure failure, const std::string &folder)
+{
+    if (failure.error == service::WorkspaceError::Missing)
+        failure.error = service::WorkspaceError::ReadOnly;
+    return refusalOf(failure, folder);
+}
+
 Reply run(const Options &options, const Context &context)
 {
     const auto opened = service::Workspace::openForReading(opening(options.workspace, context));
@@ -80,14 +88,15 @@ Reply run(const Options &options, const Context &context)
     const ProgressBar bar("Backing up", context);
     const auto report = service::backup(workspace, {.folder = options.folder, .progress = bar.progress()});
     if (!report)
-        return refusalOf(report.error(),
-                         report.error().part == service::WorkspacePart::Backup ? where : options.workspace.folder);
+        return report.error().part == service::WorkspacePart::Backup
+                   ? refusalOfTarget(report.error(), where)
+                   : refusalOf(report.error(), options.workspace.folder);
     std::string keysWords = "The keys are not in it: without them names, recordings and comments stay shut. --keys "
                             "FOLDER copies them to a place of their own.\n";
     if (!options.keys.empty()) {
         const auto kept = service::backupKeys(workspace, options.keys);
         if (!kept)
-            return refusalOf(kept.error(), options.keys);
+            return refusalOfTarget(kept.error(), options.keys);
         keysWords = wordsOfKeys(options.keys, *kept);
     }
     return {.json = {{"folder", where},
@@ -95,6 +104,9 @@ Reply run(const Options &options, const Context &context)
                      {"blobs_copied", report->blobsCopied},
                      {"blobs_missing", report->blobsMissing},
                      {"blobs_damaged", report->blobsDamaged.size()},
+                     {"blobs_read_back", report->blobsReadBack},
+                     {"blobs_healed", report->blobsHealed},
+                     {"blobs_lost", report->blobsLost.size()},
                      {"removed", report->removedFiles.size()},
                      {"over_limit", report->overLimit}},
             .words = reportWords(*report, where) + keysWords};
@@ -104,9 +116,6 @@ Reply run(const Options &options, const Context &context)
 
 void addBackup(Frame &frame)
 {
-                     {"blobs_read_back", report->blobsReadBack},
-                     {"blobs_healed", report->blobsHealed},
-                     {"blobs_lost", report->blobsLost.size()},
     auto options = std::make_shared<Options>();
     CLI::App &command =
         frame.add("backup", "Back a workspace up: what is new since the last time, all of it once a week",

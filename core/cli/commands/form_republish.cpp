@@ -61,7 +61,9 @@ void addFormRepublish(Frame &frame)
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("form", options->form, "Its id, as `form list` shows it")->required();
-    command.add_option("--version", options->version, "The number of the earlier version")->required();
+    command.add_option("--version", options->version, "The number of the earlier version")
+        ->required()
+        ->check(CLI::Range(1, 1'000'000));
 }
 
 } // namespace ringtrue::cli

@@ -180,7 +180,8 @@ void addFormShow(Frame &frame)
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("form", options->form, "Its id, as `form list` shows it")->required();
-    command.add_option("--version", options->version, "Its number; without it, the one in force");
+    command.add_option("--version", options->version, "Its number; without it, the one in force")
+        ->check(CLI::Range(1, 1'000'000));
 }
 
 } // namespace ringtrue::cli

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text_flaw.h"
 #include "core/cli/commands/commands.h"
+#include "core/cli/new_folder_words.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
 
 #include <fmt/format.h>
 
-#include <filesystem>
 #include <optional>
 
 namespace ringtrue::cli {
@@ -35,12 +35,6 @@ struct Options {
     std::string externalId;
 };
 
-std::string parentOf(const std::string &folder)
-{
-    const auto path = std::filesystem::path(folder).lexically_normal();
-    return (path.has_filename() ? path : path.parent_path()).parent_path().string();
-}
-
 /// What must be so before anything is made.
 std::optional<Reply> wrongName(const Options &options)
 {
@@ -64,11 +58,8 @@ Reply run(const Options &options, const Context &context)
     fresh.signIn.reset(); // nobody has a passphrase yet
     const auto made =
         service::Workspace::create({.opening = fresh, .organisation = options.organisation, .firstPerson = founder});
-    if (!made && made.error().error == service::WorkspaceError::Missing)
-        return refusal("missing", fmt::format("There is no folder “{}” to make it in. Make that one first.",
-                                              parentOf(options.folder)));
     if (!made)
-        return refusalOf(made.error(), options.folder);
+        return refusalOfNew(made.error(), options.folder);
     return {
         .json = {{"workspace", options.folder}, {"organisation", options.organisation}, {"person", founder.id.text()}},
         .words = fmt::format("A workspace for {} is in “{}”; {} may do everything in it.\n"

@@ -2,6 +2,7 @@
 #include "core/service/restore.h"
 
 #include "core/cli/commands/commands.h"
+#include "core/cli/new_folder_words.h"
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
@@ -80,7 +81,7 @@ Reply run(const Options &options, const Context &context)
     if (nobody)
         return *std::move(nobody);
     if (!report)
-        return refusalOf(report.error(), folderOf(report.error(), options));
+        return refusalOfNew(report.error(), folderOf(report.error(), options));
     const bool continues = report->device == service::RestoredDevice::Continues;
     return {.json = {{"workspace", options.workspace},
                      {"facts", report->facts},

@@ -2,6 +2,7 @@
 #include "core/cli/demo/load_demo.h"
 
 #include "core/cli/demo/demo_load.h"
+#include "core/cli/new_folder_words.h"
 #include "core/cli/words.h"
 #include "core/service/new_folder.h"
 
@@ -88,12 +89,12 @@ Result<DemoCounts, Reply> loadDemo(const fs::path &content, const std::string &f
                                                 content.string()))};
     auto made = service::NewFolder::begin(folder); // a demo is whole, or not there
     if (!made)
-        return Failure{refusalOf(made.error(), folder)};
+        return Failure{refusalOfNew(made.error(), folder)};
     auto counts = DemoLoad(content, made->path().string()).load();
     if (!counts)
         return counts;
     if (const auto published = made->publish(); !published)
-        return Failure{refusalOf(published.error(), folder)};
+        return Failure{refusalOfNew(published.error(), folder)};
     return counts;
 }
 

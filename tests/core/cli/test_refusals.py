@@ -3,9 +3,10 @@
 import json
 import pathlib
 import signal
+import subprocess
 import tempfile
 
-from command_line import ask, refused, run, stopped_demo
+from command_line import PROGRAM, ask, refused, run, stopped_demo
 
 BAD_FORMS = {
     "broken": b"ringtrue: form 1\nform: x\n  title: [\n",
@@ -89,4 +90,35 @@ for words, expected in ((("form", "check", "x.yaml"), "no command “form check�
     assert status == 2 and not out and expected in err, (words, status, err)
     status, out, err = run(*words, "--json")
     assert status == 2 and expected in json.loads(out)["error"]["message"], (words, out)
+
+# A folder that cannot be made is said so, with another way out than for a workspace that cannot be written.
+with tempfile.TemporaryDirectory() as folder:
+    workspace, backups, file = f"{folder}/w", f"{folder}/b", pathlib.Path(folder) / "file"
+    ask("init", workspace, "--organisation", "Tidewater", "--name", "Ada Example")
+    ask("backup", workspace, "--to", backups)
+    file.write_text("words")
+    new = ("--organisation", "X", "--name", "Y")
+    for place in ("/proc/ringtrue", "/sys/ringtrue"):
+        for words in (("init", place, *new), ("restore", backups, place), ("demo", place)):
+            message = refused("read-only", *words)
+            assert "Choose another place" in message and "Copy the workspace" not in message, message
+        for words in (("backup", workspace, "--to", place), ("backup", workspace, "--to", f"{folder}/b2", "--keys", place)):
+            message = refused("read-only", *words)
+            assert f"“{place}”" in message and "Give a folder where you may write" in message, message
+    for words in (("init", file, *new), ("restore", backups, file), ("demo", file)):
+        assert "is no folder" in refused("not-empty", *words), words
+    for words in (("init", f"{folder}/x/y", *new), ("restore", backups, f"{folder}/x/y"), ("demo", f"{folder}/x/y")):
+        assert f"There is no folder “{folder}/x”" in refused("missing", *words), words
+
+    # A number that no version has stays as it was written.
+    for words in (("form", "show", "x"), ("form", "republish", "x")):
+        status, out, err = run(*words, "-w", workspace, "--version", "99999999999999999999")
+        assert status == 2 and "99999999999999999999" in err, (words, status, err)
+
+    # What could not be printed is said, and whether it was done.
+    for words, said in ((("--help",), "could not be written"), (("--version",), "could not be written"), (("form", "--help"), "could not be written"),
+                        (("person", "list", "-w", workspace), "The command itself was done")):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run([PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert done.returncode == 1 and said in done.stderr, (words, done)
 print("bad input is refused")
