@@ -59,6 +59,8 @@ std::string_view because(media::ChatProblem problem)
         return "holds a NUL character: it is no text file";
     case ChatProblem::UnknownFormat:
         return "is none of STAR JSON, own JSON, CSV and \"Speaker: text\" lines";
+    case ChatProblem::NoSpeakers:
+        return "is a table with texts, and has no column “speaker” or “side” that says whose they are; add one";
     case ChatProblem::BadJson:
         return "is cut off or contradictory JSON";
     case ChatProblem::BadCsv:
@@ -66,7 +68,7 @@ std::string_view because(media::ChatProblem problem)
     case ChatProblem::NewerVersion:
         return "was made by a newer version of Ringtrue";
     case ChatProblem::BadMessage:
-        return "has a message without text, side or time";
+        return "has a message without text, side or time, or one that ends before it begins; mend it";
     case ChatProblem::BadTime:
         return "has a time that cannot be read";
     case ChatProblem::LineTooLong:
@@ -217,6 +219,10 @@ Reply refusalOf(const media::ChatError &error, const std::string &file)
         place = fmt::format(" (line {})", error.line);
     else if (error.message > 0)
         place = fmt::format(" (message {})", error.message);
+    if (error.csv)
+        return refusal("not-a-chat", fmt::format("“{}” is no whole table. {} A cell that holds a separator or a line "
+                                                 "break stands in quotation marks. Nothing was imported.",
+                                                 file, sentence(CsvError{*error.csv, error.line, 0})));
     return refusal("not-a-chat", fmt::format("“{}” {}{}. Nothing was imported.", file, because(error.problem), place));
 }
 
@@ -236,6 +242,10 @@ std::string sentence(const organisation::InteractionFlaw &flaw, const AboutOptio
     case Problem::LongReference:
         return fmt::format("--reference has more than {} characters.", organisation::longestReference);
     case Problem::TooEarly:
+        if (options.startedAt.empty())
+            return "--at is not given, and the clock of this computer stands before 1990. Set the clock, or say with "
+                   "--at "
+                   "when it began.";
         return fmt::format("It cannot have begun at {}, before 1990. Check the year.", options.startedAt);
     case Problem::InFuture:
         return fmt::format("It cannot have begun at {}, which is yet to come. Check the year and the zone.",
@@ -303,6 +313,11 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const Abo
                                    "is to end in silence, --take-different-lengths.",
                                    lengthsWords(failure.lengthsMs)));
     case ImportError::ReferenceTaken:
+        if (there != options.reference)
+            return refusal("reference-taken",
+                           fmt::format("“{}” is the id of interaction {}: as a number it would mean that one. Give the "
+                                       "number people say. Nothing was imported.",
+                                       options.reference, there));
         return refusal("reference-taken", "Another interaction has that number. Nothing was imported.");
     case ImportError::Duplicate:
         return refusal("duplicate",

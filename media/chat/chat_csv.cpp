@@ -39,6 +39,11 @@ bool isChatCsv(const Csv &csv)
     return columns.text && (columns.side || columns.speaker);
 }
 
+bool hasTexts(const Csv &csv)
+{
+    return columnsOf(csv).text.has_value();
+}
+
 Result<RawChat, ChatError> readChatCsv(const Csv &csv)
 {
     const Columns columns = columnsOf(csv);

@@ -54,6 +54,8 @@ Result<RawChat, ChatError> readLines(std::string_view text);
 Result<RawChat, ChatError> readChatCsv(const Csv &csv);
 /// Does the header name the columns of a chat?
 bool isChatCsv(const Csv &csv);
+/// Does it name a column of texts?
+bool hasTexts(const Csv &csv);
 
 /// On which side each speaker of @p messages is.
 std::vector<Speaker> speakersOf(const std::vector<RawMessage> &messages, const std::map<std::string, Side> &given);

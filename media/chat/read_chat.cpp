@@ -80,8 +80,12 @@ Result<RawChat, ChatError> readRaw(std::string_view text)
     // Is the first record the header of a chat? Only then do errors further down count.
     const auto headEnd = text.find_first_of("\r\n", first);
     const auto head = parseCsv(text.substr(first, headEnd == std::string_view::npos ? headEnd : headEnd - first));
-    if (!head || !isChatCsv(*head))
-        return readLines(text);
+    if (!head || !isChatCsv(*head)) {
+        auto lines = readLines(text);
+        if (!lines && lines.error().problem == ChatProblem::UnknownFormat && head && hasTexts(*head))
+            return Failure{at(ChatProblem::NoSpeakers, lineOf(text, first))};
+        return lines;
+    }
     CsvOptions options;
     options.maxFieldBytes = maxMessageBytes;
     const auto csv = parseCsv(text, options);

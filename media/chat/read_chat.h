@@ -49,6 +49,7 @@ enum class ChatProblem {
     NotUtf8,         ///< in another encoding, or damaged
     NulByte,         ///< U+0000
     UnknownFormat,   ///< none of the formats that are read
+    NoSpeakers,      ///< a table with a column of texts, and none that says whose they are
     BadJson,         ///< JSON that is cut off, too deep or contradicts itself
     BadCsv,          ///< see csv
     NewerVersion,    ///< our JSON, made by a newer version

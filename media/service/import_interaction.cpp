@@ -162,6 +162,9 @@ private:
             return Failure{importFailure(taken.error())};
         if (*taken)
             return Failure{ImportFailure{.error = ImportError::ReferenceTaken, .same = (*taken)->id}};
+        const auto id = InteractionId::parse(reference);
+        if (id && stillThere(*id))
+            return Failure{ImportFailure{.error = ImportError::ReferenceTaken, .same = *id}};
         return Done{};
     }
 

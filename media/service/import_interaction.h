@@ -54,7 +54,7 @@ struct NewChat {
 
 enum class ImportError {
     BadInteraction, ///< it cannot be what is said about it: see flaw
-    ReferenceTaken, ///< another interaction has that number
+    ReferenceTaken, ///< another interaction has that number, or that id, which goes before a number
     Duplicate,      ///< the same recording or chat was imported before
     SameTwice,      ///< one file was given as both sides of a call
     OtherLengths,   ///< the two sides are of clearly different length: see lengthsMs

@@ -1,10 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an import refuses: numbers, times, agents and sides that cannot be, and what was imported before."""
 import pathlib
+import shutil
+import subprocess
 import tempfile
 
 from command_line import ask, refused, run
 from sounds import wav
+
+CLOCK = """#include <time.h>
+int clock_gettime(clockid_t clock, struct timespec *at) { (void)clock; at->tv_sec = -1000; at->tv_nsec = 0; return 0; }
+"""
+
+
+def preloaded_clock(folder):
+    """The environment in which the clock stands before 1970; nothing where no library can be put before the program's."""
+    (folder / "clock.c").write_text(CLOCK)
+    compiler = shutil.which("cc")
+    made = compiler and subprocess.run([compiler, "-shared", "-fPIC", "-o", folder / "clock.so", folder / "clock.c"], check=False).returncode == 0
+    environment = {"LD_PRELOAD": str(folder / "clock.so")}
+    return environment if made and run("--version", environment=environment)[0] == 0 else None
+
 
 with tempfile.TemporaryDirectory() as folder:
     workspace = f"{folder}/w"
@@ -32,6 +48,9 @@ with tempfile.TemporaryDirectory() as folder:
     for moment, why in (("1890-01-01T00:00:00Z", "before 1990"), ("2999-01-01T00:00:00Z", "yet to come")):
         message = told("bad-time", "--reference", "1", "--agent", "a-1", "--at", moment)
         assert moment in message and why in message, message
+    if early := preloaded_clock(pathlib.Path(folder)):
+        message = refused("bad-time", "call", "import", call, *here, "--reference", "1", "--agent", "a-1", environment=early)
+        assert "the clock of this computer stands before 1990" in message and "--at" in message, message
     # Who served, and from when on.
     for agents, why in ((("a-1@5000", "a-2@4000"), "nobody serves at the beginning"), (("a-1@0", "a-2@3000", "a-1@2000"), "in order of time"),
                         (("a-1@0", "a-2@9999999"), "lasts 0:04 (4000 milliseconds)"), (("a-1@1000",), "nobody serves at the beginning"),
@@ -83,6 +102,21 @@ with tempfile.TemporaryDirectory() as folder:
     ask("chat", "import", chat, *here, "--reference", "619", "--agent", "a-1", "--take-known")
     count = 7
     assert "as number 619" in told("duplicate", "--reference", "620", "--agent", "a-1", noun="chat", file=chat)
+
+    # An id means the interaction that has it, and so is nobody else's number.
+    message = told("reference-taken", "--reference", now["imported"]["id"], "--agent", "a-1", "--take-known", noun="chat", file=chat)
+    assert "is the id of interaction 42" in message, message
+    told("reference-taken", "--reference", now["imported"]["id"], "--agent", "a-1", *at, "--take-known")
+    assert "has that number" in told("reference-taken", "--reference", "42", "--agent", "a-1", *at, "--take-known")
+
+    # Files that are no chat, and what is wrong with them.
+    for text, why in (("time,side,text\n1,agent,Hello\n2,customer,Good morning, all\n", "line 3 there are more or fewer cells than columns"),
+                      ("time,text\n1,Hello\n", "no column “speaker” or “side”"), ("text\nHello\n", "no column “speaker” or “side”"),
+                      ('{"ringtrue": "transcript 1", "messages": [{"side": "agent", "at_ms": 9, "end_ms": 2, "text": "Hello"}]}',
+                       "one that ends before it begins")):
+        chat.write_text(text)
+        message = told("not-a-chat", "--reference", "70", "--agent", "a-1", noun="chat", file=chat)
+        assert why in message, message
 
     # An erasure says why, and of what.
     status, out, _ = run("erase", workspace, "--subject", "a-1", "--reason", "  ", "--as", "Ada Example", "--json")
