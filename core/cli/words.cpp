@@ -175,6 +175,8 @@ Reply refusalOf(const service::PeopleFailure &failure, std::string_view what)
         return refusalOf(failure.ledger, what);
     if (failure.error == service::PeopleError::NoReason)
         return refusal("no-reason", fmt::format("{}. Say why: whoever asks later is told from --reason.", what));
+    if (failure.error == service::PeopleError::AlreadyErased)
+        return refusal("already-erased", fmt::format("{}. That was done before: nothing of it is left.", what));
     if (failure.error == service::PeopleError::NotAdministrator)
         return refusal(
             "not-administrator",
@@ -252,10 +254,10 @@ Because because(const service::WorkspaceFailure &failure)
     case WorkspaceError::Corrupt:
         return {"damaged", "It is damaged, empty, gone or no file.", mend(failure.part)};
     case WorkspaceError::ReadOnly:
-        return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
-    case WorkspaceError::Full:
         if (failure.part == service::WorkspacePart::Backup)
             return {"read-only", "The folder or disk does not allow writing. Give a folder where you may write."};
+        return {"read-only", "The folder or disk does not allow writing. Copy the workspace to a place that does."};
+    case WorkspaceError::Full:
         return {"disk-full", "The disk is full. Free some space, then do this again; what was saved before is safe."};
     case WorkspaceError::KeysMissing:
         if (failure.part == service::WorkspacePart::Backup)
@@ -322,10 +324,6 @@ std::string_view mending(const ledger::Wrong &wrong)
         return "All else that was entered is there. Enter that answer again, in the app or by: ringtrue draft save";
     if (wrong.what == "file")
         return wrong.where.starts_with("unlock.key") ? mendKeys : mendSpare;
-    if (wrong.where.starts_with("drafts.db"))
-        return mendDrafts;
-    if (wrong.what == "stray file")
-        return "It lies in the folder media, in the one named after its first two characters; nothing here refers to "
     if (wrong.what == "erasure")
         return "What was erased cannot be read here any more, but a key or file of it is not destroyed yet. See that "
                "no "
@@ -334,6 +332,10 @@ std::string_view mending(const ledger::Wrong &wrong)
     if (wrong.where == "drafts.db is missing")
         return "What was submitted is not in it. The next program that writes here makes a new one, and the last "
                "backup holds the drafts of its time.";
+    if (wrong.where.starts_with("drafts.db"))
+        return mendDrafts;
+    if (wrong.what == "stray file")
+        return "It lies in the folder media, in the one named after its first two characters; nothing here refers to "
                "it. Delete it there. Then verify again.";
     if (wrong.what.starts_with("view"))
         return "Views follow from the facts: ringtrue rebuild THIS-FOLDER makes them anew. Then verify again.";
@@ -436,8 +438,19 @@ std::string sentence(const organisation::RowFinding &finding)
                            text);
     case RowProblem::SeveralPeople:
         return fmt::format("Line {}: several people are called “{}”. Write the external id.", line, text);
+    case RowProblem::NobodysId:
+        return fmt::format("Line {}: “{}” in “id” is the id of nobody who is here. Take it from `ringtrue person list "
+                           "--json`; a number of your own belongs into external_id; leave both empty for somebody new.",
+                           line, text);
+    case RowProblem::OtherPerson:
+        return fmt::format("Line {}: “{}” is not the external id of the person whose id stands in the row. Leave one "
+                           "of the two empty.",
+                           line, text);
     case RowProblem::BadSlug:
         return fmt::format("Line {}: “{}” may hold lower-case letters, digits and hyphens only.", line, text);
+    case RowProblem::LongSlug:
+        return fmt::format("Line {}: “{}” has more than {} characters. Shorten it.", line, text,
+                           organisation::longestSlug);
     case RowProblem::BadCountry:
         return fmt::format("Line {}: “{}” is no country of ISO 3166, such as GB or NL.", line, text);
     case RowProblem::BadLanguage:
@@ -448,19 +461,8 @@ std::string sentence(const organisation::RowFinding &finding)
     return {};
 }
 
-    case RowProblem::NobodysId:
-        return fmt::format("Line {}: “{}” in “id” is the id of nobody who is here. Take it from `ringtrue person list "
-                           "--json`; a number of your own belongs into external_id; leave both empty for somebody new.",
-                           line, text);
-    case RowProblem::OtherPerson:
-        return fmt::format("Line {}: “{}” is not the external id of the person whose id stands in the row. Leave one "
-                           "of the two empty.",
-                           line, text);
 Reply refusalOf(const organisation::TableRefusal &refused, const std::string &file)
 {
-    case RowProblem::LongSlug:
-        return fmt::format("Line {}: “{}” has more than {} characters. Shorten it.", line, text,
-                           organisation::longestSlug);
     std::string message = fmt::format("Nothing was taken from “{}”.", file);
     if (const auto *const error = std::get_if<CsvError>(&refused))
         return refusal("not-a-table", message + ' ' + sentence(*error));

@@ -38,14 +38,42 @@ Result<Scope, PeopleFailure> scopeOf(storage::Connection &connection, ledger::Ke
     return Scope{.interactions = std::move(*found), .ofInteraction = false};
 }
 
-Result<ledger::FactId, PeopleFailure> bury(ledger::Ledger &ledger, const PersonId &author, const Erasure &erasure,
-                                           const Scope &scope)
+std::vector<ledger::SubjectId> subjectsOf(const Scope &scope, const PersonId &person)
 {
-    ledger::Tombstone stone{.subjects = {}, .reason = erasure.reason, .authority = erasure.authority};
+    std::vector<ledger::SubjectId> out;
     if (!scope.ofInteraction)
-        stone.subjects.push_back(ledger::subjectOf(erasure.person));
+        out.push_back(ledger::subjectOf(person));
     for (const auto &interaction : scope.interactions)
-        stone.subjects.push_back(ledger::subjectOf(interaction));
+        out.push_back(ledger::subjectOf(interaction));
+    return out;
+}
+
+Result<bool, PeopleFailure> areErased(ledger::Keys &keys, const std::vector<ledger::SubjectId> &subjects)
+{
+    for (const auto &subject : subjects) {
+        const auto erased = keys.isErased(subject);
+        if (!erased)
+            return Failure{PeopleFailure{.error = PeopleError::Ledger,
+                                         .ledger = {.error = ledger::LedgerError::Keys,
+                                                    .draft = 0,
+                                                    .keys = erased.error().error,
+                                                    .storage = erased.error().storage}}};
+        if (!*erased)
+            return false;
+    }
+    return true;
+}
+
+Result<ledger::FactId, PeopleFailure> bury(ledger::Ledger &ledger, ledger::Keys &keys, const PersonId &author,
+                                           const Erasure &erasure, const Scope &scope)
+{
+    ledger::Tombstone stone{
+        .subjects = subjectsOf(scope, erasure.person), .reason = erasure.reason, .authority = erasure.authority};
+    const auto before = areErased(keys, stone.subjects);
+    if (!before)
+        return Failure{before.error()};
+    if (*before)
+        return Failure{PeopleFailure{.error = PeopleError::AlreadyErased}};
     const auto erased = ledger.erase(author, stone);
     if (!erased)
         return Failure{peopleFailure(erased.error())};
@@ -65,7 +93,7 @@ Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &
         if (!found)
             return Failure{found.error()};
         scope = std::move(*found);
-        return bury(ledger, author, erasure, scope);
+        return bury(ledger, workspace.keys(), author, erasure, scope);
     };
     const auto tombstone = workspace.submit(erase).get();
     const bool stored = tombstone || tombstone.error().ledger.error == ledger::LedgerError::Undestroyed;

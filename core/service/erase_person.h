@@ -25,7 +25,7 @@ struct Erased {
 /// Erases what is sealed for a person, and what was said in, or written about, every interaction in
 /// which they took part, as customer or agent. Drafts about those interactions go too. Scores stay.
 /// Done means that nothing in the workspace folder can open any of it; sealed copies in its own backups are deleted,
-/// too. The last administrator is not erased.
+/// too. The last administrator is not erased, and nothing twice.
 Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &author, const Erasure &erasure);
 
 } // namespace ringtrue::service

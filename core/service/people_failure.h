@@ -9,6 +9,7 @@ enum class PeopleError {
     LastAdministrator, ///< nobody would be active and workspace administrator any more; nothing was changed
     NotAdministrator,  ///< only a workspace administrator gives or takes that role; nothing was changed
     NoReason,          ///< an erasure without a reason
+    AlreadyErased,     ///< an erasure of what was erased before, and of nothing else
     NotLetIn,          ///< all was stored, but who may sign in could not be settled: see ledger.keys
     Ledger             ///< see ledger
 };

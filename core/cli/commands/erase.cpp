@@ -49,14 +49,29 @@ Result<Subject, Reply> subjectWith(Session &session, const PersonId &id)
     return Subject{.id = id, .words = named ? wordsOf((*person)->person) : id.text()};
 }
 
+/// An interaction is erased by its id alone: its number may be somebody's external id, today or later.
+std::optional<Reply> refusalOfNumber(Session &session, const std::string &text)
+{
+    const auto interaction = organisation::readInteractionByReference(session.reader, text);
+    if (!interaction || !*interaction)
+        return std::nullopt;
+    return refusal(
+        "unknown-subject",
+        fmt::format("“{}” is the number of an interaction. To erase what was said in it, give its id: {}. Who "
+                    "took part is erased by their own id.",
+                    text, (*interaction)->id.text()));
+}
+
 /// What --subject means: any id, or the external id or name of somebody in the directory.
 Result<Subject, Reply> subjectOf(Session &session, const std::string &text)
 {
     if (const auto id = PersonId::parse(text))
         return subjectWith(session, *id);
     const auto person = personCalled(session.directory, text, "unknown-subject");
-    if (!person)
-        return Failure{person.error()};
+    if (!person) {
+        auto number = refusalOfNumber(session, text);
+        return Failure{number ? std::move(*number) : person.error()};
+    }
     return Subject{.id = (*person)->person.id, .words = wordsOf((*person)->person)};
 }
 
@@ -67,13 +82,18 @@ std::string wordsOf(const service::Erased &erased, const Subject &subject)
                            "and comments cannot be read any more, in backups neither. Who took part is still known: "
                            "erase them by their own id.\n",
                            subject.words);
+    const auto leftovers = erased.leftovers
+                               ? "Drafts or a sign-in of theirs could not be removed now. They open nothing, "
+                                 "and the next command that writes removes them.\n"
+                               : "";
+    if (erased.interactions == 0)
+        return fmt::format("Erased: {}. The key of this person is destroyed: their name cannot be read any more, in "
+                           "backups neither. They took part in no interaction, so no recording, chat or comment went "
+                           "with them.\n{}",
+                           subject.words, leftovers);
     return fmt::format("Erased: {}. The keys of this person and of {} they took part in are destroyed. Scores stay; "
                        "names, recordings, chats and comments cannot be read any more, in backups neither.\n{}",
-                       subject.words, counted(erased.interactions, "interaction", "interactions"),
-                       erased.leftovers
-                           ? "Drafts or a sign-in of theirs could not be removed now. They open nothing, and "
-                             "the next command that writes removes them.\n"
-                           : "");
+                       subject.words, counted(erased.interactions, "interaction", "interactions"), leftovers);
 }
 
 Reply run(const Options &options, const Context &context)

@@ -34,7 +34,8 @@ QString PersonEditor::sentenceOf(service::PeopleError error)
         return tr("Only a workspace administrator makes somebody workspace administrator, or takes that role away.");
     case service::PeopleError::NotLetIn:
         return tr("It was stored, but who may sign in could not be settled. Store it once more.");
-    case service::PeopleError::NoReason: // erasures want one
+    case service::PeopleError::NoReason: // only an erasure is refused so
+    case service::PeopleError::AlreadyErased:
     case service::PeopleError::Ledger:
         break;
     }

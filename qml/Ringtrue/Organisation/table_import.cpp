@@ -30,7 +30,8 @@ Trouble troubleOf(service::PeopleError error)
         return Trouble::NotAdministrator;
     case service::PeopleError::NotLetIn:
         return Trouble::NotLetIn;
-    case service::PeopleError::NoReason: // erasures want one
+    case service::PeopleError::NoReason: // only an erasure is refused so
+    case service::PeopleError::AlreadyErased:
     case service::PeopleError::Ledger:
         break;
     }

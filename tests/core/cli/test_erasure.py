@@ -148,8 +148,26 @@ def the_tombstone_goes_before_the_keys(workspace):
         assert [file for file in blobs if file.exists()] == []
 
 
+def what_is_erased_is_not_erased_twice(workspace):
+    workspace.import_chat()
+    shown = workspace.show()
+    message = refused("unknown-subject", "erase", workspace.path, "--subject", "70", "--reason", "x", "--as", "Ada Example")
+    assert shown["id"] in message and "by their own id" in message, message
+    for subject in (shown["id"], shown["customer"]):
+        workspace.erase(subject)
+        facts = ask("verify", workspace.path)["facts"]
+        message = refused("already-erased", "erase", workspace.path, "--subject", subject, "--reason", "x", "--as", "Ada Example")
+        assert "before" in message and ask("verify", workspace.path)["facts"] == facts, message
+
+
+def who_took_part_in_nothing_takes_nothing_with_them(workspace):
+    said = workspace.erase("t-1")
+    assert "0 interactions" not in said and "no recording, chat or comment went" in said, said
+
+
 CASES = [nothing_means_nobody, a_name_of_several_is_refused, an_external_id_goes_before_a_name,
          a_customer_is_erased_by_the_id_that_is_shown, owners_are_who_is_meant,
+         what_is_erased_is_not_erased_twice, who_took_part_in_nothing_takes_nothing_with_them,
          the_tombstone_goes_before_the_keys]
 failed = []
 for case in CASES:
