@@ -125,7 +125,7 @@ Result<std::shared_ptr<const forms::LoadedForm>, Reply> findForm(Session &sessio
 
 Reply refusalOf(const std::vector<forms::AnswersFinding> &findings, const std::string &file)
 {
-    std::string message = fmt::format("Nothing was submitted; “{}” does not fit the form.", file);
+    std::string message = fmt::format("Nothing was stored; “{}” does not fit the form.", file);
     for (const auto &finding : findings)
         message += '\n' + sentence(finding);
     return refusal("wrong-answers", message);

@@ -346,9 +346,9 @@ namespace {
 void warnOfFullDisk(service::Workspace &workspace)
 {
     if (workspace.reserve().state() == storage::ReserveState::Released)
-        std::cerr
-            << "The disk is all but full: the 8 MiB that the workspace keeps in reserve are in use now, so that this "
-               "can still be saved. Free some space soon.\n";
+        std::cerr << "The disk is all but full: the 8 MiB that the workspace keeps in reserve for answers and erasures "
+                     "are in "
+                     "use. Free some space soon.\n";
 }
 
 /// Nothing new is brought in on a full disk; what was done can still be saved there, and erased.

@@ -82,7 +82,7 @@ def check(disk, call):
     refuse_what_is_new(workspace, call)
     status, out, err = run("evaluation", "submit", "--interaction", "5003", "--answers", answers, *here, "q-11", "--json")
     assert status == 0 and json.loads(out)["evaluation"], out
-    assert "The disk is all but full" in err, err
+    assert "The disk is all but full" in err and "can still be saved" not in err, err  # nobody knows that before it is
     assert not (workspace / "reserve").exists()
     ask("erase", workspace, "--subject", ask("interaction", "show", "5003", "-w", workspace)["segments"][0]["agent"], "--reason",
         "asked for it", "--as", "Ada Example")

@@ -78,7 +78,8 @@ with tempfile.TemporaryDirectory() as folder:
 
     # A key that stands twice, and characters that nobody can see.
     answers.write_text('{"answers": {"by-name": "no", "by-name": "yes"}}')
-    assert "“by-name” stands twice." in refused("wrong-answers", *given("save", "116", "--again"))
+    message = refused("wrong-answers", *given("save", "116", "--again"))
+    assert "“by-name” stands twice." in message and "Nothing was stored" in message and "submitted" not in message, message
     answers.write_text('{"answers": {"by-name": {"answer": "no", "comment": "fine \\u202e eton"}}}')
     assert "“by-name” holds U+202E" in refused("wrong-answers", *given("save", "116", "--again"))
 print("each part has its draft, until it is submitted")
