@@ -83,13 +83,13 @@ struct Desk {
     /// A chat of the one customer whom this desk knows.
     QString importChat(int number, const PersonId &servedBy)
     {
-        media::NewChat chat;
-        chat.about.reference = std::to_string(number);
-        chat.about.startedAt = {sample.clock().now().microseconds - (1000 - number) * 3'600'000'000LL, 60};
-        chat.about.customer = media::CustomerName{.key = "c-1", .name = "Jo Customer"};
-        chat.about.segments = {{.agent = servedBy, .startMs = 0, .endMs = {}}};
-        chat.transcript = tests::deskChat(number);
-        const auto imported = media::importChat(workspace.engine(), tests::deskEvaluator, std::move(chat));
+        media::NewChat fresh;
+        fresh.about.reference = std::to_string(number);
+        fresh.about.startedAt = {sample.clock().now().microseconds - (1000 - number) * 3'600'000'000LL, 60};
+        fresh.about.customer = media::CustomerName{.key = "c-1", .name = "Jo Customer"};
+        fresh.about.segments = {{.agent = servedBy, .startMs = 0, .endMs = {}}};
+        fresh.transcript = tests::deskChat(number);
+        const auto imported = media::importChat(workspace.engine(), tests::deskEvaluator, std::move(fresh));
         REQUIRE(imported);
         return QString::fromStdString(imported->interaction.id.text());
     }
