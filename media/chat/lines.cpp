@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "media/chat/raw_chat.h"
 
+#include <algorithm>
+
 namespace ringtrue::media {
 
 namespace {
@@ -15,6 +17,45 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
+/// What may be a time at the front of a line, and what follows it.
+struct Front {
+    std::string_view time;
+    std::string_view rest;
+};
+
+/// Brackets at the front: [14:02], (14:02:31).
+std::optional<Front> bracketed(std::string_view line)
+{
+    if (line.empty() || (line.front() != '[' && line.front() != '('))
+        return std::nullopt;
+    const auto close = line.find(line.front() == '[' ? ']' : ')');
+    if (close == std::string_view::npos || close >= 40)
+        return std::nullopt;
+    return Front{line.substr(1, close - 1), trimmed(line.substr(close + 1))};
+}
+
+bool isHalfOfDay(std::string_view word)
+{
+    return word.size() == 2 && (word[0] == 'A' || word[0] == 'a' || word[0] == 'P' || word[0] == 'p')
+           && (word[1] == 'M' || word[1] == 'm');
+}
+
+/// The first word, where it has a colon, with "AM" or "PM" behind it: 14:02, 2:02 PM. A dash may follow.
+std::optional<Front> bare(std::string_view line)
+{
+    auto end = std::min(line.find(' '), line.size());
+    if (end == line.size() || line.substr(0, end).find(':') == std::string_view::npos)
+        return std::nullopt;
+    const auto second = std::min(line.find_first_not_of(' ', end), line.size());
+    const auto secondEnd = std::min(line.find(' ', second), line.size());
+    if (isHalfOfDay(line.substr(second, secondEnd - second)))
+        end = secondEnd;
+    auto rest = trimmed(line.substr(end));
+    if (rest.substr(0, 2) == "- ")
+        rest = trimmed(rest.substr(2));
+    return Front{line.substr(0, end), rest};
+}
+
 struct TimedLine {
     std::optional<ChatTime> time;
     std::string_view rest;
@@ -23,32 +64,25 @@ struct TimedLine {
 /// Takes a time off the front: [14:02], (14:02:31), or bare with a blank or dash after it.
 TimedLine takeTime(std::string_view line)
 {
-    if (!line.empty() && (line.front() == '[' || line.front() == '(')) {
-        const auto close = line.find(line.front() == '[' ? ']' : ')');
-        if (close != std::string_view::npos && close < 40)
-            if (const auto time = chatTime(line.substr(1, close - 1)))
-                return {time, trimmed(line.substr(close + 1))};
-    }
-    const auto blank = line.find(' ');
-    if (blank != std::string_view::npos && line.substr(0, blank).find(':') != std::string_view::npos)
-        if (const auto time = chatTime(line.substr(0, blank))) {
-            std::string_view rest = trimmed(line.substr(blank));
-            if (rest.substr(0, 2) == "- ")
-                rest = trimmed(rest.substr(2));
-            return {time, rest};
-        }
+    for (const auto &front : {bracketed(line), bare(line)})
+        if (const auto time = front ? chatTime(front->time) : std::nullopt)
+            return {time, front->rest};
     return {std::nullopt, line};
 }
 
-/// Whether it begins with brackets that were meant for a time, such as [25:99].
-bool isBadTime(std::string_view line)
+/// Is every bracket closed again? "Ada (Support)", not "(8" of "(8:00)".
+bool closesBrackets(std::string_view name)
 {
-    if (line.empty() || (line.front() != '[' && line.front() != '('))
-        return false;
-    const auto close = line.find(line.front() == '[' ? ']' : ')');
-    const auto within = line.substr(1, close == std::string_view::npos ? 0 : close - 1);
-    return !within.empty() && within.find(':') != std::string_view::npos
-           && within.find_first_not_of("0123456789:.,- APMapm") == std::string_view::npos;
+    return std::count(name.begin(), name.end(), '(') == std::count(name.begin(), name.end(), ')')
+           && std::count(name.begin(), name.end(), '[') == std::count(name.begin(), name.end(), ']');
+}
+
+/// Is its colon within a time of the day, such as "8:00-17:00"?
+bool isClock(std::string_view line, std::size_t colon)
+{
+    constexpr std::string_view digits = "0123456789";
+    return line.substr(0, colon).find_first_not_of(digits) == std::string_view::npos
+           && line.find_first_of(digits, colon) == colon + 1;
 }
 
 /// Where the colon after the speaker's name is: "Ada: ...", not "https://..." and not a sentence.
@@ -58,13 +92,31 @@ std::optional<std::size_t> nameEnd(std::string_view line)
     if (colon == std::string_view::npos || colon == 0 || colon > maxNameBytes)
         return std::nullopt;
     const std::string_view name = line.substr(0, colon);
-    if (line.substr(colon + 1, 2) == "//" || trimmed(name).empty()
+    if (line.substr(colon + 1, 2) == "//" || trimmed(name).empty() || isClock(line, colon) || !closesBrackets(name)
         || name.find_first_of("?!<>{}\"") != std::string_view::npos)
         return std::nullopt;
     std::size_t words = 1;
     for (const char c : trimmed(name))
         words += c == ' ' ? 1 : 0;
     return words <= 5 ? std::optional(colon) : std::nullopt;
+}
+
+/// Is it written as times are? "25:99", "13:02 PM"; not the opening hours "8:00-17:00".
+bool looksLikeTime(std::string_view text)
+{
+    const auto colon = text.find(':');
+    return colon != std::string_view::npos && text.find('-', colon) == std::string_view::npos
+           && text.find_first_not_of("0123456789:.,- APMapm") == std::string_view::npos;
+}
+
+/// Whether a time was meant that is none, such as [25:99] or 13:02 PM: then somebody's name follows, as it does not
+/// where brackets are part of what was written.
+bool isBadTime(std::string_view line)
+{
+    for (const auto &front : {bracketed(line), bare(line)})
+        if (front && looksLikeTime(front->time) && nameEnd(front->rest))
+            return true;
+    return false;
 }
 
 /// Puts the lines of a file together to messages.

@@ -33,8 +33,8 @@ struct ChatTime {
     std::int16_t offsetMinutes = 0; ///< of the zone in which the moment is told
 };
 
-/// hh:mm, hh:mm:ss(.mmm), m:ss is not read; RFC 3339 and the same without a zone (taken as UTC); seconds
-/// with a fraction; from 10^9 on these count from 1970.
+/// hh:mm, hh:mm:ss(.mmm), each also with AM or PM on a clock of twelve hours; m:ss is not read; RFC 3339 and the same
+/// without a zone (taken as UTC); seconds with a fraction; from 10^9 on these count from 1970.
 std::optional<ChatTime> chatTime(std::string_view text);
 
 /// Goes on past midnight on a clock without dates: half a day back is the next day.

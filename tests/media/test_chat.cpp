@@ -106,10 +106,34 @@ TEST_CASE("lines of speaker and text are read, with and without times", "[media]
     REQUIRE(halves);
     CHECK(times(*halves) == std::vector<std::int64_t>{0, 180'000, 3'870'000, 43'320'000});
 
+    for (const auto *const bare : {"11:58 AM Bo: Hi\n12:01 pm - Ada: Hello\n1:02:30PM Bo: Well\n12:00 AM Ada: x\n",
+                                   "11:58 am  Bo: Hi\n12:01 PM  Ada: Hello\n1:02:30 PM Bo: Well\n12:00AM - Ada: x\n"}) {
+        const auto same = readChat(bare);
+        REQUIRE(same);
+        CHECK(times(*same) == times(*halves));
+        CHECK(texts(*same) == texts(*halves));
+        CHECK(same->speakers.front().name == "Bo");
+    }
+
     const auto dated = readChat("[2026-11-21T14:02:31+01:00] Ada: Hi\n[2026-11-21 14:03:31+01:00] Bo: Hi\n");
     REQUIRE(dated);
     CHECK(dated->startedAt == parseRfc3339("2026-11-21T14:02:31+01:00"));
     CHECK(times(*dated) == std::vector<std::int64_t>{0, 60'000});
+}
+
+TEST_CASE("opening hours and faces in brackets are part of what was written", "[media][chat]")
+{
+    const auto *const written =
+        GENERATE("(8:00-17:00) on weekdays", "(:-)", "[9:00-10:00] is free", "(8:00)", "[9:00-10:00]: closed",
+                 "8:00-17:00 on weekdays", "[9:00-10:00] Mondays: closed", "9:00-10:00 Mondays: closed");
+    CAPTURE(written);
+    const auto hours = std::string("Our opening hours are\n") + written;
+    const auto plain = readChat("Customer: When?\nAgent: " + hours + "\nCustomer: ok\n");
+    REQUIRE(plain);
+    CHECK(texts(*plain) == std::vector<std::string>{"When?", hours, "ok"});
+    const auto timed = readChat("[14:02] Customer: When?\n[14:03] Agent: " + hours + "\n[14:04] Customer: ok\n");
+    REQUIRE(timed);
+    CHECK(texts(*timed) == texts(*plain));
 }
 
 TEST_CASE("a CSV of time, side or speaker and text is read", "[media][chat]")
@@ -234,6 +258,9 @@ TEST_CASE("A27 A53 A54: what is no chat is refused with line or message and reas
         {"{x} Customer: a\n", {ChatProblem::UnknownFormat, 1, 0, {}}},
         {"[25:99] Customer: a\n", {ChatProblem::BadTime, 1, 1, {}}},
         {"[13:02 PM] Customer: a\n", {ChatProblem::BadTime, 1, 1, {}}},
+        {"14:02 Customer: a\n14:71 Agent: b\n", {ChatProblem::BadTime, 2, 2, {}}},
+        {"13:02 PM Customer: a\n", {ChatProblem::BadTime, 1, 1, {}}},
+        {"1:02 PM Customer: a\n0:30 am - Agent: b\n", {ChatProblem::BadTime, 2, 2, {}}},
         {"[14:02] Customer: a\n[14:71] Agent: b\n", {ChatProblem::BadTime, 2, 2, {}}},
         {deep, {ChatProblem::BadJson, 1, 0, {}}},
         {"{\"Events\":[\n", {ChatProblem::BadJson, 2, 0, {}}},
