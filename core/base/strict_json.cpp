@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ringtrue {
@@ -15,11 +17,45 @@ namespace {
 constexpr std::size_t maxDepth = 64;
 constexpr std::size_t maxNodes = 1'000'000;
 
+enum class Repeats { Refused, Told };
+
+/// A text as the parser takes it; tells which character was taken last.
+class TakenText {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    TakenText(const char *at, const char **last) : m_at(at), m_last(last) {}
+    reference operator*() const { return *m_at; }
+    TakenText &operator++()
+    {
+        *m_last = m_at++;
+        return *this;
+    }
+    TakenText operator++(int)
+    {
+        const auto before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const TakenText &other) const { return m_at == other.m_at; }
+
+private:
+    const char *m_at;
+    const char **m_last;
+};
+
 /// Looks at each value before any tree of it is made.
 class Check final : public nlohmann::json_sax<nlohmann::json> {
 public:
+    explicit Check(Repeats repeats) : m_repeats(repeats) {}
+
     std::optional<JsonProblem> problem;
-    std::size_t offset = 0; ///< where the text stopped being JSON
+    std::optional<std::size_t> offset; ///< where the text stopped being JSON
+    std::vector<RepeatedKey> repeated;
 
     bool null() override { return node(); }
     bool boolean(bool) override { return node(); }
@@ -32,18 +68,28 @@ public:
     bool string(string_t &) override { return node(); }
     bool binary(binary_t &) override { return refuse(JsonProblem::Malformed); }
     bool start_object(std::size_t) override { return open(); }
-    bool key(string_t &key) override { return m_keys.back().insert(key).second || refuse(JsonProblem::DuplicateKey); }
+    bool key(string_t &key) override
+    {
+        auto &level = m_levels.back();
+        level.last = key;
+        return level.keys.insert(key).second || repeat(key);
+    }
     bool end_object() override { return close(); }
     bool start_array(std::size_t) override { return open(); }
     bool end_array() override { return close(); }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
     {
-        offset = position;
+        offset = position > 0 ? position - 1 : 0; // characters are counted from 1, the end of the text is one
         // 406: a number too large for a double
         return refuse(error.id == 406 ? JsonProblem::BadNumber : JsonProblem::Malformed);
     }
 
 private:
+    struct Level {
+        std::set<std::string> keys;
+        std::string last; ///< the key whose value is being read
+    };
+
     bool refuse(JsonProblem why)
     {
         problem = why;
@@ -52,32 +98,60 @@ private:
     bool node() { return ++m_nodes <= maxNodes || refuse(JsonProblem::TooManyNodes); }
     bool open()
     {
-        if (m_keys.size() == maxDepth)
+        if (m_levels.size() == maxDepth)
             return refuse(JsonProblem::TooDeep);
-        m_keys.emplace_back();
+        m_levels.emplace_back();
         return node();
     }
     bool close()
     {
-        m_keys.pop_back();
+        m_levels.pop_back();
         return true;
     }
+    bool repeat(const std::string &key)
+    {
+        RepeatedKey found{key, {}};
+        for (std::size_t at = 0; at + 1 < m_levels.size(); ++at)
+            found.within.push_back(m_levels[at].last);
+        repeated.push_back(std::move(found));
+        return m_repeats == Repeats::Told || refuse(JsonProblem::DuplicateKey);
+    }
 
+    Repeats m_repeats;
     std::size_t m_nodes = 0;
-    std::vector<std::set<std::string>> m_keys;
+    std::vector<Level> m_levels;
 };
+
+JsonReading read(std::string_view text, Repeats repeats)
+{
+    Check check(repeats);
+    const char *last = text.data();
+    JsonReading reading;
+    if (nlohmann::json::sax_parse(TakenText(text.data(), &last), TakenText(text.data() + text.size(), &last), &check)) {
+        reading.json = nlohmann::json::parse(text, nullptr, false);
+    } else {
+        const auto end = check.offset.value_or(static_cast<std::size_t>(last - text.data()));
+        const auto before = text.substr(0, end);
+        const auto line = 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+        reading.error = JsonError{check.problem.value_or(JsonProblem::Malformed), line};
+    }
+    reading.repeated = std::move(check.repeated);
+    return reading;
+}
 
 } // namespace
 
 Result<nlohmann::json, JsonError> parseStrictJson(std::string_view text)
 {
-    Check check;
-    if (!nlohmann::json::sax_parse(text, &check)) {
-        const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(check.offset, text.size()));
-        const auto line = 1 + static_cast<std::size_t>(std::count(text.begin(), end, '\n'));
-        return Failure{JsonError{check.problem.value_or(JsonProblem::Malformed), line}};
-    }
-    return nlohmann::json::parse(text, nullptr, false);
+    auto reading = read(text, Repeats::Refused);
+    if (reading.error)
+        return Failure{*reading.error};
+    return std::move(reading.json);
+}
+
+JsonReading readJson(std::string_view text)
+{
+    return read(text, Repeats::Told);
 }
 
 } // namespace ringtrue

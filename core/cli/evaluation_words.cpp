@@ -18,7 +18,11 @@ std::string sentence(const forms::AnswersFinding &finding)
 {
     switch (finding.problem) {
     case AnswersProblem::NotJson:
-        return fmt::format("It is no JSON: look at {}.", finding.text);
+        return fmt::format("It is no JSON: look at line {}.", finding.text);
+    case AnswersProblem::TooDeep:
+        return fmt::format("It holds brackets within more than 64 others: look at line {}.", finding.text);
+    case AnswersProblem::TooMany:
+        return "It holds more than 1,000,000 values.";
     case AnswersProblem::NotAnObject:
         return "It holds no object \"answers\".";
     case AnswersProblem::UnknownQuestion:

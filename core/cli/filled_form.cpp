@@ -44,6 +44,20 @@ std::optional<Reply> checkEvidence(Session &session, const Interaction &interact
                                                    word(interaction.channel), interaction.reference, wrong));
 }
 
+/// The form that --form names, else the file, else the one that fits best.
+Result<std::shared_ptr<const forms::LoadedForm>, Reply> formOf(const forms::AnswersFile &file,
+                                                               const FilledFormOptions &options, Session &session,
+                                                               const Interaction &interaction)
+{
+    const auto named = file.form ? file.form->text() : std::string{};
+    if (!options.form.empty() && file.form && named != options.form)
+        return Failure{
+            refusal("other-form", fmt::format("“{}” was filled in for the form “{}”, not for “{}”. Nothing was "
+                                              "stored.",
+                                              options.answers, named, options.form))};
+    return findForm(session, interaction, options.form.empty() ? named : options.form);
+}
+
 } // namespace
 
 void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
@@ -73,16 +87,13 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
         return Failure{interaction.error()};
     if (auto gone = refuseGone(*session, *interaction))
         return Failure{std::move(*gone)};
-    const auto named = forms::formNamedIn(*text);
-    if (!options.form.empty() && !named.empty() && named != options.form)
-        return Failure{
-            refusal("other-form", fmt::format("“{}” was filled in for the form “{}”, not for “{}”. Nothing was "
-                                              "stored.",
-                                              options.answers, named, options.form))};
-    auto form = findForm(*session, *interaction, options.form.empty() ? named : options.form);
+    const auto file = forms::parseAnswersFile(*text);
+    if (!file)
+        return Failure{refusalOf(file.error(), options.answers)};
+    auto form = formOf(*file, options, *session, *interaction);
     if (!form)
         return Failure{form.error()};
-    auto answers = forms::readAnswers(*text, (*form)->form);
+    auto answers = forms::readAnswers(*file, (*form)->form);
     if (!answers)
         return Failure{refusalOf(answers.error(), options.answers)};
     const auto segment = options.segment.value_or(1);

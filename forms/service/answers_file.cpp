@@ -2,7 +2,6 @@
 #include "forms/service/answers_file.h"
 
 #include "core/base/strict_json.h"
-
 #include "core/base/text_flaw.h"
 #include "forms/model/conditions.h"
 
@@ -11,7 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
+#include <utility>
 
 namespace ringtrue::forms {
 
@@ -114,41 +113,6 @@ std::optional<std::string> unseenIn(std::string_view text)
     }
     return std::nullopt;
 }
-
-/// Finds keys that stand twice while the JSON is read: of two answers one would be lost unseen.
-class TwiceNamedKeys {
-public:
-    bool take(json::parse_event_t event, const json &parsed)
-    {
-        if (event == json::parse_event_t::object_start)
-            m_open.emplace_back();
-        else if (event == json::parse_event_t::object_end)
-            m_open.pop_back();
-        else if (event == json::parse_event_t::key)
-            take(parsed.get_ref<const std::string &>());
-        return true;
-    }
-    std::vector<AnswersFinding> findings;
-
-private:
-    struct Object {
-        std::set<std::string> keys;
-        std::string last; ///< the key whose value is being read
-    };
-    void take(const std::string &key)
-    {
-        auto &object = m_open.back();
-        object.last = key;
-        if (!object.keys.insert(key).second)
-            findings.push_back({AnswersProblem::TwiceNamed, questionHere(), key});
-    }
-    /// The question whose answer is being read: {"answers": {"greeting": { here.
-    std::string questionHere() const
-    {
-        return m_open.size() > 2 && m_open.front().last == "answers" ? m_open[1].last : std::string{};
-    }
-    std::vector<Object> m_open;
-};
 
 /// Reads one question's answer; what is wrong goes to @p findings.
 class AnswerReader {
@@ -291,57 +255,77 @@ json valueJson(const AnswerValue &value)
 
 AnswersFinding notJson(const JsonError &error)
 {
-    return {AnswersProblem::NotJson,
-            {},
-            error.problem == JsonProblem::TooDeep ? std::string("brackets within more than 64 others")
-                                                  : fmt::format("line {}", error.line)};
+    switch (error.problem) {
+    case JsonProblem::TooDeep:
+        return {AnswersProblem::TooDeep, {}, std::to_string(error.line)};
+    case JsonProblem::TooManyNodes:
+        return {AnswersProblem::TooMany, {}, {}};
+    case JsonProblem::Malformed:
+    case JsonProblem::BadNumber:
+    case JsonProblem::DuplicateKey:
+        break;
+    }
+    return {AnswersProblem::NotJson, {}, std::to_string(error.line)};
+}
+
+/// Of two answers one would be lost unseen.
+std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
+{
+    std::vector<AnswersFinding> findings;
+    for (const auto &[key, within] : keys) {
+        const bool isOfAnswer = within.size() > 1 && within.front() == "answers"; // {"answers": {"greeting": { here
+        findings.push_back({AnswersProblem::TwiceNamed, isOfAnswer ? within[1] : std::string{}, key});
+    }
+    return findings;
 }
 
 } // namespace
 
-std::string formNamedIn(std::string_view text)
+Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_view text)
 {
-    const auto parsed = parseStrictJson(text);
-    if (!parsed || !parsed->is_object())
-        return {};
-    const auto form = parsed->find("form");
-    return form != parsed->end() && form->is_string() ? form->get<std::string>() : std::string{};
+    auto read = readJson(text);
+    AnswersFile file{{}, {}, findRepeated(read.repeated)};
+    const auto refuse = [&](AnswersFinding finding) {
+        file.repeated.push_back(std::move(finding));
+        return Failure{std::move(file.repeated)};
+    };
+    if (read.error)
+        return refuse(notJson(*read.error));
+    auto &json = read.json;
+    if (!json.is_object() || !json.contains("answers") || !json["answers"].is_object())
+        return refuse({AnswersProblem::NotAnObject, {}, {}});
+    if (const auto form = json.find("form");
+        form != json.end() && form->is_string() && !form->get_ref<const std::string &>().empty())
+        file.form = FormSlug(form->get<std::string>());
+    file.answers = std::move(json["answers"]);
+    return file;
 }
 
-Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view text, const Form &form)
+Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(const AnswersFile &file, const Form &form)
 {
-    const auto strict = parseStrictJson(text);
-    if (!strict && strict.error().problem != JsonProblem::DuplicateKey) // of those each is named below
-        return Failure{std::vector{notJson(strict.error())}};
-    json parsed;
-    TwiceNamedKeys twice;
-    constexpr int deepest = 64;
-    try {
-        parsed = json::parse(text, [&](int depth, json::parse_event_t event, const json &read) {
-            return depth < deepest && twice.take(event, read);
-        });
-    } catch (const json::exception &) { // after the key that stands twice
-        return Failure{std::vector{notJson(strict.error())}};
-    }
-    if (!parsed.is_object() || !parsed.contains("answers") || !parsed["answers"].is_object())
-        return Failure{std::vector{AnswersFinding{AnswersProblem::NotAnObject, {}, {}}}};
-
-    auto findings = std::move(twice.findings);
-    const auto &entries = parsed["answers"];
+    auto findings = file.repeated;
     const auto questions = questionsOf(form);
     const auto numbers = questionNumbers(questions);
-    for (const auto &[name, ignored] : entries.items())
+    for (const auto &[name, ignored] : file.answers.items())
         if (!numbers.contains(name))
             findings.push_back({AnswersProblem::UnknownQuestion, name, {}});
     std::vector<Answer> answers;
     for (const auto &placed : questions) {
-        const auto entry = entries.find(placed.question->id.text());
-        if (entry != entries.end())
+        const auto entry = file.answers.find(placed.question->id.text());
+        if (entry != file.answers.end())
             answers.push_back(AnswerReader(*placed.question, findings).read(*entry));
     }
     if (!findings.empty())
         return Failure{std::move(findings)};
     return answers;
+}
+
+Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view text, const Form &form)
+{
+    const auto file = parseAnswersFile(text);
+    if (!file)
+        return Failure{file.error()};
+    return readAnswers(*file, form);
 }
 
 std::string writeAnswers(const std::vector<Answer> &answers)

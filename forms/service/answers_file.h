@@ -5,6 +5,9 @@
 #include "core/domain/evaluation.h"
 #include "forms/model/form.h"
 
+#include <nlohmann/json.hpp>
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +15,9 @@
 namespace ringtrue::forms {
 
 enum class AnswersProblem {
-    NotJson,         ///< text: where it stops being JSON
+    NotJson,         ///< text: the line in which it stops being JSON
+    TooDeep,         ///< text: the line whose brackets are within more than 64 others
+    TooMany,         ///< more than 1,000,000 values
     NotAnObject,     ///< it has no object "answers"
     UnknownQuestion, ///< text: nothing; the form asks no such question
     UnknownOption,   ///< text: what stands there
@@ -37,19 +42,32 @@ struct AnswersFinding {
     bool operator==(const AnswersFinding &) const = default;
 };
 
+/// An answers file that is not yet held against its form.
+struct AnswersFile {
+    std::optional<FormSlug> form; ///< the form that it names
+    nlohmann::json answers;       ///< what stands under "answers"
+    std::vector<AnswersFinding> repeated;
+};
+
+/// Reads @p text as far as that goes without a form.
+///
+/// @return NotJson, TooDeep, TooMany, NotAnObject, each behind what stands twice before it
+Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_view text);
+
 /// The answers to @p form that a JSON text gives:
 ///
-///     {"answers": {"greeting": "yes", "feeling": 7, "next-step": "not-applicable",
+///     {"form": "care-call",
+///      "answers": {"greeting": "yes", "feeling": 7, "next-step": "not-applicable",
 ///                  "closing": {"answer": "no", "comment": "..", "evidence": ["02:13-02:21", "messages 3-5"]}}}
 ///
 /// An answer is the id of an option, a whole number of a scale, words for a text question, or
 /// `not-applicable`. Evidence is a text or a list of them. Messages count from 1. In the form's order; questions left
-/// out are unanswered. Refused: a key that stands twice, and in what people wrote characters nobody can see (line ends
-/// and tabs are taken).
-/// The form that an answers file names; empty where it names none, or is no JSON.
-std::string formNamedIn(std::string_view text);
+/// out are unanswered. "form" may be left out. Refused: a key that stands twice, and in what people wrote characters
+/// nobody can see (line ends and tabs are taken).
+Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(const AnswersFile &file, const Form &form);
 
-Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view json, const Form &form);
+/// The same for a text whose form is known.
+Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string_view text, const Form &form);
 
 /// @p answers in the same form, to be read back.
 std::string writeAnswers(const std::vector<Answer> &answers);

@@ -69,6 +69,8 @@ with tempfile.TemporaryDirectory() as folder:
     answers.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
     answers.write_text('{"form": "other-form", "answers": {}}')
     refused("other-form", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers, "--form", "ollensay-chat")
+    answers.write_text('{"form": "other-form", "answers": {"q1": "yes", "q1": "no"}}')  # a form is named all the same
+    refused("other-form", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers, "--form", "ollensay-chat")
     assert "other-form" in refused("unknown", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)
     answers.write_text('{"answers": {"keeper": {"answer": "one", "evidence": "messages 3-500"}}}')
     refused("no-such-evidence", "draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)

@@ -51,6 +51,29 @@ TEST_CASE("A key that stands twice is named, wherever it stands", "[forms]")
     CHECK(readAnswers(R"({"answers": {"greeting": {"answer": "yes"}, "next": {"answer": "what"}}})", form()));
 }
 
+TEST_CASE("What stands behind a key that stands twice is told in its own line", "[forms]")
+{
+    using P = AnswersProblem;
+    CHECK(findings("{\"form\": \"a\",\n\"form\": \"b\",\n\n\"answers\": {]}")
+          == std::vector<AnswersFinding>{{P::TwiceNamed, "", "form"}, {P::NotJson, "", "4"}});
+    CHECK(findings(R"({"answers": {}, "answers": []})")
+          == std::vector<AnswersFinding>{{P::TwiceNamed, "", "answers"}, {P::NotAnObject, "", ""}});
+    std::string many = "{\"answers\": {\"greeting\": \"no\", \"greeting\": \"yes\"}, \"x\": [0";
+    for (int i = 0; i < 1'000'000; ++i)
+        many += ",0";
+    CHECK(findings(many + "]}") == std::vector<AnswersFinding>{{P::TwiceNamed, "", "greeting"}, {P::TooMany, "", ""}});
+}
+
+TEST_CASE("An answers file names its form, also where a key stands twice", "[forms]")
+{
+    CHECK(parseAnswersFile(R"({"form": "care-call", "answers": {}})").value().form == FormSlug("care-call"));
+    CHECK(parseAnswersFile(R"({"form": "care-call", "answers": {"a": "yes", "a": "no"}})").value().form
+          == FormSlug("care-call"));
+    CHECK_FALSE(parseAnswersFile(R"({"answers": {}})").value().form);
+    CHECK_FALSE(parseAnswersFile(R"({"form": 7, "answers": {}})").value().form);
+    CHECK_FALSE(parseAnswersFile(R"({"form": "", "answers": {}})").value().form);
+}
+
 TEST_CASE("What people write holds no character that nobody can see", "[forms]")
 {
     using P = AnswersProblem;
@@ -71,10 +94,10 @@ TEST_CASE("What people write holds no character that nobody can see", "[forms]")
 TEST_CASE("Each answer that does not fit the form is named", "[forms]")
 {
     using P = AnswersProblem;
-    CHECK(findings("{") == std::vector<AnswersFinding>{{P::NotJson, "", "line 1"}});
+    CHECK(findings("{") == std::vector<AnswersFinding>{{P::NotJson, "", "1"}});
     CHECK(findings(R"({"answers": {},
  "x": )" + std::string(200'000, '['))
-          == std::vector<AnswersFinding>{{P::NotJson, "", "brackets within more than 64 others"}});
+          == std::vector<AnswersFinding>{{P::TooDeep, "", "2"}});
     CHECK(findings(R"({"answers": {}, "answers": {}, "x": )" + std::string(200'000, '[') + std::string(200'000, ']')
                    + "}")
               .front()
@@ -82,7 +105,7 @@ TEST_CASE("Each answer that does not fit the form is named", "[forms]")
           == P::TwiceNamed);
     for (const auto *const number : {"1e400", "-1e999"})
         CHECK(findings(R"({"questions": [)" + std::string(number) + R"(], "answers": {}})")
-              == std::vector<AnswersFinding>{{P::NotJson, "", "line 1"}});
+              == std::vector<AnswersFinding>{{P::NotJson, "", "1"}});
     CHECK(findings("[]") == std::vector<AnswersFinding>{{P::NotAnObject, "", ""}});
     CHECK(findings(R"({"answers": {"greeting": "not-applicable", "next": "maybe", "pace": 11, "who": 1}})")
           == std::vector<AnswersFinding>{{P::UnknownQuestion, "who", ""},
