@@ -224,9 +224,8 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
 {
     Collected out{places, file};
     lintSize(canonicalContent(form).size(), out);
-    if (out.isEmpty())
-        lintNumbers(form, vision, out);
-    if (!out.isEmpty())
+    const auto bounds = out.isEmpty() ? lintLengths(form, vision, out) : std::nullopt;
+    if (!bounds)
         return out.take(); // what follows is quick for what a fact can hold only
     lintStructure(form, out);
     eachQuestion(form, [&](const Question &question, const std::string &path) { lintAnswering(question, path, out); });
@@ -235,6 +234,7 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
     lintTrace(form, vision, out);
     lintConditions(form, out);
     lintScoring(form.scoring, out);
+    lintHighest(*bounds, out);
     return out.take();
 }
 

@@ -2,7 +2,6 @@
 #include "forms/lint/numbers.h"
 
 #include "forms/score/compile.h"
-#include "forms/score/score_bounds.h"
 
 #include <algorithm>
 #include <string>
@@ -54,17 +53,25 @@ std::string pathOfLongestNumber(const Form &form)
 
 } // namespace
 
-void lintNumbers(const Form &form, const Vision *vision, Collected &out)
+std::optional<ScoreBounds> lintLengths(const Form &form, const Vision *vision, Collected &out)
 {
-    const auto tooLong = [&] { out.error(FindingCode::ScoresTooLong, pathOfLongestNumber(form)); };
+    const auto tooLong = [&] {
+        out.error(FindingCode::ScoresTooLong, pathOfLongestNumber(form));
+        return std::nullopt;
+    };
     // Each question's share of the form stands in the score, numerator and denominator.
     const std::size_t room = longestStoredScore / std::max<std::size_t>(questionCount(form), 1);
     const std::size_t most = std::min(longestStoredNumber, room) / 2;
     if (denominatorDigits(form, most) > most)
         return tooLong();
-    const ScoreBounds bounds = scoreBounds(compile(form, vision));
+    ScoreBounds bounds = scoreBounds(compile(form, vision));
     if (bounds.longestNumber > longestStoredNumber || bounds.allNumbers > longestStoredScore)
         return tooLong();
+    return bounds;
+}
+
+void lintHighest(const ScoreBounds &bounds, Collected &out)
+{
     if (bounds.highest > Exact{highestStoredScore})
         out.error(FindingCode::ScoresTooHigh, "scoring/bonus_cap",
                   {bounds.highest.decimalText(0), std::to_string(highestStoredScore)});

@@ -185,10 +185,14 @@ TEST_CASE("weights that make scores too long or too high to be stored are found 
                               "      - {id: q, text: Q, type: yes-no, weight: 0.000001}\n"
                               "      - {id: e, text: E, type: yes-no, weight: 1, bonus: true}\n";
     const auto found = checkForm(bonus, "f", nullptr);
-    REQUIRE(found.findings.size() == 1);
-    CHECK(line(found.findings[0])
+    const auto high = std::ranges::find(found.findings, FindingCode::ScoresTooHigh, &Finding::code);
+    REQUIRE(high != found.findings.end());
+    CHECK(line(*high)
           == "f:5:22: error: Without bonus cap a score of the form can reach 100000100; at most 1000000 can be stored. "
              "Give bonus questions less weight, or write bonus_cap: cap-100.");
+    CHECK(std::ranges::count(found.findings, FindingCode::NoTrace, &Finding::code) == 2); // the rest is told, too
+    const auto twice = checkForm(replaced(bonus, "id: e", "id: q"), "f", nullptr).findings;
+    CHECK(std::ranges::count(twice, Severity::Error, &Finding::severity) == 2);
 }
 
 TEST_CASE("a form whose vision is not at hand says that traces were not checked", "[forms][lint]")
