@@ -5,6 +5,7 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
+#include "forms/parse/source_text.h"
 #include "forms/service/answers_file.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/interaction_list.h"
@@ -76,7 +77,7 @@ void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
 
 Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const Context &context)
 {
-    const auto text = readFile(options.answers, 4u << 20);
+    const auto text = readFile(options.answers, forms::largestSource);
     if (!text)
         return Failure{text.error()};
     auto session = openForWriting(options.workspace, context, organisation::Task::Evaluate);

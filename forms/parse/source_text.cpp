@@ -11,7 +11,6 @@ namespace ringtrue::forms {
 
 namespace {
 
-constexpr std::size_t largestFile = 4u << 20;
 constexpr std::size_t longestLine = 64u << 10;
 
 std::string withLineFeeds(std::string_view bytes)
@@ -74,7 +73,7 @@ Result<SourceText, Finding> SourceText::check(std::string_view bytes, std::strin
     const auto refusal = [&](FindingCode code, Place place, std::vector<std::string> parameters) {
         return Failure{Finding{Severity::Error, code, std::string{file}, place, std::move(parameters), {}}};
     };
-    if (bytes.size() > largestFile)
+    if (bytes.size() > largestSource)
         return refusal(FindingCode::FileTooLarge, {}, {"4 MiB"});
     SourceText source{withLineFeeds(withoutBom(bytes)), std::string{file}};
     if (const auto invalid = findInvalidUtf8(source.m_text))

@@ -4,12 +4,16 @@
 #include "core/base/result.h"
 #include "forms/model/finding.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ringtrue::forms {
+
+/// Bytes of the largest file of a form, a vision or answers that is read.
+inline constexpr std::size_t largestSource = 4u << 20;
 
 /// A character in a text that people could not see.
 struct Unwanted {

@@ -3,6 +3,7 @@
 #include "core/cli/findings.h"
 #include "core/cli/session.h"
 #include "forms/lint/lint.h"
+#include "forms/parse/source_text.h"
 
 namespace ringtrue::cli {
 
@@ -15,12 +16,12 @@ struct Options {
 
 Reply run(const Options &options)
 {
-    const auto text = readFile(options.file, 4u << 20);
+    const auto text = readFile(options.file, forms::largestSource);
     if (!text)
         return text.error();
     if (options.vision.empty())
         return lintReply(options.file, forms::checkForm(*text, options.file, nullptr).findings);
-    const auto visionText = readFile(options.vision, 4u << 20);
+    const auto visionText = readFile(options.vision, forms::largestSource);
     if (!visionText)
         return visionText.error();
     const auto vision = forms::checkVision(*visionText, options.vision);

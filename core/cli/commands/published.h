@@ -5,6 +5,7 @@
 #include "core/cli/findings.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "forms/parse/source_text.h"
 #include "forms/service/publish.h"
 #include "forms/service/versions.h"
 
@@ -74,7 +75,7 @@ struct PublishOptions {
 template <typename Publish>
 Reply publishFile(const PublishOptions &options, const Context &context, const char *noun, Publish publish)
 {
-    const auto text = readFile(options.file, 4u << 20);
+    const auto text = readFile(options.file, forms::largestSource);
     if (!text)
         return text.error();
     auto session = openForWriting(options.workspace, context, organisation::Task::PublishVisionsAndForms);

@@ -3,6 +3,7 @@
 #include "core/cli/findings.h"
 #include "core/cli/session.h"
 #include "forms/lint/lint.h"
+#include "forms/parse/source_text.h"
 
 namespace ringtrue::cli {
 
@@ -10,7 +11,7 @@ void addVisionLint(Frame &frame)
 {
     auto file = std::make_shared<std::string>();
     CLI::App &command = frame.add("vision", "lint", "Check a vision file", [file](const Context &) -> Reply {
-        const auto text = readFile(*file, 4u << 20);
+        const auto text = readFile(*file, forms::largestSource);
         if (!text)
             return text.error();
         return lintReply(*file, forms::checkVision(*text, *file).findings);
