@@ -2,6 +2,7 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/evaluation_words.h"
 #include "core/cli/readable.h"
+#include "forms/parse/words.h"
 #include "forms/score/what_if.h"
 
 #include <fmt/format.h>
@@ -83,16 +84,18 @@ void addEvaluationWhatIf(Frame &frame)
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("evaluation", options->evaluation, "Its id")->required();
+    using forms::knownWords;
     const auto choice = [&command](const std::string &name, std::string &chosen, std::vector<std::string> words,
                                    const std::string &about) {
         command.add_option(name, chosen, about)->check(CLI::IsMember(std::move(words)));
     };
-    choice("--not-applicable", options->notApplicable, {"redistribute-form", "redistribute-section", "full-points"},
+    choice("--not-applicable", options->notApplicable, knownWords<forms::NotApplicablePolicy>(forms::word),
            "Where the weight goes of what is not applicable");
-    choice("--fail-level", options->failLevel, {"none", "section", "form"}, "What a critical error makes zero");
-    choice("--weights", options->weights, {"points", "question", "section"}, "What weights mean");
-    choice("--bonus-cap", options->bonusCap, {"cap-100", "none"}, "Whether bonus stops at 100");
-    choice("--all-not-applicable", options->allNotApplicable, {"no-score", "full", "zero"},
+    choice("--fail-level", options->failLevel, knownWords<forms::FailLevel>(forms::word),
+           "What a critical error makes zero");
+    choice("--weights", options->weights, knownWords<forms::WeightMeaning>(forms::word), "What weights mean");
+    choice("--bonus-cap", options->bonusCap, knownWords<forms::BonusCap>(forms::word), "Whether bonus stops at 100");
+    choice("--all-not-applicable", options->allNotApplicable, knownWords<forms::AllNotApplicablePolicy>(forms::word),
            "The score where nothing applies");
 }
 
