@@ -111,8 +111,7 @@ BackupWriter::BackupWriter(storage::DurableFile file, BackupFile about)
 Result<BackupWriter, storage::StorageFailure> BackupWriter::start(const fs::path &folder, std::uint32_t number,
                                                                   const BackupHeader &header)
 {
-    const auto word = header.kind == BackupKind::Full ? "full" : "more";
-    const auto name = folder / fmt::format("{}{:06}-{}{}", prefix, number, word, suffix);
+    const auto name = folder / backupName(number, header.kind);
     auto file = storage::DurableFile::create(name);
     if (!file)
         return Failure{file.error()};
@@ -201,14 +200,20 @@ Result<BackupFile, BackupFileError> glanceAtBackupFile(const fs::path &file)
     return about;
 }
 
+std::string backupName(std::uint32_t number, BackupKind kind)
+{
+    return fmt::format("{}{:06}-{}{}", prefix, number, kind == BackupKind::Full ? "full" : "more", suffix);
+}
+
 std::optional<std::uint32_t> backupNumber(const fs::path &file)
 {
     const auto name = file.filename().string();
     std::uint32_t number = 0;
-    if (!name.starts_with(prefix) || !name.ends_with(suffix))
+    if (!name.starts_with(prefix))
         return std::nullopt;
-    const auto result = std::from_chars(name.data() + prefix.size(), name.data() + name.size(), number);
-    return result.ec == std::errc{} && *result.ptr == '-' ? std::optional{number} : std::nullopt;
+    std::from_chars(name.data() + prefix.size(), name.data() + name.size(), number);
+    const bool isOurs = name == backupName(number, BackupKind::Full) || name == backupName(number, BackupKind::More);
+    return isOurs ? std::optional{number} : std::nullopt;
 }
 
 std::vector<fs::path> listBackupFiles(const fs::path &folder)

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -81,7 +82,9 @@ Result<BackupFile, BackupFileError> glanceAtBackupFile(const std::filesystem::pa
 
 /// The backup files of @p folder by number, by name alone: none is read.
 std::vector<std::filesystem::path> listBackupFiles(const std::filesystem::path &folder);
-/// The number in a backup file's name, or nothing where it is no such name.
+std::string backupName(std::uint32_t number, BackupKind kind);
+/// The number in a backup file's name; nothing where it is no such name: what somebody else put there, or a copy under
+/// a name of its own, is no backup file.
 std::optional<std::uint32_t> backupNumber(const std::filesystem::path &file);
 
 } // namespace ringtrue::service

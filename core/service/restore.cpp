@@ -4,12 +4,10 @@
 #include "core/ledger/fact_codec.h"
 #include "core/ledger/schema.h"
 #include "core/service/backup_blobs.h"
-#include "core/service/backup_file.h"
+#include "core/service/backup_chain.h"
 #include "core/service/make_workspace.h"
 #include "core/storage/check_database.h"
 #include "core/storage/durable_file.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
@@ -28,30 +26,6 @@ constexpr std::size_t factsAtOnce = 1000;
 Failure<WorkspaceFailure> noBackup(WorkspaceError error)
 {
     return Failure{WorkspaceFailure{error, WorkspacePart::Backup}};
-}
-
-/// The whole files from the newest whole full one on; those that are damaged, or missing between others, go to
-/// @p damaged.
-std::vector<BackupFile> usableFiles(const fs::path &folder, std::vector<fs::path> &damaged)
-{
-    std::vector<BackupFile> usable;
-    const auto files = listBackupFiles(folder);
-    std::optional<std::uint32_t> later;
-    for (auto path = files.rbegin(); path != files.rend(); ++path) {
-        const auto number = *backupNumber(*path);
-        for (auto missing = number + 1; later && missing < *later; ++missing)
-            damaged.push_back(folder / fmt::format("facts-{:06}-more.backup", missing));
-        later = number;
-        const auto file = readBackupFile(*path);
-        if (!file) {
-            damaged.push_back(*path);
-            continue;
-        }
-        usable.insert(usable.begin(), *file);
-        if (file->header.kind == BackupKind::Full)
-            return usable;
-    }
-    return {};
 }
 
 /// One workspace while it is restored.
@@ -260,10 +234,11 @@ Result<RestoreReport, WorkspaceFailure> restore(const Restore &what)
     if (!fs::is_directory(what.backup, error))
         return noBackup(WorkspaceError::Missing);
     RestoreReport report;
-    auto files = usableFiles(what.backup, report.damagedFiles);
-    if (files.empty())
+    auto chain = findBackupChain(what.backup);
+    report.damagedFiles = std::move(chain.damaged);
+    if (chain.files.empty())
         return noBackup(report.damagedFiles.empty() ? WorkspaceError::NotAWorkspace : WorkspaceError::Corrupt);
-    Restoring restoring(what, std::move(files), report);
+    Restoring restoring(what, std::move(chain.files), report);
     const auto made =
         makeFolder(what.opening.folder, [&](const WorkspacePaths &paths) { return restoring.fill(paths); });
     if (!made)

@@ -92,7 +92,11 @@ TEST_CASE("A backup file that is not finished is not there", "[backup]")
 TEST_CASE("Other files among backups are left alone", "[backup]")
 {
     CHECK(backupNumber("facts-000012-more.backup") == 12U);
+    CHECK(backupNumber("facts-4000000000-full.backup") == 4'000'000'000U);
     CHECK_FALSE(backupNumber("facts-.backup"));
+    CHECK_FALSE(backupNumber("facts-20261122-copy.backup"));
+    CHECK_FALSE(backupNumber("facts-000012-more-2.backup"));
+    CHECK_FALSE(backupNumber("facts-12-more.backup"));
     CHECK_FALSE(backupNumber("facts-000012-more.backup.part"));
     CHECK_FALSE(backupNumber("facts-99999999999-full.backup"));
     CHECK_FALSE(backupNumber("drafts.db"));

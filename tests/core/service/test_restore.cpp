@@ -284,6 +284,42 @@ TEST_CASE("A gap that a damaged or missing backup file leaves is told, and the r
     CHECK(verified->verdict.firstWrong->what == "chain");
 }
 
+TEST_CASE("What somebody put beside the backup files is no backup file, and its number says nothing", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    fs::path full;
+    fs::path more;
+    {
+        const auto workspace = sample.create();
+        full = backUp(*workspace, target).file->file;
+        REQUIRE(appendPerson(*workspace, 2));
+        more = backUp(*workspace, target).file->file;
+    }
+    std::vector<fs::path> damaged;
+    SECTION("under a name of its own")
+    {
+        fs::copy_file(full, target / "facts-20261122-copy.backup");
+        writeBytes(target / "facts-1000000-old.backup", "");
+    }
+    SECTION("far away by its number: none of a million is called missing")
+    {
+        damaged = {target / backupName(1'000'000, BackupKind::More)};
+        writeBytes(damaged.front(), "");
+    }
+    SECTION("a file that goes on from the one before it, whatever its number is")
+    {
+        fs::rename(more, target / backupName(7, BackupKind::More));
+    }
+    const auto again = sample.temporary() / "again";
+    const auto report =
+        restore({.backup = target, .keys = {}, .opening = openingOf(sample, again), .author = idNumber<PersonId>(1)});
+    REQUIRE(report);
+    CHECK(report->facts == 4);
+    CHECK(report->damagedFiles.size() == damaged.size());
+    CHECK((report->damagedFiles.size() > 100 || report->damagedFiles == damaged));
+}
+
 TEST_CASE("A workspace is restored in the name of who restores it, and of nobody by chance", "[backup]")
 {
     const WorkspaceSample sample;
