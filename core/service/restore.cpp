@@ -46,13 +46,12 @@ public:
             return Failure{workspaceFailure(WorkspacePart::Facts, connection.error())};
         ledger::BlobStore blobs(paths.media(), *keys);
         const ledger::LedgerParts parts{*connection, *keys, blobs, m_what.opening.registry, m_what.opening.clock};
-        const auto taken = takeFacts(paths, parts);
-        if (!taken)
-            return taken;
-        const auto begun = beginDevice(parts);
-        if (!begun)
-            return begun;
-        return restoreDrafts(paths);
+        auto done = takeFacts(parts);
+        if (done)
+            done = beginDevice(parts);
+        if (done) // last: copying takes long, and who restores is known by now
+            done = copyBlobs(paths, *keys);
+        return done ? restoreDrafts(paths) : done;
     }
 
 private:
@@ -90,7 +89,7 @@ private:
         return Done{};
     }
 
-    Result<Done, WorkspaceFailure> takeFacts(const WorkspacePaths &paths, const ledger::LedgerParts &parts)
+    Result<Done, WorkspaceFailure> takeFacts(const ledger::LedgerParts &parts)
     {
         auto ledger = ledger::Ledger::join(parts, m_files.front().header.root);
         if (!ledger)
@@ -101,7 +100,7 @@ private:
             const auto read = readBackupFile(file.file, [&](std::string_view fact) {
                 batch.emplace_back(fact);
                 if (batch.size() == factsAtOnce)
-                    result = takeBatch(*ledger, paths, batch);
+                    result = takeBatch(*ledger, batch);
                 return static_cast<bool>(result);
             });
             if (!result)
@@ -109,17 +108,14 @@ private:
             if (!read)
                 return noBackup(WorkspaceError::Io); // it was whole a moment ago
         }
-        return takeBatch(*ledger, paths, batch);
+        return takeBatch(*ledger, batch);
     }
 
-    Result<Done, WorkspaceFailure> takeBatch(ledger::Ledger &ledger, const WorkspacePaths &paths,
-                                             std::vector<std::string> &batch)
+    Result<Done, WorkspaceFailure> takeBatch(ledger::Ledger &ledger, std::vector<std::string> &batch)
     {
-        for (const auto &bytes : batch) { // files first: a fact must not name what is not there yet
-            const auto copied = copyBlobsOf(bytes, paths);
-            if (!copied)
-                return copied;
-        }
+        for (const auto &bytes : batch)
+            if (const auto fact = ledger::decodeFact(bytes)) // else ingest() will say so
+                m_blobs.insert(m_blobs.end(), fact->blobs.begin(), fact->blobs.end());
         const auto arrivals = ledger.ingest(batch);
         if (!arrivals)
             return Failure{workspaceFailure(arrivals.error())};
@@ -142,19 +138,21 @@ private:
         return facts;
     }
 
-    Result<Done, WorkspaceFailure> copyBlobsOf(const std::string &bytes, const WorkspacePaths &paths)
+    Result<Done, WorkspaceFailure> copyBlobs(const WorkspacePaths &paths, ledger::Keys &keys)
     {
-        const auto fact = ledger::decodeFact(bytes);
-        if (!fact) // ingest() will say so
-            return Done{};
-        for (const auto &blob : fact->blobs) {
-            const auto copied = copyBlob(blob, m_what.backup / "blobs", paths.media());
+        std::uint64_t done = 0;
+        for (const auto &blob : m_blobs) {
+            const auto key = keys.findBlobKey(blob.hash);
+            const bool isErased = !key && key.error().error == ledger::KeyError::Erased;
+            const auto copied = isErased ? BlobCopy::Missing : copyBlob(blob, m_what.backup / "blobs", paths.media());
             if (!copied)
                 return Failure{workspaceFailure(WorkspacePart::Media, copied.error())};
             m_report.blobsCopied += *copied == BlobCopy::Copied ? 1 : 0;
             m_report.blobsMissing += *copied == BlobCopy::Missing ? 1 : 0;
             if (*copied == BlobCopy::Damaged)
                 m_report.blobsDamaged.push_back(blob.hash);
+            if (m_what.opening.progress && m_what.opening.progress(++done, m_blobs.size()) == ledger::Go::Stop)
+                return noBackup(WorkspaceError::Stopped);
         }
         return Done{};
     }
@@ -224,6 +222,7 @@ private:
     const Restore &m_what;
     std::vector<BackupFile> m_files;
     RestoreReport &m_report;
+    std::vector<ledger::BlobName> m_blobs; ///< that facts name
 };
 
 } // namespace

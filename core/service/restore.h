@@ -16,7 +16,8 @@ struct Restore {
     std::optional<std::filesystem::path> keys; ///< a folder that backupKeys() wrote, or a workspace
     Opening opening;                           ///< its folder is the workspace that is to be; signIn opens @c keys
     std::optional<PersonId> author;            ///< who restores; else the only person who may sign in
-    /// Asked for the author where none is named and facts and keys are there; nothing: nobody, and nothing is made.
+    /// Asked for the author where none is named, when the facts and keys are there and before recordings are copied;
+    /// nothing: nobody, and nothing is made.
     std::function<std::optional<PersonId>(storage::Connection &facts, ledger::Keys &keys)> findAuthor{};
 };
 

@@ -320,6 +320,47 @@ TEST_CASE("What somebody put beside the backup files is no backup file, and its 
     CHECK((report->damagedFiles.size() > 100 || report->damagedFiles == damaged));
 }
 
+TEST_CASE("Who restores is asked before recordings are copied", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    ledger::BlobName erased;
+    {
+        const auto workspace = sample.create();
+        erased = appendBlob(*workspace, "what was said");
+        backUp(*workspace, target);
+        REQUIRE(workspace
+                    ->submit([&](ledger::Ledger &ledger, storage::Connection &) {
+                        return ledger.erase(
+                            idNumber<PersonId>(1),
+                            {{ledger::subjectOf(idNumber<InteractionId>(50))}, "asked for it", "subject-request"});
+                    })
+                    .get());
+        REQUIRE(backupKeys(*workspace, safe));
+        const auto copy = ledger::blobFile(target / "blobs", erased.hash);
+        const auto bytes = bytesOf(copy);
+        backUp(*workspace, target);
+        writeBytes(copy, bytes); // a copy of the folder from before the erasure
+    }
+    bool isCopied = true;
+    const auto again = sample.temporary() / "again";
+    Restore what{.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}};
+    what.findAuthor = [&](storage::Connection &facts, ledger::Keys &) {
+        const auto media = fs::path(facts.database().getFilename()).parent_path() / "media";
+        isCopied = fs::exists(ledger::blobFile(media, erased.hash));
+        return idNumber<PersonId>(1);
+    };
+    const auto report = restore(what);
+    REQUIRE(report);
+    CHECK_FALSE(isCopied);
+    CHECK(report->blobsCopied == 0); // what is erased is not brought back
+    CHECK_FALSE(fs::exists(ledger::blobFile(again / "media", erased.hash)));
+    const auto verdict = verifyWorkspace(openingOf(sample, again));
+    REQUIRE(verdict);
+    CHECK_FALSE(verdict->verdict.firstWrong);
+}
+
 TEST_CASE("A workspace is restored in the name of who restores it, and of nobody by chance", "[backup]")
 {
     const WorkspaceSample sample;
