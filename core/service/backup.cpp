@@ -4,6 +4,7 @@
 #include "core/ledger/fact_codec.h"
 #include "core/ledger/fact_table.h"
 #include "core/ledger/stored_facts.h"
+#include "core/service/backup_chain.h"
 #include "core/service/backup_place.h"
 #include "core/service/blob_copies.h"
 #include "core/service/prune_backups.h"
@@ -30,6 +31,7 @@ Failure<WorkspaceFailure> backupFailure(const storage::StorageFailure &failure)
 struct Plan {
     BackupHeader header;
     std::uint32_t number = 1;
+    std::vector<fs::path> damaged; ///< why it is a full one before its time
 };
 
 bool isFullDue(const std::vector<BackupFile> &files, const BackupHeader &header, int fullEveryDays)
@@ -45,34 +47,20 @@ bool isFullDue(const std::vector<BackupFile> &files, const BackupHeader &header,
     return true;
 }
 
-/// The newest full file and what followed it, read through; nothing where one of them is not whole or does not go on
-/// from the one before: nobody could restore what is written after it.
-std::vector<BackupFile> wholeChain(const std::vector<fs::path> &paths)
-{
-    std::vector<BackupFile> files;
-    for (auto path = paths.rbegin(); path != paths.rend(); ++path) {
-        const auto file = readBackupFile(*path);
-        if (!file || (!files.empty() && files.front().header.previous != file->hash))
-            return {};
-        files.insert(files.begin(), *file);
-        if (file->header.kind == BackupKind::Full)
-            return files;
-    }
-    return {};
-}
-
 Plan planOf(const fs::path &folder, BackupHeader header, int fullEveryDays)
 {
     Plan plan;
     const auto paths = listBackupFiles(folder);
     if (!paths.empty())
         plan.number = *backupNumber(paths.back()) + 1;
-    const auto files = wholeChain(paths);
-    const bool full = isFullDue(files, header, fullEveryDays);
+    auto chain = findBackupChain(folder);
+    const auto &files = chain.files;
+    const bool full = !chain.isUnbroken || isFullDue(files, header, fullEveryDays); // nobody could restore behind a gap
     header.kind = full ? BackupKind::Full : BackupKind::More;
     header.afterRow = full ? 0 : files.back().lastRow;
     header.previous = full ? Hash{} : files.back().hash;
     plan.header = header;
+    plan.damaged = std::move(chain.damaged);
     return plan;
 }
 
@@ -105,6 +93,7 @@ public:
         if (!header)
             return Failure{header.error()};
         const auto plan = planOf(m_folder, *header, m_options.fullEveryDays);
+        m_report.damagedFiles = plan.damaged;
         if (plan.header.kind == BackupKind::Full) {
             const auto sound = checkFacts();
             if (!sound)

@@ -26,6 +26,7 @@ struct BackupReport {
     std::uint64_t blobsReadBack = 0;                 ///< copies made before that a full backup read through
     std::uint64_t blobsHealed = 0;                   ///< copies that were damaged or gone, and were made anew
     std::vector<Hash> blobsLost;                     ///< damaged copies that media has no whole file for
+    std::vector<std::filesystem::path> damagedFiles; ///< since the last whole full one, or missing: a full one was made
     std::vector<std::filesystem::path> removedFiles; ///< old backups that went to keep the limit
     bool overLimit = false;                          ///< the newest full backup alone is beyond it
 };

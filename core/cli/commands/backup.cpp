@@ -2,6 +2,7 @@
 #include "core/service/backup.h"
 
 #include "core/cli/commands/commands.h"
+#include "core/cli/file_names.h"
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
@@ -44,6 +45,10 @@ std::string reportWords(const service::BackupReport &report, const std::string &
                                   where, grouped(report.file->facts), grouped(report.blobsCopied))
                     : fmt::format("Nothing new since the last backup in “{}”.\n", where);
     out += copiesWords(report);
+    for (const auto &file : report.damagedFiles)
+        out += fmt::format("“{}” of an earlier backup is damaged or not there: all was backed up anew. Look after the "
+                           "disk it lies on.\n",
+                           file.filename().string());
     if (!report.blobsDamaged.empty())
         out += fmt::format("{} under media not what the name says. Run: ringtrue verify\n",
                            counted(report.blobsDamaged.size(), "file is", "files are"));
@@ -107,6 +112,7 @@ Reply run(const Options &options, const Context &context)
                      {"blobs_read_back", report->blobsReadBack},
                      {"blobs_healed", report->blobsHealed},
                      {"blobs_lost", report->blobsLost.size()},
+                     {"damaged_backups", namesOf(report->damagedFiles)},
                      {"removed", report->removedFiles.size()},
                      {"over_limit", report->overLimit}},
             .words = reportWords(*report, where) + keysWords};

@@ -55,6 +55,18 @@ TEST_CASE("Where the last backup file cannot be read the next one is full", "[ba
     REQUIRE(second.file);
     CHECK(second.file->header.kind == BackupKind::Full);
     CHECK(second.file->number == 2);
+    CHECK(second.damagedFiles == std::vector{first.file->file});
+    REQUIRE(appendPerson(*workspace, 2));
+    const auto third = backUp(*workspace);
+    REQUIRE(appendPerson(*workspace, 3));
+    const auto fourth = backUp(*workspace);
+    CHECK(fourth.file->header.kind == BackupKind::More);
+    CHECK(fourth.damagedFiles.empty()); // it is before the last full one
+    fs::remove(third.file->file);
+    const auto fifth = backUp(*workspace);
+    REQUIRE(fifth.file);
+    CHECK(fifth.file->header.kind == BackupKind::Full);
+    CHECK(fifth.damagedFiles == std::vector{third.file->file});
 }
 
 TEST_CASE("Old full backups go when the limit is reached, the newest never", "[backup]")
