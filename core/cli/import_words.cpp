@@ -20,7 +20,8 @@ std::string_view because(media::DecodeError error)
     case DecodeError::NotAudio:
         return "is not sound, whatever its name says: it is none of WAV, FLAC, MP3, Ogg (Opus, Vorbis) and M4A.";
     case DecodeError::BadHeader:
-        return "has a header that contradicts itself.";
+        return "has a header that is cut off or contradicts itself. Copy or download it once more; if it stays so, "
+               "save it anew with another program.";
     case DecodeError::Unsupported:
         return "holds a codec that is not read. Convert it to WAV, FLAC, MP3 or Opus.";
     case DecodeError::TooManyChannels:
@@ -322,7 +323,7 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const Abo
     case ImportError::Duplicate:
         return refusal("duplicate",
                        fmt::format("“{}” was imported before, as number {}. Nothing was imported. Where it is another "
-                                   "interaction with the same content, --take-known.",
+                                   "interaction with the same content, give --take-known.",
                                    file, there));
     case ImportError::NotAudio:
         return refusal("not-audio", fmt::format("“{}” {} Nothing was imported.", file, because(failure.decode)));

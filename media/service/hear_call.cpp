@@ -128,9 +128,10 @@ Result<Heard, ImportFailure> hear(const std::vector<std::unique_ptr<ByteSource>>
     }
     auto call = std::move(readers[0]);
     if (readers.size() == 2) {
+        const std::size_t wide = call->format().channels > 1 ? 0 : 1;
         auto both = twoSources(std::move(call), std::move(readers[1]));
         if (!both)
-            return Failure{ImportFailure{.error = ImportError::NotAudio, .file = 1, .decode = both.error()}};
+            return Failure{ImportFailure{.error = ImportError::NotAudio, .file = wide, .decode = both.error()}};
         call = std::move(*both);
     }
     auto peaks = makePeaks(*call);

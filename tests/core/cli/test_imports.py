@@ -75,6 +75,13 @@ with tempfile.TemporaryDirectory() as folder:
     near = ask("call", "import", left, "--right", right, *here, "--reference", "41", "--agent", "a-1@0", "--agent", "a-2@244500", *at)
     assert near["warnings"] == [], near
     count = 2
+    both = pathlib.Path(folder) / "both.wav"
+    both.write_bytes(wav(10, channels=2))
+    alone = ("--reference", "49", "--agent", "a-1", *at)
+    for one, other in ((both, right), (right, both)):
+        assert f"“{both}” has more channels" in told("not-audio", *alone, "--right", other, file=one)
+    both.write_bytes(wav(10)[:30])
+    assert "cut off" in told("not-audio", *alone, file=both)
 
     # Without --at the time of import is taken, and said.
     now = ask("call", "import", call, *here, "--reference", "42", "--agent", "a-2")
@@ -98,7 +105,7 @@ with tempfile.TemporaryDirectory() as folder:
                         '[{"side": "customer", "at_ms": 0, "text": "Hello?"}]}' % day)
         assert ask("chat", "import", chat, *here, "--reference", f"6{day}", "--agent", "a-1")["warnings"] == []
     count = 6
-    assert "--take-known" in told("duplicate", "--reference", "619", "--agent", "a-1", noun="chat", file=chat)
+    assert "give --take-known" in told("duplicate", "--reference", "619", "--agent", "a-1", noun="chat", file=chat)
     ask("chat", "import", chat, *here, "--reference", "619", "--agent", "a-1", "--take-known")
     count = 7
     assert "as number 619" in told("duplicate", "--reference", "620", "--agent", "a-1", noun="chat", file=chat)
