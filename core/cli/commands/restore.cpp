@@ -2,6 +2,7 @@
 #include "core/service/restore.h"
 
 #include "core/cli/commands/commands.h"
+#include "core/cli/file_names.h"
 #include "core/cli/new_folder_words.h"
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
@@ -26,14 +27,6 @@ bool isWhole(const service::RestoreReport &report)
            && report.drafts != service::RestoredDrafts::Damaged;
 }
 
-nlohmann::json namesOf(const std::vector<std::filesystem::path> &files)
-{
-    auto names = nlohmann::json::array();
-    for (const auto &file : files)
-        names.push_back(file.filename().string());
-    return names;
-}
-
 /// What is not there because the backup is damaged.
 std::string damageWords(const service::RestoreReport &report)
 {
@@ -48,6 +41,28 @@ std::string damageWords(const service::RestoreReport &report)
     if (report.drafts == service::RestoredDrafts::Damaged)
         out += "The drafts in the backup are damaged and are missing here: what was begun and not submitted is lost.\n";
     return out;
+}
+
+Reply replyOf(const service::RestoreReport &report, const std::string &workspace)
+{
+    const bool continues = report.device == service::RestoredDevice::Continues;
+    return {.json = {{"workspace", workspace},
+                     {"facts", report.facts},
+                     {"waiting", report.waiting},
+                     {"quarantined", report.quarantined},
+                     {"blobs_copied", report.blobsCopied},
+                     {"blobs_missing", report.blobsMissing},
+                     {"blobs_damaged", report.blobsDamaged.size()},
+                     {"damaged_files", namesOf(report.damagedFiles)},
+                     {"new_device", continues},
+                     {"drafts", report.drafts == service::RestoredDrafts::Restored}},
+            .words = fmt::format("Restored into “{}”: {} facts, {} recordings.\n", workspace, grouped(report.facts),
+                                 grouped(report.blobsCopied))
+                     + damageWords(report)
+                     + (continues ? "This computer goes on as a new device.\n"
+                                  : "Without the keys what is sealed stays shut, and nothing can be written here. "
+                                    "Restore again with --keys where a copy of them is.\n"),
+            .exit = isWhole(report) ? Exit::Done : Exit::Refused};
 }
 
 /// The folder that @p failure is about.
@@ -82,24 +97,7 @@ Reply run(const Options &options, const Context &context)
         return *std::move(nobody);
     if (!report)
         return refusalOfNew(report.error(), folderOf(report.error(), options));
-    const bool continues = report->device == service::RestoredDevice::Continues;
-    return {.json = {{"workspace", options.workspace},
-                     {"facts", report->facts},
-                     {"waiting", report->waiting},
-                     {"quarantined", report->quarantined},
-                     {"blobs_copied", report->blobsCopied},
-                     {"blobs_missing", report->blobsMissing},
-                     {"blobs_damaged", report->blobsDamaged.size()},
-                     {"damaged_files", namesOf(report->damagedFiles)},
-                     {"new_device", continues},
-                     {"drafts", report->drafts == service::RestoredDrafts::Restored}},
-            .words = fmt::format("Restored into “{}”: {} facts, {} recordings.\n", options.workspace,
-                                 grouped(report->facts), grouped(report->blobsCopied))
-                     + damageWords(*report)
-                     + (continues ? "This computer goes on as a new device.\n"
-                                  : "Without the keys what is sealed stays shut, and nothing can be written here. "
-                                    "Restore again with --keys where a copy of them is.\n"),
-            .exit = isWhole(*report) ? Exit::Done : Exit::Refused};
+    return replyOf(*report, options.workspace);
 }
 
 } // namespace
