@@ -71,9 +71,12 @@ std::optional<std::string> missingCommand(const CLI::App &parser, const std::str
     std::string names;
     for (const auto *const command : commands)
         names += (names.empty() ? "" : ", ") + command->get_name();
-    if (!words.empty() && words.front()[0] == '-' && words.front()[1] != '\0')
+    const auto isCommand = [&](const char *word) {
+        return std::ranges::find(commands, std::string(word), &CLI::App::get_name) != commands.end();
+    };
+    if (!words.empty() && words.front()[0] == '-' && std::ranges::any_of(words, isCommand))
         return fmt::format("“{}” stands before a command: write it behind. There is: {}.", words.front(), names);
-    if (words.empty())
+    if (words.empty() || words.front()[0] == '-')
         return noun.empty() ? fmt::format("Say what to do. There is: {}.", names)
                             : fmt::format("Say what to do after “{}”. There is: {}.", noun, names);
     const std::string word = words.front();

@@ -38,16 +38,16 @@ std::set<Hash> blobsOfSubjects(const LocalRecords &local)
     return blobs;
 }
 
-/// The least of the blobs @p asked for whose key is here for a subject who has none and had none.
-template <typename Asked>
-std::optional<std::string> firstOfStrangers(const LocalRecords &local, const Asked &asked)
+/// All ids that stand in @p value.
+void collectIds(const Body &value, std::set<SubjectId> &ids)
 {
-    std::optional<Hash> first;
-    for (const auto &[subject, blob] : local.blobSubjects)
-        if (local.blobKeys.contains(blob) && asked.contains(blob) && !local.subjectKeys.contains(subject)
-            && !local.erasedSubjects.contains(subject) && (!first || blob < *first))
-            first = blob;
-    return first ? std::optional{nameOf(*first)} : std::nullopt;
+    if (value.is_string()) {
+        if (const auto id = SubjectId::parse(value.get_ref<const Body::string_t &>()))
+            ids.insert(*id);
+    } else if (value.is_structured()) {
+        for (const auto &element : value)
+            collectIds(element, ids);
+    }
 }
 
 /// The least of @p asked that is neither here nor erased, so that two runs name the same.
@@ -75,8 +75,10 @@ void KeysAsked::add(const Fact &fact, const Body &body)
     auto &asked = fact.device == m_own ? m_byOwn : m_byAny;
     for (const auto &subject : subjectsIn(body))
         asked.subjects.insert(subject);
-    for (const auto &blob : fact.blobs)
+    for (const auto &blob : fact.blobs) {
         asked.blobs.insert(blob.hash);
+        collectIds(body, m_named[blob.hash]);
+    }
 }
 
 KeyCount KeysAsked::count(const LocalRecords &local, const Erasures &erased) const
@@ -108,8 +110,23 @@ std::optional<std::string> KeysAsked::firstGone(const LocalRecords &local, const
         return gone;
     if (auto gone = firstOf(m_byOwn.blobs, local.blobKeys, blobs))
         return gone;
-    const auto astray = firstOfStrangers(local, m_byOwn.blobs);
-    return astray ? std::optional{*astray + ": belongs to somebody unknown, so no erasure reaches it"} : std::nullopt;
+    return firstOfStrangers(local);
+}
+
+/// The least blob whose key belongs to a subject that has no key, had none, and is not what its facts are of.
+std::optional<std::string> KeysAsked::firstOfStrangers(const LocalRecords &local) const
+{
+    std::optional<Hash> first;
+    for (const auto &[subject, blob] : local.blobSubjects) {
+        const auto named = m_named.find(blob);
+        if (named == m_named.end() || named->second.contains(subject) || !local.blobKeys.contains(blob)
+            || local.subjectKeys.contains(subject) || local.erasedSubjects.contains(subject))
+            continue;
+        if (!first || blob < *first)
+            first = blob;
+    }
+    return first ? std::optional{nameOf(*first) + ": belongs to somebody unknown, so no erasure reaches it"}
+                 : std::nullopt;
 }
 
 DeviceId ownDevice(storage::Connection &connection, const LedgerRow &ledger)

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -41,9 +42,12 @@ private:
         std::unordered_set<SubjectId> subjects;
         std::set<Hash> blobs;
     };
+    std::optional<std::string> firstOfStrangers(const LocalRecords &local) const;
+
     DeviceId m_own;
     Asked m_byOwn;
     Asked m_byAny;
+    std::map<Hash, std::set<SubjectId>> m_named; ///< blobs, and what the facts with them are of
 };
 
 /// The device that wrote last on this computer, or nil.

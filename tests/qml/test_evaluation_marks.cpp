@@ -89,7 +89,8 @@ TEST_CASE("The bar tells on the scale of the card how much weight the score stan
     Desk desk;
     qml::ScoreSummary summary;
     summary.setEvaluation(&desk.evaluation);
-    CHECK(summary.detail() == QStringLiteral("on 0 of 100 weight, 10 not asked or not applicable")); // one question is not asked yet
+    CHECK(summary.detail()
+          == QStringLiteral("on 0 of 100 weight, 10 not asked or not applicable")); // one question is not asked yet
     desk.evaluation.setCurrent(rightPerson);
     desk.evaluation.pickNotApplicable();
     CHECK(summary.detail() == QStringLiteral("on 0 of 100 weight, 20 not asked or not applicable"));

@@ -266,8 +266,10 @@ SCENARIO("A passphrase is typed and not set", "[pages][lock]")
 TEST_CASE("A typed passphrase that was left behind is in no field any more", "[pages]")
 {
     Desk desk("organisation", "people");
+    desk.app->window().setHeight(1100); // all of the sheet is seen
     desk.press("Ada Example");
     REQUIRE(eventually([&] { return desk.shows("New passphrase"); }));
+    REQUIRE(desk.app->settles());
     desk.press("New passphrase");
     desk.app->type(QStringLiteral("loud-bell"));
     REQUIRE(desk.textIn("New passphrase") == QStringLiteral("loud-bell"));

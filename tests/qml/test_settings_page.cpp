@@ -41,7 +41,10 @@ TEST_CASE("A passphrase is set, changed only by who knows it, and taken away", "
     own.set({}, QStringLiteral("tide table"));
     REQUIRE(settled());
     CHECK(own.isSet());
-    own.set(QStringLiteral("wrong"), QStringLiteral("other"));
+    own.set(QStringLiteral("tide table"), QStringLiteral("other"));
+    REQUIRE(settled());
+    CHECK(own.problem() == QStringLiteral("A passphrase has at least 8 characters: take some words."));
+    own.set(QStringLiteral("wrong"), QStringLiteral("other words"));
     REQUIRE(settled());
     CHECK(own.problem() == QStringLiteral("That is not the present passphrase. Nothing was changed."));
     own.remove(QStringLiteral("tide table"));

@@ -195,7 +195,7 @@ TEST_CASE("Somebody of whom the directory knows nothing any more is shown nothin
     Desk desk("q-1");
     {
         SQLite::Database database((desk.sample.folder() / "workspace.db").string(), SQLite::OPEN_READWRITE);
-        database.exec("DELETE FROM person WHERE id = x'018f0000000070008000000000000001'");
+        database.exec("DELETE FROM person WHERE person = x'018f0000000070008000000000000001'");
         REQUIRE(database.getChanges() == 1);
     }
     desk.workspace.refreshDirectory();

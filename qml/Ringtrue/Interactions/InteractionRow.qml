@@ -29,7 +29,11 @@ ItemDelegate {
 
     implicitHeight: Theme.tableRow
     Accessible.role: Accessible.Row
-    Accessible.name: [qsTr("%1 %2").arg(root.channel).arg(root.reference), root.agent, root.contactType, root.standing].filter(part => part !== "").join(", ")
+    Accessible.name: root.withPart(root.withPart(root.withPart(qsTr("%1 %2").arg(root.channel).arg(root.reference), root.agent), root.contactType), root.standing)
+
+    function withPart(words: string, part: string): string {
+        return part === "" ? words : words + ", " + part;
+    }
 
     contentItem: Item {
         visible: root.loaded

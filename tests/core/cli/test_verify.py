@@ -20,7 +20,7 @@ SQL = {
         "delete from blob_subject": "key",
         "insert into erased_subject select subject, 1 from subject_key limit 1; "
         "delete from subject_key where subject in (select subject from erased_subject)": "key",
-        "delete from schema_migration": "database",
+        "delete from schema_migration": "older version",
     },
     "workspace.db": {
         "update ledger set root_key = randomblob(32)": "root key",
@@ -71,7 +71,9 @@ with tempfile.TemporaryDirectory() as folder:
                 assert "ringtrue rebuild" in words, words
                 ask("rebuild", workspace)
                 assert ask("verify", workspace)["content_hash"] == whole["content_hash"]
-            if database == "keys.db":
+            if what == "older version":
+                assert "once for writing" in words, words
+            elif database == "keys.db":
                 assert "backup --keys" in words, words
                 status, out, _ = run("doctor", workspace)
                 assert status == 1 and "backup --keys" in out, (sql, out)

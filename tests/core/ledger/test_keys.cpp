@@ -194,7 +194,7 @@ TEST_CASE("A passphrase that is soon guessed is too short", "[ledger][keys]")
     CHECK(isTooShort("harbour"));
     CHECK_FALSE(isTooShort("harbours"));
     CHECK_FALSE(isTooShort("low tide")); // a blank between words counts
-    CHECK(isTooShort("   harbour   ")); // at the ends it does not
+    CHECK(isTooShort("   harbour   "));  // at the ends it does not
     CHECK(isTooShort("        "));
     CHECK(isTooShort("e\u0301e\u0301e\u0301e\u0301e\u0301")); // five letters, each with its accent
     CHECK_FALSE(isTooShort("\u6f6e\u6c34\u8868\u4e0a\u7684\u7b2c\u4e09\u884c"));
