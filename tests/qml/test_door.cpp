@@ -158,6 +158,15 @@ TEST_CASE("Whoever is asked for at the start and is not there is not taken for s
     CHECK(workspace.signInProblem() == QStringLiteral("Nobody who works here is called “Nora”. Choose who you are."));
     workspace.signIn(0, {});
     CHECK(becomes(workspace, qml::OpenWorkspace::Open));
+
+    const tests::TemporaryFolder folder; // nor for the only one who works somewhere
+    const auto place = QString::fromStdString((folder / "w").string());
+    qml::OpenWorkspace lone(desk.registry(), desk.clock());
+    lone.create(place, QStringLiteral("Tidewater"), QStringLiteral("Ada Example"), {});
+    REQUIRE(becomes(lone, qml::OpenWorkspace::Open));
+    lone.close();
+    lone.open(place, QStringLiteral("Nora"));
+    CHECK(becomes(lone, qml::OpenWorkspace::Locked));
 }
 
 TEST_CASE("Where keys cannot be read, a passphrase is asked for", "[door]")

@@ -5,6 +5,7 @@
 #include "tests/qml/app_window.h"
 
 #include <QSignalSpy>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -298,6 +299,7 @@ SCENARIO("A passphrase is typed that is soon guessed", "[pages]")
         desk.app->press(Qt::Key_Return);
         THEN("it is not set, also by Return, and one letter more will do")
         {
+            QThreadPool::globalInstance()->waitForDone();
             CHECK_FALSE(desk.workspace.engine().keys().hasPassphrase(tests::deskEvaluator).value());
             desk.app->type(QStringLiteral("s"));
             desk.press("New passphrase");

@@ -165,9 +165,28 @@ def who_took_part_in_nothing_takes_nothing_with_them(workspace):
     assert "0 interactions" not in said and "no recording, chat or comment went" in said, said
 
 
+def who_was_erased_does_nothing_any_more(workspace):
+    workspace.take("person", "external_id,name,roles\nw-1,Wil Warden,workspace-administrator\n")
+    who, = (p["id"] for p in ask("person", "list", "-w", workspace.path)["people"] if p["external_id"] == "w-1")
+    as_them = ("-w", workspace.path, "--as", who)
+    ask("team", "list", *as_them)
+    workspace.erase("w-1")
+    table = workspace.folder / "teams.csv"
+    table.write_text("name\nNight desk\n")
+    facts = ask("verify", workspace.path)["facts"]
+    for command in (("team", "import", table), ("chat", "import", workspace.chat, "--reference", "9", "--agent", "a-1"),
+                    ("interaction", "list"), ("person", "passphrase")):
+        message = refused("not-allowed", *command, *as_them, environment={"RINGTRUE_NEW_PASSPHRASE": "a long tide"})
+        assert "was erased" in message, message
+    assert "was erased" in refused("not-allowed", "erase", workspace.path, "--subject", "a-1", "--reason", "x", "--as", who)
+    assert ask("verify", workspace.path)["facts"] == facts
+    assert [p["active"] for p in ask("person", "list", "-w", workspace.path)["people"] if p["id"] == who] == [False]
+
+
 CASES = [nothing_means_nobody, a_name_of_several_is_refused, an_external_id_goes_before_a_name,
          a_customer_is_erased_by_the_id_that_is_shown, owners_are_who_is_meant,
          what_is_erased_is_not_erased_twice, who_took_part_in_nothing_takes_nothing_with_them,
+         who_was_erased_does_nothing_any_more,
          the_tombstone_goes_before_the_keys]
 failed = []
 for case in CASES:
