@@ -324,8 +324,8 @@ Result<FactId, LedgerFailure> Ledger::erase(const PersonId &author, const Tombst
         return Failure{failureOf(tied.error())};
     complete.blobs.insert(complete.blobs.end(), tied->begin(), tied->end());
     std::ranges::sort(complete.blobs);
-    const auto [again, end] = std::ranges::unique(complete.blobs);
-    complete.blobs.erase(again, end);
+    const auto again = std::unique(complete.blobs.begin(), complete.blobs.end());
+    complete.blobs.erase(again, complete.blobs.end());
     const auto facts = append(author, erasureFacts(m_state->organisation, complete), storage::Spend::Reserve);
     if (!facts)
         return Failure{facts.error()};
