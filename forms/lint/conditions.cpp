@@ -69,7 +69,7 @@ std::vector<std::vector<std::size_t>> circles(const Asked &asked)
         std::vector<std::size_t> circle{*at};
         for (auto next = *asked.parents[*at]; next != *at; next = *asked.parents[next])
             circle.push_back(next);
-        std::ranges::rotate(circle, std::ranges::min_element(circle));
+        std::rotate(circle.begin(), std::ranges::min_element(circle), circle.end());
         out.push_back(std::move(circle));
     }
     return out;
