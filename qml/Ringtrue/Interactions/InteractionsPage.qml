@@ -89,6 +89,7 @@ PageFrame {
             Layout.preferredWidth: Theme.px(230)
             name: qsTr("Search by number")
             hint: qsTr("Search by number")
+            keys: KeyMap.caps["list.search"]
             onTextEdited: list.reference = text
             onAccepted: root.openFound()
             Keys.onDownPressed: view.forceActiveFocus()
