@@ -72,6 +72,8 @@ Result<ledger::FactId, PeopleFailure> bury(ledger::Ledger &ledger, ledger::Keys 
     const auto before = areErased(keys, stone.subjects);
     if (!before)
         return Failure{before.error()};
+    if (*before && ledger.undestroyed()) // it was written down, and a key or file of it is still here
+        return Failure{peopleFailure(*ledger.undestroyed())};
     if (*before)
         return Failure{PeopleFailure{.error = PeopleError::AlreadyErased}};
     const auto erased = ledger.erase(author, stone);

@@ -183,10 +183,24 @@ def who_was_erased_does_nothing_any_more(workspace):
     assert [p["active"] for p in ask("person", "list", "-w", workspace.path)["people"] if p["id"] == who] == [False]
 
 
+def what_could_not_be_destroyed_yet_is_not_called_done(workspace):
+    workspace.import_chat()
+    subject = workspace.show()["id"]
+    command = ("erase", workspace.path, "--subject", subject, "--reason", "asked", "--as", "Ada Example", "--json")
+    with contextlib.closing(sqlite3.connect(workspace.path / "keys.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM subject_key").fetchone()  # as long as it reads, what it reads stays
+        for _ in range(2):
+            status, out, err = run(*command)
+            assert status == 1 and "\"undestroyed\"" in out, out + err
+    ask("rebuild", workspace.path)
+    assert "already-erased" in run(*command)[1]
+
+
 CASES = [nothing_means_nobody, a_name_of_several_is_refused, an_external_id_goes_before_a_name,
          a_customer_is_erased_by_the_id_that_is_shown, owners_are_who_is_meant,
          what_is_erased_is_not_erased_twice, who_took_part_in_nothing_takes_nothing_with_them,
-         who_was_erased_does_nothing_any_more,
+         who_was_erased_does_nothing_any_more, what_could_not_be_destroyed_yet_is_not_called_done,
          the_tombstone_goes_before_the_keys]
 failed = []
 for case in CASES:
