@@ -103,10 +103,10 @@ public:
         auto done = copyDrafts();
         if (done)
             done = writeFacts(plan);
-        if (done && plan.header.kind == BackupKind::More)
-            done = m_copies.heal(m_facts);
         if (done)
             done = publishDrafts();
+        if (done && plan.header.kind == BackupKind::More)
+            done = heal(plan.header.afterRow);
         if (!done) {
             std::error_code ignored;
             fs::remove(nextDrafts(), ignored);
@@ -159,6 +159,14 @@ private:
         if (!file)
             return backupFailure(file.error());
         return readBack(*file);
+    }
+
+    /// Copies of what earlier backups held, up to the row @p last. No backup goes to make room for them.
+    Result<Done, WorkspaceFailure> heal(std::int64_t last)
+    {
+        const auto healed = m_copies.heal(m_facts, last, [this] { return goOn(); });
+        m_report.notHealed = !healed && healed.error().error == WorkspaceError::Full;
+        return m_report.notHealed ? Result<Done, WorkspaceFailure>(Done{}) : healed;
     }
 
     Result<Done, WorkspaceFailure> addFact(BackupWriter &writer, const std::string &bytes)

@@ -28,6 +28,7 @@ struct BackupReport {
     std::vector<Hash> blobsLost;                     ///< damaged copies that media has no whole file for
     std::vector<std::filesystem::path> damagedFiles; ///< since the last whole full one, or missing: a full one was made
     std::vector<std::filesystem::path> removedFiles; ///< old backups that went to keep the limit
+    bool notHealed = false;                          ///< the disk was too full to make all damaged copies anew
     bool overLimit = false;                          ///< the newest full backup alone is beyond it
 };
 

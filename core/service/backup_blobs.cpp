@@ -122,6 +122,8 @@ Result<BlobCopy, storage::StorageFailure> copyBlob(const ledger::BlobName &name,
     if (!fs::exists(source, error))
         return wasThere ? BlobCopy::Lost : BlobCopy::Missing;
     auto copied = copyAnew(name, source, target);
+    if (!copied && wasThere && copied.error().error == storage::StorageError::Io)
+        return BlobCopy::Lost; // the disk does not give its file
     if (!copied || !wasThere)
         return copied;
     return *copied == BlobCopy::Copied ? BlobCopy::Healed : BlobCopy::Lost;

@@ -37,15 +37,21 @@ Result<Done, WorkspaceFailure> BlobCopies::copy(const ledger::BlobName &blob, Co
     return Done{};
 }
 
-Result<Done, WorkspaceFailure> BlobCopies::heal(storage::Connection &facts)
+Result<Done, WorkspaceFailure> BlobCopies::heal(storage::Connection &facts, std::int64_t lastRow,
+                                                const std::function<Result<Done, WorkspaceFailure>()> &goOn)
 {
     if (haveSameSizes(m_workspace.paths().media(), m_folder))
         return Done{};
     auto batch = ledger::factsAfter(facts, 0, factsAtOnce);
     while (batch && !batch->empty()) {
-        for (const auto &stored : *batch)
+        for (const auto &stored : *batch) {
+            if (stored.row > lastRow)
+                return Done{};
             if (const auto healed = healBlobsOf(stored.bytes); !healed)
                 return healed;
+            if (const auto go = goOn(); !go)
+                return go;
+        }
         batch = ledger::factsAfter(facts, batch->back().row, factsAtOnce);
     }
     if (!batch)

@@ -4,7 +4,9 @@
 #include "core/service/backup.h"
 #include "core/service/backup_blobs.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 
 namespace ringtrue::service {
 
@@ -17,8 +19,10 @@ public:
     /// Copies @p blob where no whole copy is there.
     Result<Done, WorkspaceFailure> copy(const ledger::BlobName &blob, CopyCheck check);
     /// Finds copies of earlier backups that were cut or are gone since, by their size, and makes them anew. The facts
-    /// are only gone through where sizes differ.
-    Result<Done, WorkspaceFailure> heal(storage::Connection &facts);
+    /// are only gone through where sizes differ, as far as @p lastRow: what came later was never copied. What @p goOn
+    /// says is heeded after each fact.
+    Result<Done, WorkspaceFailure> heal(storage::Connection &facts, std::int64_t lastRow,
+                                        const std::function<Result<Done, WorkspaceFailure>()> &goOn);
 
 private:
     Result<BlobCopy, WorkspaceFailure> copied(const ledger::BlobName &blob, CopyCheck check);

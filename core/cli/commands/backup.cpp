@@ -31,6 +31,10 @@ std::string copiesWords(const service::BackupReport &report)
         out += fmt::format("{} of recordings there: damaged or gone, and made anew from media. A disk that loses data "
                            "once may do so again: look after it.\n",
                            counted(report.blobsHealed, "copy", "copies"));
+    if (report.notHealed)
+        out +=
+            "There is no room there for all copies of recordings that are damaged or gone: free some space, and back "
+            "up again.\n";
     if (!report.blobsLost.empty())
         out += fmt::format("{} of recordings there: damaged, and media has no whole file to make them anew from. Look "
                            "for another backup that has them.\n",
@@ -112,6 +116,7 @@ Reply run(const Options &options, const Context &context)
                      {"blobs_read_back", report->blobsReadBack},
                      {"blobs_healed", report->blobsHealed},
                      {"blobs_lost", report->blobsLost.size()},
+                     {"blobs_not_healed", report->notHealed},
                      {"damaged_backups", namesOf(report->damagedFiles)},
                      {"removed", report->removedFiles.size()},
                      {"over_limit", report->overLimit}},
