@@ -55,7 +55,7 @@ Body partBody(const Answer &answer, DraftPart part, const ledger::SubjectId &sub
 
 using Words = Result<std::optional<std::string>, ledger::OpenError>;
 
-/// The words sealed in @p body; nothing where they are of somebody who was erased.
+/// The words sealed in @p body; nothing where their key was destroyed, or never came here.
 Words openWords(ledger::Keys &keys, const DraftId &draft, const Body &body)
 {
     const auto sealed = ledger::sealedAt(ledger::FactId{draft.uuid()}, body, "/words");
@@ -64,7 +64,7 @@ Words openWords(ledger::Keys &keys, const DraftId &draft, const Body &body)
     auto text = ledger::open(keys, *sealed);
     if (text)
         return std::optional{std::move(*text)};
-    if (text.error() == ledger::OpenError::Erased)
+    if (text.error() != ledger::OpenError::Damaged)
         return std::optional<std::string>{};
     return Failure{text.error()};
 }

@@ -25,7 +25,8 @@ struct OpenedAnswers {
     std::vector<QuestionSlug> damaged; ///< where something entered cannot be read any more; each once
 };
 
-/// The answers of a draft. What was sealed for somebody who is erased meanwhile is left out.
+/// The answers of a draft. What was sealed for somebody who is erased meanwhile is left out, as is what no key came for
+/// (a restore without keys).
 OpenedAnswers openAnswers(ledger::Keys &keys, const service::Draft &draft);
 
 /// Leaves out of @p opened what the form does not take, and names it as damaged: a draft holds only what it took.

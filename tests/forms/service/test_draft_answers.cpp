@@ -31,6 +31,13 @@ TEST_CASE("Answers of a draft are read back as they were entered, and their word
     const auto opened = forms::openAnswers(keys, draft);
     CHECK(opened.answers == answers);
     CHECK(opened.damaged.empty());
+    // What is sealed by a key that never came here is not damaged.
+    const TemporaryFolder other;
+    auto others = ledger::Keys::create(other.path()).value();
+    const auto sealed = forms::openAnswers(others, draft);
+    CHECK(sealed.damaged.empty());
+    CHECK(sealed.answers.front() == answers.front());
+    CHECK(sealed.answers.at(2).comment.empty());
     // A draft's words open under their own draft only.
     draft.summary.id = DraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000bb")};
     const auto elsewhere = forms::openAnswers(keys, draft);
