@@ -266,7 +266,8 @@ Result<PersonId, Reply> whoRestores(storage::Connection &facts, ledger::Keys &ke
 
 namespace {
 
-/// Who reads: whom --as names; else, where only passphrases open the keys, whoever's opened them; else nobody is named.
+/// Who reads: whom --as names; else, where only passphrases open the keys, whoever's opened them (of several with the
+/// same one, one of them); else nobody is named.
 std::string readerNamed(const Session &session, const WorkspaceOptions &options)
 {
     const auto owner = session.workspace->keys().openedBy();

@@ -29,7 +29,7 @@ Reply run(const Options &options, const Context &context)
     auto session = openForReading(options.workspace, context);
     if (!session)
         return session.error();
-    if (session->author == nullptr)
+    if (options.workspace.as.empty()) // two may have the same one
         return refusal("who", "Say whose passphrase it is with --as.");
     const auto person = session->author->person;
     if (auto left = refusalOfLeft(*session->author))
