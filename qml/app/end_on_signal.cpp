@@ -26,6 +26,13 @@ extern "C" void tell(int)
     errno = kept;
 }
 
+/// What is passed over (nohup) stays so.
+void handle(int signal, void (*handler)(int))
+{
+    if (std::signal(signal, handler) == SIG_IGN)
+        std::signal(signal, SIG_IGN);
+}
+
 } // namespace
 
 EndOnSignal::EndOnSignal()
@@ -35,13 +42,13 @@ EndOnSignal::EndOnSignal()
     auto *heard = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(heard, &QSocketNotifier::activated, this, &EndOnSignal::take);
     for (const int ending : endings)
-        std::signal(ending, tell);
+        handle(ending, tell);
 }
 
 EndOnSignal::~EndOnSignal()
 {
     for (const int ending : endings)
-        std::signal(ending, SIG_DFL);
+        handle(ending, SIG_DFL);
     for (int &end : ends)
         if (end >= 0)
             ::close(std::exchange(end, -1));
@@ -51,6 +58,8 @@ void EndOnSignal::take()
 {
     char byte = 0;
     static_cast<void>(!::read(ends[0], &byte, 1));
+    for (const int ending : endings)
+        handle(ending, SIG_DFL); // who asks twice is not asked back
     QCoreApplication::quit();
 }
 
