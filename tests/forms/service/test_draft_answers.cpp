@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/draft_answers.h"
+#include "forms/service/recheck_drafts.h"
 #include "tests/forms/service/evaluation_samples.h"
 
 using namespace ringtrue;
@@ -43,4 +44,45 @@ TEST_CASE("Answers of a draft are read back as they were entered, and their word
     const auto elsewhere = forms::openAnswers(keys, draft);
     CHECK(elsewhere.answers.at(2).comment.empty());
     CHECK(std::ranges::find(elsewhere.damaged, answers.at(2).question) != elsewhere.damaged.end());
+}
+
+TEST_CASE("What a form does not take is left out of a draft and named, the rest stays", "[forms][service]")
+{
+    const EvaluationSample sample;
+    const std::shared_ptr<const forms::Form> form(sample.form, &sample.form->form);
+    const auto answers = sampleAnswers();
+    forms::OpenedAnswers whole{answers, {}};
+    forms::leaveOutUnfit(whole, form);
+    CHECK(whole.answers == answers);
+    CHECK(whole.damaged.empty());
+
+    forms::OpenedAnswers broken{answers, {}};
+    broken.answers.at(0).value = PickedOption{AnswerOptionSlug("yds")};
+    broken.answers.at(3).value = ScaleValue{7000};
+    forms::leaveOutUnfit(broken, form);
+    CHECK(broken.answers == std::vector<Answer>{answers.at(1), answers.at(2)});
+    CHECK(broken.damaged == std::vector<QuestionSlug>{answers.at(0).question, answers.at(3).question});
+}
+
+TEST_CASE("The first draft with something damaged is named with its question", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &workspace = *sample.workspace;
+    auto &drafts = workspace.drafts();
+    const auto id = drafts.open({callOne, evaluatorAda, sample.formHash}).get();
+    REQUIRE(id);
+    const auto named = [&] {
+        auto reader = workspace.readDrafts();
+        REQUIRE(reader);
+        const auto found = forms::recheckDrafts(*reader, workspace.keys());
+        REQUIRE(found);
+        return *found;
+    };
+    const auto answer = sampleAnswers().at(2);
+    const auto sealed = forms::sealedPart(workspace.keys(), *id, callOne, answer, DraftPart::Comment);
+    REQUIRE(sealed);
+    REQUIRE(drafts.saveAll(*id, {{answer.question, DraftPart::Comment, *sealed}}).get());
+    CHECK_FALSE(named());
+    REQUIRE(drafts.saveAll(*id, {{answer.question, DraftPart::Comment, "no JSON"}}).get());
+    CHECK(named() == "draft " + id->text() + ", question next");
 }
