@@ -74,9 +74,4 @@ std::optional<Batch> batchOf(const Body &body)
     return batch;
 }
 
-std::string batchPointer(std::size_t row, std::size_t column)
-{
-    return "/rows/" + std::to_string(row) + "/" + std::to_string(column);
-}
-
 } // namespace ringtrue::ledger

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace ringtrue::ledger {
@@ -27,7 +26,5 @@ std::vector<Body> bodiesOf(const Batch &batch);
 bool isBatch(const Body &body);
 /// The batch that @p body holds, or nothing where it is none within the limits.
 std::optional<Batch> batchOf(const Body &body);
-/// Where the value of @p column in @p row stands in the body: `/rows/17/3`.
-std::string batchPointer(std::size_t row, std::size_t column);
 
 } // namespace ringtrue::ledger

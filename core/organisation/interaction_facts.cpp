@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/interaction_facts.h"
 
+#include "core/ledger/batch.h"
 #include "core/ledger/body_fields.h"
 #include "core/organisation/sql.h"
 #include "core/storage/row.h"
@@ -114,17 +115,20 @@ ledger::FactDraft interactionFact(const Interaction &interaction)
     return {.kind = std::string(interactionKind), .body = object(interaction)};
 }
 
-ledger::FactDraft interactionBatchFact(std::span<const Interaction> interactions)
+std::vector<ledger::FactDraft> interactionBatchFacts(std::span<const Interaction> interactions)
 {
-    Body rows = Body::array();
+    ledger::Batch batch{{columns.begin(), columns.end()}, {}};
+    batch.rows.reserve(interactions.size());
     for (const auto &interaction : interactions) {
         const Body fields = object(interaction);
-        Body row = Body::array();
+        auto &row = batch.rows.emplace_back();
         for (const auto *const column : columns)
             row.push_back(fields.at(column));
-        rows.push_back(std::move(row));
     }
-    return {.kind = std::string(interactionBatchKind), .body = {{"columns", columns}, {"rows", std::move(rows)}}};
+    std::vector<ledger::FactDraft> facts;
+    for (auto &body : ledger::bodiesOf(batch))
+        facts.push_back({.kind = std::string(interactionBatchKind), .body = std::move(body)});
+    return facts;
 }
 
 ledger::Applied applyInteraction(storage::Connection &connection, const ledger::Fact &fact, const Body &body)
@@ -138,18 +142,14 @@ ledger::Applied applyInteraction(storage::Connection &connection, const ledger::
 
 ledger::Applied applyInteractionBatch(storage::Connection &connection, const ledger::Fact &fact, const Body &body)
 {
-    ledger::BodyFields fields(body);
-    const auto names = fields.texts("columns");
-    const Body &rows = fields.array("rows");
-    if (!fields.ok() || rows.size() > interactionsPerBatch)
+    const auto batch = ledger::batchOf(body);
+    if (!batch)
         return ledger::Applied::Malformed;
     std::vector<Interaction> interactions;
-    for (const auto &row : rows) {
-        if (!row.is_array() || row.size() != names.size())
-            return ledger::Applied::Malformed;
+    for (const auto &row : batch->rows) {
         Body entry = Body::object();
-        for (std::size_t i = 0; i < names.size(); ++i)
-            entry[names[i]] = row[i];
+        for (std::size_t i = 0; i < batch->columns.size(); ++i)
+            entry[batch->columns[i]] = row[i];
         auto interaction = fromObject(entry);
         if (!interaction)
             return ledger::Applied::Malformed;

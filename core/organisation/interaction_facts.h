@@ -5,18 +5,17 @@
 #include "core/ledger/views.h"
 
 #include <span>
+#include <vector>
 
 namespace ringtrue::organisation {
 
 inline constexpr std::string_view interactionKind = "core.interaction";
 inline constexpr std::string_view interactionBatchKind = "core.interaction_batch";
-/// A batch holds at most this many interactions; more make several facts.
-inline constexpr std::size_t interactionsPerBatch = 1000;
 
 /// The fact that says what is known of @p interaction from now on.
 ledger::FactDraft interactionFact(const Interaction &interaction);
-/// One fact for many interactions (imports): columns and rows, at most interactionsPerBatch.
-ledger::FactDraft interactionBatchFact(std::span<const Interaction> interactions);
+/// As few facts as hold @p interactions, in order (imports): columns and rows, each within the limits of a batch.
+std::vector<ledger::FactDraft> interactionBatchFacts(std::span<const Interaction> interactions);
 
 ledger::Applied applyInteraction(storage::Connection &connection, const ledger::Fact &fact, const ledger::Body &body);
 ledger::Applied applyInteractionBatch(storage::Connection &connection, const ledger::Fact &fact,

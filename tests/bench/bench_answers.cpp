@@ -126,7 +126,7 @@ public:
             std::vector<Interaction> some;
             for (std::size_t i = 0; i < rowsAtOnce; ++i)
                 some.push_back(row(done + i));
-            if (!ledger.append(m_person, organisation::interactionBatchFact(some)))
+            if (!ledger.append(m_person, organisation::interactionBatchFacts(some)))
                 stop("rows were refused");
             done += rowsAtOnce;
             return done < rows ? storage::Step::More : storage::Step::Finished;

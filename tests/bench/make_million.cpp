@@ -234,7 +234,7 @@ private:
         for (std::size_t i = 0; i < perBlock; ++i)
             interactions.push_back(
                 interaction(block * perBlock + i, from + static_cast<std::int64_t>(i) * step - 86'400 * second));
-        std::vector<ledger::FactDraft> facts{organisation::interactionBatchFact(interactions)};
+        auto facts = organisation::interactionBatchFacts(interactions);
         for (const auto &about : interactions)
             facts.push_back(evaluation(about, about.startedAt.microseconds + 86'400 * second - 600 * second));
         return facts;
@@ -261,17 +261,14 @@ private:
     {
         if (count("SELECT count(*) FROM interaction WHERE reference GLOB 'w-*'") > 0)
             return;
-        std::vector<ledger::FactDraft> facts;
-        for (std::size_t first = 0; first < waitingCount; first += perBlock) {
-            std::vector<Interaction> interactions;
-            for (std::size_t i = first; i < first + perBlock; ++i) {
-                interactions.push_back(interaction(i, beginning.microseconds + years + 60 * 86'400 * second
-                                                          + static_cast<std::int64_t>(i) * 30 * second));
-                interactions.back().reference = fmt::format("w-{:07}", i);
-            }
-            facts.push_back(organisation::interactionBatchFact(interactions));
+        std::vector<Interaction> interactions;
+        for (std::size_t i = 0; i < waitingCount; ++i) {
+            interactions.push_back(interaction(i, beginning.microseconds + years + 60 * 86'400 * second
+                                                      + static_cast<std::int64_t>(i) * 30 * second));
+            interactions.back().reference = fmt::format("w-{:07}", i);
         }
-        take(m_workspace->append(m_evaluators.front(), std::move(facts)).get(), "interactions were refused");
+        take(m_workspace->append(m_evaluators.front(), organisation::interactionBatchFacts(interactions)).get(),
+             "interactions were refused");
     }
 
     std::size_t m_wanted;

@@ -41,7 +41,8 @@ void DemoLoad::drawOlder()
     std::vector<ledger::FactDraft> facts;
     for (const auto &customer : past.customers)
         facts.push_back(organisation::personFact(customer));
-    facts.push_back(organisation::interactionBatchFact(past.interactions));
+    for (auto &fact : organisation::interactionBatchFacts(past.interactions))
+        facts.push_back(std::move(fact));
     for (const auto &interaction : past.interactions)
         facts.push_back(media::removalFact(interaction.id, "retention"));
     append(m_founder, facts);

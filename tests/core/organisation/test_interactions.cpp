@@ -34,6 +34,30 @@ std::vector<std::string> references(const std::vector<Interaction> &interactions
 
 } // namespace
 
+TEST_CASE("Interactions of an import are in as few facts as hold them, in order", "[organisation]")
+{
+    struct Row {
+        int interactions;
+        std::vector<std::size_t> rowsOfFacts;
+    };
+    const auto row = GENERATE(values<Row>({{0, {}}, {1, {1}}, {1000, {1000}}, {2001, {1000, 1000, 1}}}));
+    CAPTURE(row.interactions);
+    std::vector<Interaction> all;
+    for (int i = 0; i < row.interactions; ++i) {
+        all.push_back(contact(1, i, {}));
+        all.back().reference = std::to_string(i);
+    }
+    std::vector<std::size_t> rows;
+    int next = 0;
+    for (const auto &fact : interactionBatchFacts(all)) {
+        CHECK(fact.kind == interactionBatchKind);
+        rows.push_back(fact.body["rows"].size());
+        for (const auto &values : fact.body["rows"])
+            CHECK(values[1] == std::to_string(next++)); // its reference
+    }
+    CHECK(rows == row.rowsOfFacts);
+}
+
 TEST_CASE("What came before and after a contact is told of the same customer, in the order of time", "[organisation]")
 {
     const auto magnus = idNumber<PersonId>(50);
@@ -46,7 +70,7 @@ TEST_CASE("What came before and after a contact is told of the same customer, in
     auto workspace = sample.create();
     workspace
         ->submit([&](ledger::Ledger &ledger, storage::Connection &) {
-            REQUIRE(ledger.append(idNumber<PersonId>(1), interactionBatchFact(all)));
+            REQUIRE(ledger.append(idNumber<PersonId>(1), interactionBatchFacts(all)));
         })
         .get();
     auto connection = workspace->readFacts();

@@ -35,18 +35,14 @@ void takeInteractions(Workspace &workspace, std::uint32_t count)
 {
     const auto taken = workspace
                            .submit([&](ledger::Ledger &ledger, storage::Connection &) {
-                               std::vector<ledger::FactDraft> facts;
+                               std::vector<Interaction> interactions;
                                std::vector<ledger::SubjectId> subjects;
-                               for (std::uint32_t n = 0; n < count; n += organisation::interactionsPerBatch) {
-                                   std::vector<Interaction> batch;
-                                   for (auto i = n; i < std::min(count, n + 1000); ++i)
-                                       batch.push_back(interactionNumber(i));
-                                   for (const auto &interaction : batch)
-                                       subjects.push_back(ledger::subjectOf(interaction.id));
-                                   facts.push_back(organisation::interactionBatchFact(batch));
+                               for (std::uint32_t n = 0; n < count; ++n) {
+                                   interactions.push_back(interactionNumber(n));
+                                   subjects.push_back(ledger::subjectOf(interactions.back().id));
                                }
                                REQUIRE(workspace.keys().make(subjects));
-                               return ledger.append(ada, facts);
+                               return ledger.append(ada, organisation::interactionBatchFacts(interactions));
                            })
                            .get();
     REQUIRE(taken);
