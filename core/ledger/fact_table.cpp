@@ -321,6 +321,21 @@ void deletePending(storage::Connection &connection, const Erasures &erasures)
         Binder(connection.prepared(sql::deletePendingBlobErasure)).bytes(view(blob)).run();
 }
 
+std::vector<Hash> heldBlobs(storage::Connection &connection, std::vector<Hash> blobs)
+{
+    std::vector<Hash> held;
+    auto &list = connection.prepared(sql::listAllBytes);
+    while (!blobs.empty() && list.executeStep()) {
+        const auto bytes = factBytes(list, 0);
+        const auto isHeld = [&](const Hash &blob) { return bytes.find(view(blob)) != std::string::npos; };
+        const auto others = std::partition(blobs.begin(), blobs.end(), isHeld);
+        held.insert(held.end(), blobs.begin(), others);
+        blobs.erase(blobs.begin(), others);
+    }
+    list.tryReset();
+    return held;
+}
+
 std::vector<Hash> namedBlobs(storage::Connection &connection)
 {
     std::vector<Hash> out;

@@ -98,6 +98,8 @@ void insertPending(storage::Connection &connection, const Erasures &erasures);
 Erasures pendingErasures(storage::Connection &connection);
 void deletePending(storage::Connection &connection, const Erasures &erasures);
 
+/// Those of @p blobs that stand in any fact, also one that waits or lies aside. Reads all facts there are.
+std::vector<Hash> heldBlobs(storage::Connection &connection, std::vector<Hash> blobs);
 /// Blobs that stored facts name and keys.db may still hold for unnamed.
 std::vector<Hash> namedBlobs(storage::Connection &connection);
 void deleteNamedBlobs(storage::Connection &connection, const std::vector<Hash> &blobs);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger_state.h"
 
+#include <algorithm>
+
 namespace ringtrue::ledger {
 
 Result<Done, LedgerFailure> Ledger::State::settleNamedBlobs()
@@ -18,14 +20,32 @@ Result<Done, LedgerFailure> Ledger::State::settleNamedBlobs()
     return Done{};
 }
 
+/// Those that nobody takes in any more and no fact names. A copy of keys.db that was made during an import and put back
+/// lists blobs whose facts came later: they are kept, and settled.
+Result<std::vector<Hash>, LedgerFailure> Ledger::State::leftBlobs()
+{
+    auto left = parts.keys.leftBlobs();
+    if (!left)
+        return Failure{failureOf(left.error())};
+    if (left->empty())
+        return std::vector<Hash>{};
+    const auto held = storage::read(parts.connection, [&] { return heldBlobs(parts.connection, *left); });
+    if (!held)
+        return Failure{failureOf(held.error())};
+    if (const auto settled = parts.keys.settle(*held); !settled)
+        return Failure{failureOf(settled.error())};
+    std::erase_if(*left, [&](const Hash &blob) { return std::ranges::find(*held, blob) != held->end(); });
+    return std::move(*left);
+}
+
 /// Keys first: from then on nothing can be opened. A blob is settled last, so that a kill in between is made good.
 Result<std::uint64_t, LedgerFailure> Ledger::State::clearLeftBlobs()
 {
     if (const auto settled = settleNamedBlobs(); !settled)
         return Failure{settled.error()};
-    const auto left = parts.keys.leftBlobs();
+    const auto left = leftBlobs();
     if (!left)
-        return Failure{failureOf(left.error())};
+        return Failure{left.error()};
     if (left->empty())
         return std::uint64_t{0};
     if (const auto gone = parts.keys.dropBlobKeys(*left); !gone)

@@ -116,6 +116,7 @@ struct Ledger::State {
     Result<Done, LedgerFailure> finishErasures();
     /// Tells keys.db which blobs are named by facts now.
     Result<Done, LedgerFailure> settleNamedBlobs();
+    Result<std::vector<Hash>, LedgerFailure> leftBlobs();
     Result<std::uint64_t, LedgerFailure> clearLeftBlobs();
 };
 

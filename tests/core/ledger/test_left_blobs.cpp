@@ -108,6 +108,31 @@ TEST_CASE("A kill after the fact and before keys.db was told costs no blob", "[l
     CHECK(sample.workspace.blobs().read(sample.blob.hash).value() == "Jane Harbourmaster speaking");
 }
 
+TEST_CASE("A copy of keys.db made during an import and put back later costs no blob", "[ledger][blobs]")
+{
+    Sample sample;
+    SECTION("whose fact is stored")
+    {
+        REQUIRE(sample.name());
+    }
+    SECTION("whose fact lies aside")
+    {
+        sample.workspace.connection().database().exec(
+            "INSERT INTO quarantine (bytes_hash, reason, bytes) VALUES (zeroblob(32), 'test', x'00"
+            + hex(view(sample.blob.hash)) + "00')");
+    }
+    sample.workspace.close();
+    {
+        SQLite::Database keys((sample.folder.path() / "keys.db").string(), SQLite::OPEN_READWRITE);
+        keys.exec("INSERT OR IGNORE INTO unnamed_blob SELECT blob FROM blob_key");
+    }
+    REQUIRE(sample.workspace.open());
+    CHECK(sample.workspace.ledger().clearLeftBlobs().value() == 0);
+    CHECK(sample.count("unnamed_blob") == 0);
+    CHECK(sample.isThere());
+    CHECK(sample.workspace.blobs().read(sample.blob.hash).value() == "Jane Harbourmaster speaking");
+}
+
 TEST_CASE("A kill between key and file of a leftover is made good", "[ledger][blobs]")
 {
     Sample sample;
