@@ -121,12 +121,14 @@ private:
 
 Result<std::unique_ptr<ByteSource>, BlobError> openBlobFile(const std::filesystem::path &file, const Secret &key)
 {
-    FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (descriptor.number() < 0)
         return Failure{errno == ENOENT ? BlobError::Missing : BlobError::Store};
     struct stat status {};
     if (::fstat(descriptor.number(), &status) != 0)
         return Failure{BlobError::Store};
+    if (!S_ISREG(status.st_mode))
+        return Failure{BlobError::Damaged};
     const auto size = static_cast<std::uint64_t>(status.st_size);
     const auto header = readExactly(descriptor.number(), 0, headerSize);
     if (!header || !header->starts_with(magic) || chunksIn(size - headerSize) == 0)

@@ -183,6 +183,8 @@ Result<Done, BlobError> verifyBlob(const fs::path &media, const BlobName &blob)
     std::error_code error;
     if (!fs::exists(file, error))
         return Failure{error ? BlobError::Store : BlobError::Missing};
+    if (!fs::is_regular_file(file, error)) // of a pipe nobody would ever reach the end
+        return Failure{BlobError::Damaged};
     std::ifstream in(file, std::ios::binary);
     std::string piece(1 << 20, '\0');
     Sha256 hash;

@@ -24,7 +24,9 @@ constexpr std::size_t pieceSize = 1 << 20;
 template <typename Take>
 Result<Hash, storage::StorageFailure> readThrough(const fs::path &file, Take take)
 {
-    std::ifstream in(file, std::ios::binary);
+    std::error_code error;
+    const bool isFile = fs::is_regular_file(file, error); // a pipe would wait for ever
+    std::ifstream in(isFile ? file : fs::path{}, std::ios::binary);
     if (!in.is_open())
         return Failure{storage::StorageFailure{storage::StorageError::Io, 0}};
     Sha256 hash;

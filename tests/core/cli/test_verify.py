@@ -116,6 +116,16 @@ with tempfile.TemporaryDirectory() as folder:
             status, out, _ = run("doctor", workspace)
             assert status == 1 or name == "reserve" or "-wal" in name, (name, out)
 
+    for make in (os.mkfifo, os.mkdir):
+        workspace = copy()
+        recording = max((workspace / "media").rglob("*.blob"), key=lambda file: file.stat().st_size)
+        recording.unlink()
+        make(recording)
+        wrong, _ = verdict(workspace)
+        assert wrong["what"] == "blob" and wrong["where"] == recording.stem, wrong
+        status, _, err = run("backup", workspace, "--to", folder / f"copies-{make.__name__}")
+        assert status in (0, 1), err
+
     # A bit in a page of an index: SQLite's quick_check does not look there.
     workspace = copy()
     connection = sqlite3.connect(workspace / "workspace.db")
