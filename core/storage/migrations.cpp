@@ -211,6 +211,22 @@ bool sameContent(SQLite::Database &one, SQLite::Database &other)
     return true;
 }
 
+/// The state of a database that its connection sees while this is there, whatever other programs write meanwhile.
+class Snapshot {
+public:
+    explicit Snapshot(SQLite::Database &database) : m_database(database)
+    {
+        m_database.exec("SAVEPOINT copied");                         // within a transaction too, unlike BEGIN
+        m_database.execAndGet("SELECT count(*) FROM sqlite_schema"); // begins with the first read
+    }
+    ~Snapshot() { m_database.tryExec("RELEASE copied"); }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    SQLite::Database &m_database;
+};
+
 void fill(SQLite::Database &to, SQLite::Database &from)
 {
     SQLite::Backup backup(to, from);
@@ -226,6 +242,7 @@ Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to, unsi
     ::close(made);
     try {
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const Snapshot snapshot(from.database());
         fill(copy, from.database());
         copy.exec("PRAGMA journal_mode=DELETE");
         if (copy.execAndGet("PRAGMA integrity_check").getString() != "ok" || !sameContent(from.database(), copy))

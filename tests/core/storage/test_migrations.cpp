@@ -6,6 +6,8 @@
 #include "tests/temporary_folder.h"
 
 #include <array>
+#include <atomic>
+#include <thread>
 
 using namespace ringtrue;
 using namespace ringtrue::storage;
@@ -66,6 +68,26 @@ TEST_CASE("A database with data is copied, checked and then migrated", "[storage
     CHECK(copy->database().execAndGet("SELECT text FROM note").getString() == "kept");
     CHECK(copy->database().execAndGet("PRAGMA journal_mode").getString() == "delete");
     CHECK(openWriter(file, schemaOf(second)));
+}
+
+TEST_CASE("A copy made while somebody writes is whole: of one moment", "[storage]")
+{
+    const tests::TemporaryFolder folder;
+    makeFirst(folder / "a.db");
+    std::atomic_bool ends = false;
+    std::thread writer([&] {
+        auto connection = openWriter(folder / "a.db", schemaOf(first));
+        while (connection && !ends)
+            connection->database().exec("INSERT INTO note (text) VALUES (hex(randomblob(2000)))");
+    });
+    auto reader = openReader(folder / "a.db", schemaOf(first));
+    std::vector<bool> copied;
+    for (int i = 0; reader && i < 20; ++i)
+        copied.push_back(bool(copyDatabase(*reader, folder / ("copy" + std::to_string(i)))));
+    ends = true;
+    writer.join();
+    REQUIRE(reader);
+    CHECK(copied == std::vector<bool>(20, true));
 }
 
 TEST_CASE("A database of keys leaves no copy behind", "[storage][migrations]")
