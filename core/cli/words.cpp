@@ -196,9 +196,18 @@ namespace {
 
 std::string holderWords(const std::optional<storage::LockHolder> &holder)
 {
-    if (!holder)
-        return "Another program writes in the workspace";
-    return fmt::format("{} (process {} on {}) writes in the workspace", holder->program, holder->process, holder->host);
+    return holder ? fmt::format("{} (process {} on {})", holder->program, holder->process, holder->host)
+                  : "Another program";
+}
+
+/// Who holds @p folder, a workspace or where backups go, and what to do.
+std::string inUseWords(const service::WorkspaceFailure &failure, const std::string &folder)
+{
+    if (failure.part == service::WorkspacePart::Backup)
+        return fmt::format("{} writes backups into “{}”. Wait until it has ended, then do this again.",
+                           holderWords(failure.holder), folder);
+    return fmt::format("{} writes in the workspace: “{}”. Close that one first; reading commands work meanwhile.",
+                       holderWords(failure.holder), folder);
 }
 
 std::string_view mend(service::WorkspacePart part)
@@ -238,13 +247,15 @@ Because because(const service::WorkspaceFailure &failure)
         return {"already-there", "There is a workspace already. Choose another folder."};
     case WorkspaceError::NotEmpty:
         if (failure.part == service::WorkspacePart::Backup)
-            return {"not-empty", "It holds the backups or keys of another organisation, or of somebody's other "
-                                 "workspace. They were left as they are: give a folder of its own."};
+            return {"not-empty",
+                    "It holds the backups or keys of another organisation, of somebody's other workspace, or "
+                    "of another computer that has gone on with this one. They were left as they are: "
+                    "give a folder of its own."};
         return {"not-empty", "The folder holds other things. Choose an empty or a new one."};
     case WorkspaceError::BadName:
         return {"bad-name", "The organisation and you need names, in characters that can be seen. Give others."};
     case WorkspaceError::InUse:
-        return {"in-use", "Close that one first; reading commands work meanwhile."};
+        return {"in-use", ""}; // inUseWords
     case WorkspaceError::TooNew:
         return {"newer-version", "A newer version of Ringtrue made it; it was left untouched. Use that version."};
     case WorkspaceError::TooOld:
@@ -308,7 +319,7 @@ Reply refusalOf(const service::WorkspaceFailure &failure, const std::string &fol
 {
     const auto reason = because(failure);
     if (failure.error == service::WorkspaceError::InUse)
-        return refusal(code(reason), fmt::format("{}: “{}”. {}", holderWords(failure.holder), folder, reason.text));
+        return refusal(code(reason), inUseWords(failure, folder));
     return refusal(code(reason),
                    fmt::format("“{}{}” cannot be used. {}", folder, fileOf(failure.part), sentence(reason)));
 }

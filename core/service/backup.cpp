@@ -47,13 +47,45 @@ bool isFullDue(const std::vector<BackupFile> &files, const BackupHeader &header,
     return true;
 }
 
-Plan planOf(const fs::path &folder, BackupHeader header, int fullEveryDays)
+/// Whether @p facts holds all that @p file does.
+Result<bool, WorkspaceFailure> holdsAllOf(storage::Connection &facts, const fs::path &file)
+{
+    bool holds = true;
+    const auto looked = storage::read(facts, [&] {
+        return readBackupFile(file, [&](std::string_view bytes) {
+            const auto fact = ledger::decodeFact(bytes);
+            holds = !fact || ledger::findFactRow(facts, fact->id).has_value();
+            return holds;
+        });
+    });
+    if (!looked)
+        return Failure{workspaceFailure(WorkspacePart::Facts, looked.error())};
+    return holds;
+}
+
+/// NotEmpty where another computer backs up into the folder of @p files: a restore takes the newest full file, and what
+/// only the other one has would be left out.
+Result<Done, WorkspaceFailure> refuseOthers(const std::vector<BackupFile> &files, const DeviceId &ours,
+                                            storage::Connection &facts)
+{
+    for (const auto &file : files) {
+        if (file.header.device == ours)
+            continue;
+        const auto here = holdsAllOf(facts, file.file); // as after a restore from it
+        if (!here)
+            return Failure{here.error()};
+        if (!*here)
+            return Failure{WorkspaceFailure{WorkspaceError::NotEmpty, WorkspacePart::Backup}};
+    }
+    return Done{};
+}
+
+Plan planOf(const fs::path &folder, BackupChain chain, BackupHeader header, int fullEveryDays)
 {
     Plan plan;
     const auto paths = listBackupFiles(folder);
     if (!paths.empty())
         plan.number = *backupNumber(paths.back()) + 1;
-    auto chain = findBackupChain(folder);
     const auto &files = chain.files;
     const bool full = !chain.isUnbroken || isFullDue(files, header, fullEveryDays); // nobody could restore behind a gap
     header.kind = full ? BackupKind::Full : BackupKind::More;
@@ -92,7 +124,10 @@ public:
         const auto header = headerOf(m_workspace, m_facts);
         if (!header)
             return Failure{header.error()};
-        const auto plan = planOf(m_folder, *header, m_options.fullEveryDays);
+        auto chain = findBackupChain(m_folder);
+        if (const auto ours = refuseOthers(chain.files, header->device, m_facts); !ours)
+            return Failure{ours.error()};
+        const auto plan = planOf(m_folder, std::move(chain), *header, m_options.fullEveryDays);
         m_report.damagedFiles = plan.damaged;
         if (plan.header.kind == BackupKind::Full) {
             const auto sound = checkFacts();

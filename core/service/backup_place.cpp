@@ -19,17 +19,23 @@ WorkspaceFailure because(WorkspaceError error)
     return {error, WorkspacePart::Backup};
 }
 
-/// Whether @p folder is a workspace's or lies in one, also where it is not there yet.
-bool isInWorkspace(const fs::path &folder)
+/// Whether @p folder, which need not be there yet, or one around it holds @p file.
+bool isBelow(const fs::path &folder, const char *file)
 {
     std::error_code error;
     for (auto place = fs::weakly_canonical(folder, error); !place.empty(); place = place.parent_path()) {
-        if (fs::exists(place / "workspace.db", error))
+        if (fs::exists(place / file, error))
             return true;
         if (place == place.parent_path())
             return false;
     }
     return false;
+}
+
+/// Whether @p folder is a workspace's or lies in one.
+bool isInWorkspace(const fs::path &folder)
+{
+    return isBelow(folder, "workspace.db");
 }
 
 bool isSame(const fs::path &one, const fs::path &other)
@@ -73,6 +79,11 @@ std::optional<WorkspaceFailure> refusalOfKeyFolder(const Workspace &workspace, c
     const bool shared =
         std::ranges::any_of(theirs->devices, [&](const DeviceId &device) { return ours->devices.contains(device); });
     return shared ? std::nullopt : std::optional{because(WorkspaceError::NotEmpty)};
+}
+
+bool isWithKeys(const fs::path &backups)
+{
+    return !isInWorkspace(backups) && isBelow(backups, "keys.db");
 }
 
 bool isWithBackups(const fs::path &keys, const fs::path &backups)

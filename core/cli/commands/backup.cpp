@@ -85,6 +85,11 @@ Reply run(const Options &options, const Context &context)
         return refusalOf(opened.error(), options.workspace.folder);
     auto &workspace = **opened;
     const auto where = options.folder.empty() ? workspace.paths().backups().string() : options.folder;
+    if (service::isWithKeys(where))
+        return refusal("keys-with-backup",
+                       fmt::format("“{}” is where keys lie: whoever finds keys and backups together reads everything, "
+                                   "also what is erased later. Give --to a place of its own.",
+                                   where));
     if (!options.keys.empty()) { // before anything is written
         if (service::isWithBackups(options.keys, where))
             return refusal("keys-with-backup",

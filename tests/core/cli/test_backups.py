@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Backups: what earlier ones copied is looked at each time, and made anew where it is damaged."""
+import fcntl
 import pathlib
 import tempfile
 
-from command_line import ask, run
+from command_line import ask, refused, run
 from sounds import wav
 
 with tempfile.TemporaryDirectory() as folder:
@@ -24,6 +25,20 @@ with tempfile.TemporaryDirectory() as folder:
     status, out, err = run("backup", workspace, "--to", backups)
     assert copy.read_bytes() == whole, (status, out, err)
     assert "Nothing new" in out and "1 copy" in out and "made anew" in out, out
+
+    # Two backups into one folder at once: the second is told what the first is doing.
+    with open(backups / "lock", "a", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        message = refused("in-use", "backup", workspace, "--to", backups)
+        assert f"writes backups into “{backups}”. Wait" in message and "workspace" not in message, message
+
+    # Keys and backups lie apart, whichever was there first.
+    keys = folder / "k"
+    ask("backup", workspace, "--to", backups, "--keys", keys)
+    for place in (keys, keys / "below"):
+        message = refused("keys-with-backup", "backup", workspace, "--to", place)
+        assert "is where keys lie" in message and "--to" in message, message
+    assert not (keys / "blobs").exists() and not (keys / "below").exists()
 
     # One damaged byte is found when all is backed up again: here because the last file is damaged, too.
     damaged = bytearray(whole)

@@ -74,6 +74,36 @@ TEST_CASE("A backup restores facts, blobs, keys and drafts as a new device", "[b
     CHECK(backUp(**workspace, target).file->header.kind == BackupKind::Full);
 }
 
+TEST_CASE("Where a restored workspace backs up, the old computer hides its work no more", "[backup]")
+{
+    const WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    {
+        const auto workspace = sample.create();
+        backUp(*workspace, target);
+        REQUIRE(backupKeys(*workspace, safe));
+    }
+    const auto again = sample.temporary() / "again";
+    REQUIRE(restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}}));
+    {
+        const auto restored = Workspace::openForWriting(openingOf(sample, again));
+        REQUIRE(restored);
+        REQUIRE(appendPerson(**restored, 9));
+        backUp(**restored, target); // all of the old one's facts are in it
+    }
+    const auto old = sample.open();
+    REQUIRE(old);
+    const auto refused = backup(*old, {.folder = target});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == WorkspaceError::NotEmpty);
+    CHECK(refused.error().part == WorkspacePart::Backup);
+    backUp(*old, sample.temporary() / "its own");
+    const auto third = sample.temporary() / "third";
+    REQUIRE(restore({.backup = target, .keys = safe, .opening = openingOf(sample, third), .author = {}}));
+    CHECK(countPeople(**Workspace::openForReading(openingOf(sample, third))) == 2);
+}
+
 TEST_CASE("A key that was copied while its file was taken in waits for the fact after a restore", "[backup]")
 {
     const WorkspaceSample sample;
