@@ -136,10 +136,22 @@ void addAboutOptions(CLI::App &command, AboutOptions &options)
                      "Take it for another interaction though the same content was imported before");
 }
 
+namespace {
+
+/// Without the blanks around it: with them nobody would find it again.
+std::string trimmed(const std::string &text)
+{
+    constexpr std::string_view blanks = " \t";
+    const auto from = text.find_first_not_of(blanks);
+    return from == std::string::npos ? std::string{} : text.substr(from, text.find_last_not_of(blanks) - from + 1);
+}
+
+} // namespace
+
 Result<media::NewInteraction, Reply> aboutOf(const Session &session, const AboutOptions &options,
                                              const Context &context)
 {
-    media::NewInteraction out{.reference = options.reference,
+    media::NewInteraction out{.reference = trimmed(options.reference),
                               .startedAt = context.clock.now(),
                               .customer = {},
                               .contactType = {},
@@ -166,16 +178,21 @@ Result<media::NewInteraction, Reply> aboutOf(const Session &session, const About
         out.contactType = type->id;
     }
     if (!options.customerKey.empty() || !options.customerName.empty())
-        out.customer = media::CustomerName{.key = options.customerKey, .name = options.customerName};
+        out.customer = media::CustomerName{.key = trimmed(options.customerKey), .name = trimmed(options.customerName)};
     return out;
 }
-
-namespace {
 
 void warn(Reply &reply, std::string_view code, const std::string &message)
 {
     reply.json["warnings"].push_back({{"code", code}, {"message", message}});
     reply.words += "Warning: " + message + '\n';
+}
+
+namespace {
+
+std::string secondsWords(std::int64_t ms)
+{
+    return fmt::format("{}.{} s", ms / 1000, ms % 1000 / 100);
 }
 
 std::string lengthsWords(const std::vector<std::int64_t> &lengthsMs)
@@ -207,10 +224,22 @@ void addWarnings(Reply &reply, const media::Imported &imported, const std::vecto
                          files[file]));
         reply.json["warnings"].back()["file"] = files[file];
     }
+    for (const auto &lost : imported.lost) {
+        warn(reply, "damaged",
+             fmt::format("“{}” is damaged: {} in it cannot be heard, and silence stands there. Fetch the whole file "
+                         "again from where it was recorded.",
+                         files[lost.file], secondsWords(lost.ms)));
+        reply.json["warnings"].back()["file"] = files[lost.file];
+    }
     if (!imported.lengthsMs.empty())
         warn(reply, "different-lengths",
              fmt::format("The two sides are of different length: {}. The shorter one ends in silence.",
                          lengthsWords(imported.lengthsMs)));
+    if (imported.transcriptEndsMs)
+        warn(reply, "transcript-longer",
+             fmt::format("The transcript goes on until {}, and the call ends at {}: it may be another call's. If it "
+                         "is, erase this interaction, and import the call again with its own.",
+                         durationWords(*imported.transcriptEndsMs), durationWords(imported.interaction.durationMs)));
 }
 
 Reply refusalOf(const media::ChatError &error, const std::string &file)

@@ -27,7 +27,9 @@ Result<media::NewInteraction, Reply> aboutOf(const Session &session, const About
 
 /// What was imported; warns where nobody said when it began.
 Reply importedReply(Session &session, const Interaction &interaction, const AboutOptions &options);
-/// Adds what else a person should know of it: files that were cut off, sides of different length.
+void warn(Reply &reply, std::string_view code, const std::string &message);
+/// Adds what else a person should know of it: files that were cut off, sides of different length, a transcript
+/// that is longer than its call.
 void addWarnings(Reply &reply, const media::Imported &imported, const std::vector<std::string> &files);
 Reply refusalOf(const media::ChatError &error, const std::string &file);
 Reply refusalOf(Session &session, const media::ImportFailure &failure, const AboutOptions &options,

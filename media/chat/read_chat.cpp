@@ -131,6 +131,7 @@ void place(ReadChat &chat, const std::vector<RawMessage> &raw, const std::vector
     if (!chat.hasTimes)
         chat.findings.push_back({ChatCaution::NoTimes, 0});
     std::stable_sort(messages.begin(), messages.end(), earlier);
+    chat.beginsMs = start;
     for (Message &message : messages) {
         message.atMs -= start;
         if (message.endMs)

@@ -86,6 +86,7 @@ struct ReadChat {
     ChatFormat format = ChatFormat::Lines;
     std::optional<Instant> startedAt; ///< where the file tells the date
     bool hasTimes = true;
+    std::int64_t beginsMs = 0;     ///< what the file gives for the first message, which stands at 0 here
     std::vector<Speaker> speakers; ///< in order of their first message
     std::vector<ChatFinding> findings;
     bool operator==(const ReadChat &) const = default;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::uint64_t openingBytes = 64u << 20;
 constexpr std::int64_t maxLostSeconds = 30;
+constexpr int mostBadReads = 1000; // of an Ogg file each passes over 64 KiB
 
 void silenceLibav()
 {
@@ -77,6 +78,7 @@ struct LibavReader::Libav {
     int converterFormat = -1;
     int converterChannels = 0;
     bool isDraining = false;
+    int badReads = 0;
 
     Libav(ByteSource &source, std::uint64_t start) : io(source, start) {}
     DecodeError errorOr(DecodeError otherwise) const { return io.error().value_or(otherwise); }
@@ -200,7 +202,8 @@ std::optional<std::int64_t> LibavReader::declaredFrames() const
     if (!m_libav)
         return std::nullopt;
     const AVStream &stream = *m_libav->stream;
-    if (stream.duration == AV_NOPTS_VALUE || stream.duration <= 0)
+    const bool isGuessed = m_libav->container->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE;
+    if (isGuessed || stream.duration == AV_NOPTS_VALUE || stream.duration <= 0)
         return std::nullopt;
     return av_rescale_q(stream.duration, stream.time_base, {1, m_format.rate});
 }
@@ -227,6 +230,8 @@ Result<bool, DecodeError> LibavReader::decodeNext()
         const int read = av_read_frame(av.container.get(), av.packet.get());
         if (av.io.error())
             return Failure{*av.io.error()};
+        if (read == AVERROR_INVALIDDATA && ++av.badReads < mostBadReads)
+            continue; // damage in the middle: the sound goes on behind it
         if (read < 0) {
             av.isDraining = true;
             avcodec_send_packet(av.codec.get(), nullptr);
@@ -287,6 +292,7 @@ Result<Done, DecodeError> LibavReader::place(std::optional<std::int64_t> start, 
         } else if (gap > m_format.rate / 100) {
             m_decoded.resize(m_decoded.size() + static_cast<std::size_t>(gap * m_format.channels), 0.0f);
             *m_end += gap;
+            m_lost += gap;
         }
     }
     *m_end += static_cast<std::int64_t>(frames);

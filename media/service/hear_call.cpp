@@ -46,17 +46,18 @@ struct HeardFile {
     std::optional<std::int64_t> declaredFrames{};
     int rate = 1;
     std::int64_t frames = 0; ///< that were read: only reading to the end tells how long a file is
+    std::int64_t lost = 0;   ///< frames of them that are silence because they could not be decoded
     bool hasFailed = false;
 
     std::int64_t lengthMs() const { return millisecondsOf(frames, rate); }
-    /// Its length says so; where FLAC or M4A state one, the sound ends more than a second before it. Other containers'
-    /// headers state none, or statedLengthOf() has looked.
+    /// Its length says so, or there is more than a second less sound than it states: the end is missing, or something
+    /// in the middle. Of a WAV file the length of its bytes has said all.
     bool isCutOff() const
     {
         if (stated == StatedLength::TooLong)
             return true;
-        const bool states = container == Container::Flac || container == Container::Mp4;
-        return states && declaredFrames && millisecondsOf(*declaredFrames, rate) > lengthMs() + 1000;
+        return container != Container::Wav && declaredFrames
+               && millisecondsOf(*declaredFrames, rate) > lengthMs() + 1000;
     }
 };
 
@@ -73,6 +74,7 @@ public:
             m_file.frames += static_cast<std::int64_t>(*count);
         else
             m_file.hasFailed = true;
+        m_file.lost = m_reader->lostFrames();
         return count;
     }
     Result<Done, DecodeError> seek(std::int64_t frame) override { return m_reader->seek(frame); }
@@ -138,13 +140,18 @@ Result<Heard, ImportFailure> hear(const std::vector<std::unique_ptr<ByteSource>>
     if (!peaks)
         return Failure{ImportFailure{.error = ImportError::NotAudio, .file = failedOf(heard), .decode = peaks.error()}};
     std::vector<std::size_t> cutOff;
-    for (std::size_t i = 0; i < heard.size(); ++i)
+    std::vector<LostSound> lost;
+    for (std::size_t i = 0; i < heard.size(); ++i) {
         if (heard[i].isCutOff())
             cutOff.push_back(i);
+        if (const auto ms = millisecondsOf(heard[i].lost, heard[i].rate); ms >= leastLostMs)
+            lost.push_back({i, ms});
+    }
     return Heard{.peaks = std::move(*peaks),
                  .format = call->format(),
                  .container = heard[0].container,
                  .cutOff = std::move(cutOff),
+                 .lost = std::move(lost),
                  .lengthsMs = clearlyDifferentMs(heard)};
 }
 

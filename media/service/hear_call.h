@@ -25,6 +25,7 @@ struct Heard {
     AudioFormat format;
     Container container = Container::Wav;
     std::vector<std::size_t> cutOff{};
+    std::vector<LostSound> lost{};
     std::vector<std::int64_t> lengthsMs{}; ///< of the two sides where they clearly differ (sidesMayDifferMs)
 };
 

@@ -238,6 +238,39 @@ Result<RecordingFact, ImportFailure> storeRecording(Import &import, const NewCal
     return recording;
 }
 
+std::int64_t endOf(const Transcript &transcript)
+{
+    std::int64_t end = 0;
+    for (const auto &message : transcript.messages)
+        end = std::max(end, message.endMs.value_or(message.atMs));
+    return end;
+}
+
+/// @p said as its file counts, where that is from the beginning of the call: where all of it lies within. A file that
+/// counts from midnight is left to begin with its first message.
+Transcript onTheCall(Transcript said, std::int64_t beginsMs, std::int64_t durationMs)
+{
+    if (beginsMs <= 0 || beginsMs + endOf(said) > durationMs + transcriptMayEndLaterMs)
+        return said;
+    for (auto &message : said.messages) {
+        message.atMs += beginsMs;
+        if (message.endMs)
+            *message.endMs += beginsMs;
+    }
+    return said;
+}
+
+/// Adds what was said, where the call comes with it; returns when that ends, 0 without it.
+Result<std::int64_t, ImportFailure> addSaid(Import &import, NewCall &call, std::int64_t durationMs)
+{
+    if (!call.transcript)
+        return 0;
+    const auto said = onTheCall(*std::move(call.transcript), call.transcriptBeginsMs, durationMs);
+    if (const auto added = import.addTranscript(said); !added)
+        return Failure{added.error()};
+    return endOf(said);
+}
+
 /// Equal words make one chat, whoever is taken for the agent; with a date of its own, those of one day.
 std::string chatHash(const NewChat &chat)
 {
@@ -270,13 +303,16 @@ Result<Imported, ImportFailure> importCall(service::Workspace &workspace, const 
     if (!recording)
         return Failure{recording.error()};
     import.add(recordingFact(*recording));
-    if (call.transcript)
-        if (const auto added = import.addTranscript(*call.transcript); !added)
-            return Failure{added.error()};
+    const auto saidUntil = addSaid(import, call, heard->peaks.durationMs());
+    if (!saidUntil)
+        return Failure{saidUntil.error()};
     auto imported = import.finish();
     if (imported) {
         imported->cutOff = std::move(heard->cutOff);
+        imported->lost = std::move(heard->lost);
         imported->lengthsMs = std::move(heard->lengthsMs);
+        if (*saidUntil > heard->peaks.durationMs() + transcriptMayEndLaterMs)
+            imported->transcriptEndsMs = *saidUntil;
     }
     return imported;
 }
@@ -286,10 +322,7 @@ Result<Imported, ImportFailure> importChat(service::Workspace &workspace, const 
     Import import(workspace, author);
     if (const auto begun = import.begin(chat.about, chat.channel, chatHash(chat)); !begun)
         return Failure{begun.error()};
-    std::int64_t durationMs = 0;
-    for (const auto &message : chat.transcript.messages)
-        durationMs = std::max(durationMs, message.endMs.value_or(message.atMs));
-    if (const auto fits = import.lasts(durationMs); !fits)
+    if (const auto fits = import.lasts(endOf(chat.transcript)); !fits)
         return Failure{fits.error()};
     if (const auto added = import.addTranscript(chat.transcript); !added)
         return Failure{added.error()};

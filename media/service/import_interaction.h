@@ -40,6 +40,8 @@ struct NewCall {
     std::vector<std::unique_ptr<ByteSource>> files; ///< one, or the left and the right channel
     ChannelSides sides = ChannelSides::Mixed;
     std::optional<Transcript> transcript;
+    /// What its file gave for the first message, which stands at 0 in it: counted where all then lies within the call.
+    std::int64_t transcriptBeginsMs = 0;
     bool takeCutOff = false; ///< a file that ends before it should is taken as far as it goes; else it is refused
     bool takeDifferentLengths = false; ///< the shorter of two files ends in silence, however long; else it is refused
 };
@@ -59,7 +61,7 @@ enum class ImportError {
     SameTwice,      ///< one file was given as both sides of a call
     OtherLengths,   ///< the two sides are of clearly different length: see lengthsMs
     NotAudio,       ///< see decode
-    CutOff,         ///< a file ends before it should, or its header lies about its length
+    CutOff,         ///< a file ends before it should, lacks something, or its header lies about its length
     Blobs,          ///< the recording could not be stored: see blob
     Ledger,         ///< see ledger
     Drafts          ///< drafts.db, which remembers what was imported, refused
@@ -76,14 +78,28 @@ struct ImportFailure {
     std::vector<std::int64_t> lengthsMs{};
 };
 
+/// Sound within a file that is damaged there: silence stands in its place, so that the rest keeps its time.
+struct LostSound {
+    std::size_t file = 0;
+    std::int64_t ms = 0; ///< all of it together; at least leastLostMs
+    bool operator==(const LostSound &) const = default;
+};
+/// Less is lost where one packet of a call over the network is, and nobody hears it.
+inline constexpr std::int64_t leastLostMs = 200;
+
 struct Imported {
     Interaction interaction;
-    std::vector<std::size_t> cutOff{};     ///< which of the files end before they should: what is there was imported
+    std::vector<std::size_t> cutOff{}; ///< which of the files hold less than they say: what is there was imported
+    std::vector<LostSound> lost{};
     std::vector<std::int64_t> lengthsMs{}; ///< of two files of clearly different length that were taken all the same
+    std::optional<std::int64_t> transcriptEndsMs{}; ///< where that is clearly after the end of the call
 };
 
 /// Two sides of a call are of one length where they differ by less than this, or by less than one part in a hundred.
 inline constexpr std::int64_t sidesMayDifferMs = 1000;
+
+/// The last words of a transcript may end this much after the recording does.
+inline constexpr std::int64_t transcriptMayEndLaterMs = 1000;
 
 /// Decodes the recording once from end to end (so that its length is the truth), seals its bytes as they
 /// came, and writes interaction, recording and transcript as facts, all or none. Takes seconds for an

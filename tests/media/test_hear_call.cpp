@@ -56,6 +56,29 @@ TEST_CASE("each file of a call that was cut off is named", "[media]")
     CHECK(heard({whole, cut(other)}).value().cutOff == Named{1});
 }
 
+TEST_CASE("sound that is damaged in the middle is told, and no second of what follows is lost", "[media]")
+{
+    struct Row {
+        int format;
+        int seconds;           // a third of it is destroyed: of Ogg more than a page
+        bool isSilenceInPlace; // else the file holds less than it states: MP3 frames have no times
+    };
+    const auto row = GENERATE(values<Row>({{flacFormat, 30, true}, {opusFormat, 84, true}, {mp3Format, 30, false}}));
+    auto bytes = encoded(noise(row.seconds * 8000, 1), 8000, 1, row.format);
+    CHECK(heard({bytes}).value().lost.empty());
+    const auto from = bytes.size() / 3;
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.size() / 3, '\0');
+    const auto found = heard({bytes}).value();
+    CAPTURE(row.format, found.peaks.durationMs());
+    REQUIRE(found.lost.size() == (row.isSilenceInPlace ? 1 : 0));
+    if (row.isSilenceInPlace) {
+        CHECK(std::abs(found.lost.front().ms - row.seconds * 1000 / 3) < 2'000);
+        CHECK(std::abs(found.peaks.durationMs() - row.seconds * 1000) < 100);
+    } else {
+        CHECK(found.cutOff == std::vector<std::size_t>{0});
+    }
+}
+
 TEST_CASE("of two files the one that cannot be read is named", "[media]")
 {
     const auto bytes = wav(noise(2'000'000, 1), 8000, 1);

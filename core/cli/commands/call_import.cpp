@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file_source.h"
+#include "core/cli/chat_file.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/import_words.h"
-#include "media/chat/read_chat.h"
-#include "media/service/import_interaction.h"
 
 namespace ringtrue::cli {
 
@@ -16,6 +15,7 @@ struct Options {
     std::string right;
     std::string sides = "agent-right";
     std::string transcript;
+    std::vector<std::string> agentSpeakers;
     bool takeCutOff = false;
     bool takeDifferentLengths = false;
 };
@@ -45,20 +45,24 @@ Reply run(const Options &options, const Context &context)
             return refusal("file-missing", "“" + file + "” is no file that can be read.");
         call.files.push_back(std::move(*source));
     }
+    std::optional<media::ReadChat> said;
     if (!options.transcript.empty()) {
-        const auto text = readFile(options.transcript, 16u << 20);
-        if (!text)
-            return text.error();
-        auto transcript = media::readChat(*text);
+        auto transcript = readChatFile(options.transcript, options.agentSpeakers);
         if (!transcript)
-            return refusalOf(transcript.error(), options.transcript);
-        call.transcript = std::move(transcript->transcript);
+            return transcript.error();
+        said = std::move(*transcript);
+        call.transcript = said->transcript;
+        call.transcriptBeginsMs = said->beginsMs;
     }
     const auto imported = media::importCall(*session->workspace, session->authorId(), std::move(call));
     if (!imported)
         return refusalOf(*session, imported.error(), options.about, files);
     auto reply = importedReply(*session, imported->interaction, options.about);
     addWarnings(reply, *imported, files);
+    if (said) {
+        reply.json["transcript"] = chatFileJson(*said);
+        addChatFileWords(reply, *said);
+    }
     return reply;
 }
 
@@ -83,6 +87,10 @@ void addCallImport(Frame &frame)
                      "Take two one-channel files of clearly different length: the shorter ends in silence");
     command.add_option("--transcript", options->transcript, "What was said, in any format that `chat import` reads")
         ->check(someName);
+    command
+        .add_option("--agent-speaker", options->agentSpeakers,
+                    "A speaker of the transcript who is the agent; may be repeated")
+        ->needs("--transcript");
 }
 
 } // namespace ringtrue::cli

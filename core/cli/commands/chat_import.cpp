@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/cli/chat_file.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/import_words.h"
-#include "media/chat/read_chat.h"
-#include "media/service/import_interaction.h"
-
-#include <fmt/format.h>
-
-#include <algorithm>
 
 namespace ringtrue::cli {
 
@@ -20,36 +15,11 @@ struct Options {
     std::vector<std::string> agents;
 };
 
-/// Refuses a speaker who says nothing in the chat: a name that was mistyped would leave the sides to a guess.
-std::optional<Reply> refuseUnknownSpeakers(const std::vector<std::string> &named, const media::ReadChat &chat)
-{
-    for (const auto &name : named) {
-        if (std::ranges::find(chat.speakers, name, &media::Speaker::name) != chat.speakers.end())
-            continue;
-        std::string there;
-        for (const auto &speaker : chat.speakers)
-            there += fmt::format("{}“{}”", there.empty() ? "" : ", ", speaker.name);
-        return refusal("unknown-speaker",
-                       fmt::format("Nobody in this chat is called “{}”. Its speakers are {}: name one of "
-                                   "them with --agent-speaker, letter by letter. Nothing was imported.",
-                                   name, there));
-    }
-    return std::nullopt;
-}
-
 Reply run(const Options &options, const Context &context)
 {
-    const auto text = readFile(options.file, 32u << 20);
-    if (!text)
-        return text.error();
-    media::ReadChatOptions reading;
-    for (const auto &speaker : options.agents)
-        reading.sides[speaker] = Side::Agent;
-    auto chat = media::readChat(*text, reading);
+    const auto chat = readChatFile(options.file, options.agents);
     if (!chat)
-        return refusalOf(chat.error(), options.file);
-    if (auto unknown = refuseUnknownSpeakers(options.agents, *chat))
-        return std::move(*unknown);
+        return chat.error();
     auto session = openForWriting(options.workspace, context, organisation::Task::ImportInteractions);
     if (!session)
         return session.error();
@@ -67,12 +37,8 @@ Reply run(const Options &options, const Context &context)
     if (!imported)
         return refusalOf(*session, imported.error(), wanted, {options.file});
     auto reply = importedReply(*session, imported->interaction, wanted);
-    reply.json["format"] = media::word(chat->format);
-    reply.json["messages"] = chat->transcript.messages.size();
-    for (const auto &speaker : chat->speakers) {
-        reply.json["speakers"].push_back({{"name", speaker.name}, {"side", word(speaker.side)}});
-        reply.words += fmt::format("  “{}” is taken for the {}.\n", speaker.name, word(speaker.side));
-    }
+    reply.json.update(chatFileJson(*chat));
+    addChatFileWords(reply, *chat);
     return reply;
 }
 
