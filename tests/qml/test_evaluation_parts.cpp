@@ -51,8 +51,6 @@ struct Desk {
         add(3, 5, {whole});
     }
     QString transferred() const { return qml::shown(chats[1].id.text()); }
-
-private:
     void add(int number, int hours, std::vector<Segment> segments)
     {
         media::NewChat chat;
@@ -337,6 +335,21 @@ SCENARIO("The journey shows what came before, and what came after only once it c
                 CHECK(texts(whole, qml::JourneyList::WhenRole).constLast() == QStringLiteral("5 h after"));
             }
         }
+    }
+    GIVEN("one that began in the moment of another")
+    {
+        Desk desk;
+        desk.add(4, 0, {{.agent = tests::deskAgent, .startMs = 0, .endMs = {}}});
+        qml::Evaluation evaluation;
+        qml::JourneyList journey;
+        journey.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+        journey.setEvaluation(&evaluation);
+        evaluation.setWorkspace(&desk.workspace);
+        evaluation.setInteraction(qml::shown(desk.chats.back().id.text()));
+        REQUIRE(eventually([&] { return journey.rowCount() == 3 && !journey.loading(); }));
+        CHECK(
+            texts(journey, qml::JourneyList::WhenRole)
+            == QStringList{QStringLiteral("26 h before"), QStringLiteral("at the same time"), QStringLiteral("03:35")});
     }
     GIVEN("the first one")
     {

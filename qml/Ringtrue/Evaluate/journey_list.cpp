@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::int64_t mostBefore = 3;
 constexpr std::int64_t mostAfter = 2;
+constexpr std::int64_t microsecondsPerSecond = 1'000'000;
 constexpr std::int64_t microsecondsPerDay = 86'400'000'000;
 constexpr std::int64_t daysTold = 60; // from then on the date says more
 
@@ -117,6 +118,8 @@ QString JourneyList::when(const Interaction &contact) const
     const auto gap = contact.startedAt.microseconds - here.startedAt.microseconds;
     if (std::abs(gap) > daysTold * microsecondsPerDay)
         return day(contact.startedAt);
+    if (std::abs(gap) < microsecondsPerSecond)
+        return tr("at the same time");
     return gap < 0 ? tr("%1 before").arg(qml::span(-gap / 1000)) : tr("%1 after").arg(qml::span(gap / 1000));
 }
 
