@@ -57,6 +57,7 @@ struct Keys::State {
     std::optional<PersonId> openedBy{}; ///< whose passphrase it was
     std::mutex mutex; ///< around the connection and the cache: keys are looked up by every thread that shows names
     std::unordered_map<SubjectId, Secret> opened;
+    std::int64_t dataVersion = 0; ///< of keys.db when they were; rises when another program writes there
     std::unordered_set<SubjectId> heededSubjects; ///< tombstones name them: nothing of theirs is opened
     std::set<Hash> heededBlobs;
     std::set<Hash> underWay; ///< unnamed blobs that this process is taking in
@@ -69,6 +70,8 @@ struct Keys::State {
     }
     /// Whether a tombstone took @p blob, or somebody it is tied to.
     bool isHeeded(const Hash &blob);
+    /// Forgets keys that another program may have destroyed since. SQLite::Exception may leave it.
+    void forgetChanged();
     void remember(const SubjectId &subject, const Secret &key)
     {
         if (opened.size() >= maxOpened)

@@ -19,6 +19,17 @@ std::vector<Hash> tiedBlobs(storage::Connection &connection, const SubjectId &su
 
 } // namespace
 
+void Keys::State::forgetChanged()
+{
+    auto &query = connection.prepared(sql::readDataVersion);
+    query.executeStep();
+    const auto version = query.getColumn(0).getInt64();
+    query.tryReset();
+    if (version != dataVersion)
+        opened.clear();
+    dataVersion = version;
+}
+
 Result<Done, KeyFailure> Keys::make(std::span<const SubjectId> subjects)
 {
     const Guard guard(m_state->mutex);
@@ -64,10 +75,11 @@ Result<Secret, KeyFailure> Keys::find(const SubjectId &subject)
     const Guard guard(m_state->mutex);
     if (m_state->heededSubjects.contains(subject))
         return Failure{KeyFailure{KeyError::Erased}};
-    if (const auto known = m_state->opened.find(subject); known != m_state->opened.end())
-        return known->second;
     const auto id = subject.uuid().view();
     auto key = looking([&]() -> Result<Secret, KeyFailure> {
+        m_state->forgetChanged();
+        if (const auto known = m_state->opened.find(subject); known != m_state->opened.end())
+            return known->second;
         const auto wrapped = findWrapped(m_state->connection, sql::findSubjectKey, id);
         if (!wrapped && isListed(m_state->connection, sql::findErasedSubject, id))
             return Failure{KeyFailure{KeyError::Erased}};

@@ -180,6 +180,13 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Keep it</source>
@@ -4820,6 +4827,10 @@
     <message>
         <source>This visit</source>
         <translation>Dieser Besuch</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>zur gleichen Zeit</translation>
     </message>
     <message>
         <source>%1 before</source>

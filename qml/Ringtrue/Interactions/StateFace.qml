@@ -3,7 +3,7 @@ import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
 
-// How an interaction stands: a word, or the score with its bar.
+// How an interaction stands: a word, or the score with its bar, crossed where it failed.
 Row {
     id: root
 
@@ -19,6 +19,13 @@ Row {
         text: root.state
         color: Theme.text2
         Accessible.ignored: true
+    }
+    Icon { // not by colour alone; read aloud in the row's name
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.score !== "" && root.failed
+        name: "window-close"
+        size: Theme.px(12)
+        color: Theme.negative
     }
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter

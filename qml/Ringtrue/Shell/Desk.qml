@@ -104,6 +104,8 @@ StagePage {
             visible: root.workspace.readOnlyText !== ""
             radius: 0
             text: root.workspace.readOnlyText
+            action: qsTr("Try again")
+            onActed: root.workspace.open(root.workspace.folder, root.workspace.personId)
         }
         Banner {
             width: parent.width

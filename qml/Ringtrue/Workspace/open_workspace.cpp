@@ -3,6 +3,7 @@
 
 #include "core/organisation/may_read.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Workspace/follow_writer.h"
 #include "qml/Ringtrue/Workspace/new_id.h"
 #include "qml/Ringtrue/Workspace/recent_workspaces.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
@@ -179,6 +180,8 @@ void OpenWorkspace::take(Opened opened)
     m_readOnlyText = opened.readOnly;
     m_people.set(std::move(opened.people));
     RecentWorkspaces::remember(m_folder, m_organisation);
+    if (!m_readOnlyText.isEmpty())
+        followWriter(*this);
     if (const auto person = whoEnters(opened.signedIn))
         enter(*person);
     else

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+PRAGMA data_version
