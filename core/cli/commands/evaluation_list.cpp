@@ -4,6 +4,9 @@
 #include "core/cli/interaction_words.h"
 #include "core/cli/readable.h"
 #include "core/cli/words.h"
+#include "core/organisation/interactions.h"
+
+#include <fmt/format.h>
 
 namespace ringtrue::cli {
 
@@ -23,17 +26,24 @@ Reply run(const Options &options, const Context &context)
         return std::move(*refused);
     if (session->isBlind() && session->author == nullptr)
         return refusal("who", "Scores are not for everybody here. Say who you are with --as.");
-    const auto found = forms::evaluations(
+    auto found = forms::evaluations(
         session->reader,
-        {.evaluator = {}, .agent = {}, .interaction = {}, .limit = options.limit, .reader = listReader(*session)});
+        {.evaluator = {}, .agent = {}, .interaction = {}, .limit = options.limit + 1, .reader = listReader(*session)});
     if (!found)
         return refusalOf(found.error(), "The evaluations could not be read");
-    Reply reply{.json = {{"evaluations", nlohmann::json::array()}}};
+    const bool isCut = found->size() > static_cast<std::size_t>(options.limit);
+    if (isCut)
+        found->pop_back();
+    Reply reply{.json = {{"evaluations", nlohmann::json::array()}, {"more", isCut}}};
     forms::ScoringPolicies policies;
     for (const auto &evaluation : *found) {
+        const auto interaction = organisation::readInteraction(session->reader, evaluation.interaction);
         reply.json["evaluations"].push_back(evaluationJson(*session, policies, evaluation));
-        reply.words += evaluationWords(*session, policies, evaluation);
+        reply.words += fmt::format("{:<14}  ", interaction && *interaction ? (*interaction)->reference : "")
+                       + evaluationWords(*session, policies, evaluation);
     }
+    if (isCut)
+        reply.words += fmt::format("The newest {} are shown; --limit shows more.\n", found->size());
     if (found->empty())
         reply.words = session->isBlind() ? "None that you may read: yours, and those of your own work.\n"
                                          : "None yet. Submit one with: ringtrue evaluation submit\n";

@@ -30,7 +30,14 @@ with tempfile.TemporaryDirectory() as folder:
 
     # The strictness that was planted can be seen: Declan Moyle is the strictest, Saskia Brandt the most lenient.
     scores = {}
-    for evaluation in ask("evaluation", "list", "-w", workspace, "--limit", 1000)["evaluations"]:
+    some = ask("evaluation", "list", "-w", workspace)
+    assert some["more"] and len(some["evaluations"]) == 100, "what is left out is said"
+    lines = run("evaluation", "list", "-w", workspace, "--limit", 3)[1].splitlines()
+    assert len(lines) == 4 and "--limit shows more" in lines[-1], lines
+    assert ask("interaction", "show", lines[0].split()[0], "-w", workspace)["id"] == some["evaluations"][0]["interaction"], lines
+    all_there_are = ask("evaluation", "list", "-w", workspace, "--limit", 1000)
+    assert not all_there_are["more"]
+    for evaluation in all_there_are["evaluations"]:
         if evaluation["raw"]:
             numerator, _, denominator = evaluation["raw"].partition("/")
             scores.setdefault(evaluation["evaluator_name"], []).append(int(numerator) / int(denominator or 1))

@@ -60,7 +60,7 @@ with tempfile.TemporaryDirectory() as folder:
     def everywhere(name, evaluation, said, shown):
         """By submit, list, show and explain, in words and in JSON."""
         assert f"Submitted: {shown}. " in said, (name, said)
-        row = [line for line in run("evaluation", "list", *here)[1].splitlines() if line.startswith(evaluation)]
+        row = [line for line in run("evaluation", "list", *here)[1].splitlines() if evaluation in line]
         assert len(row) == 1 and f"  {shown} " in row[0], (name, row)
         assert f"  {shown} " in run("interaction", "show", name, *here)[1], name
         assert ask("interaction", "show", name, *here)["evaluations"][0]["shown"] == shown
