@@ -68,6 +68,20 @@ TEST_CASE("A destroyed key is nowhere on the disk and is never made again", "[le
     CHECK(keys.findBlobKey(sha256("blob")).error().error == KeyError::NoKey);
 }
 
+TEST_CASE("A key that another program destroys is forgotten", "[ledger][keys]")
+{
+    const TemporaryFolder folder;
+    auto writing = Keys::create(folder.path()).value();
+    const std::vector<SubjectId> subjects{subject};
+    REQUIRE(writing.make(subjects));
+    auto reading = Keys::open(folder.path(), KeyAccess::Read).value();
+    REQUIRE(reading.find(subject));
+    REQUIRE(writing.destroy(subjects, Instant{1, 0}));
+    const auto found = reading.find(subject);
+    REQUIRE_FALSE(found);
+    CHECK(found.error().error == KeyError::Erased);
+}
+
 TEST_CASE("Destroying waits for nobody: it says when a reader keeps the old pages", "[ledger][keys]")
 {
     const TemporaryFolder folder;
