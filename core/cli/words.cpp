@@ -31,7 +31,8 @@ constexpr std::string_view mendFacts =
     "ringtrue restore BACKUP NEW-FOLDER --keys THIS-FOLDER";
 constexpr std::string_view mendDrafts =
     "What was submitted is not in it. Move drafts.db away: a new one is made, and the last backup holds the drafts "
-    "of its time.";
+    "of its time. Customers are recognised again from the facts; a recording or chat that was imported before is not, "
+    "so that it could be imported twice.";
 
 Because because(storage::StorageError error)
 {
@@ -342,7 +343,8 @@ std::string_view mending(const ledger::Wrong &wrong)
                "THIS-FOLDER: it does that first. Then verify again.";
     if (wrong.where == "drafts.db is missing")
         return "What was submitted is not in it. The next program that writes here makes a new one, and the last "
-               "backup holds the drafts of its time.";
+               "backup holds the drafts of its time. Customers are recognised again from the facts; a recording or "
+               "chat that was imported before is not, so that it could be imported twice.";
     if (wrong.where.starts_with("drafts.db"))
         return mendDrafts;
     if (wrong.what == "stray file")

@@ -3,7 +3,6 @@
 
 #include "core/base/hex.h"
 #include "core/base/sha256.h"
-#include "core/organisation/directory.h"
 #include "core/organisation/interaction_facts.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/people_facts.h"
@@ -11,6 +10,7 @@
 #include "core/service/new_blobs.h"
 #include "media/facts/media_facts.h"
 #include "media/service/hear_call.h"
+#include "media/service/known_customers.h"
 #include "media/service/known_imports.h"
 #include "media/transcript/transcript_json.h"
 
@@ -33,7 +33,7 @@ Uuid newId(const Clock &clock)
 class Import {
 public:
     Import(service::Workspace &workspace, const PersonId &author)
-        : m_workspace(workspace), m_author(author), m_blobs(workspace)
+        : m_workspace(workspace), m_author(author), m_blobs(workspace), m_customers(workspace)
     {
     }
 
@@ -116,7 +116,7 @@ private:
         const auto content = KnownImports(m_workspace, knownContent).remember(m_contentHash, m_interaction.id.uuid());
         if (!content || !m_newCustomer)
             return content;
-        return KnownImports(m_workspace, knownCustomer).remember(m_customerKey, m_interaction.customer->uuid());
+        return m_customers.remember(m_customerKey, *m_interaction.customer);
     }
 
     static Failure<ImportFailure> flawed(const organisation::InteractionFlaw &flaw)
@@ -144,14 +144,6 @@ private:
         return found && found->has_value();
     }
 
-    bool stillThere(const PersonId &id)
-    {
-        auto reader = m_workspace.readFacts();
-        const auto found =
-            reader ? organisation::readPerson(*reader, m_workspace.keys(), id) : Failure{storage::StorageFailure{}};
-        return found && found->has_value();
-    }
-
     Result<Done, ImportFailure> referenceTaken(const std::string &reference)
     {
         auto reader = m_workspace.readFacts();
@@ -171,15 +163,11 @@ private:
     Result<Done, ImportFailure> findCustomer(const CustomerName &customer)
     {
         if (!customer.key.empty()) {
-            const auto known = KnownImports(m_workspace, knownCustomer).find(customer.key);
+            const auto known = m_customers.find(customer.key);
             if (!known)
                 return Failure{known.error()};
-            const auto erased = *known ? m_workspace.keys().isErased(ledger::SubjectId{**known})
-                                       : Result<bool, ledger::KeyFailure>(false);
-            if (!erased)
-                return Failure{importFailure(erased.error())};
-            if (*known && !*erased && stillThere(PersonId{**known})) {
-                m_interaction.customer = PersonId{**known};
+            if (*known) {
+                m_interaction.customer = *known;
                 return Done{};
             }
             m_newCustomer = true;
@@ -198,6 +186,7 @@ private:
     service::Workspace &m_workspace;
     PersonId m_author;
     service::NewBlobs m_blobs;
+    KnownCustomers m_customers;
     Interaction m_interaction;
     std::vector<ledger::FactDraft> m_facts;
     std::string m_contentHash;

@@ -22,6 +22,11 @@ ImportFailure importFailure(const ledger::KeyFailure &failure)
         .error = ledger::LedgerError::Keys, .draft = 0, .keys = failure.error, .storage = failure.storage});
 }
 
+ImportFailure importFailure(const service::DraftFailure &failure)
+{
+    return isDiskFull(failure) ? importFailure(failure.storage) : ImportFailure{.error = ImportError::Drafts};
+}
+
 Result<std::optional<Uuid>, ImportFailure> KnownImports::find(std::string_view text)
 {
     const auto name = nameOf(text);
@@ -41,8 +46,7 @@ Result<Done, ImportFailure> KnownImports::remember(std::string_view text, const 
     const auto saved = m_workspace.drafts().saveSetting({}, *name, id.text()).get();
     if (saved)
         return Done{};
-    return Failure{isDiskFull(saved.error()) ? importFailure(saved.error().storage)
-                                             : ImportFailure{.error = ImportError::Drafts}};
+    return Failure{importFailure(saved.error())};
 }
 
 Result<std::string, ImportFailure> KnownImports::nameOf(std::string_view text)

@@ -15,6 +15,7 @@ namespace ringtrue::media {
 ImportFailure importFailure(const ledger::LedgerFailure &failure);
 ImportFailure importFailure(const storage::StorageFailure &failure);
 ImportFailure importFailure(const ledger::KeyFailure &failure);
+ImportFailure importFailure(const service::DraftFailure &failure);
 
 inline constexpr std::string_view knownContent = "content";
 inline constexpr std::string_view knownCustomer = "customer";
@@ -28,10 +29,10 @@ public:
     /// The id remembered for @p text, or nothing.
     Result<std::optional<Uuid>, ImportFailure> find(std::string_view text);
     Result<Done, ImportFailure> remember(std::string_view text, const Uuid &id);
-
-private:
+    /// The setting in which it is remembered.
     Result<std::string, ImportFailure> nameOf(std::string_view text);
 
+private:
     service::Workspace &m_workspace;
     std::string_view m_purpose;
 };
