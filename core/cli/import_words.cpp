@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/import_words.h"
 
+#include "core/base/folded_text.h"
+#include "core/base/text_flaw.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
 #include "core/organisation/interactions.h"
@@ -201,6 +203,15 @@ std::string lengthsWords(const std::vector<std::int64_t> &lengthsMs)
                        durationWords(lengthsMs.back()));
 }
 
+/// Whether @p reference says @p personal; what is very short stands in many numbers by chance.
+bool says(std::string_view reference, std::string_view personal)
+{
+    constexpr std::size_t tooShort = 3;
+    const auto where = foldedText(reference);
+    const auto what = foldedText(personal);
+    return !isBlank(what) && (where == what || (what.size() >= tooShort && where.find(what) != std::string::npos));
+}
+
 } // namespace
 
 Reply importedReply(Session &session, const Interaction &interaction, const AboutOptions &options)
@@ -212,6 +223,11 @@ Reply importedReply(Session &session, const Interaction &interaction, const Abou
              fmt::format("The file does not say when it began, and no --at was given: {}, the time of this import, "
                          "was taken.",
                          momentWords(interaction.startedAt)));
+    if (says(interaction.reference, options.customerKey) || says(interaction.reference, options.customerName))
+        warn(reply, "reference-personal",
+             "The number holds the customer's own number or name. It is not sealed: it stays readable after the "
+             "customer or the interaction is erased, and cannot be changed. Give numbers that say nothing of the "
+             "customer.");
     return reply;
 }
 

@@ -25,7 +25,7 @@ void addAboutOptions(CLI::App &command, AboutOptions &options);
 Result<media::NewInteraction, Reply> aboutOf(const Session &session, const AboutOptions &options,
                                              const Context &context);
 
-/// What was imported; warns where nobody said when it began.
+/// What was imported; warns where nobody said when it began, and where its number says who the customer is.
 Reply importedReply(Session &session, const Interaction &interaction, const AboutOptions &options);
 void warn(Reply &reply, std::string_view code, const std::string &message);
 /// Adds what else a person should know of it: files that were cut off, sides of different length, a transcript

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A customer's key recognises them, also by a drafts.db that was made anew or put back."""
+"""A customer's key recognises them, also by a drafts.db that was made anew or put back; a number that says who they are is warned of."""
 import contextlib
 import pathlib
 import sqlite3
 import tempfile
 
-from command_line import ask
+from command_line import ask, run
 
 
 class Workspace:
@@ -19,13 +19,13 @@ class Workspace:
         ask("person", "import", people, *self.here)
 
     def take(self, reference, key="CK-7", name="Max Customer", where=None):
-        """Imports a chat that nobody imported before; returns the customer's id."""
+        """Imports a chat that nobody imported before; returns the customer's id and the codes of the warnings."""
         chat = self.folder / "chat.txt"
         chat.write_text(f"Bo: Good morning.\nMax: This is about {reference}.\n")
         here = ("-w", where, "--as", "Ada Example") if where else self.here
         done = ask("chat", "import", chat, *here, "--reference", reference, "--agent", "a-1", "--at", "2024-11-21T10:00:00Z",
                    "--agent-speaker", "Bo", "--customer-key", key, "--customer", name)
-        return done["imported"]["customer"]
+        return done["imported"]["customer"], {warning["code"] for warning in done["warnings"]}
 
     def customer(self, reference):
         return ask("interaction", "show", reference, *self.here)["customer"]
@@ -50,66 +50,79 @@ class Workspace:
 
 
 def a_new_drafts_db_recognises_who_was_here(workspace):
-    first = workspace.take("R1")
-    other = workspace.take("R2", "CK-8", "Eve Other")
+    first, _ = workspace.take("R1")
+    other, _ = workspace.take("R2", "CK-8", "Eve Other")
     workspace.move_drafts_away()
-    assert workspace.take("R3") == first and workspace.take("R4", "CK-8") == other
-    assert workspace.take("R5", "CK-9") not in (first, other)
+    assert workspace.take("R3")[0] == first and workspace.take("R4", "CK-8")[0] == other
+    assert workspace.take("R5", "CK-9")[0] not in (first, other)
     workspace.erase(first)
     assert {workspace.shown(reference) for reference in ("R1", "R3")} == {"(erased)"}
     assert workspace.shown("R2") == workspace.shown("R4") == "Eve Other"
 
 
 def who_was_erased_is_not_recognised_again(workspace):
-    first = workspace.take("R1")
+    first, _ = workspace.take("R1")
     workspace.erase(first)
     workspace.move_drafts_away()
-    second = workspace.take("R2")
-    assert second != first and workspace.take("R3") == second
+    second, _ = workspace.take("R2")
+    assert second != first and workspace.take("R3")[0] == second
     workspace.move_drafts_away()
-    assert workspace.take("R4") == second
+    assert workspace.take("R4")[0] == second
 
 
 def customers_only_are_gathered(workspace):
     workspace.take("R1")
     agent = ask("interaction", "show", "R1", *workspace.here)["segments"][0]["agent"]
     workspace.move_drafts_away()
-    assert workspace.take("R2", "a-1", "Max Customer") != agent
+    assert workspace.take("R2", "a-1", "Max Customer")[0] != agent
 
 
 def the_oldest_of_two_is_who_is_meant(workspace):
     """As where drafts.db was moved away before customers were gathered."""
-    first = workspace.take("R1")
+    first, _ = workspace.take("R1")
     name, = workspace.drafts("SELECT name FROM setting WHERE name LIKE 'customer/%' AND CAST(value AS TEXT) = ?", first)
     workspace.drafts("DELETE FROM setting WHERE name = ?", *name)
-    second = workspace.take("R2")
+    second, _ = workspace.take("R2")
     assert second != first, "what was gathered is not gathered again"
     workspace.drafts("DELETE FROM setting WHERE name = 'customer/gathered'")
-    assert workspace.take("R3") == first
+    assert workspace.take("R3")[0] == first
     workspace.move_drafts_away()
-    assert workspace.take("R4") == first
+    assert workspace.take("R4")[0] == first
 
 
 def an_older_drafts_db_learns_who_came_since(workspace):
     """As where the one of a backup was put in its place."""
-    first = workspace.take("R1")
+    first, _ = workspace.take("R1")
     copy = workspace.drafts("SELECT person, name, value FROM setting")
-    second = workspace.take("R2", "CK-8", "Eve Other")
+    second, _ = workspace.take("R2", "CK-8", "Eve Other")
     workspace.drafts("DELETE FROM setting")
     for row in copy:
         workspace.drafts("INSERT INTO setting (person, name, value) VALUES (?, ?, ?)", *row)
-    assert workspace.take("R3", "CK-8") == second and workspace.take("R4") == first
+    assert workspace.take("R3", "CK-8")[0] == second and workspace.take("R4")[0] == first
 
 
 def many_are_gathered_at_once(workspace):
-    customers = {f"N-{number}": workspace.take(f"R{number}", f"N-{number}", f"Customer {number}") for number in range(12)}
+    customers = {f"N-{number}": workspace.take(f"R{number}", f"N-{number}", f"Customer {number}")[0] for number in range(12)}
     workspace.forget_customers()
-    assert {key: workspace.take(f"again {key[2:]}", key) for key in customers} == customers
+    assert {key: workspace.take(f"again {key[2:]}", key)[0] for key in customers} == customers
     assert len(workspace.drafts("SELECT name FROM setting WHERE name LIKE 'customer/%'")) == len(customers) + 1
 
 
+def a_number_that_says_who_the_customer_is_is_warned_of(workspace):
+    said = "reference-personal"
+    for reference, key, name in (("CK-7", "CK-7", "Max"), ("order ck-7 / 2", "CK-7", "Max"), ("Müller 2", "7", "MÜLLER"),
+                                 ("7", "7", "Max Customer")):
+        assert said in workspace.take(reference, key, name)[1], reference
+    for reference, key, name in (("5371", "7", "Max"), ("R 1", "CK-7", "Max Customer"), ("R 2", "CK-7", " ")):
+        assert said not in workspace.take(reference, key, name)[1], reference
+    status, out, err = run("chat", "import", workspace.folder / "chat.txt", *workspace.here, "--reference", "Max Customer", "--agent",
+                           "a-1", "--take-known", "--customer", "max customer")
+    assert status == 0 and "stays readable" in out and "erased" in out, out + err
+
+
 CASES = [a_new_drafts_db_recognises_who_was_here, who_was_erased_is_not_recognised_again, customers_only_are_gathered,
-         the_oldest_of_two_is_who_is_meant, an_older_drafts_db_learns_who_came_since, many_are_gathered_at_once]
+         the_oldest_of_two_is_who_is_meant, an_older_drafts_db_learns_who_came_since, many_are_gathered_at_once,
+         a_number_that_says_who_the_customer_is_is_warned_of]
 for case in CASES:
     with tempfile.TemporaryDirectory() as folder:
         case(Workspace(folder))
