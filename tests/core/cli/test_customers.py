@@ -18,12 +18,11 @@ class Workspace:
         people.write_text("external_id,name,roles\na-1,Bo Agent,agent\n")
         ask("person", "import", people, *self.here)
 
-    def take(self, reference, key="CK-7", name="Max Customer", where=None):
+    def take(self, reference, key="CK-7", name="Max Customer"):
         """Imports a chat that nobody imported before; returns the customer's id and the codes of the warnings."""
         chat = self.folder / "chat.txt"
         chat.write_text(f"Bo: Good morning.\nMax: This is about {reference}.\n")
-        here = ("-w", where, "--as", "Ada Example") if where else self.here
-        done = ask("chat", "import", chat, *here, "--reference", reference, "--agent", "a-1", "--at", "2024-11-21T10:00:00Z",
+        done = ask("chat", "import", chat, *self.here, "--reference", reference, "--agent", "a-1", "--at", "2024-11-21T10:00:00Z",
                    "--agent-speaker", "Bo", "--customer-key", key, "--customer", name)
         return done["imported"]["customer"], {warning["code"] for warning in done["warnings"]}
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/draft_store.h"
+#include "core/service/settings.h"
 
 #include "tests/catch.h"
 #include "tests/core/service/draft_samples.h"
@@ -68,4 +69,28 @@ TEST_CASE("A store does all that is asked of a draft", "[drafts]")
     CHECK(store.list().get()->empty());
     CHECK(store.saveSetting(PersonId{}, "theme", "dark").get());
     CHECK(*store.setting(PersonId{}, "theme").get() == "dark");
+}
+
+TEST_CASE("Many settings are saved at once, all or none", "[drafts]")
+{
+    const tests::TemporaryFolder folder;
+    const SetClock clock(noon);
+    storage::Reserve reserve(folder / "reserve");
+    DraftStore store(draftsIn(folder), reserve, clock, ids());
+    const auto someone = idNumber<PersonId>(2);
+    const auto valueOf = [&](std::string name) { return *store.setting(someone, std::move(name)).get(); };
+    REQUIRE(saveSettings(store, someone, {{"first", "1"}, {"second", "2"}, {"first", "3"}}));
+    CHECK(valueOf("first") == "3");
+    CHECK(valueOf("second") == "2");
+
+    REQUIRE(store.thread()
+                .submit([](storage::Connection &drafts) {
+                    return storage::write(drafts, [&] {
+                        drafts.database().exec("CREATE TRIGGER no BEFORE INSERT ON setting WHEN NEW.name = 'refused' "
+                                               "BEGIN SELECT raise(ABORT, 'no'); END");
+                    });
+                })
+                .get());
+    CHECK_FALSE(saveSettings(store, someone, {{"third", "4"}, {"refused", "5"}}));
+    CHECK_FALSE(valueOf("third").has_value());
 }
