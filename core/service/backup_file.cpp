@@ -57,7 +57,12 @@ std::optional<BackupHeader> decode(std::string_view bytes)
 /// Reads a file piece by piece and hashes what it reads.
 class HashingReader {
 public:
-    explicit HashingReader(const fs::path &file) : m_in(file, std::ios::binary) {}
+    explicit HashingReader(const fs::path &file)
+    {
+        std::error_code error;
+        if (fs::is_regular_file(file, error)) // a pipe would wait for ever
+            m_in.open(file, std::ios::binary);
+    }
     bool isOpen() const { return m_in.is_open(); }
     /// The next @p size bytes, or nothing where the file ends before.
     std::optional<std::string_view> take(std::size_t size)

@@ -227,6 +227,10 @@
 <context>
     <name>DoorPage</name>
     <message>
+        <source>The keys of this workspace are not on this computer: nobody's name can be read, and nobody can sign in. Restore the backup once more, with the copy of the keys: ringtrue restore BACKUP NEW-FOLDER --keys KEYS. Until then ringtrue lists scores and forms: ringtrue evaluation list.</source>
+        <translation>Die Schlüssel dieses Arbeitsbereichs sind nicht auf diesem Rechner: Kein Name ist lesbar, und niemand kann sich anmelden. Stellen Sie die Sicherung noch einmal her, mit der Kopie der Schlüssel: ringtrue restore SICHERUNG NEUER-ORDNER --keys SCHLÜSSEL. Bis dahin zeigt ringtrue Ergebnisse und Formulare: ringtrue evaluation list.</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
     </message>

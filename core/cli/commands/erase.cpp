@@ -2,6 +2,7 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "core/organisation/customers.h"
 #include "core/organisation/find_person.h"
 #include "core/organisation/interactions.h"
 #include "core/service/erase_person.h"
@@ -62,15 +63,43 @@ std::optional<Reply> refusalOfNumber(Session &session, const std::string &text)
                     text, (*interaction)->id.text()));
 }
 
-/// What --subject means: any id, or the external id or name of somebody in the directory.
+/// The customer whom the key @p text recognises.
+Result<Subject, Reply> customerWith(Session &session, const std::string &text)
+{
+    const auto customers = organisation::readCustomerKeys(session.reader, session.workspace->keys(), PersonId{});
+    if (!customers)
+        return Failure{refusalOf(customers.error(), "The customers could not be read")};
+    std::vector<PersonId> meant;
+    for (const auto &[customer, key] : *customers)
+        if (key == text)
+            meant.push_back(customer);
+    if (meant.size() == 1)
+        return subjectWith(session, meant.front());
+    if (meant.empty())
+        return Failure{refusal("unknown-subject",
+                               fmt::format("Nobody in this workspace is called “{}”, by external id, id or name, and "
+                                           "no customer has that key. `ringtrue person list` shows its people; "
+                                           "`ringtrue interaction show NUMBER` tells the id of a customer.",
+                                           text))};
+    std::string ids;
+    for (const auto &customer : meant)
+        ids += (ids.empty() ? "" : ", ") + customer.text();
+    return Failure{refusal("unknown-subject",
+                           fmt::format("Several customers have the key “{}”. Erase each by id: {}.", text, ids))};
+}
+
+/// What --subject means: any id, the external id or name of somebody in the directory, or a customer's key.
 Result<Subject, Reply> subjectOf(Session &session, const std::string &text)
 {
     if (const auto id = PersonId::parse(text))
         return subjectWith(session, *id);
     const auto person = personCalled(session.directory, text, "unknown-subject");
     if (!person) {
-        auto number = refusalOfNumber(session, text);
-        return Failure{number ? std::move(*number) : person.error()};
+        if (auto number = refusalOfNumber(session, text))
+            return Failure{std::move(*number)};
+        const auto found = organisation::findPerson(session.directory, text);
+        const bool isNobody = !found && found.error().error == organisation::WhoError::Nobody;
+        return isNobody ? customerWith(session, text) : Failure{person.error()};
     }
     return Subject{.id = (*person)->person.id, .words = wordsOf((*person)->person)};
 }
@@ -125,9 +154,10 @@ void addErase(Frame &frame)
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, options->workspace);
     command
-        .add_option("--subject", options->subject,
-                    "Who: the external id, name or id of somebody who works here, the id of a customer, or that of an "
-                    "interaction; `ringtrue interaction show` says them")
+        .add_option(
+            "--subject", options->subject,
+            "Who: the external id, name or id of somebody who works here, the key or id of a customer, or the id "
+            "of an interaction; `ringtrue interaction show` says them")
         ->required();
     command.add_option("--reason", options->reason, "Why; it is kept sealed")->required();
     command.add_option("--authority", options->authority, "Who or what demanded it")

@@ -112,6 +112,14 @@ StagePage {
                 lineHeight: 1.2
                 wrapMode: Text.Wrap
             }
+            Label {
+                Layout.fillWidth: true
+                visible: !root.sealed && root.workspace.people.total === 0
+                text: qsTr("The keys of this workspace are not on this computer: nobody's name can be read, and nobody can sign in. Restore the backup once more, with the copy of the keys: ringtrue restore BACKUP NEW-FOLDER --keys KEYS. Until then ringtrue lists scores and forms: ringtrue evaluation list.")
+                color: Theme.text2
+                lineHeight: 1.2
+                wrapMode: Text.Wrap
+            }
             SearchField {
                 id: search
                 Layout.fillWidth: true
@@ -226,7 +234,7 @@ StagePage {
             }
             Caption {
                 Layout.fillWidth: true
-                visible: !root.sealed && root.workspace.people.byConvention
+                visible: !root.sealed && root.workspace.people.total > 0 && root.workspace.people.byConvention
                 text: qsTr("Nobody here has a passphrase. On a shared computer it is by convention who wrote what.")
                 color: Theme.text3
                 wrapMode: Text.Wrap

@@ -5,7 +5,7 @@ import pathlib
 import sqlite3
 import tempfile
 
-from command_line import ask, run
+from command_line import ask, refused, run
 
 
 class Workspace:
@@ -54,7 +54,9 @@ def a_new_drafts_db_recognises_who_was_here(workspace):
     workspace.move_drafts_away()
     assert workspace.take("R3")[0] == first and workspace.take("R4", "CK-8")[0] == other
     assert workspace.take("R5", "CK-9")[0] not in (first, other)
-    workspace.erase(first)
+    message = refused("unknown-subject", "erase", workspace.path, "--subject", "CK-77", "--reason", "asked", "--as", "Ada Example")
+    assert "no customer has that key" in message and "interaction show NUMBER" in message, message
+    workspace.erase("CK-7") # by their key, which is how people know them
     assert {workspace.shown(reference) for reference in ("R1", "R3")} == {"(erased)"}
     assert workspace.shown("R2") == workspace.shown("R4") == "Eve Other"
 
