@@ -339,6 +339,7 @@ SCENARIO("The journey shows what came before, and what came after only once it c
     GIVEN("one that began in the moment of another")
     {
         Desk desk;
+        desk.sample.clock().advance(1'000); // of one moment the ids decide, and they rise with the clock only
         desk.add(4, 0, {{.agent = tests::deskAgent, .startMs = 0, .endMs = {}}});
         qml::Evaluation evaluation;
         qml::JourneyList journey;
