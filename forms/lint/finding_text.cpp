@@ -93,6 +93,8 @@ constexpr std::array words{
                  "Delete scale, or make its type scale."},
     FindingWords{ScaleBounds, "scale-bounds", "The scale of “%1” ends (%3) where it begins (%2) or before.",
                  "max must be greater than min."},
+    FindingWords{ScaleTooLong, "scale-too-long", "The scale of “%1” has %2 values, too many to pick one from.",
+                 "Write a scale of at most %3 values, such as {min: 0, max: 100}."},
     FindingWords{WeightMissing, "weight-missing", "“%1” has no weight.", "Give it one: the form's weights are shares."},
     FindingWords{WeightZero, "weight-zero", "“%1” weighs 0: it serves the vision but never counts.",
                  "Give it a weight, unless that is meant."},

@@ -4,6 +4,7 @@
 #include "forms/lint/conditions.h"
 #include "forms/lint/lint.h"
 #include "forms/lint/numbers.h"
+#include "forms/model/scale_length.h"
 #include "forms/model/weights.h"
 #include "forms/trace/trace.h"
 
@@ -67,6 +68,9 @@ void lintAnswering(const Question &question, const std::string &path, Collected 
     if (question.scale && question.scale->max <= question.scale->min)
         out.error(FindingCode::ScaleBounds, path + "/scale",
                   {id, std::to_string(question.scale->min), std::to_string(question.scale->max)});
+    if (question.scale && scaleLength(*question.scale) > mostScaleValues)
+        out.error(FindingCode::ScaleTooLong, path + "/scale",
+                  {id, std::to_string(scaleLength(*question.scale)), std::to_string(mostScaleValues)});
     const Exact possible = possiblePoints(question);
     for (std::size_t i = 0; i < question.answers.size(); ++i) {
         const AnswerOption &option = question.answers[i];

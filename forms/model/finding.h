@@ -61,6 +61,7 @@ enum class FindingCode {
     ScaleMissing,
     ScaleNotAllowed,
     ScaleBounds,
+    ScaleTooLong,
     WeightMissing,
     WeightZero,
     NothingWeighs,

@@ -4191,6 +4191,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The scale goes on to %1, more than can be offered here. A value further up is given in a file: “ringtrue evaluation submit --answers”.</source>
+        <translation>Die Skala geht weiter bis %1, mehr als hier angeboten werden kann. Ein Wert weiter oben wird in einer Datei gegeben: „ringtrue evaluation submit --answers“.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::OwnedList</name>

@@ -57,6 +57,12 @@ FocusScope {
                 options: root.slot.options
                 narrow: root.slot.narrow
             }
+            Caption {
+                width: parent.width
+                visible: text !== ""
+                text: root.slot.options.leftOut
+                wrapMode: Text.Wrap
+            }
             CardWords {
                 id: words
                 width: parent.width

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/option_list.h"
 
+#include "forms/model/scale_length.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Format/format.h"
 
@@ -42,6 +43,7 @@ void OptionList::rebuild()
     if (m_evaluation != nullptr && !m_evaluation->run() && m_evaluation->state() == Evaluation::Loading)
         return; // what was shown before waits for what is being read
     const auto before = std::exchange(m_options, {});
+    const auto leftOutBefore = std::exchange(m_leftOut, {});
     if (m_evaluation != nullptr && m_evaluation->run()
         && std::size_t(m_evaluation->current()) < m_evaluation->run()->count()) {
         const auto &question = m_evaluation->run()->question(std::size_t(m_evaluation->current()));
@@ -52,7 +54,7 @@ void OptionList::rebuild()
         if (question.notApplicable)
             m_options.push_back({tr("Not applicable"), {}, QStringLiteral("evaluate.notApplicable"), NotApplicable{}});
     }
-    if (m_options == before) {
+    if (m_options == before && m_leftOut == leftOutBefore) {
         if (!m_options.empty())
             Q_EMIT dataChanged(index(0), index(count() - 1), {PickedRole});
         return;
@@ -66,7 +68,9 @@ void OptionList::rebuild()
 
 void OptionList::addScale(const forms::Scale &scale)
 {
-    for (auto value = scale.min; value <= scale.max; ++value) {
+    const auto shownLength = std::min(forms::scaleLength(scale), forms::mostScaleValues);
+    for (std::int64_t place = 0; place < shownLength; ++place) {
+        const auto value = std::int32_t(scale.min + place);
         auto words = QString::number(value);
         if (value == scale.min && !scale.minText.empty())
             words = tr("%1, %2").arg(value).arg(shown(scale.minText));
@@ -74,6 +78,10 @@ void OptionList::addScale(const forms::Scale &scale)
             words = tr("%1, %2").arg(value).arg(shown(scale.maxText));
         m_options.push_back({words, {}, digitAction(value), ScaleValue{value}});
     }
+    if (shownLength < forms::scaleLength(scale)) // published before scales had a limit
+        m_leftOut = tr("The scale goes on to %1, more than can be offered here. A value further up is given in a file: "
+                       "“ringtrue evaluation submit --answers”.")
+                        .arg(scale.max);
 }
 
 void OptionList::addOptions(const forms::Question &question)

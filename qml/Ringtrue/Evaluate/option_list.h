@@ -17,6 +17,8 @@ class OptionList : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed)
     /// All options are short: they may stand in a row.
     Q_PROPERTY(bool isShort READ isShort NOTIFY changed)
+    /// Which answers cannot be offered, and how they are given; empty: all are here.
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed)
 
 public:
     enum Role { WordsRole = Qt::UserRole + 1, PointsRole, KeysRole, PickedRole };
@@ -27,6 +29,7 @@ public:
     void setEvaluation(Evaluation *evaluation);
     int count() const { return int(m_options.size()); }
     bool isShort() const;
+    QString leftOut() const { return m_leftOut; }
 
     /// Answers with the option at @p row.
     Q_INVOKABLE void pick(int row);
@@ -55,6 +58,7 @@ private:
     Evaluation *m_evaluation = nullptr;
     KeyMap *m_keys = nullptr;
     std::vector<Option> m_options;
+    QString m_leftOut;
 };
 
 } // namespace ringtrue::qml
