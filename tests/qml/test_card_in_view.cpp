@@ -3,6 +3,7 @@
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Preferences/appearance.h"
 #include "tests/qml/app_window.h"
+#include "tests/qml/scale_form.h"
 
 using namespace ringtrue;
 using ringtrue::tests::AppWindow;
@@ -138,4 +139,37 @@ TEST_CASE("A draft that is opened again shows the question where it was left", "
     REQUIRE(app.settles());
     checkTheCardIsSeen(app);
     app.keep(QStringLiteral("where-it-was-left"));
+}
+
+TEST_CASE("Tab leads to no option that is not seen, and Return picks the one it led to", "[pages][keys]")
+{
+    Desk desk;
+    tests::publishScaleForm(desk.workspace, 0, 50);
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    app.window().resize(1024, 700);
+    REQUIRE(app.settles());
+    const auto wanted = QStringLiteral(": 40");
+    REQUIRE(eventually([&] { return app.shows(wanted); }));
+    const auto focused = [&] {
+        const auto *item = app.window().activeFocusItem();
+        return item == nullptr ? QString() : tests::nameOf(*item);
+    };
+    for (int tabs = 0; tabs < 90 && focused() != wanted; ++tabs) {
+        app.press(Qt::Key_Tab);
+        if (!app.focusIsIn(QStringLiteral("AnswerOption")))
+            continue;
+        QCoreApplication::processEvents();
+        auto &item = *app.window().activeFocusItem();
+        INFO("option " << focused().toStdString());
+        CHECK(isInside(item, listAround(item)));
+    }
+    REQUIRE(focused() == wanted);
+    watch(); // it is not moved back
+    auto &item = *app.window().activeFocusItem();
+    CHECK(isInside(item, listAround(item)));
+    app.press(Qt::Key_Return);
+    CHECK(eventually([&] { return app.names().filter(QStringLiteral("How much was done: 40")).size() == 1; }));
+    for (int tabs = 0; tabs < 40; ++tabs)
+        app.press(Qt::Key_Tab, Qt::ShiftModifier);
+    CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
 }

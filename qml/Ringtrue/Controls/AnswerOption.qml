@@ -19,6 +19,8 @@ T.RadioButton {
     autoExclusive: false
     checkable: true
     checked: root.picked
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     onToggled: root.checked = Qt.binding(() => root.picked)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true

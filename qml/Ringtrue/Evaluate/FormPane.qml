@@ -20,8 +20,15 @@ FocusScope {
     signal playAsked(real ms)
     signal messageAsked(int row)
 
+    readonly property Item atTab: root.inQuestions(root.Window.activeFocusItem) // where Tab led to, if it is in a question
     readonly property bool refusing: atHand.refusing // what is typed is not meant for the answers
 
+    function inQuestions(item: Item): Item {
+        let around = item?.activeFocusOnTab ? item.parent : null;
+        while (around && around !== view.contentItem)
+            around = around.parent;
+        return around ? item : null;
+    }
     function writeComment() {
         if (atHand.goToComment())
             (view.currentItem as QuestionSlot)?.writeComment();
@@ -50,6 +57,8 @@ FocusScope {
     function writeAnswer() {
         (view.currentItem as QuestionSlot)?.writeAnswer();
     }
+
+    onAtTabChanged: view.revealFocus()
 
     Rectangle {
         anchors.fill: parent
@@ -122,6 +131,15 @@ FocusScope {
             const wanted = Math.min(top, Math.max(view.contentY, slot.y + slot.height - view.height));
             const last = view.originY + view.contentHeight - view.height;
             view.contentY = Math.max(view.originY, Math.min(wanted, last));
+            view.revealFocus();
+        }
+        // In a card that is longer than the pane Tab leads below the edge. A text shows its own cursor.
+        function revealFocus() {
+            const item = root.atTab;
+            if (!item || item.height > view.height || item instanceof TextArea)
+                return;
+            const top = item.mapToItem(view.contentItem, 0, 0).y;
+            view.contentY = Math.min(top - 6, Math.max(view.contentY, top + item.height + 6 - view.height));
         }
     }
     Timer {
