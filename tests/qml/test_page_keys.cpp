@@ -46,6 +46,38 @@ TEST_CASE("F6 goes from the rail to the interaction to the form and round again"
     CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
 }
 
+TEST_CASE("F6 goes from the rail into every page and back", "[pages][keys]")
+{
+    const auto page = GENERATE(as<QString>{}, "today", "vision", "organisation", "settings");
+    CAPTURE(page.toStdString());
+    const auto type = page.at(0).toUpper() + page.sliced(1) + QStringLiteral("Page");
+    Desk desk;
+    AppWindow app(desk.workspace, page);
+    REQUIRE(app.settles());
+    REQUIRE(eventually([&] { return app.focusIsIn(type); }));
+    const auto modifiers = GENERATE(Qt::NoModifier, Qt::ShiftModifier);
+    for (int round = 0; round < 2; ++round) {
+        app.press(Qt::Key_F6, modifiers);
+        CHECK(app.focusIsIn(QStringLiteral("NavRail")));
+        app.press(Qt::Key_F6, modifiers);
+        CHECK(app.focusIsIn(type));
+    }
+    CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
+
+TEST_CASE("Where nothing waits, F6 leads to what Today offers instead", "[pages][keys]")
+{
+    tests::DeskSample sample{0};
+    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+    sample.open(workspace);
+    AppWindow app(workspace, QStringLiteral("today"));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_F6);
+    REQUIRE(app.focusIsIn(QStringLiteral("NavRail")));
+    app.press(Qt::Key_F6);
+    CHECK(app.focusIsIn(QStringLiteral("EmptyState")));
+}
+
 SCENARIO("An answer is given and taken back by keys", "[pages][keys]")
 {
     GIVEN("the page of a chat")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Workspace
 
 // Who is who, who owns what, and where the customer meets the company.
@@ -51,6 +52,9 @@ PageFrame {
         id: permission
         workspace: root.workspace
         task: Permission.ChangeOrganisation
+    }
+    FocusRegion {
+        entry: content
     }
     PageHeader {
         id: head

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Ringtrue.Theme
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Workspace
 
 // What one person sets for herself on this computer. Everything acts at once.
@@ -17,6 +18,8 @@ PageFrame {
     onLeavesChanged: root.navigation.held = root.leaves
     Component.onDestruction: root.navigation.held = false
 
+    FocusRegion {
+    }
     PageHeader {
         id: head
         width: parent.width

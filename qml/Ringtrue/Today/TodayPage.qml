@@ -40,7 +40,7 @@ PageFrame {
         onTriggered: action => root.act(action)
     }
     FocusRegion {
-        entry: list
+        entry: work.hasNext ? list : null
     }
     PageHeader {
         id: head
@@ -103,7 +103,7 @@ PageFrame {
             width: parent.width
             clip: true
             focus: true
-            activeFocusOnTab: true
+            activeFocusOnTab: work.hasNext
             currentIndex: -1
             boundsBehavior: Flickable.StopAtBounds
             model: work

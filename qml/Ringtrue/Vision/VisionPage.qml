@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Files
+import Ringtrue.Keys
 import Ringtrue.Theme
 import Ringtrue.Vision
 import Ringtrue.Workspace
@@ -27,6 +28,9 @@ PageFrame {
         workspace: root.workspace
         onPublished: text => root.toasts.said(text)
         onHasFindings: findings.open()
+    }
+    FocusRegion {
+        entry: reading.state === VisionReading.Shown ? board : null
     }
     PageHeader {
         id: head
