@@ -8,6 +8,8 @@ import Ringtrue.Interactions
 Item {
     id: root
 
+    required property real shift // of the columns after the number
+
     implicitHeight: Theme.px(28)
 
     TableHead {
@@ -16,7 +18,7 @@ Item {
         sortable: false
     }
     TableHead {
-        x: 12 + Columns.day
+        x: 12 + Columns.day + root.shift
         text: qsTr("When")
         sorted: true
         descending: true
@@ -24,13 +26,13 @@ Item {
     }
     TableHead {
         visible: root.width - 24 >= Columns.roomForAgent
-        x: 12 + Columns.agent
+        x: 12 + Columns.agent + root.shift
         text: qsTr("Agent")
         sortable: false
     }
     TableHead {
         visible: root.width - 24 >= Columns.roomForContactType
-        x: 12 + Columns.contactType
+        x: 12 + Columns.contactType + root.shift
         text: qsTr("Contact type")
         sortable: false
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
@@ -25,6 +26,8 @@ ItemDelegate {
     required property bool failed
     required property bool loaded
     required property talkLine talk
+    required property real shift // of the columns after the number
+    readonly property real numberLength: number.implicitWidth
     readonly property string standing: root.state !== "" ? root.state : root.score === "" ? "" : root.failed ? qsTr("score %1, fail").arg(root.score) : qsTr("score %1").arg(root.score)
 
     implicitHeight: Theme.tableRow
@@ -43,17 +46,29 @@ ItemDelegate {
             name: root.iconName
         }
         Label {
+            id: number
             x: Columns.number
-            width: Columns.day - x - 14
+            width: Columns.numberLeast + root.shift
             anchors.verticalCenter: parent.verticalCenter
             text: root.reference
-            elide: Text.ElideRight
+            elide: Text.ElideMiddle
             color: Theme.text2
             Accessible.ignored: true
+            HoverHandler {
+                id: over
+            }
+            Loader {
+                active: over.hovered && number.truncated
+                width: parent.width
+                sourceComponent: ToolTip {
+                    visible: true
+                    text: root.reference
+                }
+            }
         }
         Label {
-            x: Columns.day
-            width: Columns.agent - x - 10
+            x: Columns.day + root.shift
+            width: Columns.agent - Columns.day - 10
             anchors.verticalCenter: parent.verticalCenter
             text: root.clock === "" ? root.day : qsTr("%1, %2").arg(root.day).arg(root.clock)
             elide: Text.ElideRight
@@ -62,8 +77,8 @@ ItemDelegate {
         }
         Label {
             visible: root.availableWidth >= Columns.roomForAgent
-            x: Columns.agent
-            width: Columns.afterAgent(root.availableWidth) - x
+            x: Columns.agent + root.shift
+            width: Columns.afterAgent(root.availableWidth) - Columns.agent
             anchors.verticalCenter: parent.verticalCenter
             text: root.agent
             elide: Text.ElideRight
@@ -72,7 +87,7 @@ ItemDelegate {
         }
         Label {
             visible: root.availableWidth >= Columns.roomForContactType
-            x: Columns.contactType
+            x: Columns.contactType + root.shift
             width: Columns.afterContactType(root.availableWidth) - x
             anchors.verticalCenter: parent.verticalCenter
             text: root.contactType

@@ -13,6 +13,8 @@ FocusScope {
 
     required property InteractionList list
     readonly property string currentId: view.currentIndex >= 0 && root.list.count > 0 ? root.list.idAt(view.currentIndex) : ""
+    readonly property real shift: Columns.shift(root.width - 24, root.longest)
+    property real longest: 0 // of the numbers that were shown
     property string kept
     signal opened
 
@@ -48,6 +50,7 @@ FocusScope {
     InteractionHeads {
         id: heads
         width: parent.width
+        shift: root.shift
     }
     Banner {
         id: unread
@@ -78,6 +81,8 @@ FocusScope {
         }
         delegate: InteractionRow {
             width: ListView.view.width
+            shift: root.shift
+            onNumberLengthChanged: root.longest = Math.max(root.longest, numberLength)
             onClicked: {
                 view.forceActiveFocus();
                 view.currentIndex = index;
