@@ -3642,6 +3642,10 @@
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
+    <message>
+        <source>Which vision</source>
+        <translation>Welche Vision</translation>
+    </message>
 </context>
 <context>
     <name>WaveView</name>

@@ -155,3 +155,45 @@ TEST_CASE("The page of the vision is read by keyboard", "[qml][vision]")
     stage.press(Qt::Key_Escape);
     CHECK(reading->current().isEmpty());
 }
+
+TEST_CASE("Of two published visions the page shows the one that is chosen", "[qml][vision]")
+{
+    PageDesk desk;
+    publishDemo(desk);
+    const auto only = GENERATE(true, false);
+    if (!only) {
+        desk.clock.advance(1'000'000);
+        qml::VisionPublisher publisher;
+        publish(desk, publisher,
+                QUrl::fromLocalFile(
+                    QString::fromStdString((sourceFolder() / "forms/library/first-steps.vision.yaml").string())));
+        REQUIRE_FALSE(publisher.isRefused());
+    }
+    PageStage stage(desk, page, {}, {1212, 800});
+    auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(reading != nullptr);
+    REQUIRE(reading->state() == qml::VisionReading::Shown);
+    auto *const choice = stage.find(QStringLiteral("ComboBox"));
+    REQUIRE((choice == nullptr) == only);
+    if (only)
+        return;
+    const auto last = reading->statement();
+    CHECK(last
+          == QStringLiteral("You understand what we say, you can rely on what we promise, and you are glad it was "
+                            "us."));
+    REQUIRE(reading->names().size() == 2);
+    CHECK(choice->property("currentIndex").toInt() == reading->chosen());
+    const int other = 1 - reading->chosen();
+    choice->forceActiveFocus(Qt::TabFocusReason);
+    stage.press(other == 1 ? Qt::Key_Down : Qt::Key_Up);
+    CHECK(waitFor([&] { return reading->chosen() == other; }));
+    CHECK(reading->statement() != last);
+    CHECK(choice->property("currentIndex").toInt() == other);
+    CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    stage.keep("vision-of-two");
+    desk.workspace.contentChanged(); // what is read again is the chosen one
+    QTest::qWait(100);
+    CHECK(reading->chosen() == other);
+    reading->chooseLast();
+    CHECK(waitFor([&] { return reading->statement() == last; }));
+}

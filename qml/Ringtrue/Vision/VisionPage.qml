@@ -26,7 +26,10 @@ PageFrame {
     VisionPublisher {
         id: publisher
         workspace: root.workspace
-        onPublished: text => root.toasts.said(text)
+        onPublished: text => {
+            root.toasts.said(text);
+            reading.chooseLast();
+        }
         onHasFindings: findings.open()
     }
     FocusRegion {
@@ -37,6 +40,15 @@ PageFrame {
         width: parent.width
         title: reading.state === VisionReading.Shown ? reading.kindName : qsTr("Vision")
         subtitle: reading.state === VisionReading.Shown ? qsTr("%1 · %2").arg(reading.scope).arg(reading.versionWords) : ""
+        ComboBox {
+            id: choice
+            visible: reading.names.length > 1
+            name: qsTr("Which vision")
+            model: reading.names
+            currentIndex: reading.chosen
+            onModelChanged: choice.currentIndex = Qt.binding(() => reading.chosen) // a new model begins at its first
+            onActivated: index => reading.choose(index)
+        }
         Button {
             visible: reading.state === VisionReading.Shown && !board.wide
             text: qsTr("Sources")

@@ -6,6 +6,8 @@
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 
+#include <algorithm>
+
 namespace ringtrue::qml {
 
 using forms::Knot;
@@ -13,6 +15,7 @@ using forms::ThreadColumn;
 
 struct VisionReading::Loaded {
     State state = Failed;
+    std::vector<forms::VisionVersion> visions; ///< the newest version of each
     Vision vision;
     forms::VisionVersion version;
     forms::Threads threads;
@@ -20,11 +23,22 @@ struct VisionReading::Loaded {
 
 namespace {
 
+/// The newest version of each vision, by title.
+std::vector<forms::VisionVersion> newestOf(std::vector<forms::VisionVersion> versions)
+{
+    const auto isSame = [](const auto &one, const auto &other) { return one.vision == other.vision; };
+    versions.erase(std::unique(versions.begin(), versions.end(), isSame), versions.end());
+    std::ranges::stable_sort(versions, {}, &forms::VisionVersion::title);
+    return versions;
+}
+
 template <typename Loaded>
-Loaded readNow(storage::Connection &connection)
+Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> &wanted)
 {
     Loaded loaded;
-    auto found = forms::loadNewestVision(connection);
+    if (auto versions = forms::visionVersions(connection))
+        loaded.visions = newestOf(std::move(*versions));
+    auto found = forms::loadNewestVision(connection, wanted);
     if (!found) {
         loaded.state = found.error() == forms::VersionError::Missing ? VisionReading::Empty : VisionReading::Failed;
         return loaded;
@@ -56,17 +70,19 @@ void VisionReading::load()
         return;
     if (!organisation::maySeeScoring(m_workspace->reader())) {
         m_state = NotForReader;
+        m_visions.clear();
         Q_EMIT read();
         return;
     }
     m_workspace->read(
-        this, [](storage::Connection &connection) { return readNow<Loaded>(connection); },
+        this, [wanted = m_wanted](storage::Connection &connection) { return readNow<Loaded>(connection, wanted); },
         [this](Loaded loaded) { take(std::move(loaded)); });
 }
 
 void VisionReading::take(Loaded loaded)
 {
     m_state = loaded.state;
+    m_visions = std::move(loaded.visions);
     m_vision = std::move(loaded.vision);
     m_threads = std::move(loaded.threads);
     m_versionWords = tr("Version %1, published %2").arg(loaded.version.number).arg(day(loaded.version.publishedAt));
@@ -75,6 +91,35 @@ void VisionReading::take(Loaded loaded)
     m_lit.clear();
     Q_EMIT read();
     Q_EMIT picked();
+}
+
+QStringList VisionReading::names() const
+{
+    QStringList names;
+    for (const auto &version : m_visions)
+        names << tr("%1, %2").arg(shown(version.title), visionKindName(version.kind));
+    return names;
+}
+
+int VisionReading::chosen() const
+{
+    const auto found = std::ranges::find(m_visions, m_state == Shown ? m_vision.id : m_wanted.value_or(VisionSlug{}),
+                                         &forms::VisionVersion::vision);
+    return found == m_visions.end() ? -1 : int(found - m_visions.begin());
+}
+
+void VisionReading::choose(int vision)
+{
+    if (vision < 0 || vision >= int(m_visions.size()) || vision == chosen())
+        return;
+    m_wanted = m_visions[std::size_t(vision)].vision;
+    load();
+}
+
+void VisionReading::chooseLast()
+{
+    m_wanted.reset();
+    load();
 }
 
 QString VisionReading::kindName() const

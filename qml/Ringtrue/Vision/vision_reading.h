@@ -2,6 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/facts/version_facts.h"
 #include "forms/trace/threads.h"
 #endif
 #include "qml/Ringtrue/Workspace/open_workspace.h"
@@ -10,7 +11,8 @@
 
 namespace ringtrue::qml {
 
-/// The vision that was published last, as it is read: its words, what is picked, what lies on its line of sight.
+/// The vision that was published last, or another one that was chosen, as it is read: its words, what is picked, what
+/// lies on its line of sight.
 ///
 /// A knot is named by column and row: `2.0` is the first pillar.
 class VisionReading : public QObject {
@@ -18,6 +20,10 @@ class VisionReading : public QObject {
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY read)
     Q_PROPERTY(State state READ state NOTIFY read)
+    /// All visions that are published, by title.
+    Q_PROPERTY(QStringList names READ names NOTIFY read)
+    /// Which of them is read; -1: none.
+    Q_PROPERTY(int chosen READ chosen NOTIFY read)
     Q_PROPERTY(QString kindName READ kindName NOTIFY read)
     Q_PROPERTY(QString scope READ scope NOTIFY read)
     Q_PROPERTY(QString versionWords READ versionWords NOTIFY read)
@@ -50,6 +56,8 @@ public:
     OpenWorkspace *workspace() const { return m_workspace; }
     void setWorkspace(OpenWorkspace *workspace);
     State state() const { return m_state; }
+    QStringList names() const;
+    int chosen() const;
     QString kindName() const;
     QString scope() const;
     QString versionWords() const { return m_versionWords; }
@@ -67,6 +75,10 @@ public:
     QStringList lit() const { return m_lit; }
     QString firstLitQuote() const;
 
+    /// Reads another one of the visions, until another one is chosen.
+    Q_INVOKABLE void choose(int vision);
+    /// Reads the one that was published last again.
+    Q_INVOKABLE void chooseLast();
     /// Picks @p knot and lights its line of sight; the one picked already, or an empty name: nothing.
     Q_INVOKABLE void pick(const QString &knot);
     /// Picks the knot in that direction; the first pillar where nothing is picked.
@@ -93,6 +105,8 @@ private:
 
     OpenWorkspace *m_workspace = nullptr;
     State m_state = Loading;
+    std::optional<VisionSlug> m_wanted; // nothing: the one published last
+    std::vector<forms::VisionVersion> m_visions;
     Vision m_vision;
     forms::Threads m_threads;
     QString m_versionWords;
