@@ -3841,6 +3841,14 @@
         <translation>Abgegeben: %1, %2</translation>
     </message>
     <message>
+        <source>Submitted: %1, %2, fail</source>
+        <translation>Abgegeben: %1, %2, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1, kept at %2</source>
+        <translation>%1, bleibt bei %2</translation>
+    </message>
+    <message>
         <source>Submitted: %1, no score</source>
         <translation>Abgegeben: %1, ohne Ergebnis</translation>
     </message>
@@ -4424,6 +4432,10 @@
         <translation>Ergebnis bisher</translation>
     </message>
     <message>
+        <source>So far %1, kept at %2</source>
+        <translation>Bisher %1, bleibt bei %2</translation>
+    </message>
+    <message>
         <source>No score</source>
         <translation>Kein Ergebnis</translation>
     </message>
@@ -4659,6 +4671,10 @@
     <message>
         <source>Why %1?</source>
         <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Why %1, kept at %2?</source>
+        <translation>Warum %1, bleibt bei %2?</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>

@@ -3,9 +3,14 @@
 #include "forms/facts/evaluation_fact.h"
 #include "forms/service/interaction_list.h"
 #include "forms/service/versions.h"
+#include "qml/Ringtrue/Evaluate/evaluation.h"
+#include "qml/Ringtrue/Evaluate/score_summary.h"
+#include "qml/Ringtrue/Evaluate/why_list.h"
 #include "qml/Ringtrue/Interactions/interaction_detail.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "tests/qml/app_window.h"
+
+#include <QSignalSpy>
 
 #include <fmt/format.h>
 
@@ -75,6 +80,19 @@ struct Desk {
     }
 };
 
+/// A form in the place of the library's.
+void publishInstead(qml::OpenWorkspace &workspace, std::string_view scoring)
+{
+    auto text = formText(scoring, "70", "30", ", error: business-critical");
+    text.replace(text.find("two-questions"), std::string_view("two-questions").size(), "first-steps-contact");
+    const bool done = workspace.engine()
+                          .submit([&text](ledger::Ledger &ledger, storage::Connection &connection) {
+                              return bool(forms::publishForm(ledger, connection, tests::deskEvaluator, text, "f.yaml"));
+                          })
+                          .get();
+    REQUIRE(done);
+}
+
 } // namespace
 
 TEST_CASE("A score in the lists of interactions and of their evaluations obeys its form version", "[interactions]")
@@ -124,4 +142,44 @@ TEST_CASE("A failed score says so to those who hear the list", "[interactions]")
     REQUIRE(app.settles());
     CHECK(eventually([&] { return app.names().filter(QStringLiteral("score 70.0, fail")).size() == 1; }));
     CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
+
+SCENARIO("What is filled in and submitted tells its score as the lists do", "[evaluate]")
+{
+    GIVEN("a form that keeps a failed score and shows the raw one beside it")
+    {
+        tests::DeskSample sample{1};
+        qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+        sample.open(workspace);
+        publishInstead(workspace, "fail_display: raw-and-failed");
+        qml::InteractionList list;
+        list.setWorkspace(&workspace);
+        REQUIRE(eventually([&] { return list.count() == 1; }));
+        qml::Evaluation evaluation;
+        qml::ScoreSummary summary;
+        qml::WhyList why;
+        summary.setEvaluation(&evaluation);
+        why.setEvaluation(&evaluation);
+        why.setActive(true);
+        evaluation.setWorkspace(&workspace);
+        evaluation.setInteraction(list.idAt(0));
+        REQUIRE(eventually([&] { return evaluation.state() == qml::Evaluation::Filling; }));
+        WHEN("a critical answer is given")
+        {
+            evaluation.setCurrent(0);
+            evaluation.pickWord(QStringLiteral("yes"));
+            evaluation.setCurrent(1);
+            evaluation.pickWord(QStringLiteral("no"));
+            THEN("ring, heading and what is said on submitting tell both scores")
+            {
+                CHECK(summary.title() == QStringLiteral("So far 70.0, kept at 0.0"));
+                CHECK(why.title() == QStringLiteral("Why 70.0, kept at 0.0?"));
+                REQUIRE(evaluation.ready());
+                QSignalSpy done(&evaluation, &qml::Evaluation::submitted);
+                evaluation.submit();
+                REQUIRE(eventually([&] { return done.count() == 1; }));
+                CHECK(done.at(0).at(0).toString() == QStringLiteral("Submitted: Chat 880, 70.0, kept at 0.0, fail"));
+            }
+        }
+    }
 }

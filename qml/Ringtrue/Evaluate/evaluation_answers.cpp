@@ -295,6 +295,24 @@ void Evaluation::submit()
         });
 }
 
+namespace {
+
+/// The score as lists and the command line tell it.
+QString submittedText(const QString &name, const forms::SubmittedScore &score, const forms::ScoringPolicy &policy)
+{
+    const auto shown = forms::shownScore(score.raw, score.final, policy);
+    if (!shown.score)
+        return Evaluation::tr("Submitted: %1, no score").arg(name);
+    const auto figure = decimal(forms::scoreText(*shown.score, policy));
+    const auto words =
+        shown.other ? Evaluation::tr("%1, kept at %2").arg(decimal(forms::scoreText(*shown.other, policy)), figure)
+                    : figure;
+    return score.outcome == forms::Outcome::Fail ? Evaluation::tr("Submitted: %1, %2, fail").arg(name, words)
+                                                 : Evaluation::tr("Submitted: %1, %2").arg(name, words);
+}
+
+} // namespace
+
 void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outcome, const Submission &submission)
 {
     const bool isHere = submission.interaction == m_interaction;
@@ -305,11 +323,8 @@ void Evaluation::take(const Result<forms::Submitted, forms::SubmitRefusal> &outc
         return;
     }
     m_workspace->unsaved().forget(submission.draft); // it stays as it is until the page is of something else
-    const auto &policy = submission.form->form.scoring;
-    const auto score = forms::shownScore(outcome->score.raw, outcome->score.final, policy).score;
     if (isHere)
-        Q_EMIT submitted(score ? tr("Submitted: %1, %2").arg(submission.name, decimal(forms::scoreText(*score, policy)))
-                               : tr("Submitted: %1, no score").arg(submission.name));
+        Q_EMIT submitted(submittedText(submission.name, outcome->score, submission.form->form.scoring));
     Q_EMIT m_workspace->contentChanged();
     Q_EMIT stateChanged();
 }

@@ -86,13 +86,13 @@ QString ScoreSummary::title() const
         return {};
     if (hidden())
         return tr("Score hidden");
-    if (m_evaluation->state() == Evaluation::Filling)
-        return tr("Score so far");
     const auto shown = shownScore();
+    const auto other = shown.other ? decimal(forms::scoreText(*shown.other, policy())) : QString();
+    if (m_evaluation->state() == Evaluation::Filling)
+        return shown.other ? tr("So far %1, kept at %2").arg(other, figure()) : tr("Score so far");
     if (!shown.score)
         return tr("No score");
-    return shown.other ? tr("%1, kept at %2").arg(decimal(forms::scoreText(*shown.other, policy())), figure())
-                       : tr("Score %1").arg(figure());
+    return shown.other ? tr("%1, kept at %2").arg(other, figure()) : tr("Score %1").arg(figure());
 }
 
 QString ScoreSummary::detail() const

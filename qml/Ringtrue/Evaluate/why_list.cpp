@@ -65,7 +65,10 @@ QString WhyList::title() const
         return tr("Why no score?");
     const auto &policy = m_evaluation->form()->form.scoring;
     const auto shownScore = forms::shownScore(m_explanation->raw, m_explanation->final, policy);
-    return tr("Why %1?").arg(decimal(forms::scoreText(*shownScore.score, policy)));
+    const auto figure = decimal(forms::scoreText(*shownScore.score, policy));
+    return shownScore.other
+               ? tr("Why %1, kept at %2?").arg(decimal(forms::scoreText(*shownScore.other, policy)), figure)
+               : tr("Why %1?").arg(figure);
 }
 
 QString WhyList::losses() const
