@@ -2,6 +2,7 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/draft_words.h"
 #include "core/cli/filled_form.h"
+#include "core/cli/unasked_answers.h"
 #include "core/cli/words.h"
 #include "forms/service/draft_answers.h"
 
@@ -40,6 +41,36 @@ std::optional<Reply> saveAnswers(const FilledForm &filled, const DraftId &draft)
         }
     const auto saved = workspace.drafts().saveAll(draft, std::move(changes)).get();
     return saved ? std::nullopt : std::optional(refusalOf(saved.error(), draft.text()));
+}
+
+/// The questions at which the draft, as it is now, holds something though they are not asked: it is kept, and comes
+/// back with the answer they hang on, but is not submitted as it is.
+Result<std::vector<std::size_t>, Reply> unaskedIn(const FilledForm &filled, const DraftId &draft)
+{
+    auto &workspace = *filled.session.workspace;
+    const auto loaded = workspace.drafts().load(draft).get();
+    if (!loaded)
+        return Failure{refusalOf(loaded.error(), draft.text())};
+    return unaskedAnswers(filled.form, forms::openAnswers(workspace.keys(), *loaded).answers);
+}
+
+Reply savedReply(FilledForm &filled, const DraftId &draft, const std::vector<std::size_t> &unasked)
+{
+    const auto &form = filled.form->form;
+    auto ids = nlohmann::json::array();
+    for (const auto question : unasked)
+        ids.push_back(forms::questionsOf(form)[question].question->id.text());
+    auto words = fmt::format("Saved as the draft {}{}. Go on with it in the app.\n", draft.text(),
+                             partWords(filled.session, filled.interaction, filled.segment));
+    if (!unasked.empty())
+        words += fmt::format("What stands where nothing is asked is kept in the draft, but is not submitted as it "
+                             "is:{}\n",
+                             unaskedWords(form, unasked));
+    return {.json = {{"draft", draft.text()},
+                     {"form", form.id.text()},
+                     {"part", filled.segment + 1},
+                     {"not_asked", std::move(ids)}},
+            .words = std::move(words)};
 }
 
 /// A form is begun once an interaction, for one of its parts: goes on with that part where none is named, and refuses
@@ -89,9 +120,8 @@ Reply run(const FilledFormOptions &options, const Context &context)
     }
     if (auto refused = saveAnswers(*filled, *draft))
         return std::move(*refused);
-    return {.json = {{"draft", draft->text()}, {"form", filled->form->form.id.text()}, {"part", filled->segment + 1}},
-            .words = fmt::format("Saved as the draft {}{}. Go on with it in the app.\n", draft->text(),
-                                 partWords(filled->session, filled->interaction, filled->segment))};
+    const auto unasked = unaskedIn(*filled, *draft);
+    return unasked ? savedReply(*filled, *draft, *unasked) : unasked.error();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/evaluation_words.h"
 #include "core/cli/filled_form.h"
+#include "core/cli/unasked_answers.h"
 #include "core/cli/words.h"
 #include "core/service/log_words.h"
 #include "forms/service/submit_evaluation.h"
@@ -11,6 +12,10 @@
 namespace ringtrue::cli {
 
 namespace {
+
+struct Options {
+    FilledFormOptions filled;
+};
 
 /// When the draft was begun that is submitted with this; @p now where there is none.
 Instant begunAt(const FilledForm &filled, Instant now)
@@ -24,13 +29,35 @@ Instant begunAt(const FilledForm &filled, Instant now)
     return now;
 }
 
-Reply run(const FilledFormOptions &options, const Context &context)
+/// What was written at a question that is not asked is no part of an evaluation: it would go unseen.
+std::optional<Reply> refuseUnasked(const FilledForm &filled)
 {
-    auto filled = readFilledForm(options, context);
+    const auto unasked = unaskedAnswers(filled.form, filled.answers);
+    if (unasked.empty())
+        return std::nullopt;
+    return refusal("not-asked", fmt::format("Nothing was submitted: the file answers what the form does not ask here, "
+                                            "and that would be lost.{}\nTake it out of the file, or give the answer "
+                                            "with which it is asked.",
+                                            unaskedWords(filled.form->form, unasked)));
+}
+
+/// Why @p filled is not submitted though it fits the form: something would be there twice, or be lost.
+std::optional<Reply> refuseAmiss(FilledForm &filled, const Options &options)
+{
+    if (auto twice = options.filled.again ? std::nullopt : refuseTwice(filled))
+        return twice;
+    if (auto unasked = refuseUnasked(filled))
+        return unasked;
+    return std::nullopt;
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    auto filled = readFilledForm(options.filled, context);
     if (!filled)
         return filled.error();
-    if (auto twice = options.again ? std::nullopt : refuseTwice(*filled))
-        return std::move(*twice);
+    if (auto amiss = refuseAmiss(*filled, options))
+        return std::move(*amiss);
     const auto &form = *filled->form;
     const Evaluation evaluation{.id = {},
                                 .interaction = filled->interaction.id,
@@ -73,10 +100,10 @@ Reply run(const FilledFormOptions &options, const Context &context)
 
 void addEvaluationSubmit(Frame &frame)
 {
-    auto options = std::make_shared<FilledFormOptions>();
+    auto options = std::make_shared<Options>();
     CLI::App &command = frame.add("evaluation", "submit", "Evaluate an interaction with a file of answers",
                                   [options](const Context &context) { return run(*options, context); });
-    addFilledFormOptions(command, *options);
+    addFilledFormOptions(command, options->filled);
 }
 
 } // namespace ringtrue::cli

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody wrote in a file of answers or a draft never goes unseen."""
+import json
+import pathlib
+import tempfile
+
+from command_line import ANSWERS, DEMO, ask, refused, run
+
+UNASKED = {"answer": "one", "comment": "The price came last"}
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    here = ("-w", workspace, "--as", "q-11")
+    founder = ("-w", workspace, "--as", "Ada Example")
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    for noun, file in (("team", "teams"), ("person", "people")):
+        ask(noun, "import", DEMO / f"{file}.csv", *founder)
+    ask("vision", "publish", DEMO / "ollensay.vision.yaml", *founder)
+    ask("form", "publish", DEMO / "ollensay-chat.form.yaml", *founder)
+    chat = pathlib.Path(folder) / "chat.txt"
+    for number in ("115", "116", "117"):
+        chat.write_text(f"Agent: Good morning, desk {number}.\nCustomer: My ticket is gone.\n")
+        ask("chat", "import", chat, *here, "--reference", number, "--agent", "d-105")
+    answers = pathlib.Path(folder) / "answers.json"
+
+    def given(noun, verb, number, content, *more):
+        answers.write_text(json.dumps({"answers": content}))
+        return (noun, verb, *here, "--interaction", number, "--answers", answers, *more)
+
+    def drafts():
+        return {one["reference"] for one in ask("draft", "list", *here)["drafts"]}
+
+    # A question that is not asked: submitting would lose what stands there, a draft keeps it.
+    for entry in (UNASKED, "one", {"comment": "The price came last"}):
+        said = refused("not-asked", *given("evaluation", "submit", "115", {**ANSWERS, "price-and-way-out": entry}))
+        assert "(price-and-way-out) is asked only where “agrees” is answered with “yes”." in said, said
+    assert ask("evaluation", "list", *here)["evaluations"] == []
+    saved = ask(*given("draft", "save", "115", {"agrees": "no", "price-and-way-out": UNASKED}))
+    assert saved["not_asked"] == ["price-and-way-out"], saved
+    said = run(*given("draft", "save", "115", {"by-name": "yes"}))[1]
+    assert "is kept in the draft, but is not submitted as it is:\nQuestion " in said, said
+    assert ask("draft", "show", saved["draft"], *here)["answers"]["price-and-way-out"] == UNASKED
+    assert ask(*given("draft", "save", "115", {"agrees": "yes"}))["not_asked"] == []
+    assert ask(*given("draft", "save", "117", {"agrees": None, "price-and-way-out": None}))["not_asked"] == []
+    ask(*given("evaluation", "submit", "115", {**ANSWERS, "agrees": "yes", "price-and-way-out": UNASKED}))
+    assert drafts() == {"117"}
+    ask(*given("evaluation", "submit", "117", {**ANSWERS, "price-and-way-out": None}))
+    assert drafts() == set()
+print("nothing that was written is lost")
