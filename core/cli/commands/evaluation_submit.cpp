@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/cli/begun_draft.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/evaluation_words.h"
 #include "core/cli/filled_form.h"
@@ -15,6 +16,7 @@ namespace {
 
 struct Options {
     FilledFormOptions filled;
+    bool discardDraft = false;
 };
 
 /// When the draft was begun that is submitted with this; @p now where there is none.
@@ -48,7 +50,7 @@ std::optional<Reply> refuseAmiss(FilledForm &filled, const Options &options)
         return twice;
     if (auto unasked = refuseUnasked(filled))
         return unasked;
-    return std::nullopt;
+    return options.discardDraft ? std::nullopt : refuseOverDraft(filled);
 }
 
 Reply run(const Options &options, const Context &context)
@@ -104,6 +106,8 @@ void addEvaluationSubmit(Frame &frame)
     CLI::App &command = frame.add("evaluation", "submit", "Evaluate an interaction with a file of answers",
                                   [options](const Context &context) { return run(*options, context); });
     addFilledFormOptions(command, options->filled);
+    command.add_flag("--discard-draft", options->discardDraft,
+                     "Also where your draft of it holds what the file does not: that is thrown away");
 }
 
 } // namespace ringtrue::cli

@@ -46,4 +46,25 @@ with tempfile.TemporaryDirectory() as folder:
     assert drafts() == {"117"}
     ask(*given("evaluation", "submit", "117", {**ANSWERS, "price-and-way-out": None}))
     assert drafts() == set()
+
+    # A draft that holds what the file does not: nothing is submitted over it.
+    begun = {**ANSWERS, "by-name": {"answer": "yes", "comment": "Ten minutes of careful words"}}
+    draft = ask(*given("draft", "save", "116", begun))["draft"]
+    for content, question in ((ANSWERS, "by-name"), ({**begun, "order": 9}, "order"),
+                              ({key: value for key, value in begun.items() if key != "keeper"}, "keeper")):
+        command = given("evaluation", "submit", "116", content)
+        said = refused("draft-there", *command)
+        assert f"holds 11 answers and 1 comment, and what it holds at “{question}” is not in the file" in said and draft in said, said
+        error = json.loads(run(*command, "--json")[1])
+        assert (error["draft"], error["answered"], error["comments"], error["not_in_file"]) == (draft, 11, 1, [question]), error
+    assert drafts() == {"116"} and ask("draft", "show", draft, *here)["answers"]["by-name"] == begun["by-name"]
+    # What `draft show` prints is a file that is taken; more than the draft holds may stand in it.
+    answers.write_text(run("draft", "show", draft, *here)[1])
+    shown = json.loads(answers.read_text())["answers"]
+    ask(*given("evaluation", "submit", "116", {**shown, "order": {"answer": 10, "comment": "Like a handrail"}}))
+    assert drafts() == set()
+    ask(*given("draft", "save", "116", begun, "--again"))
+    refused("draft-there", *given("evaluation", "submit", "116", ANSWERS, "--again"))
+    ask(*given("evaluation", "submit", "116", ANSWERS, "--again", "--discard-draft"))
+    assert drafts() == set()
 print("nothing that was written is lost")
