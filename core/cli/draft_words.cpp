@@ -121,9 +121,10 @@ std::string draftWords(Session &session, const service::DraftSummary &draft)
 {
     const auto version = versionOf(session, draft.of.formVersion);
     const auto interaction = interactionOf(session, draft.of.interaction);
-    return fmt::format("{}  {}  {:<8} {:<28} {:>3} answered  {}{}\n", draft.id.text(), momentWords(draft.changed),
-                       interaction.reference, version ? version->form.text() : "(unknown form)", draft.answered,
-                       nameOf(session, draft.of.evaluator), partWords(session, interaction, draft.segment));
+    const auto form = version ? fmt::format("{}, version {}", version->form.text(), version->number) : "(unknown form)";
+    return fmt::format("{}  {}  {:<8} {:<36} {:>3} answered  {}{}\n", draft.id.text(), momentWords(draft.changed),
+                       interaction.reference, form, draft.answered, nameOf(session, draft.of.evaluator),
+                       partWords(session, interaction, draft.segment));
 }
 
 } // namespace ringtrue::cli

@@ -2,6 +2,7 @@
 #include "core/cli/filled_form.h"
 
 #include "core/cli/content_words.h"
+#include "core/cli/draft_words.h"
 #include "core/cli/evaluation_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/words.h"
@@ -9,6 +10,7 @@
 #include "forms/service/answers_file.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/interaction_list.h"
+#include "forms/service/submit_evaluation.h"
 
 #include <fmt/format.h>
 
@@ -59,6 +61,29 @@ Result<std::shared_ptr<const forms::LoadedForm>, Reply> formOf(const forms::Answ
     return findForm(session, interaction, options.form.empty() ? named : options.form);
 }
 
+using LoadedForm = std::shared_ptr<const forms::LoadedForm>;
+
+/// The version of @p newest's form on which the author has begun @p interaction: a draft stays on its version, so that
+/// nobody begins a second one beside it by going on.
+Result<LoadedForm, Reply> versionBegun(Session &session, const Interaction &interaction, const LoadedForm &newest)
+{
+    const auto drafts = forms::openDrafts(*session.workspace, session.reader, session.authorId());
+    if (!drafts)
+        return Failure{refusalOf(drafts.error(), {})};
+    LoadedForm begun;
+    for (const auto &draft : *drafts) { // the last changed first
+        if (draft.of.interaction != interaction.id)
+            continue;
+        if (draft.of.formVersion == newest->version.hash)
+            return newest;
+        auto version =
+            begun ? Failure{forms::VersionError::Missing} : forms::loadForm(session.reader, draft.of.formVersion);
+        if (version && (*version)->version.form == newest->version.form)
+            begun = std::move(*version);
+    }
+    return begun ? begun : newest;
+}
+
 } // namespace
 
 void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
@@ -91,7 +116,10 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
     const auto file = forms::parseAnswersFile(*text);
     if (!file)
         return Failure{refusalOf(file.error(), options.answers)};
-    auto form = formOf(*file, options, *session, *interaction);
+    const auto newest = formOf(*file, options, *session, *interaction);
+    if (!newest)
+        return Failure{newest.error()};
+    auto form = options.goesOn ? versionBegun(*session, *interaction, *newest) : *newest;
     if (!form)
         return Failure{form.error()};
     auto answers = forms::readAnswers(*file, (*form)->form);
@@ -107,6 +135,7 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
                       .interaction = std::move(*interaction),
                       .segment = segment - 1,
                       .form = std::move(*form),
+                      .inForce = (*newest)->version.number,
                       .answers = std::move(*answers)};
 }
 

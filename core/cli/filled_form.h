@@ -22,6 +22,7 @@ struct FilledFormOptions {
     std::string answers;
     std::optional<std::int32_t> segment{}; ///< from 1; absent: the first
     bool again = false;                    ///< also what its author has submitted before
+    bool goesOn = false;                   ///< on the version on which its author has a draft, where there is one
 };
 
 void addFilledFormOptions(CLI::App &command, FilledFormOptions &options);
@@ -31,6 +32,7 @@ struct FilledForm {
     Interaction interaction;
     std::int32_t segment = 0; ///< index in interaction.segments
     std::shared_ptr<const forms::LoadedForm> form;
+    std::int64_t inForce = 0;    ///< the number of the form's newest version
     std::vector<Answer> answers; ///< fit the form; their evidence lies in the interaction
 };
 

@@ -56,18 +56,23 @@ Result<std::vector<std::size_t>, Reply> unaskedIn(const FilledForm &filled, cons
 
 Reply savedReply(FilledForm &filled, const DraftId &draft, const std::vector<std::size_t> &unasked)
 {
+    const auto &version = filled.form->version;
     const auto &form = filled.form->form;
     auto ids = nlohmann::json::array();
     for (const auto question : unasked)
         ids.push_back(forms::questionsOf(form)[question].question->id.text());
     auto words = fmt::format("Saved as the draft {}{}. Go on with it in the app.\n", draft.text(),
                              partWords(filled.session, filled.interaction, filled.segment));
+    if (version.number != filled.inForce)
+        words += fmt::format("It stays on version {} of {}, on which it was begun; version {} is in force now.\n",
+                             version.number, form.id.text(), filled.inForce);
     if (!unasked.empty())
         words += fmt::format("What stands where nothing is asked is kept in the draft, but is not submitted as it "
                              "is:{}\n",
                              unaskedWords(form, unasked));
     return {.json = {{"draft", draft.text()},
                      {"form", form.id.text()},
+                     {"form_number", version.number},
                      {"part", filled.segment + 1},
                      {"not_asked", std::move(ids)}},
             .words = std::move(words)};
@@ -129,6 +134,7 @@ Reply run(const FilledFormOptions &options, const Context &context)
 void addDraftSave(Frame &frame)
 {
     auto options = std::make_shared<FilledFormOptions>();
+    options->goesOn = true;
     CLI::App &command = frame.add("draft", "save", "Begin an evaluation, or go on with one, with a file of answers",
                                   [options](const Context &context) { return run(*options, context); });
     addFilledFormOptions(command, *options);

@@ -67,4 +67,26 @@ with tempfile.TemporaryDirectory() as folder:
     refused("draft-there", *given("evaluation", "submit", "116", ANSWERS, "--again"))
     ask(*given("evaluation", "submit", "116", ANSWERS, "--again", "--discard-draft"))
     assert drafts() == set()
+
+    # A draft stays on its version; `draft save` goes on with it, and no second one lies beside it.
+    form = (DEMO / "ollensay-chat.form.yaml").read_text()
+    newer = pathlib.Path(folder) / "newer.form.yaml"
+    begun = ask(*given("draft", "save", "117", {"by-name": "yes"}, "--again"))
+    assert begun["form_number"] == 1, begun
+    newer.write_text(form.replace("How easily could the customer follow", "How easily could they follow"))
+    assert newer.read_text() != form and ask("form", "publish", newer, *founder)["number"] == 2
+    went_on = ask(*given("draft", "save", "117", {"order": 8}, "--again"))
+    assert (went_on["draft"], went_on["form_number"]) == (begun["draft"], 1), went_on
+    said = run(*given("draft", "save", "117", {"order": 7}, "--again"))[1]
+    assert "It stays on version 1 of ollensay-chat, on which it was begun; version 2 is in force now." in said, said
+    assert ask(*given("draft", "save", "116", {"order": 8}, "--again"))["form_number"] == 2
+    listed = run("draft", "list", *here)[1].splitlines()
+    assert len(listed) == 2 and {"ollensay-chat, version 1 ", "ollensay-chat, version 2 "} == {
+        number for number in ("ollensay-chat, version 1 ", "ollensay-chat, version 2 ") for line in listed if number in line}, listed
+    shown = ask("draft", "show", begun["draft"], *here)
+    assert (shown["form_number"], shown["answers"]["by-name"], shown["answers"]["order"]) == (1, "yes", 7), shown
+    # A submission is made on the version in force: here, too, nothing of the draft is lost.
+    refused("draft-there", *given("evaluation", "submit", "117", ANSWERS, "--again"))
+    ask(*given("evaluation", "submit", "117", {**ANSWERS, "order": 7}, "--again"))
+    assert drafts() == {"116"}
 print("nothing that was written is lost")
