@@ -29,6 +29,11 @@ constexpr std::string_view mendSpare =
 constexpr std::string_view mendFacts =
     "Leave the folder as it is: its keys are still needed. Restore the last backup with them: "
     "ringtrue restore BACKUP NEW-FOLDER --keys THIS-FOLDER";
+constexpr std::string_view mendRecording =
+    "All else is there. Look for a file of this name in a backup, in its folder blobs, and put it into the same place "
+    "in "
+    "the folder media here, then verify again. Where no backup has it whole it is lost: ringtrue call remove-recording "
+    "with the number of its call ends the search, and what was evaluated stays.";
 constexpr std::string_view mendDrafts =
     "What was submitted is not in it. Move drafts.db away: a new one is made, and the last backup holds the drafts "
     "of its time. Customers are recognised again from the facts; a recording or chat that was imported before is not, "
@@ -332,6 +337,8 @@ std::string_view mending(const ledger::Wrong &wrong)
                "date, after a copy of what is there.";
     if (wrong.what == "key" || wrong.where.starts_with("keys.db"))
         return mendKeys;
+    if (wrong.what == "blob")
+        return mendRecording;
     if (wrong.what == "draft")
         return "All else that was entered is there. Enter that answer again, in the app or by: ringtrue draft save";
     if (wrong.what == "file")

@@ -141,14 +141,19 @@ private:
     Result<Done, WorkspaceFailure> copyBlobs(const WorkspacePaths &paths, ledger::Keys &keys)
     {
         std::uint64_t done = 0;
+        std::ranges::sort(m_blobs, {}, &ledger::BlobName::hash); // several facts may name the same one
+        const auto twice = std::ranges::unique(m_blobs, {}, &ledger::BlobName::hash);
+        m_blobs.erase(twice.begin(), twice.end());
         for (const auto &blob : m_blobs) {
             const auto key = keys.findBlobKey(blob.hash);
             const bool isErased = !key && key.error().error == ledger::KeyError::Erased;
-            const auto copied = isErased ? BlobCopy::Missing : copyBlob(blob, m_what.backup / "blobs", paths.media());
+            const auto copied = isErased ? BlobCopy::Present : copyBlob(blob, m_what.backup / "blobs", paths.media());
             if (!copied)
                 return Failure{workspaceFailure(WorkspacePart::Media, copied.error())};
+            m_report.blobsErased += isErased ? 1 : 0;
             m_report.blobsCopied += *copied == BlobCopy::Copied ? 1 : 0;
-            m_report.blobsMissing += *copied == BlobCopy::Missing ? 1 : 0;
+            if (*copied == BlobCopy::Missing)
+                m_report.blobsMissing.push_back(blob.hash);
             if (*copied == BlobCopy::Damaged)
                 m_report.blobsDamaged.push_back(blob.hash);
             if (m_what.opening.progress && m_what.opening.progress(++done, m_blobs.size()) == ledger::Go::Stop)

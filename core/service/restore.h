@@ -39,7 +39,8 @@ struct RestoreReport {
     std::uint64_t waiting = 0;     ///< of devices whose own fact is not in the backup
     std::uint64_t quarantined = 0; ///< at odds with another fact, or damaged
     std::uint64_t blobsCopied = 0;
-    std::uint64_t blobsMissing = 0;
+    std::uint64_t blobsErased = 0;    ///< no copy is wanted: their keys were destroyed
+    std::vector<Hash> blobsMissing{}; ///< no copy is in the backup
     std::vector<Hash> blobsDamaged;
     std::vector<std::filesystem::path> damagedFiles; ///< backup files that could not be used
     RestoredDevice device = RestoredDevice::NotEnrolled;

@@ -7,6 +7,7 @@
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "core/ledger/blobs.h"
 
 #include <fmt/format.h>
 
@@ -27,6 +28,27 @@ bool isWhole(const service::RestoreReport &report)
            && report.drafts != service::RestoredDrafts::Damaged;
 }
 
+/// What to do about recordings of which no whole copy came.
+std::string recordingWords(const service::RestoreReport &report)
+{
+    const auto missing = report.blobsMissing.size();
+    const auto damaged = report.blobsDamaged.size();
+    std::string out;
+    if (missing > 0)
+        out += fmt::format("{} in the backup and {} missing here.\n",
+                           counted(missing, "recording is not", "recordings are not"), missing == 1 ? "is" : "are");
+    if (damaged > 0)
+        out += fmt::format("{} in the backup and {} missing here.\n",
+                           counted(damaged, "recording is damaged", "recordings are damaged"),
+                           damaged == 1 ? "is" : "are");
+    return out.empty()
+               ? out
+               : out
+                     + "Look for the files in another copy of the backup, in its folder blobs, or in the folder "
+                       "media of the old workspace, and put each into the same place in media here; --json "
+                       "names them, and `ringtrue verify` says whether one is left.\n";
+}
+
 /// What is not there because the backup is damaged.
 std::string damageWords(const service::RestoreReport &report)
 {
@@ -35,11 +57,19 @@ std::string damageWords(const service::RestoreReport &report)
         out += fmt::format(
             "“{}” is damaged or not there: what it alone held is missing. Look for it in another copy of the backup.\n",
             file.filename().string());
-    if (!report.blobsDamaged.empty())
-        out +=
-            fmt::format("{} recordings are damaged in the backup and are missing here.\n", report.blobsDamaged.size());
+    out += recordingWords(report);
     if (report.drafts == service::RestoredDrafts::Damaged)
         out += "The drafts in the backup are damaged and are missing here: what was begun and not submitted is lost.\n";
+    return out;
+}
+
+/// Where the recordings that did not come would lie below `blobs` and `media`.
+std::vector<std::string> placesOf(const service::RestoreReport &report)
+{
+    std::vector<std::string> out;
+    for (const auto *const blobs : {&report.blobsMissing, &report.blobsDamaged})
+        for (const auto &blob : *blobs)
+            out.push_back(ledger::blobFile({}, blob).string());
     return out;
 }
 
@@ -51,13 +81,15 @@ Reply replyOf(const service::RestoreReport &report, const std::string &workspace
                      {"waiting", report.waiting},
                      {"quarantined", report.quarantined},
                      {"blobs_copied", report.blobsCopied},
-                     {"blobs_missing", report.blobsMissing},
+                     {"blobs_erased", report.blobsErased},
+                     {"blobs_missing", report.blobsMissing.size()},
                      {"blobs_damaged", report.blobsDamaged.size()},
+                     {"not_restored", placesOf(report)},
                      {"damaged_files", namesOf(report.damagedFiles)},
                      {"new_device", continues},
                      {"drafts", report.drafts == service::RestoredDrafts::Restored}},
-            .words = fmt::format("Restored into “{}”: {} facts, {} recordings.\n", workspace, grouped(report.facts),
-                                 grouped(report.blobsCopied))
+            .words = fmt::format("Restored into “{}”: {}, {}.\n", workspace, counted(report.facts, "fact", "facts"),
+                                 counted(report.blobsCopied, "recording", "recordings"))
                      + damageWords(report)
                      + (continues ? "This computer goes on as a new device.\n"
                                   : "Without the keys what is sealed stays shut, and nothing can be written here. "

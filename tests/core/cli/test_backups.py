@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Backups: what earlier ones copied is looked at each time, and made anew where it is damaged."""
 import fcntl
+import json
 import pathlib
 import tempfile
 
@@ -48,3 +49,46 @@ with tempfile.TemporaryDirectory() as folder:
     report = ask("backup", workspace, "--to", backups)
     assert copy.read_bytes() == whole, report
     assert report["blobs_healed"] == 1 and report["blobs_lost"] == 0, report
+
+    # Recordings that a backup has lost are told by restore, one by one, apart from what was erased; there is a way out.
+    ask("call", "remove-recording", "1", "-w", workspace, "--as", "l-1")
+    for number in (2, 3):
+        (folder / "call.wav").write_bytes(wav(3 + number))
+        ask("call", "import", folder / "call.wav", "-w", workspace, "--as", "l-1", "--reference", number, "--agent", "a-1")
+    late, safe = folder / "late", folder / "safe"
+    ask("backup", workspace, "--to", late, "--keys", safe)
+
+    def restore(name, **options):
+        command = ("restore", late, folder / name, "--keys", safe, "--as", "l-1")
+        report = json.loads(run(*command, "--json")[1])
+        status, out, _ = run(*command[:2], f"{folder / name}-told", *command[3:])
+        return report, status, out
+
+    report, status, out = restore("r1")
+    counts = ("blobs_missing", "blobs_damaged", "not_restored")
+    assert status == 0 and [report[count] for count in counts] == [0, 0, []] and report["blobs_erased"] == 2, report
+    assert "missing" not in out and "Look for" not in out, out
+    largest = sorted((late / "blobs").rglob("*.blob"), key=lambda file: file.stat().st_size)[-2:]
+    kept = {file: file.read_bytes() for file in largest}
+    largest[0].unlink()
+    report, status, out = restore("r2")
+    gone = [str(file.relative_to(late / "blobs")) for file in largest]
+    assert status == 0 and [report[count] for count in counts] == [1, 0, gone[:1]], report
+    assert "1 recording is not in the backup and is missing here.\nLook for the files in another copy" in out, out
+    largest[1].write_bytes(b"cut")
+    report, status, out = restore("r3")
+    assert status == 1 and [report[count] for count in counts] == [1, 1, gone], report
+    assert "1 recording is damaged in the backup and is missing here.\nLook for" in out, out
+    largest[1].unlink()
+    report, status, out = restore("r4")
+    assert report["blobs_missing"] == 2 and "2 recordings are not in the backup and are missing here.\n" in out, out
+    status, out, _ = run("verify", folder / "r4")
+    assert status == 1 and "ringtrue restore" not in out and "in its folder blobs, and put it into the same place" in out, out
+    for file, content in kept.items():
+        place = folder / "r4" / "media" / file.relative_to(late / "blobs")
+        place.parent.mkdir(exist_ok=True)
+        place.write_bytes(content)
+    assert ask("verify", folder / "r4")["ok"]
+    for number in (2, 3):
+        ask("call", "remove-recording", number, "-w", folder / "r3", "--as", "l-1")
+    assert ask("verify", folder / "r3")["ok"]

@@ -56,7 +56,7 @@ TEST_CASE("A backup restores facts, blobs, keys and drafts as a new device", "[b
     const auto report = restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}});
     REQUIRE(report);
     CHECK(report->facts == 5);
-    CHECK(report->waiting + report->quarantined + report->blobsMissing == 0);
+    CHECK(report->waiting + report->quarantined + report->blobsMissing.size() == 0);
     CHECK(report->blobsCopied == 1);
     CHECK(report->device == RestoredDevice::Continues);
     CHECK(report->drafts == RestoredDrafts::Restored);
