@@ -251,7 +251,7 @@ private:
         auto drafts = m_workspace.readDrafts();
         if (!drafts)
             return Failure{drafts.error()};
-        const auto copied = storage::copyDatabase(*drafts, nextDrafts());
+        const auto copied = storage::copyDatabase(*drafts, nextDrafts(), 0600);
         if (!copied)
             return backupFailure(copied.error());
         return Done{};
@@ -291,7 +291,7 @@ Result<BackupReport, WorkspaceFailure> runOnce(Workspace &workspace, const Backu
 
 /// Makes @p folder for its owner alone; one that was there keeps its mode. A disk that knows no modes is no reason to
 /// be without a copy.
-Result<Done, WorkspaceFailure> makeKeyFolder(const fs::path &folder)
+Result<Done, WorkspaceFailure> makeOwnFolder(const fs::path &folder)
 {
     std::error_code error;
     if (fs::is_directory(folder, error))
@@ -318,10 +318,9 @@ Result<BackupReport, WorkspaceFailure> backup(Workspace &workspace, const Backup
     const auto folder = options.folder.empty() ? workspace.paths().backups() : options.folder;
     if (const auto refused = refusalOfBackupFolder(workspace, folder))
         return Failure{*refused};
-    std::error_code error;
-    fs::create_directories(folder / "blobs", error);
-    if (error)
-        return backupFailure(storage::failureOfErrno(error.value()));
+    for (const auto &place : {folder, folder / "blobs"})
+        if (const auto made = makeOwnFolder(place); !made)
+            return Failure{made.error()};
     const auto lock = storage::WorkspaceLock::take(folder / "lock", "backup");
     if (!lock) {
         auto failure = workspaceFailure(lock.error());
@@ -356,7 +355,7 @@ Result<KeysReadableBy, WorkspaceFailure> backupKeys(Workspace &workspace, const 
 {
     if (const auto refused = refusalOfKeyFolder(workspace, folder))
         return Failure{*refused};
-    if (const auto made = makeKeyFolder(folder); !made)
+    if (const auto made = makeOwnFolder(folder); !made)
         return Failure{made.error()};
     auto keys = storage::Connection::openReader(workspace.paths().keys());
     if (!keys)

@@ -52,6 +52,7 @@ Result<Done, storage::StorageFailure> makeFolder(const fs::path &folder)
         return Done{};
     if (error)
         return Failure{storage::failureOfErrno(error.value())};
+    fs::permissions(folder, fs::perms::owner_all, error); // on a disk without modes (FAT) in vain
     return storage::syncFolder(folder.parent_path());
 }
 
@@ -76,7 +77,7 @@ Result<BlobCopy, storage::StorageFailure> copyAnew(const ledger::BlobName &name,
     const auto folder = makeFolder(target.parent_path());
     if (!folder)
         return Failure{folder.error()};
-    auto file = storage::DurableFile::create(target);
+    auto file = storage::DurableFile::create(target, 0600);
     if (!file)
         return Failure{file.error()};
     const auto hash = readThrough(source, [&](std::string_view bytes) { return file->add(bytes); });

@@ -117,7 +117,7 @@ Result<BackupWriter, storage::StorageFailure> BackupWriter::start(const fs::path
                                                                   const BackupHeader &header)
 {
     const auto name = folder / backupName(number, header.kind);
-    auto file = storage::DurableFile::create(name);
+    auto file = storage::DurableFile::create(name, 0600);
     if (!file)
         return Failure{file.error()};
     BackupWriter writer(std::move(*file), {name, number, header, 0, header.afterRow, {}});

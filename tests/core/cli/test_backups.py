@@ -19,6 +19,13 @@ with tempfile.TemporaryDirectory() as folder:
         "--at", "2024-11-20T14:02:31+01:00")
     assert ask("backup", workspace, "--to", backups)["blobs_copied"] >= 1
 
+    # Nobody but the owner opens what was made.
+    def open_to_others():
+        made = [backups, *backups.rglob("*")]
+        return [str(place) for place in made if place.stat().st_mode & 0o077 and place.name != "lock"]
+
+    assert backups.stat().st_mode & 0o777 == 0o700 and open_to_others() == [], open_to_others()
+
     # A copy that was cut is made anew though nothing is new, and it is said.
     copy = max((backups / "blobs").rglob("*.blob"), key=lambda file: file.stat().st_size)
     whole = copy.read_bytes()
