@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/open_without.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
 #include "core/organisation/import_people.h"
@@ -27,11 +28,14 @@ Reply run(const Options &options, const Context &context)
     const auto people = organisation::importPeople(*text, session->directory, newIds(context.clock));
     if (!people)
         return refusalOf(people.error(), options.file);
+    const auto before = openedBy(*session->workspace);
     const auto stored = service::addPeople(*session->workspace, session->authorId(), *people);
     if (!stored)
         return refusalOf(stored.error(), fmt::format("Nothing was taken from “{}”", options.file));
-    return {.json = {{"imported", people->size()}, {"what", "people"}},
-            .words = fmt::format("{} taken from “{}”.", counted(people->size(), "person", "people"), options.file)};
+    Reply reply{.json = {{"imported", people->size()}, {"what", "people"}},
+                .words = fmt::format("{} taken from “{}”.", counted(people->size(), "person", "people"), options.file)};
+    warnOfOpening(reply, *session->workspace, before);
+    return reply;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/open_without.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
 #include "core/ledger/passphrase.h"
@@ -39,6 +40,7 @@ Reply run(const Options &options, const Context &context)
     if (!writing)
         return refusalOf(writing.error(), options.workspace.folder);
     auto &keys = (*writing)->keys();
+    const auto before = openedBy(**writing);
     const auto current = fromEnvironment("RINGTRUE_PASSPHRASE");
     const auto wanted = fromEnvironment("RINGTRUE_NEW_PASSPHRASE");
     if (!options.remove && wanted.empty())
@@ -54,8 +56,10 @@ Reply run(const Options &options, const Context &context)
         options.remove ? keys.removePassphrase(person.id, current) : keys.setPassphrase(person.id, current, wanted);
     if (!changed)
         return refusalOf(changed.error(), "The passphrase was not changed");
-    return {.json = {{"person", person.id.text()}, {"passphrase", !options.remove}},
-            .words = options.remove ? "The passphrase is removed." : "The passphrase is set."};
+    Reply reply{.json = {{"person", person.id.text()}, {"passphrase", !options.remove}},
+                .words = options.remove ? "The passphrase is removed." : "The passphrase is set."};
+    warnOfOpening(reply, **writing, before);
+    return reply;
 }
 
 } // namespace

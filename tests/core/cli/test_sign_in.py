@@ -51,6 +51,21 @@ with tempfile.TemporaryDirectory() as folder:
     refused("not-allowed", "draft", "list", "-w", workspace, "--as", "b-1", environment=right)
     refused("not-allowed", "person", "passphrase", "-w", workspace, "--as", "b-1", environment={**right, "RINGTRUE_NEW_PASSPHRASE": "x"})
 
+    # Who may do something here and has no passphrase opens it for anybody: that is said at that moment, and only then.
+    people.write_text("external_id,name,roles\na-2,Di Agent,agent\n")
+    assert ask("person", "import", people, "-w", workspace, "--as", "Ada Example", environment=right)["warnings"] == []
+    refused("locked", "person", "list", "-w", workspace)
+    people.write_text("external_id,name,roles\ne-1,Eve Evaluator,evaluator\n")
+    status, out, _ = run("person", "import", people, "-w", workspace, "--as", "Ada Example", environment=right)
+    assert status == 0 and "Until now only passphrases opened this workspace. Now anybody" in out and "1 person has no" in out, out
+    ask("person", "list", "-w", workspace)
+    assert ask("person", "import", people, "-w", workspace, "--as", "Ada Example", environment=right)["warnings"] == []
+    ask("person", "passphrase", "-w", workspace, "--as", "e-1", environment={**right, "RINGTRUE_NEW_PASSPHRASE": "spring tide"})
+    refused("locked", "person", "list", "-w", workspace)
+    removed = ask("person", "passphrase", "-w", workspace, "--as", "e-1", "--remove", environment={"RINGTRUE_PASSPHRASE": "spring tide"})
+    assert [warning["code"] for warning in removed["warnings"]] == ["opens-without-passphrase"], removed
+    assert ask("person", "passphrase", "-w", workspace, "--as", "e-1", environment={"RINGTRUE_NEW_PASSPHRASE": "spring tide"})["warnings"] == []
+
     # doctor says who signs in, and what keeps drafts shut.
     def doctor(of, what):
         looks = json.loads(run("doctor", of, "--json", environment=right)[1])["looks"]
