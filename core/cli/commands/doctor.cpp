@@ -85,10 +85,9 @@ Look canBeWritten(const service::WorkspacePaths &paths)
     return {"writing", true, "Folder and files may be written."};
 }
 
-Look logFile(const service::Workspace &workspace)
+Look logFile(const std::filesystem::path &file)
 {
     std::error_code none;
-    const auto file = workspace.logFile();
     const auto size = std::filesystem::file_size(file, none);
     return {"log", true,
             none ? fmt::format("{} is not there yet", file.string())
@@ -150,11 +149,49 @@ std::optional<Look> leftBeside(const std::string &folder)
                             names, left.size() == 1 ? "was" : "were", left.size() == 1 ? "it" : "them")};
 }
 
+/// A workspace that opens by none of what is at hand: no passphrase, or a wrong one.
+bool isShut(const Reply &refused)
+{
+    const auto code = refused.json["error"]["code"].get<std::string>();
+    return code == "locked" || code == "wrong-passphrase";
+}
+
+/// What can be told of a workspace that only passphrases open, without one: all but names and what is sealed.
+void lookFromOutside(const std::string &folder, const Context &context, const Reply &refused, std::vector<Look> &looks)
+{
+    const bool isLocked = refused.json["error"]["code"] == "locked";
+    looks.push_back({"sign-in", isLocked,
+                     fmt::format("{} Names and what is sealed are not looked at. To have all looked at: "
+                                 "RINGTRUE_PASSPHRASE=\"your passphrase\" ringtrue doctor \"{}\"",
+                                 isLocked ? "Only passphrases open the workspace."
+                                          : "RINGTRUE_PASSPHRASE holds nobody's passphrase here.",
+                                 folder)});
+    auto how = opening({.folder = folder, .as = {}}, context);
+    how.signIn.reset();
+    const auto found = service::verifyWorkspace(how);
+    const auto *const wrong = found && found->verdict.firstWrong ? &*found->verdict.firstWrong : nullptr;
+    if (wrong != nullptr)
+        looks.push_back({"databases", false, fmt::format("{}: {}. {}", wrong->what, wrong->where, mending(*wrong))});
+    else
+        looks.push_back({"databases", static_cast<bool>(found),
+                         found ? fmt::format("{} and their databases were read through and are whole",
+                                             counted(found->verdict.facts, "fact", "facts"))
+                               : refusalOf(found.error(), folder).words});
+    const service::WorkspacePaths paths{folder};
+    looks.push_back(logFile(paths.log() / "ringtrue.log"));
+    looks.push_back(canBeWritten(paths));
+    looks.push_back(diskSpace(folder));
+}
+
 /// What can be told of a workspace beside its writer.
 void lookAt(const std::string &folder, const Context &context, std::vector<Look> &looks)
 {
     const WorkspaceOptions options{.folder = folder, .as = {}};
     auto session = openForReading(options, context);
+    if (!session && isShut(session.error())) {
+        lookFromOutside(folder, context, session.error(), looks);
+        return;
+    }
     if (!session) {
         looks.push_back(whyNot(options, context, session.error()));
         return;
@@ -173,7 +210,7 @@ void lookAt(const std::string &folder, const Context &context, std::vector<Look>
     looks.push_back(keysHere(*session->workspace, session->reader));
     looks.push_back(erasures(session->reader));
     looks.push_back(signIn(session->workspace->keys()));
-    looks.push_back(logFile(*session->workspace));
+    looks.push_back(logFile(session->workspace->logFile()));
     looks.push_back(canBeWritten(session->workspace->paths()));
     looks.push_back(diskSpace(folder));
 }

@@ -4,9 +4,10 @@ import contextlib
 import json
 import pathlib
 import sqlite3
+import subprocess
 import tempfile
 
-from command_line import ask, refused, run
+from command_line import PROGRAM, ask, refused, run
 
 with tempfile.TemporaryDirectory() as folder:
     workspace = f"{folder}/w"
@@ -71,6 +72,27 @@ with tempfile.TemporaryDirectory() as folder:
         looks = json.loads(run("doctor", of, "--json", environment=right)[1])["looks"]
         return next((look for look in looks if look["what"] == what), None)
 
+    # Of one that only passphrases open it tells without one all but names, and how to have all looked at.
+    whole = ask("doctor", workspace)
+    looks = {look["what"]: look for look in whole["looks"]}
+    assert whole["fine"] and {"sign-in", "databases", "log", "writing", "disk"} <= set(looks), whole
+    assert all(look["fine"] for what, look in looks.items() if what != "sound") and "ringtrue.log" in looks["log"]["says"], whole
+    assert "Names and what is sealed are not looked at" in looks["sign-in"]["says"], whole
+    advice = looks["sign-in"]["says"].split("To have all looked at: ")[1].replace("your passphrase", "a long tide")
+    assert advice == f'RINGTRUE_PASSPHRASE="a long tide" ringtrue doctor "{workspace}"', advice
+    done = subprocess.run(advice.replace("ringtrue doctor", f'"{PROGRAM}" doctor'), shell=True, capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "Everybody signs in with a passphrase" in done.stdout, done
+    looks = json.loads(run("doctor", workspace, "--json", environment=wrong)[1])["looks"]
+    assert [look["what"] for look in looks if not look["fine"] and look["what"] != "sound"] == ["sign-in"], looks
+    with open(f"{workspace}/drafts.db", "r+b") as drafts:
+        first = drafts.read(16)
+        drafts.seek(0)
+        drafts.write(b"no database here")
+        drafts.flush()
+        damaged = next(look for look in json.loads(run("doctor", workspace, "--json")[1])["looks"] if look["what"] == "databases")
+        assert not damaged["fine"] and "drafts.db" in damaged["says"], damaged
+        drafts.seek(0)
+        drafts.write(first)
     ask("restore", f"{folder}/b", f"{folder}/n")  # without keys
     assert "Nobody has a sign-in here" in doctor(f"{folder}/n", "sign-in")["says"], doctor(f"{folder}/n", "sign-in")
     assert doctor(f"{folder}/n", "drafts") is None
