@@ -21,6 +21,14 @@ Reply refusalOfNew(const service::WorkspaceFailure &failure, const std::string &
     if (!hasParent)
         return refusal("missing",
                        fmt::format("There is no folder “{}” to make it in. Make that one first.", parent.string()));
+    const auto around = service::workspaceAround(folder);
+    if (failure.error == WorkspaceError::AlreadyThere && around)
+        return refusal(
+            "inside-workspace",
+            fmt::format(
+                "“{}” lies in the workspace “{}”: one workspace in another is easily lost with it. Choose a folder "
+                "outside.",
+                folder, around->string()));
     if (failure.error == WorkspaceError::Missing || failure.error == WorkspaceError::ReadOnly)
         return refusal("read-only",
                        fmt::format("“{}” cannot be made: “{}” does not allow writing. Choose another place.", folder,

@@ -38,6 +38,8 @@ fs::path named(const fs::path &folder)
 Result<Done, WorkspaceFailure> isFree(const fs::path &folder)
 {
     std::error_code error;
+    if (workspaceAround(folder))
+        return Failure{WorkspaceFailure{WorkspaceError::AlreadyThere}};
     if (!fs::exists(folder, error))
         return Done{};
     if (fs::exists(WorkspacePaths{folder}.facts(), error))
@@ -75,6 +77,18 @@ bool isLeft(const fs::path &folder)
 fs::path parentOf(const fs::path &folder)
 {
     return named(folder).parent_path();
+}
+
+std::optional<fs::path> workspaceAround(const fs::path &folder)
+{
+    std::error_code error;
+    for (auto place = fs::weakly_canonical(parentOf(folder), error); !place.empty(); place = place.parent_path()) {
+        if (fs::exists(WorkspacePaths{place}.facts(), error))
+            return place;
+        if (place == place.parent_path())
+            break;
+    }
+    return std::nullopt;
 }
 
 std::vector<fs::path> leftFolders(const fs::path &parent)

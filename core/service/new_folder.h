@@ -5,6 +5,7 @@
 #include "core/service/workspace_error.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace ringtrue::service {
@@ -15,7 +16,7 @@ class NewFolder {
 public:
     /// @p target must not be there, or be empty.
     ///
-    /// @return AlreadyThere where a workspace lies in it, NotEmpty, Missing, ReadOnly, Full
+    /// @return AlreadyThere where a workspace lies in it or around it, NotEmpty, Missing, ReadOnly, Full
     static Result<NewFolder, WorkspaceFailure> begin(const std::filesystem::path &target);
     NewFolder(NewFolder &&other) noexcept;
     NewFolder &operator=(NewFolder &&) = delete;
@@ -41,5 +42,8 @@ std::vector<std::filesystem::path> leftFolders(const std::filesystem::path &pare
 
 /// The folder that @p folder lies in.
 std::filesystem::path parentOf(const std::filesystem::path &folder);
+
+/// The workspace that @p folder lies in, however deep: what is made there would lie among its files.
+std::optional<std::filesystem::path> workspaceAround(const std::filesystem::path &folder);
 
 } // namespace ringtrue::service

@@ -110,6 +110,13 @@ with tempfile.TemporaryDirectory() as folder:
     for words in (("init", f"{folder}/x/y", *new), ("restore", backups, f"{folder}/x/y"), ("demo", f"{folder}/x/y")):
         assert f"There is no folder “{folder}/x”" in refused("missing", *words), words
 
+    for place in (f"{workspace}/sub", f"{workspace}/media/", f"{workspace}/../w/sub"):
+        for words in (("init", place, *new), ("restore", backups, place), ("demo", place)):
+            message = refused("inside-workspace", *words)
+            assert f"lies in the workspace “{pathlib.Path(workspace).resolve()}”" in message and "Choose a folder outside" in message, message
+    assert not pathlib.Path(workspace, "sub").exists() and not any(pathlib.Path(workspace, "media").iterdir())
+    refused("already-there", "init", workspace, *new)
+
     # A number that no version has stays as it was written.
     for words in (("form", "show", "x"), ("form", "republish", "x")):
         status, out, err = run(*words, "-w", workspace, "--version", "99999999999999999999")

@@ -97,3 +97,19 @@ TEST_CASE("What a killed program left is named, and removed by the next; what on
     kill(alive);
     CHECK(leftFolders(parent.path()).size() == 1);
 }
+
+TEST_CASE("No folder is made within a workspace, however deep", "[workspace]")
+{
+    const TemporaryFolder temporary;
+    fs::create_directories(temporary / "w" / "media" / "ab");
+    CHECK_FALSE(workspaceAround(temporary / "w" / "media" / "ab" / "new"));
+    std::ofstream(temporary / "w" / "workspace.db") << "facts";
+    for (const auto &place : {temporary / "w" / "new", temporary / "w" / "media" / "ab" / "new"}) {
+        const auto made = NewFolder::begin(place);
+        REQUIRE_FALSE(made);
+        CHECK(made.error().error == WorkspaceError::AlreadyThere);
+        CHECK(workspaceAround(place) == fs::canonical(temporary / "w"));
+    }
+    CHECK(NewFolder::begin(temporary / "beside"));
+    CHECK_FALSE(workspaceAround(temporary / "w"));
+}
