@@ -1992,6 +1992,22 @@
         <source>Recordings play at</source>
         <translation>Aufnahmen laufen mit</translation>
     </message>
+    <message>
+        <source>0.5x</source>
+        <translation>0,5x</translation>
+    </message>
+    <message>
+        <source>1.75x</source>
+        <translation>1,75x</translation>
+    </message>
+    <message>
+        <source>2.5x</source>
+        <translation>2,5x</translation>
+    </message>
+    <message>
+        <source>3x</source>
+        <translation>3x</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
@@ -29,6 +31,25 @@ TEST_CASE("The speed of playback is remembered within its bounds", "[qml][settin
     CHECK(qml::Playback().speedPercent() == 300);
     QSettings().remove(QStringLiteral("player/speed"));
     CHECK(qml::Playback().speedPercent() == 125);
+}
+
+TEST_CASE("Each speed that the player has is shown in the settings", "[qml][settings]")
+{
+    PageDesk desk;
+    PageStage stage(desk, QStringLiteral("Settings/SettingsPage.qml"), {}, {1212, 800});
+    auto &playback =
+        *stage.view().engine()->singletonInstance<qml::Playback *>(qmlTypeId("Ringtrue.Preferences", 1, 0, "Playback"));
+    const std::function<bool(QQuickItem *, const QString &)> shows = [&](QQuickItem *item, const QString &name) {
+        const auto below = item->childItems();
+        return PageStage::nameOf(item) == name
+               || std::any_of(below.begin(), below.end(), [&](QQuickItem *child) { return shows(child, name); });
+    };
+    for (const int percent : {50, 75, 100, 125, 150, 175, 200, 250, 300}) {
+        playback.setSpeedPercent(percent);
+        CAPTURE(percent);
+        CHECK(shows(stage.view().contentItem(), QStringLiteral("Recordings play at: %1x").arg(percent / 100.0)));
+    }
+    QSettings().remove(QStringLiteral("player/speed"));
 }
 
 TEST_CASE("A passphrase is set, changed only by who knows it, and taken away", "[qml][settings]")

@@ -54,12 +54,13 @@ ColumnLayout {
     }
     FieldRow {
         name: qsTr("Recordings play at")
-        Segments {
-            readonly property list<int> percents: [75, 100, 125, 150, 200]
+        ComboBox {
+            readonly property var percents: [50, 75, 100, 125, 150, 175, 200, 250, 300] // the player's
+            Layout.fillWidth: true
             name: qsTr("Recordings play at")
-            options: [qsTr("0.75x"), qsTr("1x"), qsTr("1.25x"), qsTr("1.5x"), qsTr("2x")]
-            current: Playback.speedPercent < 88 ? 0 : Playback.speedPercent < 113 ? 1 : Playback.speedPercent < 138 ? 2 : Playback.speedPercent < 175 ? 3 : 4
-            onChosen: index => Playback.speedPercent = percents[index]
+            model: [qsTr("0.5x"), qsTr("0.75x"), qsTr("1x"), qsTr("1.25x"), qsTr("1.5x"), qsTr("1.75x"), qsTr("2x"), qsTr("2.5x"), qsTr("3x")]
+            currentIndex: percents.indexOf(Playback.speedPercent)
+            onActivated: index => Playback.speedPercent = percents[index]
         }
     }
     FieldRow {
