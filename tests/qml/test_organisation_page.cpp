@@ -236,6 +236,28 @@ TEST_CASE("A person is opened by keyboard and closed by Esc", "[qml][organisatio
     CHECK(waitFor([&] { return stage.find(QStringLiteral("PersonPanel")) == nullptr; }));
 }
 
+TEST_CASE("The row at hand is that of the person who was added", "[qml][organisation]")
+{
+    PageDesk desk;
+    takeDemo(desk);
+    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800});
+    auto *const editor = stage.view().rootObject()->findChild<qml::PersonEditor *>();
+    auto *const view = stage.find(QStringLiteral("PeopleView"));
+    REQUIRE((editor != nullptr && view != nullptr));
+    editor->begin();
+    view->setProperty("sheetOpen", true);
+    editor->setName(QStringLiteral("Moira Example"));
+    editor->setRole(6, true);
+    editor->save();
+    auto *const list = PageStage::findInside(view, QStringLiteral("QQuickListView"));
+    REQUIRE(list != nullptr);
+    const auto atHand = [&] {
+        auto *const row = list->property("currentItem").value<QQuickItem *>();
+        return row == nullptr ? QString() : row->property("name").toString();
+    };
+    CHECK(waitFor([&] { return atHand() == QStringLiteral("Moira Example"); }));
+}
+
 TEST_CASE("What a file was refused for is shown row by row over the page", "[qml][organisation]")
 {
     PageDesk desk;

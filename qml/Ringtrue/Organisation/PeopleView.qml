@@ -37,6 +37,12 @@ OrganisationView {
         if (person === "+")
             panel.takeName();
     }
+    function follow() { // the table was read anew: its row at hand is that of the open sheet
+        const row = root.sheetOpen && editor.person !== "" ? peopleList.rowOf(editor.person) : -1;
+        list.forceLayout();
+        if (row >= 0)
+            list.currentIndex = row;
+    }
     function close() {
         if (root.leaves) {
             root.asked = "";
@@ -75,6 +81,7 @@ OrganisationView {
         id: peopleList
         workspace: root.workspace
         search: search.text
+        onChanged: () => Qt.callLater(root.follow)
     }
     PeopleColumns {
         id: tableColumns
@@ -83,7 +90,10 @@ OrganisationView {
     PersonEditor {
         id: editor
         workspace: root.workspace
-        onSaved: (person, text) => root.toasts.said(text)
+        onSaved: (person, text) => {
+            root.toasts.said(text);
+            Qt.callLater(root.follow);
+        }
         onRefused: text => root.toasts.said(text)
     }
     KeyArea {
