@@ -4307,6 +4307,10 @@
         <translation>Dieses Team gibt es nicht mehr. Wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>Somebody is called that already. Give an id, which tells them apart.</source>
+        <translation>So heißt hier schon jemand. Geben Sie eine Kennung an, die beide unterscheidet.</translation>
+    </message>
+    <message>
         <source>Somebody else has this id.</source>
         <translation>Diese Kennung hat schon jemand anderes.</translation>
     </message>

@@ -150,6 +150,31 @@ TEST_CASE("Somebody is added by hand, then changed", "[qml][organisation]")
     REQUIRE(waitFor([&] { return !people.data(people.index(1, 0), qml::PeopleList::ActiveRole).toBool(); }));
 }
 
+TEST_CASE("Somebody new of a known name needs an id, by hand as by file", "[qml][organisation]")
+{
+    PageDesk desk;
+    qml::PersonEditor editor;
+    editor.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    QSignalSpy saved(&editor, &qml::PersonEditor::saved);
+    const auto people = [&] { return desk.workspace.directory().people.size(); };
+    REQUIRE(people() == 1);
+    editor.begin();
+    editor.setName(QStringLiteral("Ada Example"));
+    editor.setRole(6, true);
+    editor.save();
+    CHECK_FALSE(editor.busy());
+    CHECK(editor.externalIdProblem().startsWith(QStringLiteral("Somebody is called that already.")));
+    editor.setExternalId(QStringLiteral("a-2"));
+    editor.save();
+    REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    REQUIRE(waitFor([&] { return people() == 2; }));
+    CHECK(editor.externalIdProblem().isEmpty());
+    editor.show(QString::fromStdString(desk.workspace.person().text())); // who is here already is no double
+    editor.setLanguages(QStringLiteral("en"));
+    editor.save();
+    CHECK(waitFor([&] { return saved.size() == 2; }));
+}
+
 TEST_CASE("The last workspace administrator keeps the role, by hand and by file", "[qml][organisation]")
 {
     PageDesk desk;

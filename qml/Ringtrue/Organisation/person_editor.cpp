@@ -23,6 +23,15 @@ bool has(const Person &person, Role role)
     return std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
 }
 
+/// Nothing but the name would tell @p person from somebody who is here; files of people are refused so, too.
+bool hasNamesake(const Person &person, const organisation::Directory &directory)
+{
+    return person.externalId.empty() && !person.name.empty()
+           && std::ranges::any_of(directory.people, [&](const auto &listed) {
+                  return listed.person.id != person.id && listed.person.name == person.name;
+              });
+}
+
 } // namespace
 
 QString PersonEditor::sentenceOf(service::PeopleError error)
@@ -217,8 +226,11 @@ bool PersonEditor::check()
             m_externalIdProblem = tr("The id holds a character that cannot be seen. Type it anew.");
             break;
         }
+    const bool isDouble = m_isNew && hasNamesake(m_edited, m_workspace->directory());
+    if (isDouble && m_externalIdProblem.isEmpty())
+        m_externalIdProblem = tr("Somebody is called that already. Give an id, which tells them apart.");
     Q_EMIT problemsChanged();
-    return problems.empty();
+    return problems.empty() && !isDouble;
 }
 
 void PersonEditor::save()
