@@ -2519,6 +2519,10 @@
         <translation>Person anlegen</translation>
     </message>
     <message>
+        <source>Not everybody here has a passphrase: anybody at this computer can work under the names of those without, so what they wrote is theirs by convention.</source>
+        <translation>Nicht alle haben hier eine Passphrase: Jeder an diesem Rechner kann unter den Namen derer ohne Passphrase arbeiten. Dass sie selbst geschrieben haben, was unter ihren Namen steht, gilt also nur nach Absprache.</translation>
+    </message>
+    <message>
         <source>Nobody here has a passphrase: anybody at this computer can work under any name, so who wrote what is by convention.</source>
         <translation>Niemand hat hier eine Passphrase: Jeder an diesem Rechner kann unter jedem Namen arbeiten. Wer was geschrieben hat, gilt also nur nach Absprache.</translation>
     </message>

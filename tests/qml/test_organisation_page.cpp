@@ -5,6 +5,7 @@
 #include "qml/Ringtrue/Organisation/stage_list.h"
 #include "qml/Ringtrue/Organisation/table_import.h"
 #include "qml/Ringtrue/Organisation/team_list.h"
+#include "qml/Ringtrue/Settings/passphrase.h"
 #include "qml/Ringtrue/Workspace/permission.h"
 #include "tests/qml/page_stage.h"
 
@@ -281,6 +282,30 @@ TEST_CASE("The row at hand is that of the person who was added", "[qml][organisa
         return row == nullptr ? QString() : row->property("name").toString();
     };
     CHECK(waitFor([&] { return atHand() == QStringLiteral("Moira Example"); }));
+}
+
+TEST_CASE("That names are by convention is said until everybody who signs in has a passphrase", "[qml][organisation]")
+{
+    PageDesk desk;
+    const bool alone = GENERATE(true, false);
+    CAPTURE(alone);
+    if (!alone)
+        take(desk, qml::TableImport::People, written(desk, "p.csv", "external_id,name,roles\nq-2,Bo,evaluator\n"));
+    qml::PeopleList people;
+    people.setWorkspace(&desk.workspace);
+    REQUIRE(people.total() == (alone ? 1 : 2));
+    CHECK(people.byConvention());
+    CHECK_FALSE(people.hasPassphrases());
+    qml::Passphrase own;
+    own.setWorkspace(&desk.workspace);
+    own.set({}, QStringLiteral("tide table"));
+    REQUIRE(waitFor([&] { return !own.busy(); }));
+    REQUIRE(own.isSet());
+    people.refresh();
+    CHECK(people.byConvention() != alone);
+    CHECK(people.hasPassphrases());
+    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800});
+    CHECK((stage.find(QStringLiteral("Banner")) == nullptr) == alone);
 }
 
 TEST_CASE("What a file was refused for is shown row by row over the page", "[qml][organisation]")

@@ -145,7 +145,7 @@ OrganisationView {
         visible: peopleList.byConvention
         radius: 0
         tone: Tag.Accent
-        text: qsTr("Nobody here has a passphrase: anybody at this computer can work under any name, so who wrote what is by convention.")
+        text: peopleList.hasPassphrases ? qsTr("Not everybody here has a passphrase: anybody at this computer can work under the names of those without, so what they wrote is theirs by convention.") : qsTr("Nobody here has a passphrase: anybody at this computer can work under any name, so who wrote what is by convention.")
     }
     PeopleHead {
         id: head

@@ -107,7 +107,7 @@ void PeopleList::refresh()
         for (const auto &listed : m_workspace->directory().people)
             m_all.push_back(rowFor(listed));
     }
-    m_byConvention = m_withPassphrase.empty();
+    m_byConvention = m_withPassphrase.empty() || m_withPassphrase.size() < m_signIn.size();
     show();
 }
 

@@ -20,8 +20,10 @@ class PeopleList : public QAbstractListModel {
     Q_PROPERTY(bool descending READ descending NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
-    /// Nobody has a passphrase: who wrote what is by convention.
+    /// Somebody who signs in has no passphrase: who wrote what is by convention.
     Q_PROPERTY(bool byConvention READ byConvention NOTIFY changed)
+    /// Somebody has one.
+    Q_PROPERTY(bool hasPassphrases READ hasPassphrases NOTIFY changed)
 
 public:
     enum Column { Name, Roles, Team, Languages, Active };
@@ -51,6 +53,7 @@ public:
     int count() const { return int(m_rows.size()); }
     int total() const { return int(m_all.size()); }
     bool byConvention() const { return m_byConvention; }
+    bool hasPassphrases() const { return !m_withPassphrase.empty(); }
 
     /// Sorts by @p column; by the same one again: the other way round.
     Q_INVOKABLE void sortBy(Column column);
