@@ -359,16 +359,17 @@ private:
     End checkBlobs()
     {
         const auto media = m_folder / "media";
+        std::uint64_t done = 0;
         for (const auto &blob : m_blobs) {
             if (!fine())
                 break;
-            ++verdict.blobs;
             const bool erased = m_local.erasedBlobs.contains(blob.hash);
             const auto checked = verifyBlob(media, blob);
             const bool missing = !checked && checked.error() == BlobError::Missing;
+            verdict.blobs += erased ? 0 : 1; // of what was erased nothing is there to be hashed
             if (erased ? !missing : !checked)
                 blame(erased ? "erasure" : "blob", hex(view(blob.hash)));
-            if (m_progress && m_progress(verdict.blobs, m_blobs.size()) == Go::Stop)
+            if (m_progress && m_progress(++done, m_blobs.size()) == Go::Stop)
                 return End::Stopped;
         }
         return End::Done;

@@ -150,6 +150,7 @@ Looked openAllKeys(const Opening &opening, const WorkspacePaths &paths, Workspac
     const auto records = ledger::readLocalRecords(paths.folder);
     if (!records)
         return Failure{workspaceFailure(WorkspacePart::Keys, records.error())};
+    verdict.erasedBlobs = records->erasedBlobs.size();
     std::error_code ignored;
     if (records->unlock && !fs::exists(paths.unlock(), ignored))
         return std::optional{Wrong{"key", "unlock.key is missing"}};

@@ -4,6 +4,7 @@
 #include "core/ledger/verify.h"
 #include "core/service/workspace.h"
 
+#include <cstdint>
 #include <functional>
 #include <span>
 
@@ -12,7 +13,8 @@ namespace ringtrue::service {
 /// What is true of a workspace, and whether its keys were opened for it.
 struct WorkspaceVerdict {
     ledger::Verdict verdict;
-    bool keysOpened = false; ///< they are only where unlock.key or a sign-in does
+    bool keysOpened = false;       ///< they are only where unlock.key or a sign-in does
+    std::uint64_t erasedBlobs = 0; ///< whose keys and files were destroyed; verdict.blobs counts those that were hashed
 };
 
 /// Looks through drafts.db for something damaged that was entered, and names it. Whoever knows what drafts hold says

@@ -23,6 +23,7 @@ nlohmann::json jsonOf(const service::WorkspaceVerdict &found)
                         {"content_hash", nullptr},
                         {"facts", verdict.facts},
                         {"blobs", verdict.blobs},
+                        {"blobs_erased", found.erasedBlobs},
                         {"unnamed_blobs", verdict.unnamedBlobs},
                         {"keys", verdict.keys.here},
                         {"keys_missing", verdict.keys.missing},
@@ -39,6 +40,9 @@ nlohmann::json jsonOf(const service::WorkspaceVerdict &found)
 std::string moreWords(const service::WorkspaceVerdict &found)
 {
     std::string words;
+    if (found.erasedBlobs > 0)
+        words += fmt::format("{} destroyed with what was erased or removed.\n",
+                             counted(found.erasedBlobs, "more file was", "more files were"));
     if (found.verdict.unnamedBlobs > 0)
         words += fmt::format("{} of an import that is under way or was cut off; what no fact names is destroyed by the "
                              "next program that writes here.\n",
@@ -64,10 +68,10 @@ std::string wordsOf(const service::WorkspaceVerdict &found)
         return fmt::format("Not as it should be: {}: {}.\nNothing was changed. {}\n", verdict.firstWrong->what,
                            verdict.firstWrong->where, mending(*verdict.firstWrong));
     const auto *const first = verdict.gaps > 0 ? "What is here is right" : "All is well";
-    return fmt::format("{}: {} facts and {} files are what was signed, the views and scores follow from "
-                       "them, and the databases, drafts and {} keys are whole.\n{}Content hash {}\n",
-                       first, grouped(verdict.facts), grouped(verdict.blobs), grouped(verdict.keys.here),
-                       moreWords(found), hex(view(*verdict.contentHash)));
+    return fmt::format("{}: {} and {} are what was signed, the views and scores follow from them, and the databases, "
+                       "drafts and {} are whole.\n{}Content hash {}\n",
+                       first, counted(verdict.facts, "fact", "facts"), counted(verdict.blobs, "file", "files"),
+                       counted(verdict.keys.here, "key", "keys"), moreWords(found), hex(view(*verdict.contentHash)));
 }
 
 Reply run(const WorkspaceOptions &options, const Context &context)

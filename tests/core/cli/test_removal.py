@@ -72,6 +72,8 @@ with tempfile.TemporaryDirectory() as folder:
         assert "call 7001 was removed" in said, said
     verdict = ask("verify", workspace)
     assert verdict["ok"], verdict
+    assert verdict["blobs"] == len(list(pathlib.Path(workspace, "media").rglob("*.blob"))) and verdict["blobs_erased"] == 2, verdict
+    assert "2 more files were destroyed with what was erased or removed." in run("verify", workspace)[1]
     assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]
 
     # It does not come back from an older backup with older keys.
