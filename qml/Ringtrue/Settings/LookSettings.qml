@@ -55,11 +55,17 @@ ColumnLayout {
     FieldRow {
         name: qsTr("Recordings play at")
         ComboBox {
-            readonly property var percents: [50, 75, 100, 125, 150, 175, 200, 250, 300] // the player's
+            readonly property list<int> percents: [50, 75, 100, 125, 150, 175, 200, 250, 300] // the player's
+            function placeOf(percent: int): int {
+                for (let place = 0; place < percents.length; ++place)
+                    if (percents[place] === percent)
+                        return place;
+                return -1;
+            }
             Layout.fillWidth: true
             name: qsTr("Recordings play at")
             model: [qsTr("0.5x"), qsTr("0.75x"), qsTr("1x"), qsTr("1.25x"), qsTr("1.5x"), qsTr("1.75x"), qsTr("2x"), qsTr("2.5x"), qsTr("3x")]
-            currentIndex: percents.indexOf(Playback.speedPercent)
+            currentIndex: placeOf(Playback.speedPercent)
             onActivated: index => Playback.speedPercent = percents[index]
         }
     }
