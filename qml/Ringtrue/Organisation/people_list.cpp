@@ -1,13 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Organisation/people_list.h"
 
+#include "core/service/workspace_paths.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 
 namespace ringtrue::qml {
+
+namespace {
+
+/// Whether somebody who may do something here has no passphrase: the key file lies there as long.
+bool opensByItself(const OpenWorkspace &workspace)
+{
+    const service::WorkspacePaths paths{QFile::encodeName(workspace.folder()).toStdString()};
+    std::error_code ignored;
+    return std::filesystem::exists(paths.unlock(), ignored);
+}
+
+} // namespace
 
 void PeopleList::setWorkspace(OpenWorkspace *workspace)
 {
@@ -107,7 +123,7 @@ void PeopleList::refresh()
         for (const auto &listed : m_workspace->directory().people)
             m_all.push_back(rowFor(listed));
     }
-    m_byConvention = m_withPassphrase.empty() || m_withPassphrase.size() < m_signIn.size();
+    m_byConvention = m_withPassphrase.empty() || opensByItself(*m_workspace);
     show();
 }
 

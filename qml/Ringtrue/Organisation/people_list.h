@@ -20,7 +20,7 @@ class PeopleList : public QAbstractListModel {
     Q_PROPERTY(bool descending READ descending NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
-    /// Somebody who signs in has no passphrase: who wrote what is by convention.
+    /// Somebody who may do something here has no passphrase: who wrote what is by convention.
     Q_PROPERTY(bool byConvention READ byConvention NOTIFY changed)
     /// Somebody has one.
     Q_PROPERTY(bool hasPassphrases READ hasPassphrases NOTIFY changed)
