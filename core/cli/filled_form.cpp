@@ -84,6 +84,20 @@ Result<LoadedForm, Reply> versionBegun(Session &session, const Interaction &inte
     return begun ? begun : newest;
 }
 
+/// Why @p file does not fit @p form; where that is older than @p newest, because the evaluation was begun on it.
+Reply unfitting(const std::vector<forms::AnswersFinding> &findings, const std::string &file, const LoadedForm &form,
+                const LoadedForm &newest)
+{
+    const auto refused = refusalOf(findings, file);
+    if (form->version.hash == newest->version.hash)
+        return refused;
+    return refusal(
+        "wrong-answers",
+        fmt::format("{}\nYou began it on version {} of the form, and the newest is version {}: `ringtrue draft "
+                    "discard` gives up what you began, and you begin anew on that.",
+                    refused.json["error"]["message"].get<std::string>(), form->version.number, newest->version.number));
+}
+
 } // namespace
 
 void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
@@ -124,7 +138,7 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
         return Failure{form.error()};
     auto answers = forms::readAnswers(*file, (*form)->form);
     if (!answers)
-        return Failure{refusalOf(answers.error(), options.answers)};
+        return Failure{unfitting(answers.error(), options.answers, *form, *newest)};
     const auto segment = options.segment.value_or(1);
     if (std::cmp_greater(segment, interaction->segments.size()))
         return Failure{

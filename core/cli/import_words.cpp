@@ -179,8 +179,9 @@ Result<media::NewInteraction, Reply> aboutOf(const Session &session, const About
                                                options.contactType))};
         out.contactType = type->id;
     }
-    if (!options.customerKey.empty() || !options.customerName.empty())
-        out.customer = media::CustomerName{.key = trimmed(options.customerKey), .name = trimmed(options.customerName)};
+    const media::CustomerName customer{.key = trimmed(options.customerKey), .name = trimmed(options.customerName)};
+    if (!customer.key.empty() || !customer.name.empty())
+        out.customer = customer;
     return out;
 }
 
@@ -223,7 +224,8 @@ Reply importedReply(Session &session, const Interaction &interaction, const Abou
              fmt::format("The file does not say when it began, and no --at was given: {}, the time of this import, "
                          "was taken.",
                          momentWords(interaction.startedAt)));
-    if (says(interaction.reference, options.customerKey) || says(interaction.reference, options.customerName))
+    if (says(interaction.reference, trimmed(options.customerKey))
+        || says(interaction.reference, trimmed(options.customerName)))
         warn(reply, "reference-personal",
              "The number holds the customer's own number or name. It is not sealed: it stays readable after the "
              "customer or the interaction is erased, and cannot be changed. Give numbers that say nothing of the "
@@ -235,15 +237,16 @@ void addWarnings(Reply &reply, const media::Imported &imported, const std::vecto
 {
     for (const auto file : imported.cutOff) {
         warn(reply, "cut-off",
-             fmt::format("“{}” is cut off: it ends before it should. What is there was imported; fetch the whole file "
+             fmt::format("“{}” holds less sound than it should: its end is missing, or something within. What is there "
+                         "was imported; fetch the whole file "
                          "from where it was recorded if the rest matters.",
                          files[file]));
         reply.json["warnings"].back()["file"] = files[file];
     }
     for (const auto &lost : imported.lost) {
         warn(reply, "damaged",
-             fmt::format("“{}” is damaged: {} in it cannot be heard, and silence stands there. Fetch the whole file "
-                         "again from where it was recorded.",
+             fmt::format("“{}” is damaged, or was recorded with pauses: it holds no sound for {}, and silence stands "
+                         "there. If it had no pauses, fetch it again from where it was recorded.",
                          files[lost.file], secondsWords(lost.ms)));
         reply.json["warnings"].back()["file"] = files[lost.file];
     }
@@ -373,10 +376,11 @@ Reply refusalOf(Session &session, const media::ImportFailure &failure, const Abo
     case ImportError::NotAudio:
         return refusal("not-audio", fmt::format("“{}” {} Nothing was imported.", file, because(failure.decode)));
     case ImportError::CutOff:
-        return refusal("cut-off",
-                       fmt::format("“{}” is cut off: it ends before its header says. Nothing was imported. Fetch "
-                                   "the whole file; or take what is there with --take-cut-off.",
-                                   file));
+        return refusal(
+            "cut-off",
+            fmt::format("“{}” is cut off or damaged: it holds less sound than it says. Nothing was imported. Fetch "
+                        "the whole file; or take what is there with --take-cut-off.",
+                        file));
     case ImportError::Blobs:
         if (failure.blob == ledger::BlobError::Full)
             return refusal("disk-full", "The disk is full. Nothing was imported. Free some space, then do this again.");

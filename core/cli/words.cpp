@@ -253,10 +253,9 @@ Because because(const service::WorkspaceFailure &failure)
         return {"already-there", "There is a workspace already. Choose another folder."};
     case WorkspaceError::NotEmpty:
         if (failure.part == service::WorkspacePart::Backup)
-            return {"not-empty",
-                    "It holds the backups or keys of another organisation, of somebody's other workspace, or "
-                    "of another computer that has gone on with this one. They were left as they are: "
-                    "give a folder of its own."};
+            return {"not-empty", "It holds backups or keys that are not this workspace's: of another organisation or "
+                                 "workspace, or with facts that are not here, as of another computer or a copy that "
+                                 "has gone on with it. They were left as they are: give a folder of its own."};
         return {"not-empty", "The folder holds other things. Choose an empty or a new one."};
     case WorkspaceError::BadName:
         return {"bad-name", "The organisation and you need names, in characters that can be seen. Give others."};

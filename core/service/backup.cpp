@@ -63,15 +63,17 @@ Result<bool, WorkspaceFailure> holdsAllOf(storage::Connection &facts, const fs::
     return holds;
 }
 
-/// NotEmpty where another computer backs up into the folder of @p files: a restore takes the newest full file, and what
-/// only the other one has would be left out.
+/// NotEmpty where the folder of @p files holds facts that are not here, as where another computer or an older copy of
+/// the workspace backs up into it too: a restore takes the newest full file, and what only the other one has would be
+/// left out.
 Result<Done, WorkspaceFailure> refuseOthers(const std::vector<BackupFile> &files, const DeviceId &ours,
                                             storage::Connection &facts)
 {
     for (const auto &file : files) {
-        if (file.header.device == ours)
+        // Of our own the last one tells whether this is an older copy of the workspace that was put back.
+        if (file.header.device == ours && &file != &files.back())
             continue;
-        const auto here = holdsAllOf(facts, file.file); // as after a restore from it
+        const auto here = holdsAllOf(facts, file.file);
         if (!here)
             return Failure{here.error()};
         if (!*here)

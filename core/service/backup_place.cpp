@@ -19,23 +19,17 @@ WorkspaceFailure because(WorkspaceError error)
     return {error, WorkspacePart::Backup};
 }
 
-/// Whether @p folder, which need not be there yet, or one around it holds @p file.
-bool isBelow(const fs::path &folder, const char *file)
+/// Whether @p folder is a workspace's or lies in one, also where it is not there yet.
+bool isInWorkspace(const fs::path &folder)
 {
     std::error_code error;
     for (auto place = fs::weakly_canonical(folder, error); !place.empty(); place = place.parent_path()) {
-        if (fs::exists(place / file, error))
+        if (fs::exists(place / "workspace.db", error))
             return true;
         if (place == place.parent_path())
             return false;
     }
     return false;
-}
-
-/// Whether @p folder is a workspace's or lies in one.
-bool isInWorkspace(const fs::path &folder)
-{
-    return isBelow(folder, "workspace.db");
 }
 
 bool isSame(const fs::path &one, const fs::path &other)
@@ -83,7 +77,17 @@ std::optional<WorkspaceFailure> refusalOfKeyFolder(const Workspace &workspace, c
 
 bool isWithKeys(const fs::path &backups)
 {
-    return !isInWorkspace(backups) && isBelow(backups, "keys.db");
+    if (isInWorkspace(backups))
+        return false;
+    std::error_code error;
+    for (auto place = fs::weakly_canonical(backups, error); !place.empty(); place = place.parent_path()) {
+        const auto keys = ledger::readLocalRecords(place);
+        if (keys && keys->here)
+            return true;
+        if (place == place.parent_path())
+            return false;
+    }
+    return false;
 }
 
 bool isWithBackups(const fs::path &keys, const fs::path &backups)

@@ -72,6 +72,9 @@ private:
         const auto settled = keys ? keys->settleAll() : Failure{keys.error()};
         if (!settled) // the copy may have been made while a blob was taken in whose fact is in the backup
             return Failure{workspaceFailure(settled.error())};
+        // Never on as a device whose later facts are not in the backup: two would sign one chain.
+        if (const auto device = keys->makeDevice(); !device)
+            return Failure{workspaceFailure(device.error())};
         return std::move(*keys);
     }
 

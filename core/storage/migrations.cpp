@@ -234,6 +234,14 @@ void fill(SQLite::Database &to, SQLite::Database &from)
     }
 }
 
+/// Whether all of @p from is in @p to. No longer than that an erasure elsewhere waits for old pages.
+bool copyOfOneMoment(SQLite::Database &to, SQLite::Database &from)
+{
+    const Snapshot snapshot(from);
+    fill(to, from);
+    return sameContent(from, to);
+}
+
 Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to, unsigned mode)
 {
     const int made = ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
@@ -242,10 +250,9 @@ Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to, unsi
     ::close(made);
     try {
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        const Snapshot snapshot(from.database());
-        fill(copy, from.database());
+        const bool isSame = copyOfOneMoment(copy, from.database());
         copy.exec("PRAGMA journal_mode=DELETE");
-        if (copy.execAndGet("PRAGMA integrity_check").getString() != "ok" || !sameContent(from.database(), copy))
+        if (copy.execAndGet("PRAGMA integrity_check").getString() != "ok" || !isSame)
             return Failure{StorageFailure{StorageError::Corrupt, 0}};
     } catch (const SQLite::Exception &exception) {
         return Failure{failureOf(exception)};

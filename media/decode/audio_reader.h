@@ -47,8 +47,10 @@ public:
     virtual AudioFormat format() const = 0;
     /// The length in frames where the file states it (no guess from its size); only reading to the end tells the truth.
     virtual std::optional<std::int64_t> declaredFrames() const = 0;
-    /// How many frames so far could not be decoded and are silence; counted where all was read in one go.
+    /// How many frames so far the file has no sound for and are silence; counted where all was read in one go.
     virtual std::int64_t lostFrames() const { return 0; }
+    /// How many frames of its own time the file jumps over, without sound in their place; counted likewise.
+    virtual std::int64_t skippedFrames() const { return 0; }
     /// Fills the front of @p out (a multiple of the channels) and returns how many frames; 0 at the end.
     virtual Result<std::size_t, DecodeError> read(std::span<float> out) = 0;
     /// The next frame read is frame @p frame, exactly; past the end there is none.

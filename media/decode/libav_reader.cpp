@@ -289,6 +289,7 @@ Result<Done, DecodeError> LibavReader::place(std::optional<std::int64_t> start, 
         const std::int64_t gap = *start - *m_origin - *m_end;
         if (gap > maxLostSeconds * m_format.rate) {
             *m_origin += gap; // no loss but another clock
+            m_skipped += gap;
         } else if (gap > m_format.rate / 100) {
             m_decoded.resize(m_decoded.size() + static_cast<std::size_t>(gap * m_format.channels), 0.0f);
             *m_end += gap;
@@ -353,6 +354,7 @@ bool LibavReader::jumpTo(std::int64_t frame)
     avcodec_flush_buffers(av.codec.get());
     av.converter.reset();
     av.isDraining = false;
+    av.badReads = 0;
     m_decoded.clear();
     m_decodedFrom = 0;
     m_end.reset();

@@ -24,6 +24,7 @@ public:
     AudioFormat format() const override { return m_format; }
     std::optional<std::int64_t> declaredFrames() const override;
     std::int64_t lostFrames() const override { return m_lost; }
+    std::int64_t skippedFrames() const override { return m_skipped; }
     Result<std::size_t, DecodeError> read(std::span<float> out) override;
     Result<Done, DecodeError> seek(std::int64_t frame) override;
 
@@ -48,6 +49,7 @@ private:
     std::size_t m_decodedFrom = 0;        ///< the part of it that was read, in values
     std::optional<std::int64_t> m_end;    ///< the frame after the last decoded; nothing right after a jump
     std::int64_t m_lost = 0;
+    std::int64_t m_skipped = 0;
 };
 
 } // namespace ringtrue::media

@@ -46,7 +46,8 @@ struct HeardFile {
     std::optional<std::int64_t> declaredFrames{};
     int rate = 1;
     std::int64_t frames = 0; ///< that were read: only reading to the end tells how long a file is
-    std::int64_t lost = 0;   ///< frames of them that are silence because they could not be decoded
+    std::int64_t lost = 0;   ///< frames of them that are silence because the file has no sound for them
+    std::int64_t skipped = 0;
     bool hasFailed = false;
 
     std::int64_t lengthMs() const { return millisecondsOf(frames, rate); }
@@ -57,7 +58,7 @@ struct HeardFile {
         if (stated == StatedLength::TooLong)
             return true;
         return container != Container::Wav && declaredFrames
-               && millisecondsOf(*declaredFrames, rate) > lengthMs() + 1000;
+               && millisecondsOf(*declaredFrames - skipped, rate) > lengthMs() + 1000;
     }
 };
 
@@ -75,6 +76,7 @@ public:
         else
             m_file.hasFailed = true;
         m_file.lost = m_reader->lostFrames();
+        m_file.skipped = m_reader->skippedFrames();
         return count;
     }
     Result<Done, DecodeError> seek(std::int64_t frame) override { return m_reader->seek(frame); }

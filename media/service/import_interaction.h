@@ -78,7 +78,8 @@ struct ImportFailure {
     std::vector<std::int64_t> lengthsMs{};
 };
 
-/// Sound within a file that is damaged there: silence stands in its place, so that the rest keeps its time.
+/// Sound that a file lacks within, damaged or recorded with pauses: silence stands there, so that the rest keeps its
+/// time.
 struct LostSound {
     std::size_t file = 0;
     std::int64_t ms = 0; ///< all of it together; at least leastLostMs

@@ -45,7 +45,7 @@ TEST_CASE("A31 A33: each mistake in a form is found at its place", "[forms][lint
         {"{min: 0, max: 10}", "{min: 3, max: 3}", "error scale-bounds {min; "},
         {"{min: 0, max: 10}", "{min: 0, max: 100}", ""},
         {"{min: 0, max: 10}", "{min: -1, max: 100}", "error scale-too-long {min; "},
-        {"{min: 0, max: 10}", "{min: -2147483648, max: 2147483647}", "error scale-too-long {min; "},
+        {"{min: 0, max: 10}", "{min: -1000000, max: 1000000}", "error scale-too-long {min; "},
         // weights
         {"yes-no, weight: 10,", "yes-no,", "error weight-missing {id; "},
         {"yes-no, weight: 10,", "yes-no, weight: 0,", "caution weight-zero 0; "},

@@ -3,6 +3,8 @@
 #include "core/organisation/people_facts.h"
 #include "tests/qml/app_window.h"
 
+#include <QSignalSpy>
+
 using namespace ringtrue;
 using ringtrue::tests::AppWindow;
 using ringtrue::tests::eventually;
@@ -29,6 +31,12 @@ struct Desk {
         beside.open(QString::fromStdString(sample.folder().string()), QString::fromLatin1(who));
         REQUIRE(eventually([&] { return beside.state() == qml::OpenWorkspace::Open; }));
         REQUIRE_FALSE(beside.readOnlyText().isEmpty());
+    }
+    /// Waits until `beside` has looked what the other wrote.
+    void followed()
+    {
+        QSignalSpy looked(&beside, &qml::OpenWorkspace::directoryChanged);
+        REQUIRE(eventually([&] { return !looked.isEmpty(); }));
     }
     void changeLena()
     {
@@ -90,9 +98,12 @@ TEST_CASE("A role that is given or taken counts at once for an app that reads be
     Desk desk;
     desk.openBeside("l-1");
     REQUIRE(desk.beside.isAllowed(organisation::Task::ReadScoresOfOthers));
+    desk.followed();
     desk.lena.roles = {Role::Agent};
     desk.changeLena();
+    QSignalSpy pages(&desk.beside, &qml::OpenWorkspace::contentChanged);
     CHECK(eventually([&] { return !desk.beside.isAllowed(organisation::Task::ReadScoresOfOthers); }));
+    CHECK(pages.size() == 1); // what is open is read again with what they may read now
     CHECK(desk.beside.state() == qml::OpenWorkspace::Open);
 }
 
@@ -111,4 +122,21 @@ TEST_CASE("The name of somebody erased goes from an app that reads beside the wr
     REQUIRE(erased);
     eventually([&] { return desk.beside.nameOf(lead) == QStringLiteral("erased"); });
     CHECK(desk.beside.nameOf(lead) == QStringLiteral("erased"));
+}
+
+TEST_CASE("What is written at the door stays while another program writes what is none of the door's", "[shell]")
+{
+    Desk desk;
+    desk.openBeside("q-1");
+    desk.beside.lock();
+    desk.beside.people()->setSearch(QStringLiteral("Len"));
+    QSignalSpy anew(&desk.beside, &qml::OpenWorkspace::stateChanged);
+    Team team;
+    team.id = TeamId{*Uuid::parse("018f0000-0000-7000-8000-000000000009")};
+    team.name = "Berth";
+    REQUIRE(desk.workspace.engine().append(tests::deskEvaluator, {organisation::teamFact(team)}).get());
+    REQUIRE(eventually([&] { return desk.beside.directory().team(team.id) != nullptr; }));
+    CHECK(desk.beside.people()->search() == QStringLiteral("Len"));
+    CHECK(desk.beside.people()->people().size() == 1);
+    CHECK(anew.isEmpty());
 }

@@ -191,8 +191,9 @@ TEST_CASE("Of two published visions the page shows the one that is chosen", "[qm
     CHECK(choice->property("currentIndex").toInt() == other);
     CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     stage.keep("vision-of-two");
+    QSignalSpy again(reading, &qml::VisionReading::read);
     desk.workspace.contentChanged(); // what is read again is the chosen one
-    QTest::qWait(100);
+    REQUIRE(waitFor([&] { return !again.isEmpty(); }));
     CHECK(reading->chosen() == other);
     reading->chooseLast();
     CHECK(waitFor([&] { return reading->statement() == last; }));

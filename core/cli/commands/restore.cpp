@@ -57,6 +57,11 @@ std::string damageWords(const service::RestoreReport &report)
         out += fmt::format(
             "“{}” is damaged or not there: what it alone held is missing. Look for it in another copy of the backup.\n",
             file.filename().string());
+    if (const auto aside = report.waiting + report.quarantined; aside > 0)
+        out +=
+            fmt::format("{} of the backup {} aside and not shown: a device that is not known here made them, or they "
+                        "contradict others. They are kept.\n",
+                        counted(aside, "fact", "facts"), aside == 1 ? "lies" : "lie");
     out += recordingWords(report);
     if (report.drafts == service::RestoredDrafts::Damaged)
         out += "The drafts in the backup are damaged and are missing here: what was begun and not submitted is lost.\n";

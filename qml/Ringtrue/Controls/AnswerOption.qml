@@ -19,8 +19,13 @@ T.RadioButton {
     autoExclusive: false
     checkable: true
     checked: root.picked
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    function answer(event: KeyEvent) {
+        event.accepted = !event.isAutoRepeat && !(event.modifiers & ~Qt.KeypadModifier);
+        if (event.accepted)
+            root.clicked();
+    }
+    Keys.onReturnPressed: event => root.answer(event)
+    Keys.onEnterPressed: event => root.answer(event)
     onToggled: root.checked = Qt.binding(() => root.picked)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true

@@ -30,7 +30,8 @@ Rectangle {
             mark: root.summary.mark
         }
         Column {
-            Layout.maximumWidth: root.summary.hidden ? Theme.px(420) : Theme.px(230)
+            readonly property int most: Theme.px(root.summary.hidden ? 420 : root.summary.failed ? 320 : 230) // two scores
+            Layout.maximumWidth: most
             spacing: 2
             Row {
                 spacing: 6
@@ -46,7 +47,7 @@ Rectangle {
                 }
             }
             Caption {
-                width: Math.min(implicitWidth, root.summary.hidden ? Theme.px(420) : Theme.px(230))
+                width: Math.min(implicitWidth, parent.most)
                 text: root.summary.detail
                 wrapMode: Text.Wrap
             }

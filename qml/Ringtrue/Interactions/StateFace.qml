@@ -20,7 +20,8 @@ Row {
         color: Theme.text2
         Accessible.ignored: true
     }
-    Icon { // not by colour alone; read aloud in the row's name
+    Icon {
+        // Not by colour alone; it is told in the row's name.
         anchors.verticalCenter: parent.verticalCenter
         visible: root.score !== "" && root.failed
         name: "window-close"
@@ -30,7 +31,7 @@ Row {
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.score !== ""
-        width: Theme.px(34)
+        width: Theme.px(root.failed ? 15 : 34) // with the cross no wider
         height: 4
         radius: 2
         color: Theme.track

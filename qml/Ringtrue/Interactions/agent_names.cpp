@@ -3,6 +3,8 @@
 
 #include "qml/Ringtrue/Format/format.h"
 
+#include <utility>
+
 namespace ringtrue::qml {
 
 void AgentNames::setWorkspace(OpenWorkspace *workspace)
@@ -16,14 +18,15 @@ void AgentNames::setWorkspace(OpenWorkspace *workspace)
 
 void AgentNames::look()
 {
-    m_names.clear();
-    m_ids.clear();
+    const auto names = std::exchange(m_names, {});
+    const auto ids = std::exchange(m_ids, {});
     for (const auto &listed : m_workspace->directory().people)
         if (organisation::hasRole(listed.person, Role::Agent)) {
             m_names << m_workspace->nameOf(listed.person.id);
             m_ids << shown(listed.person.id.text());
         }
-    Q_EMIT changed();
+    if (m_names != names || m_ids != ids)
+        Q_EMIT changed();
 }
 
 } // namespace ringtrue::qml

@@ -110,9 +110,12 @@ int VisionReading::chosen() const
 
 void VisionReading::choose(int vision)
 {
-    if (vision < 0 || vision >= int(m_visions.size()) || vision == chosen())
+    if (vision < 0 || vision >= int(m_visions.size()))
         return;
-    m_wanted = m_visions[std::size_t(vision)].vision;
+    const auto &slug = m_visions[std::size_t(vision)].vision;
+    if (slug == m_wanted.value_or(m_vision.id))
+        return;
+    m_wanted = slug;
     load();
 }
 

@@ -3,6 +3,7 @@
 import fcntl
 import json
 import pathlib
+import shutil
 import tempfile
 
 from command_line import ask, refused, run
@@ -99,3 +100,31 @@ with tempfile.TemporaryDirectory() as folder:
     for number in (2, 3):
         ask("call", "remove-recording", number, "-w", folder / "r3", "--as", "l-1")
     assert ask("verify", folder / "r3")["ok"]
+
+    # Whoever backs up into a folder of backups whose facts are not here is refused: nobody's work hides another's.
+    def chat(where, number):
+        (folder / "chat.txt").write_text(f"Bo: Good morning.\nMax: This is about {number}.\n")
+        ask("chat", "import", folder / "chat.txt", "-w", where, "--as", "l-1", "--reference", number, "--agent", "a-1", "--agent-speaker", "Bo")
+
+    one, other, twins = folder / "one", folder / "other", folder / "twins"
+    ask("init", one, "--organisation", "Tidewater", "--name", "Ada Example", "--external-id", "l-1")
+    ask("person", "import", folder / "people.csv", "-w", one, "--as", "l-1")
+    ask("backup", one, "--to", twins)
+    shutil.copytree(one, other)
+    chat(one, "1001")
+    chat(other, "2001")
+    ask("backup", one, "--to", twins)
+    assert "facts that are not here" in refused("not-empty", "backup", other, "--to", twins)
+    ask("backup", one, "--to", twins)
+
+    # Also where both were restored from it with the keys of one another: each goes on as a device of its own.
+    second, third = folder / "second", folder / "third"
+    ask("restore", twins, second, "--keys", one, "--as", "l-1")
+    chat(second, "3001")
+    ask("restore", twins, third, "--keys", second, "--as", "l-1")
+    chat(third, "4001")
+    ask("backup", second, "--to", twins)
+    refused("not-empty", "backup", third, "--to", twins)
+    ask("restore", twins, folder / "fourth", "--keys", second, "--as", "l-1")
+    assert ask("interaction", "show", "3001", "-w", folder / "fourth", "--as", "l-1")["content"] == "here"
+print("nothing in a backup hides another")

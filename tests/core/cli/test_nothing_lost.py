@@ -85,6 +85,8 @@ with tempfile.TemporaryDirectory() as folder:
         number for number in ("ollensay-chat, version 1 ", "ollensay-chat, version 2 ") for line in listed if number in line}, listed
     shown = ask("draft", "show", begun["draft"], *here)
     assert (shown["form_number"], shown["answers"]["by-name"], shown["answers"]["order"]) == (1, "yes", 7), shown
+    message = refused("wrong-answers", *given("draft", "save", "117", {"not-there": "yes"}, "--again"))
+    assert "You began it on version 1 of the form, and the newest is version 2" in message, message
     # A submission is made on the version in force: here, too, nothing of the draft is lost.
     refused("draft-there", *given("evaluation", "submit", "117", ANSWERS, "--again"))
     ask(*given("evaluation", "submit", "117", {**ANSWERS, "order": 7}, "--again"))

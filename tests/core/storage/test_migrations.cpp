@@ -75,11 +75,15 @@ TEST_CASE("A copy made while somebody writes is whole: of one moment", "[storage
     const tests::TemporaryFolder folder;
     makeFirst(folder / "a.db");
     std::atomic_bool ends = false;
+    std::atomic_int written = 0;
     std::thread writer([&] {
         auto connection = openWriter(folder / "a.db", schemaOf(first));
         while (connection && !ends)
-            connection->database().exec("INSERT INTO note (text) VALUES (hex(randomblob(2000)))");
+            written +=
+                connection->database().tryExec("INSERT INTO note (text) VALUES (hex(randomblob(2000)))") == SQLite::OK;
     });
+    while (written == 0)
+        std::this_thread::yield();
     auto reader = openReader(folder / "a.db", schemaOf(first));
     std::vector<bool> copied;
     for (int i = 0; reader && i < 20; ++i)
@@ -87,6 +91,7 @@ TEST_CASE("A copy made while somebody writes is whole: of one moment", "[storage
     ends = true;
     writer.join();
     REQUIRE(reader);
+    CHECK(written > 20); // all the while
     CHECK(copied == std::vector<bool>(20, true));
 }
 
