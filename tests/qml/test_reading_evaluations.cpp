@@ -300,6 +300,7 @@ TEST_CASE("A lead opens, reads and leaves an evaluation by keys", "[pages][keys]
     app.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
     REQUIRE(app.settles());
-    CHECK(questions().filter(QRegularExpression(QStringLiteral("To answer|Optional"))).size() == questions().size());
+    const QRegularExpression open(QStringLiteral("To answer|Optional"));
+    CHECK(eventually([&] { return questions().filter(open).size() == questions().size(); }));
     CHECK(app.complaints().join(QLatin1Char('\n')).toStdString() == "");
 }
