@@ -297,6 +297,8 @@ TEST_CASE("A lead opens, reads and leaves an evaluation by keys", "[pages][keys]
     app.press(Qt::Key_Escape);
     app.press(Qt::Key_Escape);
     CHECK(eventually([&] { return app.focusIsIn(QStringLiteral("InteractionTable")); }));
+    app.press(Qt::Key_Down);
+    app.press(Qt::Key_Up); // what is at hand is read again now, and the key does not wait
     app.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
     REQUIRE(app.settles());

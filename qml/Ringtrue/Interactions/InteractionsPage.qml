@@ -15,6 +15,7 @@ PageFrame {
     readonly property bool roomy: root.width > Theme.px(1010)
     property bool detailOpen: root.roomy
     property string wanted // Enter came before it was read
+    property string wantedOwn // the same, to be evaluated by whoever is here
     property bool awaited: false // Enter came in the search before the list was read
 
     settled: !list.loading && (detail.interaction === "" || !detail.loading)
@@ -32,6 +33,7 @@ PageFrame {
             view.move(action);
     }
     function open() {
+        root.wantedOwn = "";
         root.wanted = detail.loading ? detail.interaction : "";
         if (!detail.loading && detail.problem !== "") // the pane says why, and reads again
             root.detailOpen = true;
@@ -46,6 +48,10 @@ PageFrame {
         root.open();
     }
     function evaluate() {
+        root.wanted = "";
+        root.wantedOwn = detail.loading ? detail.interaction : "";
+        if (detail.loading)
+            return;
         if (!detail.mayEvaluateToo) {
             root.open();
             return;
@@ -71,8 +77,14 @@ PageFrame {
         id: detail
         workspace: root.workspace
         interaction: view.currentId
-        onChanged: if (!loading && interaction !== "" && interaction === root.wanted)
-            root.open()
+        onChanged: {
+            if (loading || interaction === "")
+                return;
+            if (interaction === root.wantedOwn)
+                root.evaluate();
+            else if (interaction === root.wanted)
+                root.open();
+        }
     }
     KeyArea {
         scopes: ["list"]
