@@ -145,8 +145,10 @@ private:
     {
         std::uint64_t done = 0;
         std::ranges::sort(m_blobs, {}, &ledger::BlobName::hash); // several facts may name the same one
-        const auto twice = std::ranges::unique(m_blobs, {}, &ledger::BlobName::hash);
-        m_blobs.erase(twice.begin(), twice.end());
+        const auto same = [](const ledger::BlobName &one, const ledger::BlobName &other) {
+            return one.hash == other.hash;
+        };
+        m_blobs.erase(std::unique(m_blobs.begin(), m_blobs.end(), same), m_blobs.end());
         for (const auto &blob : m_blobs) {
             const auto key = keys.findBlobKey(blob.hash);
             const bool isErased = !key && key.error().error == ledger::KeyError::Erased;

@@ -87,6 +87,7 @@ class Habits(unittest.TestCase):
         ("printing", "media/decode/a.cpp", 'printf("x");'),
         ("ending-the-program", "forms/parse/a.cpp", "std::exit(1);"),
         ("ending-the-program", "forms/parse/a.cpp", "abort();"),
+        ("subrange", "core/service/a.cpp", "std::ranges::unique(blobs);"),
         ("using-namespace", "core/base/a.h", "using namespace std;"),
         ("lazy-type-name", "core/base/a.h", "class FormManager {"),
         ("lazy-file-name", "core/base/string_utils.h", ""),
