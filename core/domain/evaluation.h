@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/exact.h"
 #include "core/base/sha256.h"
 #include "core/domain/evidence.h"
 #include "core/domain/ids.h"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,11 +50,51 @@ struct WrittenText {
     std::string text;
     bool operator==(const WrittenText &) const = default;
 };
+/// Answer options of a multiple-choice question: at least one, each once, in the question's order.
+struct PickedOptions {
+    std::vector<AnswerOptionSlug> options;
+    bool operator==(const PickedOptions &) const = default;
+};
+/// A number: seconds waited, an amount, how many times.
+struct NumberValue {
+    Exact value;
+    bool operator==(const NumberValue &) const = default;
+};
+struct DateValue {
+    std::chrono::year_month_day date{};
+    bool operator==(const DateValue &) const = default;
+};
+/// A time of day in minutes, 0..1439.
+struct TimeValue {
+    std::int32_t minute = 0;
+    bool operator==(const TimeValue &) const = default;
+};
+/// How the customer felt: 1 (very unhappy) .. 5 (very happy); nothing where it could not be told, at one end at most.
+struct EmotionValue {
+    std::optional<std::int32_t> start;
+    std::optional<std::int32_t> end;
+    bool operator==(const EmotionValue &) const = default;
+};
+inline constexpr std::int32_t lowestEmotion = 1;
+inline constexpr std::int32_t highestEmotion = 5;
+
+/// A photo or another file: its blob, and the name it had. The name is of or about a person: sealed in facts.
+struct AttachedFile {
+    Hash blob{};
+    std::uint64_t length = 0; ///< bytes of the ciphertext
+    std::string name;
+    bool operator==(const AttachedFile &) const = default;
+};
+struct AttachedFiles {
+    std::vector<AttachedFile> files; ///< at least one
+    bool operator==(const AttachedFiles &) const = default;
+};
 /// Answered, but outside both sums. On a question with a critical option the comment gives the reason.
 struct NotApplicable {
     bool operator==(const NotApplicable &) const = default;
 };
-using AnswerValue = std::variant<Unanswered, PickedOption, ScaleValue, WrittenText, NotApplicable>;
+using AnswerValue = std::variant<Unanswered, PickedOption, ScaleValue, WrittenText, NotApplicable, PickedOptions,
+                                 NumberValue, DateValue, TimeValue, EmotionValue, AttachedFiles>;
 
 /// What the evaluator gave to one question.
 struct Answer {
@@ -60,6 +102,8 @@ struct Answer {
     AnswerValue value;
     std::string comment; ///< of or about a person: sealed in facts
     std::vector<Evidence> evidence;
+    std::optional<CauseSlug> cause{};             ///< why it fell short
+    std::optional<AttributionSlug> attribution{}; ///< whose that was
     bool operator==(const Answer &) const = default;
 };
 

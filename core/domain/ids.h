@@ -29,4 +29,8 @@ using SectionSlug = Slug<struct SectionTag>;
 using QuestionSlug = Slug<struct QuestionTag>;
 using AnswerOptionSlug = Slug<struct AnswerOptionTag>;
 
+/// Names in lists that the centre edits; they stay the same when the words change.
+using CauseSlug = Slug<struct CauseTag>;             ///< why an answer fell short
+using AttributionSlug = Slug<struct AttributionTag>; ///< whose it was
+
 } // namespace ringtrue

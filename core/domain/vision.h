@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/exact.h"
 #include "core/domain/channel.h"
 #include "core/domain/ids.h"
+#include "core/domain/translation.h"
 
 #include <chrono>
 #include <optional>
@@ -52,6 +54,7 @@ struct Source {
     std::string title;
     std::string text;
     std::vector<Quote> quotes;
+    std::optional<std::chrono::year_month_day> date{}; ///< when it was written or asked
     bool operator==(const Source &) const = default;
 };
 
@@ -101,9 +104,17 @@ struct Pillar {
     std::string name;
     std::string text;
     std::vector<PromiseSlug> promises;
-    std::optional<PillarSlug> serves; ///< the pillar of the CX vision that it serves
+    std::optional<PillarSlug> serves; ///< the pillar it serves of the vision that this one is derived from
     std::vector<Behaviour> behaviours;
     bool operator==(const Pillar &) const = default;
+};
+
+/// How much of a customer journey passes through the function.
+struct JourneyPart {
+    std::string journey; ///< its name
+    Exact percent;       ///< 0..100
+    std::string part;    ///< which part; may be empty
+    bool operator==(const JourneyPart &) const = default;
 };
 
 /// What kind of experience a function (service vision) or the organisation (CX vision) intends to deliver.
@@ -112,6 +123,10 @@ struct Vision {
     VisionKind kind = VisionKind::Service;
     std::string organisation;
     std::string function; ///< empty in a CX vision
+    std::string centre;   ///< one centre of the function; mostly empty
+    /// The vision that the pillars serve: a CX vision, or (of a centre) the function's service vision. Absent: it was
+    /// crafted from the ground.
+    std::optional<VisionSlug> derivedFrom;
     std::string title;
     std::string purpose; ///< our purpose
     std::string serves;  ///< whom we serve
@@ -121,6 +136,9 @@ struct Vision {
     std::vector<Source> sources;
     std::vector<Promise> promises;
     std::vector<Pillar> pillars;
+    std::vector<JourneyPart> journeys;
+    std::string language;                  ///< BCP 47, of all texts; empty: not said
+    std::vector<Translation> translations; ///< paths: eachText() in core/domain/vision_texts.h
     bool operator==(const Vision &) const = default;
 };
 

@@ -40,6 +40,18 @@ std::string canonicalContent(const Vision &vision)
     return canonical(contentOf(vision));
 }
 
+std::string canonicalPolicy(const ScoringPolicy &policy)
+{
+    Form form;
+    form.scoring = policy;
+    return canonical(contentOf(form).at("scoring"));
+}
+
+Hash policyHash(const ScoringPolicy &policy)
+{
+    return sha256(canonicalPolicy(policy));
+}
+
 ParsedForm formFromContent(const nlohmann::json &content)
 {
     return formFromNode(nodeOf(content), {});

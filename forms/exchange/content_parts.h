@@ -2,7 +2,8 @@
 // Puts values into a content; what says nothing is left out.
 #pragma once
 
-#include <fmt/format.h>
+#include "core/domain/answer_texts.h"
+
 #include <nlohmann/json.hpp>
 
 #include <chrono>
@@ -24,8 +25,7 @@ inline void putText(Content &out, const char *key, std::string_view text)
 inline void putDate(Content &out, const char *key, const std::optional<std::chrono::year_month_day> &date)
 {
     if (date)
-        out[key] = fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date->year()),
-                               static_cast<unsigned>(date->month()), static_cast<unsigned>(date->day()));
+        out[key] = dateText(*date);
 }
 
 /// A list of @p items, each as @p textOf says; nothing where there are none.

@@ -2,6 +2,9 @@
 #include "forms/exchange/content.h"
 
 #include "forms/exchange/content_parts.h"
+#include "forms/exchange/translation_content.h"
+#include "forms/model/form_texts.h"
+#include "forms/model/format.h"
 
 namespace ringtrue::forms {
 
@@ -34,6 +37,10 @@ Content scoringContent(const ScoringPolicy &scoring)
     putList(out, "bands", scoring.bands, [](const Band &band) {
         return Content{{"from", band.from.text()}, {"name", band.name}};
     });
+    if (scoring.answerWorth != AnswerWorth::OfPossible)
+        out["answer_worth"] = word(scoring.answerWorth);
+    if (scoring.failsQuestion != FailsQuestion::MarkedOption)
+        out["fails_question"] = word(scoring.failsQuestion);
     return out;
 }
 
@@ -44,11 +51,28 @@ Content obligationContent(const Obligation &obligation)
     return out;
 }
 
-Content optionContent(const AnswerOption &option)
+Content optionContent(const Question &question, const AnswerOption &option)
 {
-    Content out{{"id", option.id.text()}, {"text", option.text}, {"points", option.points.text()}};
+    Content out{{"id", option.id.text()}, {"text", option.text}};
+    putNumber(out, "from", option.from);
+    if (question.scored || option.points.sign() > 0)
+        out["points"] = option.points.text();
     if (option.error)
         out["error"] = ringtrue::word(*option.error);
+    if (option.exclusive)
+        out["exclusive"] = true;
+    putText(out, "guidance", option.guidance);
+    putText(out, "example", option.example);
+    return out;
+}
+
+Content levelContent(const ScaleLevel &level)
+{
+    Content out{{"at", level.at}, {"text", level.text}};
+    if (level.error)
+        out["error"] = ringtrue::word(*level.error);
+    putText(out, "guidance", level.guidance);
+    putText(out, "example", level.example);
     return out;
 }
 
@@ -57,11 +81,40 @@ Content scaleContent(const Scale &scale)
     Content out{{"min", scale.min}, {"max", scale.max}};
     putText(out, "min_text", scale.minText);
     putText(out, "max_text", scale.maxText);
+    putList(out, "levels", scale.levels, levelContent);
+    return out;
+}
+
+Content numberContent(const NumberRange &number)
+{
+    Content out{{"min", number.min.text()}, {"max", number.max.text()}, {"decimals", number.decimals}};
+    putText(out, "unit", number.unit);
     return out;
 }
 
 Content conditionContent(const Condition &condition)
 {
+    switch (condition.kind) {
+    case ConditionKind::Answers:
+        break;
+    case ConditionKind::AtLeast:
+        return {{"question", condition.question.text()}, {"at_least", condition.bound.text()}};
+    case ConditionKind::Below:
+        return {{"question", condition.question.text()}, {"below", condition.bound.text()}};
+    case ConditionKind::NotApplicable:
+        return {{"question", condition.question.text()}, {"not_applicable", true}};
+    case ConditionKind::Not:
+        return {{"not", condition.parts.empty() ? Content::object() : conditionContent(condition.parts.front())}};
+    case ConditionKind::All:
+    case ConditionKind::Any: {
+        Content parts = Content::array();
+        for (const Condition &part : condition.parts)
+            parts.push_back(conditionContent(part));
+        Content out;
+        out[condition.kind == ConditionKind::All ? "all" : "any"] = std::move(parts);
+        return out;
+    }
+    }
     Content out{{"question", condition.question.text()}};
     if (condition.answers.size() == 1)
         out["is"] = condition.answers.front();
@@ -70,14 +123,39 @@ Content conditionContent(const Condition &condition)
     return out;
 }
 
+void putObligations(Content &out, const std::vector<ObligationSlug> &obligations)
+{
+    if (obligations.size() == 1)
+        out["obligation"] = obligations.front().text();
+    else
+        putList(out, "obligations", obligations, slugText<ObligationSlug>);
+}
+
+/// What is answered, and with what.
+void putAnswering(Content &out, const Question &question)
+{
+    putList(out, "answers", question.answers,
+            [&](const AnswerOption &option) { return optionContent(question, option); });
+    if (question.scale)
+        out["scale"] = scaleContent(*question.scale);
+    if (question.number)
+        out["number"] = numberContent(*question.number);
+    if (question.file)
+        out["file"] = {{"photos_only", question.file->photosOnly}, {"most", question.file->most}};
+    putText(out, "default", question.defaultAnswer);
+}
+
 Content questionContent(const Question &question)
 {
     Content out{{"id", question.id.text()}, {"text", question.text}, {"type", word(question.type)}};
+    if (!question.scored)
+        out["scored"] = false;
     putNumber(out, "weight", question.weight);
     out["phase"] = ringtrue::word(question.phase);
     putList(out, "trace", question.trace, slugText<BehaviourSlug>);
-    if (question.obligation)
-        out["obligation"] = question.obligation->text();
+    putObligations(out, question.obligations);
+    if (question.error)
+        out["error"] = ringtrue::word(*question.error);
     if (question.notApplicable)
         out["not_applicable"] = true;
     if (question.bonus)
@@ -89,9 +167,9 @@ Content questionContent(const Question &question)
         out["when"] = conditionContent(*question.when);
     out["comment"] = word(question.comment);
     out["evidence"] = word(question.evidence);
-    putList(out, "answers", question.answers, optionContent);
-    if (question.scale)
-        out["scale"] = scaleContent(*question.scale);
+    if (question.cause)
+        out["cause"] = word(*question.cause);
+    putAnswering(out, question);
     return out;
 }
 
@@ -99,9 +177,30 @@ Content sectionContent(const Section &section)
 {
     Content out{{"id", section.id.text()}, {"title", section.title}};
     putNumber(out, "weight", section.weight);
+    if (section.when)
+        out["when"] = conditionContent(*section.when);
     out["questions"] = Content::array();
     for (const Question &question : section.questions)
         out["questions"].push_back(questionContent(question));
+    return out;
+}
+
+/// Nested sections stand in the one they are part of.
+Content sectionsContent(const std::vector<Section> &sections)
+{
+    Content out = Content::array();
+    for (const Section &section : sections)
+        if (section.isNested && !out.empty())
+            out.back()["sections"].push_back(sectionContent(section));
+        else
+            out.push_back(sectionContent(section));
+    return out;
+}
+
+std::vector<std::string> textPaths(const Form &form)
+{
+    std::vector<std::string> out;
+    eachText(form, [&](const std::string &path, const std::string &) { out.push_back(path); });
     return out;
 }
 
@@ -109,16 +208,23 @@ Content sectionContent(const Section &section)
 
 nlohmann::ordered_json contentOf(const Form &form)
 {
-    Content out{{"ringtrue", "form 1"}, {"form", form.id.text()}, {"title", form.title}, {"language", form.language}};
+    Content out{{"ringtrue", "form " + std::to_string(formatNeeded(form).format)},
+                {"form", form.id.text()},
+                {"title", form.title},
+                {"language", form.language}};
+    if (form.use != FormUse::Quality)
+        out["use"] = word(form.use);
+    if (form.cause != Requirement::None)
+        out["cause"] = word(form.cause);
     putList(out, "channels", form.channels, [](Channel channel) { return ringtrue::word(channel); });
     putList(out, "contact_types", form.contactTypes, [](const std::string &type) { return type; });
     if (form.vision)
         out["vision"] = form.vision->text();
     out["scoring"] = scoringContent(form.scoring);
     putList(out, "obligations", form.obligations, obligationContent);
-    out["sections"] = Content::array();
-    for (const Section &section : form.sections)
-        out["sections"].push_back(sectionContent(section));
+    out["sections"] = sectionsContent(form.sections);
+    if (!form.translations.empty())
+        out["translations"] = translationContent(form.translations, textPaths(form));
     return out;
 }
 

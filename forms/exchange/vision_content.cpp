@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/content.h"
 
+#include "core/domain/vision_texts.h"
 #include "forms/exchange/content_parts.h"
+#include "forms/exchange/translation_content.h"
+#include "forms/model/format.h"
 
 namespace ringtrue::forms {
 
@@ -18,6 +21,7 @@ Content sourceContent(const Source &source)
                 {"kind", ringtrue::word(source.kind)},
                 {"title", source.title},
                 {"text", source.text}};
+    putDate(out, "date", source.date);
     putList(out, "quotes", source.quotes, [](const Quote &quote) {
         return Content{{"id", quote.id.text()}, {"text", quote.text}};
     });
@@ -53,13 +57,33 @@ Content pillarContent(const Pillar &pillar)
     return out;
 }
 
+Content journeyContent(const JourneyPart &journey)
+{
+    Content out{{"journey", journey.journey}, {"percent", journey.percent.text()}};
+    putText(out, "part", journey.part);
+    return out;
+}
+
+std::vector<std::string> textPaths(const Vision &vision)
+{
+    std::vector<std::string> out;
+    eachText(vision, [&](const std::string &path, const std::string &) { out.push_back(path); });
+    return out;
+}
+
 } // namespace
 
 nlohmann::ordered_json contentOf(const Vision &vision)
 {
-    Content out{{"ringtrue", "vision 1"}, {"vision", vision.id.text()}, {"kind", ringtrue::word(vision.kind)}};
+    Content out{{"ringtrue", "vision " + std::to_string(formatNeeded(vision).format)},
+                {"vision", vision.id.text()},
+                {"kind", ringtrue::word(vision.kind)}};
     out["scope"] = {{"organisation", vision.organisation}};
     putText(out["scope"], "function", vision.function);
+    putText(out["scope"], "centre", vision.centre);
+    if (vision.derivedFrom)
+        out["derived_from"] = vision.derivedFrom->text();
+    putText(out, "language", vision.language);
     out["title"] = vision.title;
     putText(out, "purpose", vision.purpose);
     putText(out, "serves", vision.serves);
@@ -69,6 +93,9 @@ nlohmann::ordered_json contentOf(const Vision &vision)
     putList(out, "sources", vision.sources, sourceContent);
     putList(out, "promises", vision.promises, promiseContent);
     putList(out, "pillars", vision.pillars, pillarContent);
+    putList(out, "journeys", vision.journeys, journeyContent);
+    if (!vision.translations.empty())
+        out["translations"] = translationContent(vision.translations, textPaths(vision));
     return out;
 }
 

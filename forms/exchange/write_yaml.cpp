@@ -19,15 +19,17 @@ constexpr std::size_t longestPiece = 4000; // readers refuse lines above 64 KiB
 /// Maps that are written in one line where they fit.
 bool isSmall(std::string_view key)
 {
-    constexpr std::array<std::string_view, 7> keys{"quotes", "answers",  "obligations", "bands",
-                                                   "scale",  "rounding", "when"};
-    return key == "scope" || std::ranges::find(keys, key) != keys.end();
+    constexpr std::array<std::string_view, 15> keys{"quotes",   "answers", "obligations", "bands",    "scale",
+                                                    "rounding", "when",    "levels",      "number",   "file",
+                                                    "all",      "any",     "not",         "journeys", "scope"};
+    return std::ranges::find(keys, key) != keys.end();
 }
 
 /// Keys whose texts are numbers and dates: never in quotes.
 bool isTyped(std::string_view key)
 {
-    constexpr std::array<std::string_view, 6> keys{"weight", "points", "from", "pass_mark", "since", "review_on"};
+    constexpr std::array<std::string_view, 12> keys{"weight", "points",   "from",  "pass_mark", "since", "review_on",
+                                                    "date",   "at_least", "below", "percent",   "min",   "max"};
     return std::ranges::find(keys, key) != keys.end();
 }
 
@@ -115,13 +117,19 @@ std::string flowList(const Content &list, std::string_view key)
     return out + "]";
 }
 
+/// Our own keys, ids and languages; numbers and words such as `yes` in quotes.
+std::string keyText(const std::string &key)
+{
+    return !key.empty() && isPlain(key) ? key : quoted(key);
+}
+
 /// `{id: yes, points: 1}`
 std::string flowMap(const Content &map)
 {
     std::string out = "{";
     for (const auto &[key, value] : map.items())
-        out +=
-            (out.size() > 1 ? ", " : "") + key + ": " + (value.is_array() ? flowList(value, key) : scalar(value, key));
+        out += (out.size() > 1 ? ", " : "") + keyText(key) + ": "
+               + (value.is_array() ? flowList(value, key) : scalar(value, key));
     return out + "}";
 }
 
@@ -144,16 +152,18 @@ public:
     {
         bool first = afterHyphen;
         for (const auto &[key, value] : map.items()) {
-            m_out += std::string(first ? 0 : indent, ' ') + key + ":";
+            m_out += std::string(first ? 0 : indent, ' ') + keyText(key) + ":";
             first = false;
+            m_depth += key == "translations" || m_depth > 0;
             member(value, key, indent);
+            m_depth -= m_depth > 0;
         }
     }
 
 private:
     void member(const Content &value, const std::string &key, std::size_t indent)
     {
-        if (value.is_object() && !fitsInLine(value, key)) {
+        if (value.is_object() && !fits(value, key)) {
             m_out += "\n";
             map(value, indent + 2, false);
         } else if (value.is_object()) {
@@ -179,7 +189,7 @@ private:
             m_out += std::string(indent + 2, ' ') + "- ";
             if (!item.is_object())
                 m_out += scalar(item, key) + "\n";
-            else if (fitsInLine(item, key))
+            else if (fits(item, key))
                 m_out += flowMap(item) + "\n";
             else
                 map(item, indent + 4, true);
@@ -200,7 +210,14 @@ private:
         }
     }
 
+    /// Below translations every map is written in one line where it fits.
+    bool fits(const Content &value, std::string_view key) const
+    {
+        return fitsInLine(value, m_depth > 1 ? "scope" : key);
+    }
+
     std::string m_out;
+    int m_depth = 0; ///< how many keys stand above, from `translations` on
 };
 
 std::string written(const Content &content)

@@ -107,9 +107,55 @@ enum class FindingCode {
     PillarWithoutPromise,
     PillarWithoutBehaviour,
     UnknownPromise,
-    UnknownCxPillar
+    UnknownCxPillar,
+    // Format 2
+    NeedsNewerFormat,
+    // Forms, format 2
+    NumberNotAllowed,
+    NumberBounds,
+    RangeWithoutFrom,
+    FromNotAllowed,
+    RangesNotRising,
+    RangeBelowNumber,
+    FileNotAllowed,
+    ExclusiveNotAllowed,
+    TooManyOptions,
+    LevelOutsideScale,
+    LevelsNotRising,
+    ErrorNotScored,
+    ErrorWithoutRule,
+    UnscoredWithWeight,
+    DefaultUnknown,
+    DefaultOnCritical,
+    DefaultNotAllowed,
+    CauseNotScored,
+    ConditionNotNumber,
+    ConditionNeverNotApplicable,
+    ConditionOnUnscored,
+    // Visions, format 2
+    CentreWithoutFunction,
+    FunctionSaysCx,
+    NoStrategySource,
+    NoBrandSource,
+    ManyPillars,
+    TooManyPillars,
+    VagueBehaviour,
+    BehaviourNeverHeard,
+    DerivedFromBelow,
+    ServedVisionNotGiven,
+    PillarServesNone,
+    ServesNobodys,
+    JourneyPercent,
+    ReviewDatePassed,
+    TranslationIncomplete,
+    TranslationOfNothing,
+    // Forms beside others: their vision, the version before, the journey
+    FormSaysCx,
+    MostlyDuring,
+    SameQuestion,
+    BehaviourVanished
 };
-inline constexpr FindingCode lastFindingCode = FindingCode::UnknownCxPillar;
+inline constexpr FindingCode lastFindingCode = FindingCode::BehaviourVanished;
 
 /// A place in a text, counted from 1, columns in characters. 0: the file as a whole.
 struct Place {

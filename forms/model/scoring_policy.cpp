@@ -20,6 +20,11 @@ constexpr std::array allNotApplicablePolicies{Word{AllNotApplicablePolicy::NoSco
                                               Word{AllNotApplicablePolicy::Full, "full"},
                                               Word{AllNotApplicablePolicy::Zero, "zero"}};
 constexpr std::array roundingModes{Word{RoundingMode::HalfUp, "half-up"}, Word{RoundingMode::HalfEven, "half-even"}};
+constexpr std::array answerWorths{Word{AnswerWorth::OfPossible, "of-possible"},
+                                  Word{AnswerWorth::BetweenLowestAndHighest, "between-lowest-and-highest"}};
+constexpr std::array failsQuestions{Word{FailsQuestion::MarkedOption, "marked-option"},
+                                    Word{FailsQuestion::Lowest, "lowest"}, Word{FailsQuestion::BelowHalf, "below-half"},
+                                    Word{FailsQuestion::BelowFull, "below-full"}};
 } // namespace
 
 std::string_view word(NotApplicablePolicy policy)
@@ -49,6 +54,22 @@ std::string_view word(AllNotApplicablePolicy policy)
 std::string_view word(RoundingMode mode)
 {
     return wordOf(roundingModes, mode);
+}
+std::string_view word(AnswerWorth worth)
+{
+    return wordOf(answerWorths, worth);
+}
+std::string_view word(FailsQuestion fails)
+{
+    return wordOf(failsQuestions, fails);
+}
+std::optional<AnswerWorth> answerWorthFromWord(std::string_view word)
+{
+    return valueOf(answerWorths, word);
+}
+std::optional<FailsQuestion> failsQuestionFromWord(std::string_view word)
+{
+    return valueOf(failsQuestions, word);
 }
 std::optional<NotApplicablePolicy> notApplicablePolicyFromWord(std::string_view word)
 {

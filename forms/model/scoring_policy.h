@@ -36,6 +36,20 @@ enum class BonusCap { Cap100, None };
 /// The score of an evaluation on which everything is not applicable.
 enum class AllNotApplicablePolicy { NoScore, Full, Zero };
 
+/// What an answer is worth of its question.
+enum class AnswerWorth {
+    OfPossible,             ///< points / the most points
+    BetweenLowestAndHighest ///< (points - the fewest) / (the most - the fewest)
+};
+
+/// Which answers to a question that has an error class of its own fail it. Options with an error class do always.
+enum class FailsQuestion {
+    MarkedOption, ///< no others
+    Lowest,       ///< those that earn the fewest points
+    BelowHalf,    ///< those worth less than half
+    BelowFull     ///< those worth less than all
+};
+
 struct Rounding {
     int decimals = 1; ///< 0..6
     RoundingMode mode = RoundingMode::HalfUp;
@@ -61,6 +75,8 @@ struct ScoringPolicy {
     Rounding rounding;
     std::optional<Exact> passMark; ///< 0..100; absent: only a critical error makes an outcome
     std::vector<Band> bands;       ///< rising
+    AnswerWorth answerWorth = AnswerWorth::OfPossible;
+    FailsQuestion failsQuestion = FailsQuestion::MarkedOption;
     bool operator==(const ScoringPolicy &) const = default;
 };
 
@@ -72,6 +88,8 @@ std::string_view word(WeightMeaning meaning);
 std::string_view word(BonusCap cap);
 std::string_view word(AllNotApplicablePolicy policy);
 std::string_view word(RoundingMode mode);
+std::string_view word(AnswerWorth worth);
+std::string_view word(FailsQuestion fails);
 std::optional<NotApplicablePolicy> notApplicablePolicyFromWord(std::string_view word);
 std::optional<FailLevel> failLevelFromWord(std::string_view word);
 std::optional<FailDisplay> failDisplayFromWord(std::string_view word);
@@ -79,5 +97,7 @@ std::optional<WeightMeaning> weightMeaningFromWord(std::string_view word);
 std::optional<BonusCap> bonusCapFromWord(std::string_view word);
 std::optional<AllNotApplicablePolicy> allNotApplicablePolicyFromWord(std::string_view word);
 std::optional<RoundingMode> roundingModeFromWord(std::string_view word);
+std::optional<AnswerWorth> answerWorthFromWord(std::string_view word);
+std::optional<FailsQuestion> failsQuestionFromWord(std::string_view word);
 
 } // namespace ringtrue::forms

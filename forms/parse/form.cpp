@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/model/answer_ranges.h"
 #include "forms/parse/format_line.h"
 #include "forms/parse/map_reader.h"
 #include "forms/parse/parse.h"
+#include "forms/parse/translations.h"
 #include "forms/parse/words.h"
 #include "forms/parse/yaml.h"
 
@@ -70,6 +72,9 @@ ScoringPolicy readScoring(const Node &node, const std::string &path, Reading &re
         out.rounding = readRounding(*rounding, reader.pathOf("rounding"), reading);
     out.passMark = reader.number("pass_mark");
     out.bands = readBands(reader.list("bands"), reading);
+    out.answerWorth = reader.word("answer_worth", out.answerWorth, answerWorthFromWord, knownWords<AnswerWorth>(word));
+    out.failsQuestion =
+        reader.word("fails_question", out.failsQuestion, failsQuestionFromWord, knownWords<FailsQuestion>(word));
     reader.finish();
     return out;
 }
@@ -91,7 +96,15 @@ std::vector<Obligation> readObligations(const ReadList &list, Reading &reading)
     return out;
 }
 
-std::vector<AnswerOption> readOptions(const ReadList &list, Reading &reading)
+std::optional<ErrorClass> readErrorClass(MapReader &reader)
+{
+    if (!reader.has("error"))
+        return std::nullopt;
+    return reader.word("error", ErrorClass::NonCritical, errorClassFromWord, knownWords<ErrorClass>(ringtrue::word));
+}
+
+/// @p points  whether options must say what they earn
+std::vector<AnswerOption> readOptions(const ReadList &list, Presence points, Reading &reading)
 {
     std::vector<AnswerOption> out;
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -99,12 +112,31 @@ std::vector<AnswerOption> readOptions(const ReadList &list, Reading &reading)
         AnswerOption option;
         option.id = AnswerOptionSlug{reader.slug("id")};
         option.text = reader.text("text", Presence::Required);
-        option.points = reader.number("points", Presence::Required).value_or(Exact{});
-        if (reader.has("error"))
-            option.error = reader.word("error", ErrorClass::NonCritical, errorClassFromWord,
-                                       knownWords<ErrorClass>(ringtrue::word));
+        option.from = reader.number("from", Presence::Optional, Sign::Any);
+        option.points = reader.number("points", points).value_or(Exact{});
+        option.error = readErrorClass(reader);
+        option.exclusive = reader.boolean("exclusive", false);
+        option.guidance = reader.text("guidance");
+        option.example = reader.text("example");
         reader.finish();
         out.push_back(std::move(option));
+    }
+    return out;
+}
+
+std::vector<ScaleLevel> readLevels(const ReadList &list, Reading &reading)
+{
+    std::vector<ScaleLevel> out;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        MapReader reader{list[i], list.pathOf(i), reading};
+        ScaleLevel level;
+        level.at = reader.integer("at", Presence::Required).value_or(level.at);
+        level.text = reader.text("text", Presence::Required);
+        level.error = readErrorClass(reader);
+        level.guidance = reader.text("guidance");
+        level.example = reader.text("example");
+        reader.finish();
+        out.push_back(std::move(level));
     }
     return out;
 }
@@ -117,16 +149,55 @@ Scale readScale(const Node &node, const std::string &path, Reading &reading)
     out.max = reader.integer("max", Presence::Required).value_or(out.max);
     out.minText = reader.text("min_text");
     out.maxText = reader.text("max_text");
+    out.levels = readLevels(reader.list("levels"), reading);
     reader.finish();
     return out;
 }
 
-/// `is` names one answer or a list of them.
-Condition readCondition(const Node &node, const std::string &path, Reading &reading)
+NumberRange readNumberRange(const Node &node, const std::string &path, Reading &reading)
 {
     MapReader reader{node, path, reading};
-    Condition out;
-    out.question = QuestionSlug{reader.slug("question")};
+    NumberRange out;
+    out.min = reader.number("min", Presence::Optional, Sign::Any).value_or(out.min);
+    out.max = reader.number("max", Presence::Optional, Sign::Any).value_or(out.max);
+    const auto decimals = reader.integer("decimals");
+    if (decimals && (*decimals < 0 || *decimals > 6))
+        reading.error(FindingCode::BadInteger, reading.places.at(path + "/decimals"),
+                      {"decimals", std::to_string(*decimals)});
+    else
+        out.decimals = decimals.value_or(out.decimals);
+    out.unit = reader.text("unit");
+    reader.finish();
+    return out;
+}
+
+FileRange readFileRange(const Node &node, const std::string &path, Reading &reading)
+{
+    MapReader reader{node, path, reading};
+    FileRange out;
+    out.photosOnly = reader.boolean("photos_only", out.photosOnly);
+    const auto most = reader.integer("most");
+    if (most && (*most < 1 || *most > mostFiles))
+        reading.error(FindingCode::BadInteger, reading.places.at(path + "/most"), {"most", std::to_string(*most)});
+    else
+        out.most = most.value_or(out.most);
+    reader.finish();
+    return out;
+}
+
+Condition readCondition(const Node &node, const std::string &path, Reading &reading);
+
+std::vector<Condition> readParts(const ReadList &list, Reading &reading)
+{
+    std::vector<Condition> out;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        out.push_back(readCondition(list[i], list.pathOf(i), reading));
+    return out;
+}
+
+/// `is` names one answer or a list of them.
+void readAnswersOf(Condition &out, MapReader &reader, Reading &reading)
+{
     const Node *is = reader.value("is", Presence::Required);
     if (is && is->kind == Node::Kind::List)
         out.answers = reader.texts("is");
@@ -134,22 +205,72 @@ Condition readCondition(const Node &node, const std::string &path, Reading &read
         out.answers.push_back(reader.text("is", Presence::Required));
     if (is && is->kind == Node::Kind::List && out.answers.empty())
         reading.error(FindingCode::EmptyText, is->place, {"is"});
+}
+
+void readComparison(Condition &out, MapReader &reader, Reading &reading)
+{
+    out.question = QuestionSlug{reader.slug("question")};
+    if (reader.has("at_least") || reader.has("below")) {
+        out.kind = reader.has("at_least") ? ConditionKind::AtLeast : ConditionKind::Below;
+        out.bound = reader.number(reader.has("at_least") ? "at_least" : "below", Presence::Required, Sign::Any)
+                        .value_or(Exact{});
+    } else if (reader.has("not_applicable")) {
+        out.kind = ConditionKind::NotApplicable;
+        if (!reader.boolean("not_applicable", true))
+            reading.error(FindingCode::BadBoolean, reading.places.at(reader.pathOf("not_applicable")),
+                          {"not_applicable", "false"});
+    } else {
+        readAnswersOf(out, reader, reading);
+    }
+}
+
+Condition readCondition(const Node &node, const std::string &path, Reading &reading)
+{
+    MapReader reader{node, path, reading};
+    Condition out;
+    if (const Node *part = reader.map("not")) {
+        out.kind = ConditionKind::Not;
+        out.parts.push_back(readCondition(*part, reader.pathOf("not"), reading));
+    } else if (reader.has("all") || reader.has("any")) {
+        const char *key = reader.has("all") ? "all" : "any";
+        out.kind = reader.has("all") ? ConditionKind::All : ConditionKind::Any;
+        out.parts = readParts(reader.list(key, Presence::Required), reading);
+        if (out.parts.empty())
+            reading.error(FindingCode::EmptyText, reading.places.at(reader.pathOf(key)), {key});
+    } else {
+        readComparison(out, reader, reading);
+    }
     reader.finish();
     return out;
 }
 
 void readAnswering(Question &out, MapReader &reader, Reading &reading)
 {
-    out.answers = readOptions(reader.list("answers"), reading);
+    out.answers = readOptions(reader.list("answers"), out.scored ? Presence::Required : Presence::Optional, reading);
     if (out.type == QuestionType::YesNo && !reader.has("answers"))
-        out.answers = {{AnswerOptionSlug{"yes"}, "Yes", 1, {}}, {AnswerOptionSlug{"no"}, "No", 0, {}}};
+        out.answers = {{AnswerOptionSlug{"yes"}, "Yes", out.scored ? 1 : 0, {}}, {AnswerOptionSlug{"no"}, "No", 0, {}}};
     if (const Node *scale = reader.map("scale"))
         out.scale = readScale(*scale, reader.pathOf("scale"), reading);
+    if (const Node *number = reader.map("number"))
+        out.number = readNumberRange(*number, reader.pathOf("number"), reading);
+    if (const Node *file = reader.map("file"))
+        out.file = readFileRange(*file, reader.pathOf("file"), reading);
     if (const Node *when = reader.map("when"))
         out.when = readCondition(*when, reader.pathOf("when"), reading);
     const auto requirements = knownWords<Requirement>(word);
     out.comment = reader.word("comment", out.comment, requirementFromWord, requirements);
     out.evidence = reader.word("evidence", out.evidence, requirementFromWord, requirements);
+    if (reader.has("cause"))
+        out.cause = reader.word("cause", Requirement::None, requirementFromWord, requirements);
+    out.defaultAnswer = reader.text("default");
+}
+
+std::vector<ObligationSlug> readObligationsOf(MapReader &reader)
+{
+    auto out = asSlugs<ObligationTag>(reader.slugs("obligations"));
+    if (auto one = optionalSlug<ObligationSlug>(reader, "obligation"))
+        out.push_back(std::move(*one));
+    return out;
 }
 
 Question readQuestion(const Node &node, const std::string &path, Reading &reading)
@@ -159,10 +280,12 @@ Question readQuestion(const Node &node, const std::string &path, Reading &readin
     out.id = QuestionSlug{reader.slug("id")};
     out.text = reader.text("text", Presence::Required);
     out.type = reader.word("type", out.type, questionTypeFromWord, knownWords<QuestionType>(word), Presence::Required);
+    out.scored = reader.boolean("scored", true);
     out.weight = reader.number("weight");
     out.phase = reader.word("phase", out.phase, journeyPhaseFromWord, knownWords<JourneyPhase>(ringtrue::word));
     out.trace = asSlugs<BehaviourTag>(reader.slugs("trace"));
-    out.obligation = optionalSlug<ObligationSlug>(reader, "obligation");
+    out.obligations = readObligationsOf(reader);
+    out.error = readErrorClass(reader);
     out.notApplicable = reader.boolean("not_applicable", false);
     out.bonus = reader.boolean("bonus", false);
     out.required = reader.boolean("required", out.type != QuestionType::Text);
@@ -172,7 +295,7 @@ Question readQuestion(const Node &node, const std::string &path, Reading &readin
     return out;
 }
 
-std::vector<Section> readSections(const ReadList &list, Reading &reading)
+std::vector<Section> readSections(const ReadList &list, bool nested, Reading &reading)
 {
     std::vector<Section> out;
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -181,11 +304,18 @@ std::vector<Section> readSections(const ReadList &list, Reading &reading)
         section.id = SectionSlug{reader.slug("id")};
         section.title = reader.text("title", Presence::Required);
         section.weight = reader.number("weight");
-        const ReadList questions = reader.list("questions", Presence::Required);
+        section.isNested = nested;
+        if (const Node *when = reader.map("when"))
+            section.when = readCondition(*when, reader.pathOf("when"), reading);
+        const bool hasParts = !nested && reader.has("sections");
+        const ReadList questions = reader.list("questions", hasParts ? Presence::Optional : Presence::Required);
         for (std::size_t j = 0; j < questions.size(); ++j)
             section.questions.push_back(readQuestion(questions[j], questions.pathOf(j), reading));
-        reader.finish();
         out.push_back(std::move(section));
+        if (hasParts)
+            for (Section &part : readSections(reader.list("sections"), true, reading))
+                out.push_back(std::move(part));
+        reader.finish();
     }
     return out;
 }
@@ -198,11 +328,14 @@ Form readForm(MapReader &reader, Reading &reading)
     out.language = reader.text("language", Presence::Required);
     out.channels = reader.words("channels", channelFromWord, knownWords<Channel>(ringtrue::word));
     out.contactTypes = reader.slugs("contact_types");
+    out.use = reader.word("use", out.use, formUseFromWord, knownWords<FormUse>(word));
+    out.cause = reader.word("cause", out.cause, requirementFromWord, knownWords<Requirement>(word));
     out.vision = optionalSlug<VisionSlug>(reader, "vision");
     if (const Node *scoring = reader.map("scoring"))
         out.scoring = readScoring(*scoring, reader.pathOf("scoring"), reading);
     out.obligations = readObligations(reader.list("obligations"), reading);
-    out.sections = readSections(reader.list("sections", Presence::Required), reading);
+    out.sections = readSections(reader.list("sections", Presence::Required), false, reading);
+    out.translations = readTranslations(reader, reading);
     reader.finish();
     return out;
 }
@@ -214,8 +347,10 @@ ParsedForm formFromNode(const Node &node, std::string_view file)
     Reading reading{std::string{file}, {}, {}};
     std::optional<Form> form;
     MapReader reader{node, {}, reading};
-    if (isFormat(reader, node, "form", reading))
+    if (const auto format = formatOf(reader, node, "form", reading)) {
         form = readForm(reader, reading);
+        checkFormat(*format, formatNeeded(*form), "form", reading);
+    }
     if (hasErrors(reading.findings))
         form.reset();
     return {std::move(form), std::move(reading.places), std::move(reading.findings)};

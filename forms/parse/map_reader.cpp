@@ -2,6 +2,7 @@
 #include "forms/parse/map_reader.h"
 
 #include "core/base/utf8.h"
+#include "core/domain/answer_texts.h"
 #include "forms/parse/source_text.h"
 
 #include <fmt/format.h>
@@ -189,7 +190,7 @@ std::optional<std::int32_t> MapReader::integer(std::string_view key, Presence pr
     return out;
 }
 
-std::optional<Exact> MapReader::number(std::string_view key, Presence presence)
+std::optional<Exact> MapReader::number(std::string_view key, Presence presence, Sign sign)
 {
     const Node *node = scalar(key, presence);
     if (!node)
@@ -203,9 +204,9 @@ std::optional<Exact> MapReader::number(std::string_view key, Presence presence)
     const auto parsed = Exact::parse(node->text);
     if (!parsed)
         return report(FindingCode::BadNumber);
-    if (parsed->sign() < 0)
+    if (parsed->sign() < 0 && sign == Sign::NotNegative)
         return report(FindingCode::NegativeNumber);
-    if (*parsed > Exact{largestNumber})
+    if (*parsed > Exact{largestNumber} || *parsed < Exact{-largestNumber})
         return report(FindingCode::NumberTooLarge);
     return *parsed;
 }
@@ -215,18 +216,8 @@ std::optional<std::chrono::year_month_day> MapReader::date(std::string_view key)
     const Node *node = scalar(key, Presence::Optional);
     if (!node)
         return std::nullopt;
-    const std::string_view text = node->text;
-    if (text.size() == 10 && text[4] == '-' && text[7] == '-') {
-        const auto year = wholeNumber<int>(text.substr(0, 4));
-        const auto month = wholeNumber<unsigned>(text.substr(5, 2));
-        const auto day = wholeNumber<unsigned>(text.substr(8, 2));
-        if (year && *year > 0 && month && day) {
-            const std::chrono::year_month_day out{std::chrono::year{*year}, std::chrono::month{*month},
-                                                  std::chrono::day{*day}};
-            if (out.ok())
-                return out;
-        }
-    }
+    if (const auto out = dateFromText(node->text))
+        return out;
     m_reading.error(FindingCode::BadDate, node->place, {std::string{key}, node->text});
     return std::nullopt;
 }
@@ -241,6 +232,34 @@ ReadList MapReader::list(std::string_view key, Presence presence)
         return {};
     }
     return {&node->items, pathOf(key)};
+}
+
+void MapReader::collectTexts(const Node &node, const std::string &path,
+                             std::map<std::string, std::string, std::less<>> &out)
+{
+    const std::string below = path.empty() ? path : path + "/";
+    for (const NodeEntry &one : node.entries)
+        collectTexts(one.value, below + one.key, out);
+    for (std::size_t i = 0; i < node.items.size(); ++i)
+        collectTexts(node.items[i], below + std::to_string(i + 1), out);
+    if (node.kind == Node::Kind::Map || node.kind == Node::Kind::List)
+        return;
+    const std::string text = node.kind == Node::Kind::Scalar ? trimmed(node.text) : std::string{};
+    m_reading.places.set(pathOf(path), node.place);
+    if (text.empty())
+        m_reading.error(FindingCode::EmptyText, node.place, {path.substr(path.rfind('/') + 1)});
+    else if (isVisible(node))
+        out.emplace(path, text);
+}
+
+std::map<std::string, std::string, std::less<>> MapReader::textTree()
+{
+    std::map<std::string, std::string, std::less<>> out;
+    for (const NodeEntry &one : m_node.entries)
+        m_known.insert(one.key);
+    if (m_node.kind == Node::Kind::Map)
+        collectTexts(m_node, {}, out);
+    return out;
 }
 
 const Node *MapReader::map(std::string_view key, Presence presence)

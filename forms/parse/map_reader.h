@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -25,6 +26,7 @@ struct Reading {
 };
 
 enum class Presence { Required, Optional };
+enum class Sign { NotNegative, Any };
 
 /// A list and the path of its items.
 struct ReadList {
@@ -53,10 +55,14 @@ public:
     std::vector<std::string> texts(std::string_view key);
     bool boolean(std::string_view key, bool otherwise);
     std::optional<std::int32_t> integer(std::string_view key, Presence presence = Presence::Optional);
-    /// An exact number, 0..1,000,000,000.
-    std::optional<Exact> number(std::string_view key, Presence presence = Presence::Optional);
+    /// An exact number, 0..1,000,000,000; with Sign::Any from -1,000,000,000 on.
+    std::optional<Exact> number(std::string_view key, Presence presence = Presence::Optional,
+                                Sign sign = Sign::NotNegative);
     std::optional<std::chrono::year_month_day> date(std::string_view key);
     ReadList list(std::string_view key, Presence presence = Presence::Optional);
+    /// All texts below this map by their paths, items of a list counted from 1: `questions/heard/text`. Takes every
+    /// key.
+    std::map<std::string, std::string, std::less<>> textTree();
     /// The map under @p key, or nullptr.
     const Node *map(std::string_view key, Presence presence = Presence::Optional);
 
@@ -99,6 +105,7 @@ private:
     const Node *scalar(std::string_view key, Presence presence);
     const Node *scalar(const Node &node, const std::string &path);
     bool isVisible(const Node &node);
+    void collectTexts(const Node &node, const std::string &path, std::map<std::string, std::string, std::less<>> &out);
     void reportWord(const Node &node, const std::vector<std::string> &known);
     std::string checkedSlug(const Node &node);
 

@@ -2,6 +2,7 @@
 #include "forms/parse/format_line.h"
 #include "forms/parse/map_reader.h"
 #include "forms/parse/parse.h"
+#include "forms/parse/translations.h"
 #include "forms/parse/words.h"
 #include "forms/parse/yaml.h"
 
@@ -31,6 +32,7 @@ std::vector<Source> readSources(const ReadList &list, Reading &reading)
                                   Presence::Required);
         source.title = reader.text("title", Presence::Required);
         source.text = reader.text("text", Presence::Required);
+        source.date = reader.date("date");
         source.quotes = readQuotes(reader.list("quotes"), reading);
         reader.finish();
         out.push_back(std::move(source));
@@ -110,11 +112,27 @@ std::vector<Pillar> readPillars(const ReadList &list, Reading &reading)
     return out;
 }
 
+std::vector<JourneyPart> readJourneys(const ReadList &list, Reading &reading)
+{
+    std::vector<JourneyPart> out;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        MapReader reader{list[i], list.pathOf(i), reading};
+        JourneyPart journey;
+        journey.journey = reader.text("journey", Presence::Required);
+        journey.percent = reader.number("percent", Presence::Required).value_or(Exact{});
+        journey.part = reader.text("part");
+        reader.finish();
+        out.push_back(std::move(journey));
+    }
+    return out;
+}
+
 void readScope(Vision &out, const Node &node, const std::string &path, Reading &reading)
 {
     MapReader reader{node, path, reading};
     out.organisation = reader.text("organisation", Presence::Required);
     out.function = reader.text("function");
+    out.centre = reader.text("centre");
     reader.finish();
 }
 
@@ -126,6 +144,9 @@ Vision readVision(MapReader &reader, Reading &reading)
         reader.word("kind", out.kind, visionKindFromWord, knownWords<VisionKind>(ringtrue::word), Presence::Required);
     if (const Node *scope = reader.map("scope", Presence::Required))
         readScope(out, *scope, reader.pathOf("scope"), reading);
+    if (std::string from = reader.slug("derived_from", Presence::Optional); !from.empty())
+        out.derivedFrom = VisionSlug{std::move(from)};
+    out.language = reader.text("language");
     out.title = reader.text("title", Presence::Required);
     out.purpose = reader.text("purpose");
     out.serves = reader.text("serves");
@@ -135,6 +156,8 @@ Vision readVision(MapReader &reader, Reading &reading)
     out.sources = readSources(reader.list("sources"), reading);
     out.promises = readPromises(reader.list("promises"), reading);
     out.pillars = readPillars(reader.list("pillars"), reading);
+    out.journeys = readJourneys(reader.list("journeys"), reading);
+    out.translations = readTranslations(reader, reading);
     reader.finish();
     return out;
 }
@@ -146,8 +169,10 @@ ParsedVision visionFromNode(const Node &node, std::string_view file)
     Reading reading{std::string{file}, {}, {}};
     std::optional<Vision> vision;
     MapReader reader{node, {}, reading};
-    if (isFormat(reader, node, "vision", reading))
+    if (const auto format = formatOf(reader, node, "vision", reading)) {
         vision = readVision(reader, reading);
+        checkFormat(*format, formatNeeded(*vision), "vision", reading);
+    }
     if (hasErrors(reading.findings))
         vision.reset();
     return {std::move(vision), std::move(reading.places), std::move(reading.findings)};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/vision_texts.h"
 #include "core/ledger/body.h"
 #include "forms/exchange/content.h"
 #include "forms/exchange/write_yaml.h"
+#include "forms/model/form_texts.h"
 #include "tests/forms/sample.h"
 
 #include <random>
@@ -74,16 +76,59 @@ private:
     std::mt19937 m_engine;
 };
 
+Condition randomCondition(Random &random, int depth)
+{
+    Condition out;
+    out.kind = static_cast<ConditionKind>(random.below(depth > 0 ? 7 : 4));
+    switch (out.kind) {
+    case ConditionKind::All:
+    case ConditionKind::Any:
+        out.parts.push_back(randomCondition(random, depth - 1));
+        [[fallthrough]];
+    case ConditionKind::Not:
+        out.parts.push_back(randomCondition(random, depth - 1));
+        return out;
+    case ConditionKind::Answers:
+        out.answers = {"a", random.text()};
+        break;
+    case ConditionKind::AtLeast:
+    case ConditionKind::Below:
+        out.bound = random.weight() - 10;
+        break;
+    case ConditionKind::NotApplicable:
+        break;
+    }
+    out.question = QuestionSlug{"q"};
+    return out;
+}
+
+/// Words in another language for some of the texts, and for one that is not there.
+Translation translated(Random &random, const Form &form)
+{
+    Translation out{"de-AT", {{"questions/gone/text", random.text()}}};
+    eachText(form, [&](const std::string &path, const std::string &) {
+        if (random.coin())
+            out.texts.emplace(path, random.text());
+    });
+    return out;
+}
+
 Question randomQuestion(Random &random, const std::string &id)
 {
     Question out;
     out.id = QuestionSlug{id};
     out.text = random.text();
-    out.type = static_cast<QuestionType>(random.below(4));
+    out.type = static_cast<QuestionType>(random.below(10));
     out.required = random.coin();
+    out.scored = random.coin();
     out.notApplicable = random.coin();
     out.bonus = random.coin();
-    out.comment = static_cast<Requirement>(random.below(4));
+    out.comment = static_cast<Requirement>(random.below(5));
+    out.evidence = static_cast<Requirement>(random.below(5));
+    if (random.coin())
+        out.cause = static_cast<Requirement>(random.below(5));
+    if (random.coin())
+        out.error = ErrorClass::CustomerCritical;
     if (random.coin())
         out.weight = random.weight();
     if (random.coin())
@@ -91,14 +136,27 @@ Question randomQuestion(Random &random, const std::string &id)
     for (std::size_t i = 0; i < random.below(4); ++i)
         out.trace.emplace_back("behaviour-" + std::to_string(i));
     if (random.coin())
-        out.obligation = ObligationSlug{"o"};
+        out.obligations = {ObligationSlug{"o"}};
+    else if (random.coin())
+        out.obligations = {ObligationSlug{"o"}, ObligationSlug{"p"}};
     if (random.coin())
-        out.when = Condition{QuestionSlug{"q"}, {"a", random.text()}};
+        out.when = randomCondition(random, 3);
+    if (random.coin())
+        out.defaultAnswer = random.text();
     if (out.type == QuestionType::Scale)
-        out.scale = Scale{-3, 7, random.text(), random.coin() ? random.text() : ""};
+        out.scale = Scale{-3, 7, random.text(), random.coin() ? random.text() : "", {{0, random.text()}}};
+    if (out.type == QuestionType::Scale && random.coin())
+        out.scale->levels = {{-3, random.text(), ErrorClass::BusinessCritical, random.text(), random.text()}};
+    if (out.type == QuestionType::Number)
+        out.number = NumberRange{-5, Exact::quotient(1001, 2), 1, random.coin() ? random.text() : ""};
+    if (out.type == QuestionType::File)
+        out.file = FileRange{random.coin(), 1 + static_cast<int>(random.below(20))};
     if (out.type == QuestionType::YesNo || out.type == QuestionType::Choice)
         out.answers = {{AnswerOptionSlug{"yes"}, random.text(), random.weight(), {}},
                        {AnswerOptionSlug{"no"}, random.text(), 0, ErrorClass::BusinessCritical}};
+    if (out.type == QuestionType::Multiple || out.type == QuestionType::Number)
+        out.answers = {{AnswerOptionSlug{"few"}, random.text(), random.weight(), {}, -5, false, random.text()},
+                       {AnswerOptionSlug{"many"}, random.text(), 0, {}, 20, random.coin(), {}, random.text()}};
     return out;
 }
 
@@ -114,7 +172,16 @@ Form randomForm(Random &random)
     for (Section &section : out.sections) {
         section.title = random.text();
         section.questions.push_back(randomQuestion(random, "extra-" + section.id.text()));
+        section.isNested = &section != out.sections.data() && random.coin();
+        if (random.coin())
+            section.when = randomCondition(random, 1);
     }
+    out.use = static_cast<FormUse>(random.below(4));
+    out.cause = static_cast<Requirement>(random.below(5));
+    out.scoring.answerWorth = static_cast<AnswerWorth>(random.below(2));
+    out.scoring.failsQuestion = static_cast<FailsQuestion>(random.below(4));
+    if (random.coin())
+        out.translations = {translated(random, out), {"fr", {}}};
     return out;
 }
 
@@ -130,6 +197,23 @@ Vision randomVision(Random &random)
     out.pillars[0].behaviours[0].text = random.text();
     out.pillars[1].serves = PillarSlug{"easy"};
     out.promises[0].text = random.text();
+    if (random.coin())
+        out.sources[1].date = std::chrono::year{2026} / 3 / 1;
+    if (random.coin())
+        out.centre = random.text();
+    if (random.coin())
+        out.derivedFrom = VisionSlug{"whole-house"};
+    if (random.coin())
+        out.journeys = {{random.text(), random.weight(), random.text()}, {random.text(), 60, {}}};
+    if (random.coin())
+        out.language = "en-GB";
+    if (random.coin()) {
+        out.translations = {{"de", {{"pillars/gone/name", random.text()}}}};
+        eachText(out, [&](const std::string &path, const std::string &) {
+            if (random.coin())
+                out.translations[0].texts.emplace(path, random.text());
+        });
+    }
     return out;
 }
 

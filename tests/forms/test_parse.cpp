@@ -97,8 +97,8 @@ TEST_CASE("what does not fit the form's schema is found with line, column and a 
         std::string_view from, to, told, suggestion;
     };
     const auto row = GENERATE(values<Row>({
-        {"form 1", "form 2", "error newer-format form; ", "Open it with a newer Ringtrue."},
-        {"form 1", "vision 1", "error not-this-kind vision; ", "The first line of such a file is ringtrue: form 1"},
+        {"form 1", "form 3", "error newer-format form; ", "Open it with a newer Ringtrue."},
+        {"form 1", "vision 1", "error not-this-kind vision; ", "The first line of such a file is ringtrue: form 2"},
         {"ringtrue: form 1", "title: x", "error duplicate-key title; ", "Keep one of them."},
         {"title: Calls of", "titel: Calls of", "error missing-key ringtrue; error unknown-key titel; ", "Add it."},
         {"form: desk-call", "form: Desk Call", "error bad-id Desk; ",
@@ -107,7 +107,8 @@ TEST_CASE("what does not fit the form's schema is found with line, column and a 
         {"channels: [call]", "channels: call", "error expected-list call; ",
          "Begin each item with a hyphen, or write [one, two]."},
         {"type: choice", "type: chioce", "error unknown-word chioce; ", "Did you mean “choice”?"},
-        {"type: choice", "type: multi", "error unknown-word multi; ", "Known are: yes-no, choice, scale, text."},
+        {"type: choice", "type: multi", "error unknown-word multi; ",
+         "Known are: yes-no, choice, scale, text, multiple, number, date, time, file, emotion."},
         {"not_applicable: true", "not_applicable: yes", "error bad-boolean yes; ", "Write true or false."},
         {"since: 2024-01-01", "since: 2024-02-30", "error bad-date 2024-02-30; ", "Write it as 2027-05-01."},
         {"scale: {min: 0, max: 10}", "scale: {min: 0.5, max: 10}", "error bad-integer 0.5; ",
