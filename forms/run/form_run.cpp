@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/run/form_run.h"
 
-#include "forms/model/conditions.h"
+#include "forms/model/answer_ranges.h"
+#include "forms/model/failing.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,16 +30,6 @@ bool isWhole(const Evidence &evidence)
     return range.first >= 0 && range.first <= range.last;
 }
 
-/// The answer as a condition names it: an option's id, or a point of a scale.
-std::optional<std::string> nameOf(const AnswerValue &value)
-{
-    if (const auto *picked = std::get_if<PickedOption>(&value))
-        return picked->option.text();
-    if (const auto *scale = std::get_if<ScaleValue>(&value))
-        return std::to_string(scale->value);
-    return std::nullopt;
-}
-
 /// In the order in which each came first.
 std::vector<Evidence> eachOnce(const std::vector<Evidence> &evidence)
 {
@@ -49,19 +40,52 @@ std::vector<Evidence> eachOnce(const std::vector<Evidence> &evidence)
     return out;
 }
 
+/// Points of an answer as the author wrote them; all that is possible where there is nothing to lose.
+Exact earned(const Question &question, const AnswerValue &value)
+{
+    if (const auto *picked = std::get_if<PickedOption>(&value))
+        return question.answers[*indexOf(question, picked->option)].points;
+    if (const auto *scale = std::get_if<ScaleValue>(&value))
+        return Exact{scale->value} - Exact{question.scale->min};
+    if (const auto *number = std::get_if<NumberValue>(&value))
+        return question.answers[*rangeOf(question, number->value)].points;
+    const auto *several = std::get_if<PickedOptions>(&value);
+    if (!several)
+        return possiblePoints(question);
+    Exact sum = 0;
+    for (const AnswerOptionSlug &id : several->options)
+        sum += question.answers[*indexOf(question, id)].points;
+    return sum;
+}
+
+RunError runError(AnswerFlaw flaw)
+{
+    switch (flaw) {
+    case AnswerFlaw::OtherType:
+        return RunError::OtherType;
+    case AnswerFlaw::UnknownOption:
+        return RunError::UnknownOption;
+    case AnswerFlaw::OutsideRange:
+        return RunError::OutsideScale;
+    case AnswerFlaw::NotTogether:
+        break;
+    }
+    return RunError::NotTogether;
+}
+
 bool isTrace(const Answer &answer)
 {
-    return !std::holds_alternative<Unanswered>(answer.value) || !answer.comment.empty() || !answer.evidence.empty();
+    return !std::holds_alternative<Unanswered>(answer.value) || !answer.comment.empty() || !answer.evidence.empty()
+           || answer.cause || answer.attribution;
 }
 
 } // namespace
 
 FormRun::FormRun(std::shared_ptr<const Form> form)
-    : m_form(std::move(form)), m_questions(questionsOf(*m_form)), m_parents(conditionParents(m_questions)),
-      m_order(askingOrder(m_questions))
+    : m_form(std::move(form)), m_questions(questionsOf(*m_form)), m_conditions(*m_form)
 {
     for (const PlacedQuestion &placed : m_questions)
-        m_answers.push_back({placed.question->id, {}, {}, {}});
+        m_answers.push_back({placed.question->id, {}, {}, {}, {}, {}});
     findAsked();
 }
 
@@ -101,14 +125,40 @@ bool FormRun::isAnswered(std::size_t question) const
 bool FormRun::losesPoints(std::size_t question) const
 {
     const Question &asked = this->question(question);
-    const AnswerValue &value = m_answers[question].value;
-    if (asked.bonus)
+    if (asked.bonus || !isScored(asked))
         return false;
-    if (const auto *picked = std::get_if<PickedOption>(&value))
-        return asked.answers[*indexOf(asked, picked->option)].points < possiblePoints(asked);
-    if (const auto *scale = std::get_if<ScaleValue>(&value))
-        return scale->value < asked.scale->max;
+    return earned(asked, m_answers[question].value) < possiblePoints(asked);
+}
+
+bool FormRun::isCriticalError(std::size_t question) const
+{
+    const auto error = classOf(this->question(question), m_form->scoring, m_answers[question].value);
+    return error && isCritical(*error);
+}
+
+bool FormRun::wantsCause(std::size_t question) const
+{
+    switch (causeRequirement(*m_form, this->question(question))) {
+    case Requirement::None:
+    case Requirement::Optional:
+        return false;
+    case Requirement::OnLostPoints:
+        return losesPoints(question) || isCriticalError(question);
+    case Requirement::OnCriticalError:
+        return isCriticalError(question);
+    case Requirement::Required:
+        return isAnswered(question) && !std::holds_alternative<NotApplicable>(m_answers[question].value);
+    }
     return false;
+}
+
+std::optional<AnswerValue> FormRun::proposed(std::size_t question) const
+{
+    const Question &asked = this->question(question);
+    if (isAnswered(question) || asked.defaultAnswer.empty())
+        return std::nullopt;
+    const auto value = defaultValue(asked);
+    return value && !flawOf(asked, *value) ? value : std::nullopt;
 }
 
 std::optional<RunError> FormRun::refusal(std::size_t question) const
@@ -120,22 +170,10 @@ std::optional<RunError> FormRun::refusal(std::size_t question) const
 
 std::optional<RunError> FormRun::refusal(const Question &question, const AnswerValue &value) const
 {
-    if (std::holds_alternative<Unanswered>(value))
-        return std::nullopt;
     if (std::holds_alternative<NotApplicable>(value))
         return question.notApplicable ? std::nullopt : std::optional{RunError::NotApplicableNotAllowed};
-    if (const auto *picked = std::get_if<PickedOption>(&value)) {
-        if (question.type != QuestionType::YesNo && question.type != QuestionType::Choice)
-            return RunError::OtherType;
-        return indexOf(question, picked->option) ? std::nullopt : std::optional{RunError::UnknownOption};
-    }
-    if (const auto *scale = std::get_if<ScaleValue>(&value)) {
-        if (question.type != QuestionType::Scale || !question.scale)
-            return RunError::OtherType;
-        const bool inside = scale->value >= question.scale->min && scale->value <= question.scale->max;
-        return inside ? std::nullopt : std::optional{RunError::OutsideScale};
-    }
-    return question.type == QuestionType::Text ? std::nullopt : std::optional{RunError::OtherType};
+    const auto flaw = flawOf(question, value);
+    return flaw ? std::optional{runError(*flaw)} : std::nullopt;
 }
 
 /// Of all that an answer holds, as the setters would refuse it one by one.
@@ -147,6 +185,8 @@ std::optional<RunError> FormRun::refusal(const Question &question, const Answer 
         return RunError::CommentNotAllowed;
     if (question.evidence == Requirement::None && !answer.evidence.empty())
         return RunError::EvidenceNotAllowed;
+    if ((answer.cause || answer.attribution) && causeRequirement(*m_form, question) == Requirement::None)
+        return RunError::CauseNotAllowed;
     return std::ranges::all_of(answer.evidence, isWhole) ? std::nullopt : std::optional{RunError::BadEvidence};
 }
 
@@ -185,6 +225,20 @@ Result<Done, RunRefusal> FormRun::setComment(std::size_t question, std::string c
     Answer after = m_answers[question];
     after.comment = std::move(comment);
     change(question, Field::Comment, true, std::move(after));
+    return Done{};
+}
+
+Result<Done, RunRefusal> FormRun::setCause(std::size_t question, std::optional<CauseSlug> cause,
+                                           std::optional<AttributionSlug> attribution)
+{
+    if (const auto error = refusal(question))
+        return refuse(question, *error);
+    if ((cause || attribution) && causeRequirement(*m_form, this->question(question)) == Requirement::None)
+        return refuse(question, RunError::CauseNotAllowed);
+    Answer after = m_answers[question];
+    after.cause = std::move(cause);
+    after.attribution = std::move(attribution);
+    change(question, Field::Cause, false, std::move(after));
     return Done{};
 }
 
@@ -257,45 +311,56 @@ std::optional<std::size_t> FormRun::redo()
 
 void FormRun::findAsked()
 {
-    m_asked.assign(count(), false);
-    for (const std::size_t question : m_order) {
-        const auto &when = this->question(question).when;
-        m_asked[question] = !when || (m_asked[*m_parents[question]] && isMet(*when, *m_parents[question]));
-    }
+    std::vector<const AnswerValue *> values;
+    values.reserve(count());
+    for (const Answer &answer : m_answers)
+        values.push_back(&answer.value);
+    m_asked = m_conditions.asked(values);
 }
 
-bool FormRun::isMet(const Condition &when, std::size_t parent) const
+std::optional<MissingReason> FormRun::missingComment(std::size_t question) const
 {
-    const auto name = nameOf(m_answers[parent].value);
-    return name && std::ranges::find(when.answers, *name) != when.answers.end();
+    const Question &asked = this->question(question);
+    const auto worst = worstClass(asked);
+    if (std::holds_alternative<NotApplicable>(answer(question).value) && worst && isCritical(*worst))
+        return MissingReason::ReasonForNotApplicable;
+    if (asked.comment == Requirement::Required)
+        return MissingReason::Comment;
+    if (asked.comment == Requirement::OnLostPoints && losesPoints(question))
+        return MissingReason::CommentOnLostPoints;
+    if (asked.comment == Requirement::OnCriticalError && isCriticalError(question))
+        return MissingReason::CommentOnCriticalError;
+    return std::nullopt;
+}
+
+std::optional<MissingReason> FormRun::missingEvidence(std::size_t question) const
+{
+    const Question &asked = this->question(question);
+    if (asked.evidence == Requirement::Required)
+        return MissingReason::Evidence;
+    if (asked.evidence == Requirement::OnLostPoints && losesPoints(question))
+        return MissingReason::EvidenceOnLostPoints;
+    if (asked.evidence == Requirement::OnCriticalError && isCriticalError(question))
+        return MissingReason::EvidenceOnCriticalError;
+    return std::nullopt;
 }
 
 void FormRun::addMissing(std::size_t question, std::vector<Missing> &out) const
 {
-    const Question &asked = this->question(question);
     const Answer &answer = m_answers[question];
     if (!isAnswered(question)) {
-        if (asked.required)
+        if (this->question(question).required)
             out.push_back({question, MissingReason::Answer});
         return;
     }
-    const bool inapplicable = std::holds_alternative<NotApplicable>(answer.value);
-    const bool loses = losesPoints(question);
-    const auto worst = worstClass(asked);
-    if (isBlank(answer.comment)) {
-        if (inapplicable && worst && isCritical(*worst))
-            out.push_back({question, MissingReason::ReasonForNotApplicable});
-        else if (asked.comment == Requirement::Required)
-            out.push_back({question, MissingReason::Comment});
-        else if (asked.comment == Requirement::OnLostPoints && loses)
-            out.push_back({question, MissingReason::CommentOnLostPoints});
-    }
-    if (answer.evidence.empty() && !inapplicable) {
-        if (asked.evidence == Requirement::Required)
-            out.push_back({question, MissingReason::Evidence});
-        else if (asked.evidence == Requirement::OnLostPoints && loses)
-            out.push_back({question, MissingReason::EvidenceOnLostPoints});
-    }
+    if (isBlank(answer.comment))
+        if (const auto reason = missingComment(question))
+            out.push_back({question, *reason});
+    if (answer.evidence.empty() && !std::holds_alternative<NotApplicable>(answer.value))
+        if (const auto reason = missingEvidence(question))
+            out.push_back({question, *reason});
+    if (wantsCause(question) && !(answer.cause && answer.attribution))
+        out.push_back({question, MissingReason::Cause});
 }
 
 std::vector<Missing> FormRun::missing() const
@@ -326,8 +391,14 @@ std::vector<Answer> FormRun::draft() const
 std::vector<Answer> FormRun::submission() const
 {
     std::vector<Answer> out;
-    for (const std::size_t question : asked())
+    for (const std::size_t question : asked()) {
         out.push_back(m_answers[question]);
+        const bool mayHaveCause = causeRequirement(*m_form, this->question(question)) == Requirement::Optional;
+        if (!mayHaveCause && !wantsCause(question)) { // given while the answer was another
+            out.back().cause.reset();
+            out.back().attribution.reset();
+        }
+    }
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/evaluation.h"
+#include "forms/model/conditions.h"
 #include "forms/model/form.h"
 
 #include <cstddef>
@@ -19,10 +20,12 @@ enum class RunError {
     UnknownQuestion,         ///< the form has no such question
     NotAsked,                ///< its condition is not met
     UnknownOption,           ///< the question has no such option
-    OutsideScale,            ///< below min or above max
+    OutsideScale,            ///< below min or above max, too many decimals or files
+    NotTogether,             ///< options that are picked alone beside others, one twice, or none
     OtherType,               ///< an option for a scale, words for a choice ...
     NotApplicableNotAllowed, ///< the question may not be answered so
     CommentNotAllowed,       ///< the question takes none
+    CauseNotAllowed,         ///< the question asks for none
     EvidenceNotAllowed,      ///< the question takes none
     NoSuchEvidence,          ///< there is no evidence of that number
     BadEvidence,             ///< it ends before it begins, or begins below 0
@@ -39,9 +42,12 @@ enum class MissingReason {
     Answer,
     Comment,                ///< always asked for
     CommentOnLostPoints,    ///< asked for where the answer loses points
+    CommentOnCriticalError, ///< asked for where the answer is a critical error
     ReasonForNotApplicable, ///< the question has a critical option: the comment must say why it does not apply
     Evidence,
-    EvidenceOnLostPoints
+    EvidenceOnLostPoints,
+    EvidenceOnCriticalError,
+    Cause ///< why it fell short, or whose that was
 };
 struct Missing {
     std::size_t question = 0; ///< number in the form's order
@@ -72,11 +78,21 @@ public:
     bool isAnswered(std::size_t question) const;
     /// Picked something that earns less than possible (a bonus question loses nothing).
     bool losesPoints(std::size_t question) const;
+    /// Picked something that is a critical error.
+    bool isCriticalError(std::size_t question) const;
+    /// Whether cause and attribution are asked for with this answer.
+    bool wantsCause(std::size_t question) const;
+    /// The answer that the form proposes; nothing where it proposes none, or something is answered. It counts once it
+    /// is set with setValue().
+    std::optional<AnswerValue> proposed(std::size_t question) const;
 
     /// Blank words and Unanswered clear the answer. Nothing changes where it is refused.
     Result<Done, RunRefusal> setValue(std::size_t question, AnswerValue value);
     Result<Done, RunRefusal> clear(std::size_t question);
     Result<Done, RunRefusal> setComment(std::size_t question, std::string comment);
+    /// Nothing takes it away.
+    Result<Done, RunRefusal> setCause(std::size_t question, std::optional<CauseSlug> cause,
+                                      std::optional<AttributionSlug> attribution);
     Result<Done, RunRefusal> addEvidence(std::size_t question, Evidence evidence);
     Result<Done, RunRefusal> removeEvidence(std::size_t question, std::size_t index);
 
@@ -94,11 +110,11 @@ public:
 
     /// Everything that stands anywhere: for drafts.
     std::vector<Answer> draft() const;
-    /// What is submitted: the asked questions, in the form's order.
+    /// What is submitted: the asked questions, in the form's order; causes where they are asked for.
     std::vector<Answer> submission() const;
 
 private:
-    enum class Field { Value, Comment, Evidence };
+    enum class Field { Value, Comment, Evidence, Cause };
     struct Change {
         std::size_t question = 0;
         Field field = Field::Value;
@@ -113,13 +129,13 @@ private:
     Result<Done, RunRefusal> refuse(std::size_t question, RunError error) const;
     void change(std::size_t question, Field field, bool typed, Answer after);
     void findAsked();
-    bool isMet(const Condition &when, std::size_t parent) const;
     void addMissing(std::size_t question, std::vector<Missing> &out) const;
+    std::optional<MissingReason> missingComment(std::size_t question) const;
+    std::optional<MissingReason> missingEvidence(std::size_t question) const;
 
     std::shared_ptr<const Form> m_form;
     std::vector<PlacedQuestion> m_questions;
-    std::vector<std::optional<std::size_t>> m_parents; ///< the question that a condition looks at
-    std::vector<std::size_t> m_order; ///< parents before children; circles are not in it: they are never asked
+    Conditions m_conditions;
     std::vector<Answer> m_answers;
     std::vector<bool> m_asked;
     std::vector<Change> m_done;

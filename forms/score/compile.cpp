@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/score/compile.h"
 
-#include "forms/model/conditions.h"
+#include "forms/model/failing.h"
+#include "forms/model/scale_length.h"
 #include "forms/model/weights.h"
 #include "forms/score/common_denominator.h"
 #include "forms/trace/trace.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace ringtrue::forms {
@@ -40,11 +40,11 @@ std::vector<std::uint32_t> targetsOf(const ScoringPlan &plan, const Question &qu
         if (found != plan.behaviours.end())
             out.push_back(countOf(static_cast<std::size_t>(found - plan.behaviours.begin())));
     }
-    const auto obligation =
-        question.obligation ? std::ranges::find(plan.obligations, *question.obligation) : plan.obligations.end();
-    if (obligation != plan.obligations.end())
-        out.push_back(
-            countOf(plan.behaviours.size() + static_cast<std::size_t>(obligation - plan.obligations.begin())));
+    for (const ObligationSlug &obligation : question.obligations) {
+        const auto found = std::ranges::find(plan.obligations, obligation);
+        if (found != plan.obligations.end())
+            out.push_back(countOf(plan.behaviours.size() + static_cast<std::size_t>(found - plan.obligations.begin())));
+    }
     return out;
 }
 
@@ -57,16 +57,44 @@ std::set<std::uint32_t> pillarsOf(const ScoringPlan &plan, const std::vector<std
     return out;
 }
 
+void addClass(PlanQuestion &out, const std::optional<ErrorClass> &error)
+{
+    if (error)
+        out.errorClasses |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(*error));
+}
+
 void addOptions(ScoringPlan &plan, PlanQuestion &out, const Question &question)
 {
     out.firstOption = countOf(plan.options.size());
-    for (const AnswerOption &option : question.answers) {
-        const auto error = errorOf(question, option);
-        if (error)
-            out.errorClasses |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(*error));
-        plan.options.push_back({option.id, option.points, error});
+    for (std::size_t i = 0; i < question.answers.size(); ++i) {
+        const AnswerOption &option = question.answers[i];
+        const auto error = errorUnder(question, plan.policy, i);
+        addClass(out, error);
+        const Exact points = out.multiple ? option.points : earnedBy(question, plan.policy, i).earned;
+        plan.options.push_back({option.id, points, error, option.from, option.exclusive});
     }
     out.optionCount = countOf(plan.options.size()) - out.firstOption;
+    if (!out.multiple || question.answers.empty())
+        return;
+    out.fewest = std::ranges::min_element(question.answers, {}, &AnswerOption::points)->points;
+    if (plan.policy.failsQuestion != FailsQuestion::MarkedOption)
+        out.error = question.error;
+    addClass(out, out.error);
+    if (!question.bonus && out.possible.sign() > 0)
+        addClass(out, ErrorClass::NonCritical);
+}
+
+void addLevels(ScoringPlan &plan, PlanQuestion &out, const Question &question)
+{
+    out.firstLevel = countOf(plan.levels.size());
+    if (!out.scale || (question.scale->levels.empty() && !question.error)
+        || scaleLength(*question.scale) > mostScaleValues)
+        return;
+    for (std::int32_t value = out.min; value <= out.max; ++value) {
+        plan.levels.push_back(errorAt(question, plan.policy, value));
+        addClass(out, plan.levels.back());
+    }
+    out.levelCount = countOf(plan.levels.size()) - out.firstLevel;
 }
 
 void addQuestion(ScoringPlan &plan, const PlacedQuestion &placed, const Exact &weight)
@@ -77,15 +105,19 @@ void addQuestion(ScoringPlan &plan, const PlacedQuestion &placed, const Exact &w
     out.section = countOf(placed.section);
     out.phase = question.phase;
     out.scored = isScored(question);
+    out.type = question.type;
     out.bonus = question.bonus;
     out.weighs = weight.sign() > 0 && !question.bonus;
     out.scale = question.type == QuestionType::Scale && question.scale.has_value();
+    out.multiple = question.type == QuestionType::Multiple;
+    out.number = question.number;
     out.mayBeNotApplicable = question.notApplicable;
     out.min = question.scale ? question.scale->min : 0;
     out.max = question.scale ? question.scale->max : 0;
-    out.possible = possiblePoints(question);
+    out.possible = possibleUnder(question, plan.policy);
     out.weight = weight;
     addOptions(plan, out, question);
+    addLevels(plan, out, question);
     const auto targets = targetsOf(plan, question);
     out.firstTarget = countOf(plan.targets.size());
     out.targetCount = countOf(targets.size());
@@ -121,36 +153,6 @@ void fillExact(ScoringPlan &plan)
     }
 }
 
-std::vector<std::int32_t> pickedBy(const Condition &condition, const Question &parent)
-{
-    std::vector<std::int32_t> out;
-    for (const std::string &answer : condition.answers) {
-        std::int32_t value = 0;
-        const char *end = answer.data() + answer.size();
-        if (parent.type == QuestionType::Scale) {
-            const auto read = std::from_chars(answer.data(), end, value);
-            if (read.ec == std::errc{} && read.ptr == end)
-                out.push_back(value);
-        } else if (const auto option = indexOf(parent, AnswerOptionSlug{answer})) {
-            out.push_back(static_cast<std::int32_t>(*option));
-        }
-    }
-    return out;
-}
-
-/// Parents before children; conditions in a circle are never met, so their questions stay not asked.
-void addConditions(ScoringPlan &plan, const std::vector<PlacedQuestion> &questions)
-{
-    for (const PlacedQuestion &placed : questions)
-        plan.hasCondition.push_back(placed.question->when.has_value());
-    const auto parents = conditionParents(questions);
-    for (const std::size_t number : askingOrder(questions))
-        if (parents[number])
-            plan.conditions.push_back(
-                {countOf(number), countOf(*parents[number]),
-                 pickedBy(*questions[number].question->when, *questions[*parents[number]].question)});
-}
-
 Threshold thresholdAt(const Exact &score)
 {
     Threshold out{score / 100};
@@ -167,14 +169,19 @@ ScoringPlan compile(const Form &form, const Vision *vision)
 {
     ScoringPlan plan;
     plan.policy = form.scoring;
-    for (const Section &section : form.sections)
-        plan.sections.push_back(section.id);
+    for (std::size_t s = 0; s < form.sections.size(); ++s) {
+        plan.sections.push_back(form.sections[s].id);
+        plan.outerSections.push_back(countOf(outerSection(form, s)));
+        plan.hasNested = plan.hasNested || plan.outerSections.back() != s;
+    }
     listTargets(plan, form, vision);
     const auto questions = questionsOf(form);
     const auto shares = weightShares(form);
     for (std::size_t i = 0; i < questions.size(); ++i)
         addQuestion(plan, questions[i], shares[i] / 100);
-    addConditions(plan, questions);
+    plan.conditions = Conditions{form};
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        plan.hasCondition.push_back(plan.conditions.has(i));
     fillExact(plan);
     plan.integers = inIntegers(plan.exact);
     if (form.scoring.passMark)

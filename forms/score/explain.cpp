@@ -71,14 +71,18 @@ void explainSections(Explanation &out, const Form &form, const ScoringPlan &plan
     for (std::size_t s = 0; s < form.sections.size(); ++s) {
         ExplainedGroup group = groupOf(form.sections[s].id.text(), form.sections[s].title, score.section(s));
         for (const ExplainedQuestion &row : out.questions)
-            if (row.section == s)
+            if (row.section == s || plan.outerSections[row.section] == s)
                 addPart(group, row, 1);
         if (score.sectionFailed(s))
             group.sentences.push_back({SentenceCode::SectionFailed, {}, {group.sum.contribution}});
         if (score.sectionFailed(s) || isFormFailed(plan, score))
             group.counted = 0;
+        out.isNested.push_back(plan.outerSections[s] != s);
         out.sections.push_back(std::move(group));
     }
+    for (std::size_t s = 0; s < out.sections.size(); ++s) // what failed within a section is not counted in it
+        if (out.isNested[s] && score.sectionFailed(s) && out.sections[plan.outerSections[s]].counted.sign() != 0)
+            out.sections[plan.outerSections[s]].counted -= out.sections[s].sum.contribution;
 }
 
 void listTargets(Explanation &out, const Form &form, const Vision *vision, const ScoringPlan &plan, const Score &score)
@@ -126,7 +130,7 @@ std::vector<std::string> failedSections(const Form &form, const Score &score)
 {
     std::vector<std::string> out;
     for (std::size_t s = 0; s < form.sections.size(); ++s)
-        if (score.sectionFailed(s))
+        if (score.sectionFailed(s) && (!form.sections[s].isNested || !score.sectionFailed(outerSection(form, s))))
             out.push_back(form.sections[s].id.text());
     return out;
 }

@@ -33,10 +33,13 @@ std::vector<TracedBehaviour> tracedBehaviours(const ExplainedEvaluation &evaluat
     return out;
 }
 
-std::optional<TracedObligation> tracedObligation(const Form &form, const Question &question)
+std::vector<TracedObligation> tracedObligations(const Form &form, const Question &question)
 {
-    const Obligation *found = question.obligation ? findObligation(form, *question.obligation) : nullptr;
-    return found ? std::optional{TracedObligation{found->id, found->kind, found->text}} : std::nullopt;
+    std::vector<TracedObligation> out;
+    for (const ObligationSlug &id : question.obligations)
+        if (const Obligation *found = findObligation(form, id))
+            out.push_back({found->id, found->kind, found->text});
+    return out;
 }
 
 ExplainedAnswer explainedAnswer(const Question &question, const Answer *answer, TermState state)
@@ -45,9 +48,17 @@ ExplainedAnswer explainedAnswer(const Question &question, const Answer *answer, 
     if (!answer || state == TermState::NotAsked)
         return out;
     out.value = answer->value;
+    const auto add = [&](const std::optional<std::size_t> &option) {
+        if (option)
+            out.optionTexts.push_back(question.answers[*option].text);
+    };
     if (const auto *picked = std::get_if<PickedOption>(&answer->value))
-        if (const auto option = indexOf(question, picked->option))
-            out.optionText = question.answers[*option].text;
+        add(indexOf(question, picked->option));
+    else if (const auto *several = std::get_if<PickedOptions>(&answer->value))
+        for (const AnswerOptionSlug &id : several->options)
+            add(indexOf(question, id));
+    else if (const auto *number = std::get_if<NumberValue>(&answer->value))
+        add(rangeOf(question, number->value));
     return out;
 }
 
@@ -110,13 +121,15 @@ ExplainedQuestion explainQuestion(const ExplainedEvaluation &evaluation, const P
     if (answered) {
         out.comment = answer->comment;
         out.evidence = answer->evidence;
+        out.cause = answer->cause;
+        out.attribution = answer->attribution;
     }
     if (auto sentence = weightSentence(evaluation, number, out.term))
         out.sentences.push_back(std::move(*sentence));
     if (out.term.error && isCritical(*out.term.error))
         out.sentences.push_back({SentenceCode::CriticalError, {std::string{word(*out.term.error)}}, {}});
     out.behaviours = tracedBehaviours(evaluation, question);
-    out.obligation = tracedObligation(evaluation.form, question);
+    out.obligations = tracedObligations(evaluation.form, question);
     return out;
 }
 

@@ -83,8 +83,8 @@ struct TracedObligation {
 
 /// What was answered: the value, and the author's words for a picked option.
 struct ExplainedAnswer {
-    AnswerValue value;      ///< what stands in the evaluation; Unanswered where nothing does
-    std::string optionText; ///< of a picked option
+    AnswerValue value;                    ///< what stands in the evaluation; Unanswered where nothing does
+    std::vector<std::string> optionTexts; ///< of the picked options; of a number with ranges the one it falls in
     bool operator==(const ExplainedAnswer &) const = default;
 };
 
@@ -98,10 +98,12 @@ struct ExplainedQuestion {
     ExplainedAnswer answer;
     ScoreTerm term;
     std::vector<Sentence> sentences;
-    std::string comment; ///< of or about a person
+    std::string comment;                        ///< of or about a person
+    std::optional<CauseSlug> cause;             ///< why it fell short
+    std::optional<AttributionSlug> attribution; ///< whose that was
     std::vector<Evidence> evidence;
     std::vector<TracedBehaviour> behaviours;
-    std::optional<TracedObligation> obligation;
+    std::vector<TracedObligation> obligations;
     bool operator==(const ExplainedQuestion &) const = default;
 };
 
@@ -131,8 +133,8 @@ struct ExplainedPillar {
     bool operator==(const ExplainedPillar &) const = default;
 };
 
-/// Why this score. Sections make the sum of contributions; so do pillars, obligations and untraced together.
-/// raw = sum - capped, unless the policy set it (everything not applicable).
+/// Why this score. Sections that are not nested make the sum of contributions; so do pillars, obligations and untraced
+/// together. raw = sum - capped, unless the policy set it (everything not applicable).
 struct Explanation {
     std::optional<Exact> raw;
     std::optional<Exact> final;
@@ -143,7 +145,8 @@ struct Explanation {
     Exact capped; ///< what the bonus cap took from it
     std::vector<Sentence> sentences;
     std::vector<ExplainedQuestion> questions; ///< all, in the form's order
-    std::vector<ExplainedGroup> sections;
+    std::vector<ExplainedGroup> sections;     ///< those that hold nested ones with what is in these
+    std::vector<bool> isNested;               ///< per section
     std::vector<ExplainedPillar> pillars;
     std::vector<ExplainedGroup> obligations;
     ExplainedGroup untraced;                 ///< id and name are empty

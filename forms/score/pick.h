@@ -17,14 +17,16 @@ enum class PickKind : std::uint8_t {
     NotAsked, ///< its condition is not met
     Option,
     Scale,
-    Text, ///< a text question was answered
+    Options,  ///< several
+    Unscored, ///< something was answered that is never scored: words, a date, a file ...
     NotApplicable
 };
 
 /// What was picked at one question, ready to score.
 struct Pick {
     PickKind kind = PickKind::Unanswered;
-    std::int32_t value = 0; ///< Option: index of the option; Scale: the point of the scale
+    /// Option: index of the option. Scale: the point of the scale. Options: bit n is set where option n is picked.
+    std::int32_t value = 0;
     bool operator==(const Pick &) const = default;
 };
 
@@ -32,7 +34,8 @@ enum class PickProblem {
     UnknownQuestion,        ///< the form has no such question
     AnsweredTwice,          ///< two answers to one question
     UnknownOption,          ///< the question has no such option
-    OutsideScale,           ///< below min or above max
+    OutsideScale,           ///< below min or above max, or with more decimals than the question takes
+    NotTogether,            ///< options that are picked alone beside others, one twice, or none
     OtherType,              ///< an option for a scale, words for a choice ...
     NotApplicableNotAllowed ///< the question may not be answered so
 };

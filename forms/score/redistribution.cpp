@@ -37,8 +37,10 @@ bool isPartly(Int128 counts, Int128 weight)
 
 } // namespace
 
-bool redistributeInSections(const PlanNumbers<Int128> &numbers, Tallies<Int128> &out)
+bool redistributeInSections(const ScoringPlan &plan, const PlanNumbers<Int128> &numbers, Tallies<Int128> &out)
 {
+    if (plan.hasNested)
+        return false;
     Int128 denominator = 1;
     for (std::size_t s = 0; s < numbers.sections.size(); ++s) {
         const Int128 counts = out.sections[s].possible, weight = numbers.sections[s];
@@ -66,12 +68,22 @@ bool redistributeInSections(const PlanNumbers<Int128> &numbers, Tallies<Int128> 
     return true;
 }
 
-bool redistributeInSections(const PlanNumbers<Exact> &numbers, Tallies<Exact> &out)
+bool redistributeInSections(const ScoringPlan &plan, const PlanNumbers<Exact> &numbers, Tallies<Exact> &out)
 {
+    std::vector<Exact> weights(numbers.sections.size()); // of what an outer section holds, and of what counts of it
+    std::vector<Exact> counting(numbers.sections.size());
+    for (std::size_t s = 0; s < numbers.sections.size(); ++s) {
+        weights[plan.outerSections[s]] += numbers.sections[s];
+        if (out.sections[s].possible.sign() > 0)
+            counting[plan.outerSections[s]] += numbers.sections[s];
+    }
     out.whole = 0;
     for (std::size_t s = 0; s < numbers.sections.size(); ++s) {
         const Exact &counts = out.sections[s].possible;
+        const std::size_t outer = plan.outerSections[s];
         out.factors[s] = counts.sign() > 0 ? numbers.sections[s] / counts : Exact{1};
+        if (plan.hasNested && counting[outer].sign() > 0)
+            out.factors[s] *= weights[outer] / counting[outer];
         out.whole += out.factors[s] * counts;
     }
     return true;

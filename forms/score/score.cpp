@@ -74,7 +74,7 @@ ScoreTerm Score::term(const ScoringPlan &plan, std::size_t question) const
     ScoreTerm out;
     out.state = m_states[question];
     out.bonus = asked.bonus;
-    out.error = m_errors[question];
+    out.error = error(question);
     out.weightDefined = asked.weight;
     read([&](const auto &tallies) {
         const auto &sum = tallies.terms[question];
@@ -91,11 +91,26 @@ ScoreTerm Score::term(const ScoringPlan &plan, std::size_t question) const
         out.possible = asked.possible;
     if (fullyMet)
         out.earned = asked.possible;
+    else if (out.state != TermState::Rated)
+        return out;
     else if (pick.kind == PickKind::Option)
         out.earned = plan.options[asked.firstOption + static_cast<std::size_t>(pick.value)].points;
     else if (pick.kind == PickKind::Scale)
         out.earned = Exact{pick.value} - Exact{asked.min};
+    else if (pick.kind == PickKind::Options)
+        for (std::uint32_t i = 0; i < asked.optionCount; ++i)
+            out.earned += (static_cast<std::uint32_t>(pick.value) >> i & 1U) != 0
+                              ? plan.options[asked.firstOption + i].points
+                              : 0;
     return out;
+}
+
+std::optional<ErrorClass> Score::error(std::size_t question) const
+{
+    for (auto worst = allErrorClasses.rbegin(); worst != allErrorClasses.rend(); ++worst)
+        if ((m_errors[question] >> static_cast<unsigned>(*worst) & 1U) != 0)
+            return *worst;
+    return std::nullopt;
 }
 
 ScoreGroup Score::section(std::size_t section) const
@@ -139,7 +154,7 @@ std::vector<std::size_t> Score::failedQuestions(ErrorClass errorClass) const
 {
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < m_errors.size(); ++i)
-        if (m_errors[i] == errorClass)
+        if ((m_errors[i] >> static_cast<unsigned>(errorClass) & 1U) != 0)
             out.push_back(i);
     return out;
 }

@@ -40,7 +40,7 @@ enum class TermState : std::uint8_t {
 struct ScoreTerm {
     TermState state = TermState::Unanswered;
     bool bonus = false;
-    std::optional<ErrorClass> error; ///< of the picked option
+    std::optional<ErrorClass> error; ///< the worst of the answer
     Exact earned;                    ///< points
     Exact possible;                  ///< points; 0 where it counts for nothing
     Exact weightDefined;             ///< share of the form, 0..1
@@ -84,7 +84,8 @@ public:
 
     std::size_t termCount() const { return m_states.size(); }
     TermState state(std::size_t question) const { return m_states[question]; }
-    std::optional<ErrorClass> error(std::size_t question) const { return m_errors[question]; }
+    /// The worst class of the answer.
+    std::optional<ErrorClass> error(std::size_t question) const;
     ScoreTerm term(const ScoringPlan &plan, std::size_t question) const;
 
     ScoreGroup section(std::size_t section) const;
@@ -114,7 +115,7 @@ private:
 
     std::vector<Pick> m_picks;
     std::vector<TermState> m_states;
-    std::vector<std::optional<ErrorClass>> m_errors;
+    std::vector<std::uint8_t> m_errors; ///< per question: bit n where the answer is an error of class n
     std::vector<std::uint8_t> m_failedSections;
     Tallies<Int128> m_integers;
     Tallies<Exact> m_exact; ///< used where 128 bits are too few

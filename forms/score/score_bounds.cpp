@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/score/score_bounds.h"
 
+#include "forms/model/failing.h"
 #include "forms/model/weights.h"
 #include "forms/score/big_fraction.h"
 
@@ -59,6 +60,27 @@ std::vector<BigInt> sectionCounts(const ScoringPlan &plan)
     return out;
 }
 
+/// Likewise of each section that others are nested in: its weight in multiples of what theirs and its own have in
+/// common. 1 for the rest.
+std::vector<BigInt> outerSectionCounts(const ScoringPlan &plan)
+{
+    std::vector<BigInt> out(plan.sections.size(), 1);
+    if (!plan.hasNested)
+        return out;
+    std::vector<Unit> units(plan.sections.size());
+    std::vector<Exact> weights(plan.sections.size());
+    std::vector<int> parts(plan.sections.size());
+    for (std::size_t s = 0; s < units.size(); ++s) {
+        units[plan.outerSections[s]].include(plan.exact.sections[s]);
+        weights[plan.outerSections[s]] += plan.exact.sections[s];
+        ++parts[plan.outerSections[s]];
+    }
+    for (std::size_t s = 0; s < units.size(); ++s)
+        if (parts[s] > 1)
+            out[s] = units[s].count(weights[s]);
+    return out;
+}
+
 /// Characters of the numbers of a score by where they stand.
 struct Lengths {
     std::size_t acrossSections = 0;       ///< raw, final, a pillar
@@ -80,9 +102,10 @@ Lengths lengthsOf(const ScoringPlan &plan)
         return {written(1), std::vector<std::size_t>(plan.sections.size(), written(1))};
     Lengths out;
     BigInt product = 1;
-    for (const BigInt &count : sectionCounts(plan)) {
-        out.inSection.push_back(written(count));
-        product *= count;
+    const auto counts = sectionCounts(plan), outerCounts = outerSectionCounts(plan);
+    for (std::size_t s = 0; s < counts.size(); ++s) {
+        out.inSection.push_back(written(counts[s] * outerCounts[plan.outerSections[s]]));
+        product *= counts[s] * outerCounts[s];
     }
     out.acrossSections = written(product);
     return out;
@@ -92,9 +115,13 @@ Lengths lengthsOf(const ScoringPlan &plan)
 std::size_t pointsLength(const ScoringPlan &plan, const PlanQuestion &question)
 {
     std::size_t out = question.possible.text().size();
-    for (std::uint32_t i = 0; i < question.optionCount; ++i)
-        out = std::max(out, plan.options[question.firstOption + i].points.text().size());
-    return out;
+    Exact together;
+    for (std::uint32_t i = 0; i < question.optionCount; ++i) {
+        const Exact &points = plan.options[question.firstOption + i].points;
+        out = std::max(out, points.text().size());
+        together += points;
+    }
+    return question.multiple ? out + together.text().size() : out;
 }
 
 /// What counts at least where anything counts, of the questions that @p isOne takes: the weights of those that always
@@ -116,6 +143,24 @@ Exact leastWeight(const ScoringPlan &plan, IsOne isOne)
     return always.sign() > 0 ? always : least;
 }
 
+/// By how much at most what counts in an outer section is multiplied for what does not count beside it.
+std::vector<Exact> outerFactorBounds(const ScoringPlan &plan)
+{
+    std::vector<Exact> weights(plan.sections.size()), least(plan.sections.size());
+    for (std::size_t s = 0; s < plan.sections.size(); ++s) {
+        const Exact &weight = plan.exact.sections[s];
+        const std::size_t outer = plan.outerSections[s];
+        weights[outer] += weight;
+        if (weight.sign() > 0 && (least[outer].sign() == 0 || weight < least[outer]))
+            least[outer] = weight;
+    }
+    std::vector<Exact> out(plan.sections.size(), Exact{1});
+    for (std::size_t s = 0; s < out.size(); ++s)
+        if (least[s].sign() > 0)
+            out[s] = weights[s] / least[s];
+    return out;
+}
+
 /// The highest raw score without bonus cap: 100 for all that counts, and what the bonus questions add to it.
 Exact highestWithBonus(const ScoringPlan &plan)
 {
@@ -127,10 +172,11 @@ Exact highestWithBonus(const ScoringPlan &plan)
         return 100 + bonus * 100 / leastWeight(plan, ofForm);
     }
     Exact bonus, least;
+    const auto outerFactors = outerFactorBounds(plan);
     for (std::size_t s = 0; s < plan.sections.size(); ++s) {
         const Exact &weight = plan.exact.sections[s];
         const Exact counts = leastWeight(plan, [s](const PlanQuestion &one) { return one.section == s; });
-        const Exact factor = counts.sign() > 0 ? weight / counts : Exact{1};
+        const Exact factor = (counts.sign() > 0 ? weight / counts : Exact{1}) * outerFactors[plan.outerSections[s]];
         bonus += (plan.exact.reach[s] - weight) * factor;
         if (weight.sign() > 0 && (least.sign() == 0 || weight < least))
             least = weight;
@@ -196,7 +242,7 @@ std::size_t denominatorDigits(const Form &form, std::size_t most)
     const auto weights = baseWeights(form);
     const auto questions = questionsOf(form);
     for (std::size_t i = 0; i < questions.size(); ++i) {
-        const Exact possible = possiblePoints(*questions[i].question);
+        const Exact possible = possibleUnder(*questions[i].question, form.scoring);
         out.include(weights[i]);
         if (possible.sign() > 0)
             out.include(weights[i] / possible);

@@ -29,7 +29,7 @@ struct ScoreBounds {
 /// unit u, let R be the weights of all questions / u, T those without bonus. Where weights are spread over the form,
 /// a <= R and b <= T. Where they stay in their section, a section whose weights are N times their own unit multiplies
 /// what counts in it by N / c with 1 <= c <= N. So a number of one section is 100 a N / (b c), and a sum over sections
-/// has the product P of all N in place of N.
+/// has the product P of all N in place of N. Where sections are nested, the outer one adds an N of its own.
 ScoreBounds scoreBounds(const ScoringPlan &plan);
 
 /// Digits of the least common denominator of what weights and points of @p form make before they are shares of it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/score/scoring.h"
 
+#include "forms/model/failing.h"
 #include "forms/score/redistribution.h"
 
 #include <algorithm>
@@ -33,6 +34,11 @@ void add(Sum<Number> &sum, const Number &earned, const Number &possible, int rat
     sum.rated += rated;
 }
 
+std::uint8_t bitOf(const std::optional<ErrorClass> &error)
+{
+    return error ? static_cast<std::uint8_t>(1U << static_cast<unsigned>(*error)) : std::uint8_t{0};
+}
+
 template <typename Number>
 void fit(const ScoringPlan &plan, Tallies<Number> &tallies)
 {
@@ -53,7 +59,7 @@ void Scoring::clear()
     assert(m_picks.size() == m_plan.questions.size());
     m_out.m_picks.assign(m_picks.begin(), m_picks.end());
     m_out.m_states.resize(m_picks.size());
-    m_out.m_errors.assign(m_picks.size(), std::nullopt);
+    m_out.m_errors.assign(m_picks.size(), 0);
     m_out.m_failedSections.assign(m_plan.sections.size(), 0);
     m_out.m_errorCounts = {};
     m_out.m_appliedClasses = 0;
@@ -69,8 +75,9 @@ TermState Scoring::stateOf(std::size_t question) const
     switch (m_picks[question].kind) {
     case PickKind::Option:
     case PickKind::Scale:
-        return TermState::Rated;
-    case PickKind::Text:
+    case PickKind::Options:
+        return m_plan.questions[question].scored ? TermState::Rated : TermState::NotScored;
+    case PickKind::Unscored:
         return TermState::NotScored;
     case PickKind::NotApplicable:
         return m_plan.questions[question].scored ? TermState::NotApplicable : TermState::NotScored;
@@ -82,12 +89,55 @@ TermState Scoring::stateOf(std::size_t question) const
     return TermState::Unanswered;
 }
 
-void Scoring::noteError(std::size_t question, ErrorClass error)
+std::uint8_t Scoring::errorsOfSeveral(const PlanQuestion &question, std::int32_t picked) const
 {
-    m_out.m_errors[question] = error;
-    ++m_out.m_errorCounts[static_cast<std::size_t>(error)];
-    if (isCritical(error) && m_plan.policy.failLevel == FailLevel::Section)
-        m_out.m_failedSections[m_plan.questions[question].section] = 1;
+    std::uint8_t classes = 0;
+    EarnedPoints points{0, question.possible};
+    for (std::uint32_t i = 0; i < question.optionCount; ++i)
+        if ((static_cast<std::uint32_t>(picked) >> i & 1U) != 0) {
+            const PlanOption &option = m_plan.options[question.firstOption + i];
+            classes |= bitOf(option.error);
+            points.earned += option.points;
+        }
+    const bool isLowest = points.earned == question.fewest && points.earned < points.possible;
+    if (question.error && failsUnder(m_plan.policy, points, isLowest))
+        classes |= bitOf(question.error);
+    if (classes == 0 && !question.bonus && points.earned < points.possible)
+        classes = bitOf(ErrorClass::NonCritical);
+    return classes;
+}
+
+std::uint8_t Scoring::errorsOf(std::size_t question) const
+{
+    const PlanQuestion &asked = m_plan.questions[question];
+    const Pick &pick = m_picks[question];
+    if (pick.kind == PickKind::Option)
+        return bitOf(m_plan.options[asked.firstOption + static_cast<std::size_t>(pick.value)].error);
+    if (pick.kind == PickKind::Options)
+        return errorsOfSeveral(asked, pick.value);
+    if (asked.levelCount > 0)
+        return bitOf(m_plan.levels[asked.firstLevel + static_cast<std::size_t>(pick.value - asked.min)]);
+    return 0;
+}
+
+void Scoring::noteErrors(std::size_t question, std::uint8_t classes)
+{
+    m_out.m_errors[question] = classes;
+    for (const ErrorClass error : allErrorClasses) {
+        if ((classes & bitOf(error)) == 0)
+            continue;
+        ++m_out.m_errorCounts[static_cast<std::size_t>(error)];
+        if (isCritical(error) && m_plan.policy.failLevel == FailLevel::Section)
+            m_out.m_failedSections[m_plan.questions[question].section] = 1;
+    }
+}
+
+/// What is nested in a failed section failed with it.
+void Scoring::failNestedSections()
+{
+    for (std::size_t s = 0; m_plan.hasNested && s < m_plan.sections.size(); ++s)
+        if (m_out.m_failedSections[m_plan.outerSections[s]] != 0)
+            m_out.m_failedSections[s] = 1;
 }
 
 void Scoring::classify()
@@ -99,10 +149,8 @@ void Scoring::classify()
         if (state == TermState::Rated) {
             m_weighing.rated += question.weighs;
             m_out.m_appliedClasses |= question.errorClasses;
-            if (m_picks[i].kind == PickKind::Option)
-                if (const auto error =
-                        m_plan.options[question.firstOption + static_cast<std::size_t>(m_picks[i].value)].error)
-                    noteError(i, *error);
+            if (const std::uint8_t classes = errorsOf(i))
+                noteErrors(i, classes);
         } else if (state == TermState::NotApplicable) {
             m_weighing.notApplicable += question.weighs;
         } else if (state == TermState::Unanswered) {
@@ -110,6 +158,7 @@ void Scoring::classify()
             m_out.m_unanswered += question.scored;
         }
     }
+    failNestedSections();
 }
 
 void Scoring::decideScoreless()
@@ -149,6 +198,12 @@ Scoring::Amounts<Number> Scoring::amountsOf(const PlanNumbers<Number> &numbers, 
         amounts.possible = weight;
     if (pick.kind == PickKind::Option) {
         amounts.earned = numbers.options[asked.firstOption + static_cast<std::size_t>(pick.value)];
+    } else if (pick.kind == PickKind::Options) {
+        for (std::uint32_t i = 0; i < asked.optionCount; ++i)
+            if ((static_cast<std::uint32_t>(pick.value) >> i & 1U) != 0) {
+                amounts.earned.whole += numbers.options[asked.firstOption + i].whole;
+                amounts.earned.share += numbers.options[asked.firstOption + i].share;
+            }
     } else {
         const Number points = Number{pick.value} - Number{asked.min};
         const auto &step = numbers.steps[question];
@@ -162,7 +217,7 @@ bool Scoring::redistribute(const PlanNumbers<Number> &numbers, Tallies<Number> &
 {
     for (std::size_t i = 0; i < m_picks.size(); ++i)
         tallies.sections[m_plan.questions[i].section].possible += amountsOf(numbers, i).possible.whole;
-    const bool fits = redistributeInSections(numbers, tallies);
+    const bool fits = redistributeInSections(m_plan, numbers, tallies);
     for (Sum<Number> &section : tallies.sections)
         section = {};
     return fits;
@@ -205,6 +260,11 @@ void Scoring::conclude(Tallies<Number> &tallies) const
         if (m_out.m_failedSections[s] == 0)
             tallies.final += tallies.sections[s].earned;
     }
+    for (std::size_t s = 0; m_plan.hasNested && s < tallies.sections.size(); ++s)
+        if (m_plan.outerSections[s] != s) {
+            const Sum<Number> &nested = tallies.sections[s];
+            add(tallies.sections[m_plan.outerSections[s]], nested.earned, nested.possible, nested.rated);
+        }
     tallies.whole = whole;
     tallies.raw = tallies.earned;
     if (isFormFailed())

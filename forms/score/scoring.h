@@ -38,7 +38,11 @@ private:
     };
 
     TermState stateOf(std::size_t question) const;
-    void noteError(std::size_t question, ErrorClass error);
+    /// The error classes of the answer to @p question, bit n for class n.
+    std::uint8_t errorsOf(std::size_t question) const;
+    std::uint8_t errorsOfSeveral(const PlanQuestion &question, std::int32_t picked) const;
+    void noteErrors(std::size_t question, std::uint8_t classes);
+    void failNestedSections();
     bool isFormFailed() const;
     template <typename Number>
     Amounts<Number> amountsOf(const PlanNumbers<Number> &numbers, std::size_t question) const;

@@ -5,6 +5,8 @@
 #include "core/domain/evaluation.h"
 #include "core/domain/ids.h"
 #include "core/domain/journey.h"
+#include "forms/model/conditions.h"
+#include "forms/model/form.h"
 #include "forms/model/scoring_policy.h"
 
 #include <cstddef>
@@ -43,35 +45,37 @@ struct PlanQuestion {
     QuestionSlug id;
     std::uint32_t section = 0;
     JourneyPhase phase = JourneyPhase::During;
-    bool scored = true; ///< not a text
+    bool scored = true; ///< can earn points
+    QuestionType type = QuestionType::YesNo;
     bool bonus = false;
     bool weighs = true; ///< weight and possible points are above 0, and it is no bonus
     bool scale = false;
+    bool multiple = false;
     bool mayBeNotApplicable = false;
     std::int32_t min = 0;
     std::int32_t max = 0;
     std::uint32_t firstOption = 0; ///< in ScoringPlan::options
     std::uint32_t optionCount = 0;
+    std::uint32_t firstLevel = 0;    ///< in ScoringPlan::levels
+    std::uint32_t levelCount = 0;    ///< values of the scale from min on; 0: none is an error
+    std::optional<ErrorClass> error; ///< what options picked together are where the policy says that they fail it
+    Exact fewest;                    ///< points that one of them earns at least
+    std::optional<NumberRange> number;
     std::uint32_t firstTarget = 0; ///< in ScoringPlan::targets
     std::uint32_t targetCount = 0;
     std::uint32_t firstPillar = 0; ///< in ScoringPlan::pillarsAsked
     std::uint32_t pillarCount = 0;
-    std::uint8_t errorClasses = 0; ///< bit n: one of its options is an error of class n
+    std::uint8_t errorClasses = 0; ///< bit n: one of its answers is an error of class n
     Exact possible;                ///< points
     Exact weight;                  ///< as defined, share of the form 0..1; a bonus question's is on top
 };
 
 struct PlanOption {
     AnswerOptionSlug id;
-    Exact points;
+    Exact points; ///< as the policy counts them
     std::optional<ErrorClass> error;
-};
-
-/// The question is asked only where question number @p parent has one of these picks.
-struct PlanCondition {
-    std::uint32_t question = 0;
-    std::uint32_t parent = 0;
-    std::vector<std::int32_t> picked; ///< indexes of options, or points of the scale
+    std::optional<Exact> from; ///< of a range
+    bool exclusive = false;
 };
 
 struct PlanBehaviour {
@@ -85,14 +89,17 @@ struct ScoringPlan {
     ScoringPolicy policy;
     std::vector<PlanQuestion> questions;
     std::vector<PlanOption> options;
+    std::vector<std::optional<ErrorClass>> levels; ///< values of scales: what each is
     std::vector<std::uint32_t> targets;      ///< behaviours by number, then obligations (from behaviours.size() on)
     std::vector<std::uint32_t> pillarsAsked; ///< pillars of each question's behaviours, each once
     std::vector<SectionSlug> sections;
+    std::vector<std::uint32_t> outerSections; ///< per section: the one it is nested in; itself where it is not
+    bool hasNested = false;
     std::vector<PillarSlug> pillars;       ///< of the vision, in its order
     std::vector<PlanBehaviour> behaviours; ///< those towards customers, in the vision's order
     std::vector<ObligationSlug> obligations;
-    std::vector<PlanCondition> conditions; ///< parents before children; those that can never be met are left out
-    std::vector<bool> hasCondition;        ///< per question
+    Conditions conditions;
+    std::vector<bool> hasCondition; ///< per question
     std::optional<Threshold> passMark;
     std::vector<Threshold> bands; ///< rising
 

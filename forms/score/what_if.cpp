@@ -3,6 +3,9 @@
 
 #include "forms/score/compile.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ringtrue::forms {
 
 namespace {
@@ -12,12 +15,18 @@ struct Scored {
     Score score;
 };
 
-Result<Scored, PickError> scoredUnder(const Form &form, const Vision *vision, std::span<const Answer> answers)
+/// The score of the answers that @p form takes; the questions of the others go to @p leftOut.
+Scored scoredWhereFitting(const Form &form, const Vision *vision, std::vector<Answer> answers,
+                          std::vector<QuestionSlug> &leftOut)
 {
     Scored out{compile(form, vision), {}};
-    const auto picks = picksOf(out.plan, answers);
-    if (!picks)
-        return Failure{picks.error()};
+    auto picks = picksOf(out.plan, answers);
+    while (!picks) {
+        const auto misfit = std::ranges::find(answers, picks.error().question, &Answer::question);
+        leftOut.push_back(misfit->question);
+        answers.erase(misfit);
+        picks = picksOf(out.plan, answers);
+    }
     score(out.plan, *picks, out.score);
     return out;
 }
@@ -27,31 +36,58 @@ std::optional<Exact> step(const std::optional<Exact> &before, const std::optiona
     return before && after ? std::optional{*after - *before} : std::nullopt;
 }
 
+std::optional<std::size_t> numberOf(const ScoringPlan &plan, const QuestionSlug &question)
+{
+    const auto found = std::ranges::find(plan.questions, question, &PlanQuestion::id);
+    return found == plan.questions.end() ? std::nullopt
+                                         : std::optional{static_cast<std::size_t>(found - plan.questions.begin())};
+}
+
+WhatIfTerm termOf(const QuestionSlug &question, const Scored &before, const Scored &after)
+{
+    WhatIfTerm out;
+    out.question = question;
+    if (const auto number = numberOf(before.plan, question)) {
+        const ScoreTerm term = before.score.term(before.plan, *number);
+        out.weightBefore = term.weightApplied;
+        out.contributionBefore = term.contribution;
+    }
+    if (const auto number = numberOf(after.plan, question)) {
+        const ScoreTerm term = after.score.term(after.plan, *number);
+        out.weightAfter = term.weightApplied;
+        out.contributionAfter = term.contribution;
+    }
+    return out;
+}
+
+void addChanged(WhatIf &out, WhatIfTerm term)
+{
+    if (term.weightBefore != term.weightAfter || term.contributionBefore != term.contributionAfter)
+        out.changed.push_back(std::move(term));
+}
+
 } // namespace
 
-Result<WhatIf, PickError> whatIf(const Form &form, const Vision *vision, const ScoringPolicy &other,
+Result<WhatIf, PickError> whatIf(const Form &form, const Vision *vision, const Form &other, const Vision *otherVision,
                                  std::span<const Answer> answers)
 {
-    Form changed = form;
-    changed.scoring = other;
-    const auto before = scoredUnder(form, vision, answers);
-    const auto after = scoredUnder(changed, vision, answers);
-    if (!before)
-        return Failure{before.error()};
-    if (!after)
-        return Failure{after.error()};
+    Scored before{compile(form, vision), {}};
+    const auto picks = picksOf(before.plan, answers);
+    if (!picks)
+        return Failure{picks.error()};
+    score(before.plan, *picks, before.score);
     WhatIf out;
-    out.before = submittedScore(before->plan, before->score);
-    out.after = submittedScore(after->plan, after->score);
+    const Scored after = scoredWhereFitting(other, otherVision, {answers.begin(), answers.end()}, out.leftOut);
+    out.before = submittedScore(before.plan, before.score);
+    out.after = submittedScore(after.plan, after.score);
     out.rawDifference = step(out.before.raw, out.after.raw);
     out.finalDifference = step(out.before.final, out.after.final);
     out.outcomeChanges = out.before.outcome != out.after.outcome;
-    for (std::size_t i = 0; i < out.before.terms.size(); ++i) {
-        const ScoreTerm first = before->score.term(before->plan, i), second = after->score.term(after->plan, i);
-        WhatIfTerm term{i, first.weightApplied, second.weightApplied, first.contribution, second.contribution};
-        if (term.weightBefore != term.weightAfter || term.contributionBefore != term.contributionAfter)
-            out.changed.push_back(std::move(term));
-    }
+    for (const PlanQuestion &question : before.plan.questions)
+        addChanged(out, termOf(question.id, before, after));
+    for (const PlanQuestion &question : after.plan.questions)
+        if (!numberOf(before.plan, question.id))
+            addChanged(out, termOf(question.id, before, after));
     return out;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/exact.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/vision.h"
 #include "forms/model/form.h"
@@ -14,11 +13,12 @@
 
 namespace ringtrue::forms {
 
-/// One question's part under another policy.
+/// One question's part under two policies, or on two versions of a form; nothing where that version has no such
+/// question.
 struct WhatIfTerm {
-    std::size_t question = 0;                    ///< number in the form's order
-    Exact weightBefore, weightAfter;             ///< applied, 0..1
-    Exact contributionBefore, contributionAfter; ///< 0..100
+    QuestionSlug question;
+    std::optional<Exact> weightBefore, weightAfter;             ///< applied, 0..1
+    std::optional<Exact> contributionBefore, contributionAfter; ///< 0..100
     bool operator==(const WhatIfTerm &) const = default;
 };
 
@@ -28,11 +28,16 @@ struct WhatIf {
     std::optional<Exact> rawDifference;   ///< after - before; nothing where one has no score
     std::optional<Exact> finalDifference; ///< likewise
     bool outcomeChanges = false;
-    std::vector<WhatIfTerm> changed; ///< the questions whose weight or contribution differs
+    std::vector<WhatIfTerm> changed;   ///< questions whose weight or contribution differs: in the order of the first
+                                       ///< version, then those that only the other one has
+    std::vector<QuestionSlug> leftOut; ///< answered, and the other version does not take the answer
 };
 
-/// The same answers on the same form under another policy. Nothing is stored.
-Result<WhatIf, PickError> whatIf(const Form &form, const Vision *vision, const ScoringPolicy &other,
+/// The same answers on another version of their form, or on the same one under another policy: question by question
+/// with the same id. The policies are the forms' own. Nothing is stored.
+///
+/// @return the first answer that does not fit @p form
+Result<WhatIf, PickError> whatIf(const Form &form, const Vision *vision, const Form &other, const Vision *otherVision,
                                  std::span<const Answer> answers);
 
 } // namespace ringtrue::forms

@@ -44,7 +44,7 @@ Coverage emptyCoverage(const Form &form, const Vision &vision)
 /// Gives @p share of one question to what it traces to; true where it traces to anything.
 bool shareOut(Coverage &out, const QuestionLine &line, const Exact &share)
 {
-    const std::size_t targets = line.behaviours.size() + (line.obligation ? 1 : 0);
+    const std::size_t targets = line.behaviours.size() + line.obligations.size();
     if (targets == 0)
         return false;
     const Exact part = share / targets;
@@ -54,8 +54,8 @@ bool shareOut(Coverage &out, const QuestionLine &line, const Exact &share)
         behaviour->questions += 1;
         std::ranges::find(out.pillars, target.pillar->id, &Coverage::PillarShare::pillar)->weight += part;
     }
-    if (line.obligation)
-        std::ranges::find(out.obligations, line.obligation->id, &Coverage::ObligationShare::obligation)->weight += part;
+    for (const Obligation *obligation : line.obligations)
+        std::ranges::find(out.obligations, obligation->id, &Coverage::ObligationShare::obligation)->weight += part;
     return true;
 }
 
@@ -109,12 +109,13 @@ std::optional<BehaviourLine> lineOfSight(const Vision &vision, const BehaviourSl
 
 QuestionLine lineOfSight(const Form &form, const Vision &vision, const Question &question)
 {
-    QuestionLine line{&question, {}, nullptr};
+    QuestionLine line{&question, {}, {}};
     for (const BehaviourSlug &behaviour : question.trace)
         if (auto found = lineOfSight(vision, behaviour))
             line.behaviours.push_back(std::move(*found));
-    if (question.obligation)
-        line.obligation = findObligation(form, *question.obligation);
+    for (const ObligationSlug &id : question.obligations)
+        if (const Obligation *obligation = findObligation(form, id))
+            line.obligations.push_back(obligation);
     return line;
 }
 

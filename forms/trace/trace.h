@@ -27,7 +27,7 @@ struct BehaviourLine {
 struct QuestionLine {
     const Question *question = nullptr;
     std::vector<BehaviourLine> behaviours;
-    const Obligation *obligation = nullptr;
+    std::vector<const Obligation *> obligations; ///< those that the form has
 };
 
 const Obligation *findObligation(const Form &form, const ObligationSlug &id);

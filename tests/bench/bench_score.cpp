@@ -53,7 +53,7 @@ Question benchQuestion(int number)
         return BehaviourSlug{"p" + std::to_string(of % 3) + "-" + std::to_string(of % 4)};
     };
     if (number == 7)
-        out.obligation = ObligationSlug{"law"};
+        out.obligations = {ObligationSlug{"law"}};
     else
         out.trace = {behaviour(number)};
     if (number % 4 == 1)

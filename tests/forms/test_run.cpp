@@ -36,8 +36,9 @@ Form conditional()
 
 std::string told(const FormRun &run)
 {
-    constexpr std::array names{"answer", "comment",  "comment-on-lost-points",
-                               "reason", "evidence", "evidence-on-lost-points"};
+    constexpr std::array names{"answer", "comment",  "comment-on-lost-points",  "comment-on-critical-error",
+                               "reason", "evidence", "evidence-on-lost-points", "evidence-on-critical-error",
+                               "cause"};
     std::string out;
     for (const Missing &item : run.missing())
         out += run.question(item.question).id.text() + ":" + names[static_cast<std::size_t>(item.reason)] + " ";

@@ -22,8 +22,8 @@ TEST_CASE("a question is followed up to the words in a source", "[forms][trace]"
     REQUIRE(promise.backing.size() == 2);
     CHECK(promise.backing[1].source->title == "Twelve talks");
     CHECK(promise.backing[1].quote->text == "I only want to know what comes next.");
-    CHECK(line.obligation == nullptr);
-    CHECK(lineOfSight(asked, named, asked.sections[0].questions[1]).obligation->id.text() == "notice");
+    CHECK(line.obligations.empty());
+    CHECK(lineOfSight(asked, named, asked.sections[0].questions[1]).obligations.front()->id.text() == "notice");
     CHECK_FALSE(lineOfSight(named, BehaviourSlug{"none"}));
 }
 

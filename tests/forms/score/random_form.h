@@ -24,6 +24,7 @@ public:
             out.sections.push_back(section("s" + std::to_string(s), weight(), {}));
             if (below(4) == 0)
                 out.sections.back().weight.reset();
+            out.sections.back().isNested = s > 0 && below(3) == 0;
             const int questions = 1 + below(5);
             for (int q = 0; q < questions; ++q)
                 out.sections.back().questions.push_back(question(std::to_string(s) + "-" + std::to_string(q)));
@@ -69,6 +70,8 @@ private:
         out.weights = static_cast<forms::WeightMeaning>(below(3));
         out.bonusCap = static_cast<forms::BonusCap>(below(2));
         out.allNotApplicable = static_cast<forms::AllNotApplicablePolicy>(below(3));
+        out.answerWorth = static_cast<forms::AnswerWorth>(below(2));
+        out.failsQuestion = static_cast<forms::FailsQuestion>(below(4));
         if (below(2) == 0)
             out.passMark = Exact::quotient(below(1001), 10);
         if (below(2) == 0)
@@ -84,7 +87,12 @@ private:
             text.type = forms::QuestionType::Text;
             return text;
         }
-        forms::Question out = below(4) == 0 ? scale(id, weight(), below(3) - 1, 2 + below(9)) : choices(id);
+        forms::Question out = below(4) == 0 ? levels(id) : choices(id);
+        if (out.type == forms::QuestionType::Choice)
+            vary(out);
+        if (below(4) == 0)
+            out.error = static_cast<ErrorClass>(below(4));
+        out.scored = below(12) != 0;
         out.phase = static_cast<JourneyPhase>(below(3));
         out.bonus = below(8) == 0;
         if (below(8) == 0)
@@ -92,8 +100,43 @@ private:
         for (int i = below(4); i > 0; --i)
             out.trace.push_back(BehaviourSlug{"p" + std::to_string(below(4)) + "-b" + std::to_string(below(4))});
         if (out.trace.empty() && below(2) == 0)
-            out.obligation = ObligationSlug{below(2) == 0 ? "law" : "contract"};
+            out.obligations = {ObligationSlug{below(2) == 0 ? "law" : "contract"}};
+        if (out.obligations.size() == 1 && below(3) == 0)
+            out.obligations = {ObligationSlug{"law"}, ObligationSlug{"contract"}};
         return out;
+    }
+
+    forms::Question levels(const std::string &id)
+    {
+        forms::Question out = scale(id, weight(), below(3) - 1, 2 + below(9));
+        for (auto value = out.scale->min; value <= out.scale->max; ++value)
+            if (below(6) == 0)
+                out.scale->levels.push_back({value, "level", static_cast<ErrorClass>(below(4))});
+        return out;
+    }
+
+    /// Makes of some choices several that are picked together, of others ranges of a number.
+    void vary(forms::Question &choice)
+    {
+        const int kind = below(4);
+        if (kind == 0) {
+            choice.type = forms::QuestionType::Multiple;
+            choice.answers.back().exclusive = below(2) == 0;
+        } else if (kind == 1) {
+            choice.type = forms::QuestionType::Number;
+            for (std::size_t i = 0; i < choice.answers.size(); ++i)
+                choice.answers[i].from = Exact{10 * static_cast<int>(i)};
+        }
+    }
+
+    /// Some of the options, as bits: the last alone where it is exclusive.
+    std::int32_t severalOf(const forms::Question &question)
+    {
+        const auto count = static_cast<int>(question.answers.size());
+        const bool hasExclusive = question.answers.back().exclusive;
+        if (hasExclusive && below(4) == 0)
+            return 1 << (count - 1);
+        return 1 + below((1 << (hasExclusive ? count - 1 : count)) - 1);
     }
 
     forms::Question choices(const std::string &id)
@@ -112,7 +155,7 @@ private:
     forms::Pick pick(const forms::Question &question, int mood)
     {
         if (question.type == forms::QuestionType::Text)
-            return {forms::PickKind::Text};
+            return {forms::PickKind::Unscored};
         if (mood == 0 || below(mood == 2 ? 3 : 8) == 0)
             return notApplicable;
         if (mood == 1 || below(12) == 0)
@@ -121,6 +164,8 @@ private:
             return notAsked;
         if (question.scale)
             return point(question.scale->min + below(question.scale->max - question.scale->min + 1));
+        if (question.type == forms::QuestionType::Multiple)
+            return {forms::PickKind::Options, severalOf(question)};
         return option(below(static_cast<int>(question.answers.size())));
     }
 

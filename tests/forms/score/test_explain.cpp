@@ -60,9 +60,10 @@ bool addsUp(const Explanation &explanation)
         terms.lost += row.term.lost;
     }
     bool all = true;
-    for (const ExplainedGroup &section : explanation.sections) {
-        sections.add(section);
-        all = all && addsUp(section);
+    for (std::size_t s = 0; s < explanation.sections.size(); ++s) {
+        if (!explanation.isNested[s])
+            sections.add(explanation.sections[s]);
+        all = all && addsUp(explanation.sections[s]);
     }
     for (const ExplainedPillar &pillar : explanation.pillars) {
         targets.add(pillar.pillar);
@@ -94,7 +95,7 @@ std::vector<Answer> answersOf(const Form &form, const std::vector<Pick> &picks)
             answer.value = PickedOption{placed.question->answers[static_cast<std::size_t>(pick.value)].id};
         else if (pick.kind == PickKind::Scale)
             answer.value = ScaleValue{pick.value};
-        else if (pick.kind == PickKind::Text)
+        else if (pick.kind == PickKind::Unscored)
             answer.value = WrittenText{"words"};
         else if (pick.kind == PickKind::NotApplicable)
             answer.value = NotApplicable{};
@@ -116,7 +117,7 @@ TEST_CASE("Every term is explained down to its evidence", "[score]")
     REQUIRE(why.questions.size() == 5);
     const ExplainedQuestion &next = why.questions[2];
     CHECK(next.id == QuestionSlug{"next"});
-    CHECK(next.answer.optionText == "Only what");
+    CHECK(next.answer.optionTexts == std::vector<std::string>{"Only what"});
     CHECK(next.term.earned == Exact{1});
     CHECK(next.term.possible == Exact{2});
     CHECK(next.term.weightDefined == exact("1/2"));
@@ -143,8 +144,8 @@ TEST_CASE("Every term is explained up to the source of its promise", "[score]")
     CHECK(next.behaviours[0].promises[0].quotes[1].text == "I only want to know what comes next.");
     CHECK(next.behaviours[0].promises[0].quotes[1].sourceTitle == "Twelve talks");
     CHECK(next.behaviours[0].promises[0].quotes[1].sourceKind == SourceKind::CustomerResearchQualitative);
-    REQUIRE(why.questions[1].obligation);
-    CHECK(why.questions[1].obligation->text == "Say that the call is recorded");
+    REQUIRE(why.questions[1].obligations.size() == 1);
+    CHECK(why.questions[1].obligations.front().text == "Say that the call is recorded");
     REQUIRE(why.pillars.size() == 2);
     CHECK(why.pillars[0].pillar.name == "Steady");
     CHECK(why.pillars[0].behaviours.size() == 2); // the third is among colleagues
@@ -249,8 +250,9 @@ TEST_CASE("The parts of every explanation add up exactly to its score", "[score]
             continue;
         REQUIRE(why.raw == why.sum - why.capped);
         Exact counted = 0;
-        for (const ExplainedGroup &section : why.sections)
-            counted += section.counted;
+        for (std::size_t s = 0; s < why.sections.size(); ++s)
+            if (!why.isNested[s])
+                counted += why.sections[s].counted;
         if (form.scoring.bonusCap == BonusCap::Cap100)
             counted = std::min(counted, Exact{100});
         REQUIRE(why.final == counted);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Worked examples of peers (vectors/scoring_peers.json), expressed as our forms and policies. Expected numbers
-// are read from the file.
+// are read from the file. The same under the named presets, through the program: tests/core/cli/test_peer_vectors.py.
 //
-// What our policies cannot express, and why:
-//   ZQ-1       a mean of several evaluations: not a score of one (core/stats)
-//   ZQ-3, ZQ-4 "critical below half" is a rule of theirs; ours marks the answer option. Both are tested by
-//              marking the options below half
-//   ST-1..5    sample sizes and intervals (core/sampling, core/stats)
+// Elsewhere: ZQ-1, a mean of several evaluations (test_average.cpp); ST-1..5, sample sizes and intervals (core/stats).
+#include "forms/model/scoring_presets.h"
 #include "tests/forms/score/built_form.h"
 #include "tests/shared_data.h"
 
@@ -243,7 +240,7 @@ TEST_CASE("Zendesk: a scale's point is its part of the way from min to max", "[s
     CHECK(shown(filled.score().raw()) == printed(skipped["expected"]));
 }
 
-TEST_CASE("Zendesk: critical below half, as marked options", "[score][golden]")
+TEST_CASE("Zendesk: a critical category fails below half", "[score][golden]")
 {
     const auto vectors = peerVectors();
     if (!vectors)
@@ -251,13 +248,10 @@ TEST_CASE("Zendesk: critical below half, as marked options", "[score][golden]")
     for (const char *id : {"ZQ-3", "ZQ-4"}) {
         const Json vector = vectorOf(*vectors, id);
         const int points = vector["input"]["scale"].get<int>(), picked = vector["input"]["sel"].get<int>();
-        std::vector<Exact> earned;
-        for (int i = 0; i < points; ++i)
-            earned.push_back(i);
-        Question question = choice("q", 1, earned);
-        for (int i = 0; 2 * i < points - 1; ++i)
-            question.answers[static_cast<std::size_t>(i)].error = ErrorClass::CustomerCritical;
-        const Score score = scored(formOf({section("all", 1, {question})}), {option(picked - 1)});
+        Question question = scale("q", 1, 1, points);
+        question.error = ErrorClass::CustomerCritical;
+        const Score score =
+            scored(formOf({section("all", 1, {question})}, *scoringPreset("zendesk-qa")), {point(picked)});
         CAPTURE(id);
         CHECK((score.outcome() == Outcome::Fail) == vector["expected"].is_number());
         CHECK(shown(score.final()) == (vector["expected"].is_number() ? printed(vector["expected"]) : "50.00"));

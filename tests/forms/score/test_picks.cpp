@@ -42,7 +42,7 @@ TEST_CASE("Answers become picks in the form's order, whatever their own", "[scor
                                       answer("choice", picked("o2"))};
     const auto picks = picksOf(plan, answers);
     REQUIRE(picks);
-    CHECK(*picks == std::vector<Pick>{option(2), point(-2), {PickKind::Text}, unanswered});
+    CHECK(*picks == std::vector<Pick>{option(2), point(-2), {PickKind::Unscored}, unanswered});
 }
 
 TEST_CASE("An answer that does not fit its question is refused by name", "[score]")

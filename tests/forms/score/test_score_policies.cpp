@@ -211,7 +211,7 @@ TEST_CASE("Behaviours share a question's weight equally; colleagues are never sc
     Question shared = choice("shared", 60, {0, 1});
     shared.trace = {BehaviourSlug{"p0-b0"}, BehaviourSlug{"p0-b1"}, BehaviourSlug{"p1-b0"}, BehaviourSlug{"p1-b2"}};
     Question obliged = choice("obliged", 30, {0, 1});
-    obliged.obligation = ObligationSlug{"law"};
+    obliged.obligations = {ObligationSlug{"law"}};
     Question inward = choice("inward", 10, {0, 1});
     inward.trace = {BehaviourSlug{"p1-b2"}};
     Form form = formOf({section("s", 1, {shared, obliged, inward})});

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/evaluation.h"
+#include "core/domain/ids.h"
+#include "core/stats/wilson.h"
+#include "forms/score/score.h"
+#include "forms/score/scoring_plan.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::forms {
+
+/// Whose errors count. All causes count for the centre, those of the agent on the agent's sheet.
+struct CountedErrors {
+    std::optional<AttributionSlug> of; ///< only errors attributed so; absent: all
+};
+
+/// Passes out of trials.
+struct Accuracy {
+    std::int64_t without = 0; ///< interactions without such an error
+    std::int64_t applied = 0; ///< interactions in which the class applied
+    bool operator==(const Accuracy &) const = default;
+};
+
+/// The interval of an accuracy at 95 %; nothing where the class never applied.
+///
+/// Source: Wilson, as in core/stats/wilson.h
+std::optional<stats::Interval> intervalOf(const Accuracy &accuracy);
+
+/// Accuracy by error class, in the style of COPC: 1 - interactions with at least one error of the class / interactions
+/// in which the class applied. An interaction counts once, however many evaluations of it there are: any error in one
+/// of them counts. A class applies to an interaction where a question with such an answer was rated.
+///
+/// Non-critical errors are counted per question in the same way: one number for all of them would say which form has
+/// more questions.
+class AccuracyCount {
+public:
+    explicit AccuracyCount(CountedErrors counted = {}) : m_counted(std::move(counted)) {}
+
+    /// @param answers  those that @p score was made of: they say whose an error was
+    void add(const InteractionId &interaction, const ScoringPlan &plan, const Score &score,
+             std::span<const Answer> answers);
+
+    /// Of a critical class.
+    Accuracy of(ErrorClass errorClass) const;
+    /// Non-critical, by question; only questions at which it applied. Questions of several forms with one id are one
+    /// question: a form keeps ids when its words change.
+    std::map<QuestionSlug, Accuracy> byQuestion() const;
+
+    std::int64_t interactions() const { return static_cast<std::int64_t>(m_seen.size()); }
+    /// Errors that are nobody's yet, where only some people's errors count: they are not in it.
+    std::int64_t unattributed() const { return m_unattributed; }
+
+private:
+    /// Of one class in one interaction: whether it applied, and whether it was met.
+    struct Met {
+        bool applied = false;
+        bool failed = false;
+    };
+    bool counts(const Answer *answer);
+    static void note(Met &met, bool isFailed);
+
+    CountedErrors m_counted;
+    std::map<InteractionId, std::array<Met, 4>> m_seen;
+    std::map<QuestionSlug, std::map<InteractionId, Met>> m_questions;
+    std::int64_t m_unattributed = 0;
+};
+
+} // namespace ringtrue::forms
