@@ -2,6 +2,7 @@
 #include "core/organisation/directory.h"
 
 #include "core/ledger/sealed.h"
+#include "core/organisation/cause_facts.h"
 #include "core/organisation/journey_facts.h"
 #include "core/organisation/sql.h"
 #include "core/storage/row.h"
@@ -108,7 +109,9 @@ Result<Directory, storage::StorageFailure> readDirectory(storage::Connection &co
                          .teams = teams(connection),
                          .contactTypes = ownedThings<ContactType>(connection.prepared(sql::listContactTypes)),
                          .jobs = ownedThings<Job>(connection.prepared(sql::listJobs)),
-                         .journeys = journeys(connection)};
+                         .journeys = journeys(connection),
+                         .causes = readCauses(connection),
+                         .attributions = readAttributions(connection)};
     });
 }
 

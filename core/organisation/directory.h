@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/cause.h"
 #include "core/domain/journey.h"
 #include "core/domain/people.h"
 #include "core/ledger/keys.h"
@@ -25,13 +26,15 @@ struct ListedPerson {
     bool operator==(const ListedPerson &) const = default;
 };
 
-/// The people, teams, contact types, jobs and journeys of a workspace, read at one moment.
+/// The people, teams, contact types, jobs, journeys and causes of a workspace, read at one moment.
 struct Directory {
     std::vector<ListedPerson> people; ///< by name, then id; customers are not among them
     std::vector<Team> teams;
     std::vector<ContactType> contactTypes;
     std::vector<Job> jobs;
     std::vector<CustomerJourney> journeys;
+    std::vector<Cause> causes = builtInCauses(); ///< with what the centre changed, also those out of use; in order
+    std::vector<Attribution> attributions = builtInAttributions();
 
     const ListedPerson *person(const PersonId &id) const;
     const ListedPerson *personByExternalId(std::string_view externalId) const;

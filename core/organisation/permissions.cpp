@@ -43,6 +43,13 @@ bool mayDoAnything(const Person &person)
     return std::ranges::any_of(allTasks, [&](Task task) { return may(person, task); });
 }
 
+bool mayAnswerRounds(const Person &person)
+{
+    return person.active && std::ranges::any_of(person.roles, [](Role role) {
+               return role != Role::Shopper && role != Role::Client && role != Role::Auditor;
+           });
+}
+
 bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent)
 {
     const bool own = reader.id == evaluator || reader.id == agent;

@@ -30,6 +30,10 @@ bool may(const Person &person, Task task);
 /// own.
 bool mayDoAnything(const Person &person);
 
+/// Whether @p person is one of the staff, who are asked whether a vision rings true and what they can say of it:
+/// active, with a role other than shopper, client and auditor.
+bool mayAnswerRounds(const Person &person);
+
 /// Whether @p reader may read an evaluation of @p agent that @p evaluator gave: its own people may, and whoever may
 /// read scores of others.
 bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent);

@@ -54,6 +54,27 @@ CREATE TABLE customer_journey (
     by_fact BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Why answers fell short, and whose that was, where the centre changed the lists that are built in.
+CREATE TABLE cause (
+    slug TEXT PRIMARY KEY,
+    words TEXT NOT NULL,
+    translations TEXT NOT NULL, -- canonical JSON: {"de":..}
+    in_use INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attribution (
+    slug TEXT PRIMARY KEY,
+    words TEXT NOT NULL,
+    translations TEXT NOT NULL,
+    in_use INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE interaction (
     interaction BLOB PRIMARY KEY,
     reference TEXT NOT NULL,

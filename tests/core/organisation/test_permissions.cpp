@@ -52,6 +52,20 @@ TEST_CASE("scores that others gave are blind to who evaluates and to agents", "[
         CHECK(may(with({role}), Task::ReadScoresOfOthers));
 }
 
+TEST_CASE("All staff are asked, and nobody from outside", "[organisation]")
+{
+    for (const auto role : {Role::Evaluator, Role::Lead, Role::Facilitator, Role::ProgrammeOwner, Role::Editor,
+                            Role::Agent, Role::Trainer, Role::ExperienceOwner, Role::WorkspaceAdministrator})
+        CHECK(mayAnswerRounds(with({role})));
+    for (const auto role : {Role::Shopper, Role::Client, Role::Auditor})
+        CHECK_FALSE(mayAnswerRounds(with({role})));
+    CHECK(mayAnswerRounds(with({Role::Shopper, Role::Agent})));
+    CHECK_FALSE(mayAnswerRounds(with({}))); // a customer
+    auto left = with({Role::Agent});
+    left.active = false;
+    CHECK_FALSE(mayAnswerRounds(left));
+}
+
 TEST_CASE("An evaluation is read by who gave it, whom it is of, and who may read scores of others", "[organisation]")
 {
     const auto evaluator = tests::idNumber<PersonId>(1);
