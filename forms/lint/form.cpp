@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/content.h"
+#include "forms/lint/answering.h"
 #include "forms/lint/collected.h"
 #include "forms/lint/conditions.h"
 #include "forms/lint/lint.h"
+#include "forms/lint/names.h"
 #include "forms/lint/numbers.h"
-#include "forms/model/scale_length.h"
+#include "forms/lint/paths.h"
+#include "forms/lint/phases.h"
+#include "forms/lint/translations.h"
+#include "forms/model/failing.h"
 #include "forms/model/weights.h"
 #include "forms/trace/trace.h"
 
@@ -15,24 +20,17 @@ namespace ringtrue::forms {
 
 namespace {
 
-/// Each question with its path: `sections/0/questions/2`.
-template <typename Visit>
-void eachQuestion(const Form &form, Visit visit)
-{
-    for (std::size_t s = 0; s < form.sections.size(); ++s)
-        for (std::size_t q = 0; q < form.sections[s].questions.size(); ++q)
-            visit(form.sections[s].questions[q], itemPath(itemPath("sections", s) + "/questions", q));
-}
-
 void lintStructure(const Form &form, Collected &out)
 {
     Ids sections{out}, questions{out}, obligations{out};
     if (form.sections.empty())
         out.error(FindingCode::NoSections, "sections");
     for (std::size_t s = 0; s < form.sections.size(); ++s) {
-        const std::string path = itemPath("sections", s);
+        const std::string path = sectionPath(form, s);
+        const bool holdsOthers =
+            !form.sections[s].isNested && s + 1 < form.sections.size() && form.sections[s + 1].isNested;
         sections.add(form.sections[s].id.text(), path + "/id");
-        if (form.sections[s].questions.empty())
+        if (form.sections[s].questions.empty() && !holdsOthers)
             out.error(FindingCode::NoQuestions, path + "/questions", {form.sections[s].id.text()});
     }
     for (std::size_t i = 0; i < form.obligations.size(); ++i)
@@ -45,65 +43,51 @@ void lintStructure(const Form &form, Collected &out)
     });
 }
 
-bool isYesAndNo(const std::vector<AnswerOption> &answers)
-{
-    return answers.size() == 2
-           && std::ranges::all_of(answers, [](const auto &a) { return a.id.text() == "yes" || a.id.text() == "no"; });
-}
-
-void lintAnswering(const Question &question, const std::string &path, Collected &out)
-{
-    const std::string id = question.id.text();
-    const bool takesOptions = question.type == QuestionType::YesNo || question.type == QuestionType::Choice;
-    if (!takesOptions && !question.answers.empty())
-        out.error(FindingCode::OptionsNotAllowed, path + "/answers", {id, std::string{word(question.type)}});
-    if (question.type == QuestionType::Choice && question.answers.size() < 2)
-        out.error(FindingCode::TooFewOptions, path + "/answers", {id});
-    if (question.type == QuestionType::YesNo && !isYesAndNo(question.answers))
-        out.error(FindingCode::YesNoOptions, path + "/answers", {id});
-    if (question.type == QuestionType::Scale && !question.scale)
-        out.error(FindingCode::ScaleMissing, path, {id});
-    if (question.type != QuestionType::Scale && question.scale)
-        out.error(FindingCode::ScaleNotAllowed, path + "/scale", {id});
-    if (question.scale && question.scale->max <= question.scale->min)
-        out.error(FindingCode::ScaleBounds, path + "/scale",
-                  {id, std::to_string(question.scale->min), std::to_string(question.scale->max)});
-    if (question.scale && scaleLength(*question.scale) > mostScaleValues)
-        out.error(FindingCode::ScaleTooLong, path + "/scale",
-                  {id, std::to_string(scaleLength(*question.scale)), std::to_string(mostScaleValues)});
-    const Exact possible = possiblePoints(question);
-    for (std::size_t i = 0; i < question.answers.size(); ++i) {
-        const AnswerOption &option = question.answers[i];
-        if (option.error && isCritical(*option.error) && possible.sign() > 0 && option.points == possible)
-            out.caution(FindingCode::ErrorEarnsFullPoints, itemPath(path + "/answers", i), {option.id.text()});
-    }
-    const auto worst = worstClass(question);
-    if (question.notApplicable && worst && isCritical(*worst) && question.comment == Requirement::None)
-        out.error(FindingCode::ReasonNotPossible, path + "/comment", {id});
-}
-
 void lintQuestionWeight(const Form &form, const Question &question, const std::string &path, Collected &out)
 {
     const std::string id = question.id.text();
-    if (question.type == QuestionType::Text) {
+    if (!isScored(question)) {
         if (question.weight && question.weight->sign() > 0)
-            out.caution(FindingCode::TextWithWeight, path + "/weight", {id});
+            out.caution(question.type == QuestionType::Text ? FindingCode::TextWithWeight
+                                                            : FindingCode::UnscoredWithWeight,
+                        path + "/weight", {id});
         return;
     }
     if (!question.weight && form.scoring.weights == WeightMeaning::Question)
         out.error(FindingCode::WeightMissing, path, {id});
-    if (question.weight && question.weight->sign() == 0 && (!question.trace.empty() || question.obligation))
+    if (question.weight && question.weight->sign() == 0 && (!question.trace.empty() || !question.obligations.empty()))
         out.caution(FindingCode::WeightZero, path + "/weight", {id});
     const bool weighs = !question.weight || question.weight->sign() > 0;
-    if (weighs && !question.answers.empty() && possiblePoints(question).sign() == 0)
+    if (weighs && !question.answers.empty() && possibleUnder(question, form.scoring).sign() == 0)
         out.error(FindingCode::NoPointsPossible, path + "/answers", {id});
+}
+
+bool isPartOf(const Form &form, std::size_t section, std::size_t outer)
+{
+    return section != outer && outerSection(form, section) == outer;
+}
+
+/// A block of questions to insert into forms: each says of itself that it earns nothing.
+bool isForInformation(const Form &form)
+{
+    const auto questions = questionsOf(form);
+    return !questions.empty()
+           && std::ranges::none_of(questions, [](const PlacedQuestion &placed) { return placed.question->scored; });
+}
+
+/// A check of obligations needs no vision: each of its questions serves an obligation.
+bool isObligationsOnly(const Form &form)
+{
+    return form.use == FormUse::Compliance && std::ranges::none_of(questionsOf(form), [](const PlacedQuestion &placed) {
+               return placed.question->obligations.empty();
+           });
 }
 
 /// Where questions carry the weight a section's is only a comment: it should at least be true.
 void lintSectionWeight(const Form &form, std::size_t index, Collected &out)
 {
     const Section &section = form.sections[index];
-    const std::string path = itemPath("sections", index);
+    const std::string path = sectionPath(form, index);
     if (form.scoring.weights != WeightMeaning::Question) {
         if (!section.weight && form.scoring.weights == WeightMeaning::Section)
             out.error(FindingCode::WeightMissing, path, {section.id.text()});
@@ -112,9 +96,10 @@ void lintSectionWeight(const Form &form, std::size_t index, Collected &out)
         return;
     }
     Exact sum = 0;
-    for (const Question &question : section.questions)
-        if (isScored(question) && !question.bonus)
-            sum += question.weight.value_or(Exact{});
+    for (std::size_t s = index; s < form.sections.size() && (s == index || isPartOf(form, s, index)); ++s)
+        for (const Question &question : form.sections[s].questions)
+            if (isScored(question) && !question.bonus)
+                sum += question.weight.value_or(Exact{});
     if (section.weight && *section.weight != sum)
         out.hint(FindingCode::SectionWeightDiffers, path + "/weight",
                  {section.id.text(), section.weight->text(), sum.text()});
@@ -128,7 +113,8 @@ void lintWeights(const Form &form, Collected &out)
     for (std::size_t i = 0; i < form.sections.size(); ++i)
         lintSectionWeight(form, i, out);
     const auto shares = weightShares(form);
-    if (!shares.empty() && std::ranges::all_of(shares, [](const Exact &share) { return share.sign() == 0; }))
+    if (!shares.empty() && !isForInformation(form)
+        && std::ranges::all_of(shares, [](const Exact &share) { return share.sign() == 0; }))
         out.error(FindingCode::NothingWeighs, "sections");
 }
 
@@ -150,19 +136,25 @@ void lintBehaviour(const Form &form, const Vision &vision, const BehaviourSlug &
         out.caution(FindingCode::BehaviourOnOtherChannel, path, {id.text()});
 }
 
-void lintObligation(const Form &form, const Question &question, const std::string &path, Collected &out)
+void lintObligations(const Form &form, const Question &question, const std::string &path, Collected &out)
 {
-    if (!question.obligation)
+    if (question.obligations.empty())
         return;
+    const bool isOne = question.obligations.size() == 1;
     if (!question.trace.empty())
-        out.error(FindingCode::TraceAndObligation, path + "/obligation", {question.id.text()});
-    if (findObligation(form, *question.obligation))
-        return;
+        out.error(FindingCode::TraceAndObligation, path + (isOne ? "/obligation" : "/obligations"),
+                  {question.id.text()});
     std::vector<std::string> known;
     for (const Obligation &obligation : form.obligations)
         known.push_back(obligation.id.text());
-    out.error(FindingCode::UnknownObligation, path + "/obligation", {question.obligation->text()},
-              nearestTo(question.obligation->text(), known));
+    Ids ids{out};
+    for (std::size_t i = 0; i < question.obligations.size(); ++i) {
+        const ObligationSlug &id = question.obligations[i];
+        const std::string at = isOne ? path + "/obligation" : itemPath(path + "/obligations", i);
+        ids.add(id.text(), at);
+        if (!findObligation(form, id))
+            out.error(FindingCode::UnknownObligation, at, {id.text()}, nearestTo(id.text(), known));
+    }
 }
 
 void lintTrace(const Form &form, const Vision *vision, Collected &out)
@@ -180,10 +172,9 @@ void lintTrace(const Form &form, const Vision *vision, Collected &out)
             if (vision)
                 lintBehaviour(form, *vision, question.trace[i], at, out);
         }
-        lintObligation(form, question, path, out);
-        if (question.obligation)
-            asked.insert(*question.obligation);
-        else if (question.trace.empty() && shares[index].sign() > 0)
+        lintObligations(form, question, path, out);
+        asked.insert(question.obligations.begin(), question.obligations.end());
+        if (question.obligations.empty() && question.trace.empty() && shares[index].sign() > 0)
             out.caution(FindingCode::NoTrace, path, {question.id.text()});
         ++index;
     });
@@ -195,13 +186,15 @@ void lintTrace(const Form &form, const Vision *vision, Collected &out)
 
 void lintVisionOf(const Form &form, const Vision *vision, Collected &out)
 {
-    if (!form.vision)
+    if (!form.vision && !isObligationsOnly(form))
         out.caution(FindingCode::NoVision, "form");
-    else if (!vision)
+    if (!form.vision)
+        return;
+    if (!vision)
         out.caution(FindingCode::VisionNotGiven, "vision", {form.vision->text()});
     else if (*form.vision != vision->id)
         out.error(FindingCode::OtherVision, "vision", {form.vision->text(), vision->id.text()});
-    if (!form.vision || !vision)
+    if (!vision || isForInformation(form))
         return;
     for (const BehaviourSlug &behaviour : coverage(form, *vision).notAsked)
         out.hint(FindingCode::BehaviourNotAsked, "vision",
@@ -232,11 +225,15 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
     if (!bounds)
         return out.take(); // what follows is quick for what a fact can hold only
     lintStructure(form, out);
-    eachQuestion(form, [&](const Question &question, const std::string &path) { lintAnswering(question, path, out); });
+    lintNames(form, vision, out);
+    eachQuestion(form,
+                 [&](const Question &question, const std::string &path) { lintAnswering(form, question, path, out); });
     lintWeights(form, out);
     lintVisionOf(form, vision, out);
     lintTrace(form, vision, out);
+    lintPhases(form, out);
     lintConditions(form, out);
+    lintTranslations(form, out);
     lintScoring(form.scoring, out);
     lintHighest(*bounds, out);
     return out.take();

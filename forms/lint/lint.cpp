@@ -37,11 +37,11 @@ ParsedForm checkForm(std::string_view bytes, std::string_view file, const Vision
     return out;
 }
 
-ParsedVision checkVision(std::string_view bytes, std::string_view file, const Vision *cxVision)
+ParsedVision checkVision(std::string_view bytes, std::string_view file, const Vision *served, const LintedOn &on)
 {
     ParsedVision out = parseVision(bytes, file);
     if (out.vision)
-        append(out.findings, lintVision(*out.vision, out.places, file, cxVision));
+        append(out.findings, lintVision(*out.vision, out.places, file, served, on));
     return out;
 }
 

@@ -3,6 +3,8 @@
 
 #include "forms/parse/parse.h"
 
+#include <chrono>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -13,14 +15,21 @@ namespace ringtrue::forms {
 /// @param vision  the vision that the form names; nullptr: its traces cannot be checked (a caution)
 std::vector<Finding> lintForm(const Form &form, const Places &places, std::string_view file, const Vision *vision);
 
+/// What a lint cannot know of itself.
+struct LintedOn {
+    std::optional<std::chrono::year_month_day> today{}; ///< without it no review date has passed
+};
+
 /// The same of a vision.
 ///
-/// @param cxVision  the CX vision whose pillars it serves; nullptr: `serves` is not checked
+/// @param served  the vision that it is derived from, whose pillars it serves; nullptr, or another one: `serves` is not
+///                checked (a caution)
 std::vector<Finding> lintVision(const Vision &vision, const Places &places, std::string_view file,
-                                const Vision *cxVision = nullptr);
+                                const Vision *served = nullptr, const LintedOn &on = {});
 
 /// Reads and lints: the findings of both.
 ParsedForm checkForm(std::string_view bytes, std::string_view file, const Vision *vision);
-ParsedVision checkVision(std::string_view bytes, std::string_view file, const Vision *cxVision = nullptr);
+ParsedVision checkVision(std::string_view bytes, std::string_view file, const Vision *served = nullptr,
+                         const LintedOn &on = {});
 
 } // namespace ringtrue::forms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/lint/numbers.h"
 
+#include "forms/lint/paths.h"
 #include "forms/score/compile.h"
 
 #include <algorithm>
@@ -36,12 +37,12 @@ std::string pathOfLongestNumber(const Form &form)
     LongestNumber out;
     for (std::size_t s = 0; s < form.sections.size(); ++s) {
         const Section &section = form.sections[s];
-        const std::string sectionPath = itemPath("sections", s);
+        const std::string at = sectionPath(form, s);
         if (section.weight)
-            out.look(*section.weight, sectionPath + "/weight");
+            out.look(*section.weight, at + "/weight");
         for (std::size_t q = 0; q < section.questions.size(); ++q) {
             const Question &question = section.questions[q];
-            const std::string path = itemPath(sectionPath + "/questions", q);
+            const std::string path = itemPath(at + "/questions", q);
             if (question.weight)
                 out.look(*question.weight, path + "/weight");
             for (std::size_t i = 0; i < question.answers.size(); ++i)

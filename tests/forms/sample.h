@@ -33,6 +33,7 @@ sources:
     text: I only want to know what comes next.
     quotes:
       - {id: next, text: I only want to know what comes next.}
+  - {id: brand, kind: brand-attribute, title: Brand book, text: Early and plain.}
 promises:
   - {id: told-early, text: You hear it from us first., to: current, quotes: [letter/early, talks/next]}
 pillars:
@@ -41,14 +42,14 @@ pillars:
     text: We say what comes next.
     promises: [told-early]
     behaviours:
-      - {id: says-next, text: Says what comes next, audience: customers}
-      - {id: says-why, text: Gives the cause, audience: customers}
+      - {id: says-next, text: Says what comes next, audience: customers, sounds_like: [You have it on Monday.]}
+      - {id: says-why, text: Gives the cause, audience: customers, sounds_like: [The ship is late.]}
       - {id: thanks, text: Thanks a colleague, audience: colleagues}
   - id: warm
     name: Warm
     promises: [told-early]
     behaviours:
-      - {id: greets, text: Greets by name, channels: [call, chat]}
+      - {id: greets, text: Greets by name, channels: [call, chat], sounds_like: [Good morning]}
 )";
 
 inline constexpr std::string_view sampleForm = R"(ringtrue: form 1
@@ -88,7 +89,7 @@ sections:
           - {id: both, text: What and when, points: 2}
           - {id: what, text: Only what, points: 1}
           - {id: neither, text: Neither, points: 0}
-      - {id: pace, text: Leaves time to follow, type: scale, weight: 20, trace: [says-next], scale: {min: 0, max: 10}}
+      - {id: pace, text: Leaves time to follow, type: scale, weight: 20, phase: after, trace: [says-next], scale: {min: 0, max: 10}}
       - {id: words, text: What to keep, type: text, phase: after}
 )";
 

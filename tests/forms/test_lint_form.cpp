@@ -154,6 +154,31 @@ TEST_CASE("a form on which nothing counts is found", "[forms][lint]")
     CHECK(told(checkForm(text, "f", nullptr).findings, text) == "caution no-vision x; error nothing-weighs -; ");
 }
 
+TEST_CASE("a block of questions that say they earn nothing needs neither score nor coverage", "[forms][lint]")
+{
+    const std::string block = "ringtrue: form 2\nform: x\ntitle: x\nlanguage: en\nvision: harbour-service\nsections:\n"
+                              "  - id: a\n    title: A\n    questions:\n"
+                              "      - {id: q, text: Q, type: yes-no, scored: false, trace: [says-next]}\n";
+    const Vision known = vision();
+    CHECK(told(checkForm(block, "f", &known).findings, block).empty());
+    const std::string mixed = block + "      - {id: r, text: R, type: yes-no, weight: 0, trace: [says-why]}\n";
+    CHECK(told(checkForm(mixed, "f", &known).findings, mixed)
+          == "hint behaviour-not-asked harbour-service; error nothing-weighs -; caution weight-zero 0; ");
+}
+
+TEST_CASE("a compliance check of nothing but obligations needs no vision", "[forms][lint]")
+{
+    const std::string check = "ringtrue: form 2\nform: x\ntitle: x\nlanguage: en\nuse: compliance\n"
+                              "obligations: [{id: notice, kind: law, text: T}]\nsections:\n"
+                              "  - id: a\n    title: A\n    questions:\n"
+                              "      - {id: q, text: Q, type: yes-no, weight: 1, obligation: notice}\n";
+    CHECK(told(checkForm(check, "f", nullptr).findings, check).empty());
+    const std::string quality = replaced(check, "use: compliance\n", "");
+    CHECK(told(checkForm(quality, "f", nullptr).findings, quality) == "caution no-vision x; hint mostly-during -; ");
+    const std::string more = check + "      - {id: r, text: R, type: yes-no, weight: 1}\n";
+    CHECK(told(checkForm(more, "f", nullptr).findings, more) == "caution no-vision x; caution no-trace {id; ");
+}
+
 TEST_CASE("a form or vision that no fact can hold is found before it is published", "[forms][lint]")
 {
     std::string guidance = "guidance: |\n";

@@ -44,15 +44,23 @@ TEST_CASE("each mistake in a vision is found at its place", "[forms][lint]")
         {"[letter/early, talks/next]", "[letter/erly, talks/next]", "error unknown-quote letter/erly; "},
         {"[letter/early, talks/next]", "[letter/early]", "caution no-customer-research -; "},
         {"[letter/early, talks/next]", "[letter, talks/next]", "error bad-quote-reference letter; "},
-        {"kind: business-strategy", "kind: industry-standard", ""},
+        {"kind: business-strategy", "kind: industry-standard", "caution no-strategy-source -; "},
+        {"kind: business-strategy", "kind: company-vision", ""},
+        {"kind: brand-attribute", "kind: industry-standard", "caution no-brand-source -; "},
+        {"kind: brand-attribute", "kind: brand-promise", ""},
         {"kind: customer-research-qualitative", "kind: panel-notes", ""},
         {"kind: customer-research-qualitative", "kind: employee-voice", "caution no-customer-research -; "},
         {"    promises: [told-early]\n    behaviours:\n      - {id: says-next",
          "    behaviours:\n      - {id: says-next", "error pillar-without-promise id; "},
         {"promises: [told-early]\n    behaviours:\n      - {id: greets",
          "promises: [told-erly]\n    behaviours:\n      - {id: greets", "error unknown-promise told-erly; "},
-        {"    behaviours:\n      - {id: greets, text: Greets by name, channels: [call, chat]}\n", "",
-         "error pillar-without-behaviour id; "},
+        {"    behaviours:\n      - {id: greets, text: Greets by name, channels: [call, chat], sounds_like: [Good "
+         "morning]}\n",
+         "", "error pillar-without-behaviour id; "},
+        {", sounds_like: [The ship is late.]", "", "hint behaviour-never-heard says-why; "},
+        {"text: Gives the cause", "text: Understands the cause", "caution vague-behaviour Understands; "},
+        {"statement: We", "review_on: 2026-05-01\nstatement: We", ""}, // nobody said what day it is
+        {"function: Help desk", "function: CX desk", "caution function-says-cx CX; "},
         {"- {id: told-early", "- {id: spare, text: x, quotes: [letter/early]}\n  - {id: told-early",
          "hint promise-not-used spare; "},
     }));
@@ -64,7 +72,9 @@ TEST_CASE("a promise that rests on industry standards alone is looked at", "[for
 {
     const std::string text = replaced(replaced(sampleVision, "kind: business-strategy", "kind: industry-standard"),
                                       "[letter/early, talks/next]", "[letter/early]");
-    CHECK(lintOf(text) == "caution no-customer-research -; caution only-industry-standard [letter/early; ");
+    CHECK(lintOf(text)
+          == "caution no-strategy-source -; caution no-customer-research -; caution only-industry-standard "
+             "[letter/early; ");
 }
 
 TEST_CASE("a CX vision without customer research is an error, a service vision's only a caution", "[forms][lint]")

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/vision.h"
+#include "forms/lint/collected.h"
+#include "forms/model/form.h"
+
+namespace ringtrue::forms {
+
+/// Finds translations that lack texts (once a language) or have texts for what is not there.
+void lintTranslations(const Vision &vision, Collected &out);
+void lintTranslations(const Form &form, Collected &out);
+
+} // namespace ringtrue::forms
