@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace ringtrue::forms {
+
+/// What is found again by its id in two versions.
+enum class ChangedThing {
+    Form,
+    Section,
+    Question,
+    Answer, ///< its id: `next/both`
+    Obligation,
+    Vision,
+    Source,
+    Quote, ///< its id: `letter/early`
+    Promise,
+    Pillar,
+    Behaviour,
+    Translation ///< its id: the language
+};
+inline constexpr ChangedThing lastChangedThing = ChangedThing::Translation;
+
+enum class ChangeKind {
+    Added,
+    Removed,
+    Moved,     ///< to another section, question, pillar or source
+    Reordered, ///< stands elsewhere among the same neighbours
+    Reworded,  ///< reads otherwise
+    Changed,   ///< another value of a key
+    Translated ///< some texts of a translation read otherwise
+};
+inline constexpr ChangeKind lastChangeKind = ChangeKind::Translated;
+
+/// One difference between two versions.
+struct Change {
+    ChangedThing thing = ChangedThing::Form;
+    ChangeKind kind = ChangeKind::Changed;
+    std::string id;
+    std::string key{};           ///< Reworded, Changed: of the file, `weight`, `scoring/fail_level`
+    std::string before{};        ///< as the file writes it, or where it stood; empty: nothing
+    std::string after{};         ///< the same; Translated: how many texts
+    bool changesMeaning = false; ///< answers before and after do not mean the same: the question's trend breaks here
+    bool operator==(const Change &) const = default;
+};
+
+} // namespace ringtrue::forms

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/compare/change_text.h"
+
+#include "core/domain/words.h"
+#include "forms/lint/finding_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ringtrue::forms {
+
+namespace {
+
+constexpr std::array things{Word{ChangedThing::Form, "form"},
+                            Word{ChangedThing::Section, "section"},
+                            Word{ChangedThing::Question, "question"},
+                            Word{ChangedThing::Answer, "answer"},
+                            Word{ChangedThing::Obligation, "obligation"},
+                            Word{ChangedThing::Vision, "vision"},
+                            Word{ChangedThing::Source, "source"},
+                            Word{ChangedThing::Quote, "quote"},
+                            Word{ChangedThing::Promise, "promise"},
+                            Word{ChangedThing::Pillar, "pillar"},
+                            Word{ChangedThing::Behaviour, "behaviour"},
+                            Word{ChangedThing::Translation, "translation"}};
+constexpr std::array nouns{Word{ChangedThing::Form, "Form"},
+                           Word{ChangedThing::Section, "Section"},
+                           Word{ChangedThing::Question, "Question"},
+                           Word{ChangedThing::Answer, "Answer"},
+                           Word{ChangedThing::Obligation, "Obligation"},
+                           Word{ChangedThing::Vision, "Vision"},
+                           Word{ChangedThing::Source, "Source"},
+                           Word{ChangedThing::Quote, "Quote"},
+                           Word{ChangedThing::Promise, "Promise"},
+                           Word{ChangedThing::Pillar, "Pillar"},
+                           Word{ChangedThing::Behaviour, "Behaviour"},
+                           Word{ChangedThing::Translation, "Translation"}};
+static_assert(things.size() == static_cast<std::size_t>(lastChangedThing) + 1 && nouns.size() == things.size());
+
+constexpr std::array kinds{Word{ChangeKind::Added, "added"},          Word{ChangeKind::Removed, "removed"},
+                           Word{ChangeKind::Moved, "moved"},          Word{ChangeKind::Reordered, "reordered"},
+                           Word{ChangeKind::Reworded, "reworded"},    Word{ChangeKind::Changed, "changed"},
+                           Word{ChangeKind::Translated, "translated"}};
+constexpr std::array sentences{
+    Word{ChangeKind::Added, "%1 “%2” is new: %4"},
+    Word{ChangeKind::Removed, "%1 “%2” is gone: %3"},
+    Word{ChangeKind::Moved, "%1 “%2” moved from “%3” to “%4”."},
+    Word{ChangeKind::Reordered, "%1 “%2” stands in another place."},
+    Word{ChangeKind::Reworded, "%1 “%2”, %5: “%3” now reads “%4”."},
+    Word{ChangeKind::Changed, "%1 “%2”, %5: %3 is now %4."},
+    Word{ChangeKind::Translated, "%1 “%2”: %4 texts read otherwise."},
+};
+static_assert(sentences.size() == static_cast<std::size_t>(lastChangeKind) + 1 && kinds.size() == sentences.size());
+
+struct KeyName {
+    std::string_view key;
+    std::string_view name;
+};
+constexpr KeyName names[] = {
+    {"title", "title"},
+    {"text", "text"},
+    {"name", "name"},
+    {"purpose", "purpose"},
+    {"serves", "serves"},
+    {"role", "role"},
+    {"statement", "statement"},
+    {"language", "language"},
+    {"kind", "kind"},
+    {"scope/organisation", "organisation"},
+    {"scope/function", "function"},
+    {"scope/centre", "centre"},
+    {"derived_from", "derived from"},
+    {"review_on", "to be reviewed by"},
+    {"journeys", "journeys through the function"},
+    {"date", "date"},
+    {"quotes", "backed by the quotes"},
+    {"to", "promised to"},
+    {"promises", "backed by the promises"},
+    {"audience", "audience"},
+    {"channels", "channels"},
+    {"sounds_like", "sounds like"},
+    {"does_not_sound_like", "does not sound like"},
+    {"contact_types", "contact types"},
+    {"vision", "vision"},
+    {"use", "use"},
+    {"cause", "cause and whose it was"},
+    {"since", "since"},
+    {"weight", "weight"},
+    {"when", "asked only where"},
+    {"type", "type"},
+    {"phase", "journey phase"},
+    {"trace", "traces to the behaviours"},
+    {"obligation", "serves the obligation"},
+    {"obligations", "serves the obligations"},
+    {"not_applicable", "can be not applicable"},
+    {"bonus", "bonus"},
+    {"required", "must be answered"},
+    {"guidance", "guidance"},
+    {"example", "example"},
+    {"comment", "comment"},
+    {"evidence", "evidence"},
+    {"points", "points"},
+    {"error", "error class"},
+    {"from", "from"},
+    {"exclusive", "picked alone"},
+    {"scored", "scored"},
+    {"default", "proposed answer"},
+    {"scale/min", "lowest value"},
+    {"scale/max", "highest value"},
+    {"scale/min_text", "words of the lowest value"},
+    {"scale/max_text", "words of the highest value"},
+    {"scale/levels", "levels of the scale"},
+    {"number/min", "lowest number"},
+    {"number/max", "highest number"},
+    {"number/decimals", "decimals"},
+    {"number/unit", "unit"},
+    {"file/photos_only", "photos only"},
+    {"file/most", "most files"},
+    {"scoring/not_applicable", "scoring of not applicable"},
+    {"scoring/fail_level", "what a critical error fails"},
+    {"scoring/fail_display", "what is shown after a fail"},
+    {"scoring/weights", "meaning of the weights"},
+    {"scoring/bonus_cap", "bonus cap"},
+    {"scoring/all_not_applicable", "score where nothing is applicable"},
+    {"scoring/rounding/decimals", "decimals of the score"},
+    {"scoring/rounding/mode", "rounding of the score"},
+    {"scoring/pass_mark", "pass mark"},
+    {"scoring/bands", "bands"},
+    {"scoring/answer_worth", "what an answer is worth"},
+    {"scoring/fails_question", "what fails a question"},
+};
+
+std::string orNothing(const std::string &value)
+{
+    return value.empty() ? std::string{nothingWord()} : value;
+}
+
+} // namespace
+
+std::string_view nounFor(ChangedThing thing)
+{
+    return wordOf(nouns, thing);
+}
+
+std::string_view sentenceFor(ChangeKind kind)
+{
+    return wordOf(sentences, kind);
+}
+
+std::string_view meaningSentence()
+{
+    return "Answers before and after do not mean the same: its trend is marked here.";
+}
+
+std::string_view nothingWord()
+{
+    return "(nothing)";
+}
+
+std::string_view keyName(std::string_view key)
+{
+    const auto *const found = std::ranges::find(names, key, &KeyName::key);
+    return found == std::end(names) ? key : found->name;
+}
+
+std::vector<std::string_view> keyNames()
+{
+    std::vector<std::string_view> out;
+    for (const KeyName &name : names)
+        out.push_back(name.name);
+    return out;
+}
+
+std::vector<std::string> parametersOf(const Change &change)
+{
+    return {std::string{nounFor(change.thing)}, change.id, orNothing(change.before), orNothing(change.after),
+            std::string{keyName(change.key)}};
+}
+
+std::string_view word(ChangedThing thing)
+{
+    return wordOf(things, thing);
+}
+
+std::string_view word(ChangeKind kind)
+{
+    return wordOf(kinds, kind);
+}
+
+std::string sentence(const Change &change)
+{
+    std::string out = filled(sentenceFor(change.kind), parametersOf(change));
+    if (change.changesMeaning)
+        out += " " + std::string{meaningSentence()};
+    return out;
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/compare/same_question.h"
+
+#include "core/domain/words.h"
+#include "forms/model/conditions.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace ringtrue::forms {
+
+namespace {
+
+constexpr std::array keys{Word{Difference::Type, "type"},       Word{Difference::Scored, "scored"},
+                          Word{Difference::Answers, "answers"}, Word{Difference::Points, "points"},
+                          Word{Difference::Scale, "scale"},     Word{Difference::Unit, "number"}};
+
+const AnswerOption *find(const Question &question, const AnswerOptionSlug &id)
+{
+    const auto found = std::ranges::find(question.answers, id, &AnswerOption::id);
+    return found == question.answers.end() ? nullptr : &*found;
+}
+
+/// True where @p now is worded as another answer was before: somebody changed their ids.
+bool tookAnothersWords(const Question &before, const AnswerOption &now)
+{
+    const AnswerOption *const was = find(before, now.id);
+    return was && was->text != now.text
+           && std::ranges::find(before.answers, now.text, &AnswerOption::text) != before.answers.end();
+}
+
+bool answersDiffer(const Question &before, const Question &after)
+{
+    if (before.answers.size() != after.answers.size())
+        return true;
+    return std::ranges::any_of(after.answers, [&](const AnswerOption &now) {
+        const AnswerOption *const was = find(before, now.id);
+        return !was || was->from != now.from || was->exclusive != now.exclusive || tookAnothersWords(before, now);
+    });
+}
+
+bool pointsDiffer(const Question &before, const Question &after)
+{
+    const Exact wasPossible = possiblePoints(before), possible = possiblePoints(after);
+    return std::ranges::any_of(after.answers, [&](const AnswerOption &now) {
+        const AnswerOption *const was = find(before, now.id);
+        return was && was->points * possible != now.points * wasPossible;
+    });
+}
+
+bool scalesDiffer(const std::optional<Scale> &before, const std::optional<Scale> &after)
+{
+    if (!before || !after)
+        return before.has_value() != after.has_value();
+    const bool turned =
+        before->minText != before->maxText && before->minText == after->maxText && before->maxText == after->minText;
+    return before->min != after->min || before->max != after->max || turned;
+}
+
+std::string unitOf(const Question &question)
+{
+    return question.number ? question.number->unit : std::string{};
+}
+
+} // namespace
+
+std::string_view word(Difference difference)
+{
+    return wordOf(keys, difference);
+}
+
+std::vector<Difference> differences(const Question &before, const Question &after)
+{
+    std::vector<Difference> out;
+    const auto note = [&](Difference difference, bool differs) {
+        if (differs)
+            out.push_back(difference);
+    };
+    note(Difference::Type, before.type != after.type);
+    note(Difference::Scored, before.scored != after.scored);
+    note(Difference::Answers, answersDiffer(before, after));
+    note(Difference::Points, before.scored && after.scored && pointsDiffer(before, after));
+    note(Difference::Scale, scalesDiffer(before.scale, after.scale));
+    note(Difference::Unit, unitOf(before) != unitOf(after));
+    return out;
+}
+
+std::vector<TrendBreak> trendsBreak(const Form &previous, const Form &form)
+{
+    const auto earlier = questionsOf(previous);
+    const auto numbers = questionNumbers(earlier);
+    std::vector<TrendBreak> out;
+    for (const PlacedQuestion &placed : questionsOf(form)) {
+        const auto found = numbers.find(placed.question->id.text());
+        if (found == numbers.end())
+            continue;
+        auto differ = differences(*earlier[found->second].question, *placed.question);
+        if (!differ.empty())
+            out.push_back({placed.question->id, std::move(differ)});
+    }
+    return out;
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/trace/coverage_set.h"
+
+#include "forms/model/weights.h"
+
+#include <algorithm>
+
+namespace ringtrue::forms {
+
+namespace {
+
+FormCoverage coverageOfOne(const Form &form, const Vision &vision)
+{
+    FormCoverage out{&form, coverage(form, vision), phaseShares(form), {}};
+    const auto shares = weightShares(form);
+    const auto questions = questionsOf(form);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const Question &question = *questions[i].question;
+        const QuestionLine line = lineOfSight(form, vision, question);
+        if (shares[i].sign() == 0 && line.behaviours.empty() && line.obligations.empty())
+            out.forInformation.push_back(question.id);
+    }
+    return out;
+}
+
+SetCoverage emptyCoverage(const Vision &vision)
+{
+    SetCoverage out;
+    for (const Pillar &pillar : vision.pillars) {
+        out.pillars.push_back({pillar.id, {}});
+        for (const Behaviour &behaviour : pillar.behaviours)
+            out.behaviours.push_back({behaviour.id, pillar.id, {}, {}});
+    }
+    return out;
+}
+
+void addObligation(SetCoverage &out, const Coverage::ObligationShare &share, const Exact &part)
+{
+    auto found = std::ranges::find(out.obligations, share.obligation, &Coverage::ObligationShare::obligation);
+    if (found == out.obligations.end())
+        found = out.obligations.insert(found, {share.obligation, {}});
+    found->weight += share.weight * part;
+}
+
+/// Adds @p part (one in so many forms) of @p form's weights to all.
+void add(SetCoverage &out, const FormCoverage &form, const Exact &part)
+{
+    const Coverage &one = form.coverage;
+    for (std::size_t i = 0; i < one.pillars.size(); ++i)
+        out.pillars[i].weight += one.pillars[i].weight * part;
+    for (std::size_t i = 0; i < one.behaviours.size(); ++i) {
+        out.behaviours[i].weight += one.behaviours[i].weight * part;
+        if (one.behaviours[i].questions > 0)
+            out.behaviours[i].askedIn.push_back(form.form->id);
+    }
+    for (const Coverage::ObligationShare &share : one.obligations)
+        addObligation(out, share, part);
+    for (std::size_t i = 0; i < out.phases.size(); ++i)
+        out.phases[i] += form.phases[i] * part;
+    out.untraced += one.untraced * part;
+}
+
+/// A behaviour towards customers that no form asks about, whatever channels the forms are for.
+void listNotAsked(SetCoverage &out, const Vision &vision)
+{
+    std::size_t at = 0;
+    for (const Pillar &pillar : vision.pillars)
+        for (const Behaviour &behaviour : pillar.behaviours)
+            if (out.behaviours[at++].askedIn.empty() && behaviour.audience == BehaviourAudience::Customers)
+                out.notAsked.push_back(behaviour.id);
+}
+
+} // namespace
+
+bool SetCoverage::isComplete() const
+{
+    return notAsked.empty()
+           && std::ranges::all_of(forms, [](const auto &form) { return form.coverage.tracesToNothing.empty(); });
+}
+
+SetCoverage coverageOf(std::span<const Form *const> forms, const Vision &vision)
+{
+    SetCoverage out = emptyCoverage(vision);
+    for (const Form *form : forms)
+        out.forms.push_back(coverageOfOne(*form, vision));
+    for (const FormCoverage &form : out.forms)
+        add(out, form, Exact{1} / Exact{static_cast<std::int64_t>(forms.size())});
+    listNotAsked(out, vision);
+    return out;
+}
+
+PhaseShares phaseShares(const Form &form)
+{
+    PhaseShares out{};
+    const auto shares = weightShares(form);
+    const auto questions = questionsOf(form);
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        if (!questions[i].question->bonus)
+            out[static_cast<std::size_t>(questions[i].question->phase)] += shares[i];
+    return out;
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/compare/change_text.h"
+#include "forms/compare/content_changes.h"
+#include "forms/compare/form_changes.h"
+#include "tests/forms/sample.h"
+
+using namespace ringtrue;
+using namespace ringtrue::forms;
+using namespace ringtrue::tests;
+
+TEST_CASE("changes are sentences for people", "[forms][compare]")
+{
+    const auto sentenceOf = [](std::string_view from, std::string_view to) {
+        const auto changes = formChanges(form(), form(replaced(sampleForm, from, to)));
+        return changes.empty() ? std::string{} : sentence(changes.front());
+    };
+    CHECK(sentenceOf("weight: 50", "weight: 40") == "Question “next”, weight: 50 is now 40.");
+    CHECK(sentenceOf("pass_mark: 80", "pass_mark: 90") == "Form “desk-call”, pass mark: 80 is now 90.");
+    CHECK(sentenceOf("text: Greets the customer", "text: Greets")
+          == "Question “greeting”, text: “Greets the customer” now reads “Greets”.");
+    CHECK(sentenceOf("points: 1}\n          - {id: neither", "points: 0}\n          - {id: neither")
+          == "Answer “next/what”, points: 1 is now 0. Answers before and after do not mean the same: its trend is "
+             "marked here.");
+    CHECK(sentenceOf("type: text, phase: after", "type: text, phase: after, guidance: Two lines")
+          == "Question “words”, guidance: (nothing) is now Two lines.");
+    CHECK(sentence({.thing = ChangedThing::Pillar, .kind = ChangeKind::Removed, .id = "warm", .before = "Warm"})
+          == "Pillar “warm” is gone: Warm");
+    CHECK(sentence({.thing = ChangedThing::Translation, .kind = ChangeKind::Translated, .id = "de", .after = "3"})
+          == "Translation “de”: 3 texts read otherwise.");
+}
+
+TEST_CASE("A47 A55: texts stand in the sentence as they are", "[forms][compare]")
+{
+    const Change change{.thing = ChangedThing::Question,
+                        .kind = ChangeKind::Reworded,
+                        .id = "q",
+                        .key = "text",
+                        .before = "<b>%1</b>",
+                        .after = "<img src=http://x/>"};
+    CHECK(sentence(change) == "Question “q”, text: “<b>%1</b>” now reads “<img src=http://x/>”.");
+}
+
+TEST_CASE("every thing and kind of change has words", "[forms][compare]")
+{
+    for (int thing = 0; thing <= int(lastChangedThing); ++thing) {
+        CHECK_FALSE(nounFor(ChangedThing(thing)).empty());
+        CHECK_FALSE(word(ChangedThing(thing)).empty());
+    }
+    for (int kind = 0; kind <= int(lastChangeKind); ++kind) {
+        CHECK_FALSE(sentenceFor(ChangeKind(kind)).empty());
+        CHECK_FALSE(word(ChangeKind(kind)).empty());
+    }
+    CHECK(keyName("scoring/pass_mark") == "pass mark");
+    CHECK(keyName("no_such_key") == "no_such_key");
+    CHECK(keyNames().size() > 50);
+}
+
+TEST_CASE("a value is written on one line", "[forms][compare]")
+{
+    using Json = nlohmann::ordered_json;
+    CHECK(valueText(Json("a b")) == "a b");
+    CHECK(valueText(Json::parse(R"(["a", "b"])")) == "a, b");
+    CHECK(valueText(
+              Json::parse(R"({"all": [{"question": "q", "is": ["a", "b"]}, {"not": {"question": "r", "below": 3}}]})"))
+          == "{all: [{question: q, is: [a, b]}, {not: {question: r, below: 3}}]}");
+    CHECK(valueText(Json(true)) == "true");
+    CHECK(valueText(Json{}).empty());
+}
