@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/facts/rings_true_facts.h"
+#include "forms/service/rings_true_sheet.h"
+#include "forms/service/round_box.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringtrue::forms {
+
+/// A round that is to be opened on a published version of a vision.
+struct NewRingsTrueRound {
+    Hash visionVersion{};
+    std::string question; ///< asked of each pillar, on one line
+    std::optional<Day> closesOn;
+    std::vector<Cut> cuts;
+};
+
+/// The longest question, in bytes.
+inline constexpr std::size_t longestQuestion = 300;
+
+/// A round as it stands, without its answers.
+struct RingsTrueSummary {
+    RingsTrueRound round;
+    VisionSlug vision;       ///< empty where that version is not here
+    std::int64_t number = 0; ///< of the version
+    std::string title;       ///< of the vision
+    std::optional<Instant> closedAt;
+    PersonId closedBy;         ///< nil while it is open
+    ledger::FactId closedFact; ///< nil while it is open: the record that holds the answers
+    std::int64_t answers = 0;  ///< in the record
+    std::int64_t dropped = 0;  ///< in none
+
+    bool isOpen() const { return !closedAt.has_value(); }
+};
+
+/// Opens a round, whose answers are gathered on this computer from then on.
+///
+/// @return UnknownVision, UnreadableVision, NoPillars, BadQuestion, PastDay, or why it was not stored
+Result<RoundId, RoundFailure> openRingsTrue(const RoundParts &parts, const PersonId &author,
+                                            const NewRingsTrueRound &round);
+
+/// What a round asks.
+Result<RingsTrueSheet, RoundFailure> ringsTrueSheet(storage::Connection &connection, const RoundId &round);
+
+/// Takes what @p person answers, once, and returns how many have. It is kept without a name, a time or an order.
+///
+/// @return UnknownRound, Closed, Over, NotHere, AlreadyAnswered, TooMany, or why it was not stored
+Result<std::size_t, RoundFailure> answerRingsTrue(const RoundParts &parts, const RoundId &round, const PersonId &person,
+                                                  const RingsTrueAnswer &answer,
+                                                  const service::RandomBelow &random = service::secureRandom());
+
+/// Takes answers that were written on paper, all or none, also after the last day. That somebody answers once is then
+/// for whoever handed out the paper to see to.
+Result<std::size_t, RoundFailure> addRingsTruePapers(const RoundParts &parts, const RoundId &round,
+                                                     const std::vector<RingsTrueAnswer> &answers,
+                                                     const service::RandomBelow &random = service::secureRandom());
+
+/// Closes a round: one fact of @p author holds all answers, shuffled, and what waited is destroyed.
+///
+/// @return UnknownRound, Closed, NotHere, TooFew (with FewAnswers::Refuse), Damaged, or why it was not stored
+Result<ClosedRound, RoundFailure> closeRingsTrue(const RoundParts &parts, const RoundId &round, const PersonId &author,
+                                                 FewAnswers few,
+                                                 const service::RandomBelow &random = service::secureRandom());
+
+/// What a closed round says of @p answers: shuffled, without the cuts that would tell of fewer than fewestShown.
+RingsTrueClosed ringsTrueClosed(const RoundId &round, const RingsTrueSheet &sheet, std::vector<RingsTrueAnswer> answers,
+                                const service::RandomBelow &random);
+
+/// All rounds, the one opened last first.
+Result<std::vector<RingsTrueSummary>, storage::StorageFailure> ringsTrueRounds(storage::Connection &connection);
+/// UnknownRound where there is none.
+Result<RingsTrueSummary, RoundFailure> ringsTrueRound(storage::Connection &connection, const RoundId &round);
+
+} // namespace ringtrue::forms

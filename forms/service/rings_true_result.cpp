@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/rings_true_result.h"
+
+#include "core/ledger/stored_facts.h"
+#include "core/stats/median.h"
+#include "forms/service/versions.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ringtrue::forms {
+
+namespace {
+
+/// What the record of a closed round says.
+struct Record {
+    RingsTrueClosed closed;
+    bool commentsErased = false;
+};
+
+Result<Record, RoundFailure> recordOf(storage::Connection &connection, ledger::Keys &keys,
+                                      const RingsTrueSummary &summary)
+{
+    if (summary.isOpen())
+        return Failure{RoundFailure{.error = RoundError::NotClosed}};
+    const auto fact = ledger::findFact(connection, summary.closedFact);
+    if (!fact)
+        return Failure{roundFailure(fact.error())};
+    const auto body = *fact ? ledger::parseBody((*fact)->body) : Failure{ledger::BodyError::Malformed};
+    auto closed = body ? ringsTrueClosedOf(*body) : std::nullopt;
+    if (!closed)
+        return Failure{RoundFailure{.error = RoundError::Damaged}};
+    const auto opened = openComments(keys, summary.closedFact, *body, *closed);
+    if (!opened && opened.error() == ledger::OpenError::Damaged)
+        return Failure{RoundFailure{.error = RoundError::Damaged}};
+    closed->comments.resize(closed->pillars.size());
+    return Record{std::move(*closed), !opened};
+}
+
+RatingCounts countsOf(const RingsTrueClosed &closed, std::size_t pillar)
+{
+    RatingCounts counts{};
+    for (const auto &answer : closed.answers)
+        if (const auto rating = answer[pillar])
+            ++counts[static_cast<std::size_t>(*rating - 1)];
+    return counts;
+}
+
+/// The pillar's name, or its slug where its version is not here.
+std::string nameOf(const std::optional<Vision> &vision, const PillarSlug &slug)
+{
+    if (!vision)
+        return slug.text();
+    const auto found = std::ranges::find(vision->pillars, slug, &Pillar::id);
+    return found == vision->pillars.end() ? slug.text() : found->name;
+}
+
+std::vector<RingsTruePillar> pillarsOf(const RingsTrueClosed &closed, const std::optional<Vision> &vision)
+{
+    std::vector<RingsTruePillar> out;
+    for (std::size_t i = 0; i < closed.pillars.size(); ++i) {
+        const auto counts = countsOf(closed, i);
+        out.push_back({.pillar = closed.pillars[i],
+                       .name = nameOf(vision, closed.pillars[i]),
+                       .n = std::accumulate(counts.begin(), counts.end(), std::int64_t{0}),
+                       .figures = ratingFigures(counts),
+                       .comments = closed.comments[i]});
+    }
+    return out;
+}
+
+std::vector<RingsTrueGroup> groupsOf(const RingsTrueClosed &closed)
+{
+    std::vector<RingsTrueGroup> out;
+    for (const auto &one : closed.cuts) {
+        RingsTrueGroup group{.cut = one.cut, .value = one.value, .answers = one.answers, .pillars = {}};
+        for (const auto &counts : one.pillars)
+            group.pillars.push_back(counts ? ratingFigures(*counts) : std::nullopt);
+        out.push_back(std::move(group));
+    }
+    return out;
+}
+
+std::vector<RingsTrueRest> restOf(const std::vector<Cut> &cuts, const RingsTrueClosed &closed)
+{
+    std::vector<RingsTrueRest> out;
+    for (const auto cut : cuts) {
+        auto rest = static_cast<std::int64_t>(closed.answers.size());
+        for (const auto &group : closed.cuts)
+            rest -= group.cut == cut ? group.answers : 0;
+        out.push_back({cut, rest});
+    }
+    return out;
+}
+
+} // namespace
+
+std::optional<RatingFigures> ratingFigures(const RatingCounts &counts)
+{
+    RatingFigures out{.n = std::accumulate(counts.begin(), counts.end(), std::int64_t{0}),
+                      .counts = counts,
+                      .high = counts[3] + counts[4],
+                      .interval = {},
+                      .median = {}};
+    if (out.n < fewestShown)
+        return std::nullopt;
+    const auto interval = stats::wilsonInterval(out.high, out.n);
+    const auto median = stats::medianOf(counts);
+    if (!interval || !median)
+        return std::nullopt;
+    out.interval = *interval;
+    out.median = *median;
+    return out;
+}
+
+Result<RingsTrueResult, RoundFailure> ringsTrueResult(storage::Connection &connection, ledger::Keys &keys,
+                                                      const RoundId &round)
+{
+    auto summary = ringsTrueRound(connection, round);
+    if (!summary)
+        return Failure{summary.error()};
+    auto record = recordOf(connection, keys, *summary);
+    if (!record)
+        return Failure{record.error()};
+    const auto loaded = loadVision(connection, summary->round.visionVersion);
+    const auto vision = loaded ? std::optional{loaded->vision} : std::nullopt;
+    RingsTrueResult out;
+    out.pillars = pillarsOf(record->closed, vision);
+    out.groups = groupsOf(record->closed);
+    out.rest = restOf(summary->round.cuts, record->closed);
+    out.commentsInAll = std::move(record->closed.commentsInAll);
+    out.commentsErased = record->commentsErased;
+    out.summary = std::move(*summary);
+    return out;
+}
+
+Result<RingsTrueClosed, RoundFailure> ringsTrueRecord(storage::Connection &connection, ledger::Keys &keys,
+                                                      const RoundId &round)
+{
+    const auto summary = ringsTrueRound(connection, round);
+    if (!summary)
+        return Failure{summary.error()};
+    auto record = recordOf(connection, keys, *summary);
+    if (!record)
+        return Failure{record.error()};
+    if (record->commentsErased)
+        return Failure{RoundFailure{.error = RoundError::Erased}};
+    return std::move(record->closed);
+}
+
+} // namespace ringtrue::forms

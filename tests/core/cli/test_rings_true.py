@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Staff say whether a vision rings true, and what they can say of it, without their names."""
+import contextlib
+import csv
+import io
+import json
+import pathlib
+import shutil
+import sqlite3
+import tempfile
+
+from command_line import DEMO, ask, holds, refused, run
+
+PILLARS = ("early", "beside", "landed")
+AGENTS = ["d-101", "d-102", "d-103", "d-104", "d-105", "d-106", "d-201", "d-202", "d-203"]
+
+with tempfile.TemporaryDirectory() as folder:
+    workspace = f"{folder}/w"
+    here = ("-w", workspace)
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    for noun, file in (("team", "teams"), ("person", "people")):
+        ask(noun, "import", DEMO / f"{file}.csv", *here, "--as", "Ada Example")
+    (pathlib.Path(folder) / "shoppers.csv").write_text("external_id,name,roles\ns-1,Sam Shopper,shopper\nc-1,Cleo Client,client\n")
+    ask("person", "import", f"{folder}/shoppers.csv", *here, "--as", "Ada Example")
+    ask("vision", "publish", DEMO / "ollensay.vision.yaml", *here, "--as", "Ada Example")
+    people = {one["external_id"]: one["id"] for one in ask("person", "list", *here)["people"] if one.get("external_id")}
+
+    def rings(step, *words, who="l-1"):
+        return ("vision", "rings-true", step, *words, *here, "--as", who)
+
+    def recall(step, *words, who="l-1"):
+        return ("vision", "recall", step, *words, *here, "--as", who)
+
+    def written(content, name="answer.json"):
+        path = pathlib.Path(folder) / name
+        path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+        return path
+
+    # Who may open, what can be asked, what the command line refuses.
+    refused("not-allowed", *rings("open", who="q-11"))
+    refused("bad-date", *rings("open", "--closes-on", "tomorrow"))
+    refused("bad-question", *rings("open", "--question", "  "))
+    refused("unknown", *rings("open", "--vision", "nobodys"))
+    refused("unknown", *rings("open", "--version", "7"))
+    refused("no-round", *rings("answer", written({}), who="d-101"))
+    for words in (("answer",), ("open", "--drop"), ("close", "--cut", "team"), ("dance",), ("open", "--cut", "age"), ("status", "file")):
+        assert run(*rings(*words), "--json")[0] == 2, words
+    opened = ask(*rings("open", "--cut", "role,team", "--cut", "tenure", "--question", "Is this us?", "--closes-on", "2099-12-31"))
+    here_now, = ask(*rings("status"))["rounds"]
+    assert here_now["round"] == opened["round"] and here_now["open"] and here_now["waiting"] == 0, here_now
+    assert here_now["cuts"] == ["role", "team", "tenure"] and here_now["closes_on"] == "2099-12-31", here_now
+
+    # Everybody of the staff answers once; who does, and in which order, is in no file.
+    def answer(number, team="Invermadden desk"):
+        return {"ratings": {"early": 4 if number % 3 else 2, "beside": 5}, "role": "agent", "team": team,
+                "comments": {"early": f"Harbourmaster {number}"}, "comment": "" if number else "=HYPERLINK(x)"}
+
+    for number, who in enumerate(AGENTS):
+        taken = ask(*rings("answer", written(answer(number, "Terhaven desk" if who > "d-2" else "Invermadden desk")), who=who))
+        assert taken["waiting"] == number + 1, taken
+    refused("already-answered", *rings("answer", written(answer(1)), who="d-101"))
+    refused("not-allowed", *rings("answer", written(answer(1)), who="s-1"))
+    refused("not-allowed", *rings("answer", written(answer(1)), who="c-1"))
+    refused("not-for-you", *rings("status", who="s-1"))
+    refused("not-closed", *rings("result", "--round", opened["round"]))
+    for wrong in ({}, {"ratings": {"early": 6}}, {"name": "Ada"}, {"comment": "a\u202eb"}, {"comment": "x", "team": "Nobody's"}, "[1"):
+        refused("wrong-rows", *rings("answer", written(wrong), who="q-11"))
+    assert not holds(workspace, "Harbourmaster")
+    with contextlib.closing(sqlite3.connect(f"{workspace}/drafts.db")) as drafts:
+        rows = drafts.execute("SELECT * FROM waiting_answers").fetchall()
+        assert len(rows) == 1 and len(rows[0]) == 2, "one sealed box a round, and nothing beside it"
+    log = b"".join(file.read_bytes() for file in pathlib.Path(workspace, "log").rglob("*") if file.is_file())
+    assert people["d-101"].encode() not in log, "the log says who answered"
+    assert not (pathlib.Path(workspace) / "drafts.db-wal").exists() or not (pathlib.Path(workspace) / "drafts.db-wal").stat().st_size
+
+    # Papers: a table, or a line each; nothing is taken where one row is wrong.
+    header = ",".join(["role", "team", "tenure"] + [f"rating {pillar}" for pillar in PILLARS] + ["comment"])
+    template = next(csv.reader(io.StringIO(ask(*rings("export"))["csv"])))
+    assert set(header.split(",")) < set(template), template
+    def row(*cells):
+        return ",".join(cells) + "\n"
+    said = refused("wrong-rows", *rings("import", written(f"{header}\n" + row("lead", "", "", "5", "5", "5", "") + row("", "", "", "=5", "5", "5", "")
+                                                          + row("boss", "", "", "5", "5", "5", ""), "papers.csv")))
+    assert "Line 3" in said and "rating early" in said and "Line 4" in said and "boss" in said, said
+    refused("wrong-rows", *rings("import", written(f"{header}\n" + row("", "", "", "5", "5", "5", "left \u202e right"), "papers.csv")))
+    refused("wrong-rows", *rings("import", written(f"{header},name\n" + row("", "", "", "5", "5", "5", "", "Ada"), "papers.csv")))
+    refused("not-a-table", *rings("import", written(f"{header}\n" + row("", "", "", "5", "5", "5", "x" * 70000), "papers.csv")))
+    refused("not-a-table", *rings("import", written(f"{header}\n" + "5," * 400 + "\n", "papers.csv")))
+    refused("wrong-rows", *rings("import", "--lines", written("5 5 5\n5 5\n", "papers.txt")))
+    refused("not-allowed", *rings("import", "--lines", written("5 5 5\n", "papers.txt"), who="d-101"))
+    assert ask(*rings("status"))["rounds"][0]["waiting"] == 9
+    assert ask(*rings("import", written(f"{header}\n" + 3 * row("lead", "", "", "1", "1", "", "Never seen it"), "papers.csv")))["waiting"] == 12
+    assert ask(*rings("import", "--lines", written("5 5 -\n\n5 4 -\n", "papers.txt")))["waiting"] == 14
+
+    # The close makes one fact of it, and leaves nothing that waits.
+    before = ask("verify", workspace)["facts"]
+    for part in ("drafts.db", "drafts.db-wal"):
+        if pathlib.Path(workspace, part).exists():
+            shutil.copy(f"{workspace}/{part}", f"{folder}/{part}")
+    closed = ask(*rings("close"))
+    assert closed["answers"] == 14 and not closed["warnings"], closed
+    assert ask("verify", workspace)["facts"] == before + 1
+    with contextlib.closing(sqlite3.connect(f"{workspace}/drafts.db")) as drafts:
+        assert drafts.execute("SELECT count(*) FROM waiting_answers").fetchone() == (0,)
+    assert not holds(workspace, "Harbourmaster")
+
+    result = ask(*rings("result", who="d-101"))  # agents read it as all do
+    early, beside, landed = result["pillars"]
+    assert early["figures"]["counts"] == [3, 3, 0, 6, 2] and early["figures"]["passes"] == 8, early
+    assert early["figures"]["n"] == 14 and early["figures"]["median"] == 4, early
+    low, high = early["figures"]["interval"]["low"], early["figures"]["interval"]["high"]
+    assert abs(low - 0.32591) < 1e-4 and abs(high - 0.78618) < 1e-4, (low, high)  # 8 of 14: the formula, worked out by hand
+    assert landed["n"] == 0 and landed["figures"] is None
+    assert sorted(early["comments"]) == [f"Harbourmaster {number}" for number in range(9)]
+    assert sorted(result["comments"]) == ["=HYPERLINK(x)", "Never seen it", "Never seen it", "Never seen it"]
+    # Three leads and two who said nothing are five together; three of one team are too few, but with the other five eight.
+    assert [(group["cut"], group["value"], group["answers"]) for group in result["groups"] if group["cut"] == "role"] == [("role", "agent", 9)]
+    assert [(group["name"], group["answers"]) for group in result["groups"] if group["cut"] == "team"] == [("Invermadden desk", 6)]
+    assert result["not_told"] == {"role": 5, "team": 8, "tenure": 14}, result["not_told"]
+    assert "%" in run(*rings("result"))[1]
+    rows = list(csv.reader(io.StringIO(ask(*rings("export"))["csv"])))
+    assert rows[0] == [f"rating {pillar}" for pillar in PILLARS] and len(rows) == 15, rows
+    comments = ask(*rings("export", "--comments"))["csv"]
+    assert ",'=HYPERLINK(x)" in comments and "\n=HYPER" not in comments and ",=HYPER" not in comments, comments
+
+    # What a close that was killed leaves: the record is there, and what waited as well. Nothing comes twice.
+    for part in ("drafts.db", "drafts.db-wal"):
+        if pathlib.Path(folder, part).exists():
+            shutil.copy(f"{folder}/{part}", f"{workspace}/{part}")
+    refused("closed", *rings("close", "--round", opened["round"]))
+    refused("closed", *rings("answer", written(answer(1)), "--round", opened["round"], who="q-11"))
+    with contextlib.closing(sqlite3.connect(f"{workspace}/drafts.db")) as drafts:
+        assert drafts.execute("SELECT count(*) FROM waiting_answers").fetchone() == (0,)
+    assert ask(*rings("result"))["answers"] == 14
+    ask("rebuild", workspace)
+    assert ask("verify", workspace)["ok"] and ask(*rings("result"))["answers"] == 14
+
+    # Few answers are refused, or destroyed.
+    few = ask(*rings("open"))
+    ask(*rings("answer", written({"comment": "Harbourmaster alone"}), who="d-101"))
+    assert "1" in refused("too-few", *rings("close"))
+    assert ask(*rings("close", "--drop"))["dropped"] == 1
+    assert ask(*rings("result", "--round", few["round"]))["pillars"][0]["comments"] == []
+
+    # Can they say it? Two people code what was answered, each for themselves.
+    refused("bad-quarter", *recall("open", "--quarter", "2026-Q5"))
+    check = ask(*recall("open", "--quarter", "2026-Q4"))
+    assert check["quarter"] == "2026-Q4"
+    ask(*recall("answer", written({"service": "Harbourmaster: we say it first", "pillars": "EARLY, beside you", "example": "the fog"}), who="d-101"))
+    refused("already-answered", *recall("answer", written({}), who="d-101"))
+    refused("wrong-rows", *recall("answer", written({"who": "Ada"}), who="d-102"))
+    sheet = "service,pillars,example\n" + "We say it early,early,\n" * 3 + ",,\n" + "Fast,\"early; landed\",x\n"
+    refused("wrong-rows", *recall("import", written("service,pillars\na,b\n", "recall.csv")))
+    assert ask(*recall("import", written(sheet, "recall.csv")))["waiting"] == 6
+    refused("no-round", *recall("code", who="q-11"))
+    assert ask(*recall("close"))["answers"] == 6
+    assert not holds(workspace, "Harbourmaster")
+    refused("not-allowed", *recall("code", who="d-101"))
+    texts = list(csv.DictReader(io.StringIO(ask(*recall("code", who="q-11"))["csv"])))
+    assert len(texts) == 5 + 5 + 2, texts
+
+    def codes(first, **others):
+        out = io.StringIO()
+        writer = csv.DictWriter(out, ["question", "number", "code", "text"])
+        writer.writeheader()
+        for text in texts:
+            code = first if (text["question"], text["number"]) == ("service", "1") else others.get(text["question"], "says-it")
+            writer.writerow({**text, "code": code})
+        return written(out.getvalue(), "codes.csv")
+
+    refused("wrong-codes", *recall("code", written("question,number,code\nservice,1,not\n", "codes.csv"), who="q-11"))
+    refused("wrong-rows", *recall("code", codes("perhaps"), who="q-11"))
+    ask(*recall("code", codes("says-it", example="not"), who="q-11"))
+    alone = ask(*recall("result"))
+    assert alone["questions"][0]["same"] is None and alone["questions"][0]["says_it"] == 0, alone
+    refused("unsettled", *recall("settle", who="q-12"))
+    ask(*recall("code", codes("not", example="not"), who="q-12"))
+    refused("coded-by-two", *recall("code", codes("not"), who="q-21"))
+    both = ask(*recall("result"))["questions"][0]
+    assert both["same"] == 4 and both["percent_agreement"] == 80 and both["unsettled"] == 1 and both["says_it_share"]["n"] == 5, both
+    differences = list(csv.DictReader(io.StringIO(ask(*recall("settle", who="q-11"))["csv"])))
+    assert [(one["question"], one["first"], one["second"]) for one in differences] == [("service", "says-it", "not")], differences
+    settled = "question,number,code\nservice,1,partly\n"
+    ask(*recall("settle", written(settled, "settled.csv"), who="f-1"))
+    told = ask(*recall("result"))
+    service, pillars, example = told["questions"]
+    assert (service["says_it"], service["partly"], service["not"], service["unsettled"]) == (4, 1, 1, 0), service
+    assert example["says_it_share"]["passes"] == 0 and example["not"] == 6, example
+    named = {pillar["pillar"]: pillar["named_by"]["passes"] for pillar in told["pillars"]}
+    assert named == {"early": 5, "beside": 1, "landed": 1}, named
+    assert told["named"] == [1, 3, 2, 0], told["named"]
+    quarters = ask(*recall("trend"))["quarters"]
+    assert [quarter["quarter"] for quarter in quarters] == ["2026-Q4"], quarters
+    assert "2026-Q4" in run(*recall("trend"))[1] and "Early" in run(*recall("result"))[1]
+    assert ask("verify", workspace)["ok"]
+print("rounds are opened, answered, closed and told")
