@@ -6,10 +6,14 @@ import tempfile
 
 from command_line import DEMO, ask, refused, run
 
+FORMS = ["inbound-call", "outbound-call", "chat", "mail", "social-message", "complaint", "branch-visit", "mystery-call",
+         "mystery-chat", "mystery-store-visit", "self-evaluation", "compliance-check", "journey-block"]
+
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
     names = [file["name"] for file in ask("library", "list")["files"]]
-    assert {"first-steps.vision.yaml", "form.schema.json", "vision.schema.json"} <= set(names), names
+    assert {"first-steps.vision.yaml", "lantern-service.vision.yaml", "form.schema.json", "vision.schema.json"} <= set(names), names
+    assert {f"{form}.form.yaml" for form in FORMS} <= set(names), names
     for name in names:
         text = ask("library", "show", name)["text"]
         assert run("library", "show", name)[1] == text, name
@@ -17,6 +21,8 @@ with tempfile.TemporaryDirectory() as folder:
         if name.endswith(".json"):
             assert json.loads(text)["$schema"], name
     refused("unknown-file", "library", "show", "second-steps.form.yaml")
+    for form in FORMS:
+        assert not ask("form", "lint", folder / f"{form}.form.yaml", "--vision", folder / "lantern-service.vision.yaml")["findings"], form
 
     # With them a workspace can be begun.
     workspace = folder / "w"
@@ -32,7 +38,7 @@ with tempfile.TemporaryDirectory() as folder:
         once = ask(noun, "format", DEMO / name)["text"]
         (folder / name).write_text(once)
         assert run(noun, "format", folder / name)[1] == once and not once.startswith("#"), name
-        assert not [one for one in ask(noun, "lint", folder / name)["findings"] if one["severity"] == "error"], name
+        assert not [one for one in ask(noun, "lint", folder / name)["findings"] if one["level"] == "error"], name
     (folder / "broken.yaml").write_text("ringtrue: form 1\nform: [\n")
     status, out, _ = run("form", "format", folder / "broken.yaml")
     assert status == 1 and ":3:1: error:" in out, out
