@@ -1,65 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Controls/pillar_shape.h"
 
+#include "core/report/hallmark.h"
+
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace ringtrue::qml {
 
 namespace {
 
-QPainterPath polygon(std::initializer_list<QPointF> points)
-{
-    QPainterPath path;
-    path.addPolygon(QPolygonF(QList<QPointF>(points)));
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath shield()
-{
-    QPainterPath path(QPointF(3, 2));
-    path.lineTo(21, 2);
-    path.lineTo(21, 13);
-    path.cubicTo(21, 18.5, 16.5, 21.5, 12, 23.2);
-    path.cubicTo(7.5, 21.5, 3, 18.5, 3, 13);
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath arch()
-{
-    QPainterPath path(QPointF(3, 22));
-    path.lineTo(3, 10);
-    path.arcTo(3, 1, 18, 18, 180, -180);
-    path.lineTo(21, 22);
-    path.closeSubpath();
-    return path;
-}
-
 // In a square of 24 by 24.
 QPainterPath outline(int pillar)
 {
+    using report::StepKind;
+    const auto point = [](report::Point from) { return QPointF(from.x, from.y); };
     QPainterPath path;
-    switch (pillar) {
-    case 0:
-        path.addEllipse(1, 1, 22, 22);
-        return path;
-    case 1:
-        path.addRoundedRect(2, 2, 20, 20, 3, 3);
-        return path;
-    case 2:
-        return polygon({{12, 0.6}, {21.9, 6.3}, {21.9, 17.7}, {12, 23.4}, {2.1, 17.7}, {2.1, 6.3}});
-    case 3:
-        return polygon({{12, 0.2}, {23.8, 12}, {12, 23.8}, {0.2, 12}});
-    case 4:
-        return shield();
-    case 5:
-        return polygon(
-            {{7.4, 1.5}, {16.6, 1.5}, {22.5, 7.4}, {22.5, 16.6}, {16.6, 22.5}, {7.4, 22.5}, {1.5, 16.6}, {1.5, 7.4}});
-    default:
-        return arch();
-    }
+    for (const auto &[kind, points] : report::hallmarkOutline(static_cast<std::size_t>(std::max(pillar, 0))))
+        switch (kind) {
+        case StepKind::Move:
+            path.moveTo(point(points[0]));
+            break;
+        case StepKind::Line:
+            path.lineTo(point(points[0]));
+            break;
+        case StepKind::Curve:
+            path.cubicTo(point(points[0]), point(points[1]), point(points[2]));
+            break;
+        case StepKind::Close:
+            path.closeSubpath();
+            break;
+        }
+    return path;
 }
 
 } // namespace
@@ -73,7 +47,7 @@ PillarShape::PillarShape(QQuickItem *parent) : QQuickPaintedItem(parent)
 void PillarShape::paint(QPainter *painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->scale(width() / 24, height() / 24);
+    painter->scale(width() / report::hallmarkSide, height() / report::hallmarkSide);
     painter->setPen(m_hollow ? QPen(m_tone, 2) : QPen(Qt::NoPen));
     painter->setBrush(m_hollow ? QBrush(Qt::NoBrush) : QBrush(m_tone));
     painter->drawPath(outline(m_pillar));

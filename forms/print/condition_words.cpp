@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/print/condition_words.h"
+
+#include "forms/print/number_words.h"
+#include "forms/print/phrases.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace ringtrue::forms {
+
+namespace {
+
+std::string joined(const std::vector<std::string> &parts, std::string_view between)
+{
+    std::string out;
+    for (const auto &part : parts)
+        out.append(out.empty() ? std::string_view{} : between).append(part);
+    return out;
+}
+
+const Question *findQuestion(const Form &form, const QuestionSlug &id)
+{
+    const auto at = indexOf(form, id);
+    return at ? questionsOf(form)[*at].question : nullptr;
+}
+
+std::string numberOf(const Form &form, const QuestionSlug &id, std::string_view language)
+{
+    const auto at = indexOf(form, id);
+    return at ? std::to_string(*at + 1) : phrase(Phrase::Quoted, language, id.text());
+}
+
+/// What the answer @p id is called in @p question: an option's text, or a point of a scale as it is.
+std::string answerWords(const Question *question, const std::string &id, std::string_view language)
+{
+    if (question) {
+        const auto option = std::ranges::find(question->answers, AnswerOptionSlug(id), &AnswerOption::id);
+        if (option != question->answers.end())
+            return phrase(Phrase::Quoted, language, option->text);
+        if (question->type == QuestionType::Scale)
+            return id;
+    }
+    return phrase(Phrase::Quoted, language, id);
+}
+
+bool joinsParts(const Condition &condition)
+{
+    return condition.kind == ConditionKind::All || condition.kind == ConditionKind::Any;
+}
+
+std::string answered(const Condition &condition, const Form &form, std::string_view language)
+{
+    const auto *const question = findQuestion(form, condition.question);
+    std::vector<std::string> answers;
+    for (const auto &answer : condition.answers)
+        answers.push_back(answerWords(question, answer, language));
+    return phrase(Phrase::AnsweredWith, language, numberOf(form, condition.question, language),
+                  joined(answers, phrase(Phrase::Or, language)));
+}
+
+} // namespace
+
+std::string conditionWords(const Condition &condition, const Form &form, std::string_view language)
+{
+    const auto number = numberOf(form, condition.question, language);
+    std::vector<std::string> parts;
+    for (const auto &part : condition.parts) {
+        const auto words = conditionWords(part, form, language);
+        const bool isWhole = condition.parts.size() < 2 || !joinsParts(part);
+        parts.push_back(isWhole ? words : '(' + words + ')');
+    }
+    switch (condition.kind) {
+    case ConditionKind::Answers:
+        return answered(condition, form, language);
+    case ConditionKind::AtLeast:
+        return phrase(Phrase::AtLeast, language, number, numberWords(condition.bound, language));
+    case ConditionKind::Below:
+        return phrase(Phrase::Below, language, number, numberWords(condition.bound, language));
+    case ConditionKind::NotApplicable:
+        return phrase(Phrase::IsNotApplicable, language, number);
+    case ConditionKind::All:
+        return joined(parts, phrase(Phrase::And, language));
+    case ConditionKind::Any:
+        return joined(parts, phrase(Phrase::Or, language));
+    case ConditionKind::Not:
+        break;
+    }
+    return phrase(Phrase::Not, language, joined(parts, phrase(Phrase::And, language)));
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/print/number_words.h"
+
+namespace ringtrue::forms {
+
+std::string numberWords(const Exact &number, std::string_view language, int decimals)
+{
+    auto text = number.decimalText(decimals);
+    if (const auto point = text.find('.'); point != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.size() == point + 1)
+            text.pop_back();
+        else if (language.starts_with("de"))
+            text[point] = ',';
+    }
+    return text.starts_with('-') ? "−" + text.substr(1) : text;
+}
+
+} // namespace ringtrue::forms

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace ringtrue::forms {
+
+/// The words on printed pages that are ours.
+enum class Phrase {
+    // visions
+    ServiceVision,
+    CxVision,
+    OurPurpose,
+    WhomWeServe,
+    OurRole,
+    WePromise,
+    SeenAndHeard,
+    SoundsLike,
+    DoesNotSoundLike,
+    AmongColleagues,
+    NothingHere,
+    OnCalls,
+    InChats,
+    InMails,
+    OnVisits,
+    OnTheWeb,
+    // all pages
+    VersionNumber,
+    PageOf,
+    // forms
+    Interaction,
+    Date,
+    Name,
+    PassMark,
+    Weight,
+    OnlyIf,
+    AnsweredWith,
+    AtLeast,
+    Below,
+    IsNotApplicable,
+    And,
+    Or,
+    Not,
+    Quoted,
+    OnePoint,
+    Points,
+    OfHundred,
+    OnTop,
+    ForInformation,
+    MayBeLeftOut,
+    SeveralMayBeTicked,
+    TickedAlone,
+    NotApplicable,
+    NumberFromTo,
+    From,
+    FilesAtMost,
+    PhotosAtMost,
+    AtTheStart,
+    AtTheEnd,
+    VeryUnhappy,
+    VeryHappy,
+    Comment,
+    Evidence,
+    Cause,
+    Attribution,
+    WhereWanted,
+    WherePointsAreLost,
+    AtCriticalErrors,
+    Always,
+    NonCritical,
+    BusinessCritical,
+    CustomerCritical,
+    ComplianceCritical,
+    Obligations,
+    ObligationNumber,
+    Law,
+    Regulator,
+    Contract,
+    Policy,
+    Since,
+    Count ///< how many there are
+};
+
+struct PhraseIn {
+    Phrase phrase;
+    std::string_view english;
+    std::string_view german;
+};
+/// Every phrase in every language.
+std::span<const PhraseIn> phrases();
+
+/// @p phrase in @p language (BCP 47), in English where we have no words in it.
+std::string_view phrase(Phrase phrase, std::string_view language);
+
+/// The same with its gaps filled.
+template <typename... Values>
+std::string phrase(Phrase which, std::string_view language, const Values &...values) requires(sizeof...(Values) > 0)
+{
+    return fmt::format(fmt::runtime(phrase(which, language)), values...);
+}
+
+} // namespace ringtrue::forms
