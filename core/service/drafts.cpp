@@ -94,8 +94,12 @@ Result<Done, DraftFailure> changeOne(Connection &connection, Change change)
 
 const storage::Schema &draftsSchema()
 {
-    static constexpr std::array<storage::Migration, 2> migrations{
-        {{1, "drafts", migrations::v0001Drafts}, {2, "segment", migrations::v0002Segment}}};
+    static constexpr std::array<storage::Migration, 5> migrations{
+        {{1, "drafts", migrations::v0001Drafts},
+         {2, "segment", migrations::v0002Segment},
+         {3, "content_drafts", migrations::v0003ContentDrafts},
+         {4, "rings_true", migrations::v0004RingsTrue},
+         {5, "causes", migrations::v0005Causes}}};
     static constexpr storage::Schema schema{0x52547264, migrations, storage::CopyBefore::Keep}; // "RTrd"
     return schema;
 }

@@ -30,7 +30,7 @@ struct DraftKey {
 };
 
 /// What can be entered for one question, each saved by itself.
-enum class DraftPart : std::uint8_t { Answer = 1, Comment = 2, Evidence = 3 };
+enum class DraftPart : std::uint8_t { Answer = 1, Comment = 2, Evidence = 3, Cause = 4 };
 
 /// Where the evaluator was: the question, and the place in the recording (microseconds) or the number
 /// of the message.

@@ -4,6 +4,7 @@
 #include "core/ledger/fact_table.h"
 #include "core/ledger/heed_tombstones.h"
 #include "core/ledger/schema.h"
+#include "core/service/draft_blobs.h"
 #include "core/service/erased_drafts.h"
 #include "core/service/find_workspace.h"
 #include "core/service/log_words.h"
@@ -152,6 +153,9 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
     const auto started = workspace->startWriting(std::move(*lock));
     if (!started)
         return Failure{started.error()};
+    // Before what was left is cleared: files of drafts are named by no fact yet.
+    if (const auto kept = keepDraftBlobs(workspace->drafts(), workspace->keys()); !kept)
+        return Failure{workspaceFailure(WorkspacePart::Drafts, kept.error().storage)};
     const auto begun = workspace->startLedger(opening.progress);
     if (!begun)
         return Failure{begun.error()};

@@ -4,6 +4,7 @@
 #include "core/ledger/body_fields.h"
 #include "core/ledger/sealed.h"
 #include "core/storage/row.h"
+#include "forms/facts/answer_body.h"
 #include "forms/facts/hash_text.h"
 #include "forms/facts/score_body.h"
 #include "forms/facts/sql.h"
@@ -41,7 +42,7 @@ Body valueBody(const AnswerValue &value, const ledger::SubjectId &subject)
         return ledger::toSeal(subject, text->text);
     if (std::holds_alternative<NotApplicable>(value))
         return notApplicableMark;
-    return nullptr;
+    return answerBody(value, subject).value_or(Body(nullptr));
 }
 
 Body evidenceBody(std::size_t question, const Evidence &evidence)
@@ -82,6 +83,27 @@ bool isOfQuestion(const Body &entry, std::size_t size, std::size_t questions)
            && entry[0].get<std::int64_t>() < static_cast<std::int64_t>(questions);
 }
 
+/// Why an answer fell short, and whose that was: a name or null each.
+template <typename SlugType>
+Body slugOrNull(const std::optional<SlugType> &slug)
+{
+    return slug ? Body(slug->text()) : Body(nullptr);
+}
+
+bool isCause(const Body &entry, std::size_t questions)
+{
+    const auto isName = [](const Body &one) { return one.is_null() || one.is_string(); };
+    return isOfQuestion(entry, 3, questions) && isName(entry[1]) && isName(entry[2]);
+}
+
+/// What stands at "causes"; facts of before there were any have none.
+const Body &causesOf(const Body &body)
+{
+    static const Body none = Body::array();
+    const auto found = body.find("causes");
+    return found == body.end() ? none : *found;
+}
+
 bool isEvidence(const Body &entry, std::size_t questions)
 {
     return isOfQuestion(entry, 4, questions)
@@ -91,7 +113,7 @@ bool isEvidence(const Body &entry, std::size_t questions)
 
 /// What can be said of the answers of a fact without its form: each is of a kind that there is, and what is beside them
 /// belongs to one of them.
-bool areAnswers(ledger::BodyFields &fields)
+bool areAnswers(ledger::BodyFields &fields, const Body &causes)
 {
     const auto &answers = fields.array("answers");
     const auto &comments = fields.array("comments");
@@ -104,7 +126,9 @@ bool areAnswers(ledger::BodyFields &fields)
                comments.begin(), comments.end(),
                [&](const Body &comment) { return isOfQuestion(comment, 2, answers.size()) && comment[1].is_object(); })
            && std::all_of(evidence.begin(), evidence.end(),
-                          [&](const Body &one) { return isEvidence(one, answers.size()); });
+                          [&](const Body &one) { return isEvidence(one, answers.size()); })
+           && causes.is_array()
+           && std::all_of(causes.begin(), causes.end(), [&](const Body &one) { return isCause(one, answers.size()); });
 }
 
 /// Absent, or within what bonus questions without a cap can reach at most.
@@ -135,11 +159,13 @@ public:
         for (const auto &entry : fields.array("evidence"))
             readEvidence(entry);
         readComments(fields.array("comments"));
+        for (const auto &entry : causesOf(m_body))
+            readCause(entry);
         if (!fields.ok() || !m_ok)
             return std::nullopt;
         std::erase_if(m_answers, [](const Answer &answer) {
-            return std::holds_alternative<Unanswered>(answer.value) && answer.comment.empty()
-                   && answer.evidence.empty();
+            return std::holds_alternative<Unanswered>(answer.value) && answer.comment.empty() && answer.evidence.empty()
+                   && !answer.cause && !answer.attribution;
         });
         return std::move(m_answers);
     }
@@ -153,7 +179,7 @@ private:
         if (const auto point = within32(entry))
             return ScaleValue{*point};
         if (entry.is_object())
-            return WrittenText{words("/answers/" + std::to_string(question))};
+            return fromObject(entry, "/answers/" + std::to_string(question));
         if (!entry.is_string()) {
             m_ok = false;
             return Unanswered{};
@@ -161,6 +187,31 @@ private:
         const auto &text = entry.get_ref<const std::string &>();
         return text == notApplicableMark ? AnswerValue{NotApplicable{}}
                                          : AnswerValue{PickedOption{AnswerOptionSlug(text)}};
+    }
+
+    AnswerValue fromObject(const Body &entry, const std::string &pointer)
+    {
+        if (entry.contains("$sealed"))
+            return WrittenText{words(pointer)};
+        const auto value =
+            answerFromBody(entry, [&](const std::string &below) { return std::optional{words(pointer + below)}; });
+        m_ok = m_ok && value;
+        return value.value_or(Unanswered{});
+    }
+
+    void readCause(const Body &entry)
+    {
+        auto *const answer = answerOf(entry, 3);
+        if (answer == nullptr)
+            return;
+        if (!isCause(entry, m_answers.size()))
+            m_ok = false;
+        else {
+            if (entry[1].is_string())
+                answer->cause = CauseSlug(entry[1].get<std::string>());
+            if (entry[2].is_string())
+                answer->attribution = AttributionSlug(entry[2].get<std::string>());
+        }
     }
 
     /// The answer that an entry [question, ...] of @p size values is about, or null.
@@ -240,6 +291,8 @@ ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form,
     Body answers = Body::array();
     Body comments = Body::array();
     Body evidence = Body::array();
+    Body causes = Body::array();
+    std::vector<ledger::BlobName> blobs;
     const auto questions = questionsOf(form);
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const auto *const answer = answerTo(evaluation, questions[i].question->id);
@@ -250,22 +303,31 @@ ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form,
             comments.push_back(Body::array({i, ledger::toSeal(subject, answer->comment)}));
         for (const auto &one : answer->evidence)
             evidence.push_back(evidenceBody(i, one));
+        if (answer->cause || answer->attribution)
+            causes.push_back(Body::array({i, slugOrNull(answer->cause), slugOrNull(answer->attribution)}));
+        if (const auto *const attached = std::get_if<AttachedFiles>(&answer->value))
+            for (const AttachedFile &file : attached->files)
+                blobs.push_back({file.blob, file.length});
     }
-    return {.kind = std::string(evaluationKind),
-            .body = {{"interaction", evaluation.interaction.text()},
-                     {"segment", evaluation.segment},
-                     {"evaluator", evaluation.evaluator.text()},
-                     {"agent", evaluation.agent.text()},
-                     {"form", evaluation.form.text()},
-                     {"form_version", hashText(evaluation.formVersion)},
-                     {"vision_version", hashTextOrNull(evaluation.visionVersion)},
-                     {"started_at", evaluation.startedAt.microseconds},
-                     {"started_offset", evaluation.startedAt.offsetMinutes},
-                     {"supersedes", ledger::idOrNull(evaluation.supersedes)},
-                     {"answers", std::move(answers)},
-                     {"comments", std::move(comments)},
-                     {"evidence", std::move(evidence)},
-                     {"score", scoreBody(score)}}};
+    ledger::FactDraft out{.kind = std::string(evaluationKind),
+                          .blobs = std::move(blobs),
+                          .body = {{"interaction", evaluation.interaction.text()},
+                                   {"segment", evaluation.segment},
+                                   {"evaluator", evaluation.evaluator.text()},
+                                   {"agent", evaluation.agent.text()},
+                                   {"form", evaluation.form.text()},
+                                   {"form_version", hashText(evaluation.formVersion)},
+                                   {"vision_version", hashTextOrNull(evaluation.visionVersion)},
+                                   {"started_at", evaluation.startedAt.microseconds},
+                                   {"started_offset", evaluation.startedAt.offsetMinutes},
+                                   {"supersedes", ledger::idOrNull(evaluation.supersedes)},
+                                   {"answers", std::move(answers)},
+                                   {"comments", std::move(comments)},
+                                   {"evidence", std::move(evidence)},
+                                   {"score", scoreBody(score)}}};
+    if (!causes.empty())
+        out.body["causes"] = std::move(causes);
+    return out;
 }
 
 std::optional<EvaluationRecord> evaluationRecordOf(const ledger::Fact &fact, const Body &body, const Form &form,
@@ -298,7 +360,7 @@ ledger::Applied applyEvaluation(storage::Connection &connection, const ledger::F
     fields.text("form");
     fields.integer("started_at");
     const auto offset = fields.integer("started_offset");
-    const bool isWhole = areAnswers(fields) && fields.ok() && formVersion && score;
+    const bool isWhole = areAnswers(fields, causesOf(body)) && fields.ok() && formVersion && score;
     if (!isWhole || segment < 0 || segment > INT32_MAX || offset < INT16_MIN || offset > INT16_MAX
         || !isScore(score->raw) || !isScore(score->final))
         return ledger::Applied::Malformed;

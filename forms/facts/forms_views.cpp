@@ -2,6 +2,8 @@
 #include "forms/facts/forms_views.h"
 
 #include "forms/facts/evaluation_fact.h"
+#include "forms/facts/recall_facts.h"
+#include "forms/facts/rings_true_facts.h"
 #include "forms/facts/version_facts.h"
 #include "forms/facts/views.h"
 
@@ -11,10 +13,17 @@ ledger::Views formsViews()
 {
     return {.owner = "forms",
             .schema = views::forms,
-            .tables = {"vision_version", "form_version", "evaluation", "waiting_interaction"},
+            .tables = {"vision_version", "form_version", "evaluation", "waiting_interaction", "rings_true_round",
+                       "rings_true_closed", "recall_round", "recall_closed", "recall_coding", "recall_settled"},
             .kinds = {{visionVersionKind, 1, applyVisionVersion},
                       {formVersionKind, 1, applyFormVersion},
-                      {evaluationKind, 1, applyEvaluation}}};
+                      {evaluationKind, 1, applyEvaluation},
+                      {ringsTrueRoundKind, 1, applyRingsTrueRound},
+                      {ringsTrueClosedKind, 1, applyRingsTrueClosed},
+                      {recallRoundKind, 1, applyRecallRound},
+                      {recallClosedKind, 1, applyRecallClosed},
+                      {recallCodingKind, 1, applyRecallCoding},
+                      {recallSettledKind, 1, applyRecallSettled}}};
 }
 
 } // namespace ringtrue::forms

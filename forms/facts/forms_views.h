@@ -5,7 +5,7 @@
 
 namespace ringtrue::forms {
 
-/// Published visions and forms, and evaluations: the facts and views of forms.
+/// Published visions and forms, evaluations, and rounds in which staff answer: the facts and views of forms.
 ledger::Views formsViews();
 
 } // namespace ringtrue::forms

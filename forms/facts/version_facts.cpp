@@ -21,6 +21,14 @@ ledger::Body words(const std::vector<Channel> &channels)
     return out;
 }
 
+void putHash(storage::Binder &put, const std::optional<Hash> &hash)
+{
+    if (hash)
+        put.bytes(view(*hash));
+    else
+        put.null();
+}
+
 bool areWords(const std::vector<std::string> &texts)
 {
     return std::none_of(texts.begin(), texts.end(),
@@ -42,15 +50,20 @@ ledger::FactDraft visionVersionFact(const VisionVersion &version)
 
 ledger::FactDraft formVersionFact(const FormVersion &version)
 {
-    return {.kind = std::string(formVersionKind),
-            .body = {{"hash", hashText(version.hash)},
-                     {"form", version.form.text()},
-                     {"number", version.number},
-                     {"title", version.title},
-                     {"channels", words(version.channels)},
-                     {"contact_types", version.contactTypes},
-                     {"vision_version", hashTextOrNull(version.visionVersion)},
-                     {"text", version.text}}};
+    ledger::FactDraft out{.kind = std::string(formVersionKind),
+                          .body = {{"hash", hashText(version.hash)},
+                                   {"form", version.form.text()},
+                                   {"number", version.number},
+                                   {"title", version.title},
+                                   {"channels", words(version.channels)},
+                                   {"contact_types", version.contactTypes},
+                                   {"vision_version", hashTextOrNull(version.visionVersion)},
+                                   {"text", version.text}}};
+    if (version.policy)
+        out.body["policy"] = hashText(*version.policy);
+    if (version.use != FormUse::Quality)
+        out.body["use"] = word(version.use);
+    return out;
 }
 
 ledger::Applied applyVisionVersion(storage::Connection &connection, const ledger::Fact &fact, const ledger::Body &body)
@@ -88,17 +101,23 @@ ledger::Applied applyFormVersion(storage::Connection &connection, const ledger::
     const auto channels = fields.texts("channels");
     const auto contactTypes = fields.texts("contact_types");
     const auto visionVersion = hashOrNull(fields, "vision_version");
+    const auto policy = fields.has("policy") ? hashOrNull(fields, "policy") : std::nullopt; // older facts have none
+    const auto use = fields.has("use") ? fields.text("use") : std::string(word(FormUse::Quality));
     const auto text = fields.text("text");
-    if (!fields.ok() || !hash || !areWords(channels) || !areWords(contactTypes) || number < 1 || sha256(text) != *hash)
+    if (!fields.ok() || !hash || !areWords(channels) || !areWords(contactTypes) || !areWords({use}) || number < 1
+        || sha256(text) != *hash)
         return ledger::Applied::Malformed;
     storage::Binder put(connection.prepared(sql::putFormVersion));
     put.bytes(view(*hash)).text(form).integer(number).text(title);
     put.text(storage::joinWords(channels)).text(storage::joinWords(contactTypes));
-    if (visionVersion)
-        put.bytes(view(*visionVersion));
-    else
-        put.null();
-    put.integer(fact.at.microseconds).text(text).integer(static_cast<std::int64_t>(fact.deviceSeq)).id(fact.id).run();
+    putHash(put, visionVersion);
+    putHash(put, policy);
+    put.text(use)
+        .integer(fact.at.microseconds)
+        .text(text)
+        .integer(static_cast<std::int64_t>(fact.deviceSeq))
+        .id(fact.id)
+        .run();
     return ledger::Applied::Yes;
 }
 

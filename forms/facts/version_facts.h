@@ -7,6 +7,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/vision.h"
 #include "core/ledger/views.h"
+#include "forms/model/form.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,6 +41,8 @@ struct FormVersion {
     std::vector<std::string> contactTypes; ///< slugs; empty: all
     std::optional<Hash> visionVersion;     ///< the version it traces to
     std::string text;
+    std::optional<Hash> policy{}; ///< policyHash(); of a version that was published before policies were pinned nothing
+    FormUse use = FormUse::Quality;
     bool operator==(const FormVersion &) const = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/base/strict_json.h"
 #include "core/base/text_flaw.h"
+#include "core/domain/answer_texts.h"
+#include "forms/model/answer_ranges.h"
 #include "forms/model/conditions.h"
 
 #include <fmt/format.h>
@@ -101,24 +103,12 @@ bool runsForward(const Evidence &evidence)
     return range.first <= range.last;
 }
 
-/// The first character of a text of several lines that people cannot see: `U+202E`.
-std::optional<std::string> unseenIn(std::string_view text)
-{
-    while (!text.empty()) {
-        const auto end = std::min(text.find_first_of("\n\t"), text.size());
-        const auto line = text.substr(0, end);
-        if (const auto flaw = findTextFlaw(line.ends_with('\r') && end < text.size() ? line.substr(0, end - 1) : line))
-            return flaw->character;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return std::nullopt;
-}
-
 /// Reads one question's answer; what is wrong goes to @p findings.
 class AnswerReader {
 public:
-    AnswerReader(const Question &question, std::vector<AnswersFinding> &findings)
-        : m_question(question), m_findings(findings)
+    AnswerReader(const Form &form, const Question &question, std::vector<AnswersFinding> &findings)
+        : m_question(question), m_takesCause(causeRequirement(form, question) != Requirement::None),
+          m_findings(findings)
     {
     }
 
@@ -134,12 +124,16 @@ public:
             answer.comment = comment(entry["comment"]);
         if (entry.contains("evidence"))
             answer.evidence = evidence(entry["evidence"]);
+        answer.cause = name<CauseSlug>(entry, "cause");
+        answer.attribution = name<AttributionSlug>(entry, "attribution");
+        if ((answer.cause || answer.attribution) && !m_takesCause)
+            find(AnswersProblem::CauseNotAllowed, {});
         if (m_question.comment == Requirement::None && !answer.comment.empty())
             find(AnswersProblem::CommentNotAllowed, {});
         if (m_question.evidence == Requirement::None && !answer.evidence.empty())
             find(AnswersProblem::EvidenceNotAllowed, {});
         for (const auto &[key, ignored] : entry.items())
-            if (key != "answer" && key != "comment" && key != "evidence")
+            if (key != "answer" && key != "comment" && key != "evidence" && key != "cause" && key != "attribution")
                 find(AnswersProblem::UnknownKey, key);
         return answer;
     }
@@ -155,18 +149,42 @@ private:
             find(AnswersProblem::NotApplicableNotAllowed, {});
             return Unanswered{};
         }
+        auto read = typed(entry);
+        if (!read) {
+            find(AnswersProblem::WrongType, entry.dump());
+            return Unanswered{};
+        }
+        if (const auto flaw = flawOf(m_question, *read)) {
+            find(problemOf(*flaw), entry.is_string() ? entry.get<std::string>() : entry.dump());
+            return Unanswered{};
+        }
+        return std::move(*read);
+    }
+
+    /// The value as the question's type takes it; nothing where @p entry is of another type.
+    std::optional<AnswerValue> typed(const json &entry)
+    {
         switch (m_question.type) {
         case QuestionType::YesNo:
         case QuestionType::Choice:
-            return option(entry);
+            return entry.is_string() ? std::optional<AnswerValue>{PickedOption{slugOf(entry)}} : std::nullopt;
+        case QuestionType::Multiple:
+            return options(entry);
         case QuestionType::Scale:
             return point(entry);
+        case QuestionType::Number:
+            return numberValue(entry);
         case QuestionType::Text:
-            if (entry.is_string())
-                return WrittenText{written(entry)};
+            return entry.is_string() ? std::optional<AnswerValue>{WrittenText{written(entry)}} : std::nullopt;
+        case QuestionType::Date:
+        case QuestionType::Time:
+            return entry.is_string() ? dateOrTime(entry.get_ref<const std::string &>()) : std::nullopt;
+        case QuestionType::Emotion:
+            return emotion(entry);
+        case QuestionType::File:
+            break;
         }
-        find(AnswersProblem::WrongType, entry.dump());
-        return Unanswered{};
+        return std::nullopt;
     }
 
     std::string comment(const json &entry)
@@ -185,33 +203,87 @@ private:
         return text;
     }
 
-    AnswerValue option(const json &entry)
+    static AnswerOptionSlug slugOf(const json &entry) { return AnswerOptionSlug(entry.get<std::string>()); }
+
+    static std::optional<AnswerValue> options(const json &entry)
     {
-        if (!entry.is_string()) {
-            find(AnswersProblem::WrongType, entry.dump());
-            return Unanswered{};
-        }
-        AnswerOptionSlug slug(entry.get<std::string>());
-        if (indexOf(m_question, slug))
-            return PickedOption{std::move(slug)};
-        find(AnswersProblem::UnknownOption, slug.text());
-        return Unanswered{};
+        if (!entry.is_array() || !std::ranges::all_of(entry, [](const json &one) { return one.is_string(); }))
+            return std::nullopt;
+        PickedOptions out;
+        for (const json &one : entry)
+            out.options.push_back(slugOf(one));
+        return out;
     }
 
-    AnswerValue point(const json &entry)
+    /// A whole number; what no scale has room for stays outside every scale.
+    static std::optional<AnswerValue> point(const json &entry)
     {
-        if (!entry.is_number_integer() || !m_question.scale) {
-            find(AnswersProblem::WrongType, entry.dump());
-            return Unanswered{};
+        if (!entry.is_number_integer())
+            return std::nullopt;
+        const bool huge = entry.is_number_unsigned() && entry.get<std::uint64_t>() > INT32_MAX;
+        return ScaleValue{huge ? INT32_MAX
+                               : static_cast<std::int32_t>(
+                                   std::clamp<std::int64_t>(entry.get<std::int64_t>(), INT32_MIN, INT32_MAX))};
+    }
+
+    static std::optional<AnswerValue> numberValue(const json &entry)
+    {
+        if (!entry.is_number() && !entry.is_string())
+            return std::nullopt;
+        const auto number = Exact::parse(entry.is_string() ? entry.get<std::string>() : entry.dump());
+        return number ? std::optional<AnswerValue>{NumberValue{*number}} : std::nullopt;
+    }
+
+    std::optional<AnswerValue> dateOrTime(const std::string &text) const
+    {
+        if (m_question.type == QuestionType::Time) {
+            const auto time = timeFromText(text);
+            return time ? std::optional<AnswerValue>{*time} : std::nullopt;
         }
-        const auto value = entry.is_number_unsigned() && entry.get<std::uint64_t>() > INT64_MAX
-                               ? INT64_MAX
-                               : entry.get<std::int64_t>();
-        if (value < m_question.scale->min || value > m_question.scale->max) {
-            find(AnswersProblem::OutsideScale, entry.dump());
-            return Unanswered{};
+        const auto date = dateFromText(text);
+        return date ? std::optional<AnswerValue>{DateValue{*date}} : std::nullopt;
+    }
+
+    static std::optional<AnswerValue> emotion(const json &entry)
+    {
+        if (!entry.is_object())
+            return std::nullopt;
+        EmotionValue out;
+        for (const auto &[key, value] : entry.items()) {
+            if ((key != "start" && key != "end") || (!value.is_null() && !value.is_number_integer()))
+                return std::nullopt;
+            const bool fits = value.is_null() || (value >= lowestEmotion && value <= highestEmotion);
+            auto &end = key == "start" ? out.start : out.end;
+            if (!value.is_null())
+                end = fits ? value.get<std::int32_t>() : 0; // refused as outside
         }
-        return ScaleValue{static_cast<std::int32_t>(value)};
+        return out;
+    }
+
+    static AnswersProblem problemOf(AnswerFlaw flaw)
+    {
+        switch (flaw) {
+        case AnswerFlaw::OtherType:
+            return AnswersProblem::WrongType;
+        case AnswerFlaw::UnknownOption:
+            return AnswersProblem::UnknownOption;
+        case AnswerFlaw::OutsideRange:
+            return AnswersProblem::OutsideScale;
+        case AnswerFlaw::NotTogether:
+            break;
+        }
+        return AnswersProblem::NotTogether;
+    }
+
+    template <typename SlugType>
+    std::optional<SlugType> name(const json &entry, const char *key)
+    {
+        if (!entry.contains(key))
+            return std::nullopt;
+        if (entry[key].is_string())
+            return SlugType(entry[key].get<std::string>());
+        find(AnswersProblem::WrongType, key);
+        return std::nullopt;
     }
 
     std::vector<Evidence> evidence(const json &entry)
@@ -237,6 +309,7 @@ private:
     }
 
     const Question &m_question;
+    bool m_takesCause;
     std::vector<AnswersFinding> &m_findings;
 };
 
@@ -250,7 +323,46 @@ json valueJson(const AnswerValue &value)
         return text->text;
     if (std::holds_alternative<NotApplicable>(value))
         return notApplicableWord;
+    if (const auto *const several = std::get_if<PickedOptions>(&value)) {
+        json ids = json::array();
+        for (const auto &option : several->options)
+            ids.push_back(option.text());
+        return ids;
+    }
+    if (const auto *const given = std::get_if<NumberValue>(&value))
+        return given->value.text();
+    if (const auto *const date = std::get_if<DateValue>(&value))
+        return dateText(date->date);
+    if (const auto *const time = std::get_if<TimeValue>(&value))
+        return timeText(*time);
+    if (const auto *const felt = std::get_if<EmotionValue>(&value))
+        return {{"start", felt->start ? json(*felt->start) : json()}, {"end", felt->end ? json(*felt->end) : json()}};
     return nullptr;
+}
+
+/// Of two answers one would be lost unseen.
+std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
+{
+    std::vector<AnswersFinding> findings;
+    for (const auto &[key, within] : keys) {
+        const bool isOfAnswer = within.size() > 1 && within.front() == "answers"; // {"answers": {"greeting": { here
+        findings.push_back({AnswersProblem::TwiceNamed, isOfAnswer ? within[1] : std::string{}, key});
+    }
+    return findings;
+}
+
+} // namespace
+
+std::optional<std::string> unseenIn(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of("\n\t"), text.size());
+        const auto line = text.substr(0, end);
+        if (const auto flaw = findTextFlaw(line.ends_with('\r') && end < text.size() ? line.substr(0, end - 1) : line))
+            return flaw->character;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return std::nullopt;
 }
 
 AnswersFinding notJson(const JsonError &error)
@@ -267,19 +379,6 @@ AnswersFinding notJson(const JsonError &error)
     }
     return {AnswersProblem::NotJson, {}, std::to_string(error.line)};
 }
-
-/// Of two answers one would be lost unseen.
-std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
-{
-    std::vector<AnswersFinding> findings;
-    for (const auto &[key, within] : keys) {
-        const bool isOfAnswer = within.size() > 1 && within.front() == "answers"; // {"answers": {"greeting": { here
-        findings.push_back({AnswersProblem::TwiceNamed, isOfAnswer ? within[1] : std::string{}, key});
-    }
-    return findings;
-}
-
-} // namespace
 
 Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_view text)
 {
@@ -313,7 +412,7 @@ Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(const Answe
     for (const auto &placed : questions) {
         const auto entry = file.answers.find(placed.question->id.text());
         if (entry != file.answers.end())
-            answers.push_back(AnswerReader(*placed.question, findings).read(*entry));
+            answers.push_back(AnswerReader(form, *placed.question, findings).read(*entry));
     }
     if (!findings.empty())
         return Failure{std::move(findings)};
@@ -337,7 +436,12 @@ std::string writeAnswers(const std::vector<Answer> &answers)
             entry["comment"] = answer.comment;
         for (const auto &one : answer.evidence)
             entry["evidence"].push_back(evidenceText(one));
-        out[answer.question.text()] = entry.size() == 1 ? entry["answer"] : entry;
+        if (answer.cause)
+            entry["cause"] = answer.cause->text();
+        if (answer.attribution)
+            entry["attribution"] = answer.attribution->text();
+        const bool isBare = entry.size() == 1 && !entry["answer"].is_object();
+        out[answer.question.text()] = isBare ? entry["answer"] : entry;
     }
     return json{{"answers", out}}.dump(2);
 }

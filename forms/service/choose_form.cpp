@@ -14,10 +14,11 @@ bool contains(const Values &values, const Value &value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-/// How well the form fits, or nothing where it is for other channels or contact types.
+/// How well the form fits, or nothing where it is for other channels or contact types, for shoppers, or for agents.
 std::optional<ChoiceReason> fit(const FormVersion &form, Channel channel, std::string_view contactType)
 {
-    if (!isFor(form, channel))
+    const bool isOurs = form.use == FormUse::Quality || form.use == FormUse::Compliance;
+    if (!isOurs || !isFor(form, channel))
         return std::nullopt;
     if (!form.contactTypes.empty()) {
         if (!contains(form.contactTypes, contactType))
@@ -54,7 +55,7 @@ std::vector<FormChoice> formsFor(const std::vector<FormVersion> &versions, Chann
         if (const auto reason = fit(*version, channel, contactType))
             out.push_back({*version, *reason});
     std::stable_sort(out.begin(), out.end(), [](const FormChoice &a, const FormChoice &b) {
-        return std::tie(a.reason, a.form.title) < std::tie(b.reason, b.form.title);
+        return std::tie(a.form.use, a.reason, a.form.title) < std::tie(b.form.use, b.reason, b.form.title);
     });
     return out;
 }

@@ -2,6 +2,7 @@
 #include "forms/service/draft_answers.h"
 
 #include "core/ledger/sealed.h"
+#include "forms/facts/answer_body.h"
 #include "forms/run/form_run.h"
 
 #include <algorithm>
@@ -24,7 +25,17 @@ Body valueBody(const AnswerValue &value, const ledger::SubjectId &subject)
         return {{"words", ledger::toSeal(subject, text->text)}};
     if (std::holds_alternative<NotApplicable>(value))
         return {{"not_applicable", true}};
-    return nullptr;
+    return answerBody(value, subject).value_or(Body(nullptr));
+}
+
+Body causeBody(const Answer &answer)
+{
+    Body out = Body::object();
+    if (answer.cause)
+        out["cause"] = answer.cause->text();
+    if (answer.attribution)
+        out["attribution"] = answer.attribution->text();
+    return out.empty() ? Body(nullptr) : out;
 }
 
 Body evidenceBody(const std::vector<Evidence> &evidence)
@@ -49,6 +60,8 @@ Body partBody(const Answer &answer, DraftPart part, const ledger::SubjectId &sub
         return answer.comment.empty() ? Body(nullptr) : Body{{"words", ledger::toSeal(subject, answer.comment)}};
     case DraftPart::Evidence:
         return answer.evidence.empty() ? Body(nullptr) : evidenceBody(answer.evidence);
+    case DraftPart::Cause:
+        return causeBody(answer);
     }
     return nullptr;
 }
@@ -78,7 +91,16 @@ bool takeValue(Answer &answer, ledger::Keys &keys, const DraftId &draft, const B
         answer.value = ScaleValue{body["point"].get<std::int32_t>()};
     else if (body.contains("not_applicable"))
         answer.value = NotApplicable{};
-    else {
+    else if (!body.contains("words")) {
+        auto value = answerFromBody(body, [&](const std::string &pointer) -> std::optional<std::string> {
+            const auto sealed = ledger::sealedAt(ledger::FactId{draft.uuid()}, body, pointer);
+            auto text = sealed ? ledger::open(keys, *sealed) : Failure{ledger::OpenError::Damaged};
+            return text ? std::optional{std::move(*text)} : std::nullopt;
+        });
+        if (!value)
+            return false;
+        answer.value = std::move(*value);
+    } else {
         auto words = openWords(keys, draft, body);
         if (!words)
             return false;
@@ -116,6 +138,15 @@ bool takeEvidence(Answer &answer, const Body &body)
     return true;
 }
 
+bool takeCause(Answer &answer, const Body &body)
+{
+    if (body.contains("cause") && body["cause"].is_string())
+        answer.cause = CauseSlug(body["cause"].get<std::string>());
+    if (body.contains("attribution") && body["attribution"].is_string())
+        answer.attribution = AttributionSlug(body["attribution"].get<std::string>());
+    return answer.cause || answer.attribution;
+}
+
 /// Puts what @p entry holds into @p answer; whether all of it can be read.
 bool takeEntry(Answer &answer, ledger::Keys &keys, const DraftId &draft, const service::DraftEntry &entry)
 {
@@ -129,6 +160,8 @@ bool takeEntry(Answer &answer, ledger::Keys &keys, const DraftId &draft, const s
         return takeComment(answer, keys, draft, body);
     case DraftPart::Evidence:
         return takeEvidence(answer, body);
+    case DraftPart::Cause:
+        return takeCause(answer, body);
     }
     return false;
 }
@@ -167,7 +200,8 @@ OpenedAnswers openAnswers(ledger::Keys &keys, const service::Draft &draft)
             out.damaged.push_back(entry.question);
     }
     std::erase_if(out.answers, [](const Answer &answer) {
-        return std::holds_alternative<Unanswered>(answer.value) && answer.comment.empty() && answer.evidence.empty();
+        return std::holds_alternative<Unanswered>(answer.value) && answer.comment.empty() && answer.evidence.empty()
+               && !answer.cause && !answer.attribution;
     });
     return out;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/publish.h"
 
+#include "forms/exchange/content.h"
+#include "forms/lint/against.h"
 #include "forms/lint/lint.h"
 
 #include <fmt/format.h>
@@ -62,13 +64,39 @@ Result<Published<Version>, PublishRefusal> append(ledger::Ledger &ledger, const 
         .version = std::move(version), .findings = std::move(findings), .isNew = true, .inForce = number};
 }
 
+/// The newest version of the vision that the one in @p text is derived from; nothing where none is here.
+Result<std::optional<Vision>, VersionError> servedBy(storage::Connection &connection, std::string_view text,
+                                                     std::string_view file)
+{
+    const auto parsed = parseVision(text, file);
+    if (!parsed.vision || !parsed.vision->derivedFrom || *parsed.vision->derivedFrom == parsed.vision->id)
+        return std::optional<Vision>{};
+    auto served = loadNewestVision(connection, parsed.vision->derivedFrom);
+    if (!served && served.error() != VersionError::Missing)
+        return Failure{served.error()};
+    return served ? std::optional{std::move(served->vision)} : std::nullopt;
+}
+
+/// Adds what is not the same question any more as in the version in force; one that cannot be read is not looked at.
+void addAgainstInForce(storage::Connection &connection, ParsedForm &checked, std::string_view file)
+{
+    const auto inForce = loadNewestForm(connection, checked.form->id);
+    if (!inForce)
+        return;
+    for (Finding &finding : lintAgainst((*inForce)->form, *checked.form, checked.places, file))
+        checked.findings.push_back(std::move(finding));
+}
+
 } // namespace
 
 Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &ledger, storage::Connection &connection,
                                                                const PersonId &author, std::string_view text,
-                                                               std::string_view file)
+                                                               std::string_view file, const LintedOn &on)
 {
-    auto checked = checkVision(text, file);
+    const auto served = servedBy(connection, text, file);
+    if (!served)
+        return Failure{PublishRefusal{.findings = {}, .ledger = {}, .vision = served.error()}};
+    auto checked = checkVision(text, file, *served ? &**served : nullptr, on);
     if (!checked.vision || hasErrors(checked.findings))
         return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};
     const auto versions = visionVersions(connection);
@@ -102,14 +130,19 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
     const auto versions = formVersions(connection);
     if (!versions)
         return Failure{storeRefused(versions.error())};
-    FormVersion version{.hash = sha256(text),
+    const auto hash = sha256(text);
+    if (std::ranges::find(*versions, hash, &FormVersion::hash) == versions->end())
+        addAgainstInForce(connection, checked, file);
+    FormVersion version{.hash = hash,
                         .form = checked.form->id,
                         .number = nextNumber(*versions, &FormVersion::form, checked.form->id),
                         .title = checked.form->title,
                         .channels = checked.form->channels,
                         .contactTypes = checked.form->contactTypes,
                         .visionVersion = vision ? std::optional{vision->version.hash} : std::nullopt,
-                        .text = std::string(text)};
+                        .text = std::string(text),
+                        .policy = policyHash(checked.form->scoring),
+                        .use = checked.form->use};
     return append(ledger, author, std::move(version), *versions, std::move(checked.findings), formVersionFact);
 }
 

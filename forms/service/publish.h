@@ -3,6 +3,7 @@
 
 #include "core/ledger/ledger.h"
 #include "forms/facts/version_facts.h"
+#include "forms/lint/lint.h"
 #include "forms/model/finding.h"
 #include "forms/service/versions.h"
 
@@ -17,7 +18,7 @@ namespace ringtrue::forms {
 struct PublishRefusal {
     std::vector<Finding> findings; ///< with at least one error, unless something else is set
     std::optional<ledger::LedgerFailure> ledger;
-    std::optional<VersionError> vision{}; ///< of the form; set where it is published and cannot be read
+    std::optional<VersionError> vision{}; ///< of the form, or above the vision; set where it is there and unreadable
 };
 
 template <typename Version>
@@ -28,12 +29,15 @@ struct Published {
     std::int64_t inForce = 1;      ///< the highest number, whose version is taken from now on
 };
 
-/// Freezes a vision file as the next numbered version. For the ledger's thread, like all below.
+/// Freezes a vision file as the next numbered version; what it is derived from is looked up in its newest version. For
+/// the ledger's thread, like all below.
 Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &ledger, storage::Connection &connection,
                                                                const PersonId &author, std::string_view text,
-                                                               std::string_view file);
+                                                               std::string_view file, const LintedOn &on = {});
 
-/// Freezes a form file as the next numbered version; it traces to the newest version of its vision.
+/// Freezes a form file as the next numbered version; it traces to the newest version of its vision, and its scoring
+/// policy is pinned by its hash. The findings tell too which questions do not ask what they asked in the version in
+/// force (lintAgainst()).
 Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                            const PersonId &author, std::string_view text,
                                                            std::string_view file);

@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/recheck_drafts.h"
 
+#include "core/service/waiting_answers.h"
 #include "forms/service/draft_answers.h"
 
 #include <fmt/format.h>
 
 namespace ringtrue::forms {
+
+namespace {
+
+using Damaged = Result<std::optional<std::string>, service::DraftFailure>;
+
+Damaged damagedBox(storage::Connection &drafts, ledger::Keys &keys)
+{
+    const auto rounds = service::waitingRounds(drafts);
+    if (!rounds)
+        return Failure{service::DraftFailure{service::DraftError::Store, rounds.error().storage}};
+    for (const auto &round : *rounds) {
+        const auto waiting = service::waitingAnswers(drafts, keys, round);
+        if (!waiting && waiting.error().error == service::WaitingError::Damaged)
+            return std::optional{fmt::format("round {}", round.text())};
+    }
+    return std::optional<std::string>{};
+}
+
+} // namespace
 
 Result<std::optional<std::string>, service::DraftFailure> recheckDrafts(storage::Connection &drafts, ledger::Keys &keys)
 {
@@ -23,7 +43,7 @@ Result<std::optional<std::string>, service::DraftFailure> recheckDrafts(storage:
             return std::optional{
                 fmt::format("draft {}, question {}", summary.id.text(), opened.damaged.front().text())};
     }
-    return std::optional<std::string>{};
+    return damagedBox(drafts, keys);
 }
 
 } // namespace ringtrue::forms

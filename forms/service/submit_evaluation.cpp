@@ -3,6 +3,7 @@
 
 #include "core/ledger/body_fields.h"
 #include "core/ledger/stored_facts.h"
+#include "core/organisation/cause_facts.h"
 #include "core/organisation/interactions.h"
 #include "forms/score/pick.h"
 #include "forms/service/choose_form.h"
@@ -76,6 +77,39 @@ std::optional<SubmitRefusal> refusalOf(storage::Connection &connection, const Ev
     return *repeated ? std::optional{refused} : std::nullopt;
 }
 
+/// The first of @p answers whose cause or attribution may not be given.
+std::optional<UnlistedReason> unlistedIn(const std::vector<Answer> &answers, const std::vector<Cause> &causes,
+                                         const std::vector<Attribution> &attributions)
+{
+    const auto flawOf = [](const Answer &answer, const auto &list, const auto &given) -> std::optional<UnlistedReason> {
+        const auto *const entry = given ? findReason(list, *given) : nullptr;
+        if (!given || (entry != nullptr && entry->isInUse))
+            return std::nullopt;
+        return UnlistedReason{answer.question, given->text(), entry != nullptr};
+    };
+    for (const Answer &answer : answers) {
+        if (auto cause = flawOf(answer, causes, answer.cause))
+            return cause;
+        if (auto attribution = flawOf(answer, attributions, answer.attribution))
+            return attribution;
+    }
+    return std::nullopt;
+}
+
+std::optional<SubmitRefusal> refusalOfReasons(storage::Connection &connection, const std::vector<Answer> &answers)
+{
+    const auto unlisted = storage::read(connection, [&] {
+        return unlistedIn(answers, organisation::readCauses(connection), organisation::readAttributions(connection));
+    });
+    if (!unlisted)
+        return refusal(storeFailure(unlisted.error()));
+    if (!*unlisted)
+        return std::nullopt;
+    SubmitRefusal refused;
+    refused.reason = **unlisted;
+    return refused;
+}
+
 } // namespace
 
 Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
@@ -92,6 +126,8 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storag
 
     Evaluation complete = evaluation;
     complete.answers = run->submission();
+    if (auto refused = refusalOfReasons(connection, complete.answers))
+        return Failure{std::move(*refused)};
     const auto picks = picksOf(form.plan, complete.answers);
     assert(picks); // resume() took them
     const auto submitted = submittedScore(form.plan, score(form.plan, *picks));

@@ -8,9 +8,18 @@
 #include "forms/service/versions.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ringtrue::forms {
+
+/// A cause or attribution that the centre's list does not have, or has out of use.
+struct UnlistedReason {
+    QuestionSlug question;
+    std::string id;
+    bool isOutOfUse = false;
+    bool operator==(const UnlistedReason &) const = default;
+};
 
 /// Why an evaluation was not submitted: nothing of it was stored, a draft of it is untouched.
 struct SubmitRefusal {
@@ -19,6 +28,7 @@ struct SubmitRefusal {
     std::optional<Channel> channel;              ///< the interaction's, where the form is for others only
     std::optional<ledger::LedgerFailure> ledger; ///< the workspace refused
     bool isRepeated = false;                     ///< what was begun then was submitted already
+    std::optional<UnlistedReason> reason{};      ///< why an answer fell short, or whose that was, cannot be given so
 };
 
 struct Submitted {

@@ -33,6 +33,9 @@ FormVersion formVersionOf(SQLite::Statement &row)
     out.contactTypes = storage::splitWords(row.getColumn(5).getString());
     if (!row.getColumn(6).isNull())
         out.visionVersion = hashOf(row.getColumn(6));
+    if (!row.getColumn(8).isNull())
+        out.policy = hashOf(row.getColumn(8));
+    out.use = formUseFromWord(row.getColumn(9).getString()).value_or(out.use);
     return out;
 }
 
@@ -118,6 +121,19 @@ Result<LoadedVision, VersionError> loadVision(storage::Connection &connection, c
     return LoadedVision{.version = std::move(*version), .vision = std::move(*parsed.vision)};
 }
 
+Result<LoadedVision, VersionError> loadVisionVersion(storage::Connection &connection, const VisionSlug &vision,
+                                                     std::int64_t number)
+{
+    const auto versions = visionVersions(connection);
+    if (!versions)
+        return Failure{VersionError::Store};
+    const auto found = std::ranges::find_if(
+        *versions, [&](const VisionVersion &version) { return version.vision == vision && version.number == number; });
+    if (found == versions->end())
+        return Failure{VersionError::Missing};
+    return loadVision(connection, found->hash);
+}
+
 Result<LoadedVision, VersionError> loadNewestVision(storage::Connection &connection,
                                                     const std::optional<VisionSlug> &vision)
 {
@@ -133,9 +149,14 @@ Result<LoadedVision, VersionError> loadNewestVision(storage::Connection &connect
     return loadVision(connection, found->hash);
 }
 
+Result<FormVersion, VersionError> formVersion(storage::Connection &connection, const Hash &hash)
+{
+    return findVersion<FormVersion>(connection, sql::findFormVersion, hash, 10, formVersionOf);
+}
+
 Result<std::shared_ptr<const LoadedForm>, VersionError> loadForm(storage::Connection &connection, const Hash &hash)
 {
-    auto version = findVersion<FormVersion>(connection, sql::findFormVersion, hash, 8, formVersionOf);
+    auto version = formVersion(connection, hash);
     if (!version)
         return Failure{version.error()};
     auto parsed = parseForm(version->text, version->title);

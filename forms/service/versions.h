@@ -35,6 +35,8 @@ Result<std::vector<FormVersion>, storage::StorageFailure> formVersions(storage::
 /// All published visions, without their texts: by vision, the newest first.
 Result<std::vector<VisionVersion>, storage::StorageFailure> visionVersions(storage::Connection &connection);
 
+/// A form version with its text, whether its vision is here or not.
+Result<FormVersion, VersionError> formVersion(storage::Connection &connection, const Hash &hash);
 Result<std::shared_ptr<const LoadedForm>, VersionError> loadForm(storage::Connection &connection, const Hash &hash);
 /// The newest version of @p form.
 Result<std::shared_ptr<const LoadedForm>, VersionError> loadNewestForm(storage::Connection &connection,
@@ -48,6 +50,9 @@ struct LoadedVision {
     Vision vision;
 };
 Result<LoadedVision, VersionError> loadVision(storage::Connection &connection, const Hash &hash);
+/// Version @p number of @p vision; of two of one number (published on two computers) the one published last.
+Result<LoadedVision, VersionError> loadVisionVersion(storage::Connection &connection, const VisionSlug &vision,
+                                                     std::int64_t number);
 /// The newest version of @p vision; where it is not named, of the vision published last.
 Result<LoadedVision, VersionError> loadNewestVision(storage::Connection &connection,
                                                     const std::optional<VisionSlug> &vision = {});

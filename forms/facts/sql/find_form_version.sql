@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT hash, form, number, title, channels, contact_types, vision_version, published_at, text FROM form_version WHERE hash = ?;
+SELECT hash, form, number, title, channels, contact_types, vision_version, published_at, policy, use, text FROM form_version WHERE hash = ?;

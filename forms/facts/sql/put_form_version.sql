@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
-INSERT INTO form_version (hash, form, number, title, channels, contact_types, vision_version, published_at, text, by_seq, by_fact)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO form_version (hash, form, number, title, channels, contact_types, vision_version, policy, use, published_at, text, by_seq, by_fact)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (hash) DO UPDATE SET
     form = excluded.form,
     number = excluded.number,
@@ -8,6 +8,8 @@ ON CONFLICT (hash) DO UPDATE SET
     channels = excluded.channels,
     contact_types = excluded.contact_types,
     vision_version = excluded.vision_version,
+    policy = excluded.policy,
+    use = excluded.use,
     published_at = excluded.published_at,
     text = excluded.text,
     by_seq = excluded.by_seq,

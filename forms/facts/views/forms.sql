@@ -20,6 +20,8 @@ CREATE TABLE form_version (
     channels TEXT NOT NULL, -- words between blanks; empty: all
     contact_types TEXT NOT NULL, -- slugs between blanks; empty: all
     vision_version BLOB, -- the version it traces to
+    policy BLOB, -- SHA-256 of the scoring policy; null: published before policies were pinned
+    use TEXT NOT NULL, -- quality, mystery-shopping ...: what evaluations on it are for
     published_at INTEGER NOT NULL,
     text TEXT NOT NULL,
     by_seq INTEGER NOT NULL,
@@ -84,3 +86,65 @@ BEGIN
     WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = OLD.interaction)
       AND interaction = OLD.interaction;
 END;
+
+-- Rounds in which staff say whether the vision rings true, or what they can say of it. Answers stay in the facts.
+CREATE TABLE rings_true_round (
+    round BLOB PRIMARY KEY, -- the fact's id
+    vision_version BLOB NOT NULL,
+    question TEXT NOT NULL,
+    closes_on TEXT, -- 2026-12-04
+    cuts TEXT NOT NULL, -- role, team, tenure between blanks
+    opened_by BLOB NOT NULL,
+    opened_at INTEGER NOT NULL,
+    opened_offset INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The close of a round; by_fact holds the answers.
+CREATE TABLE rings_true_closed (
+    round BLOB PRIMARY KEY,
+    answers INTEGER NOT NULL,
+    dropped INTEGER NOT NULL, -- answers that were too few
+    closed_by BLOB NOT NULL,
+    closed_at INTEGER NOT NULL,
+    closed_offset INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recall_round (
+    round BLOB PRIMARY KEY, -- the fact's id
+    vision_version BLOB NOT NULL,
+    quarter TEXT NOT NULL, -- 2026-Q4
+    opened_by BLOB NOT NULL,
+    opened_at INTEGER NOT NULL,
+    opened_offset INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recall_closed (
+    round BLOB PRIMARY KEY,
+    answers INTEGER NOT NULL,
+    dropped INTEGER NOT NULL,
+    closed_by BLOB NOT NULL,
+    closed_at INTEGER NOT NULL,
+    closed_offset INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who has coded the answers of a round; by_fact holds the codes.
+CREATE TABLE recall_coding (
+    round BLOB NOT NULL,
+    coder BLOB NOT NULL,
+    closed BLOB NOT NULL, -- the fact whose texts were coded
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL,
+    PRIMARY KEY (round, coder)
+) STRICT, WITHOUT ROWID;
+
+-- What was agreed on where two coders differ.
+CREATE TABLE recall_settled (
+    round BLOB PRIMARY KEY,
+    closed BLOB NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -39,3 +39,16 @@ TEST_CASE("The form that names contact type and channel comes first, each in its
     CHECK(formsFor(versions, Channel::Visit, "").size() == 1);
     CHECK(formsFor({}, Channel::Call, "").empty());
 }
+
+TEST_CASE("Forms of shoppers and agents are offered for no evaluation, a check of obligations last", "[forms]")
+{
+    std::vector versions{version("a-check", 1, {Channel::Call}, {"refund"}), version("shop", 1, {Channel::Call}, {}),
+                         version("self", 1, {Channel::Call}, {}), version("calls", 1, {}, {})};
+    versions[0].use = FormUse::Compliance;
+    versions[1].use = FormUse::MysteryShopping;
+    versions[2].use = FormUse::SelfEvaluation;
+    const auto choices = formsFor(versions, Channel::Call, "refund");
+    REQUIRE(choices.size() == 2);
+    CHECK(choices[0].form.form.text() == "calls");
+    CHECK(choices[1].form.form.text() == "a-check");
+}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/service/draft_blobs.h"
 #include "forms/service/draft_answers.h"
 #include "forms/service/recheck_drafts.h"
-#include "tests/forms/service/evaluation_samples.h"
+#include "tests/forms/service/kinds_form.h"
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -85,4 +86,46 @@ TEST_CASE("The first draft with something damaged is named with its question", "
     CHECK_FALSE(named());
     REQUIRE(drafts.saveAll(*id, {{answer.question, DraftPart::Comment, "no JSON"}}).get());
     CHECK(named() == "draft " + id->text() + ", question next");
+}
+
+TEST_CASE("A draft holds every kind of answer, and why it fell short; names of files are sealed", "[forms][service]")
+{
+    EvaluationSample sample;
+    useKindsForm(sample);
+    auto &keys = sample.workspace->keys();
+    service::Draft draft;
+    draft.summary.id = DraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000aa")};
+    const AttachedFile photo{sha256("photo"), 70'000, "Anna Blum.jpg"};
+    const auto answers = kindsAnswers(photo);
+    for (const auto &answer : answers)
+        for (const auto part : {DraftPart::Answer, DraftPart::Comment, DraftPart::Evidence, DraftPart::Cause}) {
+            const auto sealed = forms::sealedPart(keys, draft.summary.id, callOne, answer, part);
+            REQUIRE(sealed);
+            if (*sealed)
+                draft.entries.push_back({answer.question, part, **sealed});
+        }
+    for (const auto &entry : draft.entries)
+        CHECK(entry.sealed.find("Blum") == std::string::npos);
+    const auto opened = forms::openAnswers(keys, draft);
+    CHECK(opened.answers == answers);
+    CHECK(opened.damaged.empty());
+    CHECK(service::blobsIn(draft) == std::vector{photo.blob}); // so that the next opening keeps it
+    // What was taken back leaves nothing.
+    auto without = answers.at(1);
+    without.cause.reset();
+    without.attribution.reset();
+    CHECK_FALSE(forms::sealedPart(keys, draft.summary.id, callOne, without, DraftPart::Cause).value());
+}
+
+TEST_CASE("A damaged cause or answer of a draft is named", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto *const text = GENERATE(R"({"options":[]})", R"({"emotion":[9,9]})", R"({"date":"soon"})", "{}", "[]");
+    CAPTURE(text);
+    service::Draft draft;
+    draft.summary.id = DraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000aa")};
+    draft.entries.push_back({QuestionSlug("asked"), DraftPart::Answer, text});
+    draft.entries.push_back({QuestionSlug("waited"), DraftPart::Cause, R"({"cause":7})"});
+    const auto opened = forms::openAnswers(sample.workspace->keys(), draft);
+    CHECK(opened.damaged == std::vector{QuestionSlug("asked"), QuestionSlug("waited")});
 }

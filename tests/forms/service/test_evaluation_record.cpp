@@ -4,7 +4,7 @@
 #include "forms/service/evaluation_list.h"
 #include "forms/service/interaction_list.h"
 #include "forms/service/recheck_score.h"
-#include "tests/forms/service/evaluation_samples.h"
+#include "tests/forms/service/kinds_form.h"
 
 #include <sqlite3.h>
 
@@ -181,4 +181,47 @@ TEST_CASE("Lists show what waits and what stands", "[forms][service]")
     CHECK(rows->at(0).evaluation->id.uuid() == second->uuid());
     CHECK(forms::evaluations(*sample.reader, {.evaluator = evaluatorAda, .agent = {}, .interaction = callOne})->size()
           == 2);
+}
+
+TEST_CASE("An evaluation with every kind of answer is read as it was submitted", "[forms][service]")
+{
+    EvaluationSample sample;
+    useKindsForm(sample);
+    const auto subject = ledger::subjectOf(callOne);
+    REQUIRE(sample.workspace->keys().make({&subject, 1}));
+    const auto blob = sample.workspace->blobs().add("a photo", {&subject, 1}).value();
+    const auto answers = kindsAnswers({blob.hash, blob.length, "front.jpg"});
+    const auto id = appendEvaluation(sample, answers);
+    const auto loaded = forms::loadEvaluation(*sample.reader, sample.workspace->keys(), id);
+    REQUIRE(loaded);
+    CHECK(loaded->record.evaluation.answers == answers);
+    CHECK_FALSE(loaded->record.wordsErased);
+    const auto fact = ledger::findFact(*sample.reader, ledger::FactId{id.uuid()}).value().value();
+    CHECK(fact.blobs == std::vector{blob});
+    CHECK(fact.body.find("front.jpg") == std::string::npos);
+    CHECK(fact.body.find("skill") != std::string::npos);
+}
+
+TEST_CASE("An evaluation whose causes or kinds of answers are malformed is not taken", "[forms][service]")
+{
+    EvaluationSample sample;
+    useKindsForm(sample);
+    auto answers = kindsAnswers({});
+    answers.pop_back(); // no file: there is no blob
+    const auto picks = forms::picksOf(sample.form->plan, answers);
+    REQUIRE(picks);
+    const auto score = forms::submittedScore(sample.form->plan, forms::score(sample.form->plan, *picks));
+    const auto bent = [&](const std::string &pointer, const ledger::Body &value) {
+        auto fact = forms::evaluationFact(sample.evaluation(answers), sample.form->form, score);
+        fact.body[ledger::Body::json_pointer(pointer)] = value;
+        return static_cast<bool>(sample.onLedger(
+            [&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(evaluatorAda, fact); }));
+    };
+    CHECK(bent("/causes/0", ledger::Body::array({1, nullptr, "agent"}))); // as it may be
+    CHECK_FALSE(bent("/causes", "none"));
+    CHECK_FALSE(bent("/causes/0", ledger::Body::array({99, "skill", "agent"})));
+    CHECK_FALSE(bent("/causes/0", ledger::Body::array({1, "skill"})));
+    CHECK_FALSE(bent("/causes/0", ledger::Body::array({1, 7, "agent"})));
+    CHECK_FALSE(bent("/causes/0", ledger::Body::object()));
+    CHECK_FALSE(bent("/answers/1", ledger::Body::array({"number"})));
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/submit_evaluation.h"
 
+#include "core/organisation/cause_facts.h"
 #include "forms/service/evaluation_list.h"
-#include "tests/forms/service/evaluation_samples.h"
+#include "tests/forms/service/kinds_form.h"
 
 #include <future>
 #include <set>
@@ -142,4 +143,55 @@ TEST_CASE("What was begun of a submitted part goes, and nothing else", "[forms][
     for (const auto &draft : *left)
         ids.insert(draft.id);
     CHECK(ids == std::set{*ofAnother, *otherCall, *otherPart});
+}
+
+TEST_CASE("A cause that the centre does not have, or has out of use, is refused by name", "[forms][service]")
+{
+    EvaluationSample sample;
+    useKindsForm(sample);
+    auto answers = kindsAnswers({});
+    answers.pop_back();
+    answers[1].cause = CauseSlug("luck");
+    auto refused = submit(sample, sample.evaluation(answers));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == forms::UnlistedReason{QuestionSlug("asked"), "luck", false});
+
+    auto centre = builtInAttributions().at(1);
+    centre.isInUse = false;
+    REQUIRE(sample.workspace->append(evaluatorAda, {organisation::attributionFact(centre)}).get());
+    answers[1].cause = CauseSlug("skill");
+    refused = submit(sample, sample.evaluation(answers));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == forms::UnlistedReason{QuestionSlug("asked"), "centre", true});
+    CHECK(forms::evaluations(*sample.reader, {})->empty());
+
+    answers[1].attribution = AttributionSlug("agent");
+    CHECK(submit(sample, sample.evaluation(answers)));
+}
+
+TEST_CASE("An answer below full without a cause is not submitted where the form asks why", "[forms][service]")
+{
+    EvaluationSample sample;
+    useKindsForm(sample);
+    auto answers = kindsAnswers({});
+    answers.pop_back();
+    answers[1].attribution.reset();
+    const auto refused = submit(sample, sample.evaluation(answers));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().missing == std::vector<forms::Missing>{{1, forms::MissingReason::Cause}});
+}
+
+TEST_CASE("A cause given while the answer fell short goes when the answer is full", "[forms][service]")
+{
+    EvaluationSample sample;
+    useKindsForm(sample);
+    auto answers = kindsAnswers({});
+    answers.pop_back();
+    answers[1].value = PickedOptions{{AnswerOptionSlug("name"), AnswerOptionSlug("number")}};
+    const auto submitted = submit(sample, sample.evaluation(answers));
+    REQUIRE(submitted);
+    const auto read = forms::loadEvaluation(*sample.reader, sample.workspace->keys(), submitted->id);
+    REQUIRE(read);
+    CHECK_FALSE(read->record.evaluation.answers.at(1).cause);
+    CHECK_FALSE(read->record.evaluation.answers.at(1).attribution);
 }

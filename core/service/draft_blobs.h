@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/keys.h"
+#include "core/service/draft_store.h"
+
+namespace ringtrue::service {
+
+/// The blobs that entries of @p draft name: as `"blob":"<hash in hex>"` in what they hold, which is how whoever writes
+/// entries names files; each once.
+std::vector<Hash> blobsIn(const Draft &draft);
+
+/// Takes the blobs that drafts name in again: no fact names them yet, and no program that was ended gave them up. Those
+/// whose key is gone stay gone. To be called before blobs that were left are cleared.
+Result<Done, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys);
+
+} // namespace ringtrue::service

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+SELECT sealed FROM waiting_answers WHERE round = ?1

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO rings_true_closed (round, answers, dropped, closed_by, closed_at, closed_offset, by_seq, by_fact)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (round) DO UPDATE SET
+    answers = excluded.answers,
+    dropped = excluded.dropped,
+    closed_by = excluded.closed_by,
+    closed_at = excluded.closed_at,
+    closed_offset = excluded.closed_offset,
+    by_seq = excluded.by_seq,
+    by_fact = excluded.by_fact
+WHERE (excluded.by_seq, excluded.by_fact) > (rings_true_closed.by_seq, rings_true_closed.by_fact);

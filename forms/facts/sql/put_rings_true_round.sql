@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
+INSERT INTO rings_true_round (round, vision_version, question, closes_on, cuts, opened_by, opened_at, opened_offset)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (round) DO NOTHING;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/content_drafts.h"
+
+#include "forms/service/content_drafts_thread.h"
+#include "forms/service/sql.h"
+
+#include <algorithm>
+
+namespace ringtrue::forms {
+
+namespace {
+
+using storage::Binder;
+using storage::Connection;
+
+ContentDraft draftIn(SQLite::Statement &row)
+{
+    ContentDraft out;
+    out.id = storage::idOf<ContentDraftId>(row.getColumn(0));
+    out.kind = static_cast<ContentKind>(row.getColumn(1).getInt()); // 1 or 2 by a CHECK of the table
+    out.slug = row.getColumn(2).getString();
+    out.title = row.getColumn(3).getString();
+    if (!row.isColumnNull(4)) {
+        out.basedOn.emplace(Hash{});
+        const auto bytes = storage::bytesOf(row.getColumn(4)); // its length is a CHECK of the table
+        std::copy_n(bytes.begin(), std::min(bytes.size(), out.basedOn->size()), out.basedOn->begin());
+    }
+    out.author = storage::idOf<PersonId>(row.getColumn(5));
+    out.changedAt = {row.getColumn(6).getInt64(), static_cast<std::int16_t>(row.getColumn(7).getInt())};
+    return out;
+}
+
+ContentSaved save(Connection &connection, const ContentDraft &draft, Instant at)
+{
+    const auto saved = storage::write(connection, [&] {
+        Binder binder(connection.prepared(queries::saveContentDraft));
+        binder.id(draft.id).integer(static_cast<int>(draft.kind)).text(draft.slug).text(draft.title).text(draft.text);
+        if (draft.basedOn)
+            binder.bytes(view(*draft.basedOn));
+        else
+            binder.null();
+        binder.id(draft.author).integer(at.microseconds).integer(at.offsetMinutes).run();
+    });
+    if (!saved)
+        return Failure{contentFailure(saved.error())};
+    return at;
+}
+
+/// The job that saves @p draft. It names what it needs by itself: it may run while the workspace is being closed.
+auto saving(service::Workspace &workspace, ContentDraft draft)
+{
+    return
+        [&reserve = workspace.reserve(), &clock = workspace.clock(), draft = std::move(draft)](Connection &connection) {
+            return storage::withReserve(reserve, [&] { return save(connection, draft, clock.now()); });
+        };
+}
+
+} // namespace
+
+Result<std::vector<ContentDraft>, ContentDraftFailure> contentDrafts(service::Workspace &workspace, ContentKind kind)
+{
+    return readContent(workspace, [kind](Connection &connection) {
+        auto &rows = connection.prepared(queries::listContentDrafts);
+        Binder(rows).integer(static_cast<int>(kind));
+        std::vector<ContentDraft> found;
+        while (rows.executeStep())
+            found.push_back(draftIn(rows));
+        return found;
+    });
+}
+
+Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &workspace, const ContentDraftId &draft)
+{
+    auto found = readContent(workspace, [&draft](Connection &connection) -> std::optional<ContentDraft> {
+        auto &row = connection.prepared(queries::findContentDraft);
+        Binder(row).id(draft);
+        if (!row.executeStep())
+            return std::nullopt;
+        auto out = draftIn(row);
+        out.text = row.getColumn(8).getString();
+        return out;
+    });
+    if (!found)
+        return Failure{found.error()};
+    if (!*found)
+        return Failure{ContentDraftFailure{ContentDraftError::Missing, {}, {}}};
+    return std::move(**found);
+}
+
+void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
+                      std::function<void(const ContentSaved &)> whenSaved)
+{
+    workspace.drafts().thread().post(saving(workspace, std::move(draft)), std::move(whenSaved));
+}
+
+ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft)
+{
+    return workspace.drafts().thread().submit(saving(workspace, std::move(draft))).get();
+}
+
+Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const ContentDraftId &draft)
+{
+    return changeContent(workspace, [&draft](Connection &connection) {
+        Binder(connection.prepared(queries::removeContentDraft)).id(draft).run();
+        return true;
+    });
+}
+
+} // namespace ringtrue::forms

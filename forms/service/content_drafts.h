@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/service/workspace.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringtrue::forms {
+
+using ContentDraftId = Id<struct ContentDraftTag>;
+
+enum class ContentKind : std::uint8_t { Vision = 1, Form = 2 };
+
+/// A vision or form that is being written.
+struct ContentDraft {
+    ContentDraftId id; ///< made by whoever begins it
+    ContentKind kind = ContentKind::Vision;
+    std::string slug;              ///< of the vision or form
+    std::string title{};           ///< as the list of drafts shows it
+    std::string text{};            ///< the file, as writeYaml() has it
+    std::optional<Hash> basedOn{}; ///< the published version that it began from
+    PersonId author;
+    Instant changedAt{}; ///< told by the workspace's clock when it is saved
+    bool operator==(const ContentDraft &) const = default;
+};
+
+enum class ContentDraftError {
+    Missing, ///< no such draft (published or discarded meanwhile)
+    Keys,    ///< the words of a comment could not be sealed: see keys (Erased: whoever says them was erased)
+    Store    ///< drafts.db refused: see storage
+};
+
+struct ContentDraftFailure {
+    ContentDraftError error = ContentDraftError::Store;
+    ledger::KeyError keys = ledger::KeyError::Store;
+    storage::StorageFailure storage{};
+    bool operator==(const ContentDraftFailure &) const = default;
+};
+inline bool isDiskFull(const ContentDraftFailure &failure)
+{
+    return failure.error == ContentDraftError::Store && isDiskFull(failure.storage);
+}
+
+using ContentSaved = Result<Instant, ContentDraftFailure>;
+
+/// The drafts of @p kind without their texts, the last changed first. Blocks, like all below that return no future.
+Result<std::vector<ContentDraft>, ContentDraftFailure> contentDrafts(service::Workspace &workspace, ContentKind kind);
+Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &workspace, const ContentDraftId &draft);
+
+/// Keeps @p draft, a new one or one that is there. It may spend the reserve: what somebody wrote is not lost to a full
+/// disk. Drafts are kept in the order in which they come; @p whenSaved is told on the writing thread, when the disk
+/// has it (or refused), at what time.
+void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
+                      std::function<void(const ContentSaved &)> whenSaved);
+ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft);
+
+/// Removes the draft with its participants and comments; it is fine where it is gone already.
+Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const ContentDraftId &draft);
+
+} // namespace ringtrue::forms

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/content_comments.h"
+#include "forms/service/content_drafts.h"
+#include "tests/forms/service/evaluation_samples.h"
+
+#include <fstream>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+using forms::ContentDraftError;
+using forms::ContentKind;
+
+namespace {
+
+const forms::ContentDraftId one{*Uuid::parse("018f0000-0000-7000-8000-0000000000c1")};
+const forms::ContentDraftId two{*Uuid::parse("018f0000-0000-7000-8000-0000000000c2")};
+const forms::ContentCommentId firstWords{*Uuid::parse("018f0000-0000-7000-8000-0000000000d1")};
+const forms::ContentCommentId secondWords{*Uuid::parse("018f0000-0000-7000-8000-0000000000d2")};
+
+forms::ContentDraft visionDraft()
+{
+    return {.id = one,
+            .kind = ContentKind::Vision,
+            .slug = "contact-centre",
+            .title = "Contact centre",
+            .text = "ringtrue: vision 1\n",
+            .author = evaluatorAda};
+}
+
+std::string bytesOfDrafts(const EvaluationSample &sample)
+{
+    std::string out;
+    for (const auto *const name : {"drafts.db", "drafts.db-wal"}) {
+        std::ifstream stream(sample.folder / "w" / name, std::ios::binary);
+        out.append(std::istreambuf_iterator<char>(stream), {});
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("A vision that is being written is read back as it was saved, by whoever reads beside too",
+          "[forms][service]")
+{
+    EvaluationSample sample;
+    auto draft = visionDraft();
+    const auto saved = forms::saveContentDraft(*sample.workspace, draft);
+    REQUIRE(saved);
+    CHECK(*saved == sample.clock.now());
+    draft.changedAt = *saved;
+    CHECK(forms::readContentDraft(*sample.workspace, one).value() == draft);
+
+    draft.text += "title: Contact centre\n";
+    draft.basedOn = sample.formHash;
+    sample.clock.advance(1'000'000);
+    REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
+    draft.changedAt = sample.clock.now();
+    CHECK(forms::readContentDraft(*sample.workspace, one).value() == draft);
+    const auto reader = service::Workspace::openForReading(sample.opening());
+    REQUIRE(reader);
+    CHECK(forms::readContentDraft(**reader, one).value() == draft);
+}
+
+TEST_CASE("Drafts of visions and forms are listed apart, the last changed first, without their texts",
+          "[forms][service]")
+{
+    EvaluationSample sample;
+    auto second = visionDraft();
+    second.id = two;
+    second.slug = "branches";
+    auto form = visionDraft();
+    form.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000c3")};
+    form.kind = ContentKind::Form;
+    for (const auto &draft : {visionDraft(), second, form}) {
+        REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
+        sample.clock.advance(1'000'000);
+    }
+    const auto visions = forms::contentDrafts(*sample.workspace, ContentKind::Vision);
+    REQUIRE(visions);
+    REQUIRE(visions->size() == 2);
+    CHECK(visions->at(0).id == two);
+    CHECK(visions->at(1).id == one);
+    CHECK(visions->at(0).text.empty());
+    CHECK(forms::contentDrafts(*sample.workspace, ContentKind::Form)->size() == 1);
+}
+
+TEST_CASE("Saves that are posted arrive in their order", "[forms][service]")
+{
+    EvaluationSample sample;
+    std::promise<std::vector<bool>> told;
+    std::vector<bool> outcomes;
+    for (int i = 0; i < 3; ++i) {
+        auto draft = visionDraft();
+        draft.text = std::to_string(i);
+        forms::saveContentDraft(*sample.workspace, draft, [&](const forms::ContentSaved &saved) {
+            outcomes.push_back(bool(saved));
+            if (outcomes.size() == 3)
+                told.set_value(outcomes);
+        });
+    }
+    CHECK(told.get_future().get() == std::vector<bool>{true, true, true});
+    CHECK(forms::readContentDraft(*sample.workspace, one)->text == "2");
+}
+
+TEST_CASE("A discarded draft is gone with its participants and comments", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &workspace = *sample.workspace;
+    REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+    REQUIRE(forms::setParticipants(workspace, one, std::array{evaluatorAda, agentBo, evaluatorAda}));
+    CHECK(forms::participantsOf(workspace, one).value() == std::vector{evaluatorAda, agentBo});
+    REQUIRE(forms::setParticipants(workspace, one, std::array{agentBo}));
+    CHECK(forms::participantsOf(workspace, one).value() == std::vector{agentBo});
+    REQUIRE(forms::comment(workspace, one, {.id = firstWords, .author = evaluatorAda, .path = "", .text = "Good"}));
+    REQUIRE(forms::discardContentDraft(workspace, one));
+    CHECK(forms::readContentDraft(workspace, one).error().error == ContentDraftError::Missing);
+    CHECK(forms::participantsOf(workspace, one)->empty());
+    CHECK(forms::commentsOn(workspace, one)->empty());
+    CHECK(forms::discardContentDraft(workspace, one)); // gone already: fine
+    CHECK(forms::setParticipants(workspace, one, std::array{agentBo}).error().error == ContentDraftError::Missing);
+    CHECK(forms::comment(workspace, one, {.id = firstWords, .author = evaluatorAda, .path = "", .text = "Late"})
+              .error()
+              .error
+          == ContentDraftError::Missing);
+}
+
+TEST_CASE("Comments on a draft are sealed, told with their path, and resolved", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &workspace = *sample.workspace;
+    REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+    forms::ContentComment said{
+        .id = firstWords, .author = evaluatorAda, .path = "pillars/clear", .text = "Ask Anna Blum about this word"};
+    said.at = forms::comment(workspace, one, said).value();
+    sample.clock.advance(1'000'000);
+    forms::ContentComment answer{.id = secondWords, .author = agentBo, .path = "pillars/clear", .text = "I did"};
+    answer.at = forms::comment(workspace, one, answer).value();
+    CHECK(bytesOfDrafts(sample).find("Blum") == std::string::npos);
+    CHECK(forms::commentsOn(workspace, one).value() == std::vector{said, answer});
+    REQUIRE(forms::resolveComment(workspace, firstWords, forms::Resolved::Yes));
+    CHECK(forms::commentsOn(workspace, one)->front().resolved);
+    REQUIRE(forms::resolveComment(workspace, firstWords, forms::Resolved::No));
+    CHECK_FALSE(forms::commentsOn(workspace, one)->front().resolved);
+    CHECK_FALSE(forms::resolveComment(workspace, forms::ContentCommentId{}, forms::Resolved::Yes));
+}
+
+TEST_CASE("What an erased person said about a draft reads as erased, and they say nothing more", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &workspace = *sample.workspace;
+    REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+    const forms::ContentComment said{.id = firstWords, .author = agentBo, .path = "", .text = "My name is Bo"};
+    REQUIRE(forms::comment(workspace, one, said));
+    REQUIRE(workspace.keys().destroy(std::array{ledger::subjectOf(agentBo)}, sample.clock.now()));
+    const auto comments = forms::commentsOn(workspace, one);
+    REQUIRE(comments);
+    REQUIRE(comments->size() == 1);
+    CHECK(comments->front().words == forms::CommentWords::Erased);
+    CHECK(comments->front().text.empty());
+    auto more = said;
+    more.id = secondWords;
+    const auto refused = forms::comment(workspace, one, more);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == ContentDraftError::Keys);
+    CHECK(refused.error().keys == ledger::KeyError::Erased);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/forms/service/evaluation_samples.h"
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+std::string cxVision()
+{
+    std::string out = replaced(sampleVision, "vision: harbour-service", "vision: harbour-cx");
+    out = replaced(out, "kind: service", "kind: cx");
+    out = replaced(out, ", function: Help desk", "");
+    return replaced(out, "title: Service vision of the help desk", "title: CX vision of Harbour Line");
+}
+
+/// The sample, derived from the CX vision; its first pillar serves @p pillar.
+std::string derived(const std::string &pillar)
+{
+    std::string out = replaced(sampleVision, "ringtrue: vision 1", "ringtrue: vision 2");
+    out = replaced(out, "title: Service", "derived_from: harbour-cx\ntitle: Service");
+    out = replaced(out, "name: Steady\n", "name: Steady\n    serves: " + pillar + "\n");
+    return replaced(out, "name: Warm\n", "name: Warm\n    serves: warm\n");
+}
+
+auto publish(EvaluationSample &sample, const std::string &text)
+{
+    return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        return forms::publishVision(ledger, on, evaluatorAda, text, "v.vision.yaml");
+    });
+}
+
+} // namespace
+
+TEST_CASE("A derived vision is published against the newest version of the one above", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto alone = publish(sample, derived("steady"));
+    REQUIRE(alone);
+    REQUIRE(alone->findings.size() == 1); // nobody published what it is derived from
+    CHECK(alone->findings[0].code == forms::FindingCode::ServedVisionNotGiven);
+    REQUIRE(publish(sample, cxVision()));
+    const auto refused = publish(sample, derived("stedy"));
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().findings.size() == 1);
+    CHECK(refused.error().findings[0].code == forms::FindingCode::UnknownCxPillar);
+    CHECK(refused.error().findings[0].nearest == "steady");
+    const auto published = publish(sample, derived("steady") + "# and once more\n");
+    REQUIRE(published);
+    CHECK(published->findings.empty());
+}
+
+TEST_CASE("A vision is not published against one above that cannot be read", "[forms][service]")
+{
+    EvaluationSample sample;
+    sample.onLedger([](ledger::Ledger &ledger, storage::Connection &) {
+        // As a newer version of the program may have published it.
+        REQUIRE(ledger.append(evaluatorAda, forms::visionVersionFact({.hash = sha256("ringtrue: vision 9\n"),
+                                                                      .vision = VisionSlug("harbour-cx"),
+                                                                      .number = 1,
+                                                                      .kind = VisionKind::Cx,
+                                                                      .title = "Of tomorrow",
+                                                                      .text = "ringtrue: vision 9\n"})));
+        return true;
+    });
+    const auto refused = publish(sample, derived("steady"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().findings.empty());
+    CHECK(refused.error().vision == forms::VersionError::Unreadable);
+}
