@@ -14,6 +14,38 @@ namespace {
 
 using forms::AnswersProblem;
 
+/// Of what only a file of answers to score can say.
+std::string valueSentence(const forms::AnswersFinding &finding)
+{
+    switch (finding.problem) {
+    case AnswersProblem::NotQuestions:
+        return "It is no JSON object of questions, such as {\"greeting\": {\"option\": \"yes\"}}.";
+    case AnswersProblem::NoAnswer:
+        return fmt::format("“{}” is not answered by it: write \"option\", \"options\", \"value\" or "
+                           "\"not_applicable\": true, or leave the question out.",
+                           finding.question);
+    case AnswersProblem::TwoAnswers:
+        return fmt::format("“{}” is answered twice, by {}. Keep one.", finding.question, finding.text);
+    case AnswersProblem::OutsideRange:
+        return fmt::format("{} is less or more than “{}” takes.", finding.text, finding.question);
+    case AnswersProblem::TooManyDecimals:
+        return fmt::format("{} has more decimals than “{}” takes.", finding.text, finding.question);
+    case AnswersProblem::SameOption:
+        return fmt::format("“{}” stands twice at “{}”. Once is enough.", finding.text, finding.question);
+    case AnswersProblem::NotAlone:
+        return fmt::format("“{}” at “{}” is picked alone or not at all.", finding.text, finding.question);
+    case AnswersProblem::BadDate:
+        return fmt::format("{} at “{}” is no day such as \"2026-11-22\".", finding.text, finding.question);
+    case AnswersProblem::BadTime:
+        return fmt::format("{} at “{}” is no time of day such as \"14:05\".", finding.text, finding.question);
+    case AnswersProblem::FileNotTaken:
+        return fmt::format("“{}” takes files, which only an evaluation of an interaction can hold. Leave it out.",
+                           finding.question);
+    default:
+        return {};
+    }
+}
+
 std::string sentence(const forms::AnswersFinding &finding)
 {
     switch (finding.problem) {
@@ -30,16 +62,23 @@ std::string sentence(const forms::AnswersFinding &finding)
     case AnswersProblem::UnknownOption:
         return fmt::format("“{}” has no answer option “{}”.", finding.question, finding.text);
     case AnswersProblem::OutsideScale:
-        return fmt::format("{} is outside the scale of “{}”.", finding.text, finding.question);
+        return fmt::format("{} is outside what “{}” takes.", finding.text, finding.question);
+    case AnswersProblem::NotTogether:
+        return fmt::format(
+            "{} cannot be picked together at “{}”: name each answer once, and one that is picked alone by "
+            "itself.",
+            finding.text, finding.question);
     case AnswersProblem::NotApplicableNotAllowed:
         return fmt::format("“{}” may not be answered with not-applicable.", finding.question);
     case AnswersProblem::CommentNotAllowed:
         return fmt::format("“{}” takes no comment.", finding.question);
+    case AnswersProblem::CauseNotAllowed:
+        return fmt::format("“{}” asks for no cause.", finding.question);
     case AnswersProblem::EvidenceNotAllowed:
         return fmt::format("“{}” takes no evidence.", finding.question);
     case AnswersProblem::UnknownKey:
-        return fmt::format("“{}” at “{}” is nothing that an answer holds: write \"answer\", \"comment\" or "
-                           "\"evidence\".",
+        return fmt::format("“{}” at “{}” is nothing that an answer holds: write \"answer\", \"comment\", "
+                           "\"evidence\", \"cause\" or \"attribution\".",
                            finding.text, finding.question);
     case AnswersProblem::WrongType:
         return fmt::format("{} is no answer to “{}”.", finding.text, finding.question);
@@ -56,8 +95,9 @@ std::string sentence(const forms::AnswersFinding &finding)
     case AnswersProblem::UnseenCharacter:
         return fmt::format("What is written at “{}” holds {}, a character that nobody can see. Take it out.",
                            finding.question, finding.text.empty() ? "bytes that are no text" : finding.text);
+    default:
+        return valueSentence(finding);
     }
-    return {};
 }
 
 std::string sentence(const forms::Missing &missing, const forms::Form &form)
@@ -77,6 +117,12 @@ std::string sentence(const forms::Missing &missing, const forms::Form &form)
         return fmt::format("Question {} wants evidence.", name);
     case forms::MissingReason::EvidenceOnLostPoints:
         return fmt::format("Question {} wants evidence, since points were lost.", name);
+    case forms::MissingReason::CommentOnCriticalError:
+        return fmt::format("Question {} wants a comment, since the answer is a critical error.", name);
+    case forms::MissingReason::EvidenceOnCriticalError:
+        return fmt::format("Question {} wants evidence, since the answer is a critical error.", name);
+    case forms::MissingReason::Cause:
+        return fmt::format("Question {} wants a cause and whose it was: \"cause\" and \"attribution\".", name);
     }
     return {};
 }
@@ -101,6 +147,11 @@ Reply otherChannel(const forms::FormVersion &form, Channel channel)
 }
 
 } // namespace
+
+std::string answerSentence(const forms::AnswersFinding &finding)
+{
+    return sentence(finding);
+}
 
 Result<std::shared_ptr<const forms::LoadedForm>, Reply> findForm(Session &session, const Interaction &interaction,
                                                                  const std::string &slug)
@@ -147,6 +198,13 @@ Reply refusalOf(const forms::SubmitRefusal &refused, const forms::Form &form)
     if (refused.answer)
         return refusal("wrong-answers",
                        fmt::format("The answer to “{}” does not fit the form.", refused.answer->question.text()));
+    if (refused.reason)
+        return refusal(
+            "unlisted-cause",
+            fmt::format("The evaluation was not submitted: “{}” at “{}” is {}. See `ringtrue cause list` and "
+                        "`ringtrue attribution list`.",
+                        refused.reason->id, refused.reason->question.text(),
+                        refused.reason->isOutOfUse ? "out of use" : "not on the centre's lists"));
     std::string message = "The evaluation was not submitted; something is missing.";
     for (const auto &missing : refused.missing)
         message += '\n' + sentence(missing, form);

@@ -17,6 +17,8 @@ namespace ringtrue::cli {
 Result<std::shared_ptr<const forms::LoadedForm>, Reply> findForm(Session &session, const Interaction &interaction,
                                                                  const std::string &slug);
 
+/// What is wrong with one answer of a file, and what to do about it.
+std::string answerSentence(const forms::AnswersFinding &finding);
 Reply refusalOf(const std::vector<forms::AnswersFinding> &findings, const std::string &file);
 Reply refusalOf(const forms::SubmitRefusal &refused, const forms::Form &form);
 Reply refusalOf(forms::RecordError error, const std::string &evaluation);

@@ -5,12 +5,14 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/reply.h"
 #include "core/cli/terminal_text.h"
+#include "core/domain/answer_texts.h"
 #include "forms/score/explain.h"
 #include "forms/score/shown_score.h"
 #include "forms/score/submitted_score.h"
 #include "forms/service/answers_file.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -156,11 +158,31 @@ bool isNotAsked(const forms::ExplainedQuestion &question)
     });
 }
 
+std::string emotionWords(const EmotionValue &felt)
+{
+    const auto words = [](const std::optional<std::int32_t> &value) {
+        return value ? fmt::format("{} of {}", *value, highestEmotion) : std::string("could not be told");
+    };
+    return fmt::format("at the start {}, at the end {}", words(felt.start), words(felt.end));
+}
+
 std::string answerWords(const forms::ExplainedQuestion &question)
 {
     const auto &value = question.answer.value;
-    if (std::holds_alternative<PickedOption>(value))
-        return question.answer.optionText;
+    if (std::holds_alternative<PickedOption>(value) || std::holds_alternative<PickedOptions>(value))
+        return fmt::format("{}", fmt::join(question.answer.optionTexts, "; "));
+    if (const auto *const number = std::get_if<NumberValue>(&value))
+        return question.answer.optionTexts.empty()
+                   ? number->value.text()
+                   : fmt::format("{} ({})", number->value.text(), question.answer.optionTexts.front());
+    if (const auto *const date = std::get_if<DateValue>(&value))
+        return dateText(date->date);
+    if (const auto *const time = std::get_if<TimeValue>(&value))
+        return timeText(*time);
+    if (const auto *const felt = std::get_if<EmotionValue>(&value))
+        return emotionWords(*felt);
+    if (const auto *const attached = std::get_if<AttachedFiles>(&value))
+        return fmt::format("{} file{}", attached->files.size(), attached->files.size() == 1 ? "" : "s");
     if (const auto *const point = std::get_if<ScaleValue>(&value))
         return std::to_string(point->value);
     if (const auto *const text = std::get_if<WrittenText>(&value))
@@ -189,6 +211,27 @@ nlohmann::json behavioursJson(const std::vector<forms::TracedBehaviour> &behavio
     return out;
 }
 
+nlohmann::json obligationsJson(const std::vector<forms::TracedObligation> &obligations)
+{
+    auto out = nlohmann::json::array();
+    for (const auto &obligation : obligations)
+        out.push_back({{"id", obligation.id.text()}, {"text", obligation.text}});
+    return out;
+}
+
+/// What `says` names, with the ids and numbers that its sentences mention.
+nlohmann::json sentencesJson(const std::vector<forms::Sentence> &sentences)
+{
+    auto out = nlohmann::json::array();
+    for (const auto &said : sentences) {
+        auto numbers = nlohmann::json::array();
+        for (const auto &number : said.numbers)
+            numbers.push_back(number.text());
+        out.push_back({{"code", forms::word(said.code)}, {"texts", said.texts}, {"numbers", std::move(numbers)}});
+    }
+    return out;
+}
+
 nlohmann::json questionJson(const forms::ExplainedQuestion &question, const Transcript &transcript)
 {
     auto evidence = nlohmann::json::array();
@@ -210,21 +253,42 @@ nlohmann::json questionJson(const forms::ExplainedQuestion &question, const Tran
             {"contribution", question.term.contribution.text()},
             {"lost", question.term.lost.text()},
             {"says", std::move(sentences)},
+            {"sentences", sentencesJson(question.sentences)},
             {"comment", question.comment},
             {"evidence", std::move(evidence)},
             {"quoted", std::move(quoted)},
             {"behaviours", behavioursJson(question.behaviours)},
-            {"obligation", question.obligation ? nlohmann::json(question.obligation->text) : nlohmann::json()}};
+            {"cause", question.cause ? nlohmann::json(question.cause->text()) : nlohmann::json()},
+            {"attribution", question.attribution ? nlohmann::json(question.attribution->text()) : nlohmann::json()},
+            {"obligations", obligationsJson(question.obligations)}};
 }
 
-nlohmann::json groupJson(const forms::ExplainedGroup &group)
+nlohmann::json groupJson(const forms::ExplainedGroup &group, const forms::Explanation &explanation)
 {
+    auto parts = nlohmann::json::array();
+    for (const auto &part : group.parts)
+        parts.push_back({{"question", explanation.questions[part.question].id.text()},
+                         {"share", part.share.text()},
+                         {"contribution", part.contribution.text()},
+                         {"lost", part.lost.text()}});
     return {{"id", group.id},
             {"name", group.name},
             {"contribution", group.sum.contribution.text()},
             {"possible", group.sum.possible.text()},
             {"percent", exactJson(group.sum.percent())},
-            {"lost", group.lost.text()}};
+            {"lost", group.lost.text()},
+            {"counted", group.counted.text()},
+            {"parts", std::move(parts)},
+            {"sentences", sentencesJson(group.sentences)}};
+}
+
+nlohmann::json pillarJson(const forms::ExplainedPillar &pillar, const forms::Explanation &explanation)
+{
+    auto out = groupJson(pillar.pillar, explanation);
+    out["behaviours"] = nlohmann::json::array();
+    for (const auto &behaviour : pillar.behaviours)
+        out["behaviours"].push_back(groupJson(behaviour, explanation));
+    return out;
 }
 
 std::string questionWords(const forms::ExplainedQuestion &question, const forms::Explanation &explanation,
@@ -243,6 +307,9 @@ std::string questionWords(const forms::ExplainedQuestion &question, const forms:
         out += fmt::format("     evidence {}\n{}", forms::evidenceText(one), quotedWords(one, transcript, "       "));
     if (!question.comment.empty())
         out += fmt::format("     “{}”\n", hanging(question.comment, 6));
+    if (question.cause || question.attribution)
+        out += fmt::format("     cause: {}, {}\n", question.cause ? question.cause->text() : "-",
+                           question.attribution ? question.attribution->text() : "-");
     for (const auto &behaviour : question.behaviours) {
         out += fmt::format("     -> {} -> {}\n", behaviour.text, behaviour.pillarName);
         for (const auto &promise : behaviour.promises) {
@@ -251,8 +318,8 @@ std::string questionWords(const forms::ExplainedQuestion &question, const forms:
                 out += fmt::format("           “{}” ({})\n", quote.text, quote.sourceTitle);
         }
     }
-    if (question.obligation)
-        out += fmt::format("     -> obligation: {}\n", question.obligation->text);
+    for (const auto &obligation : question.obligations)
+        out += fmt::format("     -> obligation: {}\n", obligation.text);
     return out;
 }
 
@@ -277,11 +344,13 @@ nlohmann::json explanationJson(const forms::Explanation &explanation, const form
     for (const auto &question : explanation.questions)
         out["questions"].push_back(questionJson(question, transcript));
     for (const auto &section : explanation.sections)
-        out["sections"].push_back(groupJson(section));
+        out["sections"].push_back(groupJson(section, explanation));
     for (const auto &pillar : explanation.pillars)
-        out["pillars"].push_back(groupJson(pillar.pillar));
+        out["pillars"].push_back(pillarJson(pillar, explanation));
     for (const auto &obligation : explanation.obligations)
-        out["obligations"].push_back(groupJson(obligation));
+        out["obligations"].push_back(groupJson(obligation, explanation));
+    out["untraced"] = groupJson(explanation.untraced, explanation);
+    out["sentences"] = sentencesJson(explanation.sentences);
     return out;
 }
 

@@ -6,13 +6,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace ringtrue::cli {
 
 nlohmann::json findingsJson(const std::vector<forms::Finding> &findings)
 {
     auto out = nlohmann::json::array();
     for (const auto &finding : findings)
-        out.push_back({{"severity", forms::word(finding.severity)},
+        out.push_back({{"level", forms::word(finding.severity)},
                        {"code", forms::word(finding.code)},
                        {"file", finding.file},
                        {"line", finding.place.line},
@@ -30,12 +32,23 @@ std::string findingsWords(const std::vector<forms::Finding> &findings)
     return out;
 }
 
-Reply lintReply(const std::string &file, const std::vector<forms::Finding> &findings)
+Reply lintReply(const std::vector<std::string> &files, const std::vector<forms::Finding> &findings)
 {
     const bool errors = forms::hasErrors(findings);
-    return {.json = {{"file", file}, {"ok", !errors}, {"findings", findingsJson(findings)}},
-            .words = findings.empty() ? fmt::format("{}: nothing to say\n", file) : findingsWords(findings),
-            .exit = errors ? Exit::Refused : Exit::Done};
+    Reply out{.json = {{"files", files}, {"ok", !errors}, {"findings", findingsJson(findings)}},
+              .words = findingsWords(findings),
+              .exit = errors ? Exit::Refused : Exit::Done};
+    if (files.size() == 1)
+        out.json["file"] = files.front();
+    for (const auto &file : files)
+        if (std::ranges::find(findings, file, &forms::Finding::file) == findings.end())
+            out.words += fmt::format("{}: nothing to say\n", file);
+    return out;
+}
+
+Reply lintReply(const std::string &file, const std::vector<forms::Finding> &findings)
+{
+    return lintReply(std::vector<std::string>{file}, findings);
 }
 
 Reply refusalOf(const forms::PublishRefusal &refused, const std::string &file)
@@ -43,7 +56,7 @@ Reply refusalOf(const forms::PublishRefusal &refused, const std::string &file)
     if (refused.ledger)
         return refusalOf(*refused.ledger, fmt::format("“{}” was not published", file));
     if (refused.vision)
-        return refusalOf(*refused.vision, fmt::format("The vision that “{}” traces to", file));
+        return refusalOf(*refused.vision, fmt::format("The vision that “{}” traces to or is derived from", file));
     auto reply = refusal("findings", fmt::format("“{}” was not published:\n{}", file, findingsWords(refused.findings)));
     reply.json["findings"] = findingsJson(refused.findings);
     return reply;

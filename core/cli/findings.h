@@ -16,6 +16,7 @@ nlohmann::json findingsJson(const std::vector<forms::Finding> &findings);
 std::string findingsWords(const std::vector<forms::Finding> &findings);
 
 /// The result of a lint: exit 1 where one finding is an error.
+Reply lintReply(const std::vector<std::string> &files, const std::vector<forms::Finding> &findings);
 Reply lintReply(const std::string &file, const std::vector<forms::Finding> &findings);
 
 /// Why a file was not published.

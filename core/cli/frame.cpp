@@ -42,18 +42,22 @@ Exit written(Exit exit)
 std::string_view aboutNoun(std::string_view noun)
 {
     static constexpr std::pair<std::string_view, std::string_view> nouns[] = {
-        {"vision", "Service visions: lint, format, publish, list, show"},
-        {"form", "Evaluation forms: lint, format, publish, republish, list, show"},
+        {"vision",
+         "Service visions: new, lint, compare, coverage, format, publish, list, show, poster, rings-true, recall"},
+        {"form", "Evaluation forms: new, lint, check, score, explain, what-if, compare, coverage, print, format, "
+                 "publish, republish, list, show"},
         {"library", "Visions and forms to start from, and the schemas of both"},
         {"call", "Recorded calls: import, remove a recording"},
         {"chat", "Chats"},
         {"interaction", "Calls and chats that were imported: list, show"},
-        {"evaluation", "Evaluations: fill in, submit, list, explain, what-if"},
+        {"evaluation", "Evaluations: fill in, submit, list, explain, what-if, average, accuracy"},
         {"draft", "Evaluations that were begun: save, list, show, reassign, discard"},
         {"person", "People, their roles and passphrases"},
         {"team", "Teams"},
         {"contact-type", "Contact types, why customers get in touch"},
         {"job", "Jobs to be done, what customers want to get done"},
+        {"cause", "Causes, why answers fell short"},
+        {"attribution", "Attributions, whose it was that answers fell short"},
         {"journey", "Customer journeys with stages and touchpoints"},
         {"organisation", "The organisation as a whole"},
     };

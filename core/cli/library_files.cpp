@@ -9,10 +9,7 @@ std::vector<LibraryFile> libraryFiles()
 {
     std::vector<LibraryFile> out;
     for (const auto &item : forms::library())
-        out.push_back({item.file,
-                       item.kind == forms::LibraryKind::Vision ? "a service vision to start from"
-                                                               : "an evaluation form to start from",
-                       item.text});
+        out.push_back({item.file, item.about, item.text});
     out.push_back({"form.schema.json", "what a form file may hold, for editors", forms::formSchema()});
     out.push_back({"vision.schema.json", "what a vision file may hold, for editors", forms::visionSchema()});
     return out;

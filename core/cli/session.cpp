@@ -118,8 +118,11 @@ std::optional<PersonId> ownerOfPassphrase(ledger::Keys &keys)
     return owner;
 }
 
+enum class SignInLog { Names, KeepsSilent };
+
 /// The session with its author, who must be there and know their passphrase.
-Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceOptions &options)
+Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceOptions &options,
+                                SignInLog saying = SignInLog::Names)
 {
     if (!session)
         return session;
@@ -136,7 +139,8 @@ Result<Session, Reply> signedIn(Result<Session, Reply> session, const WorkspaceO
         log.write("sign-in-refused", {{"person", session->authorId()}});
         return Failure{std::move(*wrong)};
     }
-    log.write("signed-in", {{"person", session->authorId()}});
+    if (saying == SignInLog::Names)
+        log.write("signed-in", {{"person", session->authorId()}});
     return session;
 }
 
@@ -211,6 +215,13 @@ void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
     command.add_option("--workspace,-w", options.folder, "The folder of the workspace")
         ->envname("RINGTRUE_WORKSPACE")
         ->required()
+        ->check(someName);
+    addAs(command, options.as);
+}
+
+void addWorkspaceChoice(CLI::App &command, WorkspaceOptions &options)
+{
+    command.add_option("--workspace,-w", options.folder, "The folder of the workspace; without it, files are meant")
         ->check(someName);
     addAs(command, options.as);
 }
@@ -361,27 +372,51 @@ storage::Spend spendOf(organisation::Task task)
 
 } // namespace
 
-Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
+namespace {
+
+/// Opens for writing; says who else writes there where somebody does, and where the disk is all but full.
+Result<std::unique_ptr<service::Workspace>, service::WorkspaceFailure> openedForWriting(const service::Opening &how)
 {
-    auto how = opening(options, context);
-    how.spend = spendOf(task);
     auto opened = service::Workspace::openForWriting(how);
     if (opened) {
         service::logOpened(**opened, "ringtrue");
         warnOfFullDisk(**opened);
     } else {
         service::logRefused(how, "ringtrue", opened.error());
-        if (opened.error().error == service::WorkspaceError::Full && how.spend == storage::Spend::FreeSpace)
-            return Failure{refusal("disk-full",
-                                   "The disk is all but full: what is left is kept for answers, evaluations, erasures "
-                                   "and backups. Free 16 MiB or more, then do this again; nothing was changed.")};
     }
+    return opened;
+}
+
+} // namespace
+
+Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task)
+{
+    auto how = opening(options, context);
+    how.spend = spendOf(task);
+    auto opened = openedForWriting(how);
+    if (!opened && opened.error().error == service::WorkspaceError::Full && how.spend == storage::Spend::FreeSpace)
+        return Failure{refusal("disk-full",
+                               "The disk is all but full: what is left is kept for answers, evaluations, erasures "
+                               "and backups. Free 16 MiB or more, then do this again; nothing was changed.")};
     auto session = signedIn(sessionOf(std::move(opened), options), options);
     if (!session)
         return session;
     if (!organisation::may(session->author->person, task))
         return Failure{refusal("not-allowed", fmt::format("The roles of {} do not allow to {}.",
                                                           session->author->person.name, words(task)))};
+    return session;
+}
+
+Result<Session, Reply> openForAnswering(const WorkspaceOptions &options, const Context &context)
+{
+    auto session =
+        signedIn(sessionOf(openedForWriting(opening(options, context)), options), options, SignInLog::KeepsSilent);
+    if (!session)
+        return session;
+    if (!organisation::mayAnswerRounds(session->author->person))
+        return Failure{refusal("not-allowed", fmt::format("This is asked of the staff, and {} is not one of them by "
+                                                          "their roles.",
+                                                          session->author->person.name))};
     return session;
 }
 

@@ -27,6 +27,9 @@ struct WorkspaceOptions {
 void addAs(CLI::App &command, std::string &as);
 /// Adds --workspace and --as to @p command.
 void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options);
+/// The same for commands that also work on files alone: without --workspace, whatever the environment says, the folder
+/// is empty.
+void addWorkspaceChoice(CLI::App &command, WorkspaceOptions &options);
 /// The same for commands of one word: the workspace comes first.
 void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options);
 
@@ -64,6 +67,10 @@ Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, con
 /// Opens for writing; says who else writes there where somebody does, and refuses an author whose roles
 /// do not allow @p task.
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task);
+
+/// Opens for writing for one of the staff who answers a question that all of them are asked. Who that is does not go
+/// into the log.
+Result<Session, Reply> openForAnswering(const WorkspaceOptions &options, const Context &context);
 
 /// Who restores a workspace whose @p facts and @p keys are there: whom @p as names, else whoever RINGTRUE_PASSPHRASE
 /// belongs to, else the only person who is active; signed in as in every command that writes.

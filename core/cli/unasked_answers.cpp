@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/unasked_answers.h"
 
+#include "core/cli/condition_words.h"
 #include "forms/run/form_run.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <variant>
 
@@ -14,7 +14,8 @@ namespace {
 
 bool holdsSomething(const Answer &answer)
 {
-    return !std::holds_alternative<Unanswered>(answer.value) || !answer.comment.empty() || !answer.evidence.empty();
+    return !std::holds_alternative<Unanswered>(answer.value) || !answer.comment.empty() || !answer.evidence.empty()
+           || answer.cause || answer.attribution;
 }
 
 } // namespace
@@ -36,9 +37,8 @@ std::string unaskedWords(const forms::Form &form, const std::vector<std::size_t>
     std::string out;
     for (const auto number : questions) {
         const auto &question = *all[number].question;
-        out += fmt::format("\nQuestion {} “{}” ({}) is asked only where “{}” is answered with “{}”.", number + 1,
-                           question.text, question.id.text(), question.when ? question.when->question.text() : "",
-                           question.when ? fmt::format("{}", fmt::join(question.when->answers, "” or “")) : "");
+        out += fmt::format("\nQuestion {} “{}” ({}) is asked only where {}.", number + 1, question.text,
+                           question.id.text(), askedWords(form, all[number]));
     }
     return out;
 }

@@ -33,7 +33,8 @@ std::optional<Reply> saveAnswers(const FilledForm &filled, const DraftId &draft)
     auto &workspace = *filled.session.workspace;
     std::vector<service::DraftChange> changes;
     for (const auto &answer : filled.answers)
-        for (const auto part : std::array{DraftPart::Answer, DraftPart::Comment, DraftPart::Evidence}) {
+        for (const auto part :
+             std::array{DraftPart::Answer, DraftPart::Comment, DraftPart::Evidence, DraftPart::Cause}) {
             auto sealed = forms::sealedPart(workspace.keys(), draft, filled.interaction.id, answer, part);
             if (!sealed)
                 return refusalOf(sealed.error(), "Not saved");

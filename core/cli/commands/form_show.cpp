@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/condition_words.h"
 #include "core/cli/findings.h"
 #include "core/cli/readable.h"
 #include "core/cli/session.h"
@@ -51,28 +52,25 @@ std::string takenWords(const forms::Question &question)
                            option.error ? fmt::format(" ({})", word(*option.error)) : "");
     if (question.scale)
         out = fmt::format("{} to {}", question.scale->min, question.scale->max);
-    if (question.type == forms::QuestionType::Text)
-        out = "words";
+    if (out.empty())
+        out = question.type == forms::QuestionType::Text ? "words" : forms::word(question.type);
     return question.notApplicable ? out + " | not-applicable" : out;
 }
 
 /// Under a question's words: what it weighs, when it is asked, what it traces to.
-std::string questionWords(const forms::LoadedForm &form, const forms::Question &question, const Exact &share)
+std::string questionWords(const forms::LoadedForm &form, const forms::PlacedQuestion &placed, const Exact &share)
 {
+    const forms::Question &question = *placed.question;
     const auto indent = fmt::format("  {:<22} ", "");
     auto out = fmt::format("  {:<22} {}  [{}]\n", question.id.text(), question.text, takenWords(question));
     out += fmt::format("{}weighs {}{}\n", indent, share.decimalText(2), question.bonus ? " on top" : " of 100");
-    if (question.when) {
-        std::string answers;
-        for (const auto &answer : question.when->answers)
-            answers += (answers.empty() ? "" : " or ") + answer;
-        out += fmt::format("{}asked only where {} is {}\n", indent, question.when->question.text(), answers);
-    }
+    if (const auto asked = askedWords(form.form, placed); !asked.empty())
+        out += fmt::format("{}asked only where {}\n", indent, asked);
     if (form.vision)
         for (const auto &line : forms::lineOfSight(form.form, *form.vision, question).behaviours)
             out += fmt::format("{}-> {} -> {}\n", indent, line.behaviour->text, line.pillar->name);
-    if (question.obligation)
-        out += fmt::format("{}-> obligation {}\n", indent, question.obligation->text());
+    for (const auto &obligation : question.obligations)
+        out += fmt::format("{}-> obligation {}\n", indent, obligation.text());
     return out;
 }
 
@@ -132,6 +130,24 @@ nlohmann::json coverageJson(const forms::LoadedForm &form)
             {"questions_that_trace_to_nothing", tracesToNothing}};
 }
 
+/// Walks over a content's sections in the form's order: nested ones stand in the one they are part of.
+class SectionsOf {
+public:
+    explicit SectionsOf(nlohmann::json &sections) : m_sections(sections) {}
+    nlohmann::json &next(const forms::Section &section)
+    {
+        if (section.isNested)
+            return m_sections[m_outer - 1]["sections"][m_nested++];
+        m_nested = 0;
+        return m_sections[m_outer++];
+    }
+
+private:
+    nlohmann::json &m_sections;
+    std::size_t m_outer = 0;
+    std::size_t m_nested = 0;
+};
+
 Reply reply(const forms::LoadedForm &form)
 {
     Reply out{.json = nlohmann::json(forms::contentOf(form.form)),
@@ -140,14 +156,15 @@ Reply reply(const forms::LoadedForm &form)
     out.json["number"] = form.version.number;
     out.json["coverage"] = coverageJson(form);
     const auto shares = forms::weightShares(form.form);
+    const auto questions = forms::questionsOf(form.form);
+    SectionsOf sections(out.json["sections"]);
     std::size_t at = 0;
-    for (std::size_t s = 0; s < form.form.sections.size(); ++s) {
-        const auto &section = form.form.sections[s];
-        auto &questions = out.json["sections"][s]["questions"];
-        out.words += '\n' + section.title + '\n';
-        for (std::size_t q = 0; q < section.questions.size(); ++q) {
-            questions[q] = questionJson(form, section.questions[q], std::move(questions[q]));
-            out.words += questionWords(form, section.questions[q], shares[at++]);
+    for (const auto &section : form.form.sections) {
+        auto &listed = sections.next(section)["questions"];
+        out.words += fmt::format("\n{}{}\n", section.isNested ? "  " : "", section.title);
+        for (std::size_t q = 0; q < section.questions.size(); ++q, ++at) {
+            listed[q] = questionJson(form, section.questions[q], std::move(listed[q]));
+            out.words += questionWords(form, questions[at], shares[at]);
         }
     }
     out.words += coverageWords(form);

@@ -2,6 +2,9 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
 #include "core/cli/words.h"
+#include "core/organisation/lint_names.h"
+
+#include <fmt/format.h>
 
 namespace ringtrue::cli {
 
@@ -48,8 +51,18 @@ Reply run(const WorkspaceOptions &options, const Context &context)
         reply.words += sentence(finding) + '\n';
         reply.exit = Exit::Refused;
     }
+    for (const auto &team : organisation::teamsThatSayCx(session->directory)) {
+        const auto message = fmt::format("The team “{}” is of one function and calls itself CX. Call it by what it "
+                                         "does: the customer experience is made by the whole organisation.",
+                                         team);
+        reply.json["findings"].push_back(
+            {{"what", "team"}, {"name", team}, {"problem", "says-cx"}, {"owners", nullptr}, {"message", message}});
+        reply.words += message + '\n';
+        reply.exit = Exit::Refused;
+    }
     if (reply.exit == Exit::Done)
-        reply.words = "Every contact type, job and journey has exactly one accountable owner.\n";
+        reply.words = "Every contact type, job and journey has exactly one accountable owner; no team calls itself "
+                      "CX.\n";
     return reply;
 }
 
@@ -59,7 +72,8 @@ void addOrganisationLint(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
     CLI::App &command =
-        frame.add("organisation", "lint", "Find contact types, jobs and journeys without exactly one owner",
+        frame.add("organisation", "lint",
+                  "Find contact types, jobs and journeys without exactly one owner, and teams that call themselves CX",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, *options);
 }

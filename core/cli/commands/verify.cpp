@@ -6,6 +6,7 @@
 #include "core/cli/words.h"
 #include "core/service/verify_workspace.h"
 #include "forms/service/recheck_drafts.h"
+#include "forms/service/recheck_policy.h"
 #include "forms/service/recheck_score.h"
 
 #include <fmt/format.h>
@@ -76,7 +77,7 @@ std::string wordsOf(const service::WorkspaceVerdict &found)
 
 Reply run(const WorkspaceOptions &options, const Context &context)
 {
-    const std::array rechecks{forms::recheckScore()};
+    const std::array rechecks{forms::recheckPolicy(), forms::recheckScore()};
     const ProgressBar bar("Checking", context);
     auto how = opening(options, context);
     how.progress = bar.progress();

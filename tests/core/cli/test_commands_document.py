@@ -64,7 +64,8 @@ for variable in set(re.findall(r"\(Env:(\w+)\)", body)) | {"RINGTRUE_PASSPHRASE"
 
 # Its tables and chats can be imported as they stand: each is a block that bears the name of a file.
 examples = dict(re.findall(r"^```(\w+\.\w+)\n(.*?)^```$", head, re.MULTILINE | re.DOTALL))
-TABLES = {"teams.csv": "team", "people.csv": "person", "contact_types.csv": "contact-type", "jobs.csv": "job", "journeys.csv": "journey"}
+TABLES = {"teams.csv": "team", "people.csv": "person", "contact_types.csv": "contact-type", "jobs.csv": "job", "causes.csv": "cause",
+          "journeys.csv": "journey"}
 CHATS = {"chat.txt": "lines", "chat.csv": "csv", "transcript.json": "ringtrue", "star.json": "star"}
 assert examples.keys() == TABLES.keys() | CHATS.keys(), examples.keys()
 with tempfile.TemporaryDirectory() as folder:

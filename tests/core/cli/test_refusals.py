@@ -82,8 +82,8 @@ for words in (("init", "", "--organisation", "X", "--name", "Y"), ("demo", ""), 
     assert status == 2 and not out and "It is empty" in err, (words, status, out, err)
 
 # A command that is not there is named with those that are.
-for words, expected in ((("form", "check", "x.yaml"), "no command “form check”. There is: lint,"), (("from",), "no command “from”. There is:"),
-                        (("form",), "after “form”. There is: lint,"), ((), "Say what to do. There is:"),
+for words, expected in ((("form", "cheque", "x.yaml"), "no command “form cheque”. There is: new,"), (("from",), "no command “from”. There is:"),
+                        (("form",), "after “form”. There is: new,"), ((), "Say what to do. There is:"),
                         (("-w", "x", "interaction", "list"), "“-w” stands before a command"), (("library", "--quiet", "list"), "“--quiet” stands before"),
                         (("form", "lint"), "file is required")):
     status, out, err = run(*words)

@@ -175,7 +175,24 @@ def languages_and_countries_are_checked(workspace):
     assert "“en”" not in message, message
 
 
-CASES = [a_workspace_is_for_somebody, a_workspace_needs_a_folder_to_lie_in, unseen_characters_are_named_by_line,
+def the_lists_of_why_are_the_centres(workspace):
+    causes = ask("cause", "list", "-w", workspace.path)["causes"]
+    assert [cause["slug"] for cause in causes] == ["knowledge", "skill", "not-followed", "tool", "policy", "no-authority",
+                                                   "customer"], causes
+    assert causes[0]["translations"] == {"de": "Wissen"} and causes[0]["in_use"], causes[0]
+    workspace.take("cause", "slug,words,in_use\nskill,Craft,no\nnoise,Noise in the room,\n")
+    causes = ask("cause", "list", "-w", workspace.path)["causes"]
+    assert causes[1] == {"slug": "skill", "words": "Craft", "in_use": False, "translations": {"de": "Können"}}, causes[1]
+    assert causes[-1]["slug"] == "noise", causes
+    status, table, err = run("attribution", "list", "--csv", "-w", workspace.path)
+    assert status == 0, err
+    workspace.take("attribution", "\n".join([table.splitlines()[0]] + table.splitlines()[:0:-1]) + "\n")
+    slugs = [entry["slug"] for entry in ask("attribution", "list", "-w", workspace.path)["attributions"]]
+    assert slugs == ["other-department", "centre", "agent"], slugs
+    workspace.refuse("cause", "slug,words\nNo Slug,Words\n")
+
+
+CASES = [the_lists_of_why_are_the_centres, a_workspace_is_for_somebody, a_workspace_needs_a_folder_to_lie_in, unseen_characters_are_named_by_line,
          unknown_columns_are_refused, rows_without_a_name_are_refused, somebody_stays_administrator,
          an_absent_column_changes_nothing, nobody_is_made_twice, an_id_is_the_id_of_somebody_here, a_long_slug_is_too_long, an_unknown_role_is_one_finding, rows_of_a_journey_agree,
          languages_and_countries_are_checked]

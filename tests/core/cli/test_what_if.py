@@ -45,6 +45,23 @@ with tempfile.TemporaryDirectory() as folder:
     words = run("evaluation", "what-if", evaluation, *founder, "--not-applicable", "full-points")[1]
     assert "It has 62.5; it would have 70.0." in words and "Nothing was changed." in words, words
 
+    # Under the preset of another product, and under one with a choice of its own.
+    found = ask("evaluation", "what-if", evaluation, *founder, "--policy", "evaluagent-pass")
+    assert Fraction(found["after"]["raw"]) == 70 and found["after"]["shown"] == "70.00", found
+    found = ask("evaluation", "what-if", evaluation, *founder, "--policy", "evaluagent-pass", "--not-applicable", "redistribute-form")
+    assert Fraction(found["after"]["raw"]) == Fraction(125, 2), found
+
+    # On another version of the form: without the question that was kept, and with another weight of the one that was not.
+    (folder / "second.yaml").write_text(FORM.replace("id: kept, text: Was it kept", "id: held, text: Was it held").replace("weight: 30", "weight: 10"))
+    ask("form", "publish", folder / "second.yaml", *founder)
+    found = ask("evaluation", "what-if", evaluation, *founder, "--form-version", 2)
+    assert found["left_out"] == ["kept"] and Fraction(found["after"]["raw"]) == 0, found
+    assert {one["question"] for one in found["changed"]} == {"kept", "safe", "held"}, found
+    same = ask("evaluation", "what-if", evaluation, *founder, "--form-version", 1)
+    assert same["changed"] == [] and same["left_out"] == [], same
+    refused("unknown", "evaluation", "what-if", evaluation, *founder, "--form-version", 9)
+    assert run("evaluation", "what-if", evaluation, *founder, "--policy", "nobody")[0] == 2
+
     # Under its own policy nothing differs, and nothing was written.
     assert ask("evaluation", "what-if", evaluation, *founder)["changed"] == []
     assert ask("evaluation", "explain", evaluation, *founder)["shown"] == "62.5"

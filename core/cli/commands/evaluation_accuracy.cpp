@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/period_options.h"
+#include "forms/score/accuracy.h"
+#include "forms/score/average.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace ringtrue::cli {
+
+namespace {
+
+/// The accuracies of one form.
+struct FormAccuracy {
+    explicit FormAccuracy(forms::CountedErrors counted) : count(std::move(counted)) {}
+    forms::AccuracyCount count;
+    std::size_t evaluations = 0;
+};
+
+std::map<std::string, FormAccuracy> accuracyByForm(const forms::PeriodEvaluations &period,
+                                                   const forms::CountedErrors &counted)
+{
+    std::map<std::string, FormAccuracy> out;
+    for (const auto &one : period.evaluations) {
+        const auto &plan = one.form->plan;
+        const auto picks = forms::picksOf(plan, one.answers); // periodEvaluations() saw to it that they fit
+        auto &form = out.try_emplace(one.form->form.id.text(), counted).first->second;
+        form.count.add(one.interaction, plan, forms::score(plan, *picks), one.answers);
+        ++form.evaluations;
+    }
+    return out;
+}
+
+bool isWithheld(const forms::Accuracy &accuracy)
+{
+    return accuracy.applied < static_cast<std::int64_t>(forms::fewestAveraged);
+}
+
+nlohmann::json accuracyJson(const forms::Accuracy &accuracy)
+{
+    const bool withheld = isWithheld(accuracy);
+    nlohmann::json out{{"applied", accuracy.applied}, {"withheld", withheld}, {"accuracy", nullptr}};
+    const auto interval = forms::intervalOf(accuracy);
+    if (withheld || !interval)
+        return out;
+    out["without_error"] = accuracy.without;
+    out["accuracy"] = (Exact{accuracy.without} / Exact{accuracy.applied}).approximate();
+    out["exact"] = (Exact{accuracy.without} / Exact{accuracy.applied}).text();
+    out["low"] = interval->low;
+    out["high"] = interval->high;
+    out["level"] = 0.95;
+    return out;
+}
+
+std::string accuracyWords(const std::string &name, const forms::Accuracy &accuracy)
+{
+    if (accuracy.applied == 0)
+        return fmt::format("  {:<22} never applied\n", name);
+    if (isWithheld(accuracy))
+        return fmt::format("  {:<22} not shown: it applied to {} of the five interactions that are needed\n", name,
+                           accuracy.applied);
+    const auto interval = forms::intervalOf(accuracy);
+    return fmt::format("  {:<22} {} %, 95 % interval {:.1f} to {:.1f} %, n = {}\n", name,
+                       (Exact{accuracy.without} * 100 / Exact{accuracy.applied}).decimalText(1), interval->low * 100,
+                       interval->high * 100, accuracy.applied);
+}
+
+nlohmann::json json(const std::string &name, const FormAccuracy &form)
+{
+    nlohmann::json classes = nlohmann::json::object(), questions = nlohmann::json::object();
+    for (const auto errorClass : allErrorClasses)
+        if (isCritical(errorClass))
+            classes[std::string(word(errorClass))] = accuracyJson(form.count.of(errorClass));
+    for (const auto &[question, accuracy] : form.count.byQuestion())
+        questions[question.text()] = accuracyJson(accuracy);
+    return {{"form", name},
+            {"evaluations", form.evaluations},
+            {"interactions", form.count.interactions()},
+            {"by_error_class", std::move(classes)},
+            {"non_critical_by_question", std::move(questions)},
+            {"unattributed", form.count.unattributed()}};
+}
+
+std::string words(const std::string &name, const FormAccuracy &form)
+{
+    auto out = fmt::format("{}, {} interactions\n", name, form.count.interactions());
+    for (const auto errorClass : allErrorClasses)
+        if (isCritical(errorClass))
+            out += accuracyWords(std::string(word(errorClass)), form.count.of(errorClass));
+    for (const auto &[question, accuracy] : form.count.byQuestion())
+        out += accuracyWords(question.text(), accuracy);
+    if (form.count.unattributed() > 0)
+        out += fmt::format("  {} errors are not in it: nobody said whose they were\n", form.count.unattributed());
+    return out;
+}
+
+Reply run(const PeriodOptions &options, const Context &context)
+{
+    const auto period = readPeriod(options, context);
+    if (!period)
+        return period.error();
+    forms::CountedErrors counted;
+    if (!options.attribution.empty())
+        counted.of = AttributionSlug(options.attribution);
+    Reply reply{.json = {{"rule", "interactions-without-error"},
+                         {"attribution", counted.of ? nlohmann::json(options.attribution) : nlohmann::json()},
+                         {"forms", nlohmann::json::array()},
+                         {"self_evaluations", period->selfEvaluations},
+                         {"unreadable", period->unreadable}}};
+    for (const auto &[name, form] : accuracyByForm(*period, counted)) {
+        reply.json["forms"].push_back(json(name, form));
+        reply.words += words(name, form);
+    }
+    if (reply.words.empty())
+        reply.words = "No evaluations that you may read were submitted then.\n";
+    else
+        reply.words = "Interactions without an error of the class, of those in which it applied; non-critical ones by "
+                      "question\n"
+                      + reply.words;
+    reply.words += leftOutWords(*period);
+    return reply;
+}
+
+} // namespace
+
+void addEvaluationAccuracy(Frame &frame)
+{
+    auto options = std::make_shared<PeriodOptions>();
+    CLI::App &command = frame.add("evaluation", "accuracy",
+                                  "The share of interactions without an error, by form and error class, with intervals",
+                                  [options](const Context &context) { return run(*options, context); });
+    addPeriodOptions(command, *options);
+    command.add_option("--attribution", options->attribution,
+                       "Count only errors that were attributed so, such as agent; without it all count");
+}
+
+} // namespace ringtrue::cli

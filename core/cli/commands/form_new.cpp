@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/findings.h"
+#include "core/cli/new_file.h"
+#include "forms/exchange/write_yaml.h"
+#include "forms/lint/lint.h"
+#include "forms/parse/words.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    std::string out;
+    std::string from;
+    std::string id, title, vision;
+    std::string language = "en";
+    std::string use = std::string(forms::word(forms::FormUse::Quality));
+    std::vector<std::string> channels;
+};
+
+/// One section with one question that weighs everything: what the editor goes on from.
+forms::Form blankForm(const Options &options)
+{
+    forms::Question question;
+    question.id = QuestionSlug{"first"};
+    question.text = "What should be seen or heard?";
+    question.type = forms::QuestionType::YesNo;
+    question.weight = 100;
+    question.guidance = "Say what counts as yes, with an example of each answer.";
+    question.answers = {{.id = AnswerOptionSlug{"yes"}, .text = "Yes", .points = 1, .error = {}},
+                        {.id = AnswerOptionSlug{"no"}, .text = "No", .points = 0, .error = {}}};
+    forms::Form form;
+    form.id = FormSlug{options.id.empty() ? idFrom(options.title) : options.id};
+    form.title = options.title;
+    form.language = options.language;
+    form.use = forms::formUseFromWord(options.use).value_or(forms::FormUse::Quality);
+    for (const auto &channel : options.channels)
+        form.channels.push_back(*channelFromWord(channel)); // the parser checked it
+    if (!options.vision.empty())
+        form.vision = VisionSlug{options.vision};
+    form.sections = {{.id = SectionSlug{"main"}, .title = "The contact", .weight = {}, .questions = {question}}};
+    return form;
+}
+
+Result<std::string, Reply> textOf(const Options &options)
+{
+    if (options.from.empty())
+        return forms::writeYaml(blankForm(options));
+    auto text = libraryText(options.from, forms::LibraryKind::Form);
+    if (!text || (options.id.empty() && options.title.empty()))
+        return text; // as it ships, with its comments
+    auto parsed = forms::parseForm(*text, options.from);
+    if (!parsed.form)
+        return Failure{lintReply(options.from, parsed.findings)};
+    if (!options.title.empty())
+        parsed.form->title = options.title;
+    parsed.form->id = FormSlug{options.id.empty() ? idFrom(options.title) : options.id};
+    return forms::writeYaml(*parsed.form);
+}
+
+Reply run(const Options &options)
+{
+    if (options.from.empty() && options.title.empty())
+        return refusal("no-title", "A new form needs a title: give --title, or --from with a form of the library.");
+    const auto text = textOf(options);
+    if (!text)
+        return text.error();
+    const auto checked = forms::checkForm(*text, options.out, nullptr);
+    if (forms::hasErrors(checked.findings)) {
+        auto refused = lintReply(options.out, checked.findings); // an id or title that no form can have
+        refused.words += "Nothing was written.\n";
+        return refused;
+    }
+    if (auto refused = writeNewFile(options.out, *text))
+        return std::move(*refused);
+    return {.json = {{"file", options.out},
+                     {"form", checked.form->id.text()},
+                     {"findings", findingsJson(checked.findings)}},
+            .words = fmt::format("“{}” is written. Edit it, and check it with: ringtrue form lint {}\n{}", options.out,
+                                 options.out, findingsWords(checked.findings))};
+}
+
+std::vector<std::string> channelNames()
+{
+    return forms::knownWords<Channel>(word);
+}
+
+} // namespace
+
+void addFormNew(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("form", "new", "Write a form file to start from",
+                                  [options](const Context &) { return run(*options); });
+    command.add_option("--out", options->out, "The file to write; it must not be there yet")
+        ->required()
+        ->check(someName);
+    command
+        .add_option("--from", options->from,
+                    "A form of the library, as `library list` names it; without it a blank one")
+        ->check(someName);
+    command.add_option("--title", options->title, "What the form is called");
+    command.add_option("--id", options->id, "Its id; without it, made of the title");
+    command.add_option("--vision", options->vision, "The id of the vision that it traces to; of a blank form");
+    command.add_option("--channel", options->channels, "A channel it is for, may be repeated; of a blank form")
+        ->check(CLI::IsMember(channelNames()));
+    command.add_option("--language", options->language, "The language of its texts; of a blank form")
+        ->capture_default_str();
+    command.add_option("--use", options->use, "What evaluations on it are for; of a blank form")
+        ->check(CLI::IsMember(forms::knownWords<forms::FormUse>(forms::word)))
+        ->capture_default_str();
+}
+
+} // namespace ringtrue::cli

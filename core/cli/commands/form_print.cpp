@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/findings.h"
+#include "core/cli/page_file.h"
+#include "core/cli/readable.h"
+#include "core/cli/session.h"
+#include "core/domain/translated.h"
+#include "forms/parse/parse.h"
+#include "forms/parse/source_text.h"
+#include "forms/print/form_sheet.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    PageFileOptions page;
+    std::string file;
+    std::string vision;
+    std::string form;
+    std::string paper = "a4";
+    std::string language;
+    bool forShoppers = false;
+    bool withoutPoints = false;
+};
+
+/// A form, what it traces to, and its number where it was published.
+struct Shown {
+    forms::Form form;
+    std::optional<Vision> vision;
+    std::optional<std::int64_t> version;
+};
+
+Result<std::optional<Vision>, Reply> visionOf(const std::string &file)
+{
+    if (file.empty())
+        return std::optional<Vision>();
+    const auto text = readFile(file, forms::largestSource);
+    if (!text)
+        return Failure{text.error()};
+    auto parsed = forms::parseVision(*text, file);
+    if (!parsed.vision)
+        return Failure{lintReply(file, parsed.findings)};
+    return std::move(parsed.vision);
+}
+
+Result<Shown, Reply> fromFile(const Options &options)
+{
+    const auto text = readFile(options.file, forms::largestSource);
+    if (!text)
+        return Failure{text.error()};
+    auto parsed = forms::parseForm(*text, options.file);
+    if (!parsed.form)
+        return Failure{lintReply(options.file, parsed.findings)};
+    auto vision = visionOf(options.vision);
+    if (!vision)
+        return Failure{vision.error()};
+    return Shown{std::move(*parsed.form), std::move(*vision), std::nullopt};
+}
+
+Result<Shown, Reply> fromWorkspace(const Options &options, const Context &context)
+{
+    if (options.workspace.folder.empty() || options.form.empty())
+        return Failure{refusal("nothing-to-show", "No form is named. Name a file, or a workspace and --form.")};
+    auto session = openForReadingScores(options.workspace, context);
+    if (!session)
+        return Failure{session.error()};
+    if (!options.forShoppers)
+        if (auto refused = refuseScoring(*session))
+            return Failure{std::move(*refused)};
+    const auto loaded = forms::loadNewestForm(session->reader, FormSlug(options.form));
+    if (!loaded)
+        return Failure{refusalOf(loaded.error(), fmt::format("The form “{}”", options.form))};
+    return Shown{(*loaded)->form, (*loaded)->vision, (*loaded)->version.number};
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    const auto shown = options.file.empty() ? fromWorkspace(options, context) : fromFile(options);
+    if (!shown)
+        return shown.error();
+    auto reply = writePages(options.page, [&](const report::TextLayout &layout) {
+        return forms::formSheet(
+            shown->form, shown->vision ? &*shown->vision : nullptr, layout,
+            {.paper = forms::paperFromWord(options.paper).value_or(forms::Paper::A4),
+             .reader = options.forShoppers ? forms::SheetFor::Shoppers : forms::SheetFor::Evaluators,
+             .points = options.withoutPoints ? forms::PrintedPoints::Hidden : forms::PrintedPoints::Shown,
+             .language = options.language,
+             .version = shown->version});
+    });
+    warnOfLanguage(reply, options.language, shown->form.language,
+                   findTranslation(shown->form.translations, options.language) != nullptr);
+    return reply;
+}
+
+} // namespace
+
+void addFormPrint(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("form", "print", "Print a form, to be filled in by hand",
+                                  [options](const Context &context) { return run(*options, context); });
+    auto *const file = command.add_option("file", options->file, "A *.form.yaml file")->check(someName);
+    addPageFileOptions(command, options->page);
+    auto *const vision = command
+                             .add_option("--vision", options->vision,
+                                         "The vision file it traces to: its hallmarks stand at the questions")
+                             ->check(someName);
+    command.add_flag(
+        "--for-shoppers", options->forShoppers,
+        "Without what mystery shoppers must not know: points, weights, error classes, pillars, obligations");
+    command.add_flag("--without-points", options->withoutPoints, "Without points, weights and error classes");
+    command.add_option("--paper", options->paper, "a4 where it is not given")->check(CLI::IsMember({"a3", "a4"}));
+    command.add_option("--language", options->language, "A language that the form is translated into: de")
+        ->check(someName);
+    command.add_option("--form", options->form, "The id of a published form, with the vision it traces to")
+        ->check(someName)
+        ->excludes(file)
+        ->excludes(vision);
+    addWorkspaceChoice(command, options->workspace);
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/print/vision_poster.h"
+#include "core/cli/commands/commands.h"
+#include "core/cli/findings.h"
+#include "core/cli/page_file.h"
+#include "core/cli/readable.h"
+#include "core/cli/session.h"
+#include "core/domain/translated.h"
+#include "forms/parse/parse.h"
+#include "forms/parse/source_text.h"
+#include "forms/print/vision_card.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    WorkspaceOptions workspace;
+    PageFileOptions page;
+    std::string file;
+    std::string vision;
+    std::string channel;
+    std::string paper = "a3";
+    std::string language;
+};
+
+/// A vision, and its number where it was published.
+struct Shown {
+    Vision vision;
+    std::optional<std::int64_t> version;
+};
+
+Result<Shown, Reply> fromFile(const std::string &file)
+{
+    const auto text = readFile(file, forms::largestSource);
+    if (!text)
+        return Failure{text.error()};
+    auto parsed = forms::parseVision(*text, file);
+    if (!parsed.vision)
+        return Failure{lintReply(file, parsed.findings)};
+    return Shown{std::move(*parsed.vision), std::nullopt};
+}
+
+Result<Shown, Reply> fromWorkspace(const Options &options, const Context &context)
+{
+    if (options.workspace.folder.empty())
+        return Failure{refusal("nothing-to-show", "No vision is named. Name a file, or a workspace and --vision.")};
+    auto session = openForReadingScores(options.workspace, context);
+    if (!session)
+        return Failure{session.error()};
+    if (auto refused = refuseScoring(*session))
+        return Failure{std::move(*refused)};
+    const auto slug = options.vision.empty() ? std::nullopt : std::optional{VisionSlug(options.vision)};
+    auto loaded = forms::loadNewestVision(session->reader, slug);
+    if (!loaded)
+        return Failure{refusalOf(loaded.error(),
+                                 options.vision.empty() ? "A vision" : fmt::format("The vision “{}”", options.vision))};
+    return Shown{std::move(loaded->vision), loaded->version.number};
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    const auto shown = options.file.empty() ? fromWorkspace(options, context) : fromFile(options.file);
+    if (!shown)
+        return shown.error();
+    const auto channel = channelFromWord(options.channel);
+    auto reply = writePages(options.page, [&](const report::TextLayout &layout) {
+        if (channel)
+            return forms::visionCard(shown->vision, *channel, layout, {options.language, shown->version});
+        const auto paper = forms::paperFromWord(options.paper).value_or(forms::Paper::A3);
+        return forms::visionPoster(shown->vision, layout, {paper, options.language, shown->version});
+    });
+    warnOfLanguage(reply, options.language, shown->vision.language,
+                   findTranslation(shown->vision.translations, options.language) != nullptr);
+    return reply;
+}
+
+} // namespace
+
+void addVisionPoster(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("vision", "poster", "Print a vision: a poster, or a card for one channel",
+                                  [options](const Context &context) { return run(*options, context); });
+    auto *const file = command.add_option("file", options->file, "A *.vision.yaml file")->check(someName);
+    addPageFileOptions(command, options->page);
+    auto *const card = command
+                           .add_option("--card", options->channel,
+                                       "A card (A5) with the behaviours on this channel, in place of a poster")
+                           ->check(CLI::IsMember({"call", "chat", "mail", "visit", "web"}));
+    command.add_option("--paper", options->paper, "The poster's sheet; a3 where it is not given")
+        ->check(CLI::IsMember({"a3", "a4"}))
+        ->excludes(card);
+    command.add_option("--language", options->language, "A language that the vision is translated into: de")
+        ->check(someName);
+    command.add_option("--vision", options->vision, "The id of a published vision; without it, the one published last")
+        ->check(someName)
+        ->excludes(file);
+    addWorkspaceChoice(command, options->workspace);
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/findings.h"
+#include "core/cli/given_files.h"
+#include "core/cli/new_file.h"
+#include "forms/edit/start_vision.h"
+#include "forms/exchange/write_yaml.h"
+#include "forms/lint/lint.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    std::string title;
+    std::string out;
+};
+
+Reply refusalOf(forms::VisionEditError error, const Options &options)
+{
+    if (error == forms::VisionEditError::DoNotMeet)
+        return refusal("is-cx-already",
+                       fmt::format("“{}” is a CX vision already. Give the vision of a function.", options.file));
+    return refusal("not-proposed",
+                   fmt::format("“{}” cannot be proposed under this title. Give --title another, shorter "
+                               "one.",
+                               options.file));
+}
+
+Reply run(const Options &options)
+{
+    auto vision = givenVision(options.file);
+    if (!vision)
+        return vision.error();
+    const auto proposed = forms::proposedAsCx(std::move(*vision), options.title, {});
+    if (!proposed)
+        return refusalOf(proposed.error(), options);
+    const auto text = forms::writeYaml(*proposed);
+    const auto findings = forms::checkVision(text, options.out).findings;
+    if (auto refused = writeNewFile(options.out, text))
+        return std::move(*refused);
+    return {.json = {{"file", options.out},
+                     {"vision", proposed->id.text()},
+                     {"kind", word(proposed->kind)},
+                     {"findings", findingsJson(findings)}},
+            .words = fmt::format("“{}” proposes “{}” as the CX vision of {}: crafted from the ground, with the same "
+                                 "sources, promises and pillars.\n{}",
+                                 options.out, proposed->title, proposed->organisation, findingsWords(findings))};
+}
+
+} // namespace
+
+void addVisionPropose(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("vision", "propose", "Propose a service vision as the organisation's CX vision",
+                                  [options](const Context &) { return run(*options); });
+    command.add_option("file", options->file, "The *.vision.yaml file of a service vision")
+        ->required()
+        ->check(someName);
+    command.add_option("--out", options->out, "The file to write; it must not be there yet")
+        ->required()
+        ->check(someName);
+    command.add_option("--title", options->title, "What the CX vision is called; without it, after the organisation");
+}
+
+} // namespace ringtrue::cli

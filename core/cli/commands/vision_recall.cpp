@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/readable.h"
+#include "core/cli/recall_words.h"
+#include "core/cli/round_words.h"
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+using organisation::Task;
+
+struct Options {
+    RoundOptions of;
+    std::string quarter;
+};
+
+/// The round that the step is about: one that is open, or closed; of closed ones the last where none is named.
+Result<forms::RecallSummary, Reply> theRound(Session &session, const RoundOptions &options, bool open)
+{
+    const auto rounds = forms::recallRounds(session.reader);
+    if (!rounds)
+        return Failure{refusalOf(rounds.error(), "The rounds could not be read")};
+    if (!open && options.round.empty())
+        for (const auto &summary : *rounds)
+            if (!summary.isOpen())
+                return summary;
+    return roundToUse(*rounds, options, [&](const forms::RecallSummary &one) { return one.isOpen() == open; });
+}
+
+Reply open(const Options &options, const Context &context)
+{
+    const auto quarter = options.quarter.empty() ? forms::quarterOf(forms::dayOf(context.clock.now()))
+                                                 : forms::quarterFromText(options.quarter).value_or(forms::Quarter{});
+    if (quarter.year == 0)
+        return refusal("bad-quarter", fmt::format("“{}” is no quarter such as 2026-Q4.", options.quarter));
+    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto vision = visionToAsk(*session, options.of);
+    if (!vision)
+        return vision.error();
+    const auto id = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::openRecall(parts, session->authorId(), vision->version.hash, quarter);
+    });
+    if (!id)
+        return refusalOf(id.error());
+    return {.json = {{"round", id->text()},
+                     {"vision", vision->version.vision.text()},
+                     {"number", vision->version.number},
+                     {"quarter", forms::quarterText(quarter)}},
+            .words = fmt::format("Opened for {} on {}, version {}. Its id is {}.\n", forms::quarterText(quarter),
+                                 vision->version.title, vision->version.number, id->text())};
+}
+
+Reply answer(const Options &options, const Context &context)
+{
+    const auto text = readFile(options.of.file, 1u << 20);
+    if (!text)
+        return text.error();
+    const auto given = forms::recallAnswerFromJson(*text);
+    if (!given)
+        return refusalOf(given.error(), options.of.file);
+    auto session = openForAnswering(options.of.workspace, context);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, true);
+    if (!round)
+        return round.error();
+    const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::answerRecall(parts, round->round.id, session->authorId(), *given);
+    });
+    return waiting ? takenReply(round->round.id, 1, *waiting) : refusalOf(waiting.error());
+}
+
+Reply importFile(const Options &options, const Context &context)
+{
+    const auto text = readFile(options.of.file);
+    if (!text)
+        return text.error();
+    const auto answers = forms::recallAnswersFromCsv(*text);
+    if (!answers)
+        return refusalOf(answers.error(), options.of.file);
+    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, true);
+    if (!round)
+        return round.error();
+    const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::addRecallPapers(parts, round->round.id, *answers);
+    });
+    return waiting ? takenReply(round->round.id, answers->size(), *waiting) : refusalOf(waiting.error());
+}
+
+Reply close(const Options &options, const Context &context)
+{
+    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, true);
+    if (!round)
+        return round.error();
+    const auto few = options.of.drop ? forms::FewAnswers::Drop : forms::FewAnswers::Refuse;
+    const auto closed = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::closeRecall(parts, round->round.id, session->authorId(), few);
+    });
+    return closed ? closedReply(round->round.id, *closed) : refusalOf(closed.error());
+}
+
+/// The texts, to be coded; only for who may code them.
+Reply listTexts(const Options &options, const Context &context)
+{
+    auto session = openForReadingAs(options.of.workspace, context);
+    if (!session)
+        return session.error();
+    if (!organisation::may(session->author->person, Task::Evaluate))
+        return refusal("not-allowed", fmt::format("The roles of {} do not allow to code answers: who evaluates does.",
+                                                  session->author->person.name));
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
+    const auto round = theRound(*session, options.of, false);
+    if (!round)
+        return round.error();
+    if (options.of.step == "settle") {
+        const auto found = forms::recallDifferences(session->reader, session->workspace->keys(), round->round.id);
+        return found ? csvReply(differencesCsv(*found)) : refusalOf(found.error());
+    }
+    const auto texts = forms::recallTexts(session->reader, session->workspace->keys(), round->round.id);
+    return texts ? csvReply(forms::recallTextsCsv(*texts)) : refusalOf(texts.error());
+}
+
+/// All of @p some, or nothing where one is missing.
+std::optional<forms::RecallCodes> wholeCodes(const forms::SomeRecallCodes &some)
+{
+    forms::RecallCodes out;
+    for (std::size_t i = 0; i < some.size(); ++i)
+        for (const auto &code : some[i]) {
+            if (!code)
+                return std::nullopt;
+            out[i].push_back(*code);
+        }
+    return out;
+}
+
+Result<Done, forms::RoundFailure> keepCodes(Session &session, const Options &options, const forms::RoundId &round,
+                                            const forms::SomeRecallCodes &some)
+{
+    return onRounds(session, [&](const forms::RoundParts &parts) -> Result<Done, forms::RoundFailure> {
+        if (options.of.step == "settle")
+            return forms::settleRecall(parts, round, session.authorId(), some);
+        const auto codes = wholeCodes(some);
+        if (!codes)
+            return Failure{forms::RoundFailure{.error = forms::RoundError::WrongCodes}};
+        return forms::codeRecall(parts, round, session.authorId(), *codes);
+    });
+}
+
+Reply code(const Options &options, const Context &context)
+{
+    if (options.of.file.empty())
+        return listTexts(options, context);
+    const auto text = readFile(options.of.file);
+    if (!text)
+        return text.error();
+    auto session = openForWriting(options.of.workspace, context, Task::Evaluate);
+    if (!session)
+        return session.error();
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
+    const auto round = theRound(*session, options.of, false);
+    if (!round)
+        return round.error();
+    const auto record = forms::recallRecord(session->reader, round->round.id);
+    if (!record)
+        return refusalOf(record.error());
+    const auto some =
+        forms::recallCodesFromCsv(*text, {record->textCount(0), record->textCount(1), record->textCount(2)});
+    if (!some)
+        return refusalOf(some.error(), options.of.file);
+    const auto kept = keepCodes(*session, options, round->round.id, *some);
+    if (!kept)
+        return refusalOf(kept.error());
+    return {.json = {{"round", round->round.id.text()}, {"step", options.of.step}},
+            .words = options.of.step == "settle" ? "What was agreed on is kept.\n"
+                                                 : "Your codes are kept. They are told when a second person has "
+                                                   "coded the answers, too.\n"};
+}
+
+Reply status(const Options &options, const Context &context)
+{
+    auto session = openForRounds(options.of, context);
+    if (!session)
+        return session.error();
+    const auto rounds = forms::recallRounds(session->reader);
+    if (!rounds)
+        return refusalOf(rounds.error(), "The rounds could not be read");
+    Reply reply{.json = {{"rounds", nlohmann::json::array()}}};
+    for (const auto &summary : *rounds) {
+        if (!options.of.round.empty() && summary.round.id.text() != options.of.round)
+            continue;
+        reply.json["rounds"].push_back(roundJson(*session, summary));
+        reply.words += roundWords(*session, summary);
+    }
+    if (reply.words.empty())
+        reply.words = "None. `ringtrue vision recall open` begins one.\n";
+    return reply;
+}
+
+Reply result(const Options &options, const Context &context)
+{
+    auto session = openForRounds(options.of, context);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, false);
+    if (!round)
+        return round.error();
+    auto &keys = session->workspace->keys();
+    if (options.of.step == "trend") {
+        const auto results = forms::recallTrend(session->reader, keys, round->vision);
+        if (!results)
+            return refusalOf(results.error());
+        return {.json = {{"vision", round->vision.text()}, {"quarters", trendJson(*results)}},
+                .words = trendWords(*results)};
+    }
+    const auto found = forms::recallResult(session->reader, keys, round->round.id);
+    if (!found)
+        return refusalOf(found.error());
+    return {.json = resultJson(*session, *found), .words = resultWords(*session, *found)};
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    const auto &step = options.of.step;
+    if (auto refused = refuseMisplaced(options.of, {{"file", "answer import code settle"},
+                                                    {"--vision", "open"},
+                                                    {"--version", "open"},
+                                                    {"--quarter", "open"},
+                                                    {"--round", "answer import status close code settle result trend"},
+                                                    {"--drop", "close"}}))
+        return std::move(*refused);
+    if ((step == "answer" || step == "import") && options.of.file.empty()) {
+        auto reply = refusal("usage", fmt::format("The step {} takes a FILE.", step));
+        reply.exit = Exit::Usage;
+        return reply;
+    }
+    if (step == "open")
+        return open(options, context);
+    if (step == "answer")
+        return answer(options, context);
+    if (step == "import")
+        return importFile(options, context);
+    if (step == "export")
+        return csvReply(forms::emptyRecallCsv());
+    if (step == "close")
+        return close(options, context);
+    if (step == "code" || step == "settle")
+        return code(options, context);
+    return step == "status" ? status(options, context) : result(options, context);
+}
+
+} // namespace
+
+void addVisionRecall(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command =
+        frame.add("vision", "recall", "Ask staff what they can say of a vision, and have it coded by two people",
+                  [options](const Context &context) { return run(*options, context); });
+    addRoundOptions(command, options->of,
+                    {"open", "answer", "import", "export", "status", "close", "code", "settle", "result", "trend"});
+    command.add_option("--quarter", options->quarter, "open: such as 2026-Q4; without it, the present one");
+}
+
+} // namespace ringtrue::cli

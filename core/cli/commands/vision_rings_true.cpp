@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/commands/commands.h"
+#include "core/cli/rings_true_words.h"
+#include "core/cli/round_words.h"
+#include "core/cli/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace ringtrue::cli {
+
+namespace {
+
+using organisation::Task;
+
+constexpr std::string_view usualQuestion = "Does it ring true: is this how we serve our customers here?";
+
+struct Options {
+    RoundOptions of;
+    std::string question{usualQuestion};
+    std::string closesOn;
+    std::vector<std::string> cuts;
+    bool lines = false;
+    bool comments = false;
+};
+
+Result<forms::RingsTrueSummary, Reply> theRound(Session &session, const RoundOptions &options, bool open)
+{
+    const auto rounds = forms::ringsTrueRounds(session.reader);
+    if (!rounds)
+        return Failure{refusalOf(rounds.error(), "The rounds could not be read")};
+    if (!open && options.round.empty()) // of closed ones the last
+        for (const auto &summary : *rounds)
+            if (!summary.isOpen())
+                return summary;
+    return roundToUse(*rounds, options, [&](const forms::RingsTrueSummary &one) { return one.isOpen() == open; });
+}
+
+Reply open(const Options &options, const Context &context)
+{
+    forms::NewRingsTrueRound round{.question = options.question, .closesOn = {}, .cuts = {}};
+    if (!options.closesOn.empty()) {
+        round.closesOn = forms::dayFromText(options.closesOn);
+        if (!round.closesOn)
+            return refusal("bad-date", fmt::format("“{}” is no day such as 2026-12-04.", options.closesOn));
+    }
+    for (const auto &cut : options.cuts)
+        round.cuts.push_back(*forms::cutFromWord(cut)); // the parser has checked it
+    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto vision = visionToAsk(*session, options.of);
+    if (!vision)
+        return vision.error();
+    round.visionVersion = vision->version.hash;
+    const auto id = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::openRingsTrue(parts, session->authorId(), round);
+    });
+    if (!id)
+        return refusalOf(id.error());
+    return {
+        .json = {{"round", id->text()}, {"vision", vision->version.vision.text()}, {"number", vision->version.number}},
+        .words = fmt::format("Opened on {}, version {}. Its id is {}.\n", vision->version.title, vision->version.number,
+                             id->text())};
+}
+
+Reply answer(const Options &options, const Context &context)
+{
+    const auto text = readFile(options.of.file, 1u << 20);
+    if (!text)
+        return text.error();
+    auto session = openForAnswering(options.of.workspace, context);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, true);
+    if (!round)
+        return round.error();
+    const auto sheet = forms::ringsTrueSheet(session->reader, round->round.id);
+    if (!sheet)
+        return refusalOf(sheet.error());
+    const auto given = forms::answerFromJson(*text, *sheet, session->directory);
+    if (!given)
+        return refusalOf(given.error(), options.of.file);
+    const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::answerRingsTrue(parts, round->round.id, session->authorId(), *given);
+    });
+    return waiting ? takenReply(round->round.id, 1, *waiting) : refusalOf(waiting.error());
+}
+
+Result<std::vector<forms::RingsTrueAnswer>, Reply> papers(const Options &options, const std::string &text,
+                                                          const forms::RingsTrueSheet &sheet, const Session &session)
+{
+    if (options.lines) {
+        auto answers = forms::answersFromLines(text, sheet);
+        if (!answers)
+            return Failure{refusalOf(answers.error(), options.of.file)};
+        return std::move(*answers);
+    }
+    auto answers = forms::answersFromCsv(text, sheet, session.directory);
+    if (!answers)
+        return Failure{refusalOf(answers.error(), options.of.file)};
+    return std::move(*answers);
+}
+
+Reply importFile(const Options &options, const Context &context)
+{
+    const auto text = readFile(options.of.file);
+    if (!text)
+        return text.error();
+    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, true);
+    if (!round)
+        return round.error();
+    const auto sheet = forms::ringsTrueSheet(session->reader, round->round.id);
+    if (!sheet)
+        return refusalOf(sheet.error());
+    const auto answers = papers(options, *text, *sheet, *session);
+    if (!answers)
+        return answers.error();
+    const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::addRingsTruePapers(parts, round->round.id, *answers);
+    });
+    return waiting ? takenReply(round->round.id, answers->size(), *waiting) : refusalOf(waiting.error());
+}
+
+Reply close(const Options &options, const Context &context)
+{
+    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, true);
+    if (!round)
+        return round.error();
+    const auto few = options.of.drop ? forms::FewAnswers::Drop : forms::FewAnswers::Refuse;
+    const auto closed = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return forms::closeRingsTrue(parts, round->round.id, session->authorId(), few);
+    });
+    return closed ? closedReply(round->round.id, *closed) : refusalOf(closed.error());
+}
+
+Reply status(const Options &options, const Context &context)
+{
+    auto session = openForRounds(options.of, context);
+    if (!session)
+        return session.error();
+    const auto rounds = forms::ringsTrueRounds(session->reader);
+    if (!rounds)
+        return refusalOf(rounds.error(), "The rounds could not be read");
+    Reply reply{.json = {{"rounds", nlohmann::json::array()}}};
+    for (const auto &summary : *rounds) {
+        if (!options.of.round.empty() && summary.round.id.text() != options.of.round)
+            continue;
+        reply.json["rounds"].push_back(roundJson(*session, summary));
+        reply.words += roundWords(*session, summary);
+    }
+    if (reply.words.empty())
+        reply.words = "None. `ringtrue vision rings-true open` begins one.\n";
+    return reply;
+}
+
+Reply result(const Options &options, const Context &context)
+{
+    auto session = openForRounds(options.of, context);
+    if (!session)
+        return session.error();
+    const auto round = theRound(*session, options.of, false);
+    if (!round)
+        return round.error();
+    const auto found = forms::ringsTrueResult(session->reader, session->workspace->keys(), round->round.id);
+    if (!found)
+        return refusalOf(found.error());
+    return {.json = resultJson(*session, *found), .words = resultWords(*session, *found)};
+}
+
+Reply exportFile(const Options &options, const Context &context)
+{
+    auto session = openForRounds(options.of, context);
+    if (!session)
+        return session.error();
+    const auto rounds = forms::ringsTrueRounds(session->reader);
+    if (!rounds)
+        return refusalOf(rounds.error(), "The rounds could not be read");
+    const auto round = roundToUse(*rounds, options.of, [&](const auto &one) {
+        return one.round.id == rounds->front().round.id; // the last one
+    });
+    if (!round)
+        return round.error();
+    if (round->isOpen()) {
+        const auto sheet = forms::ringsTrueSheet(session->reader, round->round.id);
+        return sheet ? csvReply(forms::emptyCsv(*sheet)) : refusalOf(sheet.error());
+    }
+    const auto record = forms::ringsTrueRecord(session->reader, session->workspace->keys(), round->round.id);
+    if (!record)
+        return refusalOf(record.error());
+    return csvReply(options.comments ? forms::commentsCsv(*record) : forms::ratingsCsv(*record));
+}
+
+Reply run(const Options &options, const Context &context)
+{
+    const auto &step = options.of.step;
+    if (auto refused = refuseMisplaced(options.of, {{"file", "answer import"},
+                                                    {"--vision", "open"},
+                                                    {"--version", "open"},
+                                                    {"--question", "open"},
+                                                    {"--closes-on", "open"},
+                                                    {"--cut", "open"},
+                                                    {"--round", "answer import export status close result"},
+                                                    {"--lines", "import"},
+                                                    {"--comments", "export"},
+                                                    {"--drop", "close"}}))
+        return std::move(*refused);
+    if ((step == "answer" || step == "import") && options.of.file.empty()) {
+        auto reply = refusal("usage", fmt::format("The step {} takes a FILE.", step));
+        reply.exit = Exit::Usage;
+        return reply;
+    }
+    if (step == "open")
+        return open(options, context);
+    if (step == "answer")
+        return answer(options, context);
+    if (step == "import")
+        return importFile(options, context);
+    if (step == "export")
+        return exportFile(options, context);
+    if (step == "close")
+        return close(options, context);
+    return step == "status" ? status(options, context) : result(options, context);
+}
+
+} // namespace
+
+void addVisionRingsTrue(Frame &frame)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add("vision", "rings-true", "Ask staff whether a vision rings true, without their names",
+                                  [options](const Context &context) { return run(*options, context); });
+    addRoundOptions(command, options->of, {"open", "answer", "import", "export", "status", "close", "result"});
+    command.add_option("--question", options->question, "open: what is asked of each pillar");
+    command.add_option("--closes-on", options->closesOn, "open: the last day to answer, such as 2026-12-04");
+    command.add_option("--cut", options->cuts, "open: what else is asked, to cut the result by")
+        ->delimiter(',')
+        ->check(CLI::IsMember(std::vector<std::string>{"role", "team", "tenure"}));
+    command.add_flag("--lines", options->lines, "import: FILE holds a line of ratings for each paper, no table");
+    command.add_flag("--comments", options->comments, "export: the comments of a closed round, not its ratings");
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/compare_words.h"
+
+#include "forms/compare/change_text.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace ringtrue::cli {
+
+Result<std::int64_t, Reply> versionNumber(const std::string &text)
+{
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || number < 1)
+        return Failure{refusal("not-a-version", fmt::format("“{}” is no number of a version. Write numbers as `list` "
+                                                            "shows them, or leave --workspace out to compare files.",
+                                                            text))};
+    return number;
+}
+
+Reply changesReply(const std::vector<forms::Change> &changes)
+{
+    Reply out{.json = {{"changes", nlohmann::json::array()}}};
+    for (const forms::Change &change : changes) {
+        const auto sentence = forms::sentence(change);
+        out.json["changes"].push_back({{"thing", forms::word(change.thing)},
+                                       {"kind", forms::word(change.kind)},
+                                       {"id", change.id},
+                                       {"key", change.key},
+                                       {"before", change.before},
+                                       {"after", change.after},
+                                       {"changes_meaning", change.changesMeaning},
+                                       {"message", sentence}});
+        out.words += sentence + '\n';
+    }
+    if (changes.empty())
+        out.words = "Nothing has changed.\n";
+    return out;
+}
+
+} // namespace ringtrue::cli

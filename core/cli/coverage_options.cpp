@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/coverage_options.h"
+
+#include "core/cli/coverage_words.h"
+#include "core/cli/findings.h"
+#include "core/cli/given_files.h"
+#include "core/cli/readable.h"
+#include "forms/service/forms_in_force.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace ringtrue::cli {
+
+namespace {
+
+using Programme = std::vector<std::shared_ptr<const forms::LoadedForm>>;
+
+Reply tracesElsewhere(const std::string &what, const forms::Form &form, const Vision &vision)
+{
+    return refusal("other-vision",
+                   fmt::format("“{}” traces to {}, not to “{}”. Give the vision that it names, or other forms.", what,
+                               form.vision ? fmt::format("the vision “{}”", form.vision->text()) : "no vision",
+                               vision.id.text()));
+}
+
+/// The forms of @p programme that are called @p ids; all where nobody says which.
+Result<Programme, Reply> chosen(const Programme &programme, const std::vector<std::string> &ids,
+                                const VisionSlug &vision)
+{
+    if (ids.empty())
+        return programme;
+    Programme out;
+    for (const std::string &id : ids) {
+        const auto found =
+            std::ranges::find_if(programme, [&](const auto &form) { return form->form.id.text() == id; });
+        if (found == programme.end())
+            return Failure{
+                refusal("unknown", fmt::format("No form “{}” that traces to “{}” is in force. `ringtrue form "
+                                               "list` shows what there is.",
+                                               id, vision.text()))};
+        out.push_back(*found);
+    }
+    return out;
+}
+
+Result<VisionSlug, Reply> visionOf(Session &session, const CoverageOptions &options)
+{
+    if (!options.vision.empty() || options.forms.empty()) {
+        const auto slug = options.vision.empty() ? std::nullopt : std::optional{VisionSlug(options.vision)};
+        const auto vision = forms::loadNewestVision(session.reader, slug);
+        if (!vision)
+            return Failure{
+                refusalOf(vision.error(), slug ? fmt::format("The vision “{}”", options.vision) : "A vision")};
+        return vision->vision.id;
+    }
+    const auto form = forms::loadNewestForm(session.reader, FormSlug(options.forms.front()));
+    if (!form)
+        return Failure{refusalOf(form.error(), fmt::format("The form “{}”", options.forms.front()))};
+    if (!(*form)->form.vision)
+        return Failure{refusal("no-vision", fmt::format("The form “{}” traces to no vision. Name one in its file, and "
+                                                        "publish it again.",
+                                                        options.forms.front()))};
+    return *(*form)->form.vision;
+}
+
+Reply coverageOfFiles(const CoverageOptions &options)
+{
+    if (options.vision.empty() || options.forms.empty())
+        return refusal("files-missing", "Coverage is of a vision by forms. Give the files of both, or --workspace "
+                                        "for what is published there.");
+    const auto vision = givenVision(options.vision);
+    if (!vision)
+        return vision.error();
+    std::vector<forms::Form> read;
+    for (const std::string &file : options.forms) {
+        auto form = givenForm(file);
+        if (!form)
+            return form.error();
+        if (form->vision != vision->id)
+            return tracesElsewhere(file, *form, *vision);
+        read.push_back(std::move(*form));
+    }
+    std::vector<const forms::Form *> forms;
+    for (const forms::Form &form : read)
+        forms.push_back(&form);
+    return coverageReply(*vision, forms);
+}
+
+Reply coverageInWorkspace(const CoverageOptions &options, const Context &context)
+{
+    auto session = openForReadingScores(options.workspace, context);
+    if (!session)
+        return session.error();
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
+    const auto slug = visionOf(*session, options);
+    if (!slug)
+        return slug.error();
+    const auto vision = forms::loadNewestVision(session->reader, *slug);
+    if (!vision)
+        return refusalOf(vision.error(), fmt::format("The vision “{}”", slug->text()));
+    const auto programme = forms::programmeOf(session->reader, *slug);
+    if (!programme)
+        return refusalOf(programme.error(), "A form");
+    const auto picked = chosen(*programme, options.forms, *slug);
+    if (!picked)
+        return picked.error();
+    std::vector<const forms::Form *> forms;
+    for (const auto &form : *picked)
+        forms.push_back(&form->form);
+    auto out = coverageReply(vision->vision, forms);
+    out.json["number"] = vision->version.number;
+    return out;
+}
+
+} // namespace
+
+Reply coverageReply(const CoverageOptions &options, const Context &context)
+{
+    return options.workspace.folder.empty() ? coverageOfFiles(options) : coverageInWorkspace(options, context);
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/page_file.h"
+
+#include "core/cli/import_words.h"
+#include "core/cli/words.h"
+#include "core/domain/translated.h"
+#include "core/report/write_pdf.h"
+#include "core/report/write_svg.h"
+#include "core/storage/durable_file.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <optional>
+
+namespace ringtrue::cli {
+
+namespace {
+
+std::string formatOf(const std::string &file)
+{
+    const auto ending = std::filesystem::path(file).extension().string();
+    return ending.empty() ? ending : ending.substr(1);
+}
+
+std::string pdfOrSvg(const std::string &file)
+{
+    const auto format = formatOf(file);
+    return format == "pdf" || format == "svg" ? std::string() : "Name a file that ends in .pdf or .svg.";
+}
+
+std::optional<Reply> refusalOfPlace(const PageFileOptions &options)
+{
+    std::error_code ignored;
+    const auto status = std::filesystem::status(options.out, ignored);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return refusal("not-a-file",
+                       fmt::format("“{}” is there and is no ordinary file. Choose another name.", options.out));
+    if (std::filesystem::exists(status) && !options.replace)
+        return refusal("file-there",
+                       fmt::format("“{}” is there already. Choose another name, or take --replace.", options.out));
+    return std::nullopt;
+}
+
+Result<Done, storage::StorageFailure> write(const std::string &file, const std::string &bytes)
+{
+    auto out = storage::DurableFile::create(file);
+    if (!out)
+        return Failure{out.error()};
+    if (auto added = out->add(bytes); !added)
+        return added;
+    return out->publish();
+}
+
+/// The pages as the file's bytes.
+Result<std::string, Reply> bytesOf(const std::string &format, const report::Scene &scene,
+                                   const report::TextLayout &layout)
+{
+    if (format == "svg")
+        return report::writeSvg(scene, layout);
+    auto pdf = report::writePdf(scene, layout);
+    if (!pdf)
+        return Failure{
+            refusal("not-drawable", "The pages could not be drawn. Close other programs, then do this again.")};
+    return std::move(*pdf);
+}
+
+void warnOfFonts(Reply &reply, const report::Scene &scene, const report::TextLayout &layout)
+{
+    for (const auto &[wanted, used] : layout.substitutes())
+        warn(
+            reply, "font-missing",
+            fmt::format("The font {0} is not installed; {1} was taken for it. Install {0} for pages as they are meant.",
+                        wanted, used));
+    if (const int unknown = layout.unknownGlyphs(scene); unknown > 0)
+        warn(reply, "unknown-characters",
+             fmt::format("{} drawn as boxes: no installed font has them. Install one that does, such as fonts-noto-cjk "
+                         "for Chinese, Japanese and Korean.",
+                         counted(static_cast<std::uint64_t>(unknown), "character is", "characters are")));
+}
+
+} // namespace
+
+void addPageFileOptions(CLI::App &command, PageFileOptions &options)
+{
+    command.add_option("--out", options.out, "The file to write: *.pdf or *.svg")
+        ->required()
+        ->check(someName)
+        ->check(pdfOrSvg);
+    command.add_flag("--replace", options.replace, "Write over the file where it is there");
+}
+
+Reply writePages(const PageFileOptions &options,
+                 const std::function<report::Scene(const report::TextLayout &layout)> &draw)
+{
+    if (auto refused = refusalOfPlace(options))
+        return std::move(*refused);
+    const auto layout = report::TextLayout::open();
+    if (!layout)
+        return refusal("no-fonts", "No font is installed, so that nothing can be written on a page. Install "
+                                   "fonts-roboto-unhinted and fonts-noto-core.");
+    const auto scene = draw(*layout);
+    const auto format = formatOf(options.out);
+    const auto bytes = bytesOf(format, scene, *layout);
+    if (!bytes)
+        return bytes.error();
+    if (const auto written = write(options.out, *bytes); !written)
+        return refusalOf(written.error(), fmt::format("“{}” was not written", options.out));
+    Reply reply{.json = {{"file", options.out},
+                         {"format", format},
+                         {"pages", scene.pages.size()},
+                         {"warnings", nlohmann::json::array()}},
+                .words = fmt::format("“{}” has {}.\n", options.out, counted(scene.pages.size(), "page", "pages"))};
+    warnOfFonts(reply, scene, *layout);
+    return reply;
+}
+
+void warnOfLanguage(Reply &reply, std::string_view wanted, std::string_view own, bool isTranslated)
+{
+    if (reply.exit != Exit::Done || wanted.empty() || isTranslated || isLanguage(own, wanted))
+        return;
+    warn(reply, "not-translated",
+         fmt::format("Nothing is translated into “{}”: the texts stand as they were written. Add them below "
+                     "`translations:`.",
+                     wanted));
+}
+
+} // namespace ringtrue::cli

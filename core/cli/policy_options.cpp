@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/policy_options.h"
+
+#include "forms/model/scoring_presets.h"
+#include "forms/parse/words.h"
+
+namespace ringtrue::cli {
+
+namespace {
+
+std::vector<std::string> presetNames()
+{
+    std::vector<std::string> names;
+    for (const auto &preset : forms::scoringPresets())
+        names.emplace_back(preset.name);
+    return names;
+}
+
+forms::ScoringPolicy presetOf(const forms::ScoringPolicy &own, const std::string &name)
+{
+    auto preset = forms::scoringPreset(name);
+    if (!preset)
+        return own;
+    preset->passMark = own.passMark;
+    preset->bands = own.bands;
+    return *preset;
+}
+
+} // namespace
+
+void addPolicyOption(CLI::App &command, PolicyOptions &options)
+{
+    command.add_option("--policy", options.preset, "Score under this preset; pass mark and bands stay the form's")
+        ->check(CLI::IsMember(presetNames()));
+}
+
+void addPolicyOptions(CLI::App &command, PolicyOptions &options)
+{
+    addPolicyOption(command, options);
+    using forms::knownWords;
+    const auto choice = [&command](const std::string &name, std::string &chosen, std::vector<std::string> words,
+                                   const std::string &about) {
+        command.add_option(name, chosen, about)->check(CLI::IsMember(std::move(words)));
+    };
+    choice("--not-applicable", options.notApplicable, knownWords<forms::NotApplicablePolicy>(forms::word),
+           "Where the weight goes of what is not applicable");
+    choice("--fail-level", options.failLevel, knownWords<forms::FailLevel>(forms::word),
+           "What a critical error makes zero");
+    choice("--fail-display", options.failDisplay, knownWords<forms::FailDisplay>(forms::word),
+           "Which score is shown after a critical error");
+    choice("--weights", options.weights, knownWords<forms::WeightMeaning>(forms::word), "What weights mean");
+    choice("--bonus-cap", options.bonusCap, knownWords<forms::BonusCap>(forms::word), "Whether bonus stops at 100");
+    choice("--all-not-applicable", options.allNotApplicable, knownWords<forms::AllNotApplicablePolicy>(forms::word),
+           "The score where nothing applies");
+    choice("--answer-worth", options.answerWorth, knownWords<forms::AnswerWorth>(forms::word),
+           "What an answer is worth of its question");
+    choice("--fails-question", options.failsQuestion, knownWords<forms::FailsQuestion>(forms::word),
+           "Which answers fail a question that has an error class of its own");
+}
+
+forms::ScoringPolicy policyUnder(const forms::ScoringPolicy &own, const PolicyOptions &options)
+{
+    auto policy = presetOf(own, options.preset);
+    policy.notApplicable = forms::notApplicablePolicyFromWord(options.notApplicable).value_or(policy.notApplicable);
+    policy.failLevel = forms::failLevelFromWord(options.failLevel).value_or(policy.failLevel);
+    policy.failDisplay = forms::failDisplayFromWord(options.failDisplay).value_or(policy.failDisplay);
+    policy.weights = forms::weightMeaningFromWord(options.weights).value_or(policy.weights);
+    policy.bonusCap = forms::bonusCapFromWord(options.bonusCap).value_or(policy.bonusCap);
+    policy.allNotApplicable =
+        forms::allNotApplicablePolicyFromWord(options.allNotApplicable).value_or(policy.allNotApplicable);
+    policy.answerWorth = forms::answerWorthFromWord(options.answerWorth).value_or(policy.answerWorth);
+    policy.failsQuestion = forms::failsQuestionFromWord(options.failsQuestion).value_or(policy.failsQuestion);
+    return policy;
+}
+
+} // namespace ringtrue::cli

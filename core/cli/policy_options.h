@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cli/frame.h"
+#include "forms/model/scoring_policy.h"
+
+#include <string>
+
+namespace ringtrue::cli {
+
+/// Under which policy a command scores: a preset, single choices, or both; empty ones are the form's.
+struct PolicyOptions {
+    std::string preset;
+    std::string notApplicable{}, failLevel{}, failDisplay{}, weights{}, bonusCap{}, allNotApplicable{}, answerWorth{},
+        failsQuestion{};
+};
+
+/// Adds --policy to @p command.
+void addPolicyOption(CLI::App &command, PolicyOptions &options);
+/// Adds --policy and an option for each choice to @p command.
+void addPolicyOptions(CLI::App &command, PolicyOptions &options);
+
+/// @p own with what @p options say otherwise; their words were checked by the parser. Pass mark and bands stay its own.
+forms::ScoringPolicy policyUnder(const forms::ScoringPolicy &own, const PolicyOptions &options);
+
+} // namespace ringtrue::cli

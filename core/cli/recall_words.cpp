@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cli/recall_words.h"
+
+#include "core/base/csv.h"
+#include "core/cli/interaction_words.h"
+#include "core/cli/round_words.h"
+#include "core/cli/words.h"
+#include "core/ledger/body_fields.h"
+
+#include <fmt/format.h>
+
+namespace ringtrue::cli {
+
+namespace {
+
+std::optional<std::size_t> waiting(Session &session, const forms::RecallSummary &summary)
+{
+    if (!summary.isOpen())
+        return std::nullopt;
+    const auto count = forms::countWaiting(*session.workspace, summary.round.id);
+    return count ? std::optional{*count} : std::nullopt;
+}
+
+std::string_view asked(forms::RecallQuestion question)
+{
+    switch (question) {
+    case forms::RecallQuestion::Service:
+        return "What kind of service do we deliver here?";
+    case forms::RecallQuestion::Pillars:
+        return "Name the pillars.";
+    case forms::RecallQuestion::Example:
+        return "An example from this week.";
+    }
+    return {};
+}
+
+nlohmann::json shareJson(const std::optional<forms::RecallShare> &share)
+{
+    return share ? cli::shareJson(share->n, share->passes, share->interval) : nlohmann::json();
+}
+
+std::string shareWords(const std::optional<forms::RecallShare> &share)
+{
+    return share ? fmt::format("{}, n = {}", cli::shareWords(share->share(), share->interval), share->n)
+                 : std::string("not told yet");
+}
+
+nlohmann::json questionJson(const forms::RecallQuestionResult &question)
+{
+    const auto percent = question.percentAgreement();
+    return {{"question", word(question.question)},
+            {"answers", question.answers},
+            {"blank", question.blank},
+            {"texts", question.texts},
+            {"same", question.same ? nlohmann::json(*question.same) : nlohmann::json()},
+            {"percent_agreement", percent ? nlohmann::json(*percent) : nlohmann::json()},
+            {"unsettled", question.unsettled},
+            {"says_it", question.saysIt},
+            {"partly", question.partly},
+            {"not", question.notSaid},
+            {"says_it_share", shareJson(question.saysItAll)}};
+}
+
+std::string questionWords(const forms::RecallQuestionResult &question)
+{
+    auto out = fmt::format("\n{}\n", asked(question.question));
+    if (!question.same)
+        return out + "  not told before two people have coded the answers\n";
+    out += fmt::format("  say it: {}\n", shareWords(question.saysItAll));
+    out += fmt::format("  says it {}, partly {}, not {} (of whom {} wrote nothing)\n", question.saysIt, question.partly,
+                       question.notSaid, question.blank);
+    if (const auto percent = question.percentAgreement())
+        out += fmt::format("  the two coders agree on {} of {} texts ({:.0f} %)\n", *question.same, question.texts,
+                           *percent);
+    if (question.unsettled > 0)
+        out += fmt::format("  {} not settled yet, and in none of these figures\n",
+                           counted(static_cast<std::uint64_t>(question.unsettled), "text is", "texts are"));
+    return out;
+}
+
+} // namespace
+
+nlohmann::json roundJson(Session &session, const forms::RecallSummary &summary)
+{
+    const auto &round = summary.round;
+    nlohmann::json out{{"round", round.id.text()},
+                       {"vision", summary.vision.text()},
+                       {"number", summary.number},
+                       {"title", summary.title},
+                       {"quarter", forms::quarterText(round.quarter)},
+                       {"opened_by", round.openedBy.text()},
+                       {"opened_at", rfc3339(round.openedAt)},
+                       {"open", summary.isOpen()},
+                       {"waiting", nullptr},
+                       {"closed_by", nullptr},
+                       {"closed_at", nullptr},
+                       {"answers", nullptr},
+                       {"dropped", nullptr},
+                       {"coders", ledger::idTexts(summary.coders)},
+                       {"settled", !summary.settledFact.isNil()}};
+    if (const auto count = waiting(session, summary))
+        out["waiting"] = *count;
+    if (!summary.isOpen()) {
+        out["closed_by"] = summary.closedBy.text();
+        out["closed_at"] = rfc3339(*summary.closedAt);
+        out["answers"] = summary.answers;
+        out["dropped"] = summary.dropped;
+    }
+    return out;
+}
+
+std::string roundWords(Session &session, const forms::RecallSummary &summary)
+{
+    const auto &round = summary.round;
+    auto out = fmt::format("{}  {}, {}\n  opened {} by {}\n", round.id.text(), forms::quarterText(round.quarter),
+                           visionWords(summary.title, summary.number), momentWords(round.openedAt),
+                           nameOf(session, round.openedBy));
+    if (summary.isOpen()) {
+        const auto count = waiting(session, summary);
+        return out
+               + (count ? fmt::format("  open: {}\n", counted(*count, "answer waits", "answers wait"))
+                        : std::string("  open: its answers are gathered on another computer\n"));
+    }
+    out += fmt::format("  closed {} by {}: {}\n", momentWords(*summary.closedAt), nameOf(session, summary.closedBy),
+                       summary.answers > 0 ? counted(static_cast<std::uint64_t>(summary.answers), "answer", "answers")
+                                           : counted(static_cast<std::uint64_t>(summary.dropped), "answer", "answers")
+                                                 + ", destroyed unread");
+    for (const auto &coder : summary.coders)
+        out += fmt::format("  coded by {}\n", nameOf(session, coder));
+    return out;
+}
+
+nlohmann::json resultJson(Session &session, const forms::RecallResult &result)
+{
+    auto out = roundJson(session, result.summary);
+    out["questions"] = nlohmann::json::array();
+    for (const auto &question : result.questions)
+        out["questions"].push_back(questionJson(question));
+    out["pillars"] = nlohmann::json::array();
+    for (const auto &pillar : result.pillars)
+        out["pillars"].push_back(
+            {{"pillar", pillar.pillar.text()}, {"name", pillar.name}, {"named_by", shareJson(pillar.share)}});
+    out["named"] = result.named;
+    out["texts_erased"] = result.textsErased;
+    return out;
+}
+
+std::string resultWords(Session &session, const forms::RecallResult &result)
+{
+    auto out = roundWords(session, result.summary);
+    for (const auto &question : result.questions)
+        out += questionWords(question);
+    out += "\nNamed (counted by the words, in any language of the vision):\n";
+    for (const auto &pillar : result.pillars)
+        out += fmt::format("  {}: {}\n", pillar.name, shareWords(pillar.share));
+    if (!result.named.empty())
+        out += fmt::format("  all {} of them: {} of {}\n", result.named.size() - 1, result.named.back(),
+                           result.summary.answers);
+    if (result.textsErased)
+        out += "  not counted: what was written was erased, or its key is not on this computer\n";
+    return out;
+}
+
+nlohmann::json trendJson(const std::vector<forms::RecallResult> &results)
+{
+    auto out = nlohmann::json::array();
+    for (const auto &result : results) {
+        nlohmann::json row{{"round", result.summary.round.id.text()},
+                           {"quarter", forms::quarterText(result.summary.round.quarter)},
+                           {"number", result.summary.number},
+                           {"answers", result.summary.answers}};
+        for (const auto &question : result.questions)
+            row[std::string(word(question.question))] = questionJson(question);
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+std::string trendWords(const std::vector<forms::RecallResult> &results)
+{
+    std::string out;
+    for (const auto &result : results) {
+        out += fmt::format("{}, version {} of the vision:\n", forms::quarterText(result.summary.round.quarter),
+                           result.summary.number);
+        for (const auto &question : result.questions)
+            out += fmt::format("  {:<8} {}\n", word(question.question), shareWords(question.saysItAll));
+    }
+    return out.empty() ? "No check of this vision is closed yet.\n" : out;
+}
+
+std::string differencesCsv(const std::vector<forms::RecallDifference> &differences)
+{
+    std::string out;
+    appendCsvRow(out, {"question", "number", "code", "first", "second", "text"});
+    for (const auto &one : differences)
+        appendCsvRow(out, {word(one.question), static_cast<std::int64_t>(one.number), "", word(one.first),
+                           word(one.second), one.text});
+    return out;
+}
+
+} // namespace ringtrue::cli

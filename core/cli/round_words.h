@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cli/session.h"
+#include "core/stats/wilson.h"
+#include "forms/service/rings_true_sheet.h"
+#include "forms/service/round_box.h"
+#include "forms/service/versions.h"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the two commands about rounds, `vision rings-true` and `vision recall`, share.
+namespace ringtrue::cli {
+
+/// What the command line says about a round.
+struct RoundOptions {
+    WorkspaceOptions workspace;
+    CLI::App *command = nullptr; ///< to know which options were given
+    std::string step;
+    std::string file;
+    std::string round;
+    std::string vision;
+    std::int64_t version = 0; ///< 0: the newest
+    bool drop = false;
+};
+void addRoundOptions(CLI::App &command, RoundOptions &options, const std::vector<std::string> &steps);
+
+/// A refusal with exit 2 where an option was given that the step does not take, or FILE is missing or too much.
+/// @param options  those that belong to some steps only, each with its steps between blanks
+struct StepOption {
+    const char *name;
+    const char *steps;
+};
+std::optional<Reply> refuseMisplaced(const RoundOptions &options, std::initializer_list<StepOption> stepOptions);
+
+/// Opens for reading what rounds came to, for whoever may see what visions say.
+Result<Session, Reply> openForRounds(const RoundOptions &options, const Context &context);
+
+/// The published version that --vision and --version name.
+Result<forms::LoadedVision, Reply> visionToAsk(Session &session, const RoundOptions &options);
+
+/// Which of @p rounds --round names; without it the only one that @p fits says yes to, else a refusal that lists them.
+template <typename Summary, typename Fits>
+Result<Summary, Reply> roundToUse(const std::vector<Summary> &rounds, const RoundOptions &options, Fits fits);
+
+Reply refusalOf(const forms::RoundFailure &failure);
+/// Nothing was taken from @p file: every row that is wrong is named.
+Reply refusalOf(const forms::SheetRefusal &refused, const std::string &file);
+Reply refusalOf(const std::vector<forms::SheetFinding> &findings, const std::string &file);
+std::string sentence(const forms::SheetFinding &finding);
+
+/// Runs @p job(RoundParts) on the ledger's thread.
+template <typename Job>
+auto onRounds(Session &session, Job job)
+{
+    return session.workspace
+        ->submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+            return job(forms::roundParts(*session.workspace, ledger, connection));
+        })
+        .get();
+}
+
+/// What was taken, and how many wait now.
+Reply takenReply(const forms::RoundId &round, std::size_t taken, std::size_t waiting);
+Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed);
+/// A table: as it is on standard output, or as `csv` in JSON.
+Reply csvReply(std::string csv);
+
+/// `how many answer, and 95 % interval`: `74 % (95 % interval 54 % to 87 %)`.
+std::string shareWords(double share, const stats::Interval &interval);
+nlohmann::json shareJson(std::int64_t n, std::int64_t passes, const stats::Interval &interval);
+
+/// The vision of a round: its title and version, or that it is not here.
+std::string visionWords(const std::string &title, std::int64_t number);
+
+template <typename Summary, typename Fits>
+Result<Summary, Reply> roundToUse(const std::vector<Summary> &rounds, const RoundOptions &options, Fits fits)
+{
+    std::vector<Summary> fitting;
+    for (const auto &summary : rounds)
+        if (options.round.empty() ? fits(summary) : summary.round.id.text() == options.round)
+            fitting.push_back(summary);
+    if (fitting.size() == 1)
+        return std::move(fitting.front());
+    if (fitting.empty() && !options.round.empty())
+        return Failure{refusal("unknown-round", "No round has the id “" + options.round
+                                                    + "”. The step `status` lists those there are.")};
+    if (fitting.empty())
+        return Failure{refusal("no-round", "There is no round for this step. `status` lists the rounds; the step "
+                                           "`open` begins one.")};
+    std::string ids;
+    for (const auto &summary : fitting)
+        ids += (ids.empty() ? "" : ", ") + summary.round.id.text();
+    return Failure{refusal("several-rounds", "There are several rounds. Say which by --round: " + ids + ".")};
+}
+
+} // namespace ringtrue::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cli/frame.h"
+#include "core/cli/policy_options.h"
+#include "core/cli/reply.h"
+#include "core/domain/evaluation.h"
+#include "core/domain/vision.h"
+#include "forms/model/form.h"
+#include "forms/score/pick.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// A form and answers to it, from files and without a workspace: what `form score` and its like begin with.
+namespace ringtrue::cli {
+
+struct ScoredFileOptions {
+    std::string form;
+    std::string answers;
+    std::string vision{};
+    PolicyOptions policy{};
+};
+
+/// Adds --form, --answers and --vision; the policy's options are the command's own choice.
+void addScoredFileOptions(CLI::App &command, ScoredFileOptions &options);
+
+struct ScoredFile {
+    forms::Form form; ///< under its own policy
+    std::optional<Vision> vision;
+    std::vector<Answer> answers; ///< fit the form
+
+    const Vision *visionOrNull() const { return vision ? &*vision : nullptr; }
+};
+
+/// The refusal names what in a file cannot be read or scored, with the question it is at.
+Result<ScoredFile, Reply> readScoredFile(const ScoredFileOptions &options);
+
+/// Why an answer of @p file does not fit its form after all.
+Reply refuseAnswer(const forms::PickError &error, const std::string &file);
+
+/// A form file that can be scored under @p policy. Other errors that `form lint` finds do not keep it from that.
+Result<forms::Form, Reply> readFormToScore(const std::string &file, const Vision *vision, const PolicyOptions &policy);
+
+} // namespace ringtrue::cli

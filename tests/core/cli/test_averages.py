@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every average names its rule, few evaluations make none, and an interaction counts once in an accuracy."""
+import json
+import pathlib
+import tempfile
+from fractions import Fraction
+
+from command_line import ask, refused, run
+
+FORM = """ringtrue: form 1
+form: {name}
+title: Chats of the desk
+language: en
+channels: [chat]
+sections:
+  - id: whole
+    title: The whole
+    questions:
+      - {{id: kept, text: Was it kept, type: yes-no, weight: 60}}
+      - id: safe
+        text: Was it safe
+        type: yes-no
+        weight: 40
+        not_applicable: true
+        answers: [{{id: "yes", text: "Yes", points: 1}}, {{id: "no", text: "No", points: 0, error: compliance-critical}}]
+"""
+# kept, safe: the scores 100, 60 (0 after the critical error), 40, 100 of what applied, 0, 60 (0).
+ANSWERS = [("yes", "yes"), ("yes", "no"), ("no", "yes"), ("yes", None), ("no", None), ("yes", "no")]
+
+with tempfile.TemporaryDirectory() as place:
+    folder = pathlib.Path(place)
+    workspace = folder / "w"
+    founder = ("-w", workspace, "--as", "Ada Example")
+    ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
+    for name in ("desk-chat", "other-chat"):
+        (folder / "form.yaml").write_text(FORM.format(name=name))
+        ask("form", "publish", folder / "form.yaml", *founder)
+    (folder / "people.csv").write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent\n")
+    ask("person", "import", folder / "people.csv", *founder)
+
+    def submit(number, kept, safe, *options, form="desk-chat"):
+        comment = "It was not needed"
+        answers = {"kept": kept, "safe": {"answer": safe or "not-applicable", "comment": comment}}
+        (folder / "answers.json").write_text(json.dumps({"answers": answers}))
+        ask("evaluation", "submit", *founder, "--interaction", number, "--form", form, "--answers", folder / "answers.json", *options)
+
+    def chat(number):
+        (folder / "chat.txt").write_text(f"Agent: Hello.\nCustomer: Where is number {number}?\n")
+        ask("chat", "import", folder / "chat.txt", *founder, "--reference", number, "--agent", "a-1", "--at", "2024-03-01T10:00:00Z")
+
+    for number, (kept, safe) in enumerate(ANSWERS[:4], 1):
+        chat(number)
+        submit(number, kept, safe)
+
+    # Four are too few to be averaged, and the sentence says how many are needed.
+    few, = ask("evaluation", "average", *founder)["averages"]
+    assert few["withheld"] and few["score"] is None and few["exact"] is None and few["evaluations"] == 4, few
+    words = run("evaluation", "average", *founder)[1]
+    assert "Not shown: 4 evaluations. Five or more are needed before an average is shown. See the 4 evaluations" in words, words
+    few, = ask("evaluation", "accuracy", *founder)["forms"]
+    assert few["by_error_class"]["compliance-critical"] == {"applied": 3, "withheld": True, "accuracy": None}, few
+
+    for number, (kept, safe) in enumerate(ANSWERS[4:], 5):
+        chat(number)
+        submit(number, kept, safe)
+    mean, = ask("evaluation", "average", *founder)["averages"]
+    assert mean["rule"] == "mean-of-evaluations" and mean["form"] == "desk-chat" and mean["evaluations"] == 6, mean
+    assert Fraction(mean["exact"]) == Fraction(100 + 0 + 40 + 100 + 0 + 0, 6), mean
+    raw, = ask("evaluation", "average", *founder, "--of", "raw")["averages"]
+    assert Fraction(raw["exact"]) == 60 == raw["score"], raw
+    # Pooled: 100 + 60 + 40 + 60 + 0 + 60 of 100 + 100 + 100 + 60 + 60 + 100.
+    pooled, = ask("evaluation", "average", *founder, "--of", "raw", "--rule", "pooled-points")["averages"]
+    assert pooled["rule"] == "pooled-points" and Fraction(pooled["exact"]) == Fraction(320 * 100, 520), pooled
+    assert "mean of evaluations, n = 6" in run("evaluation", "average", *founder)[1]
+    assert "pooled" in run("evaluation", "average", *founder, "--rule", "pooled-points")[1]
+
+    # Two of four chats in which it applied were safe; a second evaluation of one that was counts its error once more.
+    chat(7)
+    submit(7, "yes", "yes")
+    accuracy, = ask("evaluation", "accuracy", *founder)["forms"]
+    safe = accuracy["by_error_class"]["compliance-critical"]
+    assert (safe["applied"], safe["without_error"], Fraction(safe["exact"])) == (5, 3, Fraction(3, 5)), safe
+    assert 0.23 < safe["low"] < 0.24 and 0.88 < safe["high"] < 0.89 and safe["level"] == 0.95, safe  # Wilson, 3 of 5
+    submit(7, "no", "no", "--again")
+    submit(7, "no", "no", "--again")
+    accuracy, = ask("evaluation", "accuracy", *founder)["forms"]
+    safe = accuracy["by_error_class"]["compliance-critical"]
+    assert (accuracy["evaluations"], accuracy["interactions"], safe["applied"], safe["without_error"]) == (9, 7, 5, 2), accuracy
+    kept = accuracy["non_critical_by_question"]["kept"]
+    assert (kept["applied"], kept["without_error"]) == (7, 4), kept
+    assert "safe" not in accuracy["non_critical_by_question"]
+    assert accuracy["by_error_class"]["customer-critical"]["applied"] == 0
+
+    # Two forms are two averages unless somebody says that they are one scale.
+    submit(1, "yes", "yes", "--again", form="other-chat")
+    assert [one["form"] for one in ask("evaluation", "average", *founder)["averages"]] == ["desk-chat", "other-chat"]
+    one, = ask("evaluation", "average", *founder, "--as-one-scale")["averages"]
+    assert one["form"] is None and one["of_several_forms"] and one["evaluations"] == 10, one
+    assert len(ask("evaluation", "average", *founder, "--form", "desk-chat")["averages"]) == 1
+
+    # Periods, agents, and those who may read nothing.
+    assert ask("evaluation", "average", *founder, "--to", "2001-12-31")["averages"] == []
+    assert ask("evaluation", "average", *founder, "--from", "2001-01-01", "--to", "2999-12-31")["averages"][0]["evaluations"] == 9
+    refused("empty-period", "evaluation", "average", *founder, "--from", "2024-02-02", "--to", "2024-02-01")
+    assert run("evaluation", "average", *founder, "--from", "yesterday")[0] == 2
+    assert ask("evaluation", "average", *founder, "--agent", "a-2")["averages"] == []
+    assert ask("evaluation", "accuracy", "-w", workspace, "--as", "a-2")["forms"] == []
+    assert ask("evaluation", "accuracy", *founder, "--attribution", "agent")["forms"][0]["unattributed"] > 0
+    refused("unknown-attribution", "evaluation", "accuracy", *founder, "--attribution", "nobody")
+print("averages name their rule, and interactions count once")

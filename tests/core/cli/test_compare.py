@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files are linted together; versions are compared; a vision is proposed; coverage is measured; forms without sight are found."""
+import json
+import pathlib
+import tempfile
+
+from command_line import ask, refused, run
+
+VISION = """ringtrue: vision 2
+vision: harbour-service
+kind: service
+scope: {organisation: Harbour Line, function: Help desk}
+title: Service vision of the help desk
+sources:
+  - id: letter
+    kind: business-strategy
+    title: Letter
+    text: We tell people early.
+    quotes: [{id: early, text: We tell people early.}]
+  - {id: brand, kind: brand-attribute, title: Brand book, text: Early and plain.}
+  - id: talks
+    kind: customer-research-qualitative
+    title: Talks
+    text: I only want to know what comes next.
+    quotes: [{id: next, text: what comes next}]
+promises:
+  - {id: told-early, text: You hear it from us first., quotes: [letter/early, talks/next]}
+pillars:
+  - id: steady
+    name: Steady
+    promises: [told-early]
+    behaviours:
+      - {id: says-next, text: Says what comes next, sounds_like: [You have it on Monday.]}
+      - {id: says-why, text: Gives the cause, sounds_like: [The ship is late.]}
+"""
+FORM = """ringtrue: form 1
+form: desk-call
+title: Calls of the desk
+language: en
+channels: [call]
+vision: harbour-service
+sections:
+  - id: whole
+    title: The whole
+    questions:
+      - {id: next, text: Says what comes next, type: yes-no, weight: 60, trace: [says-next]}
+      - {id: why, text: Gives the cause, type: yes-no, weight: 30, phase: after, trace: [says-why]}
+      - {id: loose, text: Is on time, type: yes-no, weight: 10}
+"""
+CHAT = FORM.replace("desk-call", "desk-chat").replace("[call]", "[chat]").replace("weight: 10", "weight: 10, trace: [says-why]")
+
+
+def lint(noun, *arguments):
+    """Exit status and what lint says as JSON."""
+    status, out, err = run(noun, "lint", *arguments, "--json")
+    assert status in (0, 1), f"exit {status}\n{out}{err}"
+    return status, json.loads(out)
+
+
+def codes(said):
+    return [(pathlib.Path(one["file"]).name.split(".")[0], one["level"], one["code"]) for one in said["findings"]]
+
+
+def check_lint(folder):
+    vision, call, chat = folder / "v.vision.yaml", folder / "call.form.yaml", folder / "chat.form.yaml"
+    vision.write_text(VISION)
+    call.write_text(FORM)
+    chat.write_text(CHAT)
+    status, said = lint("vision", vision)
+    assert (status, said["ok"], said["findings"], said["file"]) == (0, True, [], str(vision)), said
+    # A form and its vision given together are checked together, whichever noun is said, in whatever order.
+    for noun in ("form", "vision"):
+        status, said = lint(noun, chat, vision, call)
+        assert status == 0 and codes(said) == [("call", "caution", "no-trace")], said
+        assert said["files"] == [str(chat), str(vision), str(call)] and "file" not in said, said
+        assert set(said["findings"][0]) == {"file", "line", "column", "level", "code", "message", "suggestion"}, said
+        assert said["findings"][0]["line"] == 13, said
+    assert ("call", "caution", "vision-not-given") in codes(lint("form", call)[1])
+    assert codes(lint("form", call, "--vision", vision)[1]) == [("call", "caution", "no-trace")]
+    words = run("form", "lint", chat, call, vision)[1]
+    assert f"{chat}: nothing to say\n" in words and f"{vision}: nothing to say\n" in words and f"{call}:13:" in words, words
+
+    # One error makes exit code 1, in whichever file it is.
+    bad = folder / "bad.vision.yaml"
+    bad.write_text(VISION.replace("Service vision of", "CX vision of").replace("Gives the cause", "Understands the cause"))
+    status, said = lint("form", chat, bad)
+    assert status == 1 and not said["ok"], said
+    assert ("bad", "error", "service-vision-says-cx") in codes(said) and ("bad", "caution", "vague-behaviour") in codes(said), said
+    vague = next(one for one in said["findings"] if one["code"] == "vague-behaviour")
+    assert (vague["line"], vague["column"]) == (26, 30) and "Sums the matter up" in vague["suggestion"], vague
+
+    # A vision and the one that it is derived from.
+    above = folder / "above.vision.yaml"
+    above.write_text(VISION.replace("kind: service", "kind: cx").replace(", function: Help desk", "")
+                     .replace("Service vision", "CX vision").replace("vision: harbour-service", "vision: harbour-cx"))
+    derived = folder / "derived.vision.yaml"
+    derived.write_text(VISION.replace("title: Service", "derived_from: harbour-cx\ntitle: Service")
+                       .replace("name: Steady", "name: Steady\n    serves: stedy"))
+    status, said = lint("vision", derived, above)
+    assert status == 1 and codes(said) == [("derived", "error", "unknown-cx-pillar")], said
+    assert said["findings"][0]["suggestion"] == "Did you mean “steady”?", said
+    assert codes(lint("vision", derived)[1]) == [("derived", "caution", "served-vision-not-given")]
+
+    # The date of the review is compared with today.
+    due = folder / "due.vision.yaml"
+    due.write_text(VISION.replace("title: Service", "review_on: 2020-01-01\ntitle: Service"))
+    assert codes(lint("vision", due)[1]) == [("due", "caution", "review-date-passed")]
+
+    # The version before.
+    other = folder / "other.form.yaml"
+    other.write_text(CHAT.replace("text: Gives the cause, type: yes-no", "text: Gives the cause, type: scale, scale: {min: 0, max: 5}"))
+    assert codes(lint("form", other, vision, "--against", chat)[1]) == [("other", "caution", "same-question")]
+    assert codes(lint("form", other, vision, "--against", other)[1]) == []
+    refused("file-missing", "form", "lint", folder / "none.yaml")
+    assert run("form", "lint")[0] == 2
+    return vision, call, chat, other
+
+
+def check_compare(vision, chat, other):
+    said = ask("form", "compare", chat, other)
+    assert said["form"] == "desk-chat" and said["trend_breaks"][0]["question"] == "why", said
+    assert said["trend_breaks"][0]["differs_in"] == ["type", "answers", "scale"], said
+    kind = next(one for one in said["changes"] if one["key"] == "type")
+    assert (kind["thing"], kind["kind"], kind["id"], kind["before"], kind["after"], kind["changes_meaning"]) == \
+        ("question", "changed", "why", "yes-no", "scale", True), kind
+    assert "Question “why”, type: yes-no is now scale. Answers before and after" in run("form", "compare", chat, other)[1]
+    assert ask("form", "compare", chat, chat)["changes"] == []
+    assert run("form", "compare", chat, chat)[1] == "Nothing has changed.\n"
+    later = vision.with_name("later.vision.yaml")
+    later.write_text(VISION.replace("name: Steady", "name: Sure").replace("id: says-why", "id: says-cause"))
+    said = ask("vision", "compare", vision, later)
+    assert [(one["thing"], one["kind"], one["id"]) for one in said["changes"]] == \
+        [("pillar", "reworded", "steady"), ("behaviour", "added", "says-cause"), ("behaviour", "removed", "says-why")], said
+    refused("file-missing", "vision", "compare", vision, vision.with_name("none.yaml"))
+    assert run("vision", "compare", vision, later, "--vision", "harbour-service")[0] == 2  # of which workspace?
+    return later
+
+
+def check_propose(folder, vision):
+    cx = folder / "cx.vision.yaml"
+    said = ask("vision", "propose", vision, "--out", cx, "--title", "CX vision of Harbour Line")
+    assert (said["kind"], said["file"]) == ("cx", str(cx)) and said["vision"] != "harbour-service", said
+    assert not [one for one in said["findings"] if one["level"] == "error"], said
+    assert lint("vision", cx)[0] == 0
+    kinds = {(one["thing"], one["key"]) for one in ask("vision", "compare", vision, cx)["changes"]}
+    assert {("vision", "kind"), ("vision", "scope/function"), ("vision", "title")} <= kinds, kinds
+    assert not [one for one in kinds if one[0] != "vision"], kinds  # the same sources, promises and pillars
+    before = cx.read_text()
+    assert run("vision", "propose", vision, "--out", cx)[0] == 1 and cx.read_text() == before
+    refused("is-cx-already", "vision", "propose", cx, "--out", folder / "twice.vision.yaml")
+
+
+def check_coverage(vision, call, chat):
+    said = ask("vision", "coverage", vision, call, chat)
+    assert said == ask("form", "coverage", call, chat, "--vision", vision)
+    assert said["rule"] == "mean-of-forms" and not said["complete"], said
+    assert said["pillars"] == {"steady": "95"} and said["untraced"] == "5", said
+    assert said["phases"] == {"before": "0", "during": "70", "after": "30"}, said
+    why = said["behaviours"][1]
+    assert (why["behaviour"], why["pillar"], why["weight"], why["asked_in"]) == ("says-why", "steady", "35", ["desk-call", "desk-chat"]), why
+    assert said["behaviours_not_asked"] == [], said
+    one, two = said["forms"]
+    assert one["questions_that_trace_to_nothing"] == ["loose"] and two["questions_that_trace_to_nothing"] == [], said
+    assert (one["pillars"], two["pillars"]) == ({"steady": "90"}, {"steady": "100"}), said
+    assert ask("vision", "coverage", vision, chat)["complete"]
+    words = run("vision", "coverage", vision, call, chat)[1]
+    assert "serves neither behaviour nor obligation: loose" in words and "each counts once" in words, words
+    strange = call.with_name("strange.form.yaml")
+    strange.write_text(FORM.replace("vision: harbour-service", "vision: another"))
+    refused("other-vision", "vision", "coverage", vision, strange)
+    refused("files-missing", "form", "coverage", call)
+
+
+def check_workspace(folder, vision, later, call, chat, other):
+    workspace = folder / "w"
+    ask("init", workspace, "--organisation", "Harbour Line", "--name", "Ada Example")
+    here = ("-w", workspace, "--as", "Ada Example")
+    assert ask("vision", "publish", vision, *here)["forms_losing_trace"] == []
+    for form in (call, chat):
+        ask("form", "publish", form, *here)
+    assert ask("form", "check", *here) == {"ok": True, "forms": []}
+    said = ask("vision", "coverage", "harbour-service", *here)
+    assert [one["form"] for one in said["forms"]] == ["desk-call", "desk-chat"] and said["number"] == 1, said
+    assert ask("form", "coverage", "desk-chat", *here)["complete"]
+    refused("unknown", "form", "coverage", "desk-mail", *here)
+
+    # Publishing asks whether questions are the same; versions are compared by number.
+    published = ask("form", "publish", other, *here)
+    assert codes(published) == [("other", "caution", "same-question")], published
+    said = ask("form", "compare", 1, 2, "--form", "desk-chat", *here)
+    assert said["trend_breaks"][0]["question"] == "why", said
+    refused("unknown", "form", "compare", 1, 3, "--form", "desk-chat", *here)
+    refused("not-a-version", "form", "compare", "one", 2, "--form", "desk-chat", *here)
+    assert run("form", "compare", 1, 2, *here)[0] == 2  # of which form?
+
+    # The vision loses a behaviour: whoever publishes it hears which forms lose their line of sight.
+    losing = ask("vision", "publish", later, *here)["forms_losing_trace"]
+    assert [(one["form"], one["number"]) for one in losing] == [("desk-call", 1), ("desk-chat", 2)], losing
+    assert [one["code"] for one in losing[0]["findings"]] == ["behaviour-vanished"], losing
+    status, out, _ = run("form", "check", *here, "--json")
+    assert status == 1 and json.loads(out)["forms"] == losing, out
+    assert "desk-call, version 1:12:" in run("form", "check", *here)[1]
+    said = ask("vision", "compare", 1, 2, "--vision", "harbour-service", *here)
+    assert "behaviour" in {one["thing"] for one in said["changes"]}, said
+    ask("verify", workspace)  # the pinned policies are those of the texts
+
+
+with tempfile.TemporaryDirectory() as folder:
+    folder = pathlib.Path(folder)
+    vision, call, chat, other = check_lint(folder)
+    later = check_compare(vision, chat, other)
+    check_propose(folder, vision)
+    check_coverage(vision, call, chat)
+    check_workspace(folder, vision, later, call, chat, other)
+print("files are linted together, versions compared, coverage measured")
