@@ -148,7 +148,7 @@ TEST_CASE("Tab leads to no option that is not seen, and Return picks the one it 
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     app.window().resize(1024, 700);
     REQUIRE(app.settles());
-    const auto wanted = QStringLiteral(": 40");
+    const auto wanted = QStringLiteral("40");
     REQUIRE(eventually([&] { return app.shows(wanted); }));
     const auto focused = [&] {
         const auto *item = app.window().activeFocusItem();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Organisation/cause_list.h"
 #include "qml/Ringtrue/Organisation/owned_list.h"
 #include "qml/Ringtrue/Organisation/people_list.h"
 #include "qml/Ringtrue/Organisation/person_editor.h"
@@ -324,4 +325,44 @@ TEST_CASE("What a file was refused for is shown row by row over the page", "[qml
     stage.keep("organisation-refused");
     stage.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return stage.find(QStringLiteral("RefusedRow")) == nullptr; }));
+}
+
+TEST_CASE("The lists of why answers fell short are changed on the page, and none is taken away", "[qml][organisation]")
+{
+    PageDesk desk;
+    qml::CauseList causes;
+    QAbstractItemModelTester tester(&causes, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    causes.setWorkspace(&desk.workspace);
+    REQUIRE(causes.rowCount() == 7);
+    const auto at = [&](int row, int role) { return causes.index(row, 0).data(role); };
+    QSignalSpy told(&causes, &qml::CauseList::told);
+    const auto said = [&] {
+        REQUIRE(waitFor([&] { return !told.isEmpty() && !causes.busy(); }));
+        return told.takeFirst().constFirst().toString();
+    };
+    causes.rename(0, QStringLiteral("  Did not know "));
+    CHECK(said() == QStringLiteral("Did not know was changed."));
+    REQUIRE(waitFor([&] { return at(0, qml::CauseList::WordsRole).toString() == QStringLiteral("Did not know"); }));
+    CHECK(at(0, qml::CauseList::SlugRole).toString() == QStringLiteral("knowledge"));
+    CHECK(at(0, qml::CauseList::TranslationsRole).toString() == QStringLiteral("de: Wissen"));
+    causes.setInUse(0, false);
+    CHECK(said() == QStringLiteral("Did not know is offered no more."));
+    REQUIRE(waitFor([&] { return !at(0, qml::CauseList::InUseRole).toBool(); }));
+    causes.add(QStringLiteral("Lärm im Raum"));
+    CHECK(said() == QStringLiteral("Lärm im Raum was added."));
+    REQUIRE(waitFor([&] { return causes.rowCount() == 8; }));
+    CHECK(at(7, qml::CauseList::SlugRole).toString() == QStringLiteral("larm-im-raum"));
+    causes.add(QStringLiteral("Skill"));
+    CHECK(said() == QStringLiteral("Another one is called “Skill”."));
+    causes.rename(1, QStringLiteral(" "));
+    CHECK(said() == QStringLiteral("Write what it is called."));
+    CHECK(causes.rowCount() == 8);
+
+    CHECK(take(desk, qml::TableImport::Attributions, written(desk, "a.csv", "slug,words\nsupplier,Supplier\n"))
+          == QStringLiteral("Taken. Attributions in the file: 1"));
+    causes.setAttributions(true);
+    CHECK(causes.rowCount() == 4);
+    PageStage stage(desk, page, QStringLiteral("owners"), {1280, 900});
+    CHECK(stage.nameless().join(QLatin1Char(' ')).toStdString() == "");
+    CHECK(stage.find(QStringLiteral("CauseRow")) != nullptr);
 }

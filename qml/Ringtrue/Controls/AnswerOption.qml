@@ -11,6 +11,8 @@ T.RadioButton {
     required property string points // empty: there are none
     required property bool picked // by whoever has the answers: a press alone changes nothing here
     property bool showsPoints: true
+    property bool several: false // others may be picked with it
+    property bool proposed: false // nobody has picked it yet
 
     readonly property real natural: face.naturalWidth // of words, key and points on one line
 
@@ -27,17 +29,18 @@ T.RadioButton {
     Keys.onReturnPressed: event => root.answer(event)
     Keys.onEnterPressed: event => root.answer(event)
     onToggled: root.checked = Qt.binding(() => root.picked)
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: root.picked
     focusPolicy: Qt.TabFocus
-    Accessible.name: root.points === "" ? qsTr("%1: %2").arg(root.keys).arg(root.text) : root.points === "1" ? qsTr("%1: %2, 1 point").arg(root.keys).arg(root.text) : qsTr("%1: %2, %3 points").arg(root.keys).arg(root.text).arg(root.points)
+    Accessible.description: root.proposed ? qsTr("proposed") : ""
+    Accessible.name: root.keys === "" && root.points === "" ? root.text : root.points === "" ? qsTr("%1: %2").arg(root.keys).arg(root.text) : root.points === "1" ? qsTr("%1: %2, 1 point").arg(root.keys).arg(root.text) : qsTr("%1: %2, %3 points").arg(root.keys).arg(root.text).arg(root.points)
 
     background: Rectangle {
         radius: Theme.rControl
         color: root.picked ? Theme.ink : root.hovered ? Theme.hover : Theme.surface
-        border.width: root.picked ? 0 : 1
-        border.color: Theme.borderStrong
+        border.width: root.picked ? 0 : root.proposed ? 2 : 1
+        border.color: root.proposed ? Theme.accent : Theme.borderStrong
         FocusFrame {
             shown: root.visualFocus
         }

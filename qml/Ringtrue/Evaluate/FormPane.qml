@@ -55,7 +55,8 @@ FocusScope {
         atHand.refusing = false;
     }
     function writeAnswer() {
-        (view.currentItem as QuestionSlot)?.writeAnswer();
+        if (!root.evaluation.goOn())
+            (view.currentItem as QuestionSlot)?.writeAnswer();
     }
 
     onAtTabChanged: view.revealFocus()
@@ -159,6 +160,12 @@ FocusScope {
         }
         function onYChanged() { // the card that closed above takes its height away a moment later
             settled.restart();
+        }
+    }
+    Connections {
+        target: root.options
+        function onTyped(digit: int) {
+            (view.currentItem as QuestionSlot)?.typeDigit(digit);
         }
     }
     Connections {

@@ -10,7 +10,7 @@ Rectangle {
     id: root
 
     required property OpenQuestion opened
-    readonly property bool shown: root.opened.guidance !== "" || root.opened.examples.length > 0 || root.opened.notExamples.length > 0
+    readonly property bool shown: root.opened.guidance !== "" || root.opened.levels.length > 0 || root.opened.examples.length > 0 || root.opened.notExamples.length > 0
 
     implicitHeight: column.implicitHeight + 16
     radius: Theme.rControl
@@ -28,6 +28,16 @@ Rectangle {
             text: root.opened.guidance
             wrapMode: Text.Wrap
             lineHeight: 1.15
+        }
+        Repeater {
+            model: root.opened.levels
+            Caption {
+                required property string modelData
+                width: column.width
+                text: modelData
+                wrapMode: Text.Wrap
+                lineHeight: 1.15
+            }
         }
         Examples {
             width: parent.width

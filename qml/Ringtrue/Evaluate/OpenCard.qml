@@ -4,6 +4,7 @@ import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
+import Ringtrue.Keys
 
 // The current question, open.
 FocusScope {
@@ -18,7 +19,15 @@ FocusScope {
             words.writeComment();
     }
     function writeAnswer() {
-        words.writeAnswer();
+        if (root.opened.wantsTyping)
+            (typed.item as ValueField)?.write("");
+        else if (root.opened.wantsFiles)
+            (files.item as FileRows)?.choose();
+        else
+            words.writeAnswer();
+    }
+    function typeDigit(digit: int) {
+        (typed.item as ValueField)?.write(String(digit));
     }
 
     implicitHeight: card.height + 10
@@ -53,7 +62,7 @@ FocusScope {
             }
             OptionGrid {
                 width: parent.width
-                visible: !root.opened.wantsText || root.slot.options.count > 0
+                visible: root.slot.options.count > 0
                 options: root.slot.options
                 narrow: root.slot.narrow
             }
@@ -62,6 +71,87 @@ FocusScope {
                 visible: text !== ""
                 text: root.slot.options.leftOut
                 wrapMode: Text.Wrap
+            }
+            Label {
+                width: parent.width
+                visible: root.opened.proposal !== ""
+                text: qsTr("The form proposes: %1. %2 takes it.").arg(root.opened.proposal).arg(KeyMap.caps["evaluate.write"])
+                color: Theme.accent
+                wrapMode: Text.Wrap
+            }
+            Loader {
+                id: typed
+                width: parent.width
+                readonly property bool wanted: root.opened.wantsTyping
+
+                visible: wanted
+                onWantedChanged: fill()
+                Component.onCompleted: fill()
+
+                function fill() {
+                    if (wanted && status === Loader.Null)
+                        setSource("ValueField.qml", {
+                                "slot": root.slot
+                            });
+                    else if (!wanted)
+                        source = "";
+                }
+            }
+            Loader {
+                id: emotion
+                width: parent.width
+                readonly property bool wanted: root.opened.wantsEmotion
+
+                visible: wanted
+                onWantedChanged: fill()
+                Component.onCompleted: fill()
+
+                function fill() {
+                    if (wanted && status === Loader.Null)
+                        setSource("EmotionRows.qml", {
+                                "evaluation": root.evaluation,
+                                "narrow": root.slot.narrow
+                            });
+                    else if (!wanted)
+                        source = "";
+                }
+            }
+            Loader {
+                id: files
+                width: parent.width
+                readonly property bool wanted: root.opened.wantsFiles
+
+                visible: wanted
+                onWantedChanged: fill()
+                Component.onCompleted: fill()
+
+                function fill() {
+                    if (wanted && status === Loader.Null)
+                        setSource("FileRows.qml", {
+                                "evaluation": root.evaluation,
+                                "opened": root.opened
+                            });
+                    else if (!wanted)
+                        source = "";
+                }
+            }
+            Loader {
+                id: causes
+                width: parent.width
+                readonly property bool wanted: root.opened.wantsCause
+
+                visible: wanted
+                onWantedChanged: fill()
+                Component.onCompleted: fill()
+
+                function fill() {
+                    if (wanted && status === Loader.Null)
+                        setSource("CauseLists.qml", {
+                                "evaluation": root.evaluation
+                            });
+                    else if (!wanted)
+                        source = "";
+                }
             }
             CardWords {
                 id: words

@@ -24,6 +24,9 @@ Grid {
         AnswerOption {
             required property int index
             required property string words
+            required property bool suggested
+            proposed: suggested
+            several: root.options.several
             width: (root.width - (root.across - 1) * root.columnSpacing) / root.across
             text: words
             showsPoints: !root.narrow

@@ -19,6 +19,10 @@ QuestionFacts {
         (face.item as OpenCard)?.writeAnswer();
     }
 
+    function typeDigit(digit: int) {
+        (face.item as OpenCard)?.typeDigit(digit);
+    }
+
     implicitHeight: face.y + (face.item ? (face.item as Item).implicitHeight : Theme.row)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Question %1, %2: %3").arg(root.number).arg(root.words).arg(root.answer)

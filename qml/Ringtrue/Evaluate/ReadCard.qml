@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Theme
@@ -61,6 +62,20 @@ FocusScope {
                     text: root.slot.pointsWords
                     color: Theme.text3
                 }
+            }
+            Repeater {
+                model: root.opened.files
+                AttachedFile {
+                    width: inner.width
+                    evaluation: root.slot.evaluation
+                    removable: false
+                }
+            }
+            Label {
+                width: parent.width
+                visible: text !== ""
+                text: root.opened.cause
+                wrapMode: Text.Wrap
             }
             Quote {
                 width: parent.width

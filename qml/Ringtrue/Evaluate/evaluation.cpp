@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 
+#include "forms/model/form_texts.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/navigation.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -103,12 +106,15 @@ void Evaluation::take(Case loaded, std::optional<int> segment)
         fail(m_case.problem);
         return;
     }
-    const std::shared_ptr<const forms::Form> form(m_case.form, &m_case.form->form);
+    m_shownForm =
+        std::make_shared<const forms::Form>(forms::inLanguage(m_case.form->form, QLocale().bcp47Name().toStdString()));
     keepUnsaved();
     const auto &answers = m_case.record ? m_case.record->record.evaluation.answers : m_case.draftAnswers;
-    auto run = forms::FormRun::resume(form, answers);
-    m_run = run ? std::move(*run) : forms::FormRun(form);
+    auto run = forms::FormRun::resume(m_shownForm, answers);
+    m_run = run ? std::move(*run) : forms::FormRun(m_shownForm);
     m_current = 0;
+    m_emotionEnd = 0;
+    askWhy(false);
     m_movedOnFrom.reset();
     m_position = 0;
     if (m_case.draft) {
@@ -389,6 +395,7 @@ QStringList Evaluation::missingTexts() const
     int answers = 0;
     int words = 0;
     int evidence = 0;
+    int causes = 0;
     if (m_run)
         for (const auto &missing : m_run->missing())
             switch (missing.reason) {
@@ -397,7 +404,11 @@ QStringList Evaluation::missingTexts() const
                 break;
             case forms::MissingReason::Evidence:
             case forms::MissingReason::EvidenceOnLostPoints:
+            case forms::MissingReason::EvidenceOnCriticalError:
                 ++evidence;
+                break;
+            case forms::MissingReason::Cause:
+                ++causes;
                 break;
             default:
                 ++words;
@@ -409,6 +420,8 @@ QStringList Evaluation::missingTexts() const
         texts << tr("%n without evidence", nullptr, evidence);
     if (words > 0)
         texts << tr("%n without comment", nullptr, words);
+    if (causes > 0)
+        texts << tr("%n without cause", nullptr, causes);
     return texts;
 }
 

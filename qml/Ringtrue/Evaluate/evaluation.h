@@ -4,6 +4,7 @@
 #include "qml/Ringtrue/Evaluate/autosave.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 #ifndef Q_MOC_RUN // moc cannot read concepts
+#include "core/domain/cause.h"
 #include "forms/run/form_run.h"
 #include "forms/score/explain.h"
 #include "forms/score/score.h"
@@ -11,6 +12,10 @@
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Evaluate/load_case.h"
 #endif
+
+#include <QUrl>
+
+#include <functional>
 
 namespace ringtrue::qml {
 
@@ -42,6 +47,8 @@ class Evaluation : public QObject {
     Q_PROPERTY(int missing READ missing NOTIFY answersChanged)
     Q_PROPERTY(QString missingText READ missingText NOTIFY answersChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY answersChanged)
+    /// The number keys say why the answer at hand fell short, and whose that was.
+    Q_PROPERTY(bool asksWhy READ asksWhy NOTIFY asksChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY answersChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY answersChanged)
     Q_PROPERTY(bool isRecord READ isRecord NOTIFY stateChanged)        ///< it was submitted
@@ -107,6 +114,23 @@ public:
     Q_INVOKABLE void pickScale(int value);
     Q_INVOKABLE void pickWord(const QString &option); ///< `yes`, `no`
     Q_INVOKABLE void pickNotApplicable();
+    /// Picks an option of several, or takes it back; one that stands alone takes the others away.
+    Q_INVOKABLE void toggle(int option);
+    /// Answers what is typed in one line: a number, a date, a time; nothing typed takes the answer back. A sentence
+    /// where it is not taken.
+    Q_INVOKABLE QString enter(int question, const QString &text);
+    Q_INVOKABLE QString enterAndGoOn(int question, const QString &text);
+    /// What stands there in that line; empty where nothing was entered.
+    Q_INVOKABLE QString typedAt(int question) const;
+    /// How the customer felt at the start (@p end 0) or the end (1): 1 to 5; 0: cannot tell.
+    Q_INVOKABLE void pickEmotion(int end, int value);
+    Q_INVOKABLE void attach(const QList<QUrl> &files);
+    Q_INVOKABLE void detach(int index);
+    /// Why the answer fell short, and whose that was, by their ids.
+    Q_INVOKABLE void giveCause(const QString &cause);
+    Q_INVOKABLE void giveAttribution(const QString &attribution);
+    /// Takes the proposed answer, or goes on where several could be picked; false where there is nothing of it to do.
+    Q_INVOKABLE bool goOn();
     Q_INVOKABLE void clear();
     Q_INVOKABLE void setWrittenText(const QString &text);
     Q_INVOKABLE void setComment(const QString &comment);
@@ -124,8 +148,22 @@ public:
     /// The question from which an answer moved on to the current one, as long as nobody has moved since.
     std::optional<int> movedOnFrom() const { return m_movedOnFrom; }
 
+    bool asksWhy() const { return m_asksWhy; }
+    /// Takes a number key for the list of causes or attributions whose turn it is; false: it is neither's.
+    bool pickReason(int digit);
+    /// Which end the number keys are for where emotions are asked: 0 the start, 1 the end.
+    int emotionEnd() const { return m_emotionEnd; }
+
     // For the view-models that show parts:
 
+    /// The form in the language of the app; its questions have the numbers, ids and points of form().
+    const forms::Form &shownForm() const { return *m_shownForm; }
+    /// What may be given, and what is given although it is out of use, in the order of the centre's list.
+    std::vector<Cause> offeredCauses() const;
+    std::vector<Attribution> offeredAttributions() const;
+    /// The list whose turn it is where asksWhy().
+    enum class Reason { None, Cause, Attribution };
+    Reason reasonAsked() const;
     const std::optional<forms::FormRun> &run() const { return m_run; }
     const std::shared_ptr<const forms::LoadedForm> &form() const { return m_case.form; }
     const forms::Score &score() const { return m_score; }
@@ -145,6 +183,7 @@ Q_SIGNALS:
     /// An answer of @p question changed; the score with it.
     void answered(int question);
     void answersChanged();
+    void asksChanged();
     /// It was submitted; @p text says so in a sentence.
     void submitted(const QString &text);
     void refused(const QString &text);
@@ -170,8 +209,14 @@ private:
     void save(const Parts &parts);
     void takeSegment(std::optional<int> wanted);
     void travel(std::optional<std::size_t> (forms::FormRun::*step)());
-    template <typename Change>
-    void change(service::DraftPart part, Change change);
+    using Change = std::function<bool(forms::FormRun &, std::size_t)>;
+    void change(service::DraftPart part, const Change &change) { changeAt(m_current, part, change); }
+    void changeAt(int question, service::DraftPart part, const Change &change);
+    void answer(AnswerValue value);
+    void append(int question, const AttachedFile &file);
+    void giveReason(std::optional<CauseSlug> cause, std::optional<AttributionSlug> attribution);
+    void askWhy(bool asks);
+    const Answer *answerAtHand() const;
     void rescore();
     void advance();
     void step(int direction);
@@ -194,6 +239,7 @@ private:
     QString m_problemText;
     Case m_case;
     std::optional<forms::FormRun> m_run;
+    std::shared_ptr<const forms::Form> m_shownForm = std::make_shared<forms::Form>();
     forms::Score m_score;
     Autosave m_autosave;
     int m_current = 0;
@@ -201,6 +247,8 @@ private:
     qint64 m_position = 0;
     int m_segment = 0;
     bool m_submitting = false;
+    bool m_asksWhy = false;
+    int m_emotionEnd = 0;
 };
 
 } // namespace ringtrue::qml

@@ -25,19 +25,24 @@ Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger,
 
 } // namespace
 
-template <typename Change>
-void Evaluation::change(DraftPart part, Change change)
+void Evaluation::changeAt(int at, DraftPart part, const Change &change)
 {
-    if (m_state != Filling || m_submitting || !m_run || std::size_t(m_current) >= m_run->count())
+    if (m_state != Filling || m_submitting || !m_run || at < 0 || std::size_t(at) >= m_run->count())
         return;
-    const auto question = std::size_t(m_current);
+    const auto question = std::size_t(at);
     const auto before = m_run->answer(question);
     if (!change(*m_run, question) || m_run->answer(question) == before)
         return;
     m_autosave.save(m_run->answer(question), part);
     rescore();
-    Q_EMIT answered(m_current);
+    Q_EMIT answered(at);
     Q_EMIT answersChanged();
+}
+
+void Evaluation::answer(AnswerValue value)
+{
+    change(DraftPart::Answer,
+           [&](forms::FormRun &run, std::size_t question) { return bool(run.setValue(question, std::move(value))); });
 }
 
 void Evaluation::rescore()
@@ -59,9 +64,7 @@ void Evaluation::pick(int option)
     const auto &options = m_run->question(std::size_t(m_current)).answers;
     if (option < 0 || option >= int(options.size()))
         return;
-    change(DraftPart::Answer, [&](forms::FormRun &run, std::size_t question) {
-        return bool(run.setValue(question, PickedOption{options[std::size_t(option)].id}));
-    });
+    answer(PickedOption{options[std::size_t(option)].id});
     advance();
 }
 
@@ -69,36 +72,32 @@ void Evaluation::pickWord(const QString &option)
 {
     if (!m_run || m_run->question(std::size_t(m_current)).type != forms::QuestionType::YesNo)
         return;
-    change(DraftPart::Answer, [&](forms::FormRun &run, std::size_t question) {
-        return bool(run.setValue(question, PickedOption{AnswerOptionSlug(option.toStdString())}));
-    });
+    answer(PickedOption{AnswerOptionSlug(option.toStdString())});
     advance();
 }
 
 void Evaluation::pickScale(int value)
 {
-    change(DraftPart::Answer,
-           [&](forms::FormRun &run, std::size_t question) { return bool(run.setValue(question, ScaleValue{value})); });
+    answer(ScaleValue{value});
     advance();
 }
 
 void Evaluation::pickNotApplicable()
 {
-    change(DraftPart::Answer,
-           [&](forms::FormRun &run, std::size_t question) { return bool(run.setValue(question, NotApplicable{})); });
+    answer(NotApplicable{});
     advance();
 }
 
 void Evaluation::clear()
 {
-    change(DraftPart::Answer, [](forms::FormRun &run, std::size_t question) { return bool(run.clear(question)); });
+    answer(Unanswered{});
+    m_emotionEnd = 0;
+    askWhy(false);
 }
 
 void Evaluation::setWrittenText(const QString &text)
 {
-    change(DraftPart::Answer, [&](forms::FormRun &run, std::size_t question) {
-        return bool(run.setValue(question, WrittenText{text.toStdString()}));
-    });
+    answer(WrittenText{text.toStdString()});
 }
 
 void Evaluation::setComment(const QString &comment)
@@ -143,6 +142,7 @@ void Evaluation::travel(std::optional<std::size_t> (forms::FormRun::*step)())
     if (m_state != Filling || m_submitting || !m_run)
         return;
     const auto before = *m_run;
+    m_emotionEnd = 0;
     const auto question = ((*m_run).*step)();
     if (!question)
         return;
@@ -154,10 +154,14 @@ void Evaluation::travel(std::optional<std::size_t> (forms::FormRun::*step)())
         m_autosave.save(now, DraftPart::Comment);
     if (was.evidence != now.evidence)
         m_autosave.save(now, DraftPart::Evidence);
+    const bool isWhy = was.cause != now.cause || was.attribution != now.attribution;
+    if (isWhy)
+        m_autosave.save(now, DraftPart::Cause);
     rescore();
     Q_EMIT answered(int(*question));
     Q_EMIT answersChanged();
     setCurrent(int(*question));
+    askWhy(isWhy);
 }
 
 void Evaluation::undo()
@@ -170,14 +174,21 @@ void Evaluation::redo()
     travel(&forms::FormRun::redo);
 }
 
-// On to the next question, unless this one still misses a comment or evidence.
+// On to the next question, unless this one still misses a comment, evidence or a cause.
 void Evaluation::advance()
 {
     if (m_state != Filling || !m_run)
         return;
+    bool isMissing = false;
+    bool isCauseMissing = false;
     for (const auto &missing : m_run->missing())
-        if (missing.question == std::size_t(m_current))
-            return;
+        if (missing.question == std::size_t(m_current)) {
+            isMissing = true;
+            isCauseMissing = isCauseMissing || missing.reason == forms::MissingReason::Cause;
+        }
+    askWhy(isCauseMissing);
+    if (isMissing)
+        return;
     const int answered = m_current;
     next();
     if (m_current != answered)
@@ -191,6 +202,8 @@ void Evaluation::setCurrent(int question)
         return;
     m_current = question;
     m_movedOnFrom.reset();
+    m_emotionEnd = 0;
+    askWhy(false);
     if (m_state == Filling)
         m_autosave.savePlace(m_run->question(std::size_t(m_current)).id, m_position * 1000);
     Q_EMIT currentChanged();
@@ -335,6 +348,11 @@ QString Evaluation::refusalText(const forms::SubmitRefusal &refusal, const Draft
         return tr("It was not submitted: the form is for other channels.");
     if (refusal.isRepeated)
         return tr("It was submitted already: an evaluation is submitted once.");
+    if (refusal.reason)
+        return tr("It was not submitted: “%1” is no cause or attribution that may be given any more. Give another at "
+                  "question %2.")
+            .arg(shown(refusal.reason->id))
+            .arg(forms::indexOf(shownForm(), refusal.reason->question).value_or(0) + 1);
     if (!refusal.missing.empty())
         return tr("It was not submitted: something is still missing.");
     if (refusal.ledger && refusal.ledger->error == ledger::LedgerError::Erased)

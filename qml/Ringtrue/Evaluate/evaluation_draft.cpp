@@ -50,7 +50,8 @@ bool Evaluation::hasContent() const
 {
     for (std::size_t question = 0; m_run && question < m_run->count(); ++question) {
         const auto &answer = m_run->answer(question);
-        if (m_run->isAnswered(question) || !answer.comment.empty() || !answer.evidence.empty())
+        if (m_run->isAnswered(question) || !answer.comment.empty() || !answer.evidence.empty() || answer.cause
+            || answer.attribution)
             return true;
     }
     return false;

@@ -44,12 +44,18 @@ QString OpenQuestion::missingWords(forms::MissingReason reason)
         return tr("A comment is needed.");
     case forms::MissingReason::CommentOnLostPoints:
         return tr("Below full: a comment is needed.");
+    case forms::MissingReason::CommentOnCriticalError:
+        return tr("A critical error: a comment is needed.");
     case forms::MissingReason::ReasonForNotApplicable:
         return tr("Say in the comment why it does not apply.");
     case forms::MissingReason::Evidence:
         return tr("Evidence is needed.");
     case forms::MissingReason::EvidenceOnLostPoints:
         return tr("Below full: evidence is needed.");
+    case forms::MissingReason::EvidenceOnCriticalError:
+        return tr("A critical error: evidence is needed.");
+    case forms::MissingReason::Cause:
+        return tr("Say why it fell short, and whose that was.");
     }
     return {};
 }
@@ -60,6 +66,7 @@ void OpenQuestion::setEvaluation(Evaluation *evaluation)
         m_evaluation->disconnect(this);
     m_evaluation = evaluation;
     if (m_evaluation != nullptr) {
+        connect(m_evaluation, &Evaluation::asksChanged, this, &OpenQuestion::changed);
         connect(m_evaluation, &Evaluation::stateChanged, this, &OpenQuestion::changed);
         connect(m_evaluation, &Evaluation::currentChanged, this, [this] {
             m_refusing = false;
@@ -179,10 +186,13 @@ QString OpenQuestion::trace() const
 {
     if (const auto *found = behaviour())
         return shown(found->text);
-    if (question() == nullptr || !question()->obligation)
+    if (question() == nullptr)
         return {};
-    const auto *obligation = forms::findObligation(m_evaluation->form()->form, *question()->obligation);
-    return obligation != nullptr ? shown(obligation->text) : QString();
+    QStringList texts;
+    for (const auto &id : question()->obligations)
+        if (const auto *obligation = forms::findObligation(m_evaluation->shownForm(), id))
+            texts << shown(obligation->text);
+    return texts.join(QStringLiteral(" · "));
 }
 
 QStringList OpenQuestion::examples() const

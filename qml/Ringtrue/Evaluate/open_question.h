@@ -24,6 +24,18 @@ class OpenQuestion : public QObject {
     Q_PROPERTY(QList<QString> notExamples READ notExamples NOTIFY changed)
     Q_PROPERTY(bool wantsText READ wantsText NOTIFY changed)
     Q_PROPERTY(QString writtenText READ writtenText NOTIFY changed)
+    Q_PROPERTY(bool wantsTyping READ wantsTyping NOTIFY changed) ///< in one line: a number, a date, a time
+    Q_PROPERTY(QString taken READ taken NOTIFY changed)          ///< what may be typed
+    Q_PROPERTY(bool wantsEmotion READ wantsEmotion NOTIFY changed)
+    Q_PROPERTY(bool wantsFiles READ wantsFiles NOTIFY changed)
+    Q_PROPERTY(bool photosOnly READ photosOnly NOTIFY changed)
+    Q_PROPERTY(QList<QString> files READ files NOTIFY changed) ///< the names of those that are attached
+    Q_PROPERTY(bool takesMoreFiles READ takesMoreFiles NOTIFY changed)
+    Q_PROPERTY(QString proposal READ proposal NOTIFY changed) ///< the answer that the form proposes, unconfirmed
+    /// What each answer means that the form describes; once one is given, what that one means.
+    Q_PROPERTY(QList<QString> levels READ levels NOTIFY changed)
+    Q_PROPERTY(bool wantsCause READ wantsCause NOTIFY changed) ///< why it fell short is asked for, or may be said
+    Q_PROPERTY(QString cause READ cause NOTIFY changed)        ///< why, and whose that was, in words
     Q_PROPERTY(bool mayComment READ mayComment NOTIFY changed)
     Q_PROPERTY(QString comment READ comment NOTIFY changed)
     Q_PROPERTY(bool mayHaveEvidence READ mayHaveEvidence NOTIFY changed)
@@ -52,6 +64,19 @@ public:
     QStringList notExamples() const;
     bool wantsText() const;
     QString writtenText() const;
+    bool wantsTyping() const;
+    QString taken() const;
+    bool wantsEmotion() const;
+    bool wantsFiles() const;
+    bool photosOnly() const;
+    QStringList files() const;
+    bool takesMoreFiles() const;
+    QString proposal() const;
+    QStringList levels() const;
+    bool wantsCause() const;
+    QString cause() const;
+    /// The range that @p text falls in, and its points.
+    Q_INVOKABLE QString rangeOf(const QString &text) const;
     bool mayComment() const;
     QString comment() const;
     bool mayHaveEvidence() const;

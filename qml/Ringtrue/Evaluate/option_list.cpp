@@ -3,6 +3,7 @@
 
 #include "forms/model/scale_length.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
+#include "qml/Ringtrue/Evaluate/typed_value.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
@@ -30,12 +31,29 @@ void OptionList::setEvaluation(Evaluation *evaluation)
     if (m_evaluation != nullptr) {
         connect(m_evaluation, &Evaluation::stateChanged, this, &OptionList::rebuild);
         connect(m_evaluation, &Evaluation::currentChanged, this, &OptionList::rebuild);
-        connect(m_evaluation, &Evaluation::answered, this, [this] {
-            if (!m_options.empty())
-                Q_EMIT dataChanged(index(0), index(count() - 1), {PickedRole});
-        });
+        connect(m_evaluation, &Evaluation::answered, this, &OptionList::tell);
+        connect(m_evaluation, &Evaluation::asksChanged, this, &OptionList::tell);
     }
     rebuild();
+}
+
+void OptionList::tell()
+{
+    if (!m_options.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {PickedRole, ProposedRole, KeysRole});
+}
+
+const forms::Question *OptionList::question() const
+{
+    return m_evaluation != nullptr && m_evaluation->run()
+                   && std::size_t(m_evaluation->current()) < m_evaluation->run()->count()
+               ? &m_evaluation->run()->question(std::size_t(m_evaluation->current()))
+               : nullptr;
+}
+
+bool OptionList::several() const
+{
+    return question() != nullptr && question()->type == forms::QuestionType::Multiple;
 }
 
 void OptionList::rebuild()
@@ -44,19 +62,16 @@ void OptionList::rebuild()
         return; // what was shown before waits for what is being read
     const auto before = std::exchange(m_options, {});
     const auto leftOutBefore = std::exchange(m_leftOut, {});
-    if (m_evaluation != nullptr && m_evaluation->run()
-        && std::size_t(m_evaluation->current()) < m_evaluation->run()->count()) {
-        const auto &question = m_evaluation->run()->question(std::size_t(m_evaluation->current()));
-        if (question.scale)
-            addScale(*question.scale);
-        else
-            addOptions(question);
-        if (question.notApplicable)
+    if (const auto *asked = question()) {
+        if (asked->scale)
+            addScale(*asked->scale);
+        else if (asked->type != forms::QuestionType::Number) // there they are ranges
+            addOptions(*asked);
+        if (asked->notApplicable)
             m_options.push_back({tr("Not applicable"), {}, QStringLiteral("evaluate.notApplicable"), NotApplicable{}});
     }
     if (m_options == before && m_leftOut == leftOutBefore) {
-        if (!m_options.empty())
-            Q_EMIT dataChanged(index(0), index(count() - 1), {PickedRole});
+        tell();
         return;
     }
     auto now = std::exchange(m_options, before);
@@ -76,6 +91,9 @@ void OptionList::addScale(const forms::Scale &scale)
             words = tr("%1, %2").arg(value).arg(shown(scale.minText));
         if (value == scale.max && !scale.maxText.empty())
             words = tr("%1, %2").arg(value).arg(shown(scale.maxText));
+        for (const auto &level : scale.levels)
+            if (level.at == value && !level.text.empty())
+                words = tr("%1, %2").arg(value).arg(shown(level.text));
         m_options.push_back({words, {}, digitAction(value), ScaleValue{value}});
     }
     if (shownLength < forms::scaleLength(scale)) // published before scales had a limit
@@ -114,25 +132,57 @@ void OptionList::pick(int row)
         m_evaluation->pickNotApplicable();
     else if (const auto *scale = std::get_if<ScaleValue>(&value))
         m_evaluation->pickScale(scale->value);
+    else if (several())
+        m_evaluation->toggle(row);
     else
         m_evaluation->pick(row);
 }
 
 void OptionList::pickDigit(int digit)
 {
-    const bool isScale = !m_options.empty() && std::holds_alternative<ScaleValue>(m_options.front().value);
-    if (!isScale) {
-        if (digit >= 1 && digit <= 9 && digit <= count()
-            && std::holds_alternative<PickedOption>(m_options[std::size_t(digit - 1)].value))
-            pick(digit - 1);
+    if (question() == nullptr || m_evaluation->pickReason(digit))
         return;
+    if (isTyped(question()->type)) {
+        if (digit <= 9 && m_evaluation->state() == Evaluation::Filling)
+            Q_EMIT typed(digit);
+    } else if (question()->type == forms::QuestionType::Emotion) {
+        if (digit <= highestEmotion)
+            m_evaluation->pickEmotion(m_evaluation->emotionEnd(), digit);
+    } else if (!question()->scale) {
+        if (digit >= 1 && digit <= 9 && digit <= int(question()->answers.size()))
+            pick(digit - 1);
+    } else {
+        for (int row = 0; row < count(); ++row)
+            if (const auto *scale = std::get_if<ScaleValue>(&m_options[std::size_t(row)].value);
+                scale && scale->value == digit) {
+                pick(row);
+                return;
+            }
     }
-    for (int row = 0; row < count(); ++row)
-        if (const auto *scale = std::get_if<ScaleValue>(&m_options[std::size_t(row)].value);
-            scale && scale->value == digit) {
-            pick(row);
-            return;
-        }
+}
+
+bool OptionList::isPicked(const AnswerValue &value) const
+{
+    if (!m_evaluation->run())
+        return false;
+    const auto &given = m_evaluation->run()->answer(std::size_t(m_evaluation->current())).value;
+    const auto *const several = std::get_if<PickedOptions>(&given);
+    const auto *const option = std::get_if<PickedOption>(&value);
+    if (several != nullptr && option != nullptr)
+        return std::ranges::find(several->options, option->option) != several->options.end();
+    return given == value;
+}
+
+bool OptionList::isProposed(const AnswerValue &value) const
+{
+    if (question() == nullptr || m_evaluation->state() != Evaluation::Filling)
+        return false;
+    const auto proposed = m_evaluation->run()->proposed(std::size_t(m_evaluation->current()));
+    const auto *const several = proposed ? std::get_if<PickedOptions>(&*proposed) : nullptr;
+    const auto *const option = std::get_if<PickedOption>(&value);
+    if (several != nullptr && option != nullptr)
+        return std::ranges::find(several->options, option->option) != several->options.end();
+    return proposed && *proposed == value;
 }
 
 int OptionList::rowCount(const QModelIndex &parent) const
@@ -151,11 +201,16 @@ QVariant OptionList::data(const QModelIndex &index, int role) const
         return option.words;
     case PointsRole:
         return option.points;
-    case KeysRole:
-        return m_keys != nullptr ? m_keys->caps().value(option.action).toString() : QString();
+    case KeysRole: // the number keys may be for the causes now
+        return m_keys != nullptr
+                       && (m_evaluation->reasonAsked() == Evaluation::Reason::None
+                           || !option.action.startsWith(QStringLiteral("choose.")))
+                   ? m_keys->caps().value(option.action).toString()
+                   : QString();
     case PickedRole:
-        return m_evaluation->run()
-               && m_evaluation->run()->answer(std::size_t(m_evaluation->current())).value == option.value;
+        return isPicked(option.value);
+    case ProposedRole:
+        return isProposed(option.value);
     default:
         return {};
     }
@@ -163,7 +218,11 @@ QVariant OptionList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OptionList::roleNames() const
 {
-    return {{WordsRole, "words"}, {PointsRole, "points"}, {KeysRole, "keys"}, {PickedRole, "picked"}};
+    return {{WordsRole, "words"},
+            {PointsRole, "points"},
+            {KeysRole, "keys"},
+            {PickedRole, "picked"},
+            {ProposedRole, "suggested"}};
 }
 
 } // namespace ringtrue::qml

@@ -17,11 +17,12 @@ class OptionList : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed)
     /// All options are short: they may stand in a row.
     Q_PROPERTY(bool isShort READ isShort NOTIFY changed)
+    Q_PROPERTY(bool several READ several NOTIFY changed) ///< more than one may be picked
     /// Which answers cannot be offered, and how they are given; empty: all are here.
     Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed)
 
 public:
-    enum Role { WordsRole = Qt::UserRole + 1, PointsRole, KeysRole, PickedRole };
+    enum Role { WordsRole = Qt::UserRole + 1, PointsRole, KeysRole, PickedRole, ProposedRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -29,11 +30,13 @@ public:
     void setEvaluation(Evaluation *evaluation);
     int count() const { return int(m_options.size()); }
     bool isShort() const;
+    bool several() const;
     QString leftOut() const { return m_leftOut; }
 
     /// Answers with the option at @p row.
     Q_INVOKABLE void pick(int row);
-    /// Answers with the option that the number key @p digit stands for; 10 is the key beside 0.
+    /// Answers with what the number key @p digit stands for: an option, a point of a scale, how the customer felt, a
+    /// cause; 10 is the key beside 0. Where the answer is typed it is typed().
     Q_INVOKABLE void pickDigit(int digit);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void typed(int digit);
 
 private:
     struct Option {
@@ -52,6 +56,10 @@ private:
         bool operator==(const Option &) const = default;
     };
     void rebuild();
+    void tell();
+    const forms::Question *question() const;
+    bool isPicked(const AnswerValue &value) const;
+    bool isProposed(const AnswerValue &value) const;
     void addScale(const forms::Scale &scale);
     void addOptions(const forms::Question &question);
 

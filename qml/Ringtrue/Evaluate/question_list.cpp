@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/question_list.h"
 
+#include "qml/Ringtrue/Evaluate/answer_words.h"
 #include "qml/Ringtrue/Evaluate/evidence_words.h"
 #include "qml/Ringtrue/Format/format.h"
 
@@ -125,23 +126,15 @@ int QuestionList::currentRow() const
 
 QString QuestionList::answerText(std::size_t question) const
 {
-    const auto &answer = m_evaluation->run()->answer(question);
-    const auto &asked = m_evaluation->run()->question(question);
-    if (const auto *picked = std::get_if<PickedOption>(&answer.value)) {
-        const auto option = forms::indexOf(asked, picked->option);
-        return option ? shown(asked.answers[*option].text) : QString();
-    }
-    if (const auto *scale = std::get_if<ScaleValue>(&answer.value))
-        return QString::number(scale->value);
-    if (const auto *text = std::get_if<WrittenText>(&answer.value))
-        return shown(text->text);
-    return std::holds_alternative<NotApplicable>(answer.value) ? tr("Not applicable") : QString();
+    return answerWords(m_evaluation->run()->question(question), m_evaluation->run()->answer(question).value);
 }
 
 QString QuestionList::openText(std::size_t question) const
 {
     if (m_evaluation->state() == Evaluation::Reading)
         return tr("Not answered");
+    if (m_evaluation->run()->proposed(question))
+        return tr("To confirm");
     return m_evaluation->run()->question(question).required ? tr("To answer") : tr("Optional");
 }
 
@@ -177,7 +170,10 @@ QString QuestionList::lackingText(std::size_t question) const
                     break;
                 case forms::MissingReason::Evidence:
                 case forms::MissingReason::EvidenceOnLostPoints:
+                case forms::MissingReason::EvidenceOnCriticalError:
                     return tr("evidence missing");
+                case forms::MissingReason::Cause:
+                    return tr("cause missing");
                 default:
                     return tr("comment missing");
                 }
@@ -193,6 +189,17 @@ QString QuestionList::sectionWeight(std::size_t question) const
         if (one.section == section && one.weighs)
             weight += one.weight;
     return weight.sign() > 0 ? tr("weight %1").arg(pointsName(weight * Exact(100))) : tr("not scored");
+}
+
+// A nested section with the title of the one that it is part of.
+QString QuestionList::sectionTitle(std::size_t question) const
+{
+    const auto &form = m_evaluation->run()->form();
+    const auto section = m_evaluation->run()->sectionOf(question);
+    const auto outer = forms::outerSection(form, section);
+    const auto title = shown(form.sections[section].title);
+    return outer == section ? title
+                            : tr("%1: %2", "section: nested section").arg(shown(form.sections[outer].title), title);
 }
 
 bool QuestionList::beginsSection(int row) const
@@ -253,7 +260,7 @@ QVariant QuestionList::data(const QModelIndex &index, int role) const
     case LacksRole:
         return lackingText(question);
     case SectionRole:
-        return beginsSection(index.row()) ? shown(run.form().sections[run.sectionOf(question)].title) : QString();
+        return beginsSection(index.row()) ? sectionTitle(question) : QString();
     case SectionWeightRole:
         return beginsSection(index.row()) ? sectionWeight(question) : QString();
     default:

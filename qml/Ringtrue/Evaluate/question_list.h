@@ -58,6 +58,7 @@ private:
     QString openText(std::size_t question) const;
     QString pointsText(std::size_t question, bool inWords) const;
     QString lackingText(std::size_t question) const;
+    QString sectionTitle(std::size_t question) const;
     QString sectionWeight(std::size_t question) const;
     bool beginsSection(int row) const;
     bool isFull(std::size_t question) const;

@@ -57,7 +57,8 @@ void TraceList::rebuild()
         const auto &loaded = *m_evaluation->form();
         const auto &question = m_evaluation->run()->question(std::size_t(m_question));
         const Vision none;
-        const auto line = forms::lineOfSight(loaded.form, loaded.vision ? *loaded.vision : none, question);
+        const auto line =
+            forms::lineOfSight(m_evaluation->shownForm(), loaded.vision ? *loaded.vision : none, question);
         for (const auto &behaviour : line.behaviours) {
             m_steps.push_back({tr("Behaviour"), shown(behaviour.behaviour->text), {}, false, -1, {}});
             const auto pillar = m_evaluation->pillarOf(behaviour.behaviour->id).value_or(-1);
@@ -66,8 +67,8 @@ void TraceList::rebuild()
             for (const auto &promise : behaviour.promises)
                 addPromise(*promise.promise);
         }
-        if (line.obligation != nullptr)
-            m_steps.push_back({tr("Obligation"), shown(line.obligation->text), {}, false, -1, {}});
+        for (const auto *obligation : line.obligations)
+            m_steps.push_back({tr("Obligation"), shown(obligation->text), {}, false, -1, {}});
     }
     endResetModel();
     Q_EMIT changed();

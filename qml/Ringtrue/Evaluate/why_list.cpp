@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/why_list.h"
 
+#include "qml/Ringtrue/Evaluate/cause_words.h"
 #include "qml/Ringtrue/Evaluate/explanation_words.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -46,7 +47,8 @@ void WhyList::rebuild()
     if (m_active && m_evaluation != nullptr && m_evaluation->run() && m_evaluation->score().termCount() > 0) {
         const auto &loaded = *m_evaluation->form();
         const auto answers = m_evaluation->answersForScore();
-        m_explanation = forms::explain(loaded.form, loaded.visionOrNull(), loaded.plan, answers, m_evaluation->score());
+        m_explanation = forms::explain(m_evaluation->shownForm(), loaded.visionOrNull(), loaded.plan, answers,
+                                       m_evaluation->score());
         for (std::size_t section = 0; section < m_explanation->sections.size(); ++section) {
             m_rows.push_back({Section, section});
             for (std::size_t question = 0; question < m_explanation->questions.size(); ++question)
@@ -159,6 +161,15 @@ QVariant WhyList::sectionData(const forms::ExplainedGroup &section, int role) co
     }
 }
 
+// What the engine says of it, and why it fell short.
+QString WhyList::noteOf(const forms::ExplainedQuestion &question) const
+{
+    QStringList parts{sentencesWords(question.sentences, *m_explanation),
+                      causeWords(*m_evaluation, question.cause, question.attribution)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
 QVariant WhyList::questionData(const forms::ExplainedQuestion &question, int role) const
 {
     const auto &asked = m_evaluation->run()->question(question.number);
@@ -174,7 +185,7 @@ QVariant WhyList::questionData(const forms::ExplainedQuestion &question, int rol
     case WordsRole:
         return shown(question.text);
     case NoteRole:
-        return sentencesWords(question.sentences, *m_explanation);
+        return noteOf(question);
     case EarnedRole:
         return rated && counts ? tr("%1 / %2").arg(pointsName(question.term.earned), pointsName(question.term.possible))
                                : QStringLiteral("–");

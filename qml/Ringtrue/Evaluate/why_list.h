@@ -56,6 +56,7 @@ private:
         std::size_t at = 0; ///< index of the section or question
     };
     void rebuild();
+    QString noteOf(const forms::ExplainedQuestion &question) const;
     QVariant questionData(const forms::ExplainedQuestion &question, int role) const;
     QVariant sectionData(const forms::ExplainedGroup &section, int role) const;
     QVariant sumData(int role) const;

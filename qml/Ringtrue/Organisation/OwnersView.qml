@@ -93,6 +93,32 @@ OrganisationView {
                 words: qsTr("What customers want to get done, across contacts")
                 empty: qsTr("No jobs yet. Add them here or import them from a CSV file, each with its owner.")
             }
+            CauseTable {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                workspace: root.workspace
+                toasts: root.toasts
+                mayChange: root.mayChange
+                attributions: false
+                table: TableImport.Causes
+                heading: qsTr("Causes")
+                words: qsTr("Why answers fell short, where a form asks for it")
+                add: qsTr("Add a cause")
+            }
+            CauseTable {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                workspace: root.workspace
+                toasts: root.toasts
+                mayChange: root.mayChange
+                attributions: true
+                table: TableImport.Attributions
+                heading: qsTr("Attributions")
+                words: qsTr("Whose it was that answers fell short")
+                add: qsTr("Add an attribution")
+            }
         }
     }
     OwnedPanel {

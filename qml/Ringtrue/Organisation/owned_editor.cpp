@@ -3,28 +3,9 @@
 
 #include "core/organisation/journey_facts.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Organisation/slug_of.h"
 
 namespace ringtrue::qml {
-
-namespace {
-
-/// `Late ferry, refund` as `late-ferry-refund`; letters with marks lose them, what no slug holds is a hyphen.
-QString slugOf(const QString &name)
-{
-    QString words;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        const bool plain = (letter >= QLatin1Char('a') && letter <= QLatin1Char('z'))
-                           || (letter >= QLatin1Char('0') && letter <= QLatin1Char('9'));
-        if (plain)
-            words += letter;
-        else if (!letter.isMark() && !words.isEmpty() && !words.endsWith(QLatin1Char('-')))
-            words += QLatin1Char('-');
-    }
-    words.truncate(64);
-    return words.endsWith(QLatin1Char('-')) ? words.chopped(1) : words;
-}
-
-} // namespace
 
 template <typename Thing>
 OwnedEditor::Owned OwnedEditor::find(const std::vector<Thing> &things, const QString &id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Organisation/table_import.h"
 
+#include "core/organisation/cause_facts.h"
+#include "core/organisation/import_causes.h"
 #include "core/organisation/import_journeys.h"
 #include "core/organisation/import_people.h"
 #include "core/organisation/journey_facts.h"
@@ -83,6 +85,11 @@ public:
         case TableImport::Journeys:
             return things<CustomerJourney>({organisation::importJourneys, organisation::customerJourneyFact}, text,
                                            *directory);
+        case TableImport::Causes:
+            return things<Cause>({organisation::importCauses, organisation::causeFact}, text, *directory);
+        case TableImport::Attributions:
+            return things<Attribution>({organisation::importAttributions, organisation::attributionFact}, text,
+                                       *directory);
         }
         return {};
     }
@@ -156,6 +163,10 @@ QString takenSentence(TableImport::Table table, std::size_t taken)
         return TableImport::tr("Taken. Jobs in the file: %1").arg(n);
     case TableImport::Journeys:
         return TableImport::tr("Taken. Customer journeys in the file: %1").arg(n);
+    case TableImport::Causes:
+        return TableImport::tr("Taken. Causes in the file: %1").arg(n);
+    case TableImport::Attributions:
+        return TableImport::tr("Taken. Attributions in the file: %1").arg(n);
     }
     return {};
 }

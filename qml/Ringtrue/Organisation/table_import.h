@@ -8,7 +8,8 @@
 
 namespace ringtrue::qml {
 
-/// Takes people, teams, contact types, jobs or journeys from a CSV file: all rows, or none and why.
+/// Takes people, teams, contact types, jobs, journeys, causes or attributions from a CSV file: all rows, or none and
+/// why.
 class TableImport : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +20,7 @@ class TableImport : public QObject {
     Q_PROPERTY(ringtrue::qml::FindingRows *findings READ findings CONSTANT)
 
 public:
-    enum Table { People, Teams, ContactTypes, Jobs, Journeys };
+    enum Table { People, Teams, ContactTypes, Jobs, Journeys, Causes, Attributions };
     Q_ENUM(Table)
 
     using QObject::QObject;

@@ -14,6 +14,7 @@ constexpr std::array allPages{
     Page{"today", QT_TRANSLATE_NOOP("Pages", "Today"), "go-home", "Today/TodayPage.qml", Page::Place::Rail},
     Page{"vision", QT_TRANSLATE_NOOP("Pages", "Vision"), "compass", "Vision/VisionPage.qml",
          Page::Place::RailAfterLine},
+    Page{"forms", QT_TRANSLATE_NOOP("Pages", "Forms"), "view-form", "Forms/FormsPage.qml", Page::Place::Rail},
     Page{"interactions", QT_TRANSLATE_NOOP("Pages", "Interactions"), "view-list-details",
          "Interactions/InteractionsPage.qml", Page::Place::RailAfterLine},
     Page{"organisation", QT_TRANSLATE_NOOP("Pages", "Organisation"), "user-group-properties",

@@ -23,6 +23,10 @@ void replace(Answer &answer, const Answer &kept, DraftPart part)
     case DraftPart::Evidence:
         answer.evidence = kept.evidence;
         break;
+    case DraftPart::Cause:
+        answer.cause = kept.cause;
+        answer.attribution = kept.attribution;
+        break;
     }
 }
 
