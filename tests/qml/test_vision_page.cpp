@@ -47,18 +47,20 @@ TEST_CASE("A vision with errors is refused with line, column and what to do", "[
     compareGolden("refused_vision.json", rolesOf(*publisher.findings()));
 }
 
-TEST_CASE("Every sentence about a vision file is there for the translators", "[qml][vision]")
+TEST_CASE("Every sentence about a finding is there for the translators", "[qml][vision]")
 {
     using forms::FindingCode;
-    const auto known = qml::translatableFindingWords();
-    const auto listed = [&](std::string_view sentence) {
-        return std::any_of(known.begin(), known.end(), [&](const char *words) { return sentence == words; });
+    const auto listed = [](std::string_view sentence) {
+        const auto isIn = [&](std::span<const char *const> known) {
+            return std::any_of(known.begin(), known.end(), [&](const char *words) { return sentence == words; });
+        };
+        return isIn(qml::translatableFindingWords()) || isIn(qml::translatableFormFindingWords());
     };
     for (int code = 0; code <= int(forms::lastFindingCode); ++code) {
-        const bool ofForms = code >= int(FindingCode::NoSections) && code < int(FindingCode::ScopeWithoutFunction);
         const auto &words = forms::wordsFor(FindingCode(code));
         CAPTURE(std::string(words.word));
-        CHECK((ofForms || (listed(words.message) && listed(words.suggestion))));
+        CHECK(listed(words.message));
+        CHECK(listed(words.suggestion));
     }
     CHECK(listed(forms::nearestTemplate()));
 }
@@ -73,6 +75,21 @@ TEST_CASE("The same vision is published once", "[qml][vision]")
     REQUIRE(published.size() == 2);
     CHECK(published.at(0).at(0).toString() == QStringLiteral("Version 1 is published"));
     CHECK(published.at(1).at(0).toString() == QStringLiteral("This very text is version 1 already"));
+}
+
+TEST_CASE("Whoever publishes a vision is told that its review date has passed", "[qml][vision]")
+{
+    PageDesk desk;
+    desk.clock.set({1'809'387'000'000'000, 60}); // 2027-05-04, 00:30 here; the 3rd in UTC
+    qml::VisionPublisher publisher;
+    publish(desk, publisher, demoFile("ollensay.vision.yaml"));
+    CHECK_FALSE(publisher.isRefused());
+    const auto *const findings = publisher.findings();
+    QStringList messages;
+    for (int row = 0; row < findings->rowCount(); ++row)
+        messages << findings->data(findings->index(row), qml::PublishFindings::MessageRole).toString();
+    CAPTURE(messages.join(QLatin1Char('\n')).toStdString());
+    CHECK(messages.filter(QStringLiteral("2027-05-03")).size() == 1);
 }
 
 TEST_CASE("A published vision is read: sources with quotes, promises, behaviours", "[qml][vision]")

@@ -5,10 +5,9 @@ import Ringtrue.Controls
 import Ringtrue.Theme
 
 // What one would see or hear; the one at hand says what it sounds like and what not.
-CardButton {
+CraftCard {
     id: root
 
-    required property string knot
     required property string words
     required property string audience
     required property list<string> channelIcons
@@ -18,7 +17,8 @@ CardButton {
     required property int pillar
 
     corner: Theme.rControl
-    implicitHeight: Math.max(Theme.px(42), texts.implicitHeight + 18)
+    noteX: 13
+    implicitHeight: Math.max(Theme.px(42), texts.implicitHeight + 18) + root.noteHeight
     Accessible.name: root.words + (root.audience === "" ? "" : ", " + root.audience) + ", " + root.channelWords
     Accessible.description: qsTr("Sounds like: %1 Does not sound like: %2").arg(String(root.soundsLike)).arg(String(root.doesNotSoundLike))
 
@@ -53,7 +53,7 @@ CardButton {
         Column {
             id: texts
             x: 13
-            y: root.here ? 10 : Math.round((parent.height - height) / 2)
+            y: root.here ? 10 : Math.round((parent.height - root.noteHeight - height) / 2)
             width: parent.width - x - 12
             spacing: 4
             Label {

@@ -9,6 +9,7 @@ Item {
 
     required property VisionReading reading
     required property ThreadCanvas canvas
+    property VisionCraft craft: null // nothing: it is only read
     required property int block // the pillar's place; -1: promises that no pillar uses
     required property bool attended // the board has the focus
     required property int promiseWidth
@@ -17,6 +18,7 @@ Item {
     required property int behaviourX
     required property int behaviourWidth
     signal picked(string knot)
+    signal editAsked(string knot)
     signal reached(Item item)
 
     readonly property string letter: promiseRows.letter
@@ -57,9 +59,12 @@ Item {
                 here: root.attended && root.reading.current === knot
                 onHereChanged: if (here)
                     root.reached(promise)
+                craft: root.craft
+                canvas: root.canvas
                 onClicked: root.picked(knot)
+                onEditAsked: knot => root.editAsked(knot)
                 Component.onCompleted: root.canvas.enter(knot, promise)
-                Component.onDestruction: root.canvas?.leave(knot, promise)
+                Component.onDestruction: root?.canvas?.leave(knot, promise)
             }
         }
     }
@@ -78,9 +83,12 @@ Item {
                 here: root.attended && root.reading.current === knot
                 onHereChanged: if (here)
                     root.reached(card)
+                craft: root.craft
+                canvas: root.canvas
                 onClicked: root.picked(knot)
+                onEditAsked: knot => root.editAsked(knot)
                 Component.onCompleted: root.canvas.enter(knot, card)
-                Component.onDestruction: root.canvas?.leave(knot, card)
+                Component.onDestruction: root?.canvas?.leave(knot, card)
             }
         }
     }
@@ -99,9 +107,12 @@ Item {
                 here: root.attended && root.reading.current === knot
                 onHereChanged: if (here)
                     root.reached(behaviour)
+                craft: root.craft
+                canvas: root.canvas
                 onClicked: root.picked(knot)
+                onEditAsked: knot => root.editAsked(knot)
                 Component.onCompleted: root.canvas.enter(knot, behaviour)
-                Component.onDestruction: root.canvas?.leave(knot, behaviour)
+                Component.onDestruction: root?.canvas?.leave(knot, behaviour)
             }
         }
     }

@@ -4,16 +4,15 @@ import Ringtrue.Controls
 import Ringtrue.Theme
 
 // A pillar: hallmark, name, what it means.
-CardButton {
+CraftCard {
     id: root
 
-    required property string knot
     required property string name
     required property string words
     required property int pillar
     required property string letter
 
-    implicitHeight: meaning.y + meaning.implicitHeight + 16
+    implicitHeight: meaning.y + meaning.implicitHeight + 16 + root.noteHeight
     Accessible.name: qsTr("Pillar %1: %2").arg(root.name).arg(root.words)
 
     contentItem: Item {

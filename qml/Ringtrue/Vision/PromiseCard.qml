@@ -4,10 +4,9 @@ import Ringtrue.Controls
 import Ringtrue.Theme
 
 // A promise as an index card: what it rests on, the line, its words.
-CardButton {
+CraftCard {
     id: root
 
-    required property string knot
     required property string words
     required property string detail
     required property string audience
@@ -15,7 +14,7 @@ CardButton {
     required property string letter
 
     corner: Theme.rTag
-    implicitHeight: promise.y + promise.implicitHeight + 13
+    implicitHeight: promise.y + promise.implicitHeight + 13 + root.noteHeight
     Accessible.name: qsTr("Promise %1: %2 %3").arg(root.audience).arg(root.words).arg(root.detail)
 
     contentItem: Item {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Ringtrue.Controls
 
 // Where a quote is on its sheet: takes the click, carries the thread.
-CardButton {
+CraftCard {
     id: root
 
     bare: true

@@ -12,6 +12,7 @@ Column {
     required property VisionReading reading
     required property ThreadCanvas canvas
     required property bool attended
+    property VisionCraft craft: null // nothing: it is only read
     required property int index
     required property string title
     required property string kind
@@ -22,7 +23,13 @@ Column {
     required property list<int> ends
     signal picked(string knot)
     signal reached(Item item)
+    signal wordsAttended(int row) // their text has the focus now
+    signal editAsked(int row)
 
+    function attend() {
+        sheet.forceActiveFocus(Qt.OtherFocusReason);
+        root.reached(sheet);
+    }
     // Where a quote of this sheet is in the pile; -1: it is on another one.
     function yOf(knot: string): real {
         const at = root.knots.indexOf(knot);
@@ -43,9 +50,23 @@ Column {
         width: 1
         height: 4
     }
-    Tag {
-        text: root.kind
-        tone: Tag.Plain
+    Item {
+        width: parent.width
+        height: Math.max(kindTag.height, tools.height)
+        Tag {
+            id: kindTag
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.kind
+            tone: Tag.Plain
+        }
+        SheetTools {
+            id: tools
+            anchors.right: parent.right
+            visible: root.craft !== null
+            title: root.title
+            onEditAsked: root.editAsked(root.index)
+            onRemoveAsked: root.craft.removeSource(root.index)
+        }
     }
     Label {
         width: parent.width
@@ -68,9 +89,34 @@ Column {
         quoteColor: Theme.text
         marker: Theme.evidence
         markerEdge: Theme.evidenceEdge
+        activeFocusOnTab: root.craft !== null
+        caretShown: sheet.activeFocus
+        selectionColor: Qt.alpha(Theme.accent, 0.25)
+        onActiveFocusChanged: if (sheet.activeFocus)
+            root.wordsAttended(root.index)
+        onSelectionChanged: if (root.craft !== null && (sheet.activeFocus || sheet.anchor !== sheet.cursor))
+            root.craft.select(root.index, sheet.anchor, sheet.cursor)
+        Keys.enabled: root.craft !== null
+        Keys.onPressed: event => event.accepted = sheet.press(event.key, event.modifiers)
         Accessible.role: Accessible.StaticText
         Accessible.name: root.words
+        Accessible.description: sheet.selectedText === "" ? "" : qsTr("Selected: %1").arg(sheet.selectedText)
 
+        FocusFrame {
+            shown: sheet.activeFocus
+            radius: Theme.rTag
+        }
+        MouseArea {
+            anchors.fill: parent
+            enabled: root.craft !== null
+            preventStealing: true
+            cursorShape: Qt.IBeamCursor
+            onPressed: mouse => {
+                sheet.forceActiveFocus(Qt.MouseFocusReason);
+                sheet.point(mouse.x, mouse.y, mouse.modifiers & Qt.ShiftModifier);
+            }
+            onPositionChanged: mouse => sheet.point(mouse.x, mouse.y, true)
+        }
         Repeater {
             model: root.knots
             QuoteMark {
@@ -82,6 +128,9 @@ Column {
                 y: mark.place.y
                 width: mark.place.width
                 height: mark.place.height
+                knot: mark.modelData
+                craft: root.craft
+                canvas: root.canvas
                 text: root.words.slice(root.begins[mark.index], root.ends[mark.index])
                 lit: root.reading.among(mark.modelData, root.reading.lit)
                 here: root.attended && root.reading.current === mark.modelData
@@ -89,7 +138,7 @@ Column {
                     root.reached(mark)
                 onClicked: root.picked(mark.modelData)
                 Component.onCompleted: root.canvas.enter(mark.modelData, mark)
-                Component.onDestruction: root.canvas?.leave(mark.modelData, mark)
+                Component.onDestruction: root?.canvas?.leave(mark.modelData, mark)
             }
         }
     }

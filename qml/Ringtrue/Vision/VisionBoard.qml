@@ -12,7 +12,13 @@ FocusScope {
     id: root
 
     required property VisionReading reading
+    property VisionCraft craft: null // nothing: it is only read
     property bool sourcesOver: false // in a narrow window the sources slide over the promises
+
+    readonly property bool attended: root.activeFocus && !sources.inText
+    readonly property alias sourceSheets: sources
+    signal editAsked(string knot)
+    signal editSourceAsked(int row)
 
     readonly property bool wide: root.width >= Theme.px(1120)
     readonly property int inner: root.width - 56
@@ -34,31 +40,38 @@ FocusScope {
         else if (y + item.height > flick.contentY + flick.height - 16)
             flick.contentY = Math.max(0, Math.min(y + item.height - flick.height + 24, flick.contentHeight - flick.height));
     }
+    // Where a knot is in @p item; an empty place: it is not shown.
+    function placeIn(item: Item, knot: string): rect {
+        return threads.mapToItem(item, threads.placeOf(knot));
+    }
     // The attention is somewhere once the board has the focus.
     function begin() {
         if (root.activeFocus && root.reading.current === "")
             root.reading.move(VisionReading.Down);
     }
     function pick(knot: string) {
+        sources.letGo();
         root.forceActiveFocus();
-        root.reading.pick(knot);
+        if (root.craft === null || knot !== root.reading.current)
+            root.reading.pick(knot);
     }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Line of sight: arrows move, Tab goes along the thread")
+    Keys.enabled: !sources.inText // its own keys
     Keys.onUpPressed: root.reading.move(VisionReading.Up)
     Keys.onDownPressed: root.reading.move(VisionReading.Down)
     Keys.onLeftPressed: root.reading.move(VisionReading.Left)
     Keys.onRightPressed: root.reading.move(VisionReading.Right)
-    Keys.onReturnPressed: root.reading.pick(root.reading.current)
+    Keys.onReturnPressed: root.craft !== null ? root.editAsked(root.reading.current) : root.reading.pick(root.reading.current)
     Keys.onTabPressed: event => event.accepted = root.reading.along(false)
     Keys.onBacktabPressed: event => event.accepted = root.reading.along(true)
     onActiveFocusChanged: root.begin()
 
     KeyArea {
         scopes: ["vision"]
-        enabled: root.reading.current !== ""
+        enabled: root.craft === null && root.reading.current !== ""
         onTriggered: root.reading.pick("")
     }
     Connections {
@@ -117,13 +130,15 @@ FocusScope {
                         reading: root.reading
                         canvas: threads
                         block: index < root.reading.pillarCount ? index : -1
-                        attended: root.activeFocus
+                        attended: root.attended
+                        craft: root.craft
                         promiseWidth: root.promiseWidth
                         pillarX: root.pillarX
                         pillarWidth: root.pillarWidth
                         behaviourX: root.behaviourX
                         behaviourWidth: root.behaviourWidth
                         onPicked: knot => root.pick(knot)
+                        onEditAsked: knot => root.editAsked(knot)
                         onReached: item => Qt.callLater(root.reveal, item)
                     }
                 }
@@ -139,8 +154,10 @@ FocusScope {
             visible: x > -width
             reading: root.reading
             canvas: threads
-            attended: root.activeFocus
+            attended: root.attended
+            craft: root.craft
             onPicked: knot => root.pick(knot)
+            onEditAsked: row => root.editSourceAsked(row)
             Behavior on x  {
                 NumberAnimation {
                     duration: Theme.calm

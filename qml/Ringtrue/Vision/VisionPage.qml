@@ -12,11 +12,34 @@ import Ringtrue.Workspace
 PageFrame {
     id: root
 
+    readonly property bool shown: reading.state === VisionReading.Shown && !craft.open
+    readonly property bool writing: table.writing
+
     settled: reading.state !== VisionReading.Loading
+    onWritingChanged: root.navigation.held = root.writing
+    Component.onDestruction: root.navigation.held = false
 
     VisionReading {
         id: reading
         workspace: root.workspace
+    }
+    VisionReading {
+        id: onTable
+    }
+    VisionCraft {
+        id: craft
+        workspace: root.workspace
+        reading: onTable
+        onSaid: text => root.toasts.said(text)
+    }
+    DraftComments {
+        id: comments
+        craft: craft
+    }
+    VisionHead {
+        id: head
+        craft: craft
+        onAsked: begin.open()
     }
     Permission {
         id: permission
@@ -28,58 +51,65 @@ PageFrame {
         workspace: root.workspace
         onPublished: text => {
             root.toasts.said(text);
+            if (craft.open)
+                craft.wasPublished();
             reading.chooseLast();
         }
         onHasFindings: findings.open()
     }
     FocusRegion {
-        entry: reading.state === VisionReading.Shown ? board : null
+        entry: craft.open ? table : root.shown ? board : null
     }
     PageHeader {
-        id: head
+        id: top
         width: parent.width
-        title: reading.state === VisionReading.Shown ? reading.kindName : qsTr("Vision")
-        subtitle: reading.state === VisionReading.Shown ? qsTr("%1 · %2").arg(reading.scope).arg(reading.versionWords) : ""
-        ComboBox {
-            id: choice
-            visible: reading.names.length > 1
-            name: qsTr("Which vision")
-            model: reading.names
-            currentIndex: reading.chosen
-            onModelChanged: choice.currentIndex = Qt.binding(() => reading.chosen) // a new model begins at its first
-            onActivated: index => reading.choose(index)
+        title: craft.open ? onTable.kindName : root.shown ? reading.kindName : qsTr("Vision")
+        subtitle: craft.open ? qsTr("%1 · %2").arg(onTable.scope).arg(craft.draftWords) : root.shown ? qsTr("%1 · %2").arg(reading.scope).arg(reading.versionWords) : ""
+        ReadingTools {
+            visible: !craft.open
+            reading: reading
+            craft: craft
+            editable: permission.allowed
+            publishing: publisher.busy
+            narrow: !board.wide
+            sourcesOver: board.sourcesOver
+            onSourcesAsked: board.sourcesOver = !board.sourcesOver
+            onVersionsAsked: versions.open()
+            onEditAsked: craft.editPublished(reading)
+            onNewAsked: head.askNew()
+            onFileAsked: dialog.open()
         }
-        Button {
-            visible: reading.state === VisionReading.Shown && !board.wide
-            text: qsTr("Sources")
-            checkable: true
-            checked: board.sourcesOver
-            onClicked: board.sourcesOver = !board.sourcesOver
-        }
-        Button {
-            visible: reading.state === VisionReading.Shown && permission.allowed
-            text: publisher.busy ? qsTr("Publishing") : qsTr("Publish a vision file")
-            icon.name: "document-import"
-            enabled: !publisher.busy
-            onClicked: dialog.open()
+        CraftTools {
+            visible: craft.open
+            craft: craft
+            publishing: publisher.busy
+            comments: comments.open
+            narrow: !table.wide
+            sourcesOver: table.sourcesOver
+            onSourcesAsked: table.sourcesOver = !table.sourcesOver
+            onFindingsAsked: table.showFindings()
+            onCommentsAsked: table.showComments()
+            onCxAsked: craft.proposeAsCx()
+            onDiscardAsked: discard.open()
+            onPublishAsked: publisher.publishText(craft.text(), craft.fileName())
         }
     }
     Banner {
         id: reason
-        anchors.top: head.bottom
+        anchors.top: top.bottom
         width: parent.width
         height: visible ? implicitHeight : 0
-        visible: reading.state === VisionReading.Empty && permission.reason !== "" && root.workspace.readOnlyText === ""
+        visible: reading.state === VisionReading.Empty && !craft.open && permission.reason !== "" && root.workspace.readOnlyText === ""
         radius: 0
         tone: Tag.Accent
         text: permission.reason
     }
     Item {
-        id: top
+        id: words
         anchors.top: reason.bottom
         width: parent.width
         height: answers.y + answers.height + 20
-        visible: reading.state === VisionReading.Shown
+        visible: root.shown
         Quote {
             id: statement
             x: 28
@@ -101,33 +131,46 @@ PageFrame {
     }
     VisionBoard {
         id: board
+        anchors.top: words.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: !craft.open
+        visible: root.shown
+        reading: reading
+    }
+    CraftTable {
+        id: table
         anchors.top: top.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        focus: true
-        visible: reading.state === VisionReading.Shown
-        reading: reading
+        focus: craft.open
+        visible: craft.open
+        craft: craft
+        reading: onTable
+        comments: comments
+        onVisibleChanged: if (visible)
+            table.forceActiveFocus()
     }
     EmptyState {
         anchors.centerIn: parent
         width: Theme.px(460)
-        visible: reading.state === VisionReading.Empty
+        visible: reading.state === VisionReading.Empty && !craft.open
         iconName: "compass"
         heading: qsTr("No vision yet")
-        text: qsTr("A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Write it as a file that ends with .vision.yaml and publish it here. Each publishing makes a numbered version that never changes.")
-        action: permission.allowed ? qsTr("Publish a vision file") : ""
-        onActed: dialog.open()
+        text: qsTr("A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.")
+        action: permission.allowed ? qsTr("New vision") : ""
+        onActed: head.askNew()
     }
     ErrorState {
         anchors.centerIn: parent
-        visible: reading.state === VisionReading.Failed
+        visible: reading.state === VisionReading.Failed && !craft.open
         heading: qsTr("The vision could not be read")
         text: qsTr("It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.")
     }
     EmptyState {
         anchors.centerIn: parent
         width: Theme.px(460)
-        visible: reading.state === VisionReading.NotForReader
+        visible: reading.state === VisionReading.NotForReader && !craft.open
         iconName: "compass"
         heading: qsTr("The vision is not shown to you")
         text: qsTr("Who visits as a customer does not know what is looked for, or the visit would not be a customer's.")
@@ -135,6 +178,34 @@ PageFrame {
     PublishDialog {
         id: findings
         publisher: publisher
+    }
+    Connections {
+        target: root.navigation
+        function onHeldBack() {
+            leaving.open();
+        }
+    }
+    DiscardDialog {
+        id: leaving
+        name: ""
+        onAccepted: root.navigation.release()
+    }
+    HeadDialog {
+        id: begin
+        head: head
+    }
+    VersionsDialog {
+        id: versions
+        workspace: root.workspace
+        reading: reading
+    }
+    Dialog {
+        id: discard
+        heading: qsTr("Discard the draft?")
+        text: qsTr("What is on the table goes, with its comments. Published versions stay as they are.")
+        act: qsTr("Discard the draft")
+        dangerous: true
+        onAccepted: craft.discard()
     }
     FileChooser {
         id: dialog

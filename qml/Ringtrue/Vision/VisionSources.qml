@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Theme
@@ -13,9 +14,25 @@ Item {
     required property VisionReading reading
     required property ThreadCanvas canvas
     required property bool attended
+    property VisionCraft craft: null // nothing: it is only read
     readonly property alias paper: front
+    property int textRow: -1 // of the sheet whose words were selected last
+    readonly property bool inText: root.craft !== null && (root.Window.activeFocusItem instanceof QuotedText)
     signal picked(string knot)
+    signal editAsked(int row)
 
+    function attend(row: int) {
+        (repeater.itemAt(row) as SourceSheet)?.attend();
+    }
+    // The words of a sheet lose the focus, and the board has it.
+    function letGo() {
+        if (root.inText)
+            root.Window.activeFocusItem.focus = false;
+    }
+    function attendNext() {
+        if (repeater.count > 0)
+            root.attend(root.inText ? (root.textRow + 1) % repeater.count : Math.max(0, Math.min(root.textRow, repeater.count - 1)));
+    }
     function reveal(item: Item) {
         const y = item.mapToItem(sheets, 0, 0).y;
         if (y < flick.contentY + 12 || y + item.height > flick.contentY + flick.height - 12)
@@ -93,6 +110,9 @@ Item {
                         reading: root.reading
                         canvas: root.canvas
                         attended: root.attended
+                        craft: root.craft
+                        onWordsAttended: row => root.textRow = row
+                        onEditAsked: row => root.editAsked(row)
                         onPicked: knot => root.picked(knot)
                         onReached: item => root.reveal(item)
                     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Vision/quoted_text.h"
 
+#include "qml/Ringtrue/Vision/quoted_paragraph.h"
+
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -16,11 +17,6 @@ constexpr qreal betweenParagraphs = 0.55; // of a line
 constexpr qreal restingMarker = 0.5;      // how strong the marker is where a quote is not lit
 
 } // namespace
-
-struct QuotedText::Paragraph {
-    int begin = 0; ///< of its first character in the text
-    QTextLayout layout;
-};
 
 QuotedText::QuotedText(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
@@ -45,6 +41,7 @@ void QuotedText::geometryChange(const QRectF &now, const QRectF &before)
 void QuotedText::setText(const QString &text)
 {
     m_text = text;
+    select(0, 0);
     layOut();
     Q_EMIT textChanged();
 }
@@ -191,6 +188,7 @@ void QuotedText::paint(QPainter *painter)
         if (lit)
             painter->fillRect(QRectF(piece.rect.left(), piece.rect.bottom() - 2, piece.rect.width(), 2), m_markerEdge);
     }
+    paintSelection(painter);
     painter->setPen(m_color);
     for (const auto &paragraph : m_paragraphs) {
         QList<QTextLayout::FormatRange> formats;

@@ -13,7 +13,8 @@ class QTextLayout;
 
 namespace ringtrue::qml {
 
-/// Somebody's words in paragraphs, with quotes marked by the highlighter; the text is shown literally.
+/// Somebody's words in paragraphs, with quotes marked by the highlighter; the text is shown literally. Words can be
+/// selected by keys and by pointing; places are counted in characters of the text.
 class QuotedText : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -29,6 +30,14 @@ class QuotedText : public QQuickPaintedItem {
     Q_PROPERTY(QColor quoteColor MEMBER m_quoteColor WRITE setQuoteColor NOTIFY lookChanged)
     Q_PROPERTY(QColor marker MEMBER m_marker WRITE setMarker NOTIFY lookChanged)
     Q_PROPERTY(QColor markerEdge MEMBER m_markerEdge WRITE setMarkerEdge NOTIFY lookChanged)
+    /// From the one that stays to the one that moves; both are the same where nothing is selected.
+    Q_PROPERTY(int anchor READ anchor NOTIFY selectionChanged)
+    Q_PROPERTY(int cursor READ cursor NOTIFY selectionChanged)
+    Q_PROPERTY(QString selectedText READ selectedText NOTIFY selectionChanged)
+    /// Where the moving end is, to be scrolled to.
+    Q_PROPERTY(QRectF caret READ caret NOTIFY selectionChanged)
+    Q_PROPERTY(bool caretShown MEMBER m_caretShown WRITE setCaretShown NOTIFY lookChanged)
+    Q_PROPERTY(QColor selectionColor MEMBER m_selection WRITE setSelectionColor NOTIFY lookChanged)
     /// What surrounds each quote.
     Q_PROPERTY(QList<QRectF> rects READ rects NOTIFY laidOut)
 
@@ -48,6 +57,19 @@ public:
     void setMarker(const QColor &color);
     void setMarkerEdge(const QColor &color);
     QList<QRectF> rects() const { return m_rects; }
+    int anchor() const { return m_anchor; }
+    int cursor() const { return m_cursor; }
+    QString selectedText() const;
+    QRectF caret() const;
+    void setCaretShown(bool shown);
+    void setSelectionColor(const QColor &color);
+
+    /// Moves the cursor by a key of text fields (arrows, Home, End, with Ctrl by words, with Shift selecting, Ctrl+A);
+    /// false: it is none, or the text ends there.
+    Q_INVOKABLE bool press(int key, int modifiers);
+    /// The cursor goes to that point; while dragging or with Shift the anchor stays.
+    Q_INVOKABLE void point(qreal x, qreal y, bool select);
+    Q_INVOKABLE void select(int anchor, int cursor);
 
     void paint(QPainter *painter) override;
 
@@ -55,6 +77,7 @@ Q_SIGNALS:
     void textChanged();
     void lookChanged();
     void laidOut();
+    void selectionChanged();
 
 protected:
     void componentComplete() override;
@@ -69,6 +92,11 @@ private:
     void layOut();
     void measure();
     void redraw();
+    int placeAt(qreal x, qreal y) const;
+    int stepped(int key, bool far) const;
+    int vertical(int lines) const;
+    const Paragraph *paragraphAt(int place) const;
+    void paintSelection(QPainter *painter) const;
 
     QString m_text;
     QList<int> m_begins;
@@ -84,6 +112,10 @@ private:
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
     std::vector<Piece> m_pieces; ///< one a quote and line
     QList<QRectF> m_rects;
+    int m_anchor = 0;
+    int m_cursor = 0;
+    bool m_caretShown = false;
+    QColor m_selection;
 };
 
 } // namespace ringtrue::qml

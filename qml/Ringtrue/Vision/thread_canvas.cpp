@@ -57,6 +57,27 @@ void ThreadCanvas::leave(const QString &knot, QQuickItem *item)
         m_items.remove(knot);
 }
 
+QString ThreadCanvas::knotAt(qreal x, qreal y) const
+{
+    QString found;
+    qreal smallest = 0;
+    for (auto at = m_items.begin(); at != m_items.end(); ++at) {
+        const auto place = placeOf(at.key());
+        const qreal size = place.width() * place.height();
+        if (place.contains(x, y) && (found.isEmpty() || size < smallest)) {
+            found = at.key();
+            smallest = size;
+        }
+    }
+    return found;
+}
+
+QRectF ThreadCanvas::placeOf(const QString &knot) const
+{
+    const auto item = m_items.value(knot);
+    return !item || !item->isVisible() ? QRectF() : item->mapRectToItem(this, item->boundingRect());
+}
+
 void ThreadCanvas::itemChange(ItemChange change, const ItemChangeData &data)
 {
     QQuickPaintedItem::itemChange(change, data);

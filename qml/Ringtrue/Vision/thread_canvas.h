@@ -30,6 +30,11 @@ public:
     Q_INVOKABLE void enter(const QString &knot, QQuickItem *item);
     Q_INVOKABLE void leave(const QString &knot, QQuickItem *item);
 
+    /// The knot at a point of this item; of two the smaller one; empty: none.
+    Q_INVOKABLE QString knotAt(qreal x, qreal y) const;
+    /// Where a knot is in this item; nothing of it is shown where it is empty.
+    Q_INVOKABLE QRectF placeOf(const QString &knot) const;
+
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:

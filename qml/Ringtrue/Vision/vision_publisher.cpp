@@ -3,6 +3,7 @@
 
 #include "forms/service/publish.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/date_words.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 
 #include <QFile>
@@ -49,15 +50,14 @@ struct VisionPublisher::Outcome {
 namespace {
 
 template <typename Outcome>
-Outcome publishNow(service::Workspace &workspace, const PersonId &author, const QString &path)
+Outcome publishNow(service::Workspace &workspace, const PersonId &author, const std::optional<std::string> &text,
+                   const std::string &file, const forms::LintedOn &on)
 {
-    const auto text = contentOf(path);
     if (!text)
         return {};
-    const std::string file = QFileInfo(path).fileName().toStdString();
     const auto published = workspace
                                .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-                                   return forms::publishVision(ledger, connection, author, *text, file);
+                                   return forms::publishVision(ledger, connection, author, *text, file, on);
                                })
                                .get();
     using State = typename Outcome::State;
@@ -73,18 +73,29 @@ Outcome publishNow(service::Workspace &workspace, const PersonId &author, const 
 
 void VisionPublisher::publish(const QUrl &file)
 {
+    const QString path = file.toLocalFile();
+    start([path] { return contentOf(path); }, QFileInfo(path).fileName());
+}
+
+void VisionPublisher::publishText(const QString &text, const QString &name)
+{
+    start([content = text.toStdString()] { return std::optional{content}; }, name);
+}
+
+void VisionPublisher::start(std::function<std::optional<std::string>()> content, const QString &name)
+{
     if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
     m_busy = true;
     Q_EMIT changed();
-    const QString path = file.toLocalFile();
     inBackground(
         m_workspace, // what is published is known everywhere, also where the page is gone
-        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), path] {
-            return publishNow<Outcome>(*engine, author, path);
+        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), content = std::move(content), name,
+         on = forms::LintedOn{.today = today(m_workspace->clock())}] {
+            return publishNow<Outcome>(*engine, author, content(), name.toStdString(), on);
         },
         [self = QPointer<VisionPublisher>(this), workspace = m_workspace, seat = m_workspace->seat(),
-         name = QFileInfo(path).fileName()](const Outcome &outcome) {
+         name](const Outcome &outcome) {
             if (self)
                 self->finish(name, outcome);
             else

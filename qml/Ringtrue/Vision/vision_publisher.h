@@ -6,6 +6,10 @@
 
 #include <QUrl>
 
+#include <functional>
+#include <optional>
+#include <string>
+
 namespace ringtrue::qml {
 
 /// Publishes a vision file as the next version, or says what hinders it.
@@ -30,6 +34,8 @@ public:
     PublishFindings *findings() { return &m_findings; }
 
     Q_INVOKABLE void publish(const QUrl &file);
+    /// The same of a text that stands in no file yet; @p name is what it would be called.
+    Q_INVOKABLE void publishText(const QString &text, const QString &name);
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +46,7 @@ Q_SIGNALS:
 
 private:
     struct Outcome;
+    void start(std::function<std::optional<std::string>()> content, const QString &name);
     static QString headingOf(const QString &file, const Outcome &outcome);
     void finish(const QString &file, const Outcome &outcome);
 

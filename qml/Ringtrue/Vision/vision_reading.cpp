@@ -86,11 +86,40 @@ void VisionReading::take(Loaded loaded)
     m_vision = std::move(loaded.vision);
     m_threads = std::move(loaded.threads);
     m_versionWords = tr("Version %1, published %2").arg(loaded.version.number).arg(day(loaded.version.publishedAt));
+    m_version = std::move(loaded.version);
+    putDown();
+    Q_EMIT read();
+    Q_EMIT picked();
+}
+
+void VisionReading::putDown()
+{
     m_picked.clear();
     m_current.clear();
     m_lit.clear();
+}
+
+void VisionReading::show(Vision vision)
+{
+    const auto before = knot(m_current);
+    const auto name = before ? m_threads.name(*before) : std::string();
+    m_state = Shown;
+    m_vision = std::move(vision);
+    m_threads = forms::Threads(m_vision);
+    putDown();
     Q_EMIT read();
-    Q_EMIT picked();
+    if (before)
+        attend(before->column, name);
+    else
+        Q_EMIT picked();
+}
+
+void VisionReading::attend(ThreadColumn column, const std::string &name)
+{
+    if (const auto there = m_threads.find(column, name))
+        light(*there);
+    else
+        Q_EMIT picked();
 }
 
 QStringList VisionReading::names() const
@@ -132,8 +161,11 @@ QString VisionReading::kindName() const
 
 QString VisionReading::scope() const
 {
-    return m_vision.function.empty() ? shown(m_vision.organisation)
-                                     : tr("%1, %2").arg(shown(m_vision.organisation), shown(m_vision.function));
+    QStringList parts{shown(m_vision.organisation)};
+    for (const auto &part : {m_vision.function, m_vision.centre})
+        if (!part.empty())
+            parts << shown(part);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString VisionReading::statement() const
@@ -206,9 +238,7 @@ void VisionReading::pick(const QString &name)
         light(*wanted);
         return;
     }
-    m_picked.clear();
-    m_current.clear();
-    m_lit.clear();
+    putDown();
     Q_EMIT picked();
 }
 

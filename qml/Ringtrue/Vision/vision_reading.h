@@ -12,13 +12,13 @@
 namespace ringtrue::qml {
 
 /// The vision that was published last, or another one that was chosen, as it is read: its words, what is picked, what
-/// lies on its line of sight.
+/// lies on its line of sight. Without a workspace it is what it is shown: a vision that is being written.
 ///
 /// A knot is named by column and row: `2.0` is the first pillar.
 class VisionReading : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY read)
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace NOTIFY read)
     Q_PROPERTY(State state READ state NOTIFY read)
     /// All visions that are published, by title.
     Q_PROPERTY(QStringList names READ names NOTIFY read)
@@ -88,6 +88,13 @@ public:
 
     Q_INVOKABLE static bool among(const QString &knot, const QStringList &knots) { return knots.contains(knot); }
 
+    /// Shows @p vision; what is picked stays picked where it is still there.
+    void show(Vision vision);
+    /// Picks what is called @p name in @p column; nothing where there is none.
+    void attend(forms::ThreadColumn column, const std::string &name);
+    const forms::VisionVersion &version() const { return m_version; }
+    std::optional<forms::Knot> knot(const QString &name) const;
+
     const Vision &vision() const { return m_vision; }
     const forms::Threads &threads() const { return m_threads; }
     static QString nameOf(const forms::Knot &knot);
@@ -101,13 +108,14 @@ private:
     void load();
     void take(Loaded loaded);
     void light(const forms::Knot &knot);
-    std::optional<forms::Knot> knot(const QString &name) const;
+    void putDown();
 
     OpenWorkspace *m_workspace = nullptr;
     State m_state = Loading;
     std::optional<VisionSlug> m_wanted; // nothing: the one published last
     std::vector<forms::VisionVersion> m_visions;
     Vision m_vision;
+    forms::VisionVersion m_version;
     forms::Threads m_threads;
     QString m_versionWords;
     QString m_picked;

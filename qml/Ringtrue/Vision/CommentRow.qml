@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Theme
+
+// What somebody said, about what, and whether it is settled.
+ColumnLayout {
+    id: root
+
+    required property int index
+    required property string author
+    required property string when
+    required property string words
+    required property string path
+    required property string thing
+    required property bool resolved
+    required property bool readable
+    signal resolveAsked(bool done)
+    signal thingAsked
+
+    spacing: 2
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1, %2, about %3: %4").arg(root.author).arg(root.when).arg(root.thing).arg(root.words)
+    RowLayout {
+        spacing: 8
+        Label {
+            text: root.author
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: root.when
+            color: Theme.text3
+            Accessible.ignored: true
+        }
+        Button {
+            Layout.maximumWidth: Theme.px(220)
+            kind: Button.Quiet
+            visible: root.path !== ""
+            text: root.thing
+            name: qsTr("Go to %1").arg(root.thing)
+            onClicked: root.thingAsked()
+        }
+        CheckBox {
+            id: settled
+            text: qsTr("Settled")
+            checked: root.resolved
+            onToggled: {
+                root.resolveAsked(settled.checked);
+                settled.checked = Qt.binding(() => root.resolved);
+            }
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.bottomMargin: 8
+        text: root.words
+        color: root.readable && !root.resolved ? Theme.text : Theme.text3
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+}

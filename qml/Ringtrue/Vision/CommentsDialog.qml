@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// Who is at the table, and what they say about what lies on it.
+Dialog {
+    id: root
+
+    required property DraftComments comments
+    property string path // of the thing one speaks about; empty: the whole
+    signal wentTo(string path)
+
+    function begin(path: string) {
+        root.path = path;
+        root.open();
+    }
+    function say() {
+        root.comments.say(root.path, words.text);
+        words.clear();
+    }
+
+    width: Math.min(Theme.px(640), (parent?.width ?? Theme.px(680)) - 40)
+    heading: qsTr("At the table")
+    text: root.comments.problem
+    keep: qsTr("Close")
+    onOpened: words.forceActiveFocus(Qt.TabFocusReason)
+
+    KeyArea {
+        scopes: ["sheet"]
+        insidePopup: true
+        enabled: root.opened
+        onTriggered: action => action === "sheet.close" ? root.reject() : root.say()
+    }
+    Participants {
+        Layout.fillWidth: true
+        comments: root.comments
+    }
+    ListView {
+        id: list
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Math.min(list.contentHeight, Theme.px(60))
+        Layout.preferredHeight: Math.min(list.contentHeight, Theme.px(280))
+        visible: list.count > 0
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.comments
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Comments")
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        delegate: CommentRow {
+            width: ListView.view.width
+            onResolveAsked: done => root.comments.resolve(index, done)
+            onThingAsked: {
+                root.close();
+                root.wentTo(path);
+            }
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("About: %1").arg(root.path === "" ? qsTr("the vision") : root.comments.thingAt(root.path))
+        elide: Text.ElideRight
+    }
+    RowLayout {
+        spacing: 8
+        TextArea {
+            id: words
+            Layout.fillWidth: true
+            name: qsTr("What you say about it")
+            hint: name
+        }
+        Button {
+            Layout.alignment: Qt.AlignBottom
+            text: qsTr("Say it")
+            keys: KeyMap.caps["sheet.save"]
+            enabled: words.text !== ""
+            onClicked: root.say()
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// The head of the vision on the table: its statement and the three answers, or what is still to be written.
+Item {
+    id: root
+
+    required property VisionReading reading
+    required property VisionCraft craft
+    signal headAsked
+
+    implicitHeight: answers.y + answers.height + 16
+
+    Quote {
+        id: statement
+        x: 28
+        y: 14
+        width: Math.min(edit.x - 44, Theme.px(900))
+        text: root.reading.statement === "" ? qsTr("Which sentence says it all? Nothing is written yet.") : root.reading.statement
+        color: root.reading.statement === "" ? Theme.text3 : Theme.text
+        font.pixelSize: Theme.px(21)
+        lineHeight: 1.12
+        Accessible.role: Accessible.Heading
+    }
+    Button {
+        id: edit
+        anchors.right: parent.right
+        anchors.rightMargin: 22
+        y: 12
+        text: qsTr("Title and scope")
+        keys: KeyMap.caps["craft.head"]
+        onClicked: root.headAsked()
+    }
+    VisionAnswers {
+        id: answers
+        x: 28
+        anchors.top: statement.bottom
+        anchors.topMargin: 10
+        width: parent.width - 56
+        reading: root.reading
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// The craftsman's table: the board while the vision on it is edited.
+FocusScope {
+    id: root
+
+    required property VisionCraft craft
+    required property VisionReading reading
+    required property DraftComments comments
+    property alias sourcesOver: board.sourcesOver
+    readonly property alias wide: board.wide
+    readonly property bool writing: editor.kind !== PartEditor.Nothing // something that is not on the table yet
+
+    function act(action: string) {
+        switch (action) {
+        case "craft.head":
+            return head.askChange();
+        case "craft.source":
+            return editor.newSource();
+        case "craft.sheets":
+            return board.sourceSheets.attendNext();
+        case "craft.quote":
+            return root.craft.markQuote();
+        case "craft.promise":
+            return board.sourceSheets.inText && root.craft.hasSelection ? editor.newFromSelection() : editor.newFrom(root.reading.current);
+        case "craft.behaviour":
+            return editor.newBehaviour(root.reading.current);
+        case "craft.edit":
+            return board.sourceSheets.inText ? editor.editSource(board.sourceSheets.textRow) : editor.edit(root.reading.current);
+        case "craft.link":
+            return root.craft.tie(root.reading.current);
+        case "craft.lift":
+            return root.craft.liftOrDrop(root.reading.current);
+        case "craft.up":
+        case "craft.down":
+            return root.shift(action === "craft.up" ? -1 : 1);
+        case "craft.remove":
+            return board.sourceSheets.inText ? root.craft.removeSource(board.sourceSheets.textRow) : root.craft.remove(root.reading.current);
+        case "craft.comment":
+            return talk.begin(board.sourceSheets.inText ? "" : root.craft.pathOf(root.reading.current));
+        case "craft.findings":
+            return findings.open();
+        case "craft.undo":
+            return root.craft.undo();
+        case "craft.redo":
+            return root.craft.redo();
+        case "vision.leave":
+            return root.leave();
+        }
+    }
+    function shift(steps: int) {
+        if (board.sourceSheets.inText)
+            root.craft.shiftSource(board.sourceSheets.textRow, steps);
+        else
+            root.craft.shift(root.reading.current, steps);
+    }
+    function leave() {
+        if (root.craft.putDown())
+            return;
+        if (board.sourceSheets.inText)
+            board.sourceSheets.letGo();
+        else
+            root.reading.pick("");
+    }
+    function attendSource(row: int) {
+        board.sourceSheets.attend(row);
+    }
+    function showFindings() {
+        findings.open();
+    }
+    function showComments() {
+        talk.begin("");
+    }
+
+    KeyArea {
+        scopes: ["craft", "vision"]
+        enabled: root.visible && !card.visible
+        onTriggered: action => root.act(action)
+    }
+    PartEditor {
+        id: editor
+        craft: root.craft
+        onOpened: if (editor.kind !== PartEditor.Nothing)
+            card.place = editor.kind === PartEditor.SourceText ? Qt.rect(0, 0, 0, 0) : board.placeIn(root, editor.knot)
+    }
+    VisionHead {
+        id: head
+        craft: root.craft
+    }
+    Connections {
+        target: root.craft
+        function onSourceAsked(row: int) {
+            const later = () => Qt.callLater(root.attendSource, row);
+            later();
+        }
+    }
+    CraftHead {
+        id: top
+        width: parent.width
+        reading: root.reading
+        craft: root.craft
+        onHeadAsked: root.act("craft.head")
+    }
+    VisionBoard {
+        id: board
+        anchors.top: top.bottom
+        anchors.bottom: hints.top
+        width: parent.width
+        focus: true
+        reading: root.reading
+        craft: root.craft
+        onEditAsked: knot => editor.edit(knot)
+        onEditSourceAsked: row => editor.editSource(row)
+    }
+    Label {
+        x: board.boardX
+        anchors.verticalCenter: board.verticalCenter
+        width: board.boardWidth
+        visible: root.reading.promiseCount + root.reading.pillarCount === 0
+        text: root.reading.sourceCount === 0 ? qsTr("The table is empty. Put the first source on it: what the company says about itself, and what customers say.") : qsTr("Select words on a sheet with the pointer or with Shift and the arrows. Mark them as a quote, then make a promise of them.")
+        color: Theme.text2
+        wrapMode: Text.Wrap
+    }
+    CarriedCard {
+        z: 3
+        craft: root.craft
+    }
+    CraftHints {
+        id: hints
+        x: 24
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 8
+        width: parent.width - 48
+        craft: root.craft
+        onActed: action => root.act(action)
+    }
+    CardEditor {
+        id: card
+        z: 4
+        editor: editor
+        craft: root.craft
+        onClosed: board.forceActiveFocus()
+    }
+    HeadDialog {
+        id: headDialog
+        head: head
+        onClosed: board.forceActiveFocus()
+    }
+    Connections {
+        target: head
+        function onAsked() {
+            headDialog.open();
+        }
+    }
+    FindingsDialog {
+        id: findings
+        craft: root.craft
+        onClosed: board.forceActiveFocus()
+    }
+    CommentsDialog {
+        id: talk
+        comments: root.comments
+        onWentTo: path => root.craft.goTo(path)
+        onClosed: board.forceActiveFocus()
+    }
+}

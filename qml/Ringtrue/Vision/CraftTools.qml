@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Vision
+
+// Whether the draft on the table is kept, what would be found in it, and what becomes of it.
+RowLayout {
+    id: root
+
+    required property VisionCraft craft
+    required property bool publishing
+    required property int comments // that are not settled
+    required property bool narrow
+    required property bool sourcesOver
+    signal sourcesAsked
+    signal findingsAsked
+    signal commentsAsked
+    signal cxAsked
+    signal discardAsked
+    signal publishAsked
+
+    spacing: 8
+    SaveState {
+        visible: root.craft.saveText !== ""
+        text: root.craft.saveText
+        pending: root.craft.saving
+        failed: root.craft.saveFailed
+    }
+    Button {
+        visible: root.narrow
+        text: qsTr("Sources")
+        checkable: true
+        checked: root.sourcesOver
+        onClicked: root.sourcesAsked()
+    }
+    Button {
+        kind: Button.Quiet
+        text: qsTr("Leave the table")
+        onClicked: root.craft.leave()
+    }
+    Button {
+        kind: Button.Quiet
+        text: qsTr("Discard")
+        name: qsTr("Discard the draft")
+        onClicked: root.discardAsked()
+    }
+    Button {
+        visible: root.craft.isService && !root.narrow
+        kind: Button.Quiet
+        text: qsTr("Propose as CX vision")
+        onClicked: root.cxAsked()
+    }
+    Button {
+        text: root.comments > 0 ? qsTr("Comments %1").arg(root.comments) : qsTr("Comments")
+        icon.name: "edit-comment"
+        onClicked: root.commentsAsked()
+    }
+    Button {
+        text: qsTr("Findings %1").arg(root.craft.findings.count)
+        icon.name: "data-warning"
+        keys: KeyMap.caps["craft.findings"]
+        onClicked: root.findingsAsked()
+    }
+    Button {
+        kind: Button.Primary
+        text: root.publishing ? qsTr("Publishing") : qsTr("Publish version %1").arg(root.craft.nextNumber)
+        enabled: !root.publishing
+        onClicked: root.publishAsked()
+    }
+}

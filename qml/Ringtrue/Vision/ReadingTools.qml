@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Vision
+
+// What can be done with the visions that are published, and with drafts that were begun.
+RowLayout {
+    id: root
+
+    required property VisionReading reading
+    required property VisionCraft craft
+    required property bool editable // by who is signed in
+    required property bool publishing
+    required property bool narrow
+    required property bool sourcesOver
+    signal sourcesAsked
+    signal versionsAsked
+    signal editAsked
+    signal newAsked
+    signal fileAsked
+
+    readonly property bool shown: root.reading.state === VisionReading.Shown
+    readonly property bool known: root.shown || root.reading.state === VisionReading.Empty
+
+    spacing: 8
+    ComboBox {
+        id: choice
+        visible: root.reading.names.length > 1
+        name: qsTr("Which vision")
+        model: root.reading.names
+        currentIndex: root.reading.chosen
+        onModelChanged: choice.currentIndex = Qt.binding(() => root.reading.chosen) // a new model begins at its first
+        onActivated: index => root.reading.choose(index)
+    }
+    Button {
+        visible: root.shown && root.narrow
+        text: qsTr("Sources")
+        checkable: true
+        checked: root.sourcesOver
+        onClicked: root.sourcesAsked()
+    }
+    Button {
+        visible: root.shown
+        kind: Button.Quiet
+        text: qsTr("Versions")
+        onClicked: root.versionsAsked()
+    }
+    ComboBox {
+        id: draft
+        visible: root.editable && root.craft.drafts.length > 0
+        name: qsTr("Go on with a draft")
+        model: root.craft.drafts
+        displayText: qsTr("Drafts")
+        currentIndex: -1
+        onActivated: index => {
+            root.craft.openDraft(index);
+            draft.currentIndex = -1;
+        }
+    }
+    Button {
+        visible: root.shown && root.editable
+        text: qsTr("Edit")
+        name: qsTr("Edit this vision")
+        icon.name: "document-edit"
+        onClicked: root.editAsked()
+    }
+    Button {
+        visible: root.known && root.editable
+        text: qsTr("New vision")
+        onClicked: root.newAsked()
+    }
+    Button {
+        visible: root.known && root.editable
+        text: root.publishing ? qsTr("Publishing") : root.narrow ? "" : qsTr("Publish a vision file")
+        name: qsTr("Publish a vision file")
+        icon.name: "document-import"
+        enabled: !root.publishing
+        onClicked: root.fileAsked()
+    }
+}

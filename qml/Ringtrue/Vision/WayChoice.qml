@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Vision
+
+// The first question: whether there is a CX vision, and what that means for this one.
+ColumnLayout {
+    id: root
+
+    required property VisionHead head
+
+    function attend() {
+        ways.itemAt(root.head.way)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: 6
+    Repeater {
+        id: ways
+        model: [qsTr("No. A service vision is crafted here"), qsTr("Yes. A service vision is derived from it: each pillar names the pillar it serves"), qsTr("Yes. Quality traces straight to it: write it down here")]
+        AnswerOption {
+            id: option
+            required property int index
+            required property string modelData
+            Layout.fillWidth: true
+            keys: String(option.index + 1)
+            text: option.modelData
+            points: ""
+            picked: root.head.way === option.index
+            onClicked: root.head.way = option.index
+        }
+    }
+    ComboBox {
+        Layout.fillWidth: true
+        visible: root.head.way === VisionHead.Derived && root.head.bases.length > 0
+        name: qsTr("Derived from")
+        model: root.head.bases
+        currentIndex: root.head.base
+        onActivated: index => root.head.base = index
+    }
+}

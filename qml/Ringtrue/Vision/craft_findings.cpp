@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Vision/craft_findings.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+void CraftFindings::set(std::vector<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+int CraftFindings::errors() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.severity == 0; }));
+}
+
+QString CraftFindings::about(const QString &path) const
+{
+    const Row *gravest = nullptr;
+    for (const auto &row : m_rows)
+        if (row.path == path && (gravest == nullptr || row.severity < gravest->severity))
+            gravest = &row;
+    return gravest == nullptr ? QString() : gravest->message;
+}
+
+int CraftFindings::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant CraftFindings::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case SeverityRole:
+        return row.severity;
+    case SeverityWordRole:
+        return row.severityWord;
+    case MessageRole:
+        return row.message;
+    case SuggestionRole:
+        return row.suggestion;
+    case PathRole:
+        return row.path;
+    case ThingRole:
+        return row.thing;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CraftFindings::roleNames() const
+{
+    return {{SeverityRole, "severity"}, {SeverityWordRole, "severityWord"},
+            {MessageRole, "message"},   {SuggestionRole, "suggestion"},
+            {PathRole, "path"},         {ThingRole, "thing"}};
+}
+
+} // namespace ringtrue::qml

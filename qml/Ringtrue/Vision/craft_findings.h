@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+
+#include <vector>
+
+namespace ringtrue::qml {
+
+/// What publishing the vision on the table would find, in the order of its file.
+class CraftFindings : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The table has one")
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int errors READ errors NOTIFY changed)
+
+public:
+    enum Role {
+        SeverityRole = Qt::UserRole + 1,
+        SeverityWordRole,
+        MessageRole,
+        SuggestionRole,
+        PathRole, ///< of the thing it is about: `promises/a-day`; empty: the whole
+        ThingRole ///< its words, shortened
+    };
+    struct Row {
+        int severity = 0; ///< 0 error, 1 caution, 2 hint
+        QString severityWord;
+        QString message;
+        QString suggestion;
+        QString path;
+        QString thing;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void set(std::vector<Row> rows);
+    int count() const { return int(m_rows.size()); }
+    int errors() const;
+    /// The gravest finding about @p path, in a sentence; empty: none.
+    Q_INVOKABLE QString about(const QString &path) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<Row> m_rows;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Vision/draft_comments.h"
+
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/craft_words.h"
+#include "qml/Ringtrue/Workspace/new_id.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+using forms::CommentWords;
+using forms::ContentComment;
+
+namespace {
+
+struct AtTable {
+    std::vector<ContentComment> comments;
+    std::vector<PersonId> people;
+};
+
+} // namespace
+
+void DraftComments::setCraft(VisionCraft *craft)
+{
+    m_craft = craft;
+    connect(m_craft, &VisionCraft::opened, this, &DraftComments::read);
+    connect(m_craft, &VisionCraft::edited, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ThingRole});
+    });
+    read();
+}
+
+void DraftComments::read()
+{
+    m_problem.clear();
+    auto *const workspace = m_craft->workspace();
+    if (workspace == nullptr || workspace->state() != OpenWorkspace::Open || !m_craft->isOpen()) {
+        beginResetModel();
+        m_rows.clear();
+        m_people.clear();
+        endResetModel();
+        Q_EMIT changed();
+        return;
+    }
+    inBackground(
+        this,
+        [engine = workspace->sharedEngine(), draft = m_craft->draft().id] {
+            auto comments = forms::commentsOn(*engine, draft);
+            auto people = forms::participantsOf(*engine, draft);
+            return AtTable{comments ? std::move(*comments) : std::vector<ContentComment>(),
+                           people ? std::move(*people) : std::vector<PersonId>()};
+        },
+        [this, draft = m_craft->draft().id](AtTable table) {
+            if (draft != m_craft->draft().id)
+                return;
+            beginResetModel();
+            m_rows = std::move(table.comments);
+            m_people = std::move(table.people);
+            endResetModel();
+            Q_EMIT changed();
+        });
+}
+
+/// Runs @p work(workspace, draft) on another thread; reads again, or says that it was not kept.
+template <typename Work>
+void DraftComments::run(Work work)
+{
+    m_craft->keepNow();
+    inBackground(
+        this,
+        [engine = m_craft->workspace()->sharedEngine(), draft = m_craft->draft().id, work = std::move(work)] {
+            return bool(work(*engine, draft));
+        },
+        [this](bool done) {
+            read();
+            if (done)
+                return;
+            m_problem = tr("It was not kept. Look whether the disk has room, then say it again.");
+            Q_EMIT changed();
+        });
+}
+
+void DraftComments::say(const QString &path, const QString &words)
+{
+    const auto text = words.trimmed();
+    if (text.isEmpty() || !m_craft->isOpen())
+        return;
+    ContentComment said{.id = forms::ContentCommentId{newId(m_craft->workspace()->clock())},
+                        .author = m_craft->workspace()->person(),
+                        .path = path.toStdString(),
+                        .text = text.toStdString()};
+    run([said = std::move(said)](service::Workspace &workspace, const forms::ContentDraftId &draft) {
+        return forms::comment(workspace, draft, said);
+    });
+}
+
+void DraftComments::resolve(int row, bool resolved)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    run([id = m_rows[std::size_t(row)].id, resolved](service::Workspace &workspace, const forms::ContentDraftId &) {
+        return forms::resolveComment(workspace, id, resolved ? forms::Resolved::Yes : forms::Resolved::No);
+    });
+}
+
+void DraftComments::keep(std::vector<PersonId> people)
+{
+    run([people = std::move(people)](service::Workspace &workspace, const forms::ContentDraftId &draft) {
+        return forms::setParticipants(workspace, draft, people);
+    });
+}
+
+void DraftComments::invite(int place)
+{
+    const auto people = absent();
+    if (place < 0 || place >= int(people.size()))
+        return;
+    auto all = m_people;
+    all.push_back(people[std::size_t(place)]);
+    keep(std::move(all));
+}
+
+void DraftComments::dismiss(int place)
+{
+    if (place < 0 || place >= int(m_people.size()))
+        return;
+    auto all = m_people;
+    all.erase(all.begin() + place);
+    keep(std::move(all));
+}
+
+/// Who could be asked: everybody here who is not at the table.
+std::vector<PersonId> DraftComments::absent() const
+{
+    std::vector<PersonId> out;
+    for (const auto &listed : m_craft->workspace()->directory().people)
+        if (listed.person.active && listed.legible == organisation::Legible::Yes
+            && std::find(m_people.begin(), m_people.end(), listed.person.id) == m_people.end())
+            out.push_back(listed.person.id);
+    return out;
+}
+
+QStringList DraftComments::participants() const
+{
+    QStringList out;
+    for (const auto &person : m_people)
+        out << m_craft->workspace()->nameOf(person);
+    return out;
+}
+
+QStringList DraftComments::others() const
+{
+    QStringList out;
+    if (m_craft == nullptr || m_craft->workspace() == nullptr)
+        return out;
+    for (const auto &person : absent())
+        out << m_craft->workspace()->nameOf(person);
+    return out;
+}
+
+int DraftComments::countOpen() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const ContentComment &row) { return !row.resolved; }));
+}
+
+QString DraftComments::thingAt(const QString &path) const
+{
+    const auto part = forms::partAt(path.toStdString());
+    return part ? wordsOf(m_craft->vision(), *part) : tr("The vision");
+}
+
+namespace {
+
+QString wordsIn(const ContentComment &comment)
+{
+    switch (comment.words) {
+    case CommentWords::Readable:
+        return shown(comment.text);
+    case CommentWords::Erased:
+        return DraftComments::tr("Erased with the person who said it.");
+    case CommentWords::NoKey:
+        return DraftComments::tr("Not readable on this computer.");
+    case CommentWords::Damaged:
+        return DraftComments::tr("Damaged.");
+    }
+    return {};
+}
+
+} // namespace
+
+int DraftComments::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant DraftComments::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case AuthorRole:
+        return m_craft->workspace()->nameOf(row.author);
+    case WhenRole:
+        return tr("%1 at %2").arg(day(row.at), qml::clock(row.at));
+    case WordsRole:
+        return wordsIn(row);
+    case PathRole:
+        return QString::fromStdString(row.path);
+    case ThingRole: {
+        const auto thing = thingAt(QString::fromStdString(row.path));
+        return thing.isEmpty() ? tr("No longer on the table") : thing;
+    }
+    case ResolvedRole:
+        return row.resolved;
+    case ReadableRole:
+        return row.words == CommentWords::Readable;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> DraftComments::roleNames() const
+{
+    return {{AuthorRole, "author"}, {WhenRole, "when"},         {WordsRole, "words"},      {PathRole, "path"},
+            {ThingRole, "thing"},   {ResolvedRole, "resolved"}, {ReadableRole, "readable"}};
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/service/content_comments.h"
+#endif
+#include "qml/Ringtrue/Vision/vision_craft.h"
+
+#include <QAbstractListModel>
+
+namespace ringtrue::qml {
+
+/// What was said about the draft on the table, and who was asked to it.
+class DraftComments : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::VisionCraft *craft READ craft WRITE setCraft REQUIRED NOTIFY changed)
+    /// How many are not resolved.
+    Q_PROPERTY(int open READ countOpen NOTIFY changed)
+    /// Why the last one could not be kept, in a sentence.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    /// Who is at the table, and everybody else.
+    Q_PROPERTY(QStringList participants READ participants NOTIFY changed)
+    Q_PROPERTY(QStringList others READ others NOTIFY changed)
+
+public:
+    enum Role {
+        AuthorRole = Qt::UserRole + 1,
+        WhenRole,
+        WordsRole, ///< or why they cannot be read
+        PathRole,
+        ThingRole, ///< the words of what it is about; `The vision`
+        ResolvedRole,
+        ReadableRole
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    VisionCraft *craft() const { return m_craft; }
+    void setCraft(VisionCraft *craft);
+    int countOpen() const;
+    QString problem() const { return m_problem; }
+    QStringList participants() const;
+    QStringList others() const;
+
+    /// Says @p words about the thing of that path (empty: the whole).
+    Q_INVOKABLE void say(const QString &path, const QString &words);
+    Q_INVOKABLE void resolve(int row, bool resolved);
+    /// Asks the one at @p place of others to the table.
+    Q_INVOKABLE void invite(int place);
+    Q_INVOKABLE void dismiss(int place);
+    /// The words of the thing of that path.
+    Q_INVOKABLE QString thingAt(const QString &path) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void keep(std::vector<PersonId> people);
+    std::vector<PersonId> absent() const;
+    template <typename Work>
+    void run(Work work);
+
+    VisionCraft *m_craft = nullptr;
+    std::vector<forms::ContentComment> m_rows;
+    std::vector<PersonId> m_people;
+    QString m_problem;
+};
+
+} // namespace ringtrue::qml

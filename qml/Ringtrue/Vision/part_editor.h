@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Vision/vision_craft.h"
+
+#include <QList>
+
+namespace ringtrue::qml {
+
+/// One thing on the table while its words are written: a source, promise, pillar or behaviour, new or there already.
+/// A new one is put on the table by commit(); one that is there changes while one types.
+class PartEditor : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::VisionCraft *craft MEMBER m_craft REQUIRED NOTIFY opened)
+    Q_PROPERTY(Kind kind READ kind NOTIFY opened)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY opened)
+    /// The knot of what is written, or the one it is made from.
+    Q_PROPERTY(QString knot READ knot NOTIFY opened)
+    Q_PROPERTY(int sourceRow READ sourceRow NOTIFY opened)
+    /// A source's title, a pillar's name.
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY typed)
+    /// A source's text, a promise, what a pillar means, a behaviour.
+    Q_PROPERTY(QString words MEMBER m_words NOTIFY typed)
+    /// When a source was written: `2026-03-01`, or empty.
+    Q_PROPERTY(QString date MEMBER m_date NOTIFY typed)
+    /// The kind of a source, to whom a promise is made, towards whom one behaves; a place in choices.
+    Q_PROPERTY(int choice MEMBER m_choice NOTIFY typed)
+    Q_PROPERTY(QStringList choices READ choices NOTIFY opened)
+    /// The pillar it serves: 0 none, else a place in the craft's servable, counted from 1.
+    Q_PROPERTY(int serves MEMBER m_serves NOTIFY typed)
+    /// One a line.
+    Q_PROPERTY(QString soundsLike MEMBER m_soundsLike NOTIFY typed)
+    Q_PROPERTY(QString doesNotSoundLike MEMBER m_doesNotSoundLike NOTIFY typed)
+    Q_PROPERTY(QStringList channelNames READ channelNames CONSTANT)
+    /// Places in channelNames.
+    Q_PROPERTY(QList<int> channels MEMBER m_channels NOTIFY typed)
+    /// Why it cannot be put on the table, in a sentence.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    enum Kind { Nothing, SourceText, PromiseWords, PillarWords, BehaviourWords };
+    Q_ENUM(Kind)
+
+    using QObject::QObject;
+
+    Kind kind() const { return m_kind; }
+    bool isNew() const { return m_new; }
+    QString knot() const { return m_knot; }
+    int sourceRow() const { return m_sourceRow; }
+    QStringList choices() const;
+    QStringList channelNames() const;
+    QString problem() const { return m_problem; }
+
+    /// Begins to write what @p knot is; nothing for a quote, whose words are those of its source.
+    Q_INVOKABLE void edit(const QString &knot);
+    Q_INVOKABLE void editSource(int row);
+    Q_INVOKABLE void newSource();
+    /// A promise from the words that are selected on a sheet.
+    Q_INVOKABLE void newFromSelection();
+    /// What comes next on the thread: from a quote a promise, from a promise a pillar.
+    Q_INVOKABLE void newFrom(const QString &knot);
+    /// A behaviour for the pillar of @p knot.
+    Q_INVOKABLE void newBehaviour(const QString &knot);
+    Q_INVOKABLE static bool isAmong(int channel, const QList<int> &channels) { return channels.contains(channel); }
+    Q_INVOKABLE void setChannel(int channel, bool on);
+    /// Takes over what was typed so far, where it is on the table already.
+    Q_INVOKABLE void takeTyped();
+    /// Ends; false, and problem says why, where it cannot be put on the table.
+    Q_INVOKABLE bool commit();
+    /// Ends without putting a new thing on the table.
+    Q_INVOKABLE void cancel();
+
+Q_SIGNALS:
+    void opened();
+    void typed();
+    void problemChanged();
+
+private:
+    void open(Kind kind, bool isNew, const QString &knot);
+    void clear();
+    void load();
+    forms::VisionEdit edited() const;
+    forms::VisionEdit editedSource() const;
+    forms::VisionEdit editedPillar() const;
+    forms::VisionEdit editedBehaviour() const;
+    std::optional<PillarSlug> pillarAt(const QString &knot) const;
+    void setProblem(const QString &problem);
+
+    VisionCraft *m_craft = nullptr;
+    Kind m_kind = Nothing;
+    bool m_new = false;
+    QString m_knot;
+    int m_sourceRow = -1;
+    std::optional<forms::VisionPart> m_part; ///< what is written, or what it is made from
+    QString m_name;
+    QString m_words;
+    QString m_date;
+    int m_choice = 0;
+    int m_serves = 0;
+    QString m_soundsLike;
+    QString m_doesNotSoundLike;
+    QList<int> m_channels;
+    QString m_problem;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/edit/history.h"
+#include "forms/edit/vision_link.h"
+#endif
+#include "qml/Ringtrue/Vision/craft_findings.h"
+#include "qml/Ringtrue/Vision/draft_saver.h"
+#include "qml/Ringtrue/Vision/vision_reading.h"
+
+#include <QPointF>
+#include <QTimer>
+
+namespace ringtrue::qml {
+
+/// The vision on the craftsman's table: what it is made of, the steps there and back, what is lifted. Each step is one
+/// of forms/edit; what it says when it takes none is told here.
+class VisionCraft : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY opened)
+    /// What shows it.
+    Q_PROPERTY(ringtrue::qml::VisionReading *reading MEMBER m_reading REQUIRED NOTIFY opened)
+    /// Whether something is on the table.
+    Q_PROPERTY(bool open READ isOpen NOTIFY opened)
+    /// `Draft on version 3`, `A new vision`.
+    Q_PROPERTY(QString draftWords READ draftWords NOTIFY opened)
+    Q_PROPERTY(int nextNumber READ nextNumber NOTIFY opened)
+    /// It can be proposed for the whole organisation.
+    Q_PROPERTY(bool isService READ isService NOTIFY edited)
+    /// The names of the pillars that its pillars can serve.
+    Q_PROPERTY(QStringList servable READ servable NOTIFY opened)
+    Q_PROPERTY(QString saveText READ saveText NOTIFY saveChanged)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY saveChanged)
+    Q_PROPERTY(bool saveFailed READ hasSaveFailed NOTIFY saveChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY edited)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY edited)
+    /// What is carried, and what is to be tied; a knot, or empty.
+    Q_PROPERTY(QString lifted READ lifted NOTIFY heldChanged)
+    Q_PROPERTY(QString tying READ tying NOTIFY heldChanged)
+    Q_PROPERTY(QString liftedWords READ liftedWords NOTIFY heldChanged)
+    /// A pointer carries what is lifted, and where it is in the window.
+    Q_PROPERTY(bool carried READ isCarried NOTIFY heldChanged)
+    Q_PROPERTY(QPointF carriedTo READ carriedTo NOTIFY heldChanged)
+    /// Words are selected on a sheet.
+    Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
+    Q_PROPERTY(ringtrue::qml::CraftFindings *findings READ findings CONSTANT)
+    /// Drafts that were begun here, the last changed first: `Contact centre, 14:02`.
+    Q_PROPERTY(QStringList drafts READ drafts NOTIFY draftsChanged)
+
+public:
+    explicit VisionCraft(QObject *parent = nullptr);
+
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    bool isOpen() const { return m_saver.isAttached(); }
+    QString draftWords() const;
+    int nextNumber() const { return m_versions + 1; }
+    bool isService() const { return vision().kind == VisionKind::Service; }
+    QStringList servable() const;
+    QString saveText() const { return m_saver.words(); }
+    bool isSaving() const { return m_saver.state() == DraftSaver::Waiting; }
+    bool hasSaveFailed() const { return m_saver.state() == DraftSaver::Failed; }
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    QString lifted() const { return m_lifted ? knotOf(*m_lifted) : QString(); }
+    QString tying() const { return m_tying ? knotOf(*m_tying) : QString(); }
+    QString liftedWords() const;
+    bool isCarried() const { return m_carriedTo.has_value(); }
+    QPointF carriedTo() const { return m_carriedTo.value_or(QPointF()); }
+    bool hasSelection() const { return m_selection.begin < m_selection.end; }
+    CraftFindings *findings() { return &m_findings; }
+    QStringList drafts() const;
+
+    const Vision &vision() const { return m_history.now(); }
+    /// The vision that this one is derived from, where it is known here.
+    const std::optional<Vision> &from() const { return m_from; }
+    VisionReading *reading() const { return m_reading; }
+    const forms::ContentDraft &draft() const { return m_saver.draft(); }
+    /// Puts a new draft on the table.
+    void begin(Vision vision, std::optional<Vision> from);
+    /// The names of the visions that are being written.
+    std::vector<std::string> takenNames() const;
+    /// Takes a step, or says why not; whether it was taken.
+    bool take(const forms::VisionEdit &edit, const std::string &place = {});
+    /// Takes a step of somebody who is still typing into @p place: the attention stays.
+    void takeQuietly(const Vision &vision, const std::string &place);
+    /// Brings the draft to the disk before something is said about it.
+    void keepNow();
+    void endTyping() { m_history.endTyping(); }
+    std::optional<forms::VisionPart> part(const QString &knot) const;
+    QString knotOf(const forms::VisionPart &part) const;
+    /// Why a step was not taken, in a sentence.
+    static QString sentence(forms::VisionEditError error);
+
+    Q_INVOKABLE void openDraft(int row);
+    /// Puts the version that is read on the table, as a draft on it; one that was begun is taken up again.
+    Q_INVOKABLE void editPublished(ringtrue::qml::VisionReading *published);
+    /// The draft stays; the table is cleared.
+    Q_INVOKABLE void leave();
+    Q_INVOKABLE void discard();
+    /// The file as it would be published.
+    Q_INVOKABLE QString text() const;
+    Q_INVOKABLE QString fileName() const;
+    /// It was published: the draft is not needed any more.
+    Q_INVOKABLE void wasPublished() { discard(); }
+    Q_INVOKABLE void proposeAsCx();
+
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// Takes the thing off the table.
+    Q_INVOKABLE void remove(const QString &knot);
+    Q_INVOKABLE void removeSource(int row);
+    /// Up (-1) or down (1) among its own kind.
+    Q_INVOKABLE void shift(const QString &knot, int steps);
+    Q_INVOKABLE void shiftSource(int row, int steps);
+    /// Characters of the text of the source at @p row are selected; whichever of the two comes first.
+    Q_INVOKABLE void select(int row, int anchor, int cursor);
+    /// Marks what is selected as a quote, which gets the attention; what is marked already gets it, too.
+    Q_INVOKABLE bool markQuote();
+
+    /// Lifts @p knot; with something lifted drops that on it; the lifted one itself is put down.
+    Q_INVOKABLE void liftOrDrop(const QString &knot);
+    Q_INVOKABLE void lift(const QString &knot);
+    Q_INVOKABLE void carry(const QPointF &to);
+    Q_INVOKABLE void drop(const QString &on);
+    /// Begins a thread at @p knot, or ties or unties the one where it was begun with it.
+    Q_INVOKABLE void tie(const QString &knot);
+    /// Nothing is lifted or tied any more; false: nothing was.
+    Q_INVOKABLE bool putDown();
+
+    Q_INVOKABLE QString pathOf(const QString &knot) const;
+    /// Gives the attention to the thing of that path.
+    Q_INVOKABLE void goTo(const QString &path);
+
+Q_SIGNALS:
+    void opened();
+    void edited();
+    void saveChanged();
+    void heldChanged();
+    void draftsChanged();
+    void selectionChanged();
+    /// The source of that row gets the attention.
+    void sourceAsked(int row);
+    /// Why the table stays as it is, or what can be taken back.
+    void said(const QString &text);
+
+private:
+    void put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from, int versions);
+    void openStored(const forms::ContentDraftId &draft);
+    void show();
+    void changed();
+    void check();
+    void readDrafts();
+
+    OpenWorkspace *m_workspace = nullptr;
+    VisionReading *m_reading = nullptr;
+    forms::History<Vision> m_history;
+    std::optional<Vision> m_from;
+    int m_versions = 0; ///< how many are published of it
+    DraftSaver m_saver;
+    QTimer m_checkSoon;
+    CraftFindings m_findings;
+    std::vector<forms::ContentDraft> m_drafts;
+    std::optional<forms::VisionPart> m_lifted;
+    std::optional<forms::VisionPart> m_tying;
+    std::optional<QPointF> m_carriedTo;
+    struct Selection {
+        int row = 0;
+        int begin = 0;
+        int end = 0;
+    };
+    Selection m_selection;
+};
+
+} // namespace ringtrue::qml

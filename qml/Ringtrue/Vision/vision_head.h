@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Vision/journey_parts.h"
+#include "qml/Ringtrue/Vision/vision_craft.h"
+
+namespace ringtrue::qml {
+
+/// What is asked before a vision is begun, and what stands at its head later.
+class VisionHead : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::VisionCraft *craft MEMBER m_craft REQUIRED NOTIFY opened)
+    /// A new vision is begun; else the one on the table is changed.
+    Q_PROPERTY(bool isNew READ isNew NOTIFY opened)
+    /// Whether the organisation has a CX vision, and what that means here.
+    Q_PROPERTY(Way way MEMBER m_way NOTIFY typed)
+    /// The published visions that a new one can be derived from.
+    Q_PROPERTY(QStringList bases READ bases NOTIFY opened)
+    Q_PROPERTY(int base MEMBER m_base NOTIFY typed)
+    Q_PROPERTY(QString organisation MEMBER m_organisation NOTIFY typed)
+    Q_PROPERTY(QString serviceFunction MEMBER m_function NOTIFY typed)
+    Q_PROPERTY(QString centre MEMBER m_centre NOTIFY typed)
+    Q_PROPERTY(QString title MEMBER m_title NOTIFY typed)
+    Q_PROPERTY(QString statement MEMBER m_statement NOTIFY typed)
+    Q_PROPERTY(QString purpose MEMBER m_purpose NOTIFY typed)
+    Q_PROPERTY(QString serves MEMBER m_serves NOTIFY typed)
+    Q_PROPERTY(QString role MEMBER m_role NOTIFY typed)
+    /// `2027-05-31`, or empty.
+    Q_PROPERTY(QString reviewOn MEMBER m_reviewOn NOTIFY typed)
+    Q_PROPERTY(ringtrue::qml::JourneyParts *journeys READ journeys CONSTANT)
+    /// The function, and what else a service vision has, is asked for.
+    Q_PROPERTY(bool ofFunction READ isOfFunction NOTIFY typed)
+    /// What is missing before it can be begun or changed, in a sentence; empty: nothing.
+    Q_PROPERTY(QString wanting READ wanting NOTIFY typed)
+
+public:
+    /// Crafted: there is none, a service vision is crafted. Derived: a service vision serves it. Straight: quality
+    /// traces straight to it, so that it is written down here.
+    enum Way { Crafted, Derived, Straight };
+    Q_ENUM(Way)
+
+    explicit VisionHead(QObject *parent = nullptr);
+
+    bool isNew() const { return m_new; }
+    QStringList bases() const;
+    JourneyParts *journeys() { return &m_journeys; }
+    bool isOfFunction() const;
+    QString wanting() const;
+
+    /// Asks for a new vision of the workspace's organisation.
+    Q_INVOKABLE void askNew();
+    /// Shows what stands at the head of the one on the table.
+    Q_INVOKABLE void askChange();
+    /// Begins it, or changes it, where nothing is missing.
+    Q_INVOKABLE bool commit();
+
+Q_SIGNALS:
+    void opened();
+    void typed();
+    /// What is asked is to be shown.
+    void asked();
+
+private:
+    Result<Vision, forms::VisionEditError> begun() const;
+    forms::VisionEdit changed() const;
+    const Vision *from() const;
+    void readBases();
+    forms::VisionEdit withWords(Vision vision) const;
+
+    VisionCraft *m_craft = nullptr;
+    bool m_new = true;
+    Way m_way = Crafted;
+    std::vector<Vision> m_bases;
+    std::vector<std::string> m_taken; ///< the names of all published visions
+    int m_base = 0;
+    QString m_organisation;
+    QString m_function;
+    QString m_centre;
+    QString m_title;
+    QString m_statement;
+    QString m_purpose;
+    QString m_serves;
+    QString m_role;
+    QString m_reviewOn;
+    JourneyParts m_journeys;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/edit/vision_edit.h"
+#include "forms/exchange/write_yaml.h"
+#include "forms/parse/parse.h"
+#include "forms/service/content_drafts.h"
+#include "qml/Ringtrue/Vision/part_editor.h"
+#include "qml/Ringtrue/Vision/vision_craft.h"
+#include "qml/Ringtrue/Vision/vision_publisher.h"
+#include "tests/qml/page_stage.h"
+
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString page = QStringLiteral("Vision/VisionPage.qml");
+
+/// The page with its table.
+struct Table {
+    explicit Table(PageDesk &desk) : stage(desk, page, {}, {1280, 800})
+    {
+        craft = stage.view().rootObject()->findChild<qml::VisionCraft *>();
+        REQUIRE(craft != nullptr);
+    }
+
+    void type(const char *words)
+    {
+        for (const char *at = words; *at != '\0'; ++at)
+            QTest::keyClick(&stage.view(), *at);
+        QTest::qWait(10);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        stage.press(key, modifiers);
+        QTest::qWait(30); // what is asked for later has come
+    }
+    void write(const char *words)
+    {
+        type(words);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    QString focusName() { return PageStage::nameOf(stage.view().activeFocusItem()); }
+    void goTo(const QString &name)
+    {
+        for (int steps = 0; steps < 40 && focusName() != name; ++steps)
+            press(Qt::Key_Tab);
+        CAPTURE(name.toStdString(), focusName().toStdString());
+        REQUIRE(focusName() == name);
+    }
+    /// From an empty page to an empty table, by keys.
+    void begin()
+    {
+        goTo(QStringLiteral("New vision"));
+        press(Qt::Key_Return);
+        press(Qt::Key_1); // no CX vision: one is crafted
+        goTo(QStringLiteral("Service function, such as: Contact centre"));
+        write("Help desk");
+        REQUIRE(craft->isOpen());
+    }
+    const Vision &vision() const { return craft->vision(); }
+    QString current() const { return craft->reading()->current(); }
+
+    PageStage stage;
+    qml::VisionCraft *craft = nullptr;
+};
+
+/// What the keys of the test write.
+Vision expected(const Vision &begun)
+{
+    auto vision = begun;
+    vision.sources = {{.id = SourceSlug("letter"),
+                       .kind = SourceKind::BusinessStrategy,
+                       .title = "Letter",
+                       .text = "We ring back. Nobody waits.",
+                       .quotes = {{QuoteSlug("q1"), "We ring back."}},
+                       .date = {}}};
+    vision.promises = {{PromiseSlug("you-get-a-call"),
+                        "You get a call",
+                        PromiseAudience::Both,
+                        {{SourceSlug("letter"), QuoteSlug("q1")}}}};
+    Behaviour behaviour;
+    behaviour.id = BehaviourSlug("names-the-day");
+    behaviour.text = "Names the day";
+    Pillar pillar;
+    pillar.id = PillarSlug("kept");
+    pillar.name = "Kept";
+    pillar.promises = {PromiseSlug("you-get-a-call")};
+    pillar.behaviours = {behaviour};
+    vision.pillars = {pillar};
+    return vision;
+}
+
+/// A source, a quote, a promise, a pillar and a behaviour, by keys.
+void craftByKeys(Table &table)
+{
+    table.press(Qt::Key_N);
+    table.type("Letter");
+    table.goTo(QStringLiteral("Text of the source"));
+    table.write("We ring back. Nobody waits.");
+    auto *const editor = table.stage.view().rootObject()->findChild<qml::PartEditor *>();
+    CAPTURE(editor->problem().toStdString(), editor->property("name").toString().toStdString(),
+            editor->property("words").toString().toStdString(), table.focusName().toStdString(), editor->kind());
+    table.stage.keep("vision-craft-source");
+    REQUIRE(table.vision().sources.size() == 1);
+    for (int i = 0; i < 13; ++i) // the words of the first sentence
+        table.stage.press(Qt::Key_Right, Qt::ShiftModifier);
+    table.press(Qt::Key_Q);
+    REQUIRE(table.current() == QStringLiteral("0.0"));
+    table.press(Qt::Key_P);
+    table.write("You get a call");
+    REQUIRE(table.current() == QStringLiteral("1.0"));
+    table.press(Qt::Key_P);
+    table.write("Kept");
+    REQUIRE(table.current() == QStringLiteral("2.0"));
+    table.press(Qt::Key_B);
+    table.write("Names the day");
+}
+
+QPoint middleOf(QQuickItem *item)
+{
+    return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+}
+
+/// The card of that type and knot that is shown.
+QQuickItem *card(QQuickItem *root, const QString &type, const QString &knot)
+{
+    for (auto *const item : root->childItems()) {
+        const auto name = QString::fromLatin1(item->metaObject()->className());
+        if (name.startsWith(type) && item->property("knot").toString() == knot && item->isVisible())
+            return item;
+        if (auto *const below = card(item, type, knot))
+            return below;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A vision is made from nothing by keys alone, kept, and published", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    const auto begun = table.vision();
+    CHECK(begun.organisation == "Ollensay Line");
+    CHECK(begun.function == "Help desk");
+    craftByKeys(table);
+    CHECK(table.vision() == expected(begun));
+    CHECK(table.craft->text().toStdString() == forms::writeYaml(expected(begun)));
+
+    // It is on the disk as it stands on the table.
+    REQUIRE(waitFor([&] { return table.craft->saveText().startsWith(QStringLiteral("Saved ")); }));
+    const auto kept = forms::readContentDraft(desk.workspace.engine(), table.craft->draft().id);
+    REQUIRE(kept);
+    CHECK(kept->text == table.craft->text().toStdString());
+    table.stage.keep("vision-craft-light");
+
+    auto *const publisher = table.stage.view().rootObject()->findChild<qml::VisionPublisher *>();
+    REQUIRE(publisher != nullptr);
+    QSignalSpy published(publisher, &qml::VisionPublisher::published);
+    publisher->publishText(table.craft->text(), table.craft->fileName());
+    REQUIRE(waitFor([&] { return !published.isEmpty(); }));
+    CHECK(waitFor([&] { return !table.craft->isOpen(); }));
+    CHECK(waitFor([&] { return !forms::readContentDraft(desk.workspace.engine(), kept->id); }));
+}
+
+TEST_CASE("Each step on the table is taken back and made again by keys", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    const auto begun = table.vision();
+    craftByKeys(table);
+    const auto whole = table.vision();
+    table.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(table.vision().pillars.front().behaviours.empty());
+    while (table.craft->canUndo())
+        table.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(table.vision() == begun);
+    while (table.craft->canRedo())
+        table.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(table.vision() == whole);
+}
+
+TEST_CASE("Threads are tied and cards are moved by keys", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    table.craft->goTo(QStringLiteral("promises/you-get-a-call"));
+    table.press(Qt::Key_L);
+    CHECK(table.craft->tying() == QStringLiteral("1.0"));
+    table.press(Qt::Key_Right);
+    table.press(Qt::Key_L); // they were tied: the thread goes
+    CHECK(table.vision().pillars.front().promises.empty());
+    CHECK(table.current() == QStringLiteral("1.0")); // the attention is where the thread was begun
+    table.press(Qt::Key_L);
+    table.craft->goTo(QStringLiteral("pillars/kept"));
+    QTest::qWait(30);
+    table.press(Qt::Key_L);
+    CHECK(table.vision().pillars.front().promises.size() == 1);
+    table.craft->goTo(QStringLiteral("promises/you-get-a-call"));
+    QTest::qWait(30);
+    table.press(Qt::Key_Space);
+    CHECK(table.craft->lifted() == QStringLiteral("1.0"));
+    table.press(Qt::Key_Escape);
+    CHECK(table.craft->lifted().isEmpty());
+    table.press(Qt::Key_Delete);
+    CHECK(table.vision().promises.empty());
+    CHECK(table.vision().pillars.front().promises.empty());
+    CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+}
+
+TEST_CASE("A quote dragged onto a promise is tied to it, as by keys", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto tied = table.vision();
+    const auto drag = [&](QQuickItem *from, QQuickItem *to) {
+        REQUIRE(from != nullptr);
+        REQUIRE(to != nullptr);
+        auto *const window = &table.stage.view();
+        QTest::mousePress(window, Qt::LeftButton, {}, middleOf(from));
+        QTest::mouseMove(window, middleOf(from) + QPoint(20, 4));
+        QTest::mouseMove(window, middleOf(to));
+        QTest::mouseRelease(window, Qt::LeftButton, {}, middleOf(to));
+        QTest::qWait(30);
+    };
+    auto *const root = table.stage.view().rootObject();
+    table.craft->goTo(QStringLiteral("promises/you-get-a-call"));
+    table.craft->tie(QStringLiteral("0.0"));
+    table.craft->tie(QStringLiteral("1.0"));
+    REQUIRE(table.vision().promises.front().quotes.empty());
+    QTest::qWait(50);
+    drag(card(root, QStringLiteral("QuoteMark"), QStringLiteral("0.0")),
+         card(root, QStringLiteral("PromiseCard"), QStringLiteral("1.0")));
+    CHECK(table.vision() == tied);
+    table.craft->tie(QStringLiteral("1.0"));
+    table.craft->tie(QStringLiteral("2.0"));
+    REQUIRE(table.vision().pillars.front().promises.empty());
+    QTest::qWait(50);
+    drag(card(root, QStringLiteral("PromiseCard"), QStringLiteral("1.0")),
+         card(root, QStringLiteral("PillarCard"), QStringLiteral("2.0")));
+    CHECK(table.vision() == tied);
+}
+
+TEST_CASE("The table tells that the review date of its vision has passed", "[qml][vision]")
+{
+    PageDesk desk; // on 2026-11-18
+    Table table(desk);
+    table.begin();
+    const auto isTold = [&] {
+        const auto &findings = *table.craft->findings();
+        for (int row = 0; row < findings.rowCount(); ++row)
+            if (findings.data(findings.index(row), qml::CraftFindings::MessageRole)
+                    .toString()
+                    .contains(QStringLiteral("2026-11-")))
+                return true;
+        return false;
+    };
+    REQUIRE(table.craft->take(forms::setReviewDate(table.vision(), 2026y / 11 / 17)));
+    CHECK(waitFor(isTold));
+    REQUIRE(table.craft->take(forms::setReviewDate(table.vision(), 2026y / 11 / 18)));
+    CHECK(waitFor([&] { return !isTold(); }));
+}
+
+TEST_CASE("A draft that was left is taken up again as it was", "[qml][vision]")
+{
+    PageDesk desk;
+    std::string text;
+    {
+        Table table(desk);
+        table.begin();
+        craftByKeys(table);
+        text = table.craft->text().toStdString();
+        table.craft->leave();
+        CHECK_FALSE(table.craft->isOpen());
+    }
+    Table table(desk);
+    REQUIRE(waitFor([&] { return table.craft->drafts().size() == 1; }));
+    table.craft->openDraft(0);
+    REQUIRE(waitFor([&] { return table.craft->isOpen(); }));
+    CHECK(table.craft->text().toStdString() == text);
+    CHECK_FALSE(table.craft->canUndo());
+    table.craft->discard();
+    CHECK(waitFor([&] { return table.craft->drafts().isEmpty(); }));
+}
