@@ -30,12 +30,93 @@
         <source>%1: %2, 1 point</source>
         <translation>%1: %2, 1 Punkt</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>At the start: %1; at the end: %2</source>
+        <translation>Am Anfang: %1; am Ende: %2</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(Name gelöscht)</translation>
+    </message>
+    <message>
+        <source>very unhappy</source>
+        <translation>sehr unzufrieden</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>unzufrieden</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>weder noch</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>zufrieden</translation>
+    </message>
+    <message>
+        <source>very happy</source>
+        <translation>sehr zufrieden</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredRow</name>
     <message>
         <source>To answer</source>
         <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachFile</name>
+    <message>
+        <source>“%1” could not be read to its end. Nothing was attached.</source>
+        <translation>„%1“ ließ sich nicht zu Ende lesen. Nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: the disk is full.</source>
+        <translation>„%1“ wurde nicht angehängt: Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: the interaction was erased.</source>
+        <translation>„%1“ wurde nicht angehängt: Die Interaktion wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: the workspace could not be written.</source>
+        <translation>„%1“ wurde nicht angehängt: Der Arbeitsbereich ließ sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose another file.</source>
+        <translation>„%1“ lässt sich nicht lesen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MiB. Attach a smaller one.</source>
+        <translation>„%1“ ist größer als 64 MiB. Hängen Sie eine kleinere Datei an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no photo. This question takes photos only.</source>
+        <translation>„%1“ ist kein Foto. Diese Frage nimmt nur Fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>„%1“ wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -54,10 +135,143 @@
     </message>
 </context>
 <context>
+    <name>BehaviourFields</name>
+    <message>
+        <source>Channels; none chosen: every channel</source>
+        <translation>Kanäle; keiner gewählt: jeder Kanal</translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>A new source</source>
+        <translation>Eine neue Quelle</translation>
+    </message>
+    <message>
+        <source>A new promise</source>
+        <translation>Ein neues Versprechen</translation>
+    </message>
+    <message>
+        <source>A new pillar</source>
+        <translation>Eine neue Säule</translation>
+    </message>
+    <message>
+        <source>A new behaviour</source>
+        <translation>Ein neues Verhalten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titel der Quelle</translation>
+    </message>
+    <message>
+        <source>Name of the pillar</source>
+        <translation>Name der Säule</translation>
+    </message>
+    <message>
+        <source>Where it stands, such as: Website, about us</source>
+        <translation>Wo es steht, etwa: Website, Über uns</translation>
+    </message>
+    <message>
+        <source>One word, such as: Kept</source>
+        <translation>Ein Wort, etwa: Verlässlich</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Text der Quelle</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>What one would see or hear</source>
+        <translation>Was man sehen oder hören würde</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Was wir versprechen</translation>
+    </message>
+    <message>
+        <source>Paste or write the text here</source>
+        <translation>Text hier einfügen oder schreiben</translation>
+    </message>
+    <message>
+        <source>When it was written or asked</source>
+        <translation>Wann es geschrieben oder gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Written or asked on, such as 2026-03-01</source>
+        <translation>Geschrieben oder gefragt am, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <source>Towards whom</source>
+        <translation>Wem gegenüber</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>Pillar it serves</source>
+        <translation>Säule, der sie dient</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Sounds like, one example a line</source>
+        <translation>Klingt so, ein Beispiel je Zeile</translation>
+    </message>
+    <message>
+        <source>Does not sound like, one example a line</source>
+        <translation>Klingt nicht so, ein Beispiel je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditorFoot</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put it on the table</source>
+        <translation>Auf den Tisch legen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -91,6 +305,58 @@
     </message>
 </context>
 <context>
+    <name>CauseLists</name>
+    <message>
+        <source>Why did it fall short?</source>
+        <translation>Warum war es nicht voll?</translation>
+    </message>
+    <message>
+        <source>Whose was it?</source>
+        <translation>Wem ist das zuzuschreiben?</translation>
+    </message>
+</context>
+<context>
+    <name>CauseRow</name>
+    <message>
+        <source>Words of “%1”</source>
+        <translation>Worte für „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1: in use</source>
+        <translation>%1: in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>CauseTable</name>
+    <message>
+        <source>Columns: slug, words; if you like in_use (yes or no), translations (de=…;fr=…)</source>
+        <translation>Spalten: slug, words; auf Wunsch in_use (yes oder no), translations (de=…;fr=…)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Warum: %1.</translation>
+    </message>
+    <message>
+        <source>Whose: %1.</source>
+        <translation>Zuzuschreiben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>%1: %2</source>
@@ -102,6 +368,122 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRow</name>
+    <message>
+        <source>%1, %2, about %3: %4</source>
+        <translation>%1, %2, über %3: %4</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>At the table</source>
+        <translation>Am Tisch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Über: %1</translation>
+    </message>
+    <message>
+        <source>the vision</source>
+        <translation>die Vision</translation>
+    </message>
+    <message>
+        <source>What you say about it</source>
+        <translation>Was Sie dazu sagen</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionBox</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Add a condition that must be met as well</source>
+        <translation>Bedingung hinzufügen, die auch erfüllt sein muss</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>Add a condition that may be met instead</source>
+        <translation>Bedingung hinzufügen, die stattdessen erfüllt sein kann</translation>
+    </message>
+    <message>
+        <source>There is no other question with answers yet.</source>
+        <translation>Es gibt noch keine andere Frage mit Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Joined by “%1”: turn round</source>
+        <translation>Verbunden durch „%1“: umkehren</translation>
+    </message>
+    <message>
+        <source>Question that condition %1 looks at</source>
+        <translation>Frage, auf die Bedingung %1 sieht</translation>
+    </message>
+    <message>
+        <source>What condition %1 asks</source>
+        <translation>Was Bedingung %1 verlangt</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Bedingung %1: %2</translation>
+    </message>
+    <message>
+        <source>Number of condition %1</source>
+        <translation>Zahl der Bedingung %1</translation>
+    </message>
+    <message>
+        <source>not: on</source>
+        <translation>nicht: an</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>Turn condition %1 round</source>
+        <translation>Bedingung %1 umkehren</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Bedingung %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -125,6 +507,126 @@
     <message>
         <source>The workspace could not be read. Nothing was changed.</source>
         <translation>Der Arbeitsbereich ließ sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CraftHead</name>
+    <message>
+        <source>Which sentence says it all? Nothing is written yet.</source>
+        <translation>Welcher Satz sagt alles? Noch steht nichts da.</translation>
+    </message>
+    <message>
+        <source>Title and scope</source>
+        <translation>Titel und Geltung</translation>
+    </message>
+</context>
+<context>
+    <name>CraftHints</name>
+    <message>
+        <source>new source</source>
+        <translation>neue Quelle</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>promise, pillar</source>
+        <translation>Versprechen, Säule</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>tie here</source>
+        <translation>hier knüpfen</translation>
+    </message>
+    <message>
+        <source>tie to…</source>
+        <translation>knüpfen an …</translation>
+    </message>
+    <message>
+        <source>drop here</source>
+        <translation>hier ablegen</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>anheben</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>wegnehmen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentieren</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>CraftTable</name>
+    <message>
+        <source>The table is empty. Put the first source on it: what the company says about itself, and what customers say.</source>
+        <translation>Der Tisch ist leer. Legen Sie die erste Quelle darauf: was das Unternehmen über sich sagt und was Kunden sagen.</translation>
+    </message>
+    <message>
+        <source>Select words on a sheet with the pointer or with Shift and the arrows. Mark them as a quote, then make a promise of them.</source>
+        <translation>Wählen Sie auf einem Blatt Wörter aus, mit der Maus oder mit Umschalt und Pfeilen. Markieren Sie sie als Zitat und machen Sie ein Versprechen daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>CraftTools</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Tisch verlassen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Propose as CX vision</source>
+        <translation>Als CX-Vision vorschlagen</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Kommentare %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Befunde %1</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Version %1 veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -303,6 +805,92 @@
     <message>
         <source>Not written down yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>EmotionRows</name>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal sichern</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Show the next one (%1)</source>
+        <translation>Den nächsten zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>This draft is gone</source>
+        <translation>Dieser Entwurf ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read</source>
+        <translation>Dieser Entwurf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It was published or discarded meanwhile.</source>
+        <translation>Er wurde inzwischen veröffentlicht oder verworfen.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
+        <translation>Er wurde mit einer neueren Version des Programms geschrieben, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Back to all forms</source>
+        <translation>Zurück zu allen Formularen</translation>
+    </message>
+    <message>
+        <source>Discard the draft of “%1”?</source>
+        <translation>Entwurf von „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was published stays. What was written since is gone.</source>
+        <translation>Was veröffentlicht ist, bleibt. Was seither geschrieben wurde, ist weg.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1144,33 @@
     </message>
 </context>
 <context>
+    <name>FileRows</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto anhängen</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Or drop it here. It is sealed, and erased with the interaction.</source>
+        <translation>Oder hier ablegen. Es wird versiegelt und mit der Interaktion gelöscht.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Filter: %1</source>
@@ -737,7 +1352,7 @@
     </message>
     <message>
         <source>A form needs nine; check brackets and indentation.</source>
-        <translation>Ein Bogen braucht neun; prüfen Sie Klammern und Einrückung.</translation>
+        <translation>Ein Formular braucht neun; prüfen Sie Klammern und Einrückung.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values.</source>
@@ -1012,16 +1627,694 @@
         <translation>Nennen Sie eines ihrer Versprechen.</translation>
     </message>
     <message>
-        <source>The CX vision “%2” has no pillar “%1”.</source>
-        <translation>Die CX-Vision „%2“ hat keine Säule „%1“.</translation>
+        <source>The vision “%2” has no pillar “%1”.</source>
+        <translation>Die Vision „%2“ hat keine Säule „%1“.</translation>
     </message>
     <message>
         <source>Name one of its pillars.</source>
         <translation>Nennen Sie eine ihrer Säulen.</translation>
     </message>
     <message>
+        <source>“%1” is a centre, and the function that it belongs to is not named.</source>
+        <translation>„%1“ ist ein Standort, und die Funktion, zu der er gehört, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Add function to scope, or delete centre.</source>
+        <translation>Ergänzen Sie function in scope oder löschen Sie centre.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the organisation and calls itself CX.</source>
+        <translation>„%1“ ist ein Teil der Organisation und nennt sich CX.</translation>
+    </message>
+    <message>
+        <source>Call it by what it does: the customer experience is made by the whole organisation.</source>
+        <translation>Nennen Sie es nach dem, was es tut: Das Kundenerlebnis schafft die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>No source says where the organisation wants to go.</source>
+        <translation>Keine Quelle sagt, wohin die Organisation will.</translation>
+    </message>
+    <message>
+        <source>Add its business strategy, vision, mission or values, and quote them.</source>
+        <translation>Nehmen Sie ihre Geschäftsstrategie, ihre Vision, Mission oder Werte auf und zitieren Sie daraus.</translation>
+    </message>
+    <message>
+        <source>No source says what the brand stands for.</source>
+        <translation>Keine Quelle sagt, wofür die Marke steht.</translation>
+    </message>
+    <message>
+        <source>Add a brand attribute or a brand promise, and quote it.</source>
+        <translation>Nehmen Sie eine Markeneigenschaft oder ein Markenversprechen auf und zitieren Sie daraus.</translation>
+    </message>
+    <message>
+        <source>The vision has %1 pillars; hardly anybody can name more than five.</source>
+        <translation>Die Vision hat %1 Säulen; mehr als fünf kann kaum jemand nennen.</translation>
+    </message>
+    <message>
+        <source>Blend those that are close to each other.</source>
+        <translation>Verdichten Sie die, die einander nahe sind.</translation>
+    </message>
+    <message>
+        <source>The vision has %1 pillars, and nobody can keep %2 in mind.</source>
+        <translation>Die Vision hat %1 Säulen, und %2 kann niemand behalten.</translation>
+    </message>
+    <message>
+        <source>Blend them into five or fewer.</source>
+        <translation>Verdichten Sie sie zu fünf oder weniger.</translation>
+    </message>
+    <message>
+        <source>Nobody can see or hear “%2” (behaviour “%1”).</source>
+        <translation>„%2“ kann niemand sehen oder hören (Verhalten „%1“).</translation>
+    </message>
+    <message>
+        <source>%3</source>
+        <translation>%3</translation>
+    </message>
+    <message>
+        <source>The behaviour “%1” says nowhere what it sounds like.</source>
+        <translation>Das Verhalten „%1“ sagt nirgends, wie es klingt.</translation>
+    </message>
+    <message>
+        <source>Add sounds_like with a sentence that one would hear.</source>
+        <translation>Ergänzen Sie sounds_like mit einem Satz, den man hören würde.</translation>
+    </message>
+    <message>
+        <source>This vision cannot be derived from “%1”.</source>
+        <translation>Diese Vision kann nicht von „%1“ abgeleitet sein.</translation>
+    </message>
+    <message>
+        <source>A function&apos;s vision derives from a CX vision, a centre&apos;s from one or from its function&apos;s; a CX vision derives from none.</source>
+        <translation>Die Vision einer Funktion leitet sich von einer CX-Vision ab, die eines Standorts von einer solchen oder von der seiner Funktion, eine CX-Vision von keiner.</translation>
+    </message>
+    <message>
+        <source>The vision “%1” is not at hand, so what the pillars serve was not checked.</source>
+        <translation>Die Vision „%1“ liegt nicht vor; wem die Säulen dienen, wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Give that vision&apos;s file too, or publish it.</source>
+        <translation>Geben Sie auch die Datei dieser Vision an oder veröffentlichen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The pillar “%1” does not say which pillar of “%2” it serves.</source>
+        <translation>Die Säule „%1“ sagt nicht, welcher Säule von „%2“ sie dient.</translation>
+    </message>
+    <message>
+        <source>Add serves: and the id of that pillar.</source>
+        <translation>Ergänzen Sie serves: und die Kennung dieser Säule.</translation>
+    </message>
+    <message>
+        <source>The pillar “%1” serves “%2”, and no vision is named that has it.</source>
+        <translation>Die Säule „%1“ dient „%2“, und keine Vision ist genannt, die diese Säule hat.</translation>
+    </message>
+    <message>
+        <source>Add derived_from: and the id of that vision.</source>
+        <translation>Ergänzen Sie derived_from: und die Kennung dieser Vision.</translation>
+    </message>
+    <message>
+        <source>%2 percent of the journey “%1” cannot pass through a function.</source>
+        <translation>%2 Prozent der Reise „%1“ können nicht durch eine Funktion führen.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>Schreiben Sie eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>This vision was to be reviewed by %1.</source>
+        <translation>Diese Vision sollte bis %1 überprüft werden.</translation>
+    </message>
+    <message>
+        <source>Review it with those who live it, then write the next date.</source>
+        <translation>Überprüfen Sie sie mit denen, die sie leben, und schreiben Sie dann den nächsten Termin.</translation>
+    </message>
+    <message>
+        <source>Of the texts, %2 are not said in “%1”, first “%3”.</source>
+        <translation>Von den Texten fehlen %2 in der Sprache „%1“, zuerst „%3“.</translation>
+    </message>
+    <message>
+        <source>Translate them; until then they are shown as they are.</source>
+        <translation>Übersetzen Sie sie; bis dahin werden sie gezeigt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” has a text for “%2”, and there is no such text.</source>
+        <translation>Die Übersetzung in „%1“ hat einen Text für „%2“, und einen solchen Text gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the ids, or delete it.</source>
+        <translation>Berichtigen Sie die Kennungen oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” is a form of one function and calls itself CX.</source>
+        <translation>„%1“ ist das Formular einer Funktion und nennt sich CX.</translation>
+    </message>
+    <message>
+        <source>Call it by what it evaluates: CX is the whole organisation&apos;s.</source>
+        <translation>Nennen Sie es nach dem, was es bewertet: CX ist Sache der ganzen Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 ask about what happens during the contact.</source>
+        <translation>%1 von 100 fragen nach dem, was während des Kontakts geschieht.</translation>
+    </message>
+    <message>
+        <source>Ask how the customer came to it and what comes after; a journey block is ready to insert.</source>
+        <translation>Fragen Sie, wie der Kunde dazu kam und was danach kommt; ein Block zur Reise liegt zum Einfügen bereit.</translation>
+    </message>
+    <message>
+        <source>Is “%1” still the same question? It differs in: %2. Its trend is marked here.</source>
+        <translation>Ist „%1“ noch dieselbe Frage? Sie unterscheidet sich in: %2. Ihr Trend wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Give it a new id if it asks something else.</source>
+        <translation>Geben Sie ihr eine neue Kennung, wenn sie etwas anderes fragt.</translation>
+    </message>
+    <message>
+        <source>Version %3 of the vision “%2” no longer has the behaviour “%1”, which a question traces to.</source>
+        <translation>Version %3 der Vision „%2“ hat das Verhalten „%1“ nicht mehr, zu dem eine Frage führt.</translation>
+    </message>
+    <message>
+        <source>Trace the question to another behaviour, or ask why it is asked.</source>
+        <translation>Führen Sie die Frage auf ein anderes Verhalten zurück oder überlegen Sie, warum sie gestellt wird.</translation>
+    </message>
+    <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>The form has no sections.</source>
+        <translation>Das Formular hat keine Abschnitte.</translation>
+    </message>
+    <message>
+        <source>Add one with at least one question.</source>
+        <translation>Fügen Sie einen mit mindestens einer Frage hinzu.</translation>
+    </message>
+    <message>
+        <source>Section “%1” has no questions.</source>
+        <translation>Der Abschnitt „%1“ hat keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Add one, or delete the section.</source>
+        <translation>Fügen Sie eine hinzu oder löschen Sie den Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Question “%1” is a choice and has fewer than two answers.</source>
+        <translation>Die Frage „%1“ ist eine Auswahl und hat weniger als zwei Antworten.</translation>
+    </message>
+    <message>
+        <source>Add answers, or make it yes-no.</source>
+        <translation>Fügen Sie Antworten hinzu oder machen Sie daraus yes-no.</translation>
+    </message>
+    <message>
+        <source>Question “%1” is of type %2 and takes no answers to choose from.</source>
+        <translation>Die Frage „%1“ ist von der Art %2 und hat keine Antworten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Delete the answers, or make it a choice.</source>
+        <translation>Löschen Sie die Antworten oder machen Sie daraus choice.</translation>
+    </message>
+    <message>
+        <source>A yes-no question has the answers yes and no and no others (“%1”).</source>
+        <translation>Eine Ja-Nein-Frage hat die Antworten yes und no und keine anderen („%1“).</translation>
+    </message>
+    <message>
+        <source>Use the ids yes and no, or make it a choice.</source>
+        <translation>Nehmen Sie die Kennungen yes und no oder machen Sie daraus choice.</translation>
+    </message>
+    <message>
+        <source>Question “%1” is a scale without ends.</source>
+        <translation>Die Frage „%1“ ist eine Skala ohne Enden.</translation>
+    </message>
+    <message>
+        <source>Add scale: {min: 0, max: 10}.</source>
+        <translation>Ergänzen Sie scale: {min: 0, max: 10}.</translation>
+    </message>
+    <message>
+        <source>Question “%1” is no scale.</source>
+        <translation>Die Frage „%1“ ist keine Skala.</translation>
+    </message>
+    <message>
+        <source>Delete scale, or make its type scale.</source>
+        <translation>Löschen Sie scale oder machen Sie daraus die Art scale.</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” ends (%3) where it begins (%2) or before.</source>
+        <translation>Die Skala von „%1“ endet (%3), wo sie beginnt (%2), oder davor.</translation>
+    </message>
+    <message>
+        <source>max must be greater than min.</source>
+        <translation>max muss größer als min sein.</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” has %2 values, too many to pick one from.</source>
+        <translation>Die Skala von „%1“ hat %2 Werte, zu viele, um einen davon auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Write a scale of at most %3 values, such as {min: 0, max: 100}.</source>
+        <translation>Schreiben Sie eine Skala mit höchstens %3 Werten, etwa {min: 0, max: 100}.</translation>
+    </message>
+    <message>
+        <source>“%1” has no weight.</source>
+        <translation>„%1“ hat kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Give it one: the form&apos;s weights are shares.</source>
+        <translation>Geben Sie eines an: Die Gewichte des Formulars sind Anteile.</translation>
+    </message>
+    <message>
+        <source>“%1” weighs 0: it serves the vision but never counts.</source>
+        <translation>„%1“ hat das Gewicht 0: Es dient der Vision, zählt aber nie.</translation>
+    </message>
+    <message>
+        <source>Give it a weight, unless that is meant.</source>
+        <translation>Geben Sie ein Gewicht an, es sei denn, das ist so gemeint.</translation>
+    </message>
+    <message>
+        <source>No question of this form counts, so there can be no score.</source>
+        <translation>Keine Frage dieses Formulars zählt, also kann es keine Punktzahl geben.</translation>
+    </message>
+    <message>
+        <source>Give at least one question weight and points.</source>
+        <translation>Geben Sie mindestens einer Frage Gewicht und Punkte.</translation>
+    </message>
+    <message>
+        <source>Question “%1” is answered in words; its weight counts for nothing.</source>
+        <translation>Die Frage „%1“ wird in Worten beantwortet; ihr Gewicht zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Delete the weight.</source>
+        <translation>Löschen Sie das Gewicht.</translation>
+    </message>
+    <message>
+        <source>Section “%1” says it weighs %2, but its questions weigh %3 together, and they decide.</source>
+        <translation>Der Abschnitt „%1“ nennt das Gewicht %2, aber seine Fragen wiegen zusammen %3, und danach geht es.</translation>
+    </message>
+    <message>
+        <source>Correct it, or set scoring weights: section.</source>
+        <translation>Berichtigen Sie es oder setzen Sie in scoring weights: section.</translation>
+    </message>
+    <message>
+        <source>No answer of “%1” earns points.</source>
+        <translation>Keine Antwort auf „%1“ bringt Punkte.</translation>
+    </message>
+    <message>
+        <source>Give points to one, or weight 0 to the question.</source>
+        <translation>Geben Sie einer davon Punkte oder der Frage das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is a critical error and earns full points.</source>
+        <translation>„%1“ ist ein kritischer Fehler und bringt volle Punkte.</translation>
+    </message>
+    <message>
+        <source>Take the points away, or the error.</source>
+        <translation>Nehmen Sie die Punkte weg oder den Fehler.</translation>
+    </message>
+    <message>
+        <source>The form names no vision, so no score can be traced to a promise.</source>
+        <translation>Das Formular nennt keine Vision, also lässt sich keine Punktzahl auf ein Versprechen zurückführen.</translation>
+    </message>
+    <message>
+        <source>Add vision: and its id.</source>
+        <translation>Ergänzen Sie vision: und ihre Kennung.</translation>
+    </message>
+    <message>
+        <source>The vision “%1” is not at hand, so the traces were not checked.</source>
+        <translation>Die Vision „%1“ liegt nicht vor; worauf die Fragen zurückgehen, wurde daher nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Give the vision&apos;s file too.</source>
+        <translation>Geben Sie auch die Datei der Vision an.</translation>
+    </message>
+    <message>
+        <source>The form traces to the vision “%1”, not to “%2”.</source>
+        <translation>Das Formular geht auf die Vision „%1“ zurück, nicht auf „%2“.</translation>
+    </message>
+    <message>
+        <source>Name the vision that is meant.</source>
+        <translation>Nennen Sie die Vision, die gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No version of the vision “%1” is published in this workspace.</source>
+        <translation>Keine Version der Vision „%1“ ist in diesem Arbeitsbereich veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Publish the vision first, or correct its id.</source>
+        <translation>Veröffentlichen Sie zuerst die Vision oder berichtigen Sie ihre Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” traces to a behaviour, but the form names no vision.</source>
+        <translation>„%1“ geht auf ein Verhalten zurück, aber das Formular nennt keine Vision.</translation>
+    </message>
+    <message>
+        <source>Add vision: and the id of the vision that has the behaviour.</source>
+        <translation>Ergänzen Sie vision: und die Kennung der Vision, die das Verhalten hat.</translation>
+    </message>
+    <message>
+        <source>The vision “%2” has no behaviour “%1”.</source>
+        <translation>Die Vision „%2“ hat kein Verhalten „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of its behaviours.</source>
+        <translation>Nennen Sie eines, das sie hat.</translation>
+    </message>
+    <message>
+        <source>“%1” says how colleagues treat each other; an interaction with a customer cannot show it.</source>
+        <translation>„%1“ sagt, wie Kollegen miteinander umgehen; eine Interaktion mit einem Kunden kann das nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Trace to a behaviour towards customers.</source>
+        <translation>Führen Sie die Frage auf ein Verhalten Kunden gegenüber zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is a behaviour on other channels than the form&apos;s.</source>
+        <translation>„%1“ ist ein Verhalten auf anderen Kanälen als denen des Formulars.</translation>
+    </message>
+    <message>
+        <source>Trace to another, or add the channel to the behaviour.</source>
+        <translation>Führen Sie die Frage auf ein anderes zurück oder ergänzen Sie den Kanal beim Verhalten.</translation>
+    </message>
+    <message>
+        <source>The form has no obligation “%1”.</source>
+        <translation>Das Formular hat keine Verpflichtung „%1“.</translation>
+    </message>
+    <message>
+        <source>Add it under obligations, with text and date.</source>
+        <translation>Ergänzen Sie sie unter obligations, mit Text und Datum.</translation>
+    </message>
+    <message>
+        <source>No question serves the obligation “%1”.</source>
+        <translation>Keine Frage dient der Verpflichtung „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask about it, or delete it.</source>
+        <translation>Fragen Sie danach oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” serves a behaviour and an obligation.</source>
+        <translation>„%1“ dient einem Verhalten und einer Verpflichtung.</translation>
+    </message>
+    <message>
+        <source>Keep one: what the law demands is not what the brand promises.</source>
+        <translation>Behalten Sie eines: Was das Gesetz verlangt, ist nicht, was die Marke verspricht.</translation>
+    </message>
+    <message>
+        <source>“%1” serves neither a behaviour nor an obligation.</source>
+        <translation>„%1“ dient weder einem Verhalten noch einer Verpflichtung.</translation>
+    </message>
+    <message>
+        <source>Trace it, or ask why it is asked.</source>
+        <translation>Führen Sie die Frage auf eines zurück oder überlegen Sie, warum sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>No question asks about the behaviour “%1” of pillar “%2”.</source>
+        <translation>Keine Frage fragt nach dem Verhalten „%1“ der Säule „%2“.</translation>
+    </message>
+    <message>
+        <source>Ask about it here or in another form.</source>
+        <translation>Fragen Sie hier oder in einem anderen Formular danach.</translation>
+    </message>
+    <message>
+        <source>The form has no question “%1”.</source>
+        <translation>Das Formular hat keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the question that decides.</source>
+        <translation>Nennen Sie die Frage, die entscheidet.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in words and cannot decide what is asked.</source>
+        <translation>„%1“ wird in Worten beantwortet und kann nicht entscheiden, was gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Let a yes-no, choice or scale question decide.</source>
+        <translation>Lassen Sie eine Frage der Art yes-no, choice oder scale entscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to “%2”.</source>
+        <translation>„%1“ ist keine Antwort auf „%2“.</translation>
+    </message>
+    <message>
+        <source>Name one of its answers.</source>
+        <translation>Nennen Sie eine der Antworten.</translation>
+    </message>
+    <message>
+        <source>These questions wait for each other: %1.</source>
+        <translation>Diese Fragen warten aufeinander: %1.</translation>
+    </message>
+    <message>
+        <source>Ask one of them always.</source>
+        <translation>Stellen Sie eine davon immer.</translation>
+    </message>
+    <message>
+        <source>“%1” can be a critical error and not applicable, but its reason cannot be written.</source>
+        <translation>„%1“ kann ein kritischer Fehler und nicht anwendbar sein, aber die Begründung lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Let comment be optional or more, or not_applicable false.</source>
+        <translation>Lassen Sie comment optional oder mehr sein, oder setzen Sie not_applicable auf false.</translation>
+    </message>
+    <message>
+        <source>A pass mark of %1 cannot be reached.</source>
+        <translation>Eine Bestehensgrenze von %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A band from %1 cannot be reached.</source>
+        <translation>Eine Stufe ab %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The band “%1” does not begin above the one before it.</source>
+        <translation>Die Stufe „%1“ beginnt nicht über der vorigen.</translation>
+    </message>
+    <message>
+        <source>List the bands from the lowest to the highest.</source>
+        <translation>Ordnen Sie die Stufen von der niedrigsten zur höchsten.</translation>
+    </message>
+    <message>
+        <source>With this number among its weights and points, a score of the form can become too long to be stored.</source>
+        <translation>Mit dieser Zahl unter den Gewichten und Punkten kann eine Punktzahl des Formulars zu lang werden, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>Write weights and points with fewer digits, or with the same denominator.</source>
+        <translation>Schreiben Sie Gewichte und Punkte mit weniger Stellen oder mit demselben Nenner.</translation>
+    </message>
+    <message>
+        <source>Without bonus cap a score of the form can reach %1; at most %2 can be stored.</source>
+        <translation>Ohne Bonusgrenze kann eine Punktzahl des Formulars %1 erreichen; höchstens %2 lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Give bonus questions less weight, or write bonus_cap: cap-100.</source>
+        <translation>Geben Sie Bonusfragen weniger Gewicht oder schreiben Sie bonus_cap: cap-100.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to the format that the first line names.</source>
+        <translation>Das Format, das die erste Zeile nennt, kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Write ringtrue: %2 in the first line.</source>
+        <translation>Schreiben Sie ringtrue: %2 in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Question “%1” takes no number.</source>
+        <translation>Die Frage „%1“ nimmt keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Delete number, or make its type number.</source>
+        <translation>Löschen Sie number oder machen Sie daraus die Art number.</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” end (%3) where they begin (%2) or before.</source>
+        <translation>Die Zahlen von „%1“ enden (%3), wo sie beginnen (%2), oder davor.</translation>
+    </message>
+    <message>
+        <source>The range “%1” does not say where it begins.</source>
+        <translation>Der Bereich „%1“ sagt nicht, wo er beginnt.</translation>
+    </message>
+    <message>
+        <source>Add from: and its lowest number.</source>
+        <translation>Ergänzen Sie from: und seine kleinste Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is an answer to choose, not a range of numbers.</source>
+        <translation>„%1“ ist eine Antwort zur Auswahl, kein Bereich von Zahlen.</translation>
+    </message>
+    <message>
+        <source>Delete from, or make the question a number.</source>
+        <translation>Löschen Sie from oder machen Sie aus der Frage die Art number.</translation>
+    </message>
+    <message>
+        <source>The range “%1” does not begin above the one before it.</source>
+        <translation>Der Bereich „%1“ beginnt nicht über dem vorigen.</translation>
+    </message>
+    <message>
+        <source>List the ranges from the lowest to the highest.</source>
+        <translation>Ordnen Sie die Bereiche vom niedrigsten zum höchsten.</translation>
+    </message>
+    <message>
+        <source>The first range, “%1”, begins at %2; numbers from %3 on would fall into none.</source>
+        <translation>Der erste Bereich, „%1“, beginnt bei %2; Zahlen ab %3 fielen in keinen.</translation>
+    </message>
+    <message>
+        <source>Let it begin at the lowest number, or raise min.</source>
+        <translation>Lassen Sie ihn bei der kleinsten Zahl beginnen oder erhöhen Sie min.</translation>
+    </message>
+    <message>
+        <source>Question “%1” takes no files.</source>
+        <translation>Die Frage „%1“ nimmt keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Delete file, or make its type file.</source>
+        <translation>Löschen Sie file oder machen Sie daraus die Art file.</translation>
+    </message>
+    <message>
+        <source>“%1” is picked alone anyway: only multiple choices take several answers.</source>
+        <translation>„%1“ wird ohnehin allein gewählt: Nur Fragen der Art multiple nehmen mehrere Antworten.</translation>
+    </message>
+    <message>
+        <source>Delete exclusive, or make the question multiple.</source>
+        <translation>Löschen Sie exclusive oder machen Sie aus der Frage die Art multiple.</translation>
+    </message>
+    <message>
+        <source>Question “%1” has %2 answers to pick several from.</source>
+        <translation>Die Frage „%1“ hat %2 Antworten, von denen mehrere gewählt werden können.</translation>
+    </message>
+    <message>
+        <source>Write at most %3.</source>
+        <translation>Schreiben Sie höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” has no value %2.</source>
+        <translation>Die Skala von „%1“ hat keinen Wert %2.</translation>
+    </message>
+    <message>
+        <source>Describe a value from min to max.</source>
+        <translation>Beschreiben Sie einen Wert von min bis max.</translation>
+    </message>
+    <message>
+        <source>The level %2 of “%1” does not stand above the one before it.</source>
+        <translation>Der beschriebene Wert %2 von „%1“ liegt nicht über dem vorigen.</translation>
+    </message>
+    <message>
+        <source>List the levels from the lowest to the highest.</source>
+        <translation>Ordnen Sie die Werte vom niedrigsten zum höchsten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not scored, so no answer to it can be an error.</source>
+        <translation>„%1“ wird nicht bewertet, also kann keine Antwort darauf ein Fehler sein.</translation>
+    </message>
+    <message>
+        <source>Delete error, or let the question be scored.</source>
+        <translation>Löschen Sie error oder lassen Sie die Frage bewerten.</translation>
+    </message>
+    <message>
+        <source>“%1” has an error class, but the form does not say which answers fail a question.</source>
+        <translation>„%1“ hat eine Fehlerklasse, aber das Formular sagt nicht, welche Antworten eine Frage verfehlen.</translation>
+    </message>
+    <message>
+        <source>Give the class to answers, or set fails_question.</source>
+        <translation>Geben Sie die Klasse den Antworten oder setzen Sie fails_question.</translation>
+    </message>
+    <message>
+        <source>“%1” is not scored; its weight counts for nothing.</source>
+        <translation>„%1“ wird nicht bewertet; das Gewicht zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Propose one of its answers.</source>
+        <translation>Schlagen Sie eine der Antworten vor.</translation>
+    </message>
+    <message>
+        <source>“%1” can be a critical error, and an answer is proposed for it.</source>
+        <translation>„%1“ kann ein kritischer Fehler sein, und eine Antwort wird dafür vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Delete default: what is critical is answered by somebody who looked.</source>
+        <translation>Löschen Sie default: Was kritisch ist, beantwortet jemand, der nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, for which no answer can be proposed.</source>
+        <translation>„%1“ ist von der Art %2, für die sich keine Antwort vorschlagen lässt.</translation>
+    </message>
+    <message>
+        <source>Delete default.</source>
+        <translation>Löschen Sie default.</translation>
+    </message>
+    <message>
+        <source>“%1” is not scored, so nobody is asked why it fell short.</source>
+        <translation>„%1“ wird nicht bewertet, also wird niemand gefragt, warum etwas fehlte.</translation>
+    </message>
+    <message>
+        <source>Delete cause.</source>
+        <translation>Löschen Sie cause.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a scale.</source>
+        <translation>„%1“ ist weder eine Zahl noch eine Skala.</translation>
+    </message>
+    <message>
+        <source>Compare with its answers: is.</source>
+        <translation>Vergleichen Sie mit den Antworten: is.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be answered with not applicable.</source>
+        <translation>„%1“ lässt sich nicht mit „nicht anwendbar“ beantworten.</translation>
+    </message>
+    <message>
+        <source>Allow it there, or delete the condition.</source>
+        <translation>Erlauben Sie es dort oder löschen Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2 and cannot decide what is asked so.</source>
+        <translation>„%1“ ist von der Art %2 und kann so nicht entscheiden, was gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Let a question with answers to choose from decide, or compare a number: at_least, below.</source>
+        <translation>Lassen Sie eine Frage mit Antworten zur Auswahl entscheiden oder vergleichen Sie eine Zahl: at_least, below.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>Nichts zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Errors hinder publishing: %1</source>
+        <translation>Fehler verhindern das Veröffentlichen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing hinders publishing</source>
+        <translation>Nichts verhindert das Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Cautions and hints do not hinder.</source>
+        <translation>Warnungen und Hinweise hindern nicht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>errors %1, cautions %2</source>
+        <translation>Fehler %1, Vorsicht %2</translation>
+    </message>
+    <message>
+        <source>Findings: Return goes to the field</source>
+        <translation>Befunde: Eingabe führt zum Feld</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +2422,145 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Eine von mehreren</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>There is no such section any more.</source>
+        <translation>Diesen Abschnitt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such question any more.</source>
+        <translation>Diese Frage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The question has no such answer.</source>
+        <translation>Die Frage hat keine solche Antwort.</translation>
+    </message>
+    <message>
+        <source>The form has no such obligation.</source>
+        <translation>Das Formular hat keine solche Verpflichtung.</translation>
+    </message>
+    <message>
+        <source>There is no such band.</source>
+        <translation>Diese Stufe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such condition.</source>
+        <translation>Diese Bedingung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A question of this type has no such thing.</source>
+        <translation>Eine Frage dieser Art hat so etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Yes or no has these two answers. Choose “One of several” for others.</source>
+        <translation>Ja oder nein hat diese zwei Antworten. Für andere „Eine von mehreren“ wählen.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 10, 12.5 or 1/3.</source>
+        <translation>Eine Zahl schreiben wie 10, 12,5 oder 1/3.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large here.</source>
+        <translation>Diese Zahl ist hier zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>It cannot go further.</source>
+        <translation>Weiter geht es nicht.</translation>
+    </message>
+    <message>
+        <source>This section has sections in it, so it cannot be part of another.</source>
+        <translation>Dieser Abschnitt enthält Abschnitte, also kann er nicht Teil eines anderen sein.</translation>
+    </message>
+    <message>
+        <source>The first section has none before it to be part of.</source>
+        <translation>Vor dem ersten Abschnitt steht keiner, dessen Teil er sein könnte.</translation>
+    </message>
+    <message>
+        <source>That question waits for this one already.</source>
+        <translation>Jene Frage wartet schon auf diese.</translation>
+    </message>
+    <message>
+        <source>disk is full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be written</source>
+        <translation>der Arbeitsbereich kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>“%1” is %2 or more</source>
+        <translation>„%1“ ist %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>“%1” is below %2</source>
+        <translation>„%1“ ist unter %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not applicable</source>
+        <translation>„%1“ ist nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Go to</source>
@@ -1163,6 +2595,77 @@
     <message>
         <source>Does not sound like</source>
         <translation>Klingt nicht so</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Does the organisation have a CX vision?</source>
+        <translation>Hat die Organisation eine CX-Vision?</translation>
+    </message>
+    <message>
+        <source>Title, statement and scope</source>
+        <translation>Titel, Leitsatz und Geltung</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Niederschreiben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Service function, such as: Contact centre</source>
+        <translation>Servicefunktion, etwa: Kundenservice</translation>
+    </message>
+    <message>
+        <source>Only one centre of it; may stay empty</source>
+        <translation>Nur ein Standort davon; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Title; empty: made of the scope</source>
+        <translation>Titel; leer: aus der Geltung gebildet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The sentence that says it all</source>
+        <translation>Der Satz, der alles sagt</translation>
+    </message>
+    <message>
+        <source>What is our purpose?</source>
+        <translation>Wozu gibt es uns?</translation>
+    </message>
+    <message>
+        <source>Whom do we serve?</source>
+        <translation>Wem dienen wir?</translation>
+    </message>
+    <message>
+        <source>What is our role in their lives?</source>
+        <translation>Welche Rolle haben wir in ihrem Leben?</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>Wieder anzusehen am</translation>
+    </message>
+    <message>
+        <source>Look again on, such as 2027-05-31</source>
+        <translation>Wieder ansehen am, etwa 2027-05-31</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +2792,57 @@
     </message>
 </context>
 <context>
+    <name>ItemTable</name>
+    <message>
+        <source>Kind of obligation %1</source>
+        <translation>Art der Verpflichtung %1</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Band %1 begins at</source>
+        <translation>Stufe %1 beginnt bei</translation>
+    </message>
+    <message>
+        <source>Obligation %1 since</source>
+        <translation>Verpflichtung %1 seit</translation>
+    </message>
+    <message>
+        <source>2018-05-25</source>
+        <translation>2018-05-25</translation>
+    </message>
+    <message>
+        <source>Name of band %1</source>
+        <translation>Name der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Obligation %1 in words</source>
+        <translation>Verpflichtung %1 in Worten</translation>
+    </message>
+    <message>
+        <source>Remove band %1</source>
+        <translation>Stufe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove obligation %1</source>
+        <translation>Verpflichtung %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>JourneyCard</name>
     <message>
         <source>no owner</source>
@@ -1360,6 +2914,41 @@
     <message>
         <source>Take out the touchpoint %1</source>
         <translation>Kontaktpunkt %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFields</name>
+    <message>
+        <source>How much of which customer journeys passes through here?</source>
+        <translation>Wie viel von welchen Kundenreisen läuft hier durch?</translation>
+    </message>
+    <message>
+        <source>Journey, such as: Moving house</source>
+        <translation>Kundenreise, etwa: Umzug</translation>
+    </message>
+    <message>
+        <source>Percent of it</source>
+        <translation>Prozent davon</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Which part of it</source>
+        <translation>Welcher Teil davon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Remove the journey %1</source>
+        <translation>Kundenreise %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add a journey</source>
+        <translation>Kundenreise hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +3171,10 @@
         <translation>Fünfte Seite der Leiste</translation>
     </message>
     <message>
+        <source>Sixth page of the rail</source>
+        <translation>Sechste Seite der Leiste</translation>
+    </message>
+    <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
     </message>
@@ -1678,8 +3271,8 @@
         <translation>Kommentar schreiben</translation>
     </message>
     <message>
-        <source>Write the answer in words</source>
-        <translation>Antwort in Worten schreiben</translation>
+        <source>Write the answer, take a proposed one, go on after several</source>
+        <translation>Die Antwort schreiben, eine vorgeschlagene übernehmen, nach mehreren weitergehen</translation>
     </message>
     <message>
         <source>Take the answer back</source>
@@ -1893,6 +3486,158 @@
         <source>Write down what stands in the sheet</source>
         <translation>Speichern, was auf dem Blatt steht</translation>
     </message>
+    <message>
+        <source>Write title, statement, purpose and scope</source>
+        <translation>Titel, Leitsatz, Zweck und Geltung schreiben</translation>
+    </message>
+    <message>
+        <source>Put a new source on the table</source>
+        <translation>Eine neue Quelle auf den Tisch legen</translation>
+    </message>
+    <message>
+        <source>Go to the next sheet, to select words</source>
+        <translation>Zum nächsten Blatt, um Wörter auszuwählen</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as a quote</source>
+        <translation>Ausgewähltes als Zitat markieren</translation>
+    </message>
+    <message>
+        <source>Make a promise of the selection or quote, a pillar of the promise</source>
+        <translation>Aus Auswahl oder Zitat ein Versprechen, aus dem Versprechen eine Säule machen</translation>
+    </message>
+    <message>
+        <source>Write a behaviour for the pillar</source>
+        <translation>Ein Verhalten für die Säule schreiben</translation>
+    </message>
+    <message>
+        <source>Write what is picked anew</source>
+        <translation>Gewähltes neu schreiben</translation>
+    </message>
+    <message>
+        <source>Begin a thread here, tie or untie it there</source>
+        <translation>Hier einen Faden beginnen, dort knüpfen oder lösen</translation>
+    </message>
+    <message>
+        <source>Lift what is picked, drop it there</source>
+        <translation>Gewähltes anheben, dort ablegen</translation>
+    </message>
+    <message>
+        <source>Move it up among its own kind</source>
+        <translation>Unter seinesgleichen nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Take it off the table</source>
+        <translation>Vom Tisch nehmen</translation>
+    </message>
+    <message>
+        <source>Say something about it</source>
+        <translation>Etwas dazu sagen</translation>
+    </message>
+    <message>
+        <source>Show what publishing would find</source>
+        <translation>Zeigen, was das Veröffentlichen fände</translation>
+    </message>
+    <message>
+        <source>The craftsman&apos;s table</source>
+        <translation>Der Werktisch</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>Formular beginnen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an answer to the question</source>
+        <translation>Der Frage eine Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pick what the question serves</source>
+        <translation>Wählen, wem die Frage dient</translation>
+    </message>
+    <message>
+        <source>Write the words; go to a finding&apos;s field</source>
+        <translation>Die Worte schreiben; zum Feld eines Befunds gehen</translation>
+    </message>
+    <message>
+        <source>Next question or section</source>
+        <translation>Nächste Frage oder nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Previous question or section</source>
+        <translation>Vorige Frage oder voriger Abschnitt</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Nach oben bewegen</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Nach unten bewegen</translation>
+    </message>
+    <message>
+        <source>Make the question heavier</source>
+        <translation>Die Frage schwerer machen</translation>
+    </message>
+    <message>
+        <source>Make the question lighter</source>
+        <translation>Die Frage leichter machen</translation>
+    </message>
+    <message>
+        <source>Add a question like this one</source>
+        <translation>Eine Frage wie diese hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it from the outline</source>
+        <translation>Aus der Gliederung entfernen</translation>
+    </message>
+    <message>
+        <source>Show the questions</source>
+        <translation>Die Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Show title and scoring</source>
+        <translation>Titel und Bewertung zeigen</translation>
+    </message>
+    <message>
+        <source>Try the form</source>
+        <translation>Das Formular ausprobieren</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>Zum nächsten Befund gehen</translation>
+    </message>
+    <message>
+        <source>Publish the form</source>
+        <translation>Das Formular veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Back to the outline, to all forms</source>
+        <translation>Zurück zur Gliederung, zu allen Formularen</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Alle Formulare</translation>
+    </message>
+    <message>
+        <source>Writing a form</source>
+        <translation>Ein Formular schreiben</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -2100,6 +3845,41 @@
     </message>
 </context>
 <context>
+    <name>NewFormDialog</name>
+    <message>
+        <source>Begin a form</source>
+        <translation>Formular beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>Es braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>Title of the form</source>
+        <translation>Titel des Formulars</translation>
+    </message>
+    <message>
+        <source>Inbound call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>Make a workspace</source>
@@ -2186,6 +3966,13 @@
     </message>
 </context>
 <context>
+    <name>OpenCard</name>
+    <message>
+        <source>The form proposes: %1. %2 takes it.</source>
+        <translation>Das Formular schlägt vor: %1. %2 übernimmt es.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>Opening %1</source>
@@ -2231,6 +4018,140 @@
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>no error</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>non-critical</source>
+        <translation>nicht kritisch</translation>
+    </message>
+    <message>
+        <source>business-critical</source>
+        <translation>geschäftskritisch</translation>
+    </message>
+    <message>
+        <source>customer-critical</source>
+        <translation>kundenkritisch</translation>
+    </message>
+    <message>
+        <source>compliance-critical</source>
+        <translation>rechtlich kritisch</translation>
+    </message>
+    <message>
+        <source>Range %1 begins at</source>
+        <translation>Bereich %1 beginnt bei</translation>
+    </message>
+    <message>
+        <source>Points of answer %1</source>
+        <translation>Punkte der Antwort %1</translation>
+    </message>
+    <message>
+        <source>Words of answer %1</source>
+        <translation>Worte der Antwort %1</translation>
+    </message>
+    <message>
+        <source>Class of answer %1</source>
+        <translation>Klasse der Antwort %1</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translation>Antwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>What counts as answer %1</source>
+        <translation>Was als Antwort %1 gilt</translation>
+    </message>
+    <message>
+        <source>What counts as this</source>
+        <translation>Was als diese gilt</translation>
+    </message>
+    <message>
+        <source>What answer %1 sounds like</source>
+        <translation>Wie Antwort %1 klingt</translation>
+    </message>
+    <message>
+        <source>“What it sounds like”</source>
+        <translation>„Wie es klingt“</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>Answer %1 is picked alone</source>
+        <translation>Antwort %1 wird allein gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTable</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Lowest in words</source>
+        <translation>Der kleinste in Worten</translation>
+    </message>
+    <message>
+        <source>Highest in words</source>
+        <translation>Der größte in Worten</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Größte Zahl</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Photos only</source>
+        <translation>Nur Fotos</translation>
+    </message>
+    <message>
+        <source>What each value means</source>
+        <translation>Was jeder Wert bedeutet</translation>
+    </message>
+    <message>
+        <source>Ranges: from which number on, points, words</source>
+        <translation>Bereiche: ab welcher Zahl, Punkte, Worte</translation>
+    </message>
+    <message>
+        <source>Answers: points, words, class, and what it sounds like</source>
+        <translation>Antworten: Punkte, Worte, Klasse und wie es klingt</translation>
+    </message>
+    <message>
+        <source>Add a range</source>
+        <translation>Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Organisation</source>
@@ -2259,6 +4180,80 @@
     <message>
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Outline: %1</source>
+        <translation>Gliederung: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Journey block</source>
+        <translation>Fragen zum Weg</translation>
+    </message>
+    <message>
+        <source>Add the questions about the customer&apos;s journey</source>
+        <translation>Die Fragen zum Weg des Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wieder</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineRow</name>
+    <message>
+        <source>Section %1, weight %2</source>
+        <translation>Abschnitt %1, Gewicht %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2, weight %3</source>
+        <translation>Frage %1: %2, Gewicht %3</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4378,30 @@
         <source>No jobs yet. Add them here or import them from a CSV file, each with its owner.</source>
         <translation>Noch keine Aufgaben. Legen Sie sie hier an oder übernehmen Sie sie aus einer CSV-Datei, jede mit der verantwortlichen Person.</translation>
     </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Why answers fell short, where a form asks for it</source>
+        <translation>Warum Antworten nicht voll waren, wo ein Formular danach fragt</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>Ursache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>Whose it was that answers fell short</source>
+        <translation>Wem es zuzuschreiben ist, dass Antworten nicht voll waren</translation>
+    </message>
+    <message>
+        <source>Add an attribution</source>
+        <translation>Zuschreibung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2416,6 +4435,25 @@
     <message>
         <source>Evaluate</source>
         <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>%1 is at the table; take them off</source>
+        <translation>%1 ist am Tisch; vom Tisch nehmen</translation>
+    </message>
+    <message>
+        <source>Ask somebody to the table</source>
+        <translation>Jemanden an den Tisch bitten</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Jemanden bitten</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +4704,261 @@
     </message>
 </context>
 <context>
+    <name>PolicyPane</name>
+    <message>
+        <source>Title of the form</source>
+        <translation>Titel des Formulars</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>mystery shopping</source>
+        <translation>Mystery Shopping</translation>
+    </message>
+    <message>
+        <source>self-evaluation</source>
+        <translation>Selbstbewertung</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>Regeltreue</translation>
+    </message>
+    <message>
+        <source>Why an answer fell short is asked</source>
+        <translation>Warum eine Antwort zu kurz kam, wird gefragt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>where points are lost</source>
+        <translation>wo Punkte fehlen</translation>
+    </message>
+    <message>
+        <source>at a critical error</source>
+        <translation>bei einem kritischen Fehler</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Sprache seiner Texte</translation>
+    </message>
+    <message>
+        <source>It traces to no vision that is published here.</source>
+        <translation>Es führt zu keiner Vision, die hier veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>It traces to: %1</source>
+        <translation>Es führt zu: %1</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>As known from</source>
+        <translation>Wie bekannt von</translation>
+    </message>
+    <message>
+        <source>What weights mean</source>
+        <translation>Was Gewichte bedeuten</translation>
+    </message>
+    <message>
+        <source>times points</source>
+        <translation>mal Punkte</translation>
+    </message>
+    <message>
+        <source>a question&apos;s share of the form</source>
+        <translation>Anteil einer Frage am Formular</translation>
+    </message>
+    <message>
+        <source>a section&apos;s share of the form</source>
+        <translation>Anteil eines Abschnitts am Formular</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>its weight goes to all others</source>
+        <translation>ihr Gewicht geht an alle anderen</translation>
+    </message>
+    <message>
+        <source>its weight stays in the section</source>
+        <translation>ihr Gewicht bleibt im Abschnitt</translation>
+    </message>
+    <message>
+        <source>counts as fully met</source>
+        <translation>gilt als voll erfüllt</translation>
+    </message>
+    <message>
+        <source>A critical error makes zero</source>
+        <translation>Ein kritischer Fehler macht zu null</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>its section</source>
+        <translation>seinen Abschnitt</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>das Formular</translation>
+    </message>
+    <message>
+        <source>Shown after a critical error</source>
+        <translation>Gezeigt nach einem kritischen Fehler</translation>
+    </message>
+    <message>
+        <source>both scores</source>
+        <translation>beide Punktzahlen</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>the score as answered</source>
+        <translation>die Punktzahl wie beantwortet</translation>
+    </message>
+    <message>
+        <source>A question with a class is failed by</source>
+        <translation>Eine Frage mit Klasse verfehlen</translation>
+    </message>
+    <message>
+        <source>marked answers only</source>
+        <translation>nur markierte Antworten</translation>
+    </message>
+    <message>
+        <source>the lowest answer</source>
+        <translation>die niedrigste Antwort</translation>
+    </message>
+    <message>
+        <source>less than half</source>
+        <translation>weniger als die Hälfte</translation>
+    </message>
+    <message>
+        <source>less than all</source>
+        <translation>weniger als alles</translation>
+    </message>
+    <message>
+        <source>An answer is worth</source>
+        <translation>Eine Antwort ist wert</translation>
+    </message>
+    <message>
+        <source>points of the most possible</source>
+        <translation>Punkte von den meisten möglichen</translation>
+    </message>
+    <message>
+        <source>between the fewest and the most</source>
+        <translation>zwischen den wenigsten und den meisten</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>up to 100</source>
+        <translation>bis 100</translation>
+    </message>
+    <message>
+        <source>above 100, too</source>
+        <translation>auch über 100</translation>
+    </message>
+    <message>
+        <source>Everything not applicable</source>
+        <translation>Alles nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>100</source>
+        <translation>100</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Bestehensgrenze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Gezeigte Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>A half is rounded</source>
+        <translation>Eine Hälfte wird gerundet</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>to the even digit</source>
+        <translation>zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>What that makes of answers</source>
+        <translation>Was das aus Antworten macht</translation>
+    </message>
+    <message>
+        <source>Bands: from which score on, and their names</source>
+        <translation>Stufen: ab welcher Punktzahl, und ihre Namen</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Obligations: what a question can serve instead of a promise</source>
+        <translation>Verpflichtungen: wem eine Frage statt einem Versprechen dienen kann</translation>
+    </message>
+    <message>
+        <source>Add an obligation</source>
+        <translation>Verpflichtung hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PromiseCard</name>
     <message>
         <source>Promise %1: %2 %3</source>
@@ -2688,6 +4981,184 @@
     </message>
 </context>
 <context>
+    <name>QuestionMore</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>if one likes</source>
+        <translation>wenn man mag</translation>
+    </message>
+    <message>
+        <source>where points are lost</source>
+        <translation>wo Punkte fehlen</translation>
+    </message>
+    <message>
+        <source>at a critical error</source>
+        <translation>bei einem kritischen Fehler</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>non-critical</source>
+        <translation>nicht kritisch</translation>
+    </message>
+    <message>
+        <source>business-critical</source>
+        <translation>geschäftskritisch</translation>
+    </message>
+    <message>
+        <source>customer-critical</source>
+        <translation>kundenkritisch</translation>
+    </message>
+    <message>
+        <source>compliance-critical</source>
+        <translation>rechtlich kritisch</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Why it fell short</source>
+        <translation>Warum es zu kurz kam</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>as the form says</source>
+        <translation>wie das Formular sagt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Shown as answer at first</source>
+        <translation>Zuerst als Antwort gezeigt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Failing it is</source>
+        <translation>Sie zu verfehlen ist</translation>
+    </message>
+    <message>
+        <source>Class of the question</source>
+        <translation>Klasse der Frage</translation>
+    </message>
+    <message>
+        <source>May be not applicable</source>
+        <translation>Darf nicht anwendbar sein</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Muss beantwortet werden</translation>
+    </message>
+    <message>
+        <source>Guidance for whoever answers</source>
+        <translation>Anleitung für alle, die antworten</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>What counts, what does not, and where to look</source>
+        <translation>Was zählt, was nicht, und worauf man achtet</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Question %1 (%2)</source>
+        <translation>Frage %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The question in words</source>
+        <translation>Die Frage in Worten</translation>
+    </message>
+    <message>
+        <source>What one would see or hear</source>
+        <translation>Was man sehen oder hören würde</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Wie sie beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the question</source>
+        <translation>Gewicht der Frage</translation>
+    </message>
+    <message>
+        <source>weighs nothing</source>
+        <translation>wiegt nichts</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>For information only</source>
+        <translation>Nur zur Information</translation>
+    </message>
+    <message>
+        <source>Bonus: on top of 100</source>
+        <translation>Bonus: zusätzlich zu 100</translation>
+    </message>
+    <message>
+        <source>When in the journey</source>
+        <translation>Wann auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>während</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>Asked when</source>
+        <translation>Gefragt, wenn</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSlot</name>
     <message>
         <source>Question %1, %2: %3</source>
@@ -2703,6 +5174,49 @@
     <message>
         <source>Quote: %1</source>
         <translation>Zitat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Which vision</source>
+        <translation>Welche Vision</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Go on with a draft</source>
+        <translation>Mit einem Entwurf weitermachen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit this vision</source>
+        <translation>Diese Vision bearbeiten</translation>
+    </message>
+    <message>
+        <source>New vision</source>
+        <translation>Neue Vision</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publish a vision file</source>
+        <translation>Visionsdatei veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +5299,45 @@
     <message>
         <source>Score %1 of 100</source>
         <translation>Ergebnis %1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPane</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Titel des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of the section</source>
+        <translation>Gewicht des Abschnitts</translation>
+    </message>
+    <message>
+        <source>weighs nothing</source>
+        <translation>wiegt nichts</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Part of the section before it</source>
+        <translation>Teil des Abschnitts davor</translation>
+    </message>
+    <message>
+        <source>Its questions are asked when</source>
+        <translation>Seine Fragen werden gefragt, wenn</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +5614,71 @@
     </message>
 </context>
 <context>
+    <name>SheetTools</name>
+    <message>
+        <source>Edit the source %1</source>
+        <translation>Quelle %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the source %1 off the table</source>
+        <translation>Quelle %1 vom Tisch nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Neues Formular</translation>
+    </message>
+    <message>
+        <source>No forms yet</source>
+        <translation>Noch keine Formulare</translation>
+    </message>
+    <message>
+        <source>A form asks what one would see or hear when the vision is lived. Write its questions here; each publishing makes a numbered version that never changes.</source>
+        <translation>Ein Formular fragt, was man sehen oder hören würde, wenn die Vision gelebt wird. Hier werden seine Fragen geschrieben; jedes Veröffentlichen macht eine nummerierte Version, die sich nie ändert.</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>Formular beginnen</translation>
+    </message>
+    <message>
+        <source>Forms are not shown to you</source>
+        <translation>Formulare werden Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer&apos;s.</source>
+        <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
+    </message>
+    <message>
+        <source>The forms could not be read</source>
+        <translation>Die Formulare konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read, or it is damaged. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden, oder er ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Erster Abschnitt</translation>
+    </message>
+</context>
+<context>
     <name>SideMark</name>
     <message>
         <source>A</source>
@@ -3071,6 +5689,40 @@
         <source>C</source>
         <comment>customer</comment>
         <translation>K</translation>
+    </message>
+</context>
+<context>
+    <name>SightPane</name>
+    <message>
+        <source>Traces to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Take a question at hand to say what it serves.</source>
+        <translation>Eine Frage zur Hand nehmen, um zu sagen, wem sie dient.</translation>
+    </message>
+    <message>
+        <source>The form names no vision that is published here.</source>
+        <translation>Das Formular nennt keine Vision, die hier veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>What the question serves: arrows move, Space picks</source>
+        <translation>Wem die Frage dient: Pfeile bewegen, Leertaste wählt</translation>
+    </message>
+    <message>
+        <source>and from there to the promise</source>
+        <translation>und von dort zum Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>SightRow</name>
+    <message>
+        <source>%1, nobody asks</source>
+        <translation>%1, niemand fragt</translation>
+    </message>
+    <message>
+        <source>nobody asks</source>
+        <translation>niemand fragt</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +5773,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +6180,117 @@
     </message>
 </context>
 <context>
+    <name>TypedValue</name>
+    <message>
+        <source>“%1” is not taken: it must be a number, %2.</source>
+        <translation>„%1“ geht nicht: Es muss eine Zahl sein, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like this: 2026-11-22.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es so: 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like this: 14:05.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie so: 14:05.</translation>
+    </message>
+    <message>
+        <source>Year-month-day: 2026-11-22</source>
+        <translation>Jahr-Monat-Tag: 2026-11-22</translation>
+    </message>
+    <message>
+        <source>Hours and minutes: 14:05</source>
+        <translation>Stunden und Minuten: 14:05</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 decimals</source>
+        <translation>%1, höchstens %2 Stellen nach dem Komma</translation>
+    </message>
+    <message>
+        <source>%1: points %2</source>
+        <translation>%1: Punkte %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>A version never changes. Forms name the version they trace to.</source>
+        <translation>Eine Version ändert sich nie. Formulare nennen die Version, auf die sie sich beziehen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, in force: %3</source>
+        <translation>Version %1, %2, in Kraft: %3</translation>
+    </message>
+    <message>
+        <source>Version %1, %2: %3</source>
+        <translation>Version %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TryPane</name>
+    <message>
+        <source>Questions to try</source>
+        <translation>Fragen zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer yet.</source>
+        <translation>Noch gibt es nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Noch keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is answered here is kept nowhere.</source>
+        <translation>Was hier beantwortet wird, wird nirgends aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Alle Antworten zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TryRow</name>
+    <message>
+        <source>Answer of question %1</source>
+        <translation>Antwort auf Frage %1</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Number for question %1</source>
+        <translation>Zahl für Frage %1</translation>
+    </message>
+    <message>
+        <source>Answered in words, never scored.</source>
+        <translation>In Worten beantwortet, nie bewertet.</translation>
+    </message>
+</context>
+<context>
     <name>Vision</name>
     <message>
         <source>CX Vision</source>
@@ -3623,24 +6390,12 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation>Wird veröffentlicht</translation>
-    </message>
-    <message>
         <source>Publish a vision file</source>
         <translation>Visionsdatei veröffentlichen</translation>
     </message>
     <message>
         <source>No vision yet</source>
         <translation>Noch keine Vision</translation>
-    </message>
-    <message>
-        <source>A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Write it as a file that ends with .vision.yaml and publish it here. Each publishing makes a numbered version that never changes.</source>
-        <translation>Eine Vision sagt, welche Art von Service Sie geben wollen: Quellen, Versprechen, Säulen, Verhalten. Schreiben Sie sie als Datei, die auf .vision.yaml endet, und veröffentlichen Sie sie hier. Jede Veröffentlichung wird eine nummerierte Fassung, die sich nie ändert.</translation>
     </message>
     <message>
         <source>The vision could not be read</source>
@@ -3663,8 +6418,24 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Which vision</source>
-        <translation>Welche Vision</translation>
+        <source>A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.</source>
+        <translation>Eine Vision sagt, welche Art von Service Sie geben wollen: Quellen, Versprechen, Säulen, Verhalten. Erarbeiten Sie sie hier, oder veröffentlichen Sie eine Datei, die auf .vision.yaml endet. Jede Veröffentlichung wird eine nummerierte Fassung, die sich nie ändert.</translation>
+    </message>
+    <message>
+        <source>New vision</source>
+        <translation>Neue Vision</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Den Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>What is on the table goes, with its comments. Published versions stay as they are.</source>
+        <translation>Was auf dem Tisch liegt, geht verloren, auch die Kommentare. Veröffentlichte Versionen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +6443,25 @@
     <message>
         <source>Waveform, at %1 of %2</source>
         <translation>Wellenform, bei %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <source>No. A service vision is crafted here</source>
+        <translation>Nein. Hier entsteht eine Servicevision</translation>
+    </message>
+    <message>
+        <source>Yes. A service vision is derived from it: each pillar names the pillar it serves</source>
+        <translation>Ja. Eine Servicevision wird daraus abgeleitet: Jede Säule nennt die Säule, der sie dient</translation>
+    </message>
+    <message>
+        <source>Yes. Quality traces straight to it: write it down here</source>
+        <translation>Ja. Qualität bezieht sich unmittelbar auf sie: Sie wird hier niedergeschrieben</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>Abgeleitet von</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +6513,129 @@
     <message>
         <source>All agents</source>
         <translation>Alle Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::CauseList</name>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Schreiben Sie, wie es heißt.</translation>
+    </message>
+    <message>
+        <source>It holds a character that nobody can see: %1. Take it out.</source>
+        <translation>Darin ist ein Zeichen, das niemand sieht: %1. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>Another one is called “%1”.</source>
+        <translation>„%1“ heißt schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation>%1 wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 is offered no more.</source>
+        <translation>%1 wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht beschreiben. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::EmotionList</name>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::DraftComments</name>
+    <message>
+        <source>It was not kept. Look whether the disk has room, then say it again.</source>
+        <translation>Es wurde nicht behalten. Sehen Sie nach, ob die Platte Platz hat, und sagen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vision</source>
+        <translation>Die Vision</translation>
+    </message>
+    <message>
+        <source>Erased with the person who said it.</source>
+        <translation>Gelöscht mit der Person, die es sagte.</translation>
+    </message>
+    <message>
+        <source>Not readable on this computer.</source>
+        <translation>Auf diesem Rechner nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Damaged.</source>
+        <translation>Beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>No longer on the table</source>
+        <translation>Nicht mehr auf dem Tisch</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::DraftSaver</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::ConditionRows</name>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist unter</translation>
+    </message>
+    <message>
+        <source>is not applicable</source>
+        <translation>ist nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>alle davon</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +6844,149 @@
     <message>
         <source>Agents read the interactions they served themselves; mystery shoppers read none of the centre&apos;s. Ask whoever leads the evaluations where you need to hear it.</source>
         <translation>Agenten lesen die Interaktionen, die sie selbst geführt haben; Mystery Shopper lesen keine des Centers. Fragen Sie, wer die Bewertungen leitet, wenn Sie sie hören müssen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without cause</source>
+        <translation>
+            <numerusform>%n ohne Ursache</numerusform>
+            <numerusform>%n ohne Ursache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how the customer felt at the start or at the end, or take the answer back.</source>
+        <translation>Sagen Sie, wie es dem Kunden am Anfang oder am Ende ging, oder nehmen Sie die Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: the question takes no more files.</source>
+        <translation>„%1“ wurde nicht angehängt: Die Frage nimmt keine weiteren Dateien.</translation>
+    </message>
+    <message>
+        <source>It was not submitted: “%1” is no cause or attribution that may be given any more. Give another at question %2.</source>
+        <translation>Nicht abgegeben: „%1“ darf als Ursache oder Zuschreibung nicht mehr angegeben werden. Geben Sie bei Frage %2 etwas anderes an.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FormEditor</name>
+    <message>
+        <source>A form without a title</source>
+        <translation>Formular ohne Titel</translation>
+    </message>
+    <message>
+        <source>draft of version %1</source>
+        <translation>Entwurf von Version %1</translation>
+    </message>
+    <message>
+        <source>draft, not published yet</source>
+        <translation>Entwurf, noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Version %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gesichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Conditions that named it changed: %1. What hung on it is asked more often now; Ctrl+Z takes it back.</source>
+        <translation>Bedingungen, die es nannten, haben sich geändert: %1. Was daran hing, wird jetzt öfter gefragt; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” is discarded.</source>
+        <translation>Der Entwurf von „%1“ ist verworfen.</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” could not be removed.</source>
+        <translation>Der Entwurf von „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FormFindings</name>
+    <message>
+        <source>The form</source>
+        <translation>Das Formular</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>Ein Abschnitt</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FormPublisher</name>
+    <message>
+        <source>The workspace could not be written, or its vision not be read. Nothing was published.</source>
+        <translation>Der Arbeitsbereich konnte nicht beschrieben oder seine Vision nicht gelesen werden. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Not published, errors: %1.</source>
+        <translation>Nicht veröffentlicht, Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published</source>
+        <translation>Version %1 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>This very form is version %1 already</source>
+        <translation>Genau dieses Formular ist schon Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FormShelf</name>
+    <message>
+        <source>an empty form</source>
+        <translation>einem leeren Formular</translation>
+    </message>
+    <message>
+        <source>A form without a title</source>
+        <translation>Formular ohne Titel</translation>
+    </message>
+    <message>
+        <source>being written by %1, changed %2 %3</source>
+        <translation>wird geschrieben von %1, geändert %2 %3</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>version %1, published</source>
+        <translation>Version %1, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Write version %1</source>
+        <translation>Version %1 schreiben</translation>
+    </message>
+    <message>
+        <source>This version cannot be read. It was published by a newer version of the program, or the workspace is damaged.</source>
+        <translation>Diese Version kann nicht gelesen werden. Sie wurde mit einer neueren Version des Programms veröffentlicht, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The form could not be begun: %1.</source>
+        <translation>Das Formular konnte nicht begonnen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +7221,31 @@
         <source>not scored</source>
         <translation>zählt nicht</translation>
     </message>
+    <message>
+        <source>A critical error: a comment is needed.</source>
+        <translation>Ein kritischer Fehler: Ein Kommentar ist nötig.</translation>
+    </message>
+    <message>
+        <source>A critical error: evidence is needed.</source>
+        <translation>Ein kritischer Fehler: Ein Beleg ist nötig.</translation>
+    </message>
+    <message>
+        <source>Say why it fell short, and whose that was.</source>
+        <translation>Sagen Sie, warum es nicht voll war und wem das zuzuschreiben ist.</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(Name gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 For example: “%2”</source>
+        <translation>%1 Zum Beispiel: „%2“</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::OpenWorkspace</name>
@@ -4229,6 +7310,37 @@
     </message>
 </context>
 <context>
+    <name>ringtrue::qml::OutlineList</name>
+    <message>
+        <source>A section without a title</source>
+        <translation>Abschnitt ohne Titel</translation>
+    </message>
+    <message>
+        <source>A question without words</source>
+        <translation>Frage ohne Worte</translation>
+    </message>
+    <message>
+        <source>Nothing weighs yet</source>
+        <translation>Noch wiegt nichts</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>obligations %1</source>
+        <translation>Verpflichtungen %1</translation>
+    </message>
+    <message>
+        <source>to nothing %1</source>
+        <translation>nichts zugeordnet %1</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::OwnedList</name>
     <message>
         <source>Nobody is accountable. Name one owner.</source>
@@ -4241,6 +7353,25 @@
     <message>
         <source>The owner has left or is not known here. Name another one.</source>
         <translation>Die verantwortliche Person ist nicht mehr da oder hier unbekannt. Benennen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PartEditor</name>
+    <message>
+        <source>towards customers</source>
+        <translation>Kunden gegenüber</translation>
+    </message>
+    <message>
+        <source>among colleagues</source>
+        <translation>unter Kollegen</translation>
+    </message>
+    <message>
+        <source>Select words on a sheet, or pick a quote or a promise first.</source>
+        <translation>Wählen Sie zuerst Wörter auf einem Blatt aus, oder ein Zitat oder Versprechen.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2026-03-01.</source>
+        <translation>Ein Datum schreibt man wie 2026-03-01.</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +7518,52 @@
     </message>
 </context>
 <context>
+    <name>ringtrue::qml::PolicyFields</name>
+    <message>
+        <source>no score</source>
+        <translation>keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>%1, kept at %2</source>
+        <translation>%1, gehalten bei %2</translation>
+    </message>
+    <message>
+        <source>%1, pass</source>
+        <translation>%1, bestanden</translation>
+    </message>
+    <message>
+        <source>%1, fail</source>
+        <translation>%1, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Everything met: %1.</source>
+        <translation>Alles erfüllt: %1.</translation>
+    </message>
+    <message>
+        <source>Everything but question %1: %2.</source>
+        <translation>Alles außer Frage %1: %2.</translation>
+    </message>
+    <message>
+        <source>Question %1 is not applicable, all else met: %2.</source>
+        <translation>Frage %1 ist nicht anwendbar, alles andere erfüllt: %2.</translation>
+    </message>
+    <message>
+        <source>A critical error at question %1, all else met: %2.</source>
+        <translation>Ein kritischer Fehler bei Frage %1, alles andere erfüllt: %2.</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::QuestionFields</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::QuestionList</name>
     <message>
         <source>Not answered</source>
@@ -4443,6 +7620,19 @@
     <message>
         <source>weight %1</source>
         <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>cause missing</source>
+        <translation>Ursache fehlt</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section: nested section</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +7691,17 @@
     </message>
 </context>
 <context>
+    <name>ringtrue::qml::SightRows</name>
+    <message>
+        <source>Obligations</source>
+        <translation>Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::TableImport</name>
     <message>
         <source>Taken. People in the file: %1</source>
@@ -4549,6 +7750,14 @@
     <message>
         <source>Nothing was taken from “%1”</source>
         <translation>Aus „%1“ wurde nichts übernommen</translation>
+    </message>
+    <message>
+        <source>Taken. Causes in the file: %1</source>
+        <translation>Übernommen. Ursachen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Taken. Attributions in the file: %1</source>
+        <translation>Übernommen. Zuschreibungen in der Datei: %1</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +7812,131 @@
     <message>
         <source>Obligation</source>
         <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionCraft</name>
+    <message>
+        <source>The vision</source>
+        <translation>Die Vision</translation>
+    </message>
+    <message>
+        <source>It is not on the table any more.</source>
+        <translation>Es liegt nicht mehr auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>It needs words.</source>
+        <translation>Es braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Select the words on a sheet first.</source>
+        <translation>Wählen Sie zuerst die Wörter auf einem Blatt aus.</translation>
+    </message>
+    <message>
+        <source>That is so already.</source>
+        <translation>Das ist schon so.</translation>
+    </message>
+    <message>
+        <source>No thread runs between the two.</source>
+        <translation>Zwischen den beiden läuft kein Faden.</translation>
+    </message>
+    <message>
+        <source>These two cannot be tied. A quote goes to a promise, a promise to a pillar.</source>
+        <translation>Diese beiden lassen sich nicht verknüpfen. Ein Zitat gehört zu einem Versprechen, ein Versprechen zu einer Säule.</translation>
+    </message>
+    <message>
+        <source>A behaviour belongs to a pillar. Pick one first.</source>
+        <translation>Ein Verhalten gehört zu einer Säule. Wählen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The share is a number from 0 to 100.</source>
+        <translation>Der Anteil ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Take the part of it that matters.</source>
+        <translation>Der Text ist zu lang. Nehmen Sie den Teil, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>%1, changed %2 at %3</source>
+        <translation>%1, geändert %2 um %3</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft on version %1</source>
+        <translation>Entwurf auf Version %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be read. It is kept as it is.</source>
+        <translation>Der Entwurf ließ sich nicht lesen. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The draft could not be removed.</source>
+        <translation>Der Entwurf ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Taken off the table. Undo puts it back.</source>
+        <translation>Vom Tisch genommen. Rückgängig legt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taken off the table with its quotes. Undo puts it back.</source>
+        <translation>Mit seinen Zitaten vom Tisch genommen. Rückgängig legt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A date is written like 2026-03-01.</source>
+        <translation>Ein Datum schreibt man wie 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>No vision is published here to derive it from. Write the CX vision down first.</source>
+        <translation>Hier ist keine Vision veröffentlicht, von der sie abzuleiten wäre. Schreiben Sie zuerst die CX-Vision nieder.</translation>
+    </message>
+    <message>
+        <source>Organisation and function need words, as does each journey.</source>
+        <translation>Organisation und Funktion brauchen Worte, ebenso jede Kundenreise.</translation>
+    </message>
+    <message>
+        <source>Title, organisation and function need words, as does each journey.</source>
+        <translation>Titel, Organisation und Funktion brauchen Worte, ebenso jede Kundenreise.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::TryOut</name>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>questions to answer: %1</source>
+        <translation>zu beantworten: %1</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1, kept at %2: %3</source>
+        <translation>%1, gehalten bei %2: %3</translation>
     </message>
 </context>
 <context>

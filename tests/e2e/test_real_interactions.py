@@ -76,7 +76,7 @@ def evaluate_in_the_app(app):
         page.answer(step)
     assert "Call 40" in page.submit()
     app.wait_for(name="Nothing waits for you")
-    app.press("alt+3")  # the list tells which row is at hand
+    app.press("alt+4")  # the list tells which row is at hand
     app.wait_for_focus(lambda node: node.role == "list item" and node.name.startswith(("Chat ", "Call ")))
 
 

@@ -67,7 +67,8 @@ public:
                                      .team = {},
                                      .languages = {}}}));
         for (const auto &item : forms::library())
-            publish(workspace, item);
+            if (item.file.starts_with("first-steps"))
+                publish(workspace, item);
         for (int chat = 0; chat < chats; ++chat)
             importChat(workspace, chat);
     }

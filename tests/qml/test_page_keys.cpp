@@ -48,7 +48,7 @@ TEST_CASE("F6 goes from the rail to the interaction to the form and round again"
 
 TEST_CASE("F6 goes from the rail into every page and back", "[pages][keys]")
 {
-    const auto page = GENERATE(as<QString>{}, "today", "vision", "organisation", "settings");
+    const auto page = GENERATE(as<QString>{}, "today", "vision", "forms", "organisation", "settings");
     CAPTURE(page.toStdString());
     const auto type = page.at(0).toUpper() + page.sliced(1) + QStringLiteral("Page");
     Desk desk;

@@ -22,6 +22,7 @@ constexpr std::array actions{
     KeyAction{"anywhere.page3", "Alt+3", QT_TRANSLATE_NOOP("Keys", "Third page of the rail")},
     KeyAction{"anywhere.page4", "Alt+4", QT_TRANSLATE_NOOP("Keys", "Fourth page of the rail")},
     KeyAction{"anywhere.page5", "Alt+5", QT_TRANSLATE_NOOP("Keys", "Fifth page of the rail")},
+    KeyAction{"anywhere.page6", "Alt+6", QT_TRANSLATE_NOOP("Keys", "Sixth page of the rail")},
 
     KeyAction{"list.next", "J Down", QT_TRANSLATE_NOOP("Keys", "Next row")},
     KeyAction{"list.previous", "K Up", QT_TRANSLATE_NOOP("Keys", "Previous row")},
@@ -47,6 +48,48 @@ constexpr std::array actions{
 
     KeyAction{"vision.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Put the thread down")},
 
+    KeyAction{"shelf.new", "N Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Begin a form")},
+    KeyAction{"forms.question", "Q Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Add a question")},
+    KeyAction{"forms.section", "S Ctrl+Shift+Return", QT_TRANSLATE_NOOP("Keys", "Add a section")},
+    KeyAction{"forms.option", "O Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Add an answer to the question")},
+    KeyAction{"forms.condition", "C Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Add a condition")},
+    KeyAction{"forms.sight", "T Ctrl+B", QT_TRANSLATE_NOOP("Keys", "Pick what the question serves")},
+    KeyAction{"forms.words", "Return", QT_TRANSLATE_NOOP("Keys", "Write the words; go to a finding's field")},
+    KeyAction{"forms.next", "Ctrl+Down J", QT_TRANSLATE_NOOP("Keys", "Next question or section")},
+    KeyAction{"forms.previous", "Ctrl+Up K", QT_TRANSLATE_NOOP("Keys", "Previous question or section")},
+    KeyAction{"forms.up", "Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move it up")},
+    KeyAction{"forms.down", "Alt+Down", QT_TRANSLATE_NOOP("Keys", "Move it down")},
+    KeyAction{"forms.heavier", "+ =", QT_TRANSLATE_NOOP("Keys", "Make the question heavier")},
+    KeyAction{"forms.lighter", "-", QT_TRANSLATE_NOOP("Keys", "Make the question lighter")},
+    KeyAction{"forms.copy", "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Keys", "Add a question like this one")},
+    KeyAction{"forms.remove", "Del", QT_TRANSLATE_NOOP("Keys", "Remove it from the outline")},
+    KeyAction{"forms.undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take the last change back")},
+    KeyAction{"forms.redo", "Ctrl+Y Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "Make it again")},
+    KeyAction{"forms.write", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Show the questions")},
+    KeyAction{"forms.policy", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Show title and scoring")},
+    KeyAction{"forms.try", "Ctrl+T", QT_TRANSLATE_NOOP("Keys", "Try the form")},
+    KeyAction{"forms.finding", "F8", QT_TRANSLATE_NOOP("Keys", "Go to the next finding")},
+    KeyAction{"forms.publish", "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Keys", "Publish the form")},
+    KeyAction{"forms.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the outline, to all forms")},
+
+    KeyAction{"craft.head", "H", QT_TRANSLATE_NOOP("Keys", "Write title, statement, purpose and scope")},
+    KeyAction{"craft.source", "N", QT_TRANSLATE_NOOP("Keys", "Put a new source on the table")},
+    KeyAction{"craft.sheets", "S", QT_TRANSLATE_NOOP("Keys", "Go to the next sheet, to select words")},
+    KeyAction{"craft.quote", "Q", QT_TRANSLATE_NOOP("Keys", "Mark what is selected as a quote")},
+    KeyAction{"craft.promise", "P",
+              QT_TRANSLATE_NOOP("Keys", "Make a promise of the selection or quote, a pillar of the promise")},
+    KeyAction{"craft.behaviour", "B", QT_TRANSLATE_NOOP("Keys", "Write a behaviour for the pillar")},
+    KeyAction{"craft.edit", "F2 Return", QT_TRANSLATE_NOOP("Keys", "Write what is picked anew")},
+    KeyAction{"craft.link", "L", QT_TRANSLATE_NOOP("Keys", "Begin a thread here, tie or untie it there")},
+    KeyAction{"craft.lift", "Space", QT_TRANSLATE_NOOP("Keys", "Lift what is picked, drop it there")},
+    KeyAction{"craft.up", "Alt+Up", QT_TRANSLATE_NOOP("Keys", "Move it up among its own kind")},
+    KeyAction{"craft.down", "Alt+Down", QT_TRANSLATE_NOOP("Keys", "Move it down")},
+    KeyAction{"craft.remove", "Del", QT_TRANSLATE_NOOP("Keys", "Take it off the table")},
+    KeyAction{"craft.comment", "C", QT_TRANSLATE_NOOP("Keys", "Say something about it")},
+    KeyAction{"craft.findings", "F", QT_TRANSLATE_NOOP("Keys", "Show what publishing would find")},
+    KeyAction{"craft.undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take the last change back")},
+    KeyAction{"craft.redo", "Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("Keys", "Make it again")},
+
     KeyAction{"choose.1", "1", QT_TRANSLATE_NOOP("Keys", "The first one")},
     KeyAction{"choose.2", "2", QT_TRANSLATE_NOOP("Keys", "The second one")},
     KeyAction{"choose.3", "3", QT_TRANSLATE_NOOP("Keys", "The third one")},
@@ -64,7 +107,8 @@ constexpr std::array actions{
     KeyAction{"evaluate.notApplicable", "X", QT_TRANSLATE_NOOP("Keys", "Not applicable")},
     KeyAction{"evaluate.evidence", "E", QT_TRANSLATE_NOOP("Keys", "Add evidence; in a submitted evaluation show it")},
     KeyAction{"evaluate.comment", "C", QT_TRANSLATE_NOOP("Keys", "Write a comment")},
-    KeyAction{"evaluate.write", "Return", QT_TRANSLATE_NOOP("Keys", "Write the answer in words")},
+    KeyAction{"evaluate.write", "Return",
+              QT_TRANSLATE_NOOP("Keys", "Write the answer, take a proposed one, go on after several")},
     KeyAction{"evaluate.clear", "Backspace Del", QT_TRANSLATE_NOOP("Keys", "Take the answer back")},
     KeyAction{"evaluate.spanBack", "Shift+Left",
               QT_TRANSLATE_NOOP("Keys", "Select a second of the recording, backwards")},
@@ -123,6 +167,12 @@ QString scopeWords(const QString &scope)
         return QCoreApplication::translate("Keys", "Sheets");
     if (scope == QStringLiteral("vision"))
         return QCoreApplication::translate("Keys", "Vision");
+    if (scope == QStringLiteral("shelf"))
+        return QCoreApplication::translate("Keys", "All forms");
+    if (scope == QStringLiteral("forms"))
+        return QCoreApplication::translate("Keys", "Writing a form");
+    if (scope == QStringLiteral("craft"))
+        return QCoreApplication::translate("Keys", "The craftsman's table");
     if (scope == QStringLiteral("files"))
         return QCoreApplication::translate("Keys", "Choosing a file or folder");
     if (scope == QStringLiteral("choose"))

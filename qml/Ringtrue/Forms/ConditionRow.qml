@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Theme
+
+// One comparison of a condition, or the beginning of a group of them.
+Flow {
+    id: root
+
+    required property ConditionRows rows
+    required property int index
+    required property string join // with the one before it; empty: it is the first
+    required property bool negated
+    required property int depth
+    required property string group // empty: a comparison
+    required property int question
+    required property string questionWords
+    required property list<string> compares
+    required property int compare
+    required property list<string> answers
+    required property list<bool> picked
+    required property string bound
+
+    function begin() {
+        choice.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    leftPadding: root.depth * 14
+    spacing: 6
+    Button {
+        visible: root.join !== ""
+        kind: Button.Quiet
+        text: root.join
+        name: qsTr("Joined by “%1”: turn round").arg(root.join)
+        onClicked: root.rows.turnJoin(root.index)
+    }
+    Label {
+        visible: root.group !== ""
+        height: Theme.control
+        text: root.group
+    }
+    ComboBox {
+        id: choice
+        visible: root.group === ""
+        width: Theme.px(250)
+        name: qsTr("Question that condition %1 looks at").arg(root.index + 1)
+        model: root.rows.choices
+        currentIndex: root.question
+        onModelChanged: choice.currentIndex = Qt.binding(() => root.question) // a new model begins at its first
+        onActivated: index => root.rows.chooseQuestion(root.index, index)
+    }
+    ComboBox {
+        id: comparing
+        visible: root.group === ""
+        width: Theme.px(140)
+        name: qsTr("What condition %1 asks").arg(root.index + 1)
+        model: root.compares
+        currentIndex: root.compare
+        onModelChanged: comparing.currentIndex = Qt.binding(() => root.compare)
+        onActivated: index => root.rows.chooseCompare(root.index, index)
+    }
+    Repeater {
+        model: root.answers
+        CheckBox {
+            required property int index
+            required property string modelData
+            height: Theme.control
+            rightPadding: 8
+            text: modelData
+            Accessible.name: qsTr("Condition %1: %2").arg(root.index + 1).arg(modelData)
+            checked: root.picked[index] ?? false
+            onToggled: {
+                root.rows.pickAnswer(root.index, index, checked);
+                checked = Qt.binding(() => root.picked[index] ?? false); // it may have been refused
+            }
+        }
+    }
+    TextField {
+        visible: root.bound !== ""
+        width: Theme.px(72)
+        name: qsTr("Number of condition %1").arg(root.index + 1)
+        text: root.bound
+        onTextEdited: root.rows.setBound(root.index, text)
+    }
+    Button {
+        kind: Button.Quiet
+        text: root.negated ? qsTr("not: on") : qsTr("not")
+        checkable: true
+        checked: root.negated
+        name: qsTr("Turn condition %1 round").arg(root.index + 1)
+        onClicked: root.rows.negate(root.index)
+    }
+    Button {
+        kind: Button.Quiet
+        icon.name: "edit-delete"
+        name: qsTr("Remove condition %1").arg(root.index + 1)
+        onClicked: root.rows.remove(root.index)
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Keys
+import Ringtrue.Theme
+import Ringtrue.Workspace
+
+// One form that is being written: outline, what is at hand, its line of sight.
+FocusScope {
+    id: root
+
+    enum View {
+        Write,
+        Policy,
+        TryOut
+    }
+    required property OpenWorkspace workspace
+    required property Navigation navigation
+    required property Toasts toasts
+    required property string target
+    property int view: EditorView.Write
+    property bool sightOver: false // in a narrow window the line of sight slides over the question
+    readonly property bool wide: root.width >= Theme.px(1040)
+    readonly property bool settled: formEditor.state !== FormEditor.Loading
+    readonly property bool editing: formEditor.state === FormEditor.Editing
+    readonly property QuestionPane questionPane: middle.item as QuestionPane
+    readonly property string middleFile: !root.editing ? "" : root.view === EditorView.Policy ? "PolicyPane.qml" : root.view === EditorView.TryOut ? "TryPane.qml" : formEditor.atQuestion ? "QuestionPane.qml" : "SectionPane.qml"
+
+    onMiddleFileChanged: root.fill()
+    Component.onCompleted: root.fill()
+
+    function fill() {
+        const parts = root.view === EditorView.Write ? {
+            "editor": formEditor,
+            "findings": formFindings
+        } : {
+            "editor": formEditor
+        };
+        if (root.middleFile === "")
+            middle.source = "";
+        else
+            middle.setSource(root.middleFile, parts);
+    }
+    signal closed
+
+    function leave() {
+        formEditor.finishWriting();
+        if (!formEditor.saveFailed)
+            root.closed();
+        else
+            leaving.open();
+    }
+    function show(view: int) {
+        formEditor.finishWriting();
+        root.view = view;
+        (middle.item as Item)?.forceActiveFocus();
+    }
+    function goTo(field: string, item: int) {
+        root.view = field === "policy" || field === "form" ? EditorView.Policy : EditorView.Write;
+        if (field === "trace")
+            sight.begin();
+        else
+            (middle.item as QuestionPane)?.goTo(field, item);
+    }
+
+    FormEditor {
+        id: formEditor
+        workspace: root.workspace
+        target: root.target
+        onSaid: text => root.toasts.said(text)
+        onWordsAsked: {
+            root.view = EditorView.Write;
+            (middle.item as QuestionPane)?.goTo("words", 0);
+            (middle.item as SectionPane)?.goTo("title", 0);
+        }
+        onDiscarded: text => {
+            root.toasts.said(text);
+            root.closed();
+        }
+        onSaveFailedChanged: root.navigation.held = formEditor.saveFailed
+        onStateChanged: if (formEditor.state === FormEditor.Editing)
+            outline.forceActiveFocus()
+    }
+    FormFindings {
+        id: formFindings
+        editor: formEditor
+        onFieldAsked: (field, item) => root.goTo(field, item)
+    }
+    FormPublisher {
+        id: publisher
+        editor: formEditor
+    }
+    Component.onDestruction: root.navigation.held = false
+    Connections {
+        target: root.navigation
+        function onHeldBack() {
+            leaving.open();
+        }
+    }
+    EditorKeys {
+        editor: formEditor
+        publisher: publisher
+        findings: formFindings
+        outline: outline
+        sight: sight
+        pane: root.questionPane
+        view: root.view
+        sightOver: root.sightOver
+        onFieldAsked: field => root.goTo(field, 0)
+        onViewAsked: view => root.show(view)
+        onSightAsked: {
+            root.view = EditorView.Write;
+            root.sightOver = !root.wide;
+            sight.begin();
+        }
+        onSightLeft: root.sightOver = false
+        onLeaveAsked: root.leave()
+    }
+    PageHeader {
+        id: head
+        width: parent.width
+        title: root.editing ? formEditor.title : qsTr("Forms")
+        subtitle: root.editing ? formEditor.subtitle : ""
+        back: true
+        onBackAsked: root.leave()
+        SaveState {
+            visible: text !== ""
+            text: formEditor.saveText
+            pending: formEditor.saving
+            failed: formEditor.saveFailed
+        }
+        Button {
+            visible: formEditor.saveFailed
+            text: qsTr("Save again")
+            onClicked: formEditor.saveAgain()
+        }
+        Segments {
+            visible: root.editing
+            name: qsTr("View")
+            options: [qsTr("Write"), qsTr("Scoring"), qsTr("Try it")]
+            current: root.view
+            onChosen: index => root.show(index)
+        }
+        Button {
+            visible: root.editing
+            kind: Button.Quiet
+            text: qsTr("Discard")
+            onClicked: discarding.open()
+        }
+        Button {
+            visible: root.editing
+            kind: Button.Primary
+            text: publisher.busy ? qsTr("Publishing") : formEditor.publishText
+            keys: KeyMap.caps["forms.publish"]
+            enabled: !publisher.busy
+            onClicked: publisher.publish()
+        }
+    }
+    Banner {
+        id: problem
+        anchors.top: head.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: text !== ""
+        radius: 0
+        tone: Tag.Negative
+        text: publisher.problem !== "" ? publisher.problem : formEditor.refusal
+        action: publisher.problem !== "" ? qsTr("Show the next one (%1)").arg(KeyMap.caps["forms.finding"]) : ""
+        onActed: formFindings.goNext()
+    }
+    OutlinePane {
+        id: outline
+        anchors.top: problem.bottom
+        anchors.bottom: parent.bottom
+        width: Theme.px(352)
+        visible: root.editing
+        focus: true
+        editor: formEditor
+    }
+    Loader {
+        id: middle
+        anchors.top: problem.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: outline.right
+        anchors.right: root.wide && sight.visible ? sight.left : parent.right
+    }
+    SightPane {
+        id: sight
+        anchors.top: problem.bottom
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: Theme.px(300)
+        visible: root.editing && root.view === EditorView.Write && (root.wide || root.sightOver)
+        editor: formEditor
+        findings: formFindings
+    }
+    ErrorState {
+        anchors.centerIn: parent
+        visible: formEditor.state === FormEditor.Gone || formEditor.state === FormEditor.Failed
+        heading: formEditor.state === FormEditor.Gone ? qsTr("This draft is gone") : qsTr("This draft cannot be read")
+        text: formEditor.state === FormEditor.Gone ? qsTr("It was published or discarded meanwhile.") : qsTr("It was written by a newer version of the program, or the workspace is damaged. Nothing was changed.")
+        action: qsTr("Back to all forms")
+        onActed: root.closed()
+    }
+    Dialog {
+        id: discarding
+        heading: qsTr("Discard the draft of “%1”?").arg(formEditor.title)
+        text: qsTr("What was published stays. What was written since is gone.")
+        keep: qsTr("Keep the draft")
+        act: qsTr("Discard the draft")
+        dangerous: true
+        onAccepted: formEditor.discard()
+    }
+    DiscardDialog {
+        id: leaving
+        name: formEditor.title
+        onAccepted: {
+            root.navigation.held = false;
+            root.closed();
+            root.navigation.release();
+        }
+        onRejected: root.navigation.stayOpen()
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Theme
+
+// One answer: its key, points, words and class; below it what counts and what it sounds like.
+ColumnLayout {
+    id: root
+
+    required property OptionRows rows
+    required property int index
+    required property int number
+    required property bool level
+    required property string option
+    required property string points
+    required property string from
+    required property string words
+    required property int errorClass
+    required property string guidance
+    required property string example
+    required property bool exclusive
+    required property bool fixed
+    readonly property list<string> classes: [qsTr("no error"), qsTr("non-critical"), qsTr("business-critical"), qsTr("customer-critical"), qsTr("compliance-critical")]
+    readonly property string called: root.level ? root.option : root.number
+    signal removeAsked
+
+    function begin() {
+        wordsField.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: 4
+    RowLayout {
+        spacing: 6
+        KeyHint {
+            Layout.preferredWidth: Math.max(implicitWidth, Theme.px(24))
+            keys: root.called
+        }
+        TextField {
+            visible: root.rows.ranges
+            Layout.preferredWidth: Theme.px(72)
+            name: qsTr("Range %1 begins at").arg(root.called)
+            text: root.from
+            onTextEdited: root.rows.setFrom(root.index, text)
+        }
+        TextField {
+            Layout.preferredWidth: Theme.px(56)
+            name: qsTr("Points of answer %1").arg(root.called)
+            enabled: !root.level
+            text: root.points
+            onTextEdited: root.rows.setPoints(root.index, text)
+        }
+        TextField {
+            id: wordsField
+            Layout.fillWidth: true
+            name: qsTr("Words of answer %1").arg(root.called)
+            text: root.words
+            onTextEdited: root.rows.setText(root.index, text)
+        }
+        ComboBox {
+            Layout.preferredWidth: Theme.px(170)
+            name: qsTr("Class of answer %1").arg(root.called)
+            model: root.classes
+            currentIndex: root.errorClass
+            onActivated: index => root.rows.setError(root.index, index)
+        }
+        Button {
+            visible: !root.fixed
+            kind: Button.Quiet
+            icon.name: "edit-delete"
+            name: qsTr("Remove answer %1").arg(root.called)
+            onClicked: root.removeAsked()
+        }
+    }
+    RowLayout {
+        spacing: 6
+        Item {
+            Layout.preferredWidth: Theme.px(24)
+        }
+        TextField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            name: qsTr("What counts as answer %1").arg(root.called)
+            hint: qsTr("What counts as this")
+            text: root.guidance
+            onTextEdited: root.rows.setGuidance(root.index, text)
+        }
+        TextField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            font.family: Theme.serif
+            name: qsTr("What answer %1 sounds like").arg(root.called)
+            hint: qsTr("“What it sounds like”")
+            text: root.example
+            onTextEdited: root.rows.setExample(root.index, text)
+        }
+        CheckBox {
+            visible: root.rows.several
+            text: qsTr("alone")
+            Accessible.name: qsTr("Answer %1 is picked alone").arg(root.called)
+            checked: root.exclusive
+            onToggled: root.rows.setExclusive(root.index, checked)
+        }
+    }
+}

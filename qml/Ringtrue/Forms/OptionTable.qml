@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Keys
+import Ringtrue.Theme
+
+// The answers of the question at hand: points, words, class, what each sounds like; or the ends of its range.
+ColumnLayout {
+    id: root
+
+    required property FormEditor editor
+    required property QuestionFields fields
+
+    function rowOfFocus(): int {
+        let item = root.Window.activeFocusItem as Item;
+        while (item && !(item instanceof OptionRow))
+            item = item.parent;
+        return (item as OptionRow)?.index ?? -1;
+    }
+    function moveFocused(by: int): bool {
+        const row = root.rowOfFocus();
+        if (row < 0 || !options.open)
+            return false;
+        options.move(row, by);
+        return true;
+    }
+    function add() {
+        options.add();
+    }
+    function goTo(row: int) {
+        (rows.itemAt(row) as OptionRow)?.begin();
+    }
+
+    spacing: 8
+    visible: root.fields.hasOptions || root.fields.isScale || root.fields.isFile
+    OptionRows {
+        id: options
+        editor: root.editor
+        onAdded: row => root.goTo(row)
+    }
+    RowLayout {
+        visible: root.fields.isScale
+        spacing: 12
+        FieldRow {
+            name: qsTr("From")
+            wrong: root.fields.wrongScale
+            TextField {
+                id: least
+                Layout.preferredWidth: Theme.px(64)
+                name: qsTr("Lowest value")
+                text: root.fields.scaleLeast
+                onEditingFinished: if (text !== root.fields.scaleLeast)
+                    root.fields.setScale(text, most.text)
+            }
+        }
+        FieldRow {
+            name: qsTr("to")
+            TextField {
+                id: most
+                Layout.preferredWidth: Theme.px(64)
+                name: qsTr("Highest value")
+                text: root.fields.scaleMost
+                onEditingFinished: if (text !== root.fields.scaleMost)
+                    root.fields.setScale(least.text, text)
+            }
+        }
+        FieldRow {
+            Layout.fillWidth: true
+            name: qsTr("Lowest in words")
+            TextField {
+                Layout.fillWidth: true
+                name: qsTr("Lowest in words")
+                text: root.fields.leastText
+                onTextEdited: root.fields.leastText = text
+            }
+        }
+        FieldRow {
+            Layout.fillWidth: true
+            name: qsTr("Highest in words")
+            TextField {
+                Layout.fillWidth: true
+                name: qsTr("Highest in words")
+                text: root.fields.mostText
+                onTextEdited: root.fields.mostText = text
+            }
+        }
+    }
+    RowLayout {
+        visible: root.fields.isNumber
+        spacing: 12
+        FieldRow {
+            name: qsTr("From")
+            wrong: root.fields.wrongNumber
+            TextField {
+                Layout.preferredWidth: Theme.px(96)
+                name: qsTr("Lowest number")
+                text: root.fields.numberLeast
+                onTextEdited: root.fields.numberLeast = text
+            }
+        }
+        FieldRow {
+            name: qsTr("to")
+            TextField {
+                Layout.preferredWidth: Theme.px(110)
+                name: qsTr("Highest number")
+                text: root.fields.numberMost
+                onTextEdited: root.fields.numberMost = text
+            }
+        }
+        FieldRow {
+            name: qsTr("Decimals")
+            TextField {
+                Layout.preferredWidth: Theme.px(56)
+                name: qsTr("Decimals")
+                text: root.fields.decimals
+                onTextEdited: root.fields.decimals = text
+            }
+        }
+        FieldRow {
+            name: qsTr("Unit")
+            TextField {
+                Layout.preferredWidth: Theme.px(80)
+                name: qsTr("Unit")
+                text: root.fields.unit
+                onTextEdited: root.fields.unit = text
+            }
+        }
+    }
+    CheckBox {
+        visible: root.fields.isFile
+        text: qsTr("Photos only")
+        checked: root.fields.photosOnly
+        onToggled: root.fields.photosOnly = checked
+    }
+    Caption {
+        visible: options.count > 0
+        text: options.levels ? qsTr("What each value means") : options.ranges ? qsTr("Ranges: from which number on, points, words") : qsTr("Answers: points, words, class, and what it sounds like")
+    }
+    Column {
+        Layout.fillWidth: true
+        spacing: 10
+        Repeater {
+            id: rows
+            model: options
+            OptionRow {
+                width: parent?.width ?? 0
+                rows: options
+                onRemoveAsked: options.remove(index)
+            }
+        }
+    }
+    Button {
+        visible: options.open
+        text: options.ranges ? qsTr("Add a range") : qsTr("Add an answer")
+        keys: KeyMap.caps["forms.option"]
+        onClicked: options.add()
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+
+// A section or a question in the outline.
+Item {
+    id: root
+
+    required property int index
+    required property string part
+    required property bool isSection
+    required property bool nested
+    required property int number
+    required property string words
+    required property string share
+    required property bool bonus
+    required property int pillar
+    required property string letter
+    required property string serves // empty: nothing
+    required property bool critical
+    required property bool conditional
+    required property bool here
+    property bool focused: false
+    property int mark: 0 // -1: something is dropped before it; 1: after it
+    signal picked
+    signal dragged(real y)
+    signal dropped
+
+    implicitHeight: root.isSection ? Theme.px(36) : Theme.px(32)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.isSection ? qsTr("Section %1, weight %2").arg(root.words).arg(root.share || "0") : qsTr("Question %1: %2, weight %3").arg(root.number).arg(root.words).arg(root.share || "0")
+    Accessible.selected: root.here
+
+    Rectangle {
+        visible: root.here
+        anchors.fill: parent
+        anchors.leftMargin: 6
+        anchors.rightMargin: 6
+        radius: Theme.rControl
+        color: Theme.accentTint
+        FocusFrame {
+            anchors.margins: 0
+            shown: root.focused
+        }
+    }
+    Rectangle {
+        visible: root.mark !== 0
+        y: root.mark < 0 ? 0 : parent.height - height
+        width: parent.width
+        height: 2
+        color: Theme.accent
+    }
+    Micro {
+        x: 16
+        width: Theme.px(20)
+        visible: !root.isSection
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        text: root.number
+        Accessible.ignored: true
+    }
+    PillarMark {
+        x: Theme.px(44)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.pillar >= 0
+        pillar: Math.max(0, root.pillar)
+        letter: root.letter
+        size: Theme.px(14)
+    }
+    Icon {
+        x: Theme.px(44)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.serves === "obligation"
+        name: "security-high"
+        size: Theme.px(14)
+    }
+    Rectangle {
+        // it serves nothing
+        x: Theme.px(45)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !root.isSection && root.serves === "" && root.share !== ""
+        width: Theme.px(12)
+        height: width
+        radius: 2
+        color: "transparent"
+        border.width: 1
+        border.color: Theme.caution
+    }
+    Label {
+        x: (root.isSection ? 16 : Theme.px(66)) + (root.nested ? 12 : 0)
+        width: signs.x - x - 6
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.words
+        elide: Text.ElideRight
+        font.weight: root.isSection || root.here ? Font.Medium : Font.Normal
+        Accessible.ignored: true
+    }
+    Row {
+        id: signs
+        anchors.right: weight.left
+        anchors.rightMargin: 6
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 4
+        Icon {
+            visible: root.conditional
+            name: "view-filter"
+            size: Theme.px(14)
+            color: Theme.text3
+        }
+        Icon {
+            visible: root.critical
+            name: "data-warning"
+            size: Theme.px(14)
+            color: Theme.text3
+        }
+    }
+    Label {
+        id: weight
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(Theme.px(34), implicitWidth)
+        horizontalAlignment: Text.AlignRight
+        text: root.bonus ? qsTr("+%1").arg(root.share) : root.share
+        color: root.isSection ? Theme.text : Theme.text2
+        font.weight: root.isSection ? Font.Medium : Font.Normal
+        Accessible.ignored: true
+    }
+    MouseArea {
+        property real from: 0
+        property bool carries: false
+
+        anchors.fill: parent
+        preventStealing: true
+        onPressed: mouse => {
+            from = mouse.y;
+            carries = false;
+        }
+        onPositionChanged: mouse => {
+            carries = carries || (!root.isSection && Math.abs(mouse.y - from) > 8);
+            if (carries)
+                root.dragged(mouse.y);
+        }
+        onReleased: carries ? root.dropped() : root.picked()
+        onCanceled: carries = false
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Keys
+import Ringtrue.Theme
+
+// The form as a whole: its name, where it is used, how it is scored, and what that makes of answers.
+FocusScope {
+    id: root
+
+    required property FormEditor editor
+
+    PolicyFields {
+        id: fields
+        editor: root.editor
+    }
+    FocusRegion {
+        entry: title
+    }
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        clip: true
+        contentHeight: column.implicitHeight + 48
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        ColumnLayout {
+            id: column
+            x: 28
+            y: 20
+            width: Math.min(flick.width - 56, Theme.px(820))
+            spacing: 14
+            FieldRow {
+                Layout.fillWidth: true
+                name: qsTr("Title of the form")
+                TextField {
+                    id: title
+                    Layout.fillWidth: true
+                    focus: true
+                    name: qsTr("Title of the form")
+                    text: fields.title
+                    onTextEdited: fields.title = text
+                }
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: 16
+                Repeater {
+                    model: [qsTr("Calls"), qsTr("Chats"), qsTr("Mails"), qsTr("Visits"), qsTr("Web")]
+                    CheckBox {
+                        required property int index
+                        required property string modelData
+                        text: modelData
+                        checked: fields.channels[index] ?? false
+                        onToggled: fields.setChannel(index, checked)
+                    }
+                }
+            }
+            GridLayout {
+                columns: flick.width > Theme.px(850) ? 3 : 2
+                columnSpacing: 16
+                rowSpacing: 12
+                PolicyChoice {
+                    name: qsTr("What it is for")
+                    options: [qsTr("quality"), qsTr("mystery shopping"), qsTr("self-evaluation"), qsTr("compliance")]
+                    chosen: fields.use
+                    onPicked: index => fields.use = index
+                }
+                PolicyChoice {
+                    name: qsTr("Why an answer fell short is asked")
+                    options: [qsTr("never"), qsTr("where points are lost"), qsTr("at a critical error"), qsTr("always")]
+                    chosen: fields.cause
+                    onPicked: index => fields.cause = index
+                }
+                FieldRow {
+                    name: qsTr("Language of its texts")
+                    TextField {
+                        Layout.preferredWidth: Theme.px(90)
+                        name: qsTr("Language of its texts")
+                        text: fields.language
+                        onTextEdited: fields.language = text
+                    }
+                }
+            }
+            Caption {
+                text: fields.visionName === "" ? qsTr("It traces to no vision that is published here.") : qsTr("It traces to: %1").arg(fields.visionName)
+            }
+            Heading {
+                text: qsTr("Scoring")
+            }
+            GridLayout {
+                columns: flick.width > Theme.px(850) ? 3 : 2
+                columnSpacing: 16
+                rowSpacing: 12
+                PolicyChoice {
+                    name: qsTr("As known from")
+                    options: fields.presetNames
+                    chosen: fields.preset
+                    onPicked: index => fields.preset = index
+                }
+                PolicyChoice {
+                    name: qsTr("What weights mean")
+                    options: [qsTr("times points"), qsTr("a question's share of the form"), qsTr("a section's share of the form")]
+                    chosen: fields.weights
+                    onPicked: index => fields.weights = index
+                }
+                PolicyChoice {
+                    name: qsTr("Not applicable")
+                    options: [qsTr("its weight goes to all others"), qsTr("its weight stays in the section"), qsTr("counts as fully met")]
+                    chosen: fields.notApplicable
+                    onPicked: index => fields.notApplicable = index
+                }
+                PolicyChoice {
+                    name: qsTr("A critical error makes zero")
+                    options: [qsTr("nothing"), qsTr("its section"), qsTr("the form")]
+                    chosen: fields.failLevel
+                    onPicked: index => fields.failLevel = index
+                }
+                PolicyChoice {
+                    name: qsTr("Shown after a critical error")
+                    options: [qsTr("both scores"), qsTr("zero"), qsTr("the score as answered")]
+                    chosen: fields.failDisplay
+                    onPicked: index => fields.failDisplay = index
+                }
+                PolicyChoice {
+                    name: qsTr("A question with a class is failed by")
+                    options: [qsTr("marked answers only"), qsTr("the lowest answer"), qsTr("less than half"), qsTr("less than all")]
+                    chosen: fields.failsQuestion
+                    onPicked: index => fields.failsQuestion = index
+                }
+                PolicyChoice {
+                    name: qsTr("An answer is worth")
+                    options: [qsTr("points of the most possible"), qsTr("between the fewest and the most")]
+                    chosen: fields.answerWorth
+                    onPicked: index => fields.answerWorth = index
+                }
+                PolicyChoice {
+                    name: qsTr("Bonus")
+                    options: [qsTr("up to 100"), qsTr("above 100, too")]
+                    chosen: fields.bonusCap
+                    onPicked: index => fields.bonusCap = index
+                }
+                PolicyChoice {
+                    name: qsTr("Everything not applicable")
+                    options: [qsTr("no score"), qsTr("100"), qsTr("0")]
+                    chosen: fields.allNotApplicable
+                    onPicked: index => fields.allNotApplicable = index
+                }
+                FieldRow {
+                    name: qsTr("Pass mark")
+                    TextField {
+                        Layout.preferredWidth: Theme.px(90)
+                        name: qsTr("Pass mark")
+                        hint: qsTr("none")
+                        text: fields.passMark
+                        onTextEdited: fields.passMark = text
+                    }
+                }
+                FieldRow {
+                    name: qsTr("Decimals shown")
+                    TextField {
+                        Layout.preferredWidth: Theme.px(90)
+                        name: qsTr("Decimals shown")
+                        text: fields.decimals
+                        onTextEdited: fields.decimals = text
+                    }
+                }
+                PolicyChoice {
+                    name: qsTr("A half is rounded")
+                    options: [qsTr("up"), qsTr("to the even digit")]
+                    chosen: fields.roundingMode
+                    onPicked: index => fields.roundingMode = index
+                }
+            }
+            Caption {
+                visible: text !== ""
+                text: fields.wrong
+                color: Theme.negative
+            }
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: lines.implicitHeight + 24
+                visible: fields.examples.length > 0
+                Column {
+                    id: lines
+                    x: 16
+                    y: 12
+                    width: parent.width - 32
+                    spacing: 4
+                    Label {
+                        text: qsTr("What that makes of answers")
+                        font.weight: Font.Medium
+                    }
+                    Repeater {
+                        model: fields.examples
+                        Label {
+                            required property string modelData
+                            width: lines.width
+                            text: modelData
+                            wrapMode: Text.Wrap
+                        }
+                    }
+                }
+            }
+            ItemTable {
+                Layout.fillWidth: true
+                editor: root.editor
+                what: FormItems.Bands
+                heading: qsTr("Bands: from which score on, and their names")
+                addText: qsTr("Add a band")
+            }
+            ItemTable {
+                Layout.fillWidth: true
+                editor: root.editor
+                what: FormItems.Obligations
+                heading: qsTr("Obligations: what a question can serve instead of a promise")
+                addText: qsTr("Add an obligation")
+            }
+        }
+    }
+}

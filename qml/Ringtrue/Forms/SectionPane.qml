@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Keys
+import Ringtrue.Theme
+
+// The section at hand.
+FocusScope {
+    id: root
+
+    required property FormEditor editor
+    required property FormFindings findings
+
+    function goTo(field: string, item: int) {
+        if (field === "when")
+            condition.begin();
+        else
+            title.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    SectionFields {
+        id: fields
+        editor: root.editor
+    }
+    FocusRegion {
+        entry: title
+    }
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        clip: true
+        contentHeight: column.implicitHeight + 48
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        ColumnLayout {
+            id: column
+            x: 28
+            y: 20
+            width: Math.min(flick.width - 56, Theme.px(760))
+            spacing: 16
+            FieldRow {
+                Layout.fillWidth: true
+                name: qsTr("Section")
+                TextField {
+                    id: title
+                    Layout.fillWidth: true
+                    implicitHeight: Theme.px(42)
+                    focus: true
+                    name: qsTr("Title of the section")
+                    text: fields.title
+                    onTextEdited: fields.title = text
+                }
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: root.findings.hereText !== ""
+                tone: root.findings.hereIsError ? Tag.Negative : Tag.Caution
+                text: root.findings.hereText
+            }
+            RowLayout {
+                spacing: 16
+                FieldRow {
+                    visible: fields.weighs
+                    name: qsTr("Weight")
+                    wrong: fields.wrong
+                    TextField {
+                        Layout.preferredWidth: Theme.px(72)
+                        name: qsTr("Weight of the section")
+                        wrong: fields.wrong !== ""
+                        text: fields.weight
+                        onTextEdited: fields.weight = text
+                    }
+                }
+                Label {
+                    text: fields.share === "" ? qsTr("weighs nothing") : qsTr("%1 of 100").arg(fields.share)
+                    color: Theme.text2
+                }
+                CheckBox {
+                    text: qsTr("Part of the section before it")
+                    checked: fields.nested
+                    onToggled: {
+                        fields.nested = checked;
+                        checked = Qt.binding(() => fields.nested); // it may have been refused
+                    }
+                }
+            }
+            ConditionBox {
+                id: condition
+                Layout.fillWidth: true
+                editor: root.editor
+                heading: qsTr("Its questions are asked when")
+            }
+            Button {
+                text: qsTr("Add a question")
+                keys: KeyMap.caps["forms.question"]
+                onClicked: root.editor.addQuestion()
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+
+// One form on the shelf.
+ItemDelegate {
+    id: root
+
+    required property int index
+    required property string title
+    required property string detail
+    required property bool isDraft
+    required property string next // what Return does
+    property bool lit: false // it is at hand, and the list has the focus
+
+    implicitHeight: Theme.px(52)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.detail)
+
+    contentItem: Item {
+        Icon {
+            id: sign
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.isDraft ? "document-edit" : "view-form"
+        }
+        Column {
+            anchors.left: sign.right
+            anchors.leftMargin: 12
+            anchors.right: words.left
+            anchors.rightMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
+            Label {
+                width: parent.width
+                text: root.title
+                font.weight: Font.Medium
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Caption {
+                width: parent.width
+                text: root.detail
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        Caption {
+            id: words
+            anchors.right: cap.left
+            anchors.rightMargin: cap.visible ? 8 : 0
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.next
+            Accessible.ignored: true
+        }
+        KeyHint {
+            id: cap
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? implicitWidth : 0
+            visible: root.lit
+            keys: "↵"
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Keys
+import Ringtrue.Preferences
+import Ringtrue.Theme
+import Ringtrue.Workspace
+
+// All forms: what is being written, what is published; and how to begin.
+FocusScope {
+    id: root
+
+    required property OpenWorkspace workspace
+    readonly property bool settled: shelf.state !== FormShelf.Loading
+    signal opened(string target)
+
+    function renew() {
+        shelf.load();
+    }
+    function act(action: string) {
+        if (action === "shelf.new" && permission.allowed)
+            dialog.open();
+        else if (action === "list.next")
+            view.incrementCurrentIndex();
+        else if (action === "list.previous")
+            view.decrementCurrentIndex();
+        else if (action === "list.open" && view.currentIndex >= 0 && permission.allowed)
+            shelf.open(view.currentIndex);
+    }
+
+    FormShelf {
+        id: shelf
+        workspace: root.workspace
+        onOpened: target => root.opened(target)
+    }
+    Permission {
+        id: permission
+        workspace: root.workspace
+        task: Permission.PublishVisionsAndForms
+    }
+    KeyArea {
+        scopes: ["shelf", "list"]
+        rest: view
+        onTriggered: action => root.act(action)
+    }
+    FocusRegion {
+        entry: view
+    }
+    PageHeader {
+        id: head
+        width: parent.width
+        title: qsTr("Forms")
+        Button {
+            visible: permission.allowed
+            text: qsTr("New form")
+            keys: KeyMap.caps["shelf.new"]
+            kind: Button.Primary
+            onClicked: dialog.open()
+        }
+    }
+    Banner {
+        id: reason
+        anchors.top: head.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: text !== ""
+        radius: 0
+        tone: shelf.problem !== "" ? Tag.Negative : Tag.Accent
+        text: shelf.problem !== "" ? shelf.problem : root.workspace.readOnlyText === "" ? permission.reason : ""
+    }
+    ListView {
+        id: view
+        anchors.top: reason.bottom
+        anchors.bottom: parent.bottom
+        anchors.topMargin: 16
+        x: 28
+        width: Math.min(parent.width - 56, Theme.px(820))
+        visible: shelf.state === FormShelf.Shown && shelf.count > 0
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: shelf
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Forms")
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        delegate: ShelfRow {
+            width: ListView.view.width
+            lit: ListView.isCurrentItem && view.activeFocus
+            onClicked: {
+                view.currentIndex = index;
+                if (permission.allowed)
+                    shelf.open(index);
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Theme.px(460)
+        visible: shelf.state === FormShelf.Shown && shelf.count === 0
+        iconName: "view-form"
+        heading: qsTr("No forms yet")
+        text: qsTr("A form asks what one would see or hear when the vision is lived. Write its questions here; each publishing makes a numbered version that never changes.")
+        action: permission.allowed ? qsTr("Begin a form") : ""
+        keys: KeyMap.caps["shelf.new"]
+        onActed: dialog.open()
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Theme.px(460)
+        visible: shelf.state === FormShelf.NotForReader
+        iconName: "view-form"
+        heading: qsTr("Forms are not shown to you")
+        text: qsTr("Who visits as a customer does not know what is looked for, or the visit would not be a customer's.")
+    }
+    ErrorState {
+        anchors.centerIn: parent
+        visible: shelf.state === FormShelf.Failed
+        heading: qsTr("The forms could not be read")
+        text: qsTr("The workspace could not be read, or it is damaged. Nothing was changed.")
+    }
+    NewFormDialog {
+        id: dialog
+        samples: shelf.samples
+        onBegun: (title, sample) => {
+            if (sample < 0)
+                shelf.begin(title, qsTr("First section"), Language.code);
+            else
+                shelf.beginFrom(sample);
+        }
+    }
+}

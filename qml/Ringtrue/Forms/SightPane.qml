@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Keys
+import Ringtrue.Theme
+
+// What the question at hand serves: behaviours of the vision or obligations, and from there up to the promise. Below,
+// what is found in the form.
+FocusScope {
+    id: root
+
+    required property FormEditor editor
+    required property FormFindings findings
+
+    function begin() {
+        view.currentIndex = Math.max(0, view.currentIndex);
+        view.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function goToFinding(): bool { // the one that has the focus
+        return found.go();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    MouseArea {
+        // what lies under it in a narrow window is not pressed through it
+        anchors.fill: parent
+    }
+    Hairline {
+        height: parent.height
+    }
+    SightRows {
+        id: sight
+        editor: root.editor
+    }
+    FocusRegion {
+        entry: view
+    }
+    Row {
+        id: heading
+        x: 20
+        y: 16
+        spacing: 8
+        Heading {
+            text: qsTr("Traces to")
+        }
+        KeyHint {
+            anchors.verticalCenter: parent.verticalCenter
+            keys: KeyMap.caps["forms.sight"]
+        }
+    }
+    Label {
+        id: none
+        anchors.top: heading.bottom
+        anchors.topMargin: 10
+        x: 20
+        width: parent.width - 40
+        height: text === "" ? 0 : implicitHeight
+        text: !root.editor.atQuestion ? qsTr("Take a question at hand to say what it serves.") : !sight.hasVision ? qsTr("The form names no vision that is published here.") : ""
+        color: Theme.text2
+        wrapMode: Text.Wrap
+    }
+    ListView {
+        id: view
+        anchors.top: none.bottom
+        anchors.topMargin: 6
+        x: 12
+        width: parent.width - 20
+        height: Math.min(contentHeight, parent.height * 0.42)
+        focus: true
+        activeFocusOnTab: count > 0
+        clip: true
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: sight
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("What the question serves: arrows move, Space picks")
+        Keys.onSpacePressed: (view.currentItem as SightRow)?.toggle()
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        delegate: SightRow {
+            width: ListView.view.width
+            focused: ListView.isCurrentItem && view.activeFocus
+            onToggled: picked => {
+                view.currentIndex = index;
+                sight.pick(index, picked);
+            }
+        }
+    }
+    Column {
+        id: upwards
+        anchors.top: view.bottom
+        anchors.topMargin: 12
+        x: 20
+        width: parent.width - 40
+        spacing: 8
+        Micro {
+            visible: sight.promises.length > 0
+            text: qsTr("and from there to the promise")
+        }
+        Repeater {
+            model: sight.promises
+            Quote {
+                required property string modelData
+                width: upwards.width
+                font.pixelSize: Theme.heading
+                text: modelData
+            }
+        }
+        Rectangle {
+            width: parent.width
+            height: words.implicitHeight + 16
+            visible: sight.quote !== ""
+            radius: Theme.rTag
+            color: Theme.evidence
+            Rectangle {
+                width: 3
+                height: parent.height
+                color: Theme.evidenceEdge
+            }
+            Quote {
+                id: words
+                x: 12
+                y: 8
+                width: parent.width - 22
+                text: sight.quote
+            }
+        }
+        Micro {
+            visible: text !== ""
+            text: sight.quoteFrom
+        }
+        Hairline {
+            width: parent.width
+        }
+    }
+    FindingsList {
+        id: found
+        anchors.top: upwards.bottom
+        anchors.topMargin: 8
+        anchors.bottom: parent.bottom
+        width: parent.width
+        findings: root.findings
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Keys
+import Ringtrue.Theme
+
+// The form filled in as it stands: what it asks, the score, and why.
+FocusScope {
+    id: root
+
+    required property FormEditor editor
+
+    TryOut {
+        id: trial
+        editor: root.editor
+        active: root.visible
+    }
+    FocusRegion {
+        entry: view
+    }
+    ListView {
+        id: view
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: aside.left
+        anchors.left: parent.left
+        anchors.leftMargin: 20
+        clip: true
+        focus: true
+        reuseItems: true
+        topMargin: 12
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        cacheBuffer: 600 // so that Tab finds the next one
+        model: trial
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Questions to try")
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        delegate: TryRow {
+            width: ListView.view.width - 24
+            tried: trial
+        }
+    }
+    Caption {
+        anchors.centerIn: view
+        visible: trial.count === 0
+        text: qsTr("There is nothing to answer yet.")
+    }
+    Rectangle {
+        id: aside
+        anchors.right: parent.right
+        width: Theme.px(280)
+        height: parent.height
+        color: Theme.surface
+        Hairline {
+            height: parent.height
+        }
+        Column {
+            x: 20
+            y: 20
+            width: parent.width - 40
+            spacing: 12
+            Row {
+                spacing: 14
+                ScoreRing {
+                    visible: trial.hasScore
+                    share: trial.share
+                    text: trial.figure
+                    hasMark: trial.hasMark
+                    mark: trial.mark
+                }
+                Column {
+                    anchors.verticalCenter: parent.verticalCenter
+                    Label {
+                        text: trial.hasScore ? trial.outcome : qsTr("No score yet")
+                        font.weight: Font.Medium
+                    }
+                    Caption {
+                        text: trial.open
+                    }
+                }
+            }
+            Heading {
+                visible: trial.why !== ""
+                text: qsTr("Why")
+            }
+            Label {
+                width: parent.width
+                text: trial.why
+                wrapMode: Text.Wrap
+                lineHeight: 1.2
+            }
+            Caption {
+                width: parent.width
+                text: qsTr("What is answered here is kept nowhere.")
+                wrapMode: Text.Wrap
+            }
+            Button {
+                text: qsTr("Take all answers back")
+                onClicked: trial.clear()
+            }
+        }
+    }
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Forms/form_editor.h"
+
+#include "forms/edit/draft_text.h"
+#include "forms/edit/part_ids.h"
+#include "forms/edit/read_number.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/form_words.h"
+#include "qml/Ringtrue/Forms/load_draft.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+const QString draftMark = QStringLiteral("draft:");
+
+/// All parts as the outline shows them: each section, then its questions.
+std::vector<forms::PartSlug> partsOf(const forms::Form &form)
+{
+    std::vector<forms::PartSlug> out;
+    for (const auto &section : form.sections) {
+        out.emplace_back(section.id);
+        for (const auto &question : section.questions)
+            out.emplace_back(question.id);
+    }
+    return out;
+}
+
+} // namespace
+
+FormEditor::FormEditor(QObject *parent) : QObject(parent)
+{
+    connect(&m_line, &DraftLine::changed, this, &FormEditor::saveChanged);
+}
+
+QString FormEditor::keyOf(const forms::PartSlug &part)
+{
+    if (const auto *const question = std::get_if<QuestionSlug>(&part))
+        return QStringLiteral("q:") + shown(question->text());
+    return QStringLiteral("s:") + shown(std::get<SectionSlug>(part).text());
+}
+
+std::optional<forms::PartSlug> FormEditor::partOf(const QString &key)
+{
+    const std::string slug = key.mid(2).toStdString();
+    if (key.startsWith(QStringLiteral("q:")))
+        return QuestionSlug{slug};
+    if (key.startsWith(QStringLiteral("s:")))
+        return SectionSlug{slug};
+    return std::nullopt;
+}
+
+void FormEditor::setWorkspace(OpenWorkspace *workspace)
+{
+    m_workspace = workspace;
+    if (m_state == Closed || m_state == Loading)
+        load();
+    Q_EMIT stateChanged();
+}
+
+void FormEditor::setTarget(const QString &target)
+{
+    if (target == m_target)
+        return;
+    m_line.stop();
+    m_target = target;
+    m_state = Closed;
+    load();
+    Q_EMIT stateChanged();
+}
+
+void FormEditor::load()
+{
+    if (m_workspace == nullptr || !m_target.startsWith(draftMark) || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    const auto id = forms::ContentDraftId::parse(m_target.mid(draftMark.size()).toStdString());
+    m_state = id ? Loading : Gone;
+    if (!id)
+        return;
+    m_workspace->read(
+        this,
+        [engine = m_workspace->sharedEngine(), id = *id](storage::Connection &connection) {
+            return loadDraft(*engine, connection, id);
+        },
+        [this, wanted = m_target](LoadedDraft loaded) {
+            if (wanted == m_target)
+                begin(std::move(loaded));
+        });
+}
+
+void FormEditor::begin(LoadedDraft loaded)
+{
+    if (loaded.problem) {
+        m_state = *loaded.problem == DraftProblem::Gone ? Gone : Failed;
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_vision = std::move(loaded.vision);
+    m_published = std::move(loaded.published);
+    m_journeyBlock = std::move(loaded.journeyBlock);
+    m_history = forms::History<std::shared_ptr<const forms::Form>>(std::move(loaded.form));
+    m_weights.reset();
+    m_written.clear();
+    m_place.clear();
+    m_line.start(m_workspace->sharedEngine(), std::move(loaded.draft));
+    m_state = Editing;
+    m_currentRow = 0;
+    if (!form().sections.empty())
+        m_current = form().sections.front().id;
+    Q_EMIT stateChanged();
+    Q_EMIT edited();
+    Q_EMIT currentChanged();
+}
+
+QString FormEditor::title() const
+{
+    return form().title.empty() ? tr("A form without a title") : shown(form().title);
+}
+
+QString FormEditor::subtitle() const
+{
+    return m_published ? tr("draft of version %1").arg(m_published->version.number + 1)
+                       : tr("draft, not published yet");
+}
+
+QString FormEditor::publishText() const
+{
+    return tr("Publish version %1").arg(m_published ? m_published->version.number + 1 : 1);
+}
+
+QString FormEditor::saveText() const
+{
+    switch (m_line.state()) {
+    case DraftLine::Clean:
+        return {};
+    case DraftLine::Saving:
+        return tr("Saving");
+    case DraftLine::Saved:
+        return tr("Saved %1").arg(clockSeconds(m_line.savedAt()));
+    case DraftLine::Refused:
+        return tr("Not saved: %1").arg(m_line.refusal());
+    }
+    return {};
+}
+
+const forms::RunningWeights &FormEditor::weights() const
+{
+    if (!m_weights)
+        m_weights = forms::runningWeights(form(), vision());
+    return *m_weights;
+}
+
+const forms::Question *FormEditor::question() const
+{
+    const auto *const slug = std::get_if<QuestionSlug>(&m_current);
+    return slug != nullptr ? forms::findQuestion(form(), *slug) : nullptr;
+}
+
+const forms::Section *FormEditor::section() const
+{
+    if (const auto *const slug = std::get_if<SectionSlug>(&m_current))
+        return forms::findSection(form(), *slug);
+    const auto place = forms::placeOf(form(), std::get<QuestionSlug>(m_current));
+    return place ? &form().sections[place->section] : nullptr;
+}
+
+void FormEditor::push(std::shared_ptr<const forms::Form> next, const std::string &place)
+{
+    if (*next == form())
+        return;
+    m_place = place.empty() ? "step/" + std::to_string(++m_step) : place;
+    m_history.push(std::move(next), m_place);
+    m_weights.reset();
+    if (!m_refusal.isEmpty()) {
+        m_refusal.clear();
+        Q_EMIT refusalChanged();
+    }
+    m_line.save(sharedForm());
+    keepCurrent();
+    Q_EMIT edited();
+}
+
+void FormEditor::endTyping()
+{
+    m_history.endTyping();
+    m_place.clear();
+}
+
+void FormEditor::finishWriting()
+{
+    settle();
+    m_history.endTyping();
+}
+
+void FormEditor::undo()
+{
+    travelled(m_history.undo());
+}
+
+void FormEditor::redo()
+{
+    travelled(m_history.redo());
+}
+
+void FormEditor::travelled(bool done)
+{
+    if (!done || m_state != Editing)
+        return;
+    m_place.clear();
+    m_weights.reset();
+    m_written.clear();
+    m_line.save(sharedForm());
+    keepCurrent();
+    Q_EMIT edited();
+}
+
+/// What is at hand is gone, or called otherwise in an earlier content: what stands in its place is taken then.
+void FormEditor::keepCurrent()
+{
+    const auto parts = partsOf(form());
+    const auto found = std::find(parts.begin(), parts.end(), m_current);
+    if (found != parts.end()) {
+        m_currentRow = std::size_t(found - parts.begin());
+        return;
+    }
+    m_currentRow = parts.empty() ? 0 : std::min(m_currentRow, parts.size() - 1);
+    m_current = parts.empty() ? forms::PartSlug(SectionSlug{}) : parts[m_currentRow];
+    Q_EMIT currentChanged();
+}
+
+void FormEditor::refuse(forms::EditError error)
+{
+    m_refusal = editRefusal(error);
+    Q_EMIT refusalChanged();
+}
+
+void FormEditor::tell(const forms::Edited &edited)
+{
+    const auto count = edited.askedMore.size();
+    if (count > 0)
+        Q_EMIT said(tr("Conditions that named it changed: %1. What hung on it is asked more often now; Ctrl+Z takes it "
+                       "back.")
+                        .arg(count));
+}
+
+QString FormEditor::asWritten(const QString &place, const std::optional<Exact> &value) const
+{
+    const auto written = m_written.constFind(place);
+    if (written != m_written.constEnd()) {
+        const auto meant = forms::readOptionalNumber(written->toStdString());
+        if (meant && *meant == value)
+            return *written;
+    }
+    return value ? shown(forms::writtenNumber(*value)) : QString();
+}
+
+void FormEditor::saveAgain()
+{
+    if (m_state == Editing)
+        m_line.save(sharedForm());
+}
+
+void FormEditor::discard()
+{
+    if (m_state != Editing)
+        return;
+    const QString name = title();
+    m_state = Closed;
+    m_line.discard(this, [this, name](bool done) {
+        m_target.clear();
+        Q_EMIT stateChanged();
+        Q_EMIT discarded(done ? tr("The draft of “%1” is discarded.").arg(name)
+                              : tr("The draft of “%1” could not be removed.").arg(name));
+    });
+}
+
+void FormEditor::close(const QString &text)
+{
+    m_state = Closed;
+    m_line.discard(this, [this, text](bool) {
+        m_target.clear();
+        Q_EMIT stateChanged();
+        Q_EMIT discarded(text);
+    });
+}
+
+} // namespace ringtrue::qml

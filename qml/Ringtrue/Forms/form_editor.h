@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "core/domain/vision.h"
+#include "forms/edit/edit_error.h"
+#include "forms/edit/edit_questions.h"
+#include "forms/edit/find_part.h"
+#include "forms/edit/history.h"
+#include "forms/edit/part_ids.h"
+#include "forms/edit/running_weights.h"
+#include "forms/service/versions.h"
+#endif
+#include "qml/Ringtrue/Forms/draft_line.h"
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <variant>
+
+namespace ringtrue::qml {
+
+struct LoadedDraft;
+
+/// The form that is being written: its content, what is at hand, the way back, its draft on the disk. All edits of the
+/// other view-models go through edit().
+class FormEditor : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY stateChanged)
+    /// `draft:<id>`; empty: nothing is edited.
+    Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY stateChanged)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString title READ title NOTIFY edited)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY edited)
+    /// `Publish version 8`
+    Q_PROPERTY(QString publishText READ publishText NOTIFY stateChanged)
+    Q_PROPERTY(QString saveText READ saveText NOTIFY saveChanged)
+    Q_PROPERTY(bool saving READ saving NOTIFY saveChanged)
+    Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY saveChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY edited)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY edited)
+    /// Why the last edit changed nothing; empty: it did.
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
+    /// What is at hand is a question (else a section).
+    Q_PROPERTY(bool atQuestion READ atQuestion NOTIFY currentChanged)
+    /// `q:heard` or `s:opening`: what is at hand.
+    Q_PROPERTY(QString current READ current NOTIFY currentChanged)
+    /// The library has the questions about why a customer got in touch.
+    Q_PROPERTY(bool hasJourneyBlock READ hasJourneyBlock NOTIFY stateChanged)
+
+public:
+    enum State { Closed, Loading, Editing, Gone, Failed };
+    Q_ENUM(State)
+
+    explicit FormEditor(QObject *parent = nullptr);
+
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    QString target() const { return m_target; }
+    void setTarget(const QString &target);
+    State state() const { return m_state; }
+    QString title() const;
+    QString subtitle() const;
+    QString publishText() const;
+    QString saveText() const;
+    bool saving() const { return m_line.state() == DraftLine::Saving; }
+    bool saveFailed() const { return m_line.state() == DraftLine::Refused; }
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    QString refusal() const { return m_refusal; }
+    bool atQuestion() const { return std::holds_alternative<QuestionSlug>(m_current); }
+    QString current() const { return keyOf(m_current); }
+    bool hasJourneyBlock() const { return !m_journeyBlock.empty(); }
+
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// Takes what has that key at hand: `q:heard`.
+    Q_INVOKABLE void take(const QString &key);
+    /// Takes the next question or section (previous: -1) at hand.
+    Q_INVOKABLE void step(int by);
+    /// A new question after the one at hand, or at the beginning of the section at hand.
+    Q_INVOKABLE void addQuestion();
+    Q_INVOKABLE void copyQuestion();
+    Q_INVOKABLE void addSection();
+    /// The questions about why a customer got in touch, as a section after the one at hand.
+    Q_INVOKABLE void insertJourneyBlock();
+    /// Takes what is at hand away.
+    Q_INVOKABLE void remove();
+    /// Moves what is at hand one place.
+    Q_INVOKABLE void move(int by);
+    /// Moves the question of @p key before (after) what has the other key, into its section.
+    Q_INVOKABLE void drop(const QString &key, const QString &on, bool after);
+    /// Makes the question at hand heavier or lighter by one.
+    Q_INVOKABLE void addWeight(int by);
+    /// Removes the draft; discarded() follows.
+    Q_INVOKABLE void discard();
+    /// What was typed is a step of its own from now on.
+    Q_INVOKABLE void endTyping();
+    /// settle(), and endTyping().
+    Q_INVOKABLE void finishWriting();
+    /// Saves again what the disk refused.
+    Q_INVOKABLE void saveAgain();
+
+    // For the view-models that show parts:
+
+    const forms::Form &form() const { return *m_history.now(); }
+    std::shared_ptr<const forms::Form> sharedForm() const { return m_history.now(); }
+    const Vision *vision() const { return m_vision.get(); }
+    std::shared_ptr<const Vision> sharedVision() const { return m_vision; }
+    const forms::Form *published() const { return m_published ? &m_published->form : nullptr; }
+    const forms::RunningWeights &weights() const;
+    const forms::PartSlug &currentPart() const { return m_current; }
+    /// The question at hand; null: a section is.
+    const forms::Question *question() const;
+    /// The section at hand, or the one of the question at hand.
+    const forms::Section *section() const;
+    static QString keyOf(const forms::PartSlug &part);
+    static std::optional<forms::PartSlug> partOf(const QString &key);
+
+    /// Changes the form by @p change(Form &), which returns an EditResult, a Result of Edited or nothing. Words that
+    /// are typed into one @p place are one step of the way back; an empty place is a step of its own.
+    template <typename Change>
+    bool edit(const std::string &place, Change change)
+    {
+        if (m_state != Editing)
+            return false;
+        auto next = std::make_shared<forms::Form>(form());
+        if constexpr (std::is_void_v<decltype(change(*next))>) {
+            change(*next);
+        } else {
+            const auto done = change(*next);
+            if (!done) {
+                refuse(done.error());
+                return false;
+            }
+            tell(*done);
+        }
+        push(std::move(next), place);
+        return true;
+    }
+    /// The same for the question at hand by @p change(Question &).
+    template <typename Change>
+    bool editQuestion(const std::string &place, Change change)
+    {
+        const auto *const slug = std::get_if<QuestionSlug>(&m_current);
+        return slug != nullptr && edit(slug->text() + "/" + place, [&](forms::Form &form) {
+                   if (auto *const question = forms::findQuestion(form, *slug))
+                       change(*question);
+               });
+    }
+    /// A number as it was typed into @p place, as long as it means @p value; else as short as it can be.
+    QString asWritten(const QString &place, const std::optional<Exact> &value) const;
+    void noteWritten(const QString &place, const QString &written) { m_written.insert(place, written); }
+    /// Gives what has words by now its id, and takes blanks around words away.
+    forms::SettledIds settle();
+    /// It is published, as @p text says: the draft goes.
+    void close(const QString &text);
+    const forms::ContentDraft &draft() const { return m_line.draft(); }
+
+Q_SIGNALS:
+    void stateChanged();
+    void edited();
+    void currentChanged();
+    void saveChanged();
+    void refusalChanged();
+    /// The words of what is at hand are to be written.
+    void wordsAsked();
+    /// The draft is removed, and @p text says so.
+    void discarded(const QString &text);
+    /// Something beside what was asked for was done: @p text says what.
+    void said(const QString &text);
+
+private:
+    void load();
+    void begin(LoadedDraft loaded);
+    void push(std::shared_ptr<const forms::Form> next, const std::string &place);
+    void travelled(bool done);
+    void refuse(forms::EditError error);
+    void tell(const Done &) {}
+    void tell(const forms::Edited &edited);
+    template <typename Other>
+    void tell(const Other &)
+    {
+    }
+    void keepCurrent();
+    void takePart(forms::PartSlug part);
+
+    OpenWorkspace *m_workspace = nullptr;
+    QString m_target;
+    State m_state = Closed;
+    forms::History<std::shared_ptr<const forms::Form>> m_history{std::make_shared<const forms::Form>()};
+    std::string m_place; ///< of the last edit; empty after a step back
+    int m_step = 0;
+    std::shared_ptr<const Vision> m_vision;
+    std::shared_ptr<const forms::LoadedForm> m_published;
+    std::vector<forms::Section> m_journeyBlock;
+    mutable std::optional<forms::RunningWeights> m_weights;
+    forms::PartSlug m_current = SectionSlug{};
+    std::size_t m_currentRow = 0; ///< among sections and questions, for when it is gone
+    DraftLine m_line;
+    QString m_refusal;
+    QHash<QString, QString> m_written;
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the editor does with what is at hand.
+#include "forms/edit/draft_text.h"
+#include "forms/edit/part_ids.h"
+#include "forms/edit/read_number.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/form_editor.h"
+#include "qml/Ringtrue/Forms/form_words.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+forms::StartingWords startingWords(const forms::Form &form)
+{
+    if (form.language.starts_with("de"))
+        return {.yes = "Ja", .no = "Nein"};
+    return {};
+}
+
+} // namespace
+
+void FormEditor::takePart(forms::PartSlug part)
+{
+    if (part == m_current)
+        return;
+    const auto settled = settle();
+    if (const auto *const question = std::get_if<QuestionSlug>(&part)) {
+        if (const auto to = settled.questions.find(*question); to != settled.questions.end())
+            part = to->second;
+    } else if (const auto to = settled.sections.find(std::get<SectionSlug>(part)); to != settled.sections.end()) {
+        part = to->second;
+    }
+    m_current = std::move(part);
+    m_history.endTyping();
+    keepCurrent();
+    Q_EMIT currentChanged();
+}
+
+void FormEditor::take(const QString &key)
+{
+    if (const auto part = partOf(key); part && m_state == Editing)
+        takePart(*part);
+}
+
+void FormEditor::step(int by)
+{
+    std::vector<forms::PartSlug> parts;
+    for (const auto &section : form().sections) {
+        parts.emplace_back(section.id);
+        for (const auto &question : section.questions)
+            parts.emplace_back(question.id);
+    }
+    const auto to = std::ptrdiff_t(m_currentRow) + by;
+    if (to >= 0 && to < std::ptrdiff_t(parts.size()))
+        takePart(parts[std::size_t(to)]);
+}
+
+/// An edit of what was typed last takes the new ids into the same step, so that the way back stays as people see it.
+forms::SettledIds FormEditor::settle()
+{
+    if (m_state != Editing || m_place.empty())
+        return {}; // nothing was written since a step back
+    auto next = std::make_shared<forms::Form>(forms::tidied(form()));
+    auto settled = forms::settleIds(*next, published());
+    if (*next == form())
+        return settled;
+    if (const auto *const question = std::get_if<QuestionSlug>(&m_current)) {
+        if (const auto to = settled.questions.find(*question); to != settled.questions.end())
+            m_current = to->second;
+    } else if (const auto to = settled.sections.find(std::get<SectionSlug>(m_current)); to != settled.sections.end()) {
+        m_current = to->second;
+    }
+    push(std::move(next), std::string(m_place));
+    Q_EMIT currentChanged();
+    return settled;
+}
+
+void FormEditor::addQuestion()
+{
+    if (m_state != Editing || form().sections.empty())
+        return;
+    settle();
+    std::size_t at = 0;
+    SectionSlug in = form().sections.back().id;
+    if (const auto *const slug = std::get_if<QuestionSlug>(&m_current)) {
+        if (const auto place = forms::placeOf(form(), *slug)) {
+            in = form().sections[place->section].id;
+            at = place->inSection + 1;
+        }
+    } else if (forms::findSection(form(), std::get<SectionSlug>(m_current)) != nullptr) {
+        in = std::get<SectionSlug>(m_current);
+        at = forms::findSection(form(), in)->questions.size();
+    }
+    QuestionSlug added;
+    const bool done = edit({}, [&](forms::Form &next) {
+        auto id = forms::addQuestion(next, in, at, startingWords(next));
+        if (id)
+            added = *id;
+        return id;
+    });
+    if (!done)
+        return;
+    takePart(added);
+    Q_EMIT wordsAsked();
+}
+
+void FormEditor::copyQuestion()
+{
+    const auto *const slug = std::get_if<QuestionSlug>(&m_current);
+    if (slug == nullptr)
+        return;
+    settle();
+    QuestionSlug added;
+    const bool done = edit({}, [&, of = *std::get_if<QuestionSlug>(&m_current)](forms::Form &next) {
+        auto id = forms::copyQuestion(next, of);
+        if (id)
+            added = *id;
+        return id;
+    });
+    if (!done)
+        return;
+    takePart(added);
+    Q_EMIT wordsAsked();
+}
+
+void FormEditor::addSection()
+{
+    if (m_state != Editing)
+        return;
+    settle();
+    const auto *const after = section();
+    SectionSlug added;
+    const bool done = edit({}, [&](forms::Form &next) {
+        auto id = forms::addSection(next, after != nullptr ? std::optional(after->id) : std::nullopt, {});
+        if (id)
+            added = *id;
+        return id;
+    });
+    if (!done)
+        return;
+    takePart(added);
+    Q_EMIT wordsAsked();
+}
+
+void FormEditor::insertJourneyBlock()
+{
+    if (m_state != Editing || m_journeyBlock.empty())
+        return;
+    settle();
+    const auto *const after = section();
+    SectionSlug added;
+    const bool done = edit({}, [&](forms::Form &next) {
+        auto id =
+            forms::insertSections(next, after != nullptr ? std::optional(after->id) : std::nullopt, m_journeyBlock);
+        if (id)
+            added = *id;
+        return id;
+    });
+    if (done)
+        takePart(added);
+}
+
+void FormEditor::remove()
+{
+    const forms::PartSlug gone = m_current;
+    edit({}, [&](forms::Form &next) {
+        if (const auto *const question = std::get_if<QuestionSlug>(&gone))
+            return forms::removeQuestion(next, *question);
+        return forms::removeSection(next, std::get<SectionSlug>(gone));
+    });
+}
+
+void FormEditor::move(int by)
+{
+    const auto direction = by < 0 ? forms::Direction::Up : forms::Direction::Down;
+    const forms::PartSlug moved = m_current;
+    edit({}, [&](forms::Form &next) {
+        if (const auto *const question = std::get_if<QuestionSlug>(&moved))
+            return forms::moveQuestion(next, *question, direction);
+        return forms::moveSection(next, std::get<SectionSlug>(moved), direction);
+    });
+}
+
+void FormEditor::drop(const QString &key, const QString &on, bool after)
+{
+    const auto moved = partOf(key);
+    const auto target = partOf(on);
+    if (!moved || !target || *moved == *target || !std::holds_alternative<QuestionSlug>(*moved))
+        return;
+    const auto &question = std::get<QuestionSlug>(*moved);
+    if (const auto *const section = std::get_if<SectionSlug>(&*target)) {
+        edit({}, [&](forms::Form &next) { return forms::moveQuestionTo(next, question, *section, 0); });
+        return;
+    }
+    const auto from = forms::placeOf(form(), question);
+    const auto to = forms::placeOf(form(), std::get<QuestionSlug>(*target));
+    if (!from || !to)
+        return;
+    std::size_t at = to->inSection + (after ? 1 : 0);
+    if (from->section == to->section && from->inSection < at)
+        --at; // counted without it
+    edit({}, [&](forms::Form &next) {
+        return forms::moveQuestionTo(next, question, SectionSlug{next.sections[to->section].id}, at);
+    });
+}
+
+void FormEditor::addWeight(int by)
+{
+    const auto *const asked = question();
+    if (asked == nullptr || !forms::isScored(*asked))
+        return;
+    const Exact now = asked->weight.value_or(Exact{1}) + Exact{by};
+    edit(asked->id.text() + "/weight",
+         [&, id = asked->id](forms::Form &next) { return forms::setWeight(next, id, forms::writtenNumber(now)); });
+}
+
+} // namespace ringtrue::qml

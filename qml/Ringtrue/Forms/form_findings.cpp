@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Forms/form_findings.h"
+
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/form_words.h"
+#include "qml/Ringtrue/Vision/vision_words.h"
+#include "qml/Ringtrue/Workspace/background.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+constexpr int afterTyping = 300; // milliseconds
+
+QString fieldName(forms::FormField field)
+{
+    switch (field) {
+    case forms::FormField::Section:
+        return QStringLiteral("title");
+    case forms::FormField::Words:
+    case forms::FormField::Other:
+        return QStringLiteral("words");
+    case forms::FormField::Answers:
+    case forms::FormField::Default:
+        return QStringLiteral("answers");
+    case forms::FormField::Weight:
+    case forms::FormField::SectionWeight:
+        return QStringLiteral("weight");
+    case forms::FormField::Trace:
+        return QStringLiteral("trace");
+    case forms::FormField::When:
+    case forms::FormField::SectionWhen:
+        return QStringLiteral("when");
+    case forms::FormField::Comment:
+        return QStringLiteral("comment");
+    case forms::FormField::Evidence:
+        return QStringLiteral("evidence");
+    case forms::FormField::Policy:
+    case forms::FormField::Obligation:
+        return QStringLiteral("policy");
+    default:
+        return QStringLiteral("form");
+    }
+}
+
+std::optional<forms::PartSlug> partOf(const forms::LocatedFinding &finding)
+{
+    if (finding.question)
+        return *finding.question;
+    if (finding.section)
+        return *finding.section;
+    return std::nullopt;
+}
+
+} // namespace
+
+FormFindings::FormFindings(QObject *parent)
+    : KeyedRows({"severity", "severityWord", "place", "message", "suggestion"}, parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(afterTyping);
+    connect(&m_soon, &QTimer::timeout, this, &FormFindings::look);
+}
+
+void FormFindings::setEditor(FormEditor *editor)
+{
+    if (m_editor != nullptr)
+        m_editor->disconnect(this);
+    m_editor = editor;
+    if (m_editor != nullptr) {
+        connect(m_editor, &FormEditor::edited, &m_soon, qOverload<>(&QTimer::start));
+        connect(m_editor, &FormEditor::stateChanged, this, &FormFindings::look);
+        connect(m_editor, &FormEditor::currentChanged, this, &FormFindings::hereChanged);
+    }
+    look();
+    Q_EMIT editorChanged();
+}
+
+void FormFindings::look()
+{
+    m_soon.stop();
+    const int turn = ++m_turn;
+    if (m_editor == nullptr || m_editor->state() != FormEditor::Editing) {
+        take({});
+        return;
+    }
+    inBackground(
+        this,
+        [form = m_editor->sharedForm(), vision = m_editor->sharedVision()] {
+            return forms::locatedFindings(*form, vision.get());
+        },
+        [this, turn](std::vector<forms::LocatedFinding> findings) {
+            if (turn == m_turn)
+                take(std::move(findings));
+        });
+}
+
+void FormFindings::take(std::vector<forms::LocatedFinding> findings)
+{
+    m_findings = std::move(findings);
+    QList<Row> rows;
+    for (const auto &one : m_findings) {
+        QString place = tr("The form");
+        if (one.question) {
+            const auto index = forms::indexOf(m_editor->form(), *one.question);
+            place = index ? tr("Question %1").arg(*index + 1) : tr("A question");
+        } else if (one.section) {
+            const auto *const section = forms::findSection(m_editor->form(), *one.section);
+            place = section != nullptr && !section->title.empty() ? shown(section->title) : tr("A section");
+        } else if (one.field == forms::FormField::Policy) {
+            place = tr("Scoring");
+        }
+        const QString message = findingMessage(one.finding);
+        rows.append({QStringLiteral("%1/%2/%3").arg(rows.size()).arg(place, message),
+                     {int(one.finding.severity), severityName(one.finding.severity), place, message,
+                      findingSuggestion(one.finding)}});
+    }
+    show(rows);
+    Q_EMIT found();
+    Q_EMIT hereChanged();
+}
+
+int FormFindings::countOf(forms::Severity severity) const
+{
+    return int(std::count_if(m_findings.begin(), m_findings.end(),
+                             [&](const auto &one) { return one.finding.severity == severity; }));
+}
+
+std::vector<const forms::LocatedFinding *> FormFindings::here() const
+{
+    std::vector<const forms::LocatedFinding *> out;
+    if (m_editor != nullptr)
+        for (const auto &one : m_findings)
+            if (partOf(one) == m_editor->currentPart())
+                out.push_back(&one);
+    return out;
+}
+
+QString FormFindings::hereText() const
+{
+    QStringList out;
+    for (const auto *const one : here())
+        out << tr("%1: %2 %3")
+                   .arg(severityName(one->finding.severity), findingMessage(one->finding),
+                        findingSuggestion(one->finding));
+    return out.join(QLatin1Char('\n'));
+}
+
+bool FormFindings::hereIsError() const
+{
+    const auto all = here();
+    return std::any_of(all.begin(), all.end(),
+                       [](const auto *one) { return one->finding.severity == forms::Severity::Error; });
+}
+
+void FormFindings::go(int row)
+{
+    if (row < 0 || row >= int(m_findings.size()))
+        return;
+    m_last = row;
+    const auto finding = m_findings[std::size_t(row)];
+    if (const auto part = partOf(finding))
+        m_editor->take(FormEditor::keyOf(*part));
+    Q_EMIT fieldAsked(fieldName(finding.field), int(finding.item));
+}
+
+void FormFindings::goNext()
+{
+    if (!m_findings.empty())
+        go((m_last + 1) % int(m_findings.size()));
+}
+
+} // namespace ringtrue::qml

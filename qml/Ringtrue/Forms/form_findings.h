@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/edit/located_findings.h"
+#endif
+#include "qml/Ringtrue/Forms/editor_part.h"
+
+#include <QTimer>
+
+namespace ringtrue::qml {
+
+/// What is found in the form as it stands: looked for beside the screen, a moment after the last edit.
+class FormFindings : public ringtrue::qml::KeyedRows {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::FormEditor *editor READ editor WRITE setEditor REQUIRED NOTIFY editorChanged)
+    Q_PROPERTY(int errors READ errors NOTIFY found)
+    Q_PROPERTY(int cautions READ cautions NOTIFY found)
+    /// The findings about what is at hand, in words.
+    Q_PROPERTY(QString hereText READ hereText NOTIFY hereChanged)
+    Q_PROPERTY(bool hereIsError READ hereIsError NOTIFY hereChanged)
+
+public:
+    explicit FormFindings(QObject *parent = nullptr);
+    FormEditor *editor() const { return m_editor; }
+    void setEditor(FormEditor *editor);
+    int errors() const { return countOf(forms::Severity::Error); }
+    int cautions() const { return countOf(forms::Severity::Caution); }
+    QString hereText() const;
+    bool hereIsError() const;
+    /// Takes what the finding of @p row is about at hand; fieldAsked() says which field of it.
+    Q_INVOKABLE void go(int row);
+    /// The next one after the one gone to last, errors first.
+    Q_INVOKABLE void goNext();
+    /// Looks at once.
+    Q_INVOKABLE void look();
+
+Q_SIGNALS:
+    void editorChanged();
+    void found();
+    void hereChanged();
+    /// `words`, `answers`, `weight`, `trace`, `when`, `comment`, `evidence`, `title`, `policy`, `form`.
+    void fieldAsked(const QString &field, int item);
+
+private:
+    int countOf(forms::Severity severity) const;
+    void take(std::vector<forms::LocatedFinding> findings);
+    std::vector<const forms::LocatedFinding *> here() const;
+
+    FormEditor *m_editor = nullptr;
+    QTimer m_soon;
+    int m_turn = 0;
+    int m_last = -1;
+    std::vector<forms::LocatedFinding> m_findings;
+};
+
+} // namespace ringtrue::qml

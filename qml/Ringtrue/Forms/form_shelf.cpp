@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Forms/form_shelf.h"
+
+#include "core/organisation/may_read.h"
+#include "forms/edit/draft_text.h"
+#include "forms/edit/edit_sections.h"
+#include "forms/edit/new_ids.h"
+#include "forms/library/library.h"
+#include "forms/parse/parse.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/form_words.h"
+#include "qml/Ringtrue/Workspace/new_id.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+struct FormShelf::Loaded {
+    bool failed = false;
+    std::vector<forms::ContentDraft> drafts;
+    std::vector<forms::FormVersion> versions;
+    std::vector<forms::VisionVersion> visions;
+};
+
+namespace {
+
+template <typename Loaded>
+Loaded readNow(service::Workspace &workspace, storage::Connection &connection)
+{
+    Loaded out;
+    auto drafts = forms::contentDrafts(workspace, forms::ContentKind::Form);
+    auto versions = forms::formVersions(connection);
+    auto visions = forms::visionVersions(connection);
+    out.failed = !drafts || !versions || !visions;
+    if (out.failed)
+        return out;
+    out.drafts = std::move(*drafts);
+    out.visions = std::move(*visions);
+    out.versions = std::move(*versions);
+    const auto isSame = [](const auto &one, const auto &other) { return one.form == other.form; };
+    out.versions.erase(std::unique(out.versions.begin(), out.versions.end(), isSame), out.versions.end());
+    return out;
+}
+
+std::vector<const forms::LibraryItem *> sampleForms()
+{
+    std::vector<const forms::LibraryItem *> out;
+    for (const auto &item : forms::library())
+        if (item.kind == forms::LibraryKind::Form)
+            out.push_back(&item);
+    return out;
+}
+
+} // namespace
+
+FormShelf::FormShelf(QObject *parent) : KeyedRows({"title", "detail", "isDraft", "next"}, parent) {}
+
+void FormShelf::setWorkspace(OpenWorkspace *workspace)
+{
+    m_workspace = workspace;
+    if (m_workspace != nullptr) {
+        connect(m_workspace, &OpenWorkspace::contentChanged, this, &FormShelf::load);
+        connect(m_workspace, &OpenWorkspace::stateChanged, this, &FormShelf::load);
+    }
+    load();
+}
+
+QStringList FormShelf::samples()
+{
+    QStringList out{tr("an empty form")};
+    for (const auto *const item : sampleForms()) {
+        const auto form = forms::parseForm(item->text, item->file).form;
+        out << (form ? shown(form->title) : shown(item->file));
+    }
+    return out;
+}
+
+void FormShelf::load()
+{
+    if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    if (!organisation::maySeeScoring(m_workspace->reader())) {
+        m_state = NotForReader;
+        show({});
+        Q_EMIT read();
+        return;
+    }
+    m_workspace->read(
+        this,
+        [engine = m_workspace->sharedEngine()](storage::Connection &connection) {
+            return readNow<Loaded>(*engine, connection);
+        },
+        [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+void FormShelf::take(Loaded loaded)
+{
+    m_state = loaded.failed ? Failed : Shown;
+    m_drafts = std::move(loaded.drafts);
+    m_versions = std::move(loaded.versions);
+    m_visions = std::move(loaded.visions);
+    QList<Row> rows;
+    for (const auto &draft : m_drafts)
+        rows.append({QStringLiteral("draft:") + shown(draft.id.text()),
+                     {draft.title.empty() ? tr("A form without a title") : shown(draft.title),
+                      tr("being written by %1, changed %2 %3")
+                          .arg(m_workspace->nameOf(draft.author), day(draft.changedAt), clock(draft.changedAt)),
+                      true, tr("Go on")}});
+    for (const auto &version : m_versions)
+        rows.append({QStringLiteral("form:") + shown(version.form.text()),
+                     {shown(version.title), tr("version %1, published").arg(version.number), false,
+                      tr("Write version %1").arg(version.number + 1)}});
+    show(rows);
+    Q_EMIT read();
+}
+
+std::vector<std::string> FormShelf::takenSlugs() const
+{
+    std::vector<std::string> out;
+    for (const auto &draft : m_drafts)
+        out.push_back(draft.slug);
+    for (const auto &version : m_versions)
+        out.push_back(version.form.text());
+    return out;
+}
+
+void FormShelf::begin(const QString &title, const QString &sectionTitle, const QString &language)
+{
+    const std::string words = title.trimmed().toStdString();
+    auto form = forms::newForm(FormSlug{forms::newId(words, "form", takenSlugs())}, words, language.toStdString(),
+                               sectionTitle.toStdString());
+    form.channels = {Channel::Call};
+    const auto newest = std::max_element(m_visions.begin(), m_visions.end(), [](const auto &one, const auto &other) {
+        return one.publishedAt.microseconds < other.publishedAt.microseconds;
+    });
+    if (newest != m_visions.end())
+        form.vision = newest->vision;
+    keep(std::move(form), std::nullopt);
+}
+
+void FormShelf::beginFrom(int sample)
+{
+    const auto all = sampleForms();
+    if (sample < 0 || sample >= int(all.size()))
+        return;
+    const auto *const item = all[std::size_t(sample)];
+    auto form = forms::parseForm(item->text, item->file).form;
+    if (!form)
+        return;
+    form->id = FormSlug{forms::newId(form->id.text(), "form", takenSlugs())};
+    keep(std::move(*form), std::nullopt);
+}
+
+void FormShelf::open(int row)
+{
+    const QString key = keyAt(row);
+    if (key.startsWith(QStringLiteral("draft:"))) {
+        Q_EMIT opened(key);
+        return;
+    }
+    const std::string slug = key.mid(5).toStdString();
+    const auto version =
+        std::find_if(m_versions.begin(), m_versions.end(), [&](const auto &one) { return one.form.text() == slug; });
+    if (version == m_versions.end() || m_busy)
+        return;
+    const auto own = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const auto &draft) {
+        return draft.slug == slug && draft.author == m_workspace->person();
+    });
+    if (own != m_drafts.end()) {
+        Q_EMIT opened(QStringLiteral("draft:") + shown(own->id.text()));
+        return;
+    }
+    m_workspace->read(
+        this,
+        [hash = version->hash](storage::Connection &connection) {
+            const auto loaded = forms::loadForm(connection, hash);
+            return loaded ? std::optional(std::pair((*loaded)->form, hash)) : std::nullopt;
+        },
+        [this](std::optional<std::pair<forms::Form, Hash>> loaded) {
+            if (loaded) {
+                keep(std::move(loaded->first), loaded->second);
+                return;
+            }
+            m_problem = tr("This version cannot be read. It was published by a newer version of the program, or the "
+                           "workspace is damaged.");
+            Q_EMIT problemChanged();
+        });
+}
+
+void FormShelf::keep(forms::Form form, std::optional<Hash> basedOn)
+{
+    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_busy = true;
+    const forms::ContentDraft draft{.id = forms::ContentDraftId{newId(m_workspace->clock())},
+                                    .kind = forms::ContentKind::Form,
+                                    .slug = form.id.text(),
+                                    .title = form.title,
+                                    .text = forms::draftText(form),
+                                    .basedOn = basedOn,
+                                    .author = m_workspace->person()};
+    inBackground(
+        this, [engine = m_workspace->sharedEngine(), draft] { return forms::saveContentDraft(*engine, draft); },
+        [this, id = draft.id](const forms::ContentSaved &saved) {
+            m_busy = false;
+            m_problem = saved ? QString() : tr("The form could not be begun: %1.").arg(draftRefusal(saved.error()));
+            Q_EMIT problemChanged();
+            if (saved)
+                Q_EMIT opened(QStringLiteral("draft:") + shown(id.text()));
+            load();
+        });
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/service/content_drafts.h"
+#include "forms/service/versions.h"
+#endif
+#include "qml/Ringtrue/Forms/keyed_rows.h"
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+namespace ringtrue::qml {
+
+/// All forms: those being written first, then the published ones.
+class FormShelf : public ringtrue::qml::KeyedRows {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY read)
+    Q_PROPERTY(State state READ state NOTIFY read)
+    /// What a form can start from: nothing, or one of those that ship.
+    Q_PROPERTY(QList<QString> samples READ samples CONSTANT)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    enum State { Loading, Shown, Failed, NotForReader };
+    Q_ENUM(State)
+
+    explicit FormShelf(QObject *parent = nullptr);
+    OpenWorkspace *workspace() const { return m_workspace; }
+    void setWorkspace(OpenWorkspace *workspace);
+    State state() const { return m_state; }
+    static QStringList samples();
+    QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void load();
+    /// Begins a form of that title; opened() follows.
+    Q_INVOKABLE void begin(const QString &title, const QString &sectionTitle, const QString &language);
+    /// Begins with one of those that ship, from 0.
+    Q_INVOKABLE void beginFrom(int sample);
+    /// Goes on with the draft of @p row, or begins the next version of a published form.
+    Q_INVOKABLE void open(int row);
+
+Q_SIGNALS:
+    void read();
+    void problemChanged();
+    /// @p target is what the editor takes.
+    void opened(const QString &target);
+
+private:
+    struct Loaded;
+    void take(Loaded loaded);
+    void keep(forms::Form form, std::optional<Hash> basedOn);
+    std::vector<std::string> takenSlugs() const;
+
+    OpenWorkspace *m_workspace = nullptr;
+    State m_state = Loading;
+    bool m_busy = false;
+    QString m_problem;
+    std::vector<forms::ContentDraft> m_drafts;
+    std::vector<forms::FormVersion> m_versions; ///< the newest of each
+    std::vector<forms::VisionVersion> m_visions;
+};
+
+} // namespace ringtrue::qml

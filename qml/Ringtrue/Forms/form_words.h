@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forms/edit/edit_conditions.h"
+#include "forms/edit/edit_error.h"
+#include "forms/model/form.h"
+#include "forms/service/content_drafts.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace ringtrue::qml {
+
+/// `Yes or no`, `One of several` ...: in the order of forms::QuestionType.
+QStringList questionTypeNames();
+/// When cause and attribution are asked for, as one of four choices: never, on lost points, on a critical error,
+/// always.
+int causeChoice(forms::Requirement cause);
+forms::Requirement causeOf(int choice);
+/// Why an edit changed nothing, in a sentence.
+QString editRefusal(forms::EditError error);
+/// Why a draft is not on the disk: `disk is full`.
+QString draftRefusal(const forms::ContentDraftFailure &failure);
+/// `3 Proves who is calling` of a question by its number from 1.
+QString numbered(std::size_t number, const std::string &words);
+/// `asked when 2 Was it settled? is No, and not (...)`.
+QString conditionSentence(const forms::ConditionWords &condition);
+
+} // namespace ringtrue::qml

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Forms/outline_list.h"
+
+#include "forms/edit/read_number.h"
+#include "qml/Ringtrue/Format/format.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+struct PillarOf {
+    int place = -1;
+    QString letter;
+};
+
+PillarOf pillarOf(const Vision *vision, const forms::Question &question)
+{
+    if (vision == nullptr || question.trace.empty())
+        return {};
+    for (std::size_t p = 0; p < vision->pillars.size(); ++p)
+        for (const auto &behaviour : vision->pillars[p].behaviours)
+            if (behaviour.id == question.trace.front())
+                return {int(p), shown(vision->pillars[p].name).left(1).toUpper()};
+    return {};
+}
+
+bool isCriticalQuestion(const forms::Question &question)
+{
+    const auto worst = forms::worstClass(question);
+    return worst && isCritical(*worst);
+}
+
+} // namespace
+
+QString shareText(const Exact &share)
+{
+    return share.sign() == 0 ? QString() : decimal(forms::writtenNumber(share.rounded(1)));
+}
+
+OutlineList::OutlineList(QObject *parent)
+    : EditorRows({"part", "isSection", "nested", "number", "words", "share", "bonus", "pillar", "letter", "serves",
+                  "critical", "conditional", "here"},
+                 parent)
+{
+    connect(this, &QAbstractItemModel::dataChanged, this, &OutlineList::currentChanged);
+    connect(this, &QAbstractItemModel::rowsInserted, this, &OutlineList::currentChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &OutlineList::currentChanged);
+    connect(this, &QAbstractItemModel::rowsMoved, this, &OutlineList::currentChanged);
+}
+
+int OutlineList::current() const
+{
+    return editor() != nullptr ? rowOf(editor()->current()) : -1;
+}
+
+QVariantList OutlineList::sectionCells(std::size_t section) const
+{
+    const auto &one = editor()->form().sections[section];
+    const QString key = FormEditor::keyOf(one.id);
+    return {key,
+            true,
+            one.isNested,
+            0,
+            one.title.empty() ? tr("A section without a title") : shown(one.title),
+            shareText(editor()->weights().sections[section]),
+            false,
+            -1,
+            QString(),
+            QString(),
+            false,
+            one.when.has_value(),
+            key == editor()->current()};
+}
+
+QVariantList OutlineList::questionCells(std::size_t number, const forms::Question &question, bool nested) const
+{
+    const QString key = FormEditor::keyOf(question.id);
+    const auto pillar = pillarOf(editor()->vision(), question);
+    const QString serves = !question.obligations.empty() ? QStringLiteral("obligation")
+                           : !question.trace.empty()     ? QStringLiteral("behaviour")
+                                                         : QString();
+    return {key,
+            false,
+            nested,
+            int(number) + 1,
+            question.text.empty() ? tr("A question without words") : shown(question.text),
+            shareText(editor()->weights().questions[number]),
+            question.bonus,
+            pillar.place,
+            pillar.letter,
+            serves,
+            isCriticalQuestion(question),
+            question.when.has_value(),
+            key == editor()->current()};
+}
+
+QList<KeyedRows::Row> OutlineList::rows() const
+{
+    QList<Row> out;
+    std::size_t number = 0;
+    const auto &form = editor()->form();
+    for (std::size_t s = 0; s < form.sections.size(); ++s) {
+        out.append({FormEditor::keyOf(form.sections[s].id), sectionCells(s)});
+        for (const auto &question : form.sections[s].questions)
+            out.append({FormEditor::keyOf(question.id), questionCells(number++, question, form.sections[s].isNested)});
+    }
+    return out;
+}
+
+QString OutlineList::totalText() const
+{
+    if (editor() == nullptr || editor()->state() != FormEditor::Editing)
+        return {};
+    const auto &total = editor()->weights().total;
+    return total.sign() == 0 ? tr("Nothing weighs yet") : tr("%1 of 100").arg(shareText(total));
+}
+
+QList<double> OutlineList::shares() const
+{
+    QList<double> out;
+    if (editor() == nullptr || editor()->state() != FormEditor::Editing)
+        return out;
+    const auto &weights = editor()->weights();
+    for (const auto &pillar : weights.pillars)
+        out << pillar.approximate();
+    out << weights.obligations.approximate() << weights.untraced.approximate();
+    return out;
+}
+
+QString OutlineList::sharesText() const
+{
+    if (editor() == nullptr || editor()->state() != FormEditor::Editing)
+        return {};
+    const auto &weights = editor()->weights();
+    QStringList out;
+    for (std::size_t p = 0; p < weights.pillars.size(); ++p)
+        if (weights.pillars[p].sign() > 0)
+            out << tr("%1 %2").arg(shown(editor()->vision()->pillars[p].name), shareText(weights.pillars[p]));
+    if (weights.obligations.sign() > 0)
+        out << tr("obligations %1").arg(shareText(weights.obligations));
+    if (weights.untraced.sign() > 0)
+        out << tr("to nothing %1").arg(shareText(weights.untraced));
+    return out.join(QStringLiteral(" · "));
+}
+
+} // namespace ringtrue::qml
