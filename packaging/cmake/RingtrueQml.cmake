@@ -26,6 +26,11 @@ function(ringtrue_qml_module name)
     if(CMAKE_BUILD_TYPE STREQUAL "Debug") # no C++ from QML in daily work: it takes most of the build
         set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
     endif()
+    # The C++ that qmlcachegen writes is compiled sixteen files at once: each alone would read Qt's headers anew.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources EXCLUDE REGEX "/qmlcache/.*_qml\\.cpp$")
+    set_source_files_properties(${sources} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}" PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${target} PUBLIC Qt6::Quick ${link} ${arg_LINK})
     get_target_property(options ringtrue_flags INTERFACE_COMPILE_OPTIONS)

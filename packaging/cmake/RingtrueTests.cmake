@@ -37,6 +37,10 @@ function(ringtrue_add_tests)
     endif()
     add_executable(test_${arg_NAME} ${arg_SOURCES})
     target_link_libraries(test_${arg_NAME} PRIVATE ringtrue_flags ringtrue_tests_main ${arg_LINK})
+    if(NOT arg_ALONE)
+        # What is tested is optimised; its tests need not be, and a third of their build is the optimiser's.
+        target_compile_options(test_${arg_NAME} PRIVATE $<$<CONFIG:Release>:-O0>)
+    endif()
     catch_discover_tests(test_${arg_NAME} TEST_SPEC "~[long]~[.]" TEST_PREFIX "${arg_NAME}."
         PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${alone} ENVIRONMENT "RINGTRUE_PATIENCE=${RINGTRUE_PATIENCE}"
             SKIP_REGULAR_EXPRESSION "skipped, no " ${others})
