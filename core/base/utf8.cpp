@@ -103,6 +103,15 @@ std::optional<UnseenAt> findUnseen(std::string_view text, std::size_t from)
     return std::nullopt;
 }
 
+std::string beginningOf(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most)
+        return std::string(text);
+    while (most > 0 && (byteAt(text, most) & 0xC0u) == 0x80u)
+        --most;
+    return std::string(text.substr(0, most)) + "…";
+}
+
 std::string withUnseenShown(std::string_view text)
 {
     std::string shown;

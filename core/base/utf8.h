@@ -33,6 +33,10 @@ struct UnseenAt {
 /// The first unseen character of @p text (valid UTF-8) at or after byte @p from.
 std::optional<UnseenAt> findUnseen(std::string_view text, std::size_t from = 0);
 
+/// The beginning of @p text (valid UTF-8) as sentences name it: whole characters of at most @p most bytes, with … where
+/// something is left out.
+std::string beginningOf(std::string_view text, std::size_t most = 64);
+
 /// @p text with each unseen control and direction character written as <U+202E>, so that what is on
 /// the screen is what is in the record. Zero-width joiners stay: scripts and emoji need them.
 std::string withUnseenShown(std::string_view text);

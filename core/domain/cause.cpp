@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/cause.h"
 
+#include "core/base/text_flaw.h"
 #include "core/domain/translated.h"
 
 #include <span>
@@ -58,10 +59,10 @@ std::vector<Attribution> builtInAttributions()
 std::string_view wordsIn(std::string_view language, const std::string &words,
                          const std::map<std::string, std::string, std::less<>> &translations)
 {
-    if (const auto exact = translations.find(language); exact != translations.end())
+    if (const auto exact = translations.find(language); exact != translations.end() && !isBlank(exact->second))
         return exact->second;
     for (const auto &[of, translated] : translations)
-        if (isLanguage(of, language))
+        if (isLanguage(of, language) && !isBlank(translated))
             return translated;
     return words;
 }

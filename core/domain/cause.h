@@ -30,7 +30,7 @@ using Attribution = ListedReason<AttributionSlug>; ///< whose that was
 std::vector<Cause> builtInCauses();
 std::vector<Attribution> builtInAttributions();
 
-/// @p words in @p language (BCP 47) where @p translations has them, else as they are.
+/// @p words in @p language (BCP 47) where @p translations has them and they say something, else as they are.
 std::string_view wordsIn(std::string_view language, const std::string &words,
                          const std::map<std::string, std::string, std::less<>> &translations);
 

@@ -153,6 +153,18 @@ public:
     /// text without keeping the text. @p purpose keeps look-ups of different things apart.
     Result<Hash, KeyFailure> lookUpHash(std::string_view purpose, std::string_view text);
 
+    // Boxes are what waits in drafts.db, apart from the facts, and is destroyed in the end (waiting_answers.h). Each
+    // has a key of its own, which is in no copy of keys.db.
+
+    /// The key of @p box, which is made where there is none.
+    Result<Secret, KeyFailure> makeBoxKey(const Uuid &box);
+    /// NoKey, Damaged or Store.
+    Result<Secret, KeyFailure> findBoxKey(const Uuid &box);
+    /// Destroys it; it is fine where there is none. Done means: its row is overwritten and the write-ahead log is
+    /// empty. Busy (in storage) where another program reads: the key is gone, emptyKeyLog() empties the log later.
+    Result<Done, KeyFailure> destroyBoxKey(const Uuid &box);
+    Result<Done, KeyFailure> emptyKeyLog();
+
 private:
     struct State;
     explicit Keys(std::unique_ptr<State> state);

@@ -3,7 +3,6 @@
 #include "core/ledger/sql.h"
 
 #include <algorithm>
-#include <sodium.h>
 
 namespace ringtrue::ledger {
 
@@ -75,27 +74,6 @@ Result<SigningKey, KeyFailure> Keys::signingKey(const DeviceId &device)
     if (!seed)
         return Failure{seed.error()};
     return SigningKey(*seed);
-}
-
-Result<Hash, KeyFailure> Keys::lookUpHash(std::string_view purpose, std::string_view text)
-{
-    const Guard guard(m_state->mutex);
-    const auto key = looking([&]() -> Result<Secret, KeyFailure> {
-        auto &find = m_state->connection.prepared(sql::findLocalKey);
-        find.bind(1, "look-up");
-        if (!find.executeStep())
-            return Failure{KeyFailure{KeyError::NoKey}};
-        auto wrapped = wrappedIn(find, 0);
-        find.tryReset();
-        return opened(m_state->workspaceKey, "local", "look-up", wrapped);
-    });
-    if (!key)
-        return Failure{key.error()};
-    const auto bound = boundTo(purpose, text);
-    Hash hash{};
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(bound.data()), bound.size(),
-                       key->data(), Secret::size);
-    return hash;
 }
 
 } // namespace ringtrue::ledger

@@ -3,6 +3,7 @@
 
 #include "core/ledger/keys_migrations.h"
 #include "core/ledger/migrations.h"
+#include "core/ledger/sql.h"
 
 #include <array>
 
@@ -20,16 +21,19 @@ constexpr std::array workspaceSteps{storage::Migration{1, "initial", migrations:
 constexpr std::array keysSteps{storage::Migration{1, "initial", keys_migrations::v0001Initial},
                                storage::Migration{2, "unnamed_blobs", keys_migrations::v0002UnnamedBlobs}};
 
+/// The keys of boxes go with the boxes, which are in no copy either.
+constexpr std::array keysLeftOut{storage::LeftOut{"local_key", sql::leaveOutBoxKeys}};
+
 } // namespace
 
 storage::Schema workspaceSchema()
 {
-    return {workspaceApplication, workspaceSteps, storage::CopyBefore::Keep};
+    return {workspaceApplication, workspaceSteps, storage::CopyBefore::Keep, {}};
 }
 
 storage::Schema keysSchema()
 {
-    return {keysApplication, keysSteps, storage::CopyBefore::Remove};
+    return {keysApplication, keysSteps, storage::CopyBefore::Remove, keysLeftOut};
 }
 
 } // namespace ringtrue::ledger

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/import_causes.h"
 
+#include "core/base/text_flaw.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace ringtrue::organisation {
 
@@ -16,6 +19,8 @@ std::map<std::string, std::string, std::less<>> translationsIn(TableRow &row)
         const auto language = part.substr(0, equals);
         if (equals == std::string::npos || !isLanguageTag(language))
             row.refuse(RowProblem::BadLanguage, "translations", language);
+        else if (isBlank(std::string_view(part).substr(equals + 1)))
+            row.refuse(RowProblem::MissingValue, "translations", language);
         else if (!out.emplace(language, part.substr(equals + 1)).second)
             row.refuse(RowProblem::Repeated, "translations", language, row.line());
     }
@@ -41,12 +46,13 @@ void place(std::vector<Reason> &read, const std::vector<Reason> &known)
 {
     const bool setsOrder =
         std::ranges::all_of(known, [&](const Reason &reason) { return findReason(read, reason.id) != nullptr; });
+    constexpr auto most = std::numeric_limits<std::int32_t>::max(); // those that have no room go by their slugs
     std::int32_t last = 0;
     for (const Reason &reason : known)
         last = std::max(last, setsOrder ? 0 : reason.place);
     for (Reason &reason : read)
         if (setsOrder || findReason(known, reason.id) == nullptr)
-            reason.place = ++last;
+            reason.place = last = last < most ? last + 1 : most;
 }
 
 template <typename Reason>

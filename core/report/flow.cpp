@@ -19,7 +19,7 @@ double heightOfAll(Rows rows)
 {
     double height = 0;
     for (const auto &row : rows)
-        height += row.height;
+        height += row.kind == RowKind::Running ? 0 : row.height;
     return height;
 }
 
@@ -38,8 +38,10 @@ public:
     void addGroup(Rows rows)
     {
         const double height = heightOfAll(rows);
-        const bool isTooHigh = height > m_frame.innerHeight() + rounding;
-        if (m_used > 0 && height > left() && (!isTooHigh || left() < m_frame.innerHeight() / 3))
+        const bool isTooHigh = height > m_frame.innerHeight() - m_running.height + rounding;
+        const bool isContent = std::ranges::any_of(
+            rows, [](const Row &row) { return row.kind == RowKind::Content; }); // else no page begins
+        if (isContent && m_used > m_top && height > left() && (!isTooHigh || left() < m_frame.innerHeight() / 3))
             begin();
         for (const auto &row : rows)
             add(row);
@@ -54,22 +56,37 @@ private:
     {
         m_pages.push_back({.width = m_frame.width, .height = m_frame.height});
         m_used = 0;
+        draw(m_running);
+        m_top = m_used;
     }
 
-    void add(const Row &row)
+    void draw(const Row &row)
     {
-        if (row.height > left() && m_used > 0)
-            begin();
-        if (row.kind == RowKind::Gap && m_used == 0)
-            return;
         for (const auto &shape : row.shapes)
             m_pages.back().shapes.push_back(moved(shape, {m_frame.left, m_frame.top + m_used}));
         m_used += row.height;
     }
 
+    void add(const Row &row)
+    {
+        if (row.kind == RowKind::Running) {
+            m_running = row;
+            return;
+        }
+        if (row.kind == RowKind::Gap) { // at the end of a page it fills it; nothing may follow
+            m_used = m_used > m_top ? std::min(m_used + row.height, std::max(m_used, m_frame.innerHeight())) : m_used;
+            return;
+        }
+        if (row.height > left() && m_used > m_top)
+            begin();
+        draw(row);
+    }
+
     const Frame &m_frame;
     std::vector<Page> m_pages;
     double m_used = 0;
+    double m_top = 0; ///< below what runs on from the page before
+    Row m_running{};
 };
 
 } // namespace
@@ -82,10 +99,7 @@ std::vector<Page> flow(const std::vector<Row> &rows, const Frame &frame)
         pages.addGroup(group);
         rest = rest.subspan(group.size());
     }
-    auto out = pages.take();
-    if (out.size() > 1 && out.back().shapes.empty()) // gaps only
-        out.pop_back();
-    return out;
+    return pages.take();
 }
 
 double heightOf(const std::vector<Row> &rows)
@@ -96,6 +110,14 @@ double heightOf(const std::vector<Row> &rows)
 Row gap(double height)
 {
     return {.height = height, .kind = RowKind::Gap};
+}
+
+Row running(const std::vector<Row> &rows)
+{
+    Row out = strip(rows);
+    out.kind = RowKind::Running;
+    out.keep = Keep::WithNext;
+    return out;
 }
 
 std::vector<Row> textRows(const TextLayout &layout, const Text &text)

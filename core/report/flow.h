@@ -10,8 +10,9 @@ namespace ringtrue::report {
 
 /// Whether a page may end below a row.
 enum class Keep { Free, WithNext };
-/// A Gap is left out where a page begins or ends with it.
-enum class RowKind { Content, Gap };
+/// A Gap is left out where a page begins or ends with it. A Running row is not drawn where it stands: the pages that
+/// begin after it, up to the next one, begin with it; one without shapes ends that.
+enum class RowKind { Content, Gap, Running };
 
 /// A strip of a page that is never cut. Its shapes count from its upper left corner.
 struct Row {
@@ -41,6 +42,9 @@ std::vector<Page> flow(const std::vector<Row> &rows, const Frame &frame);
 double heightOf(const std::vector<Row> &rows);
 /// An empty strip.
 Row gap(double height);
+/// What pages begin with that begin after it: @p rows, as one strip; none: nothing any more. It parts no rows that keep
+/// together.
+Row running(const std::vector<Row> &rows);
 
 /// @p text as a row a line, so that it can break over pages; Text::at is its place in the first row. Of three lines or
 /// more neither the first nor the last stands alone.

@@ -3,10 +3,13 @@
 
 #include "core/ledger/fact_codec.h"
 #include "core/ledger/fact_table.h"
+#include "core/ledger/schema.h"
 #include "core/ledger/stored_facts.h"
 #include "core/service/backup_chain.h"
 #include "core/service/backup_place.h"
 #include "core/service/blob_copies.h"
+#include "core/service/draft_blobs.h"
+#include "core/service/drafts.h"
 #include "core/service/prune_backups.h"
 #include "core/storage/migrations.h"
 
@@ -139,6 +142,8 @@ public:
         // Drafts first: what is submitted meanwhile is then in the backup as a draft, if not as a fact.
         auto done = copyDrafts();
         if (done)
+            done = copyBlobsOfDrafts(plan.header.kind == BackupKind::Full ? CopyCheck::Content : CopyCheck::Size);
+        if (done)
             done = writeFacts(plan);
         if (done)
             done = publishDrafts();
@@ -253,9 +258,26 @@ private:
         auto drafts = m_workspace.readDrafts();
         if (!drafts)
             return Failure{drafts.error()};
-        const auto copied = storage::copyDatabase(*drafts, nextDrafts(), 0600);
+        const auto copied = storage::copyDatabase(*drafts, nextDrafts(), 0600, draftsSchema().leftOut);
         if (!copied)
             return backupFailure(copied.error());
+        return Done{};
+    }
+
+    /// Files that no fact names before their evaluation is submitted. Drafts that cannot be read are damaged, which
+    /// `verify` tells, and no reason to be without a backup.
+    Result<Done, WorkspaceFailure> copyBlobsOfDrafts(CopyCheck check)
+    {
+        auto drafts = storage::Connection::openReader(nextDrafts()); // not what has come since
+        const auto blobs = drafts ? blobsOfDrafts(*drafts) : Failure{DraftFailure{}};
+        if (!blobs)
+            return Done{};
+        for (const Hash &blob : *blobs) {
+            if (auto copied = m_copies.copy(blob, check); !copied)
+                return copied;
+            if (const auto go = goOn(); !go)
+                return go;
+        }
         return Done{};
     }
 
@@ -362,7 +384,7 @@ Result<KeysReadableBy, WorkspaceFailure> backupKeys(Workspace &workspace, const 
     auto keys = storage::Connection::openReader(workspace.paths().keys());
     if (!keys)
         return Failure{workspaceFailure(WorkspacePart::Keys, keys.error())};
-    const auto copied = storage::copyDatabase(*keys, folder / "keys.db", 0600);
+    const auto copied = storage::copyDatabase(*keys, folder / "keys.db", 0600, ledger::keysSchema().leftOut);
     if (!copied)
         return backupFailure(copied.error());
     std::error_code error;

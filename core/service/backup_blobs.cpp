@@ -132,6 +132,15 @@ Result<BlobCopy, storage::StorageFailure> copyBlob(const ledger::BlobName &name,
     return *copied == BlobCopy::Copied ? BlobCopy::Healed : BlobCopy::Lost;
 }
 
+ledger::BlobName namedAsIs(const Hash &hash, const fs::path &from, const fs::path &to)
+{
+    std::error_code error;
+    for (const fs::path &folder : {from, to})
+        if (const auto length = fs::file_size(ledger::blobFile(folder, hash), error); !error)
+            return {hash, length};
+    return {hash, 0};
+}
+
 bool haveSameSizes(const fs::path &blobs, const fs::path &others)
 {
     return sizesBelow(blobs) == sizesBelow(others);

@@ -30,6 +30,10 @@ enum class CopyCheck {
 Result<BlobCopy, storage::StorageFailure> copyBlob(const ledger::BlobName &name, const std::filesystem::path &from,
                                                    const std::filesystem::path &to, CopyCheck check = CopyCheck::Size);
 
+/// The blob @p hash, which no fact names yet, with the length that its file has in @p from; where there is none, in @p
+/// to.
+ledger::BlobName namedAsIs(const Hash &hash, const std::filesystem::path &from, const std::filesystem::path &to);
+
 /// Whether each blob of one folder of blobs is in the other with the same size. Nothing is read but names and sizes.
 bool haveSameSizes(const std::filesystem::path &blobs, const std::filesystem::path &others);
 

@@ -37,6 +37,11 @@ Result<Done, WorkspaceFailure> BlobCopies::copy(const ledger::BlobName &blob, Co
     return Done{};
 }
 
+Result<Done, WorkspaceFailure> BlobCopies::copy(const Hash &blob, CopyCheck check)
+{
+    return copy(namedAsIs(blob, m_workspace.paths().media(), m_folder), check);
+}
+
 Result<Done, WorkspaceFailure> BlobCopies::heal(storage::Connection &facts, std::int64_t lastRow,
                                                 const std::function<Result<Done, WorkspaceFailure>()> &goOn)
 {

@@ -18,6 +18,8 @@ public:
 
     /// Copies @p blob where no whole copy is there.
     Result<Done, WorkspaceFailure> copy(const ledger::BlobName &blob, CopyCheck check);
+    /// The same for one that only drafts name.
+    Result<Done, WorkspaceFailure> copy(const Hash &blob, CopyCheck check);
     /// Finds copies of earlier backups that were cut or are gone since, by their size, and makes them anew. The facts
     /// are only gone through where sizes differ, as far as @p lastRow: what came later was never copied. What @p goOn
     /// says is heeded after each fact.

@@ -31,6 +31,23 @@ std::vector<Hash> blobsIn(const Draft &draft)
     return out;
 }
 
+Result<std::vector<Hash>, DraftFailure> blobsOfDrafts(storage::Connection &drafts)
+{
+    const auto all = listDrafts(drafts);
+    if (!all)
+        return Failure{all.error()};
+    std::vector<Hash> out;
+    for (const DraftSummary &summary : *all) {
+        const auto draft = loadDraft(drafts, summary.id);
+        if (!draft)
+            return Failure{draft.error()};
+        for (const Hash &blob : blobsIn(*draft))
+            if (std::find(out.begin(), out.end(), blob) == out.end())
+                out.push_back(blob);
+    }
+    return out;
+}
+
 Result<Done, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys)
 {
     const auto all = drafts.list().get();

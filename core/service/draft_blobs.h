@@ -10,6 +10,9 @@ namespace ringtrue::service {
 /// entries names files; each once.
 std::vector<Hash> blobsIn(const Draft &draft);
 
+/// The blobs that all drafts in @p drafts (a drafts.db) name, each once.
+Result<std::vector<Hash>, DraftFailure> blobsOfDrafts(storage::Connection &drafts);
+
 /// Takes the blobs that drafts name in again: no fact names them yet, and no program that was ended gave them up. Those
 /// whose key is gone stay gone. To be called before blobs that were left are cleared.
 Result<Done, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys);

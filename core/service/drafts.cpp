@@ -100,7 +100,9 @@ const storage::Schema &draftsSchema()
          {3, "content_drafts", migrations::v0003ContentDrafts},
          {4, "rings_true", migrations::v0004RingsTrue},
          {5, "causes", migrations::v0005Causes}}};
-    static constexpr storage::Schema schema{0x52547264, migrations, storage::CopyBefore::Keep}; // "RTrd"
+    // What people answer without their names is in no copy: two copies could tell who answered what between them.
+    static constexpr std::array<storage::LeftOut, 1> leftOut{{{"waiting_answers", sql::leaveOutWaitingAnswers}}};
+    static constexpr storage::Schema schema{0x52547264, migrations, storage::CopyBefore::Keep, leftOut}; // "RTrd"
     return schema;
 }
 

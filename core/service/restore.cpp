@@ -5,7 +5,9 @@
 #include "core/ledger/schema.h"
 #include "core/service/backup_blobs.h"
 #include "core/service/backup_chain.h"
+#include "core/service/draft_blobs.h"
 #include "core/service/make_workspace.h"
+#include "core/service/sql.h"
 #include "core/storage/check_database.h"
 #include "core/storage/durable_file.h"
 
@@ -49,9 +51,9 @@ public:
         auto done = takeFacts(parts);
         if (done)
             done = beginDevice(parts);
-        if (done) // last: copying takes long, and who restores is known by now
-            done = copyBlobs(paths, *keys);
-        return done ? restoreDrafts(paths) : done;
+        if (done)
+            done = restoreDrafts(paths);
+        return done ? copyBlobs(paths, *keys) : done; // last: copying takes long, and who restores is known by now
     }
 
 private:
@@ -84,7 +86,8 @@ private:
         if (!fs::exists(from / "keys.db", error))
             return Failure{WorkspaceFailure{WorkspaceError::KeysMissing, WorkspacePart::Backup}};
         auto keys = Connection::openReader(from / "keys.db"); // with what may stand in its write-ahead log
-        auto copied = keys ? storage::copyDatabase(*keys, paths.keys(), 0600) : Failure{keys.error()};
+        auto copied = keys ? storage::copyDatabase(*keys, paths.keys(), 0600, ledger::keysSchema().leftOut)
+                           : Failure{keys.error()};
         if (copied && fs::exists(from / "unlock.key", error))
             copied = storage::copyFile(from / "unlock.key", paths.unlock(), 0600);
         if (!copied)
@@ -144,7 +147,9 @@ private:
     Result<Done, WorkspaceFailure> copyBlobs(const WorkspacePaths &paths, ledger::Keys &keys)
     {
         std::uint64_t done = 0;
-        std::ranges::sort(m_blobs, {}, &ledger::BlobName::hash); // several facts may name the same one
+        for (const Hash &blob : m_draftBlobs)
+            m_blobs.push_back(namedAsIs(blob, m_what.backup / "blobs", paths.media()));
+        std::ranges::stable_sort(m_blobs, {}, &ledger::BlobName::hash); // several facts may name the same one
         const auto same = [](const ledger::BlobName &one, const ledger::BlobName &other) {
             return one.hash == other.hash;
         };
@@ -216,6 +221,13 @@ private:
         auto drafts = storage::openWriter(paths.drafts(), draftsSchema());
         if (!drafts)
             return Failure{workspaceFailure(WorkspacePart::Drafts, drafts.error())};
+        const auto emptied = storage::write(*drafts, [&] { // backups of earlier versions hold boxes of rounds
+            drafts->database().exec(std::string(sql::leaveOutWaitingAnswers));
+        });
+        if (!emptied)
+            return Failure{workspaceFailure(WorkspacePart::Drafts, emptied.error())};
+        if (auto blobs = blobsOfDrafts(*drafts))
+            m_draftBlobs = std::move(*blobs);
         return Done{};
     }
 
@@ -233,6 +245,7 @@ private:
     std::vector<BackupFile> m_files;
     RestoreReport &m_report;
     std::vector<ledger::BlobName> m_blobs; ///< that facts name
+    std::vector<Hash> m_draftBlobs;        ///< that drafts name
 };
 
 } // namespace

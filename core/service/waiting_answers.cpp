@@ -95,6 +95,20 @@ std::optional<WaitingAnswers> openedBox(const ledger::Secret &key, const Subject
     return text ? contentOf(*text) : std::nullopt;
 }
 
+/// The key of the box; NoKey as well where the round itself was erased.
+Result<ledger::Secret, WaitingFailure> keyOf(ledger::Keys &keys, const SubjectId &round)
+{
+    const auto erased = keys.isErased(round);
+    if (!erased)
+        return refused(erased.error());
+    if (*erased)
+        return refused(WaitingError::NoKey);
+    const auto key = keys.findBoxKey(round.uuid());
+    if (!key)
+        return refused(key.error());
+    return *key;
+}
+
 /// For use inside read() or write().
 std::optional<std::string> sealedOf(Connection &drafts, const SubjectId &round)
 {
@@ -110,6 +124,18 @@ std::optional<std::string> sealedOf(Connection &drafts, const SubjectId &round)
 void save(Connection &drafts, const ledger::Secret &key, const SubjectId &round, const WaitingAnswers &waiting)
 {
     Binder(drafts.prepared(sql::saveWaitingAnswers)).id(round).bytes(sealedBox(key, round, waiting)).run();
+}
+
+Result<Done, WaitingFailure> emptyLogOf(Connection &drafts)
+{
+    try {
+        SQLite::Statement checkpoint(drafts.database(), "PRAGMA wal_checkpoint(TRUNCATE)");
+        if (checkpoint.executeStep() && checkpoint.getColumn(0).getInt() == 0)
+            return Done{};
+        return refused(storage::StorageFailure{storage::StorageError::Busy, 0});
+    } catch (const SQLite::Exception &exception) {
+        return refused(storage::failureOf(exception));
+    }
 }
 
 /// Why @p added cannot go into @p waiting; puts it in where it can.
@@ -132,9 +158,7 @@ std::optional<WaitingError> add(WaitingAnswers &waiting, const NewAnswers &added
 
 Result<Done, WaitingFailure> makeWaitingBox(Connection &drafts, ledger::Keys &keys, const SubjectId &round)
 {
-    if (const auto made = keys.make({&round, 1}); !made)
-        return refused(made.error());
-    const auto key = keys.find(round);
+    const auto key = keys.makeBoxKey(round.uuid());
     if (!key)
         return refused(key.error());
     const auto done = storage::write(drafts, [&] {
@@ -153,9 +177,9 @@ Result<WaitingAnswers, WaitingFailure> waitingAnswers(Connection &drafts, ledger
         return refused(sealed.error());
     if (!*sealed)
         return refused(WaitingError::NoBox);
-    const auto key = keys.find(round);
+    const auto key = keyOf(keys, round);
     if (!key)
-        return refused(key.error());
+        return Failure{key.error()};
     auto opened = openedBox(*key, round, **sealed);
     if (!opened)
         return refused(WaitingError::Damaged);
@@ -165,49 +189,48 @@ Result<WaitingAnswers, WaitingFailure> waitingAnswers(Connection &drafts, ledger
 Result<std::size_t, WaitingFailure> addWaitingAnswers(Connection &drafts, ledger::Keys &keys, const SubjectId &round,
                                                       const NewAnswers &added, const RandomBelow &random)
 {
-    const auto key = keys.find(round);
-    if (!key)
-        return refused(key.error());
-    using Outcome = Result<std::size_t, WaitingError>;
+    using Outcome = Result<std::size_t, WaitingFailure>;
     const auto done = storage::write(drafts, [&]() -> Outcome {
         const auto sealed = sealedOf(drafts, round);
         if (!sealed)
-            return Failure{WaitingError::NoBox};
+            return refused(WaitingError::NoBox);
+        const auto key = keyOf(keys, round);
+        if (!key)
+            return Failure{key.error()};
         auto waiting = openedBox(*key, round, *sealed);
         if (!waiting)
-            return Failure{WaitingError::Damaged};
+            return refused(WaitingError::Damaged);
         if (const auto error = add(*waiting, added, random))
-            return Failure{*error};
+            return refused(*error);
         save(drafts, *key, round, *waiting);
         return waiting->answers.size();
     });
     if (!done)
         return refused(done.error());
-    if (!*done)
-        return refused(done->error());
-    static_cast<void>(emptyWaitingLog(drafts)); // where somebody reads in it, what is written next does
-    return **done;
+    if (*done)
+        static_cast<void>(emptyLogOf(drafts)); // where somebody reads in it, what is written next does
+    return *done;
 }
 
-Result<Done, WaitingFailure> removeWaitingBox(Connection &drafts, const SubjectId &round)
+Result<Done, WaitingFailure> removeWaitingBox(Connection &drafts, ledger::Keys &keys, const SubjectId &round)
 {
+    // The key first: a kill in between leaves a box that nobody opens, and that is found again.
+    const auto destroyed = keys.destroyBoxKey(round.uuid());
+    if (!destroyed && keys.findBoxKey(round.uuid()))
+        return refused(destroyed.error());
     const auto done =
         storage::write(drafts, [&] { Binder(drafts.prepared(sql::removeWaitingAnswers)).id(round).run(); });
     if (!done)
         return refused(done.error());
-    return emptyWaitingLog(drafts);
+    const auto emptied = emptyLogOf(drafts);
+    return destroyed ? emptied : refused(destroyed.error());
 }
 
-Result<Done, WaitingFailure> emptyWaitingLog(Connection &drafts)
+Result<Done, WaitingFailure> emptyWaitingLogs(Connection &drafts, ledger::Keys &keys)
 {
-    try {
-        SQLite::Statement checkpoint(drafts.database(), "PRAGMA wal_checkpoint(TRUNCATE)");
-        if (checkpoint.executeStep() && checkpoint.getColumn(0).getInt() == 0)
-            return Done{};
-        return refused(storage::StorageFailure{storage::StorageError::Busy, 0});
-    } catch (const SQLite::Exception &exception) {
-        return refused(storage::failureOf(exception));
-    }
+    const auto emptied = emptyLogOf(drafts);
+    const auto ofKeys = keys.emptyKeyLog();
+    return ofKeys ? emptied : refused(ofKeys.error());
 }
 
 Result<std::vector<SubjectId>, WaitingFailure> waitingRounds(Connection &drafts)

@@ -188,7 +188,8 @@ Result<Done, StorageFailure> bringUpToDate(Connection &connection, const Schema 
 {
     if (from < schema.migrations.size()) {
         if (from > 0) {
-            const auto copied = copyDatabase(connection, copyBefore(connection.file(), from), modeOf(schema));
+            const auto copied =
+                copyDatabase(connection, copyBefore(connection.file(), from), modeOf(schema), schema.leftOut);
             if (!copied)
                 return copied;
         }
@@ -242,7 +243,17 @@ bool copyOfOneMoment(SQLite::Database &to, SQLite::Database &from)
     return sameContent(from, to);
 }
 
-Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to, unsigned mode)
+/// Removes @p leftOut from the copy, and overwrites what held it. No journal on the disk holds it either.
+void leaveOut(SQLite::Database &copy, std::span<const LeftOut> leftOut)
+{
+    copy.exec("PRAGMA journal_mode=MEMORY; PRAGMA secure_delete=ON");
+    for (const auto &rows : leftOut)
+        if (copy.tableExists(std::string(rows.table)))
+            copy.exec(std::string(rows.sql));
+}
+
+Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to, unsigned mode,
+                                      std::span<const LeftOut> leftOut)
 {
     const int made = ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (made < 0)
@@ -252,6 +263,7 @@ Result<Done, StorageFailure> copyInto(Connection &from, const fs::path &to, unsi
         SQLite::Database copy(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         const bool isSame = copyOfOneMoment(copy, from.database());
         copy.exec("PRAGMA journal_mode=DELETE");
+        leaveOut(copy, leftOut);
         if (copy.execAndGet("PRAGMA integrity_check").getString() != "ok" || !isSame)
             return Failure{StorageFailure{StorageError::Corrupt, 0}};
     } catch (const SQLite::Exception &exception) {
@@ -285,12 +297,13 @@ std::filesystem::path copyBefore(const std::filesystem::path &file, std::uint32_
     return beside(file, fmt::format(".v{}", version));
 }
 
-Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to, unsigned mode)
+Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to, unsigned mode,
+                                          std::span<const LeftOut> leftOut)
 {
     const auto part = beside(to, ".part");
     std::error_code error;
     fs::remove(part, error);
-    const auto copied = copyInto(from, part, mode);
+    const auto copied = copyInto(from, part, mode, leftOut);
     if (copied)
         fs::rename(part, to, error);
     if (!copied || error) {

@@ -27,11 +27,18 @@ enum class CopyBefore {
     Remove ///< goes, as every older one, once the migration is committed: keys must not outlive their erasure
 };
 
+/// Rows that stay out of every copy of a database: what is to be destroyed one day must not lie in an older file.
+struct LeftOut {
+    std::string_view table; ///< that holds them; a copy that does not have it is left alone
+    std::string_view sql;   ///< removes them
+};
+
 /// A kind of database: which file is one, and how its tables came about.
 struct Schema {
     std::uint32_t applicationId = 0;       ///< SQLite's application_id; never 0
     std::span<const Migration> migrations; ///< all of them, from the first
     CopyBefore copyBefore = CopyBefore::Keep;
+    std::span<const LeftOut> leftOut{}; ///< of the copy before a migration; copyDatabase() is told by who calls it
 };
 
 /// Opens @p file for writing and brings it to the newest migration; makes it when absent or empty.
@@ -56,7 +63,9 @@ std::filesystem::path copyBefore(const std::filesystem::path &file, std::uint32_
 /// (integrity_check, same number of rows in each table) and makes it durable. Nothing is left at @p to
 /// when it fails. The copy is no WAL database: it opens from read-only media.
 ///
-/// @param mode  permission bits that the copy has from its first byte, where the disk knows any
-Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to, unsigned mode = 0644);
+/// @param mode     permission bits that the copy has from its first byte, where the disk knows any
+/// @param leftOut  rows that are not in the copy when it gets its name: they are overwritten there, not only unlinked
+Result<Done, StorageFailure> copyDatabase(Connection &from, const std::filesystem::path &to, unsigned mode = 0644,
+                                          std::span<const LeftOut> leftOut = {});
 
 } // namespace ringtrue::storage

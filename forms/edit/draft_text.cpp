@@ -55,9 +55,10 @@ Question markedQuestion(std::size_t number)
             .scale = {}};
 }
 
-bool isMarked(const std::string &id)
+/// Made by draftText(), and not by somebody who wrote `Not written yet`.
+bool isMarked(const std::string &id, const std::string &words)
 {
-    return id.starts_with(markedId);
+    return words == mark && id.starts_with(markedId);
 }
 
 } // namespace
@@ -101,8 +102,8 @@ std::optional<Form> formOfDraft(std::string_view text)
     if (!form)
         return std::nullopt;
     for (Section &section : form->sections)
-        std::erase_if(section.questions, [](const Question &one) { return isMarked(one.id.text()); });
-    std::erase_if(form->sections, [](const Section &one) { return isMarked(one.id.text()); });
+        std::erase_if(section.questions, [](const Question &one) { return isMarked(one.id.text(), one.text); });
+    std::erase_if(form->sections, [](const Section &one) { return isMarked(one.id.text(), one.title); });
     eachWanted(*form, [](std::string &words) {
         if (words == mark)
             words.clear();

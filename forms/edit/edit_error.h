@@ -22,11 +22,13 @@ enum class EditError {
     OtherType,       ///< the question's type has no such part
     FixedOptions,    ///< a yes-no question has its two options, and always has
     NotANumber,      ///< what was written is none
-    OutOfRange,      ///< below 0, above 100, more decimals than six ...
+    NotADay,         ///< what was written is none
+    OutOfRange,      ///< below 0 where nothing can be, above 100, more decimals than six ...
     AtTheEnd,        ///< there is nothing above (below) to move past
     NestedTwice,     ///< a section within a section has no sections
     FirstSection,    ///< the first section cannot be part of one before it
-    Circle           ///< the condition would wait for itself
+    Circle,          ///< the condition would wait for itself
+    AlreadyThere     ///< the form has these questions
 };
 
 /// A question or a section: what a condition can stand at.

@@ -108,7 +108,7 @@ EditResult setFrom(Form &form, const QuestionSlug &question, const AnswerOptionS
         return Failure{found.error()};
     if (found->question->type != QuestionType::Number)
         return Failure{EditError::OtherType};
-    const auto number = readNumber(from);
+    const auto number = readNumber(from, NumberSign::Any);
     if (!number)
         return Failure{number.error()};
     found->option->from = *number;

@@ -24,7 +24,7 @@ EditResult moveOption(Form &form, const QuestionSlug &question, const AnswerOpti
 
 /// @return NoSuchQuestion, NoSuchOption, NotANumber, OutOfRange (below 0)
 EditResult setPoints(Form &form, const QuestionSlug &question, const AnswerOptionSlug &option, std::string_view points);
-/// Where the range of a number begins. @return as setPoints(); OtherType
+/// Where the range of a number begins, below 0 too. @return as setPoints(); OtherType
 EditResult setFrom(Form &form, const QuestionSlug &question, const AnswerOptionSlug &option, std::string_view from);
 /// Whether the option of a multiple-choice question is picked alone. @return NoSuchQuestion, NoSuchOption, OtherType
 EditResult setExclusive(Form &form, const QuestionSlug &question, const AnswerOptionSlug &option, bool exclusive);

@@ -219,7 +219,7 @@ EditResult setObligationSince(Form &form, const ObligationSlug &obligation, std:
     }
     const auto day = readDay(since);
     if (!day)
-        return Failure{EditError::NotANumber};
+        return Failure{EditError::NotADay};
     found->since = day;
     return Done{};
 }

@@ -40,7 +40,7 @@ EditResult removeObligation(Form &form, const ObligationSlug &obligation);
 /// @return NoSuchObligation
 EditResult setObligationText(Form &form, const ObligationSlug &obligation, std::string text);
 EditResult setObligationKind(Form &form, const ObligationSlug &obligation, ObligationKind kind);
-/// `2018-05-25`; blank: none. @return NoSuchObligation; NotANumber where it is no day
+/// `2018-05-25`; blank: none. @return NoSuchObligation; NotADay
 EditResult setObligationSince(Form &form, const ObligationSlug &obligation, std::string_view since);
 
 } // namespace ringtrue::forms

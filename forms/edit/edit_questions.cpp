@@ -6,6 +6,7 @@
 #include "forms/edit/find_part.h"
 #include "forms/edit/part_ids.h"
 #include "forms/edit/read_number.h"
+#include "forms/model/answer_ranges.h"
 
 #include <algorithm>
 
@@ -197,7 +198,7 @@ Result<NumberRange *, EditError> rangeToChange(Form &form, const QuestionSlug &q
 EditResult setNumberLeast(Form &form, const QuestionSlug &question, std::string_view least)
 {
     const auto range = rangeToChange(form, question);
-    const auto number = readNumber(least);
+    const auto number = readNumber(least, NumberSign::Any);
     if (!range || !number)
         return Failure{range ? number.error() : range.error()};
     (*range)->min = *number;
@@ -207,7 +208,7 @@ EditResult setNumberLeast(Form &form, const QuestionSlug &question, std::string_
 EditResult setNumberMost(Form &form, const QuestionSlug &question, std::string_view most)
 {
     const auto range = rangeToChange(form, question);
-    const auto number = readNumber(most);
+    const auto number = readNumber(most, NumberSign::Any);
     if (!range || !number)
         return Failure{range ? number.error() : range.error()};
     (*range)->max = *number;
@@ -221,6 +222,22 @@ EditResult setNumberDecimals(Form &form, const QuestionSlug &question, std::stri
     if (!range || !number)
         return Failure{range ? number.error() : range.error()};
     (*range)->decimals = *number;
+    return Done{};
+}
+
+EditResult setFileMost(Form &form, const QuestionSlug &question, std::string_view most)
+{
+    Question *const found = findQuestion(form, question);
+    if (found == nullptr)
+        return Failure{EditError::NoSuchQuestion};
+    if (found->type != QuestionType::File)
+        return Failure{EditError::OtherType};
+    const auto number = readWholeNumber(most, 1, mostFiles);
+    if (!number)
+        return Failure{number.error()};
+    if (!found->file)
+        found->file = FileRange{};
+    found->file->most = *number;
     return Done{};
 }
 
@@ -241,13 +258,16 @@ EditResult setDefault(Form &form, const QuestionSlug &question, std::string_view
         return Done{};
     }
     if (found->type == QuestionType::Number) {
-        const auto number = readNumber(answer);
+        const auto number = readNumber(answer, NumberSign::Any);
         if (!number)
             return Failure{number.error()};
+        if (flawOf(*found, NumberValue{*number}))
+            return Failure{EditError::OutOfRange};
         found->defaultAnswer = writtenNumber(*number);
         return Done{};
     }
-    if (found->type != QuestionType::YesNo && found->type != QuestionType::Choice)
+    if (found->type != QuestionType::YesNo && found->type != QuestionType::Choice
+        && found->type != QuestionType::Multiple)
         return Failure{EditError::OtherType};
     if (!indexOf(*found, AnswerOptionSlug{std::string(answer)}))
         return Failure{EditError::NoSuchOption};

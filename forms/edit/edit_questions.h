@@ -58,12 +58,17 @@ EditResult setServes(Form &form, const QuestionSlug &question, const ObligationS
 
 /// For information: it earns and weighs nothing. @return NoSuchQuestion
 EditResult setScored(Form &form, const QuestionSlug &question, bool scored);
-/// Lowest and highest value, or decimals of a number. @return NoSuchQuestion, OtherType, NotANumber, OutOfRange
+/// Lowest and highest value, below 0 too, or decimals of a number. @return NoSuchQuestion, OtherType, NotANumber,
+/// OutOfRange
 EditResult setNumberLeast(Form &form, const QuestionSlug &question, std::string_view least);
 EditResult setNumberMost(Form &form, const QuestionSlug &question, std::string_view most);
 EditResult setNumberDecimals(Form &form, const QuestionSlug &question, std::string_view decimals);
 
-/// Blank: none. An option's id, or a number. @return NoSuchQuestion, NoSuchOption, NotANumber, OutOfRange, OtherType
+/// How many files may be added, 1 to 20. @return NoSuchQuestion, OtherType, NotANumber, OutOfRange
+EditResult setFileMost(Form &form, const QuestionSlug &question, std::string_view most);
+
+/// Blank: none. An option's id (of several: the one that is picked), or a number that the question takes.
+/// @return NoSuchQuestion, NoSuchOption, NotANumber, OutOfRange, OtherType
 EditResult setDefault(Form &form, const QuestionSlug &question, std::string_view answer);
 
 } // namespace ringtrue::forms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/edit/located_findings.h"
 
+#include "forms/lint/against.h"
 #include "forms/lint/lint.h"
 
 #include <algorithm>
@@ -124,13 +125,16 @@ void addUnwritten(const Form &form, std::vector<LocatedFinding> &out)
 
 } // namespace
 
-std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision)
+std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision, const Form *previous)
 {
     const FieldLines lines(form);
     std::vector<LocatedFinding> out;
     addUnwritten(form, out);
     for (Finding &finding : lintForm(form, lines.places(), {}, vision))
         out.push_back(lines.at(std::move(finding)));
+    if (previous != nullptr)
+        for (Finding &finding : lintAgainst(*previous, form, lines.places(), {}))
+            out.push_back(lines.at(std::move(finding)));
     std::stable_sort(out.begin(), out.end(), [](const LocatedFinding &one, const LocatedFinding &other) {
         return one.finding.severity < other.finding.severity;
     });

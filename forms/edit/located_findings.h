@@ -42,6 +42,8 @@ struct LocatedFinding {
 };
 
 /// What lintForm() finds in @p form, at the fields that it is about: errors first, then as they stand in the form.
-std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision);
+///
+/// @param previous  the version that publishing would follow: what lintAgainst() asks of it too; may be null
+std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision, const Form *previous = nullptr);
 
 } // namespace ringtrue::forms

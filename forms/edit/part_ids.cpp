@@ -3,6 +3,7 @@
 
 #include "forms/edit/find_part.h"
 #include "forms/edit/new_ids.h"
+#include "forms/edit/plain_words.h"
 
 #include <algorithm>
 
@@ -80,12 +81,11 @@ const Question *publishedQuestion(const Form *published, const QuestionSlug &id)
     return published != nullptr ? findQuestion(*published, id) : nullptr;
 }
 
-bool settleOptions(Form &form, const Question &asked, const Question *before)
+void settleOptions(Form &form, const Question &asked, const Question *before, SettledIds &out)
 {
     if (asked.type == QuestionType::YesNo)
-        return false;
+        return;
     const QuestionSlug id = asked.id;
-    bool changed = false;
     for (std::size_t i = 0; i < asked.answers.size(); ++i) {
         const AnswerOption &answer = asked.answers[i];
         if (before != nullptr && indexOf(*before, answer.id))
@@ -93,10 +93,19 @@ bool settleOptions(Form &form, const Question &asked, const Question *before)
         const AnswerOptionSlug to{settled(answer.id.text(), option, answer.text, idsOf(asked.answers))};
         if (to == answer.id)
             continue;
-        renameOption(form, id, AnswerOptionSlug{answer.id}, to);
-        changed = true;
+        const AnswerOptionSlug from = answer.id;
+        renameOption(form, id, from, to);
+        out.options.emplace(std::pair(id, from), to);
     }
-    return changed;
+}
+
+/// Reads as a question elsewhere does: what was copied and not changed yet.
+bool isCopy(const Form &form, const Question &asked)
+{
+    const auto all = questionsOf(form);
+    return std::ranges::any_of(all, [&](const PlacedQuestion &placed) {
+        return placed.question->id != asked.id && plainLine(placed.question->text) == plainLine(asked.text);
+    });
 }
 
 } // namespace
@@ -186,7 +195,7 @@ void renameOption(Form &form, const QuestionSlug &of, const AnswerOptionSlug &fr
     moveTranslations(form, answers + from.text(), answers + to.text());
 }
 
-SettledIds settleIds(Form &form, const Form *published)
+SettledIds settleIds(Form &form, const Form *published, SettleWhen when)
 {
     SettledIds out;
     for (std::size_t s = 0; s < form.sections.size(); ++s) {
@@ -202,9 +211,9 @@ SettledIds settleIds(Form &form, const Form *published)
             const Question &asked = form.sections[s].questions[q];
             const QuestionSlug id = asked.id;
             const Question *const before = publishedQuestion(published, id);
-            out.changed = settleOptions(form, asked, before) || out.changed;
+            settleOptions(form, asked, before, out);
             const QuestionSlug to{settled(id.text(), question, asked.text, questionIds(form))};
-            if (before != nullptr || to == id)
+            if (before != nullptr || to == id || (when == SettleWhen::Left && isCopy(form, asked)))
                 continue;
             renameQuestion(form, id, to);
             out.questions.emplace(id, to);
@@ -221,7 +230,7 @@ SettledIds settleIds(Form &form, const Form *published)
         renameObligation(form, id, to);
         out.changed = true;
     }
-    out.changed = out.changed || !out.sections.empty() || !out.questions.empty();
+    out.changed = out.changed || !out.sections.empty() || !out.questions.empty() || !out.options.empty();
     return out;
 }
 

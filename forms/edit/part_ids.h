@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ringtrue::forms {
@@ -29,14 +30,20 @@ void renameOption(Form &form, const QuestionSlug &question, const AnswerOptionSl
 struct SettledIds {
     std::map<SectionSlug, SectionSlug> sections;
     std::map<QuestionSlug, QuestionSlug> questions;
-    bool changed = false; ///< something was, of an option perhaps
+    /// By the option's old id and that which its question had before.
+    std::map<std::pair<QuestionSlug, AnswerOptionSlug>, AnswerOptionSlug> options;
+    bool changed = false; ///< something was, of an obligation perhaps
 };
 
-/// Gives every part that was added without words and has some by now an id made of them.
+/// When ids are made: as soon as a part is left, or now at the latest.
+enum class SettleWhen { Left, Published };
+
+/// Gives every part that was added without words and has some by now an id made of them. A question that reads as
+/// another one does is a copy that waits for words of its own: it gets its id when it is published.
 ///
 /// @param published  the version that @p form goes on from; what it has keeps its id, whatever it looks like. May be
 ///                   null.
-SettledIds settleIds(Form &form, const Form *published);
+SettledIds settleIds(Form &form, const Form *published, SettleWhen when = SettleWhen::Left);
 
 /// Takes the translations of what lies at @p path away, or moves them to @p to: `questions/heard` with all below it.
 void dropTranslations(Form &form, std::string_view path);

@@ -9,6 +9,7 @@ namespace ringtrue::forms {
 namespace {
 
 constexpr std::int64_t most = 1'000'000'000;
+constexpr std::size_t longestNumber = 40;
 constexpr int mostPlaces = 6; // of a decimal: Exact::parse()
 
 std::string_view withoutBlanks(std::string_view text)
@@ -21,24 +22,27 @@ std::string_view withoutBlanks(std::string_view text)
 
 } // namespace
 
-Result<Exact, EditError> readNumber(std::string_view written)
+Result<Exact, EditError> readNumber(std::string_view written, NumberSign sign)
 {
     std::string text(withoutBlanks(written));
     if (const auto comma = text.find(','); comma != std::string::npos && text.find('.') == std::string::npos)
         text[comma] = '.';
+    if (text.size() > longestNumber) // no file would take it back
+        return Failure{EditError::OutOfRange};
     const auto number = Exact::parse(text);
     if (!number)
         return Failure{EditError::NotANumber};
-    if (number->sign() < 0 || *number > Exact{most})
+    const Exact least{sign == NumberSign::Any ? -most : 0};
+    if (*number < least || *number > Exact{most})
         return Failure{EditError::OutOfRange};
     return *number;
 }
 
-Result<std::optional<Exact>, EditError> readOptionalNumber(std::string_view written)
+Result<std::optional<Exact>, EditError> readOptionalNumber(std::string_view written, NumberSign sign)
 {
     if (withoutBlanks(written).empty())
         return std::optional<Exact>{};
-    const auto number = readNumber(written);
+    const auto number = readNumber(written, sign);
     if (!number)
         return Failure{number.error()};
     return std::optional<Exact>{*number};

@@ -9,11 +9,16 @@
 
 namespace ringtrue::forms {
 
-/// A number as people write it into a field: `12`, `12.5`, `12,5`, `1/3`, blanks around it; 0 to 1,000,000,000.
-/// @return NotANumber; OutOfRange
-Result<Exact, EditError> readNumber(std::string_view written);
+/// Weights, points and scores are never below 0; ends, ranges and bounds of a number can be.
+enum class NumberSign { NotNegative, Any };
+
+/// A number as people write it into a field: `12`, `12.5`, `12,5`, `1/3`, blanks around it; at most 1,000,000,000, and
+/// at least 0, or -1,000,000,000 of any sign.
+/// @return NotANumber; OutOfRange, also of more than 40 characters
+Result<Exact, EditError> readNumber(std::string_view written, NumberSign sign = NumberSign::NotNegative);
 /// The same; nothing where nothing is written.
-Result<std::optional<Exact>, EditError> readOptionalNumber(std::string_view written);
+Result<std::optional<Exact>, EditError> readOptionalNumber(std::string_view written,
+                                                           NumberSign sign = NumberSign::NotNegative);
 /// A whole number from @p least to @p most.
 Result<int, EditError> readWholeNumber(std::string_view written, int least, int most);
 

@@ -9,17 +9,22 @@ namespace {
 
 using Content = nlohmann::ordered_json;
 
+/// Puts @p text at @p path: not where another text stands on the way to it or maps stand below it, of which a file can
+/// hold one only.
 void put(Content &out, std::string_view path, const std::string &text)
 {
     Content *at = &out;
     for (auto slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
         at = &(*at)[std::string{path.substr(0, slash)}];
         path.remove_prefix(slash + 1);
+        if (at->is_string())
+            return;
     }
-    (*at)[std::string{path}] = text;
+    if (Content &end = (*at)[std::string{path}]; !end.is_object())
+        end = text;
 }
 
-/// Maps whose keys are 1, 2, 3 ... become lists.
+/// Maps whose keys are 1, 2, 3 ... become lists, but no lists of lists.
 Content withLists(const Content &value)
 {
     if (!value.is_object())
@@ -29,7 +34,7 @@ Content withLists(const Content &value)
     for (const auto &[key, item] : value.items()) {
         map[key] = withLists(item);
         list.push_back(map[key]);
-        counts = counts && key == std::to_string(list.size());
+        counts = counts && !map[key].is_array() && key == std::to_string(list.size());
     }
     return counts ? list : map;
 }

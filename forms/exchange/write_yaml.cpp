@@ -25,12 +25,17 @@ bool isSmall(std::string_view key)
     return std::ranges::find(keys, key) != keys.end();
 }
 
-/// Keys whose texts are numbers and dates: never in quotes.
-bool isTyped(std::string_view key)
+/// Whose keys stand above: those of the schema, or ids of people below translations, which may be the same words.
+enum class Keys { OfSchema, OfTranslations };
+
+/// Numbers and dates at the keys that the schema types so: never in quotes.
+bool isTyped(std::string_view key, const std::string &text, Keys keys)
 {
-    constexpr std::array<std::string_view, 12> keys{"weight", "points",   "from",  "pass_mark", "since", "review_on",
-                                                    "date",   "at_least", "below", "percent",   "min",   "max"};
-    return std::ranges::find(keys, key) != keys.end();
+    if (keys == Keys::OfTranslations || text.find_first_not_of("0123456789-/.") != std::string::npos)
+        return false;
+    constexpr std::array<std::string_view, 12> typed{"weight", "points",   "from",  "pass_mark", "since", "review_on",
+                                                     "date",   "at_least", "below", "percent",   "min",   "max"};
+    return std::ranges::find(typed, key) != typed.end();
 }
 
 /// Words that other programs take for something else than a text.
@@ -94,14 +99,14 @@ std::string quoted(const std::string &text)
     return out + "\"";
 }
 
-std::string scalar(const Content &value, std::string_view key)
+std::string scalar(const Content &value, std::string_view key, Keys keys)
 {
     if (!value.is_string())
         return value.dump();
     const auto &text = value.get_ref<const std::string &>();
     if (text.empty())
         return "\"\"";
-    return isTyped(key) || isPlain(text) ? text : quoted(text);
+    return isTyped(key, text, keys) || isPlain(text) ? text : quoted(text);
 }
 
 bool isFlat(const Content &value)
@@ -109,11 +114,11 @@ bool isFlat(const Content &value)
     return std::ranges::none_of(value, [](const Content &item) { return item.is_structured(); });
 }
 
-std::string flowList(const Content &list, std::string_view key)
+std::string flowList(const Content &list, std::string_view key, Keys keys)
 {
     std::string out = "[";
     for (const Content &item : list)
-        out += (out.size() > 1 ? ", " : "") + scalar(item, key);
+        out += (out.size() > 1 ? ", " : "") + scalar(item, key, keys);
     return out + "]";
 }
 
@@ -124,23 +129,23 @@ std::string keyText(const std::string &key)
 }
 
 /// `{id: yes, points: 1}`
-std::string flowMap(const Content &map)
+std::string flowMap(const Content &map, Keys keys)
 {
     std::string out = "{";
     for (const auto &[key, value] : map.items())
         out += (out.size() > 1 ? ", " : "") + keyText(key) + ": "
-               + (value.is_array() ? flowList(value, key) : scalar(value, key));
+               + (value.is_array() ? flowList(value, key, keys) : scalar(value, key, keys));
     return out + "}";
 }
 
-bool fitsInLine(const Content &map, std::string_view under)
+bool fitsInLine(const Content &map, std::string_view under, Keys keys)
 {
     const bool flat = std::ranges::all_of(
         map, [](const Content &item) { return !item.is_object() && (!item.is_array() || isFlat(item)); });
     const bool oneLine = std::ranges::none_of(map, [](const Content &item) {
         return item.is_string() && item.get_ref<const std::string &>().find('\n') != std::string::npos;
     });
-    return isSmall(under) && flat && oneLine && flowMap(map).size() <= widestFlow;
+    return isSmall(under) && flat && oneLine && flowMap(map, keys).size() <= widestFlow;
 }
 
 /// Writes blocks of maps and lists, two blanks a level.
@@ -167,30 +172,30 @@ private:
             m_out += "\n";
             map(value, indent + 2, false);
         } else if (value.is_object()) {
-            m_out += " " + flowMap(value) + "\n";
+            m_out += " " + flowMap(value, keys()) + "\n";
         } else if (value.is_array()) {
             list(value, key, indent);
         } else if (value.is_string() && value.get_ref<const std::string &>().find('\n') != std::string::npos
                    && !hasLongLine(value.get_ref<const std::string &>())) {
             lines(value.get_ref<const std::string &>(), indent + 2);
         } else {
-            m_out += " " + scalar(value, key) + "\n";
+            m_out += " " + scalar(value, key, keys()) + "\n";
         }
     }
 
     void list(const Content &list, const std::string &key, std::size_t indent)
     {
-        if (list.empty() || (isFlat(list) && flowList(list, key).size() <= widestFlow)) {
-            m_out += " " + flowList(list, key) + "\n";
+        if (list.empty() || (isFlat(list) && flowList(list, key, keys()).size() <= widestFlow)) {
+            m_out += " " + flowList(list, key, keys()) + "\n";
             return;
         }
         m_out += "\n";
         for (const Content &item : list) {
             m_out += std::string(indent + 2, ' ') + "- ";
             if (!item.is_object())
-                m_out += scalar(item, key) + "\n";
+                m_out += scalar(item, key, keys()) + "\n";
             else if (fits(item, key))
-                m_out += flowMap(item) + "\n";
+                m_out += flowMap(item, keys()) + "\n";
             else
                 map(item, indent + 4, true);
         }
@@ -213,8 +218,9 @@ private:
     /// Below translations every map is written in one line where it fits.
     bool fits(const Content &value, std::string_view key) const
     {
-        return fitsInLine(value, m_depth > 1 ? "scope" : key);
+        return fitsInLine(value, m_depth > 1 ? "scope" : key, keys());
     }
+    Keys keys() const { return m_depth > 0 ? Keys::OfTranslations : Keys::OfSchema; }
 
     std::string m_out;
     int m_depth = 0; ///< how many keys stand above, from `translations` on

@@ -137,6 +137,12 @@ bool isScore(const std::optional<Exact> &number)
     return !number || (number->sign() >= 0 && *number <= Exact(highestStoredScore));
 }
 
+/// Whether @p score is of as many questions and sections as @p form has.
+bool isOf(const SubmittedScore &score, const Form &form)
+{
+    return score.terms.size() == questionsOf(form).size() && score.sections.size() == form.sections.size();
+}
+
 /// Gives the text sealed at a pointer of the fact; nothing where it cannot be read.
 using OpenAt = std::function<std::optional<std::string>(const std::string &pointer)>;
 
@@ -275,7 +281,7 @@ std::optional<EvaluationRecord> recordOf(const ledger::Fact &fact, const Body &b
     AnswersReader reader(body, form, open);
     auto answers = reader.read();
     auto score = scoreFromBody(fields.object("score"));
-    if (!fields.ok() || !answers || !score)
+    if (!fields.ok() || !answers || !score || !isOf(*score, form))
         return std::nullopt;
     evaluation.answers = std::move(*answers);
     out.score = std::move(*score);
@@ -360,7 +366,8 @@ ledger::Applied applyEvaluation(storage::Connection &connection, const ledger::F
     fields.text("form");
     fields.integer("started_at");
     const auto offset = fields.integer("started_offset");
-    const bool isWhole = areAnswers(fields, causesOf(body)) && fields.ok() && formVersion && score;
+    const bool isWhole = areAnswers(fields, causesOf(body)) && fields.ok() && formVersion && score
+                         && score->terms.size() == fields.array("answers").size();
     if (!isWhole || segment < 0 || segment > INT32_MAX || offset < INT16_MIN || offset > INT16_MAX
         || !isScore(score->raw) || !isScore(score->final))
         return ledger::Applied::Malformed;

@@ -22,13 +22,15 @@ struct EvaluationRecord {
     bool wordsErased = false; ///< comments and written answers were erased, or their key is not here
 };
 
-/// What the fact says, read with the form version it pins; nothing where it does not fit that form.
+/// What the fact says, read with the form version it pins; nothing where it does not fit that form: it has as many
+/// answers and terms as the form has questions.
 std::optional<EvaluationRecord> evaluationRecordOf(const ledger::Fact &fact, const ledger::Body &body, const Form &form,
                                                    ledger::Keys &keys);
 /// The same without anything sealed: written answers read as empty texts.
 std::optional<EvaluationRecord> evaluationRecordOf(const ledger::Fact &fact, const ledger::Body &body,
                                                    const Form &form);
 
+/// @return Malformed, too, where answers and terms are not of equally many questions
 ledger::Applied applyEvaluation(storage::Connection &connection, const ledger::Fact &fact, const ledger::Body &body);
 
 /// @p number x 1,000,000 as an integer, rounded half up: for columns that are sorted and summed.

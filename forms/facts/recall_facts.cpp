@@ -4,9 +4,10 @@
 #include "core/ledger/body_fields.h"
 #include "core/storage/row.h"
 #include "forms/facts/hash_text.h"
-#include "forms/facts/rings_true_facts.h"
 #include "forms/facts/sealed_lists.h"
 #include "forms/facts/sql.h"
+
+#include <algorithm>
 
 namespace ringtrue::forms {
 
@@ -26,17 +27,9 @@ Body codesBody(const RecallCodes &codes)
     return out;
 }
 
-ledger::FactDraft draftOf(std::string_view kind, const RecallCoding &coding)
-{
-    return {
-        .kind = std::string(kind),
-        .refs = {coding.closed},
-        .body = {{"round", coding.round.text()}, {"closed", coding.closed.text()}, {"codes", codesBody(coding.codes)}}};
-}
-
 std::optional<std::vector<RecallCode>> codesOf(const Body &list)
 {
-    if (!list.is_array())
+    if (!list.is_array() || list.size() > static_cast<std::size_t>(mostAnswers))
         return std::nullopt;
     std::vector<RecallCode> out;
     for (const auto &entry : list) {
@@ -46,6 +39,32 @@ std::optional<std::vector<RecallCode>> codesOf(const Body &list)
         out.push_back(*code);
     }
     return out;
+}
+
+/// A list of codes a question.
+std::optional<RecallCodes> allCodesOf(const Body &lists)
+{
+    RecallCodes out;
+    if (lists.size() != out.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        auto list = codesOf(lists[i]);
+        if (!list)
+            return std::nullopt;
+        out[i] = std::move(*list);
+    }
+    return out;
+}
+
+bool isWhole(const Body &value, std::int64_t most)
+{
+    return value.is_number_integer() && value.get<std::int64_t>() >= 0 && value.get<std::int64_t>() <= most;
+}
+
+/// What settled codes refer to: the texts, and the two codings.
+std::vector<ledger::FactId> refsOf(const RecallSettled &settled)
+{
+    return {settled.closed, settled.codings[0], settled.codings[1]};
 }
 
 } // namespace
@@ -105,6 +124,7 @@ ledger::FactDraft recallClosedFact(const RecallClosed &closed)
             .refs = {ledger::FactId{closed.round.uuid()}},
             .body = {{"round", closed.round.text()},
                      {"answers", closed.answers},
+                     {"papers", closed.papers},
                      {"blank", closed.blank},
                      {"texts",
                       sealedLists(ledger::SubjectId{closed.round.uuid()}, {closed.texts.begin(), closed.texts.end()})},
@@ -113,12 +133,20 @@ ledger::FactDraft recallClosedFact(const RecallClosed &closed)
 
 ledger::FactDraft recallCodingFact(const RecallCoding &coding)
 {
-    return draftOf(recallCodingKind, coding);
+    return {
+        .kind = std::string(recallCodingKind),
+        .refs = {coding.closed},
+        .body = {{"round", coding.round.text()}, {"closed", coding.closed.text()}, {"codes", codesBody(coding.codes)}}};
 }
 
-ledger::FactDraft recallSettledFact(const RecallCoding &settled)
+ledger::FactDraft recallSettledFact(const RecallSettled &settled)
 {
-    return draftOf(recallSettledKind, settled);
+    return {.kind = std::string(recallSettledKind),
+            .refs = refsOf(settled),
+            .body = {{"round", settled.round.text()},
+                     {"closed", settled.closed.text()},
+                     {"codings", {settled.codings[0].text(), settled.codings[1].text()}},
+                     {"codes", codesBody(settled.codes)}}};
 }
 
 std::optional<RecallClosed> recallClosedOf(const Body &body)
@@ -127,18 +155,16 @@ std::optional<RecallClosed> recallClosedOf(const Body &body)
     RecallClosed out;
     out.round = fields.id<RoundId>("round");
     out.answers = fields.integer("answers");
+    out.papers = fields.integer("papers");
     out.dropped = fields.integer("dropped");
     const auto &blank = fields.array("blank");
-    const bool few = out.answers != 0 && (out.answers < fewestShown || out.dropped != 0);
-    if (!fields.ok() || !fields.has("texts") || out.answers < 0 || few || out.dropped < 0 || out.dropped >= fewestShown
-        || blank.size() != recallQuestionCount)
+    if (!fields.ok() || !fields.has("texts") || !canBeRecorded(out.answers, out.papers, out.dropped)
+        || blank.size() != out.blank.size())
         return std::nullopt;
-    for (std::size_t i = 0; i < recallQuestionCount; ++i) {
-        if (!blank[i].is_number_integer())
+    for (std::size_t i = 0; i < out.blank.size(); ++i) {
+        if (!isWhole(blank[i], out.answers))
             return std::nullopt;
         out.blank[i] = blank[i].get<std::int64_t>();
-        if (out.blank[i] < 0 || out.blank[i] > out.answers)
-            return std::nullopt;
     }
     return out;
 }
@@ -163,15 +189,25 @@ std::optional<RecallCoding> recallCodingOf(const Body &body)
     RecallCoding out;
     out.round = fields.id<RoundId>("round");
     out.closed = fields.id<ledger::FactId>("closed");
-    const auto &codes = fields.array("codes");
-    if (!fields.ok() || codes.size() != recallQuestionCount)
+    auto codes = allCodesOf(fields.array("codes"));
+    if (!fields.ok() || !codes)
         return std::nullopt;
-    for (std::size_t i = 0; i < recallQuestionCount; ++i) {
-        auto list = codesOf(codes[i]);
-        if (!list)
-            return std::nullopt;
-        out.codes[i] = std::move(*list);
-    }
+    out.codes = std::move(*codes);
+    return out;
+}
+
+std::optional<RecallSettled> recallSettledOf(const Body &body)
+{
+    ledger::BodyFields fields(body);
+    RecallSettled out;
+    out.round = fields.id<RoundId>("round");
+    out.closed = fields.id<ledger::FactId>("closed");
+    const auto codings = fields.ids<ledger::FactId>("codings");
+    auto codes = allCodesOf(fields.array("codes"));
+    if (!fields.ok() || !codes || codings.size() != out.codings.size() || !(codings[0] < codings[1]))
+        return std::nullopt;
+    std::ranges::copy(codings, out.codings.begin());
+    out.codes = std::move(*codes);
     return out;
 }
 
@@ -201,6 +237,7 @@ ledger::Applied applyRecallClosed(storage::Connection &connection, const ledger:
     storage::Binder(connection.prepared(sql::putRecallClosed))
         .id(closed->round)
         .integer(closed->answers)
+        .integer(closed->papers)
         .integer(closed->dropped)
         .id(fact.author)
         .integer(fact.at.microseconds)
@@ -228,11 +265,13 @@ ledger::Applied applyRecallCoding(storage::Connection &connection, const ledger:
 
 ledger::Applied applyRecallSettled(storage::Connection &connection, const ledger::Fact &fact, const Body &body)
 {
-    const auto settled = recallCodingOf(body);
-    if (!settled)
+    const auto settled = recallSettledOf(body);
+    if (!settled || fact.refs != refsOf(*settled))
         return ledger::Applied::Malformed;
     storage::Binder(connection.prepared(sql::putRecallSettled))
         .id(settled->round)
+        .id(settled->codings[0])
+        .id(settled->codings[1])
         .id(settled->closed)
         .integer(static_cast<std::int64_t>(fact.deviceSeq))
         .id(fact.id)

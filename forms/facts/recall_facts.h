@@ -50,7 +50,8 @@ struct RecallRound {
 /// What was answered: of each question the texts in an order of their own, so that nobody's three answers lie together.
 struct RecallClosed {
     RoundId round;
-    std::int64_t answers = 0;                                        ///< people who answered; 0 or fewestShown and more
+    std::int64_t answers = 0;                                        ///< people; 0, or fewestShown to mostAnswers
+    std::int64_t papers = 0;                                         ///< of answers and dropped, those from paper
     std::array<std::int64_t, recallQuestionCount> blank{};           ///< who wrote nothing there
     std::array<std::vector<std::string>, recallQuestionCount> texts; ///< answers - blank of each; sealed in the fact
     std::int64_t dropped = 0;                                        ///< answers that were too few
@@ -62,7 +63,7 @@ struct RecallClosed {
 /// Of each question a code for each text, in the order in which the closed round holds them.
 using RecallCodes = std::array<std::vector<RecallCode>, recallQuestionCount>;
 
-/// What one person makes of the answers, or what was agreed on where two differ.
+/// What one person makes of the answers.
 struct RecallCoding {
     RoundId round;
     ledger::FactId closed; ///< the fact whose texts they are
@@ -71,21 +72,38 @@ struct RecallCoding {
     bool operator==(const RecallCoding &) const = default;
 };
 
+/// How many people code the answers, each without seeing what the other makes of them.
+inline constexpr std::size_t recallCoders = 2;
+
+/// The facts of the codings that were settled, the lesser id first; they are two.
+using SettledCodings = std::array<ledger::FactId, recallCoders>;
+
+/// What was agreed on where two codings differ. It holds for these two only.
+struct RecallSettled {
+    RoundId round;
+    ledger::FactId closed; ///< the fact whose texts they are
+    SettledCodings codings;
+    RecallCodes codes;
+    bool operator==(const RecallSettled &) const = default;
+};
+
 /// The fact bears @p round's id.
 ledger::FactDraft recallRoundFact(const RecallRound &round);
 ledger::FactDraft recallClosedFact(const RecallClosed &closed);
 ledger::FactDraft recallCodingFact(const RecallCoding &coding);
-ledger::FactDraft recallSettledFact(const RecallCoding &settled);
+ledger::FactDraft recallSettledFact(const RecallSettled &settled);
 
-/// What the body says without the texts, or nothing where it is not what its kind promises.
+/// What the body says without the texts, or nothing where it is not what its kind promises, where its counts cannot be,
+/// or where it would tell of fewer than fewestShown people.
 std::optional<RecallClosed> recallClosedOf(const ledger::Body &body);
 /// Puts the texts into @p closed, which was read from the same body.
 ///
 /// @return Erased or NoKey where nobody can read them here, Damaged where they are not what belongs there
 Result<Done, ledger::OpenError> openTexts(ledger::Keys &keys, const ledger::FactId &fact, const ledger::Body &body,
                                           RecallClosed &closed);
-/// Of recallCodingKind or recallSettledKind, without the coder.
+/// Without the coder.
 std::optional<RecallCoding> recallCodingOf(const ledger::Body &body);
+std::optional<RecallSettled> recallSettledOf(const ledger::Body &body);
 
 ledger::Applied applyRecallRound(storage::Connection &connection, const ledger::Fact &fact, const ledger::Body &body);
 ledger::Applied applyRecallClosed(storage::Connection &connection, const ledger::Fact &fact, const ledger::Body &body);

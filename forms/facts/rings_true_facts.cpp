@@ -20,53 +20,28 @@ using ledger::Body;
 
 constexpr std::int64_t best = 5;
 
-Body countsBody(const std::optional<RatingCounts> &counts)
+Body pillarsBody(const std::vector<std::optional<RatingCounts>> &pillars)
 {
-    return counts ? Body(*counts) : Body(nullptr);
+    Body out = Body::array();
+    for (const auto &counts : pillars)
+        out.push_back(counts ? Body(*counts) : Body(nullptr));
+    return out;
 }
 
 Body cutsBody(const std::vector<CutCounts> &cuts)
 {
     Body out = Body::array();
-    for (const auto &one : cuts) {
-        Body pillars = Body::array();
-        for (const auto &counts : one.pillars)
-            pillars.push_back(countsBody(counts));
-        out.push_back(
-            {{"cut", word(one.cut)}, {"value", one.value}, {"answers", one.answers}, {"pillars", std::move(pillars)}});
-    }
-    return out;
-}
-
-Body answersBody(const std::vector<std::vector<std::optional<std::int32_t>>> &answers)
-{
-    Body out = Body::array();
-    for (const auto &answer : answers) {
-        Body row = Body::array();
-        for (const auto rating : answer)
-            row.push_back(rating ? Body(*rating) : Body(nullptr));
-        out.push_back(std::move(row));
-    }
+    for (const auto &one : cuts)
+        out.push_back({{"cut", word(one.cut)},
+                       {"value", one.value},
+                       {"answers", one.answers},
+                       {"pillars", pillarsBody(one.pillars)}});
     return out;
 }
 
 bool isWhole(const Body &value, std::int64_t from, std::int64_t to)
 {
     return value.is_number_integer() && value.get<std::int64_t>() >= from && value.get<std::int64_t>() <= to;
-}
-
-/// One answer: a rating or null for each of @p pillars.
-std::optional<std::vector<std::optional<std::int32_t>>> answerOf(const Body &row, std::size_t pillars)
-{
-    if (!row.is_array() || row.size() != pillars)
-        return std::nullopt;
-    std::vector<std::optional<std::int32_t>> out;
-    for (const auto &rating : row) {
-        if (!rating.is_null() && !isWhole(rating, 1, best))
-            return std::nullopt;
-        out.push_back(rating.is_null() ? std::nullopt : std::optional{rating.get<std::int32_t>()});
-    }
-    return out;
 }
 
 /// Counts of at least fewestShown people and of at most @p answers.
@@ -80,8 +55,24 @@ std::optional<RatingCounts> countsOf(const Body &body, std::int64_t answers)
             return std::nullopt;
         counts[i] = body[i].get<std::int64_t>();
     }
-    const auto n = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+    const auto n = sum(counts);
     return n < fewestShown || n > answers ? std::nullopt : std::optional{counts};
+}
+
+/// Of each of @p pillars counts or null.
+std::optional<std::vector<std::optional<RatingCounts>>> allCountsOf(const Body &list, std::size_t pillars,
+                                                                    std::int64_t answers)
+{
+    if (list.size() != pillars)
+        return std::nullopt;
+    std::vector<std::optional<RatingCounts>> out;
+    for (const auto &one : list) {
+        const auto read = countsOf(one, answers);
+        if (!read && !one.is_null())
+            return std::nullopt;
+        out.push_back(read);
+    }
+    return out;
 }
 
 bool isValueOf(Cut cut, std::string_view value)
@@ -97,25 +88,83 @@ bool isValueOf(Cut cut, std::string_view value)
     return false;
 }
 
-std::optional<CutCounts> cutOf(const Body &entry, std::size_t pillars, std::int64_t all)
+std::optional<CutCounts> cutOf(const Body &entry, const RingsTrueClosed &closed)
 {
     ledger::BodyFields fields(entry);
     const auto cut = cutFromWord(fields.text("cut"));
     CutCounts out;
     out.value = fields.text("value");
     out.answers = fields.integer("answers");
-    const auto &counts = fields.array("pillars");
-    if (!fields.ok() || !cut || !isValueOf(*cut, out.value) || counts.size() != pillars || out.answers < fewestShown
-        || out.answers > all)
+    const auto &pillars = fields.array("pillars");
+    if (!fields.ok() || !cut || !isValueOf(*cut, out.value) || out.answers < fewestShown
+        || out.answers > closed.answers)
+        return std::nullopt;
+    auto counts = allCountsOf(pillars, closed.pillars.size(), out.answers);
+    if (!counts)
         return std::nullopt;
     out.cut = *cut;
-    for (const auto &one : counts) {
-        const auto read = countsOf(one, out.answers);
-        if (!read && !one.is_null())
-            return std::nullopt;
-        out.pillars.push_back(read);
-    }
+    out.pillars = std::move(*counts);
     return out;
+}
+
+/// What is left of a whole when the groups of one cut are taken from it: what anybody can work out by subtraction.
+class Rest {
+public:
+    explicit Rest(const RingsTrueClosed &closed) : m_answers(closed.answers), m_pillars(closed.counts) {}
+
+    /// Whether @p group can be in the whole beside those before it.
+    bool take(const CutCounts &group)
+    {
+        m_answers -= group.answers;
+        if (m_answers < 0)
+            return false;
+        for (std::size_t pillar = 0; pillar < m_pillars.size(); ++pillar)
+            if (group.pillars[pillar] && !take(m_pillars[pillar], *group.pillars[pillar]))
+                return false;
+        return true;
+    }
+    /// Whether nobody is left, or fewestShown at least: of the answers, and of the ratings of each pillar.
+    bool tellsOfNobody() const
+    {
+        const auto hides = [](std::int64_t people) { return people == 0 || people >= fewestShown; };
+        return hides(m_answers)
+               && std::ranges::all_of(m_pillars, [&](const auto &left) { return !left || hides(sum(*left)); });
+    }
+
+private:
+    static bool take(std::optional<RatingCounts> &from, const RatingCounts &counts)
+    {
+        if (!from)
+            return false;
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            if (((*from)[i] -= counts[i]) < 0)
+                return false;
+        return true;
+    }
+
+    std::int64_t m_answers;
+    std::vector<std::optional<RatingCounts>> m_pillars;
+};
+
+/// Whether the groups, in their order, are each there once, fit into the whole and tell of nobody by subtraction.
+bool areConsistent(const RingsTrueClosed &closed)
+{
+    const auto &groups = closed.cuts;
+    for (std::size_t i = 1; i < groups.size(); ++i)
+        if (std::pair(groups[i - 1].cut, groups[i - 1].value) >= std::pair(groups[i].cut, groups[i].value))
+            return false;
+    for (const auto cut : allCuts) {
+        Rest rest(closed);
+        bool any = false;
+        for (const auto &group : groups) {
+            if (group.cut == cut && !rest.take(group))
+                return false;
+            any = any || group.cut == cut;
+        }
+        if (any && !rest.tellsOfNobody())
+            return false;
+    }
+    return true;
 }
 
 /// Different slugs, at least one.
@@ -163,7 +212,7 @@ std::string_view word(Cut cut)
 
 std::optional<Cut> cutFromWord(std::string_view text)
 {
-    for (const auto cut : {Cut::Role, Cut::Team, Cut::Tenure})
+    for (const auto cut : allCuts)
         if (word(cut) == text)
             return cut;
     return std::nullopt;
@@ -210,11 +259,18 @@ ledger::FactDraft ringsTrueClosedFact(const RingsTrueClosed &closed)
     return {.kind = std::string(ringsTrueClosedKind),
             .refs = {ledger::FactId{closed.round.uuid()}},
             .body = {{"round", closed.round.text()},
+                     {"answers", closed.answers},
+                     {"papers", closed.papers},
                      {"pillars", pillars},
-                     {"answers", answersBody(closed.answers)},
+                     {"counts", pillarsBody(closed.counts)},
                      {"cuts", cutsBody(closed.cuts)},
                      {"comments", sealedLists(ledger::SubjectId{closed.round.uuid()}, commentLists(closed))},
                      {"dropped", closed.dropped}}};
+}
+
+std::int64_t sum(const RatingCounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
 std::optional<RingsTrueClosed> ringsTrueClosedOf(const Body &body)
@@ -222,28 +278,26 @@ std::optional<RingsTrueClosed> ringsTrueClosedOf(const Body &body)
     ledger::BodyFields fields(body);
     RingsTrueClosed out;
     out.round = fields.id<RoundId>("round");
-    const auto pillars = pillarsOf(fields.texts("pillars"));
-    const auto &answers = fields.array("answers");
-    const auto &cuts = fields.array("cuts");
+    out.answers = fields.integer("answers");
+    out.papers = fields.integer("papers");
     out.dropped = fields.integer("dropped");
-    const auto n = static_cast<std::int64_t>(answers.size());
-    const bool few = n == 0 ? !cuts.empty() : n < fewestShown || out.dropped != 0;
-    if (!fields.ok() || !fields.has("comments") || !pillars || few || out.dropped < 0 || out.dropped >= fewestShown)
+    const auto pillars = pillarsOf(fields.texts("pillars"));
+    const auto &counts = fields.array("counts");
+    const auto &cuts = fields.array("cuts");
+    if (!fields.ok() || !fields.has("comments") || !pillars || !canBeRecorded(out.answers, out.papers, out.dropped))
         return std::nullopt;
     out.pillars = *pillars;
-    for (const auto &row : answers) {
-        auto answer = answerOf(row, out.pillars.size());
-        if (!answer)
-            return std::nullopt;
-        out.answers.push_back(std::move(*answer));
-    }
+    auto read = allCountsOf(counts, out.pillars.size(), out.answers);
+    if (!read)
+        return std::nullopt;
+    out.counts = std::move(*read);
     for (const auto &entry : cuts) {
-        auto cut = cutOf(entry, out.pillars.size(), n);
+        auto cut = cutOf(entry, out);
         if (!cut)
             return std::nullopt;
         out.cuts.push_back(std::move(*cut));
     }
-    return out;
+    return areConsistent(out) ? std::optional{std::move(out)} : std::nullopt;
 }
 
 Result<Done, ledger::OpenError> openComments(ledger::Keys &keys, const ledger::FactId &fact, const Body &body,
@@ -287,7 +341,8 @@ ledger::Applied applyRingsTrueClosed(storage::Connection &connection, const ledg
         return ledger::Applied::Malformed;
     storage::Binder(connection.prepared(sql::putRingsTrueClosed))
         .id(closed->round)
-        .integer(static_cast<std::int64_t>(closed->answers.size()))
+        .integer(closed->answers)
+        .integer(closed->papers)
         .integer(closed->dropped)
         .id(fact.author)
         .integer(fact.at.microseconds)

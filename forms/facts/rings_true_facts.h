@@ -18,11 +18,9 @@ namespace ringtrue::forms {
 inline constexpr std::string_view ringsTrueRoundKind = "forms.rings_true_round";
 inline constexpr std::string_view ringsTrueClosedKind = "forms.rings_true_closed";
 
-/// The least number of people of whom anything is said: fewer could be told apart.
-inline constexpr std::int64_t fewestShown = 5;
-
 /// By what the answers of a round are cut.
 enum class Cut { Role, Team, Tenure };
+inline constexpr std::array allCuts{Cut::Role, Cut::Team, Cut::Tenure};
 
 /// `role`, `team`, `tenure`.
 std::string_view word(Cut cut);
@@ -61,16 +59,18 @@ struct CutCounts {
     bool operator==(const CutCounts &) const = default;
 };
 
-/// What was answered, in orders that say nothing of the order it came in. Ratings, the comments on each pillar and the
-/// comments in all are shuffled each for themselves, and no answer says of whom it is: cuts are counted.
+/// What was answered: how many gave what, never what one person gave. The comments on each pillar and those in all are
+/// shuffled each for themselves, in orders that say nothing of the order they came in, and do not say whose they are.
 struct RingsTrueClosed {
     RoundId round;
-    std::vector<PillarSlug> pillars;
-    std::vector<std::vector<std::optional<std::int32_t>>> answers; ///< of each a rating a pillar, 1..5 or none
-    std::vector<CutCounts> cuts;
-    std::vector<std::vector<std::string>> comments; ///< of each pillar; sealed in the fact
-    std::vector<std::string> commentsInAll;         ///< likewise
-    std::int64_t dropped = 0;                       ///< answers that were too few, and so are in no record
+    std::int64_t answers = 0;                        ///< people; 0, or fewestShown to mostAnswers
+    std::int64_t papers = 0;                         ///< of answers and dropped, how many came from paper
+    std::vector<PillarSlug> pillars;                 ///< in the order of the vision
+    std::vector<std::optional<RatingCounts>> counts; ///< of each pillar; nothing where too few rated it to be told
+    std::vector<CutCounts> cuts;                     ///< by cut, then value
+    std::vector<std::vector<std::string>> comments;  ///< of each pillar; sealed in the fact
+    std::vector<std::string> commentsInAll;          ///< likewise
+    std::int64_t dropped = 0;                        ///< answers that were too few, and so are in no record
     bool operator==(const RingsTrueClosed &) const = default;
 };
 
@@ -78,7 +78,11 @@ struct RingsTrueClosed {
 ledger::FactDraft ringsTrueRoundFact(const RingsTrueRound &round);
 ledger::FactDraft ringsTrueClosedFact(const RingsTrueClosed &closed);
 
-/// What the body says without the comments, or nothing where it is not what its kind promises.
+/// How many ratings @p counts are.
+std::int64_t sum(const RatingCounts &counts);
+
+/// What the body says without the comments, or nothing where it is not what its kind promises: where its counts cannot
+/// be, or would tell of fewer than fewestShown people.
 std::optional<RingsTrueClosed> ringsTrueClosedOf(const ledger::Body &body);
 /// Puts the comments into @p closed, which was read from the same body.
 ///

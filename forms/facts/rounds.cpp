@@ -25,6 +25,14 @@ constexpr std::int32_t earliestYear = 1900; // what is earlier is a slip of the 
 
 } // namespace
 
+bool canBeRecorded(std::int64_t answers, std::int64_t papers, std::int64_t dropped)
+{
+    const auto are = [](std::int64_t number) { return number >= 0 && number <= mostAnswers; };
+    if (!are(answers) || !are(papers) || !are(dropped) || papers > answers + dropped)
+        return false;
+    return answers == 0 || (dropped == 0 && canBeTold({answers, papers}));
+}
+
 std::string dayText(const Day &day)
 {
     return fmt::format("{:04}-{:02}-{:02}", int(day.year()), unsigned(day.month()), unsigned(day.day()));

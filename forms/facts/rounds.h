@@ -17,6 +17,32 @@ namespace ringtrue::forms {
 /// A round in which people answer without being named; also the id of the fact that opens it.
 using RoundId = Id<struct RoundTag>;
 
+/// The least number of people of whom anything is said: fewer could be told apart.
+inline constexpr std::int64_t fewestShown = 5;
+
+/// The most answers that one round holds.
+inline constexpr std::int64_t mostAnswers = 10'000;
+
+/// People, or their answers.
+struct People {
+    std::int64_t all = 0;
+    std::int64_t papers = 0; ///< of them, 0..all: typed from paper, of which nobody knows who wrote how many
+    bool operator==(const People &) const = default;
+
+    constexpr std::int64_t signedIn() const { return all - papers; }
+};
+
+/// Whether something can be said of @p people: they are fewestShown at least, and those of them who signed in are as
+/// many, or nobody. Whoever made up the papers beside four of them would know what the four said.
+constexpr bool canBeTold(const People &people)
+{
+    return people.all >= fewestShown && (people.signedIn() == 0 || people.signedIn() >= fewestShown);
+}
+
+/// Whether a record of a closed round can say so many: @p papers are of both others, and either @p answers can be told
+/// and none was dropped, or there are none.
+bool canBeRecorded(std::int64_t answers, std::int64_t papers, std::int64_t dropped);
+
 using Day = std::chrono::year_month_day;
 
 /// `2026-12-04`.

@@ -31,7 +31,8 @@ struct VisionVersion {
     bool operator==(const VisionVersion &) const = default;
 };
 
-/// A form as it was published. An evaluation pins it by its hash.
+/// A form as it was published. An evaluation pins it by its hash, which stands for what it pins itself too: its text
+/// ends with a line that names that. Versions of earlier programs have no such line.
 struct FormVersion {
     Hash hash{}; ///< SHA-256 of the text
     FormSlug form;

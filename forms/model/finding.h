@@ -51,6 +51,8 @@ enum class FindingCode {
     BadDate,
     BadQuoteReference,
     TooLargeToPublish,
+    BadKey,
+    ReadsOtherwise,
     // Forms
     DuplicateId,
     NoSections,

@@ -85,6 +85,23 @@ const Node *MapReader::value(std::string_view key, Presence presence)
     return &found->value;
 }
 
+bool isPathPart(const NodeEntry &entry, Reading &reading)
+{
+    const auto report = [&](FindingCode code, std::vector<std::string> parameters) {
+        reading.error(code, entry.place, std::move(parameters));
+        return false;
+    };
+    if (findInvalidUtf8(entry.key))
+        return report(FindingCode::NotUtf8, {});
+    if (const auto unwanted = findUnwanted(entry.key))
+        return report(unwanted->code, {unwanted->name});
+    if (const auto at = entry.key.find_first_of("\t\n\r"); at != std::string::npos)
+        return report(FindingCode::ControlCharacter, {fmt::format("U+{:04X}", static_cast<unsigned>(entry.key[at]))});
+    if (entry.key.empty() || entry.key.size() > longestSlug || entry.key.find('/') != std::string::npos)
+        return report(FindingCode::BadKey, {beginningOf(entry.key)});
+    return true;
+}
+
 /// An escape such as \u202E puts into a text what the file itself must not hold.
 bool MapReader::isVisible(const Node &node)
 {
@@ -132,7 +149,7 @@ std::string MapReader::checkedSlug(const Node &node)
 {
     if (isSlug(node.text))
         return node.text;
-    m_reading.error(FindingCode::BadId, node.place, {node.text});
+    m_reading.error(FindingCode::BadId, node.place, {beginningOf(node.text)});
     return {};
 }
 
@@ -173,7 +190,7 @@ bool MapReader::boolean(std::string_view key, bool otherwise)
         return otherwise;
     if (node->text == "true" || node->text == "false")
         return node->text == "true";
-    m_reading.error(FindingCode::BadBoolean, node->place, {std::string{key}, node->text});
+    m_reading.error(FindingCode::BadBoolean, node->place, {std::string{key}, beginningOf(node->text)});
     return otherwise;
 }
 
@@ -184,7 +201,7 @@ std::optional<std::int32_t> MapReader::integer(std::string_view key, Presence pr
         return std::nullopt;
     const auto out = wholeNumber<std::int32_t>(node->text);
     if (!out || *out < -1'000'000 || *out > 1'000'000) {
-        m_reading.error(FindingCode::BadInteger, node->place, {std::string{key}, node->text});
+        m_reading.error(FindingCode::BadInteger, node->place, {std::string{key}, beginningOf(node->text)});
         return std::nullopt;
     }
     return out;
@@ -196,7 +213,7 @@ std::optional<Exact> MapReader::number(std::string_view key, Presence presence, 
     if (!node)
         return std::nullopt;
     const auto report = [&](FindingCode code) {
-        m_reading.error(code, node->place, {std::string{key}, node->text});
+        m_reading.error(code, node->place, {std::string{key}, beginningOf(node->text)});
         return std::nullopt;
     };
     if (node->text.size() > longestNumber)
@@ -218,7 +235,7 @@ std::optional<std::chrono::year_month_day> MapReader::date(std::string_view key)
         return std::nullopt;
     if (const auto out = dateFromText(node->text))
         return out;
-    m_reading.error(FindingCode::BadDate, node->place, {std::string{key}, node->text});
+    m_reading.error(FindingCode::BadDate, node->place, {std::string{key}, beginningOf(node->text)});
     return std::nullopt;
 }
 
@@ -239,11 +256,20 @@ void MapReader::collectTexts(const Node &node, const std::string &path,
 {
     const std::string below = path.empty() ? path : path + "/";
     for (const NodeEntry &one : node.entries)
-        collectTexts(one.value, below + one.key, out);
+        if (isPathPart(one, m_reading))
+            collectTexts(one.value, below + one.key, out);
     for (std::size_t i = 0; i < node.items.size(); ++i)
         collectTexts(node.items[i], below + std::to_string(i + 1), out);
-    if (node.kind == Node::Kind::Map || node.kind == Node::Kind::List)
+    if (node.kind == Node::Kind::Map || node.kind == Node::Kind::List) {
+        if (!path.empty() && node.entries.empty() && node.items.empty()) // says nothing, and would be lost unseen
+            m_reading.findings.push_back({Severity::Caution,
+                                          FindingCode::TranslationOfNothing,
+                                          m_reading.file,
+                                          node.place,
+                                          {m_path.substr(m_path.rfind('/') + 1), path},
+                                          {}});
         return;
+    }
     const std::string text = node.kind == Node::Kind::Scalar ? trimmed(node.text) : std::string{};
     m_reading.places.set(pathOf(path), node.place);
     if (text.empty())
@@ -274,17 +300,22 @@ const Node *MapReader::map(std::string_view key, Presence presence)
 
 void MapReader::reportWord(const Node &node, const std::vector<std::string> &known)
 {
-    m_reading.error(FindingCode::UnknownWord, node.place, {node.text, fmt::format("{}", fmt::join(known, ", "))},
-                    nearestTo(node.text, known));
+    m_reading.error(FindingCode::UnknownWord, node.place,
+                    {beginningOf(node.text), fmt::format("{}", fmt::join(known, ", "))}, nearestTo(node.text, known));
 }
 
 void MapReader::finish()
 {
     const std::vector<std::string> known(m_known.begin(), m_known.end());
     for (const NodeEntry &found : m_node.entries)
-        if (!m_known.contains(found.key))
-            m_reading.error(FindingCode::UnknownKey, found.place, {withUnseenShown(found.key)},
-                            nearestTo(found.key, known));
+        if (!m_known.contains(found.key)) {
+            const auto unwanted = findUnwanted(found.key);
+            if (unwanted && unwanted->code == FindingCode::ZeroWidthCharacter) // nobody would see it in the sentence
+                m_reading.error(unwanted->code, found.place, {unwanted->name});
+            else
+                m_reading.error(FindingCode::UnknownKey, found.place, {withUnseenShown(found.key)},
+                                nearestTo(found.key, known));
+        }
 }
 
 } // namespace ringtrue::forms

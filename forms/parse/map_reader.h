@@ -61,7 +61,7 @@ public:
     std::optional<std::chrono::year_month_day> date(std::string_view key);
     ReadList list(std::string_view key, Presence presence = Presence::Optional);
     /// All texts below this map by their paths, items of a list counted from 1: `questions/heard/text`. Takes every
-    /// key.
+    /// key that isPathPart(); a map or list with nothing in it is told of as a translation of nothing.
     std::map<std::string, std::string, std::less<>> textTree();
     /// The map under @p key, or nullptr.
     const Node *map(std::string_view key, Presence presence = Presence::Optional);
@@ -114,6 +114,10 @@ private:
     Reading &m_reading;
     std::set<std::string, std::less<>> m_known;
 };
+
+/// Whether the key of @p entry, which no schema names, can be part of a path. Reported are keys that are empty, longer
+/// than 64 bytes or hold a slash (BadKey), and those with a character that nobody can see.
+bool isPathPart(const NodeEntry &entry, Reading &reading);
 
 /// @p text without blanks and line ends around it.
 std::string trimmed(std::string_view text);

@@ -11,6 +11,8 @@ std::vector<Translation> readTranslations(MapReader &reader, Reading &reading)
         return out;
     const std::string path = reader.pathOf("translations");
     for (const NodeEntry &one : node->entries) {
+        if (!isPathPart(one, reading))
+            continue;
         MapReader texts{one.value, path + "/" + one.key, reading};
         out.push_back({one.key, texts.textTree()});
     }

@@ -8,7 +8,7 @@
 
 namespace ringtrue::forms {
 
-/// Reads `translations: {de: {title: ..}}`: languages in the file's order.
+/// Reads `translations: {de: {title: ..}}`: languages in the file's order. Each key is isPathPart().
 std::vector<Translation> readTranslations(MapReader &reader, Reading &reading);
 
 } // namespace ringtrue::forms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/parse/yaml.h"
 
+#include "core/base/utf8.h"
 #include "forms/parse/source_text.h"
 
 #include <yaml-cpp/depthguard.h>
@@ -150,6 +151,8 @@ private:
         };
         if (node.kind != Node::Kind::Scalar)
             refuseKey(FindingCode::KeyNotText);
+        if (findInvalidUtf8(node.text)) // what escapes can make, and no sentence can show
+            throw Refusal{{Severity::Error, FindingCode::NotUtf8, m_source.file(), node.place, {}, {}}};
         if (!frame.keys.insert(node.text).second)
             refuseKey(FindingCode::DuplicateKey);
         frame.pending = NodeEntry{node.text, node.place, {}};

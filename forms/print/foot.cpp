@@ -6,9 +6,6 @@
 
 namespace ringtrue::forms {
 
-namespace {
-
-/// @p text as it fits into @p width, with an ellipsis where something is left out.
 std::string shortened(const report::TextLayout &layout, report::Text text, double width)
 {
     if (layout.width(text) <= width)
@@ -24,8 +21,6 @@ std::string shortened(const report::TextLayout &layout, report::Text text, doubl
         --fits;
     return whole.substr(0, fits) + "…";
 }
-
-} // namespace
 
 void addFoot(report::Scene &scene, const report::Frame &frame, const report::TextLayout &layout, const Foot &foot)
 {

@@ -19,6 +19,9 @@ struct Foot {
     double below = 24; ///< from the edge of the content down to them
 };
 
+/// @p text as it fits into @p width, with an ellipsis where something is left out.
+std::string shortened(const report::TextLayout &layout, report::Text text, double width);
+
 /// Writes at the foot of each page of @p scene what it is, its version and, where there are several, the number of the
 /// page.
 void addFoot(report::Scene &scene, const report::Frame &frame, const report::TextLayout &layout, const Foot &foot);

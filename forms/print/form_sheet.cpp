@@ -64,14 +64,19 @@ std::vector<Row> headRows(const Sheet &sheet)
     return out;
 }
 
+std::string titleOf(const Section &section)
+{
+    auto title = design::tidy(section.title);
+    return title.empty() ? section.id.text() : title;
+}
+
 /// Title, what it weighs, when it is asked; stays with the first question.
 std::vector<Row> sectionHead(const Sheet &sheet, const Section &section, const Exact &share)
 {
-    const auto title = design::tidy(section.title);
-    auto rows = sheet.all.part(0, sheet.all.width() - pointsWidth - 8)
-                    .rows(title.empty() ? section.id.text() : title,
-                          design::sans(section.isNested ? 12 : 15, palette::text, report::Weight::Medium),
-                          section.isNested ? report::Heading::Second : report::Heading::First);
+    auto rows =
+        sheet.all.part(0, sheet.all.width() - pointsWidth - 8)
+            .rows(titleOf(section), design::sans(section.isNested ? 12 : 15, palette::text, report::Weight::Medium),
+                  section.isNested ? report::Heading::Second : report::Heading::First);
     if (sheet.showsPoints && share > Exact{0})
         addAtRight(rows, sheet, phrase(Phrase::OfHundred, sheet.language, numberWords(share, sheet.language, 2)));
     if (section.when)
@@ -82,6 +87,16 @@ std::vector<Row> sectionHead(const Sheet &sheet, const Section &section, const E
     for (auto &row : rows)
         row.keep = report::Keep::WithNext;
     return rows;
+}
+
+/// The name of a part, for the pages onto which it goes on.
+Row goesOn(const Sheet &sheet, const std::string &title)
+{
+    report::Text text{.at = {sheet.all.left(), 0}, .style = design::sans(9, palette::text3)};
+    text.text = phrase(Phrase::Continued, sheet.language, title);
+    text.text = shortened(sheet.all.layout(), text, sheet.all.width());
+    const double height = sheet.all.layout().set(text).height;
+    return report::running({{.height = height, .shapes = {std::move(text)}}, {.height = 8}});
 }
 
 Exact shareOf(const Section &section, std::span<const Exact> shares)
@@ -98,6 +113,7 @@ std::vector<Row> sectionRows(const Sheet &sheet, const Section &section, std::si
 {
     std::vector<Row> out{report::gap(section.isNested ? 18 : 26)};
     report::append(out, sectionHead(sheet, section, shareOf(section, shares)));
+    out.push_back(goesOn(sheet, titleOf(section)));
     for (std::size_t i = 0; i < section.questions.size(); ++i) {
         auto rows = questionRows(sheet, section.questions[i], firstNumber + i, shares[i]);
         report::keepTogether(rows, highestWhole);
@@ -108,6 +124,7 @@ std::vector<Row> sectionRows(const Sheet &sheet, const Section &section, std::si
         report::append(out, std::move(rows));
         out.push_back(report::gap(10));
     }
+    out.push_back(report::running({}));
     return out;
 }
 
@@ -136,6 +153,7 @@ std::vector<Row> obligationRows(const Sheet &sheet)
                    sheet.all.rows(sheet.said(Phrase::Obligations),
                                   design::sans(15, palette::text, report::Weight::Medium), report::Heading::First));
     report::keepWithNext(out);
+    out.push_back(goesOn(sheet, sheet.said(Phrase::Obligations)));
     std::size_t number = 0;
     for (const auto &obligation : sheet.form.obligations) {
         auto kind = sheet.said(phraseOf(obligation.kind));

@@ -31,6 +31,7 @@ enum class Phrase {
     // all pages
     VersionNumber,
     PageOf,
+    Continued,
     // forms
     Interaction,
     Date,

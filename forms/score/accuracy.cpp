@@ -4,6 +4,7 @@
 #include "forms/score/class_counts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ringtrue::forms {
 
@@ -13,22 +14,29 @@ std::optional<stats::Interval> intervalOf(const Accuracy &accuracy)
     return interval ? std::optional{*interval} : std::nullopt;
 }
 
-/// Whether the error of @p answer is one of those that count.
-bool AccuracyCount::counts(const Answer *answer)
+/// Whether an error at @p question is one of those that count.
+AccuracyCount::Whose AccuracyCount::whoseErrorAt(const QuestionSlug &question, std::span<const Answer> answers) const
 {
     if (!m_counted.of)
-        return true;
-    if (answer == nullptr || !answer->attribution) {
-        ++m_unattributed;
-        return false;
-    }
-    return answer->attribution == m_counted.of;
+        return Whose::Counted;
+    const auto answer = std::ranges::find(answers, question, &Answer::question);
+    if (answer == answers.end() || !answer->attribution)
+        return Whose::Unstated;
+    return answer->attribution == m_counted.of ? Whose::Counted : Whose::Others;
 }
 
-void AccuracyCount::note(Met &met, bool isFailed)
+void AccuracyCount::note(Met &met, bool isFailed, Whose whose)
 {
     met.applied = true;
-    met.failed = met.failed || isFailed;
+    met.failed = met.failed || (isFailed && whose == Whose::Counted);
+    met.unattributed = met.unattributed || (isFailed && whose == Whose::Unstated);
+}
+
+void AccuracyCount::Met::addTo(Accuracy &accuracy) const
+{
+    accuracy.unattributed += isLeftOut();
+    accuracy.applied += applied && !isLeftOut();
+    accuracy.without += applied && !isLeftOut() && !failed;
 }
 
 void AccuracyCount::add(const InteractionId &interaction, const ScoringPlan &plan, const Score &score,
@@ -42,16 +50,14 @@ void AccuracyCount::add(const InteractionId &interaction, const ScoringPlan &pla
         if (score.state(i) != TermState::Rated)
             continue;
         const auto &id = plan.questions[i].id;
-        const auto answer = std::ranges::find(answers, id, &Answer::question);
-        const bool counted = score.error(i) && counts(answer == answers.end() ? nullptr : &*answer);
+        const Whose whose = whoseErrorAt(id, answers);
         for (const ErrorClass errorClass : allErrorClasses) {
             if (!applies(plan, score, i, errorClass))
                 continue;
-            const bool isFailed =
-                counted && std::ranges::binary_search(failed[static_cast<std::size_t>(errorClass)], i);
-            note(classes[static_cast<std::size_t>(errorClass)], isFailed);
+            const bool isFailed = std::ranges::binary_search(failed[static_cast<std::size_t>(errorClass)], i);
+            note(classes[static_cast<std::size_t>(errorClass)], isFailed, whose);
             if (errorClass == ErrorClass::NonCritical)
-                note(m_questions[id][interaction], isFailed);
+                note(m_questions[id][interaction], isFailed, whose);
         }
     }
 }
@@ -59,25 +65,32 @@ void AccuracyCount::add(const InteractionId &interaction, const ScoringPlan &pla
 Accuracy AccuracyCount::of(ErrorClass errorClass) const
 {
     Accuracy out;
-    for (const auto &[interaction, classes] : m_seen) {
-        const Met &met = classes[static_cast<std::size_t>(errorClass)];
-        out.applied += met.applied;
-        out.without += met.applied && !met.failed;
-    }
+    for (const auto &[interaction, classes] : m_seen)
+        classes[static_cast<std::size_t>(errorClass)].addTo(out);
     return out;
 }
 
 std::map<QuestionSlug, Accuracy> AccuracyCount::byQuestion() const
 {
     std::map<QuestionSlug, Accuracy> out;
-    for (const auto &[question, interactions] : m_questions) {
-        Accuracy &accuracy = out[question];
-        for (const auto &[interaction, met] : interactions) {
-            accuracy.applied += met.applied;
-            accuracy.without += met.applied && !met.failed;
-        }
-    }
+    for (const auto &[question, interactions] : m_questions)
+        for (const auto &[interaction, met] : interactions)
+            met.addTo(out[question]);
     return out;
+}
+
+std::int64_t AccuracyCount::unattributed() const
+{
+    std::set<InteractionId> out;
+    for (const auto &[interaction, classes] : m_seen)
+        for (const ErrorClass errorClass : allErrorClasses)
+            if (isCritical(errorClass) && classes[static_cast<std::size_t>(errorClass)].isLeftOut())
+                out.insert(interaction);
+    for (const auto &[question, interactions] : m_questions)
+        for (const auto &[interaction, met] : interactions)
+            if (met.isLeftOut())
+                out.insert(interaction);
+    return static_cast<std::int64_t>(out.size());
 }
 
 } // namespace ringtrue::forms

@@ -25,8 +25,9 @@ struct CountedErrors {
 
 /// Passes out of trials.
 struct Accuracy {
-    std::int64_t without = 0; ///< interactions without such an error
-    std::int64_t applied = 0; ///< interactions in which the class applied
+    std::int64_t without = 0;      ///< interactions without such an error
+    std::int64_t applied = 0;      ///< interactions in which the class applied; without those that are unattributed
+    std::int64_t unattributed = 0; ///< interactions in neither: nobody said whose their errors of the class were
     bool operator==(const Accuracy &) const = default;
 };
 
@@ -38,6 +39,9 @@ std::optional<stats::Interval> intervalOf(const Accuracy &accuracy);
 /// Accuracy by error class, in the style of COPC: 1 - interactions with at least one error of the class / interactions
 /// in which the class applied. An interaction counts once, however many evaluations of it there are: any error in one
 /// of them counts. A class applies to an interaction where a question with such an answer was rated.
+///
+/// Where only some people's errors count, an interaction with one of theirs has an error. One without, but with an
+/// error that nobody attributed, may be either: it is in neither sum, and counted apart.
 ///
 /// Non-critical errors are counted per question in the same way: one number for all of them would say which form has
 /// more questions.
@@ -56,22 +60,25 @@ public:
     std::map<QuestionSlug, Accuracy> byQuestion() const;
 
     std::int64_t interactions() const { return static_cast<std::int64_t>(m_seen.size()); }
-    /// Errors that are nobody's yet, where only some people's errors count: they are not in it.
-    std::int64_t unattributed() const { return m_unattributed; }
+    /// Interactions that are left out of one of these numbers at least, since nobody said whose their errors were.
+    std::int64_t unattributed() const;
 
 private:
-    /// Of one class in one interaction: whether it applied, and whether it was met.
+    enum class Whose { Counted, Others, Unstated };
+    /// Of one class in one interaction.
     struct Met {
         bool applied = false;
-        bool failed = false;
+        bool failed = false;       ///< by an error that counts
+        bool unattributed = false; ///< there is an error that nobody attributed
+        bool isLeftOut() const { return unattributed && !failed; }
+        void addTo(Accuracy &accuracy) const;
     };
-    bool counts(const Answer *answer);
-    static void note(Met &met, bool isFailed);
+    Whose whoseErrorAt(const QuestionSlug &question, std::span<const Answer> answers) const;
+    static void note(Met &met, bool isFailed, Whose whose);
 
     CountedErrors m_counted;
     std::map<InteractionId, std::array<Met, 4>> m_seen;
     std::map<QuestionSlug, std::map<InteractionId, Met>> m_questions;
-    std::int64_t m_unattributed = 0;
 };
 
 } // namespace ringtrue::forms

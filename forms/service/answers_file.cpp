@@ -3,6 +3,7 @@
 
 #include "core/base/strict_json.h"
 #include "core/base/text_flaw.h"
+#include "core/base/utf8.h"
 #include "core/domain/answer_texts.h"
 #include "forms/model/answer_ranges.h"
 #include "forms/model/conditions.h"
@@ -11,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -19,6 +21,7 @@ namespace ringtrue::forms {
 namespace {
 
 using nlohmann::json;
+constexpr std::size_t longestNumber = 40; // characters, as in a form's file
 constexpr std::string_view notApplicableWord = "not-applicable";
 
 std::optional<std::int64_t> number(std::string_view text)
@@ -230,7 +233,10 @@ private:
     {
         if (!entry.is_number() && !entry.is_string())
             return std::nullopt;
-        const auto number = Exact::parse(entry.is_string() ? entry.get<std::string>() : entry.dump());
+        const auto written = entry.is_string() ? entry.get<std::string>() : entry.dump();
+        if (written.size() > longestNumber)
+            return std::nullopt;
+        const auto number = Exact::parse(written);
         return number ? std::optional<AnswerValue>{NumberValue{*number}} : std::nullopt;
     }
 
@@ -303,9 +309,9 @@ private:
         return out;
     }
 
-    void find(AnswersProblem problem, std::string text)
+    void find(AnswersProblem problem, std::string_view text)
     {
-        m_findings.push_back({problem, m_question.id.text(), std::move(text)});
+        m_findings.push_back({problem, m_question.id.text(), beginningOf(text)});
     }
 
     const Question &m_question;
@@ -391,11 +397,19 @@ Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_vi
     if (read.error)
         return refuse(notJson(*read.error));
     auto &json = read.json;
+    constexpr std::array<std::string_view, 3> known{"form", "answers", "questions"}; // the last as a template has it
+    if (json.is_object())
+        for (const auto &[key, ignored] : json.items())
+            if (std::ranges::find(known, key) == known.end())
+                file.repeated.push_back({AnswersProblem::UnknownKey, {}, beginningOf(key)});
     if (!json.is_object() || !json.contains("answers") || !json["answers"].is_object())
         return refuse({AnswersProblem::NotAnObject, {}, {}});
-    if (const auto form = json.find("form");
-        form != json.end() && form->is_string() && !form->get_ref<const std::string &>().empty())
-        file.form = FormSlug(form->get<std::string>());
+    if (const auto form = json.find("form"); form != json.end() && !form->is_null()) {
+        if (!form->is_string())
+            file.repeated.push_back({AnswersProblem::WrongType, {}, "form"});
+        else if (!form->get_ref<const std::string &>().empty())
+            file.form = FormSlug(form->get<std::string>());
+    }
     file.answers = std::move(json["answers"]);
     return file;
 }

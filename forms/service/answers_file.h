@@ -31,9 +31,10 @@ enum class AnswersProblem {
     CommentNotAllowed,
     CauseNotAllowed,
     EvidenceNotAllowed,
-    UnknownKey,        ///< text: the key; an answer holds "answer", "comment", "evidence", "cause", "attribution" only
-    WrongType,         ///< a number for an option, a list for a text ...
-    BadEvidence,       ///< neither "mm:ss-mm:ss" nor "message 3" nor "messages 3-5"
+    UnknownKey,  ///< text: the key; question: empty where it is one of the file; an answer holds "answer", "comment",
+                 ///< "evidence", "cause", "attribution" only
+    WrongType,   ///< a number for an option, a list for a text ...
+    BadEvidence, ///< neither "mm:ss-mm:ss" nor "message 3" nor "messages 3-5"
     BackwardsEvidence, ///< it ends before it begins, or where it begins
     SameEvidence,      ///< it stands twice at the question
     TwiceNamed,        ///< text: a key that stands twice in one object; question: the one it is of, where it is
@@ -66,9 +67,9 @@ std::optional<std::string> unseenIn(std::string_view text);
 
 /// An answers file that is not yet held against its form.
 struct AnswersFile {
-    std::optional<FormSlug> form; ///< the form that it names
-    nlohmann::json answers;       ///< what stands under "answers"
-    std::vector<AnswersFinding> repeated;
+    std::optional<FormSlug> form;         ///< the form that it names
+    nlohmann::json answers;               ///< what stands under "answers"
+    std::vector<AnswersFinding> repeated; ///< what stands twice, and keys of the file that nothing reads
 };
 
 /// Reads @p text as far as that goes without a form.

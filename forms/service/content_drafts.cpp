@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/content_drafts.h"
 
+#include "forms/exchange/write_readable.h"
 #include "forms/service/content_drafts_thread.h"
 #include "forms/service/sql.h"
 
@@ -30,20 +31,39 @@ ContentDraft draftIn(SQLite::Statement &row)
     return out;
 }
 
+void put(Connection &connection, const ContentDraft &draft, Instant at)
+{
+    Binder binder(connection.prepared(queries::saveContentDraft));
+    binder.id(draft.id).integer(static_cast<int>(draft.kind)).text(draft.slug).text(draft.title).text(draft.text);
+    if (draft.basedOn)
+        binder.bytes(view(*draft.basedOn));
+    else
+        binder.null();
+    binder.id(draft.author).integer(at.microseconds).integer(at.offsetMinutes).run();
+}
+
 ContentSaved save(Connection &connection, const ContentDraft &draft, Instant at)
 {
-    const auto saved = storage::write(connection, [&] {
-        Binder binder(connection.prepared(queries::saveContentDraft));
-        binder.id(draft.id).integer(static_cast<int>(draft.kind)).text(draft.slug).text(draft.title).text(draft.text);
-        if (draft.basedOn)
-            binder.bytes(view(*draft.basedOn));
-        else
-            binder.null();
-        binder.id(draft.author).integer(at.microseconds).integer(at.offsetMinutes).run();
-    });
+    auto findings = draft.kind == ContentKind::Form ? findUnreadableForm(draft.text) : findUnreadableVision(draft.text);
+    if (!findings.empty())
+        return Failure{ContentDraftFailure{
+            .error = ContentDraftError::Unreadable, .keys = {}, .storage = {}, .findings = std::move(findings)}};
+    const auto saved = storage::write(connection, [&] { put(connection, draft, at); });
     if (!saved)
         return Failure{contentFailure(saved.error())};
     return at;
+}
+
+std::optional<ContentDraft> find(Connection &connection, const ContentDraftId &draft)
+{
+    auto &row = connection.prepared(queries::findContentDraft);
+    Binder(row).id(draft);
+    if (!row.executeStep())
+        return std::nullopt;
+    auto out = draftIn(row);
+    out.text = row.getColumn(8).getString();
+    row.tryReset();
+    return out;
 }
 
 /// The job that saves @p draft. It names what it needs by itself: it may run while the workspace is being closed.
@@ -71,15 +91,7 @@ Result<std::vector<ContentDraft>, ContentDraftFailure> contentDrafts(service::Wo
 
 Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &workspace, const ContentDraftId &draft)
 {
-    auto found = readContent(workspace, [&draft](Connection &connection) -> std::optional<ContentDraft> {
-        auto &row = connection.prepared(queries::findContentDraft);
-        Binder(row).id(draft);
-        if (!row.executeStep())
-            return std::nullopt;
-        auto out = draftIn(row);
-        out.text = row.getColumn(8).getString();
-        return out;
-    });
+    auto found = readContent(workspace, [&draft](Connection &connection) { return find(connection, draft); });
     if (!found)
         return Failure{found.error()};
     if (!*found)
@@ -104,6 +116,30 @@ Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &worksp
         Binder(connection.prepared(queries::removeContentDraft)).id(draft).run();
         return true;
     });
+}
+
+Result<PublishedDraft, ContentDraftFailure> settlePublishedDraft(service::Workspace &workspace,
+                                                                 const ContentDraftId &draft, std::string_view text,
+                                                                 const Hash &version)
+{
+    auto out = PublishedDraft::Gone;
+    const auto done = changeContent(workspace, [&](Connection &connection) {
+        auto found = find(connection, draft);
+        if (!found)
+            return true;
+        if (found->text == text) {
+            Binder(connection.prepared(queries::removeContentDraft)).id(draft).run();
+            out = PublishedDraft::Removed;
+            return true;
+        }
+        found->basedOn = version;
+        put(connection, *found, found->changedAt);
+        out = PublishedDraft::Kept;
+        return true;
+    });
+    if (!done)
+        return Failure{done.error()};
+    return out;
 }
 
 } // namespace ringtrue::forms

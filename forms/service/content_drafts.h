@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/service/workspace.h"
+#include "forms/model/finding.h"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ringtrue::forms {
@@ -28,15 +30,17 @@ struct ContentDraft {
 };
 
 enum class ContentDraftError {
-    Missing, ///< no such draft (published or discarded meanwhile)
-    Keys,    ///< the words of a comment could not be sealed: see keys (Erased: whoever says them was erased)
-    Store    ///< drafts.db refused: see storage
+    Missing,    ///< no such draft (published or discarded meanwhile)
+    Unreadable, ///< the text would not be read as the same again: see findings; what was kept before stays
+    Keys,       ///< the words of a comment could not be sealed: see keys (Erased: whoever says them was erased)
+    Store       ///< drafts.db refused: see storage
 };
 
 struct ContentDraftFailure {
     ContentDraftError error = ContentDraftError::Store;
     ledger::KeyError keys = ledger::KeyError::Store;
     storage::StorageFailure storage{};
+    std::vector<Finding> findings{}; ///< of Unreadable: at least one error
     bool operator==(const ContentDraftFailure &) const = default;
 };
 inline bool isDiskFull(const ContentDraftFailure &failure)
@@ -50,14 +54,24 @@ using ContentSaved = Result<Instant, ContentDraftFailure>;
 Result<std::vector<ContentDraft>, ContentDraftFailure> contentDrafts(service::Workspace &workspace, ContentKind kind);
 Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &workspace, const ContentDraftId &draft);
 
-/// Keeps @p draft, a new one or one that is there. It may spend the reserve: what somebody wrote is not lost to a full
-/// disk. Drafts are kept in the order in which they come; @p whenSaved is told on the writing thread, when the disk
-/// has it (or refused), at what time.
+/// Keeps @p draft, a new one or one that is there, once its text was read back (findUnreadableForm()). It may spend the
+/// reserve: what somebody wrote is not lost to a full disk. Drafts are kept in the order in which they come; @p
+/// whenSaved is told on the writing thread, when the disk has it (or refused), at what time.
 void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
                       std::function<void(const ContentSaved &)> whenSaved);
 ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft);
 
 /// Removes the draft with its participants and comments; it is fine where it is gone already.
 Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const ContentDraftId &draft);
+
+enum class PublishedDraft {
+    Removed, ///< it was what was published
+    Kept,    ///< more was written since: it goes on from the new version
+    Gone     ///< nobody has it any more
+};
+/// What becomes of @p draft once @p text of it was published as @p version. Nothing that was written meanwhile is lost.
+Result<PublishedDraft, ContentDraftFailure> settlePublishedDraft(service::Workspace &workspace,
+                                                                 const ContentDraftId &draft, std::string_view text,
+                                                                 const Hash &version);
 
 } // namespace ringtrue::forms

@@ -3,6 +3,7 @@
 
 #include "forms/lint/vanished.h"
 #include "forms/parse/parse.h"
+#include "forms/trace/coverage_set.h"
 
 #include <fmt/format.h>
 
@@ -61,7 +62,7 @@ Result<std::vector<std::shared_ptr<const LoadedForm>>, VersionError> programmeOf
         auto form = loadForm(connection, version.hash);
         if (!form && form.error() == VersionError::Store)
             return Failure{form.error()};
-        if (form && (*form)->form.vision == vision)
+        if (form && belongsTo((*form)->form, vision))
             out.push_back(std::move(*form));
     }
     return out;

@@ -13,7 +13,8 @@ namespace ringtrue::forms {
 /// trace to it.
 Result<std::vector<FormVersion>, VersionError> formsInForce(storage::Connection &connection);
 
-/// The forms in force that trace to @p vision, by form; those that a newer version of the program wrote are left out.
+/// The forms in force that belong to the coverage of @p vision (forms/trace/coverage_set.h), by form; those that a
+/// newer version of the program wrote are left out.
 Result<std::vector<std::shared_ptr<const LoadedForm>>, VersionError> programmeOf(storage::Connection &connection,
                                                                                  const VisionSlug &vision);
 

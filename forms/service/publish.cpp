@@ -2,8 +2,10 @@
 #include "forms/service/publish.h"
 
 #include "forms/exchange/content.h"
+#include "forms/exchange/write_readable.h"
 #include "forms/lint/against.h"
 #include "forms/lint/lint.h"
+#include "forms/service/pinned_text.h"
 
 #include <fmt/format.h>
 
@@ -42,17 +44,15 @@ std::int64_t nextNumber(const std::vector<Version> &versions, Slug Version::*mem
     return highest + 1;
 }
 
-/// Appends @p version unless the same text was published before.
+/// Appends @p version unless it is @p same, which was published before.
 template <typename Version, typename MakeFact>
 Result<Published<Version>, PublishRefusal> append(ledger::Ledger &ledger, const PersonId &author, Version version,
-                                                  const std::vector<Version> &versions, std::vector<Finding> findings,
-                                                  MakeFact makeFact)
+                                                  const Version *same, std::vector<Finding> findings, MakeFact makeFact)
 {
-    const auto same = std::find_if(versions.begin(), versions.end(),
-                                   [&](const Version &other) { return other.hash == version.hash; });
-    if (same != versions.end()) {
+    if (same != nullptr) {
         const auto inForce = version.number - 1; // the number it would have had follows the highest
         version.number = same->number;
+        version.hash = same->hash;
         return Published<Version>{
             .version = std::move(version), .findings = std::move(findings), .isNew = false, .inForce = inForce};
     }
@@ -62,6 +62,44 @@ Result<Published<Version>, PublishRefusal> append(ledger::Ledger &ledger, const 
     const auto number = version.number;
     return Published<Version>{
         .version = std::move(version), .findings = std::move(findings), .isNew = true, .inForce = number};
+}
+
+template <typename Version>
+const Version *withHash(const std::vector<Version> &versions, const Hash &hash)
+{
+    const auto found = std::ranges::find(versions, hash, &Version::hash);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+/// The one of @p versions with the content and the pins of @p version, which has its pinnedText(). One that was
+/// published before that line was written has the hash of the text without it. @p version then gets its text.
+const FormVersion *sameForm(const std::vector<FormVersion> &versions, std::string_view text, FormVersion &version)
+{
+    if (const auto *const pinned = withHash(versions, version.hash))
+        return pinned;
+    const auto pinsTheSame = [&](const FormVersion &other) {
+        return other.visionVersion == version.visionVersion && (!other.policy || other.policy == version.policy);
+    };
+    for (const auto plain : {text, withoutPins(text)}) {
+        const auto *const earlier = withHash(versions, sha256(plain));
+        if (earlier == nullptr || !pinsTheSame(*earlier))
+            continue;
+        version.text = plain;
+        return earlier;
+    }
+    return nullptr;
+}
+
+/// Errors where @p version, whose text got a line more, says something else than @p form, or where that could not be
+/// written and read again once somebody goes on from it.
+std::vector<Finding> findUnfit(const Form &form, const FormVersion &version, std::string_view file)
+{
+    if (const auto written = writeReadable(form, file); !written)
+        return written.error();
+    const auto pinned = parseForm(version.text, file);
+    if (pinned.form && *pinned.form == form)
+        return {};
+    return {{Severity::Error, FindingCode::ReadsOtherwise, std::string(file), {}, {}, {}}};
 }
 
 /// The newest version of the vision that the one in @p text is derived from; nothing where none is here.
@@ -99,6 +137,8 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
     auto checked = checkVision(text, file, *served ? &**served : nullptr, on);
     if (!checked.vision || hasErrors(checked.findings))
         return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};
+    if (auto written = writeReadable(*checked.vision, file); !written) // or nobody could go on from it
+        return Failure{PublishRefusal{.findings = std::move(written.error()), .ledger = {}}};
     const auto versions = visionVersions(connection);
     if (!versions)
         return Failure{storeRefused(versions.error())};
@@ -108,7 +148,8 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
                           .kind = checked.vision->kind,
                           .title = checked.vision->title,
                           .text = std::string(text)};
-    return append(ledger, author, std::move(version), *versions, std::move(checked.findings), visionVersionFact);
+    const auto *const same = withHash(*versions, version.hash);
+    return append(ledger, author, std::move(version), same, std::move(checked.findings), visionVersionFact);
 }
 
 Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
@@ -130,11 +171,7 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
     const auto versions = formVersions(connection);
     if (!versions)
         return Failure{storeRefused(versions.error())};
-    const auto hash = sha256(text);
-    if (std::ranges::find(*versions, hash, &FormVersion::hash) == versions->end())
-        addAgainstInForce(connection, checked, file);
-    FormVersion version{.hash = hash,
-                        .form = checked.form->id,
+    FormVersion version{.form = checked.form->id,
                         .number = nextNumber(*versions, &FormVersion::form, checked.form->id),
                         .title = checked.form->title,
                         .channels = checked.form->channels,
@@ -143,7 +180,14 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
                         .text = std::string(text),
                         .policy = policyHash(checked.form->scoring),
                         .use = checked.form->use};
-    return append(ledger, author, std::move(version), *versions, std::move(checked.findings), formVersionFact);
+    version.text = pinnedText(version, checked.form->vision);
+    version.hash = sha256(version.text);
+    if (auto unfit = findUnfit(*checked.form, version, file); !unfit.empty())
+        return Failure{PublishRefusal{.findings = std::move(unfit), .ledger = {}}};
+    const auto *const same = sameForm(*versions, text, version);
+    if (same == nullptr)
+        addAgainstInForce(connection, checked, file);
+    return append(ledger, author, std::move(version), same, std::move(checked.findings), formVersionFact);
 }
 
 Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &ledger, storage::Connection &connection,
@@ -160,7 +204,7 @@ Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &l
     const auto next = nextNumber(*versions, &FormVersion::form, form);
     if (number + 1 == next)
         return Failure{RepublishFailure{.error = RepublishError::InForce}};
-    auto text = (*earlier)->version.text;
+    std::string text(withoutPins((*earlier)->version.text));
     text +=
         fmt::format("{}# Version {} again, in force as version {}.\n", text.ends_with('\n') ? "" : "\n", number, next);
     auto published = publishForm(ledger, connection, author, text, fmt::format("{}, version {}", form.text(), number));

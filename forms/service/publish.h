@@ -25,7 +25,7 @@ template <typename Version>
 struct Published {
     Version version;
     std::vector<Finding> findings; ///< cautions and hints
-    bool isNew = true;             ///< false: the very same text had been published before
+    bool isNew = true;             ///< false: the very same text had been published before, with the same pins
     std::int64_t inForce = 1;      ///< the highest number, whose version is taken from now on
 };
 
@@ -36,8 +36,9 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
                                                                std::string_view file, const LintedOn &on = {});
 
 /// Freezes a form file as the next numbered version; it traces to the newest version of its vision, and its scoring
-/// policy is pinned by its hash. The findings tell too which questions do not ask what they asked in the version in
-/// force (lintAgainst()).
+/// policy is pinned by its hash. What it pins is part of its text (pinnedText()) and so of its hash: the same file
+/// published after its vision changed is another version. The findings tell too which questions do not ask what they
+/// asked in the version in force (lintAgainst()).
 Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                            const PersonId &author, std::string_view text,
                                                            std::string_view file);
@@ -55,7 +56,8 @@ struct RepublishFailure {
 };
 
 /// Puts version @p number of @p form in force again, as the next numbered version: its text, with a comment at the end
-/// that says so. Evaluations given on @p number keep it; the new version traces to the newest vision.
+/// that says so, and what it pins now. Evaluations given on @p number keep it; the new version traces to the newest
+/// vision.
 Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                                const PersonId &author, const FormSlug &form,
                                                                std::int64_t number);

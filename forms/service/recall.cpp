@@ -4,16 +4,16 @@
 #include "core/ledger/stored_facts.h"
 #include "core/storage/row.h"
 #include "forms/facts/hash_text.h"
-#include "forms/facts/rings_true_facts.h"
 #include "forms/service/sql.h"
-#include "forms/service/versions.h"
+
+#include <algorithm>
 
 namespace ringtrue::forms {
 
 namespace {
 
-/// What one record holds (1 MiB): the texts as they are sealed; and as many answers as a coding holds codes for.
-constexpr std::size_t mostAnswers = 10'000;
+/// What one record holds (1 MiB): the texts as they are sealed. There are no more answers than a coding holds codes
+/// for.
 constexpr std::size_t mostTextBytes = 700'000;
 
 bool fitIntoRecord(const std::vector<std::string> &all)
@@ -21,37 +21,25 @@ bool fitIntoRecord(const std::vector<std::string> &all)
     std::size_t bytes = 0;
     for (const auto &text : all)
         bytes += text.size(); // JSON already
-    return all.size() <= mostAnswers && bytes <= mostTextBytes;
-}
-
-RoundFailure visionFailure(VersionError error)
-{
-    return {.error = error == VersionError::Missing      ? RoundError::UnknownVision
-                     : error == VersionError::Unreadable ? RoundError::UnreadableVision
-                                                         : RoundError::Store};
+    return all.size() <= static_cast<std::size_t>(mostAnswers) && bytes <= mostTextBytes;
 }
 
 RecallSummary summaryOf(SQLite::Statement &row)
 {
-    RecallSummary out;
+    RecallSummary out{stateIn(row, 6), {}, {}, {}, {}};
     out.round.id = storage::idOf<RoundId>(row.getColumn(0));
     out.round.visionVersion = hashFromBytes(storage::bytesOf(row.getColumn(1))).value_or(Hash{});
     out.round.quarter = quarterFromText(row.getColumn(2).getString()).value_or(Quarter{}); // apply() has checked it
     out.round.openedBy = storage::idOf<PersonId>(row.getColumn(3));
     out.round.openedAt = {row.getColumn(4).getInt64(), static_cast<std::int16_t>(row.getColumn(5).getInt())};
-    if (!row.isColumnNull(6)) {
-        out.vision = VisionSlug{row.getColumn(6).getString()};
-        out.number = row.getColumn(7).getInt64();
-        out.title = row.getColumn(8).getString();
-    }
-    if (!row.isColumnNull(9)) {
-        out.closedAt = Instant{row.getColumn(9).getInt64(), static_cast<std::int16_t>(row.getColumn(10).getInt())};
-        out.closedBy = storage::idOf<PersonId>(row.getColumn(11));
-        out.closedFact = storage::idOf<ledger::FactId>(row.getColumn(12));
-        out.answers = row.getColumn(13).getInt64();
-        out.dropped = row.getColumn(14).getInt64();
-        out.settledFact = storage::idOrNullOf<ledger::FactId>(row.getColumn(15)).value_or(ledger::FactId{});
-    }
+    return out;
+}
+
+/// The two codings of @p summary, as what is settled names them.
+SettledCodings codingsOf(const RecallSummary &summary)
+{
+    SettledCodings out{summary.codings[0], summary.codings[1]};
+    std::ranges::sort(out);
     return out;
 }
 
@@ -65,6 +53,14 @@ void readCoders(storage::Connection &connection, RecallSummary &summary)
         summary.codings.push_back(storage::idOf<ledger::FactId>(row.getColumn(1)));
     }
     row.tryReset();
+    if (!summary.isCoded())
+        return;
+    const auto codings = codingsOf(summary);
+    auto &find = connection.prepared(queries::findRecallSettled);
+    storage::Binder(find).id(summary.round.id).id(codings[0]).id(codings[1]).id(summary.closedFact);
+    if (find.executeStep())
+        summary.settledFact = storage::idOf<ledger::FactId>(find.getColumn(0));
+    find.tryReset();
 }
 
 Result<std::vector<RecallSummary>, storage::StorageFailure> summaries(storage::Connection &connection,
@@ -83,18 +79,6 @@ Result<std::vector<RecallSummary>, storage::StorageFailure> summaries(storage::C
     });
 }
 
-/// The body of the record of a closed round.
-Result<ledger::Body, RoundFailure> bodyOf(storage::Connection &connection, const ledger::FactId &id)
-{
-    const auto fact = ledger::findFact(connection, id);
-    if (!fact)
-        return Failure{roundFailure(fact.error())};
-    auto body = *fact ? ledger::parseBody((*fact)->body) : Failure{ledger::BodyError::Malformed};
-    if (!body)
-        return Failure{RoundFailure{.error = RoundError::Damaged}};
-    return std::move(*body);
-}
-
 /// The record of a closed round that somebody answered, without the texts.
 struct Record {
     RecallSummary summary;
@@ -111,11 +95,11 @@ Result<Record, RoundFailure> recordOf(storage::Connection &connection, const Rou
         return Failure{RoundFailure{.error = RoundError::NotClosed}};
     if (summary->answers == 0)
         return Failure{RoundFailure{.error = RoundError::NoAnswers}};
-    auto body = bodyOf(connection, summary->closedFact);
+    auto body = recordBody(connection, *summary);
     if (!body)
         return Failure{body.error()};
     auto closed = recallClosedOf(*body);
-    if (!closed)
+    if (!closed || closed->round != round)
         return Failure{RoundFailure{.error = RoundError::Damaged}};
     return Record{std::move(*summary), std::move(*body), std::move(*closed)};
 }
@@ -129,6 +113,19 @@ Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &ro
     for (const auto &answer : answers)
         texts.push_back(textOf(answer));
     return putAnswers(parts, round, {.answers = std::move(texts), .by = by, .fit = fitIntoRecord}, random);
+}
+
+/// The codes in @p fact where they are of the record of @p summary, and what is settled of its codings.
+std::optional<RecallCodes> codesIn(const ledger::Fact &fact, const ledger::Body &body, const RecallSummary &summary)
+{
+    if (fact.kind == recallSettledKind) {
+        auto settled = recallSettledOf(body);
+        const bool isOf = settled && summary.isCoded() && settled->closed == summary.closedFact
+                          && settled->codings == codingsOf(summary);
+        return isOf ? std::optional{std::move(settled->codes)} : std::nullopt;
+    }
+    auto coding = recallCodingOf(body);
+    return coding && coding->closed == summary.closedFact ? std::optional{std::move(coding->codes)} : std::nullopt;
 }
 
 Result<Done, RoundFailure> append(const RoundParts &parts, const PersonId &author, const ledger::FactDraft &fact)
@@ -150,7 +147,7 @@ Result<TwoCodes, RoundFailure> bothCodes(storage::Connection &connection, const 
     for (std::size_t i = 0; i < recallCoders; ++i) {
         auto codes = recallCodes(connection, summary, summary.codings[i]);
         if (!codes)
-            return Failure{roundFailure(codes.error())};
+            return Failure{codes.error()};
         if (!*codes)
             return Failure{RoundFailure{.error = RoundError::Damaged}};
         out[i] = std::move(**codes);
@@ -163,21 +160,12 @@ Result<TwoCodes, RoundFailure> bothCodes(storage::Connection &connection, const 
 Result<RoundId, RoundFailure> openRecall(const RoundParts &parts, const PersonId &author, const Hash &visionVersion,
                                          const Quarter &quarter)
 {
-    emptyClosedBoxes(parts);
-    const auto vision = loadVision(parts.connection, visionVersion);
-    if (!vision)
-        return Failure{visionFailure(vision.error())};
-    if (vision->vision.pillars.empty())
-        return Failure{RoundFailure{.error = RoundError::NoPillars}};
-    const auto id = makeRoundBox(parts);
-    if (!id)
-        return id;
-    const auto stored = parts.ledger.append(
-        author, recallRoundFact(
-                    {.id = *id, .visionVersion = visionVersion, .quarter = quarter, .openedBy = {}, .openedAt = {}}));
-    if (!stored)
-        return Failure{roundFailure(stored.error())};
-    return *id;
+    if (const auto vision = visionToAsk(parts.connection, visionVersion); !vision)
+        return Failure{vision.error()};
+    return openRound(parts, author, [&](const RoundId &id) {
+        return recallRoundFact(
+            {.id = id, .visionVersion = visionVersion, .quarter = quarter, .openedBy = {}, .openedAt = {}});
+    });
 }
 
 Result<std::size_t, RoundFailure> answerRecall(const RoundParts &parts, const RoundId &round, const PersonId &person,
@@ -193,22 +181,23 @@ Result<std::size_t, RoundFailure> addRecallPapers(const RoundParts &parts, const
     return put(parts, round, std::nullopt, answers, random);
 }
 
-RecallClosed recallClosed(const RoundId &round, const std::vector<RecallAnswer> &answers,
+RecallClosed recallClosed(const RoundId &round, const std::vector<RecallAnswer> &answers, std::size_t papers,
                           const service::RandomBelow &random)
 {
+    const People people{static_cast<std::int64_t>(answers.size()), static_cast<std::int64_t>(papers)};
     RecallClosed out;
     out.round = round;
-    const auto n = static_cast<std::int64_t>(answers.size());
-    if (n < fewestShown) {
-        out.dropped = n;
+    out.papers = people.papers;
+    if (!canBeTold(people)) {
+        out.dropped = people.all;
         return out;
     }
-    out.answers = n;
+    out.answers = people.all;
     for (std::size_t i = 0; i < recallQuestionCount; ++i) {
         for (const auto &answer : answers)
             if (!answer.texts[i].empty())
                 out.texts[i].push_back(answer.texts[i]);
-        out.blank[i] = n - static_cast<std::int64_t>(out.texts[i].size());
+        out.blank[i] = people.all - static_cast<std::int64_t>(out.texts[i].size());
         service::shuffle(out.texts[i], random);
     }
     return out;
@@ -219,23 +208,17 @@ Result<ClosedRound, RoundFailure> closeRecall(const RoundParts &parts, const Rou
 {
     if (const auto summary = recallRound(parts.connection, round); !summary)
         return Failure{summary.error()};
-    const auto texts = gatheredAnswers(parts, round, few);
-    if (!texts)
-        return Failure{texts.error()};
-    std::vector<RecallAnswer> answers;
-    for (const auto &text : *texts) {
-        auto answer = recallAnswerFromText(text);
-        if (!answer)
-            return Failure{RoundFailure{.error = RoundError::Damaged}};
-        answers.push_back(std::move(*answer));
-    }
-    const auto closed = recallClosed(round, answers, random);
-    const auto emptied = appendAndEmpty(parts, author, round, recallClosedFact(closed));
-    if (!emptied)
-        return Failure{emptied.error()};
-    return ClosedRound{.answers = static_cast<std::size_t>(closed.answers),
-                       .dropped = static_cast<std::size_t>(closed.dropped),
-                       .logEmptied = *emptied};
+    return closeRound(parts, round, author, few, [&](const GatheredAnswers &gathered) -> std::optional<RoundRecord> {
+        std::vector<RecallAnswer> answers;
+        for (const auto &text : gathered.answers) {
+            auto answer = recallAnswerFromText(text);
+            if (!answer)
+                return std::nullopt;
+            answers.push_back(std::move(*answer));
+        }
+        const auto closed = recallClosed(round, answers, gathered.papers, random);
+        return RoundRecord{recallClosedFact(closed), closed.answers, closed.papers, closed.dropped};
+    });
 }
 
 Result<RecallClosed, RoundFailure> recallRecord(storage::Connection &connection, const RoundId &round)
@@ -293,29 +276,32 @@ Result<Done, RoundFailure> settleRecall(const RoundParts &parts, const RoundId &
                 return Failure{RoundFailure{.error = RoundError::WrongCodes}};
             settled[i][place] = *codes[i][place];
         }
-    return append(
-        parts, author,
-        recallSettledFact({.round = round, .closed = record->summary.closedFact, .codes = settled, .coder = {}}));
+    return append(parts, author,
+                  recallSettledFact({.round = round,
+                                     .closed = record->summary.closedFact,
+                                     .codings = codingsOf(record->summary),
+                                     .codes = settled}));
 }
 
-Result<std::optional<RecallCodes>, storage::StorageFailure>
-recallCodes(storage::Connection &connection, const RecallSummary &summary, const ledger::FactId &coding)
+Result<std::optional<RecallCodes>, RoundFailure> recallCodes(storage::Connection &connection,
+                                                             const RecallSummary &summary, const ledger::FactId &coding)
 {
     using Codes = std::optional<RecallCodes>;
     const auto fact = ledger::findFact(connection, coding);
-    const auto record = ledger::findFact(connection, summary.closedFact);
-    if (!fact || !record)
-        return Failure{fact ? record.error() : fact.error()};
+    if (!fact)
+        return Failure{roundFailure(fact.error())};
+    const auto record = recordBody(connection, summary);
+    const auto closed = record ? recallClosedOf(*record) : std::nullopt;
+    if (!record && record.error().error == RoundError::Store)
+        return Failure{record.error()};
     const auto body = *fact ? ledger::parseBody((*fact)->body) : Failure{ledger::BodyError::Malformed};
-    const auto of = *record ? ledger::parseBody((*record)->body) : Failure{ledger::BodyError::Malformed};
-    const auto read = body ? recallCodingOf(*body) : std::nullopt;
-    const auto closed = of ? recallClosedOf(*of) : std::nullopt;
-    if (!read || !closed || read->closed != summary.closedFact)
+    auto codes = body ? codesIn(**fact, *body, summary) : std::nullopt;
+    if (!codes || !closed)
         return Codes{};
     for (std::size_t i = 0; i < recallQuestionCount; ++i)
-        if (read->codes[i].size() != closed->textCount(i))
+        if ((*codes)[i].size() != closed->textCount(i))
             return Codes{};
-    return Codes{read->codes};
+    return codes;
 }
 
 Result<std::vector<RecallSummary>, storage::StorageFailure> recallRounds(storage::Connection &connection)

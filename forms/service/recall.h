@@ -4,6 +4,7 @@
 #include "forms/facts/recall_facts.h"
 #include "forms/service/recall_sheet.h"
 #include "forms/service/round_box.h"
+#include "forms/service/round_state.h"
 
 #include <optional>
 #include <string>
@@ -11,25 +12,13 @@
 
 namespace ringtrue::forms {
 
-/// How many people code the answers, each without seeing what the other makes of them.
-inline constexpr std::size_t recallCoders = 2;
-
 /// A recall check as it stands, without its answers.
-struct RecallSummary {
+struct RecallSummary : RoundState {
     RecallRound round;
-    VisionSlug vision;       ///< empty where that version is not here
-    std::int64_t number = 0; ///< of the version
-    std::string title;       ///< of the vision
-    std::optional<Instant> closedAt;
-    PersonId closedBy;                   ///< nil while it is open
-    ledger::FactId closedFact;           ///< nil while it is open: the record that holds the answers
-    std::int64_t answers = 0;            ///< in the record
-    std::int64_t dropped = 0;            ///< in none
     std::vector<PersonId> coders;        ///< who has coded them, at most recallCoders
     std::vector<ledger::FactId> codings; ///< their facts, in the same order
-    ledger::FactId settledFact;          ///< nil where nothing was settled
+    ledger::FactId settledFact;          ///< nil where nothing was settled of these codings
 
-    bool isOpen() const { return !closedAt.has_value(); }
     bool isCoded() const { return coders.size() == recallCoders; }
 };
 
@@ -58,8 +47,9 @@ Result<ClosedRound, RoundFailure> closeRecall(const RoundParts &parts, const Rou
                                               FewAnswers few,
                                               const service::RandomBelow &random = service::secureRandom());
 
-/// What a closed check says of @p answers, each question shuffled for itself.
-RecallClosed recallClosed(const RoundId &round, const std::vector<RecallAnswer> &answers,
+/// What a closed check says of @p answers, of which @p papers came from paper, each question shuffled for itself. Where
+/// nothing can be said of them (canBeTold()), how many were dropped.
+RecallClosed recallClosed(const RoundId &round, const std::vector<RecallAnswer> &answers, std::size_t papers,
                           const service::RandomBelow &random);
 
 /// The record of a closed check without its texts.
@@ -85,8 +75,9 @@ Result<Done, RoundFailure> codeRecall(const RoundParts &parts, const RoundId &ro
 Result<Done, RoundFailure> settleRecall(const RoundParts &parts, const RoundId &round, const PersonId &author,
                                         const SomeRecallCodes &codes);
 
-/// The codes in the fact @p coding, where they are of the record of @p summary; else nothing.
-Result<std::optional<RecallCodes>, storage::StorageFailure>
+/// The codes in the fact @p coding, or what was settled in it, where they are of the record of @p summary, and what was
+/// settled of the two codings of @p summary; else nothing.
+Result<std::optional<RecallCodes>, RoundFailure>
 recallCodes(storage::Connection &connection, const RecallSummary &summary, const ledger::FactId &coding);
 
 /// All checks, the one opened last first.

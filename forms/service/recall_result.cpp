@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/recall_result.h"
 
-#include "forms/facts/rings_true_facts.h"
 #include "forms/service/pillar_names.h"
 #include "forms/service/versions.h"
 
@@ -32,14 +31,14 @@ Result<std::optional<Codes>, RoundFailure> codesOf(storage::Connection &connecti
     const auto first = recallCodes(connection, summary, summary.codings[0]);
     const auto second = recallCodes(connection, summary, summary.codings[1]);
     if (!first || !second)
-        return Failure{roundFailure(first ? second.error() : first.error())};
+        return Failure{first ? second.error() : first.error()};
     if (!*first || !*second)
         return Failure{RoundFailure{.error = RoundError::Damaged}};
     Codes out{**first, **second, {}};
     if (!summary.settledFact.isNil()) {
         auto settled = recallCodes(connection, summary, summary.settledFact);
         if (!settled)
-            return Failure{roundFailure(settled.error())};
+            return Failure{settled.error()};
         out.settled = std::move(*settled);
     }
     return std::optional{std::move(out)};

@@ -5,10 +5,10 @@
 #include "core/storage/row.h"
 #include "forms/facts/hash_text.h"
 #include "forms/service/sql.h"
-#include "forms/service/versions.h"
 #include "forms/service/withhold.h"
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <numeric>
 
@@ -18,16 +18,9 @@ namespace {
 
 using Members = std::vector<std::size_t>; ///< places of answers
 
-/// What one record holds, of which a body takes 100,000 values and 1 MiB, with some to spare.
-constexpr std::size_t mostValues = 95'000;
-constexpr std::size_t mostBytes = 1'000'000;
-
-RoundFailure visionFailure(VersionError error)
-{
-    return {.error = error == VersionError::Missing      ? RoundError::UnknownVision
-                     : error == VersionError::Unreadable ? RoundError::UnreadableVision
-                                                         : RoundError::Store};
-}
+/// What stands in a body beside what is counted exactly, in bytes: a seal, and the ends of lists.
+constexpr std::size_t sparedBytes = 2'000;
+constexpr std::size_t mostBytes = 1u << 20; // of a body
 
 /// The bytes that @p text takes in JSON.
 std::size_t written(const std::string &text)
@@ -35,25 +28,15 @@ std::size_t written(const std::string &text)
     return text.empty() ? 0 : ledger::Body(text).dump().size() + 1;
 }
 
-/// Whether the record of @p all is one that a fact can hold, however many groups there are: five people make one at
-/// least, which takes a row of numbers for each pillar.
-bool fitIntoRecord(const std::vector<std::string> &all)
+std::size_t commentBytes(const std::vector<RingsTrueAnswer> &answers)
 {
-    std::size_t tenthsOfValues = 0;
     std::size_t bytes = 0;
-    std::size_t comments = 0;
-    for (const auto &text : all) {
-        const auto answer = answerFromText(text);
-        if (!answer)
-            continue; // told when the round is closed
-        const auto pillars = answer->ratings.size();
-        tenthsOfValues += 20 + 22 * pillars;
-        bytes += 22 + 8 * pillars;
-        comments += written(answer->comment);
-        for (const auto &comment : answer->comments)
-            comments += written(comment);
+    for (const auto &answer : answers) {
+        bytes += written(answer.comment);
+        for (const auto &comment : answer.comments)
+            bytes += written(comment);
     }
-    return tenthsOfValues <= 10 * mostValues && bytes + comments * 4 / 3 <= mostBytes; // sealed, they are base64
+    return bytes * 4 / 3; // sealed, they are base64
 }
 
 std::string valueOf(const RingsTrueAnswer &answer, Cut cut)
@@ -69,54 +52,71 @@ std::string valueOf(const RingsTrueAnswer &answer, Cut cut)
     return {};
 }
 
-RatingCounts countsOf(const std::vector<RingsTrueAnswer> &answers, const Members &members, std::size_t pillar)
-{
+/// Who rated one pillar, and how.
+struct Rated {
     RatingCounts counts{};
-    for (const auto member : members)
-        if (const auto rating = answers[member].ratings[pillar])
-            ++counts[static_cast<std::size_t>(*rating - 1)];
-    return counts;
-}
+    People people;
+};
 
-std::int64_t sum(const RatingCounts &counts)
+Rated ratedBy(const std::vector<RingsTrueAnswer> &answers, const Members &members, std::size_t pillar)
 {
-    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+    Rated out;
+    for (const auto member : members) {
+        const auto rating = answers[member].ratings[pillar];
+        if (!rating)
+            continue;
+        ++out.counts[static_cast<std::size_t>(*rating - 1)];
+        ++out.people.all;
+        out.people.papers += answers[member].onPaper ? 1 : 0;
+    }
+    return out;
 }
 
-/// The counts of one pillar in all @p groups, without those by which fewer than fewestShown people could be told.
+People peopleOf(const std::vector<RingsTrueAnswer> &answers, const Members &members)
+{
+    return {static_cast<std::int64_t>(members.size()),
+            std::ranges::count_if(members, [&](auto member) { return answers[member].onPaper; })};
+}
+
+Members everybody(const std::vector<RingsTrueAnswer> &answers)
+{
+    Members out(answers.size());
+    std::iota(out.begin(), out.end(), std::size_t{0});
+    return out;
+}
+
+/// The counts of one pillar in all @p groups, without those by which too few people could be told.
 void countPillar(std::vector<CutCounts> &groups, const std::vector<Members> &members,
                  const std::vector<RingsTrueAnswer> &answers, std::size_t pillar)
 {
-    Members everybody(answers.size());
-    std::iota(everybody.begin(), everybody.end(), std::size_t{0});
-    auto others = sum(countsOf(answers, everybody, pillar));
-    std::vector<RatingCounts> counts;
-    std::vector<std::int64_t> sizes;
+    const auto whole = ratedBy(answers, everybody(answers), pillar).people;
+    auto others = whole;
+    std::vector<Rated> rated;
+    std::vector<People> sizes;
     for (const auto &group : members) {
-        counts.push_back(countsOf(answers, group, pillar));
-        sizes.push_back(sum(counts.back()));
-        others -= sizes.back();
+        rated.push_back(ratedBy(answers, group, pillar));
+        sizes.push_back(rated.back().people);
+        others.all -= sizes.back().all;
+        others.papers -= sizes.back().papers;
     }
     const auto shown = shownGroups(sizes, others);
     for (std::size_t i = 0; i < groups.size(); ++i)
-        groups[i].pillars.push_back(shown[i] ? std::optional{counts[i]} : std::nullopt);
+        groups[i].pillars.push_back(canBeTold(whole) && shown[i] ? std::optional{rated[i].counts} : std::nullopt);
 }
 
 /// The groups of one cut that can be told of, by their values.
 std::vector<CutCounts> groupsOf(const std::vector<RingsTrueAnswer> &answers, Cut cut, std::size_t pillars)
 {
     std::map<std::string, Members> byValue;
-    std::int64_t unsaid = 0;
+    Members unsaid;
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        if (auto value = valueOf(answers[i], cut); value.empty())
-            ++unsaid;
-        else
-            byValue[std::move(value)].push_back(i);
+        auto value = valueOf(answers[i], cut);
+        (value.empty() ? unsaid : byValue[std::move(value)]).push_back(i);
     }
-    std::vector<std::int64_t> sizes;
+    std::vector<People> sizes;
     for (const auto &[value, members] : byValue)
-        sizes.push_back(static_cast<std::int64_t>(members.size()));
-    const auto shown = shownGroups(sizes, unsaid);
+        sizes.push_back(peopleOf(answers, members));
+    const auto shown = shownGroups(sizes, peopleOf(answers, unsaid));
     std::vector<CutCounts> groups;
     std::vector<Members> members;
     std::size_t place = 0;
@@ -133,7 +133,7 @@ std::vector<CutCounts> groupsOf(const std::vector<RingsTrueAnswer> &answers, Cut
 
 RingsTrueSummary summaryOf(SQLite::Statement &row)
 {
-    RingsTrueSummary out;
+    RingsTrueSummary out{stateIn(row, 8), {}};
     out.round.id = storage::idOf<RoundId>(row.getColumn(0));
     out.round.visionVersion = hashFromBytes(storage::bytesOf(row.getColumn(1))).value_or(Hash{});
     out.round.question = row.getColumn(2).getString();
@@ -142,18 +142,6 @@ RingsTrueSummary summaryOf(SQLite::Statement &row)
         out.round.cuts.push_back(cutFromWord(cut).value_or(Cut::Role)); // apply() has checked them
     out.round.openedBy = storage::idOf<PersonId>(row.getColumn(5));
     out.round.openedAt = {row.getColumn(6).getInt64(), static_cast<std::int16_t>(row.getColumn(7).getInt())};
-    if (!row.isColumnNull(8)) {
-        out.vision = VisionSlug{row.getColumn(8).getString()};
-        out.number = row.getColumn(9).getInt64();
-        out.title = row.getColumn(10).getString();
-    }
-    if (!row.isColumnNull(11)) {
-        out.closedAt = Instant{row.getColumn(11).getInt64(), static_cast<std::int16_t>(row.getColumn(12).getInt())};
-        out.closedBy = storage::idOf<PersonId>(row.getColumn(13));
-        out.closedFact = storage::idOf<ledger::FactId>(row.getColumn(14));
-        out.answers = row.getColumn(15).getInt64();
-        out.dropped = row.getColumn(16).getInt64();
-    }
     return out;
 }
 
@@ -173,10 +161,17 @@ Result<std::vector<RingsTrueSummary>, storage::StorageFailure> summaries(storage
 std::vector<Cut> inOrder(std::vector<Cut> cuts)
 {
     std::vector<Cut> out;
-    for (const auto cut : {Cut::Role, Cut::Team, Cut::Tenure})
+    for (const auto cut : allCuts)
         if (std::ranges::find(cuts, cut) != cuts.end())
             out.push_back(cut);
     return out;
+}
+
+bool isAnswerTo(const RingsTrueAnswer &answer, const RingsTrueSheet &sheet)
+{
+    return answer.ratings.size() == sheet.pillars.size() && answer.comments.size() == sheet.pillars.size()
+           && std::ranges::all_of(answer.ratings,
+                                  [](const auto &rating) { return !rating || (*rating >= 1 && *rating <= 5); });
 }
 
 /// What was gathered, as answers to @p sheet; nothing where one of them is none.
@@ -186,8 +181,7 @@ std::optional<std::vector<RingsTrueAnswer>> readAnswers(const std::vector<std::s
     std::vector<RingsTrueAnswer> out;
     for (const auto &text : texts) {
         auto answer = answerFromText(text);
-        if (!answer || answer->ratings.size() != sheet.pillars.size()
-            || answer->comments.size() != sheet.pillars.size())
+        if (!answer || !isAnswerTo(*answer, sheet))
             return std::nullopt;
         out.push_back(std::move(*answer));
     }
@@ -195,12 +189,22 @@ std::optional<std::vector<RingsTrueAnswer>> readAnswers(const std::vector<std::s
 }
 
 Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &round, const std::optional<PersonId> &by,
-                                      const std::vector<RingsTrueAnswer> &answers, const service::RandomBelow &random)
+                                      const std::vector<RingsTrueAnswer> &given, const service::RandomBelow &random)
 {
+    const auto sheet = ringsTrueSheet(parts.connection, round);
+    if (!sheet)
+        return Failure{sheet.error()};
     std::vector<std::string> texts;
-    for (const auto &answer : answers)
+    for (auto answer : given) {
+        assert(isAnswerTo(answer, *sheet));
+        answer.onPaper = !by.has_value();
         texts.push_back(textOf(answer));
-    return putAnswers(parts, round, {.answers = std::move(texts), .by = by, .fit = fitIntoRecord}, random);
+    }
+    const auto fit = [&](const std::vector<std::string> &all) {
+        const auto read = readAnswers(all, *sheet);
+        return !read || fitIntoRecord(*sheet, *read); // one that is damaged is told when the round is closed
+    };
+    return putAnswers(parts, round, {.answers = std::move(texts), .by = by, .fit = fit}, random);
 }
 
 } // namespace
@@ -208,29 +212,24 @@ Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &ro
 Result<RoundId, RoundFailure> openRingsTrue(const RoundParts &parts, const PersonId &author,
                                             const NewRingsTrueRound &round)
 {
-    emptyClosedBoxes(parts);
     if (isBlank(round.question) || round.question.size() > longestQuestion || findTextFlaw(round.question))
         return Failure{RoundFailure{.error = RoundError::BadQuestion}};
     if (round.closesOn && *round.closesOn < dayOf(parts.clock.now()))
         return Failure{RoundFailure{.error = RoundError::PastDay}};
-    const auto vision = loadVision(parts.connection, round.visionVersion);
+    const auto vision = visionToAsk(parts.connection, round.visionVersion);
     if (!vision)
-        return Failure{visionFailure(vision.error())};
-    if (vision->vision.pillars.empty())
-        return Failure{RoundFailure{.error = RoundError::NoPillars}};
-    const auto id = makeRoundBox(parts);
-    if (!id)
-        return id;
-    const auto stored = parts.ledger.append(author, ringsTrueRoundFact({.id = *id,
-                                                                        .visionVersion = round.visionVersion,
-                                                                        .question = round.question,
-                                                                        .closesOn = round.closesOn,
-                                                                        .cuts = inOrder(round.cuts),
-                                                                        .openedBy = {},
-                                                                        .openedAt = {}}));
-    if (!stored)
-        return Failure{roundFailure(stored.error())};
-    return *id;
+        return Failure{vision.error()};
+    if (vision->vision.pillars.size() > mostPillarsAsked)
+        return Failure{RoundFailure{.error = RoundError::TooManyPillars}};
+    return openRound(parts, author, [&](const RoundId &id) {
+        return ringsTrueRoundFact({.id = id,
+                                   .visionVersion = round.visionVersion,
+                                   .question = round.question,
+                                   .closesOn = round.closesOn,
+                                   .cuts = inOrder(round.cuts),
+                                   .openedBy = {},
+                                   .openedAt = {}});
+    });
 }
 
 Result<RingsTrueSheet, RoundFailure> ringsTrueSheet(storage::Connection &connection, const RoundId &round)
@@ -238,9 +237,9 @@ Result<RingsTrueSheet, RoundFailure> ringsTrueSheet(storage::Connection &connect
     const auto summary = ringsTrueRound(connection, round);
     if (!summary)
         return Failure{summary.error()};
-    const auto vision = loadVision(connection, summary->round.visionVersion);
+    const auto vision = visionToAsk(connection, summary->round.visionVersion);
     if (!vision)
-        return Failure{visionFailure(vision.error())};
+        return Failure{vision.error()};
     RingsTrueSheet sheet{.pillars = {}, .cuts = summary->round.cuts};
     for (const auto &pillar : vision->vision.pillars)
         sheet.pillars.push_back(pillar.id);
@@ -262,39 +261,59 @@ Result<std::size_t, RoundFailure> addRingsTruePapers(const RoundParts &parts, co
                                                      const std::vector<RingsTrueAnswer> &answers,
                                                      const service::RandomBelow &random)
 {
-    if (const auto summary = ringsTrueRound(parts.connection, round); !summary)
-        return Failure{summary.error()};
     return put(parts, round, std::nullopt, answers, random);
 }
 
 RingsTrueClosed ringsTrueClosed(const RoundId &round, const RingsTrueSheet &sheet, std::vector<RingsTrueAnswer> answers,
                                 const service::RandomBelow &random)
 {
-    RingsTrueClosed out;
-    out.round = round;
-    out.pillars = sheet.pillars;
+    const auto all = everybody(answers);
+    const auto people = peopleOf(answers, all);
+    RingsTrueClosed out{.round = round,
+                        .papers = people.papers,
+                        .pillars = sheet.pillars,
+                        .counts = {},
+                        .cuts = {},
+                        .comments = {},
+                        .commentsInAll = {}};
+    out.counts.resize(sheet.pillars.size());
     out.comments.resize(sheet.pillars.size());
-    if (static_cast<std::int64_t>(answers.size()) < fewestShown) {
-        out.dropped = static_cast<std::int64_t>(answers.size());
+    if (!canBeTold(people)) {
+        out.dropped = people.all;
         return out;
     }
+    out.answers = people.all;
+    for (std::size_t i = 0; i < sheet.pillars.size(); ++i)
+        if (const auto rated = ratedBy(answers, all, i); canBeTold(rated.people))
+            out.counts[i] = rated.counts;
     for (const auto cut : sheet.cuts) {
         auto groups = groupsOf(answers, cut, sheet.pillars.size());
         std::ranges::move(groups, std::back_inserter(out.cuts));
     }
-    service::shuffle(answers, random);
     for (auto &answer : answers) {
-        out.answers.push_back(std::move(answer.ratings));
         for (std::size_t i = 0; i < answer.comments.size(); ++i)
             if (!answer.comments[i].empty())
                 out.comments[i].push_back(std::move(answer.comments[i]));
         if (!answer.comment.empty())
             out.commentsInAll.push_back(std::move(answer.comment));
     }
-    for (auto &comments : out.comments) // each for itself: whose rating a comment belongs to is not to be found
+    for (auto &comments : out.comments) // each for itself: which comments are of one person is not to be found
         service::shuffle(comments, random);
     service::shuffle(out.commentsInAll, random);
     return out;
+}
+
+bool fitIntoRecord(const RingsTrueSheet &sheet, const std::vector<RingsTrueAnswer> &answers)
+{
+    if (answers.size() > static_cast<std::size_t>(mostAnswers))
+        return false;
+    auto closed = ringsTrueClosed(RoundId{}, sheet, answers, [](std::uint32_t) { return 0u; });
+    closed.comments.clear();
+    closed.commentsInAll.clear();
+    auto body = ringsTrueClosedFact(closed).body;
+    body["comments"] = {{"sealed", {{"box", ""}, {"nonce", ""}, {"subject", ""}}}}; // as many values as there will be
+    const auto text = ledger::canonicalBody(body);
+    return text && text->size() + commentBytes(answers) + sparedBytes <= mostBytes;
 }
 
 Result<ClosedRound, RoundFailure> closeRingsTrue(const RoundParts &parts, const RoundId &round, const PersonId &author,
@@ -303,18 +322,13 @@ Result<ClosedRound, RoundFailure> closeRingsTrue(const RoundParts &parts, const 
     const auto sheet = ringsTrueSheet(parts.connection, round);
     if (!sheet)
         return Failure{sheet.error()};
-    const auto texts = gatheredAnswers(parts, round, few);
-    if (!texts)
-        return Failure{texts.error()};
-    auto answers = readAnswers(*texts, *sheet);
-    if (!answers)
-        return Failure{RoundFailure{.error = RoundError::Damaged}};
-    const auto closed = ringsTrueClosed(round, *sheet, std::move(*answers), random);
-    const auto emptied = appendAndEmpty(parts, author, round, ringsTrueClosedFact(closed));
-    if (!emptied)
-        return Failure{emptied.error()};
-    return ClosedRound{
-        .answers = closed.answers.size(), .dropped = static_cast<std::size_t>(closed.dropped), .logEmptied = *emptied};
+    return closeRound(parts, round, author, few, [&](const GatheredAnswers &gathered) -> std::optional<RoundRecord> {
+        auto answers = readAnswers(gathered.answers, *sheet);
+        if (!answers)
+            return std::nullopt;
+        const auto closed = ringsTrueClosed(round, *sheet, std::move(*answers), random);
+        return RoundRecord{ringsTrueClosedFact(closed), closed.answers, closed.papers, closed.dropped};
+    });
 }
 
 Result<std::vector<RingsTrueSummary>, storage::StorageFailure> ringsTrueRounds(storage::Connection &connection)

@@ -4,6 +4,7 @@
 #include "forms/facts/rings_true_facts.h"
 #include "forms/service/rings_true_sheet.h"
 #include "forms/service/round_box.h"
+#include "forms/service/round_state.h"
 
 #include <optional>
 #include <string>
@@ -22,24 +23,17 @@ struct NewRingsTrueRound {
 /// The longest question, in bytes.
 inline constexpr std::size_t longestQuestion = 300;
 
-/// A round as it stands, without its answers.
-struct RingsTrueSummary {
-    RingsTrueRound round;
-    VisionSlug vision;       ///< empty where that version is not here
-    std::int64_t number = 0; ///< of the version
-    std::string title;       ///< of the vision
-    std::optional<Instant> closedAt;
-    PersonId closedBy;         ///< nil while it is open
-    ledger::FactId closedFact; ///< nil while it is open: the record that holds the answers
-    std::int64_t answers = 0;  ///< in the record
-    std::int64_t dropped = 0;  ///< in none
+/// The most pillars that a round asks about.
+inline constexpr std::size_t mostPillarsAsked = 200;
 
-    bool isOpen() const { return !closedAt.has_value(); }
+/// A round as it stands, without its answers.
+struct RingsTrueSummary : RoundState {
+    RingsTrueRound round;
 };
 
 /// Opens a round, whose answers are gathered on this computer from then on.
 ///
-/// @return UnknownVision, UnreadableVision, NoPillars, BadQuestion, PastDay, or why it was not stored
+/// @return UnknownVision, UnreadableVision, NoPillars, TooManyPillars, BadQuestion, PastDay, or why it was not stored
 Result<RoundId, RoundFailure> openRingsTrue(const RoundParts &parts, const PersonId &author,
                                             const NewRingsTrueRound &round);
 
@@ -66,9 +60,12 @@ Result<ClosedRound, RoundFailure> closeRingsTrue(const RoundParts &parts, const 
                                                  FewAnswers few,
                                                  const service::RandomBelow &random = service::secureRandom());
 
-/// What a closed round says of @p answers: shuffled, without the cuts that would tell of fewer than fewestShown.
+/// What a closed round says of @p answers: counts, without those that would tell of too few (canBeTold()), and
+/// comments, shuffled. Where nothing can be said of all of them, how many were dropped.
 RingsTrueClosed ringsTrueClosed(const RoundId &round, const RingsTrueSheet &sheet, std::vector<RingsTrueAnswer> answers,
                                 const service::RandomBelow &random);
+/// Whether the record of @p answers is one that a fact can hold.
+bool fitIntoRecord(const RingsTrueSheet &sheet, const std::vector<RingsTrueAnswer> &answers);
 
 /// All rounds, the one opened last first.
 Result<std::vector<RingsTrueSummary>, storage::StorageFailure> ringsTrueRounds(storage::Connection &connection);

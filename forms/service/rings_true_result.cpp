@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/rings_true_result.h"
 
-#include "core/ledger/stored_facts.h"
 #include "core/stats/median.h"
 #include "forms/service/versions.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ringtrue::forms {
 
@@ -15,35 +13,38 @@ namespace {
 /// What the record of a closed round says.
 struct Record {
     RingsTrueClosed closed;
+    std::optional<Vision> vision; ///< that was asked about; nothing where that version is not here
     bool commentsErased = false;
 };
+
+/// Whether @p closed is of what @p round asked, as far as that is known here.
+bool isOf(const RingsTrueClosed &closed, const RingsTrueRound &round, const std::optional<Vision> &vision)
+{
+    const auto asked = [&](const CutCounts &group) {
+        return std::ranges::find(round.cuts, group.cut) != round.cuts.end();
+    };
+    return closed.round == round.id && std::ranges::all_of(closed.cuts, asked)
+           && (!vision || std::ranges::equal(closed.pillars, vision->pillars, {}, {}, &Pillar::id));
+}
 
 Result<Record, RoundFailure> recordOf(storage::Connection &connection, ledger::Keys &keys,
                                       const RingsTrueSummary &summary)
 {
     if (summary.isOpen())
         return Failure{RoundFailure{.error = RoundError::NotClosed}};
-    const auto fact = ledger::findFact(connection, summary.closedFact);
-    if (!fact)
-        return Failure{roundFailure(fact.error())};
-    const auto body = *fact ? ledger::parseBody((*fact)->body) : Failure{ledger::BodyError::Malformed};
-    auto closed = body ? ringsTrueClosedOf(*body) : std::nullopt;
-    if (!closed)
+    const auto body = recordBody(connection, summary);
+    if (!body)
+        return Failure{body.error()};
+    auto closed = ringsTrueClosedOf(*body);
+    const auto loaded = loadVision(connection, summary.round.visionVersion);
+    auto vision = loaded ? std::optional{loaded->vision} : std::nullopt;
+    if (!closed || !isOf(*closed, summary.round, vision))
         return Failure{RoundFailure{.error = RoundError::Damaged}};
     const auto opened = openComments(keys, summary.closedFact, *body, *closed);
     if (!opened && opened.error() == ledger::OpenError::Damaged)
         return Failure{RoundFailure{.error = RoundError::Damaged}};
     closed->comments.resize(closed->pillars.size());
-    return Record{std::move(*closed), !opened};
-}
-
-RatingCounts countsOf(const RingsTrueClosed &closed, std::size_t pillar)
-{
-    RatingCounts counts{};
-    for (const auto &answer : closed.answers)
-        if (const auto rating = answer[pillar])
-            ++counts[static_cast<std::size_t>(*rating - 1)];
-    return counts;
+    return Record{std::move(*closed), std::move(vision), !opened};
 }
 
 /// The pillar's name, or its slug where its version is not here.
@@ -59,11 +60,11 @@ std::vector<RingsTruePillar> pillarsOf(const RingsTrueClosed &closed, const std:
 {
     std::vector<RingsTruePillar> out;
     for (std::size_t i = 0; i < closed.pillars.size(); ++i) {
-        const auto counts = countsOf(closed, i);
+        const auto &counts = closed.counts[i];
         out.push_back({.pillar = closed.pillars[i],
                        .name = nameOf(vision, closed.pillars[i]),
-                       .n = std::accumulate(counts.begin(), counts.end(), std::int64_t{0}),
-                       .figures = ratingFigures(counts),
+                       .n = counts ? sum(*counts) : 0,
+                       .figures = counts ? ratingFigures(*counts) : std::nullopt,
                        .comments = closed.comments[i]});
     }
     return out;
@@ -85,7 +86,7 @@ std::vector<RingsTrueRest> restOf(const std::vector<Cut> &cuts, const RingsTrueC
 {
     std::vector<RingsTrueRest> out;
     for (const auto cut : cuts) {
-        auto rest = static_cast<std::int64_t>(closed.answers.size());
+        auto rest = closed.answers;
         for (const auto &group : closed.cuts)
             rest -= group.cut == cut ? group.answers : 0;
         out.push_back({cut, rest});
@@ -97,11 +98,7 @@ std::vector<RingsTrueRest> restOf(const std::vector<Cut> &cuts, const RingsTrueC
 
 std::optional<RatingFigures> ratingFigures(const RatingCounts &counts)
 {
-    RatingFigures out{.n = std::accumulate(counts.begin(), counts.end(), std::int64_t{0}),
-                      .counts = counts,
-                      .high = counts[3] + counts[4],
-                      .interval = {},
-                      .median = {}};
+    RatingFigures out{.n = sum(counts), .counts = counts, .high = counts[3] + counts[4], .interval = {}, .median = {}};
     if (out.n < fewestShown)
         return std::nullopt;
     const auto interval = stats::wilsonInterval(out.high, out.n);
@@ -122,10 +119,8 @@ Result<RingsTrueResult, RoundFailure> ringsTrueResult(storage::Connection &conne
     auto record = recordOf(connection, keys, *summary);
     if (!record)
         return Failure{record.error()};
-    const auto loaded = loadVision(connection, summary->round.visionVersion);
-    const auto vision = loaded ? std::optional{loaded->vision} : std::nullopt;
     RingsTrueResult out;
-    out.pillars = pillarsOf(record->closed, vision);
+    out.pillars = pillarsOf(record->closed, record->vision);
     out.groups = groupsOf(record->closed);
     out.rest = restOf(summary->round.cuts, record->closed);
     out.commentsInAll = std::move(record->closed.commentsInAll);

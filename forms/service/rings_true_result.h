@@ -30,8 +30,8 @@ std::optional<RatingFigures> ratingFigures(const RatingCounts &counts);
 struct RingsTruePillar {
     PillarSlug pillar;
     std::string name;                     ///< in the vision; the slug where that version is not here
-    std::int64_t n = 0;                   ///< who rated it
-    std::optional<RatingFigures> figures; ///< nothing: withheld, fewer than fewestShown rated it
+    std::int64_t n = 0;                   ///< who rated it; 0: nobody, or too few to be told
+    std::optional<RatingFigures> figures; ///< nothing: withheld, or nobody rated it
     std::vector<std::string> comments;    ///< in no order
 };
 
@@ -46,7 +46,7 @@ struct RingsTrueGroup {
 /// How many answers are in no group of a cut: they said nothing, or their group is withheld.
 struct RingsTrueRest {
     Cut cut = Cut::Role;
-    std::int64_t answers = 0; ///< 0, or at least fewestShown, or all of them
+    std::int64_t answers = 0; ///< 0, or at least fewestShown
 };
 
 /// What a closed round came to, ready to be shown.
@@ -63,7 +63,8 @@ struct RingsTrueResult {
 Result<RingsTrueResult, RoundFailure> ringsTrueResult(storage::Connection &connection, ledger::Keys &keys,
                                                       const RoundId &round);
 
-/// The record of a closed round with its comments, for files; the same failures, and Erased.
+/// The record of a closed round with its comments, for files: counts, no answer of one person; the same failures, and
+/// Erased.
 Result<RingsTrueClosed, RoundFailure> ringsTrueRecord(storage::Connection &connection, ledger::Keys &keys,
                                                       const RoundId &round);
 

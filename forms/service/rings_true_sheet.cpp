@@ -312,14 +312,20 @@ std::string emptyCsv(const RingsTrueSheet &sheet)
 std::string ratingsCsv(const RingsTrueClosed &closed)
 {
     std::string out;
-    const Columns columns({.pillars = closed.pillars, .cuts = {}});
-    appendCsvRow(out, {columns.ratings.begin(), columns.ratings.end()});
-    for (const auto &answer : closed.answers) {
-        std::vector<CsvCell> cells;
-        for (const auto rating : answer)
-            cells.push_back(rating ? CsvCell(std::int64_t{*rating}) : CsvCell(""));
-        appendCsvRow(out, cells);
-    }
+    appendCsvRow(out, {"cut", "value", "answers", "papers", "pillar", "n", "1", "2", "3", "4", "5"});
+    const auto append = [&](const std::vector<CsvCell> &people, const auto &pillars) {
+        for (std::size_t i = 0; i < pillars.size(); ++i) {
+            auto cells = people;
+            cells.emplace_back(closed.pillars[i].text());
+            cells.push_back(pillars[i] ? CsvCell(sum(*pillars[i])) : CsvCell(""));
+            for (std::size_t rating = 0; rating < RatingCounts{}.size(); ++rating)
+                cells.push_back(pillars[i] ? CsvCell((*pillars[i])[rating]) : CsvCell(""));
+            appendCsvRow(out, cells);
+        }
+    };
+    append({"", "", closed.answers, closed.papers}, closed.counts);
+    for (const auto &group : closed.cuts)
+        append({word(group.cut), group.value, group.answers, ""}, group.pillars);
     return out;
 }
 
@@ -342,7 +348,8 @@ std::string textOf(const RingsTrueAnswer &answer)
                 {"comment", answer.comment},
                 {"role", answer.role ? Json(word(*answer.role)) : Json(nullptr)},
                 {"team", answer.team ? Json(answer.team->text()) : Json(nullptr)},
-                {"tenure", answer.tenure ? Json(word(*answer.tenure)) : Json(nullptr)}}
+                {"tenure", answer.tenure ? Json(word(*answer.tenure)) : Json(nullptr)},
+                {"paper", answer.onPaper}}
         .dump();
 }
 
@@ -361,6 +368,7 @@ std::optional<RingsTrueAnswer> answerFromText(std::string_view text)
         out.role = roleFromWord(read("role"));
         out.team = TeamId::parse(read("team"));
         out.tenure = tenureFromWord(read("tenure"));
+        out.onPaper = json.at("paper").get<bool>();
         return out;
     } catch (const Json::exception &) {
         return std::nullopt;

@@ -24,6 +24,7 @@ struct RingsTrueAnswer {
     std::optional<Role> role;
     std::optional<TeamId> team;
     std::optional<Tenure> tenure;
+    bool onPaper = false; ///< typed from paper: nobody signed in to give it
     bool operator==(const RingsTrueAnswer &) const = default;
 };
 
@@ -84,7 +85,8 @@ Result<std::vector<RingsTrueAnswer>, std::vector<SheetFinding>> answersFromLines
 
 /// The first row of answersFromCsv(), to fill in.
 std::string emptyCsv(const RingsTrueSheet &sheet);
-/// The ratings of a closed round as answersFromCsv() takes them, in the order of the record, which says nothing.
+/// The counts of a closed round: `cut`, `value` (both empty: of all), `answers`, `papers` (of all only), `pillar`, `n`,
+/// then how many gave `1` to `5`; empty where that is withheld.
 std::string ratingsCsv(const RingsTrueClosed &closed);
 /// Its comments: `pillar` (empty: in all) and `comment`.
 std::string commentsCsv(const RingsTrueClosed &closed);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/round_box.h"
 
+#include "core/ledger/secret.h"
 #include "core/ledger/stored_facts.h"
 #include "core/storage/row.h"
-#include "forms/facts/rings_true_facts.h"
 #include "forms/service/sql.h"
+
+#include <algorithm>
 
 namespace ringtrue::forms {
 
@@ -54,7 +56,25 @@ bool isLost(const RoundParts &parts, const RoundId &round, service::WaitingError
     if (error != WaitingError::NoBox)
         return error == WaitingError::Damaged || error == WaitingError::NoKey;
     const auto opening = ledger::findFact(parts.connection, ledger::FactId{round.uuid()});
-    return opening && *opening && (*opening)->device == parts.ledger.device(); // no other computer has the box
+    const auto devices = parts.keys.devices(); // this computer, and those whose backups it goes on from
+    return opening && *opening && devices && std::ranges::any_of(*devices, [&](const auto &key) {
+               return ledger::deviceIdOf(key) == (*opening)->device;
+           });
+}
+
+/// Whether nobody needs the box of @p round: its answers stand in a record, or it was never opened.
+bool isUseless(const RoundParts &parts, const RoundId &round)
+{
+    const auto closed = isClosed(parts.connection, round);
+    const auto opening = ledger::findFact(parts.connection, ledger::FactId{round.uuid()});
+    return (closed && *closed) || (opening && !*opening);
+}
+
+/// Removes the box and its key. Whether nothing of them is left in a log either.
+Result<Done, service::WaitingFailure> removeBox(const RoundParts &parts, const ledger::SubjectId &round)
+{
+    return onDrafts(parts,
+                    [&](storage::Connection &drafts) { return service::removeWaitingBox(drafts, parts.keys, round); });
 }
 
 } // namespace
@@ -94,15 +114,33 @@ RoundParts roundParts(service::Workspace &workspace, ledger::Ledger &ledger, sto
             .clock = workspace.clock()};
 }
 
-Result<RoundId, RoundFailure> makeRoundBox(const RoundParts &parts)
+Result<LoadedVision, RoundFailure> visionToAsk(storage::Connection &connection, const Hash &version)
 {
+    auto vision = loadVision(connection, version);
+    if (!vision) {
+        const auto error = vision.error();
+        return Failure{RoundFailure{.error = error == VersionError::Missing      ? RoundError::UnknownVision
+                                             : error == VersionError::Unreadable ? RoundError::UnreadableVision
+                                                                                 : RoundError::Store}};
+    }
+    if (vision->vision.pillars.empty())
+        return Failure{RoundFailure{.error = RoundError::NoPillars}};
+    return std::move(*vision);
+}
+
+Result<RoundId, RoundFailure> openRound(const RoundParts &parts, const PersonId &author,
+                                        const std::function<ledger::FactDraft(const RoundId &)> &factOf)
+{
+    emptyClosedBoxes(parts);
     const RoundId round{parts.ledger.newFactId().uuid()};
     const auto made = onDrafts(parts, [&](storage::Connection &drafts) {
         return service::makeWaitingBox(drafts, parts.keys, subjectOf(round));
     });
-    if (!made)
-        return Failure{roundFailure(made.error())};
-    return round;
+    const auto stored = made ? parts.ledger.append(author, factOf(round)) : Failure{ledger::LedgerFailure{}};
+    if (stored)
+        return round;
+    static_cast<void>(removeBox(parts, subjectOf(round))); // where that fails, too, whoever touches a round next does
+    return Failure{made ? roundFailure(stored.error()) : roundFailure(made.error())};
 }
 
 Result<std::size_t, RoundFailure> putAnswers(const RoundParts &parts, const RoundId &round, BoxedAnswers answers,
@@ -126,8 +164,7 @@ Result<std::size_t, RoundFailure> putAnswers(const RoundParts &parts, const Roun
     return *waiting;
 }
 
-Result<std::vector<std::string>, RoundFailure> gatheredAnswers(const RoundParts &parts, const RoundId &round,
-                                                               FewAnswers few)
+Result<GatheredAnswers, RoundFailure> gatheredAnswers(const RoundParts &parts, const RoundId &round, FewAnswers few)
 {
     emptyClosedBoxes(parts);
     if (auto refused = refusalOfClosed(parts, round))
@@ -136,24 +173,35 @@ Result<std::vector<std::string>, RoundFailure> gatheredAnswers(const RoundParts 
         return service::waitingAnswers(drafts, parts.keys, subjectOf(round));
     });
     if (!waiting && few == FewAnswers::Drop && isLost(parts, round, waiting.error().error))
-        return std::vector<std::string>{};
+        return GatheredAnswers{};
     if (!waiting)
         return Failure{roundFailure(waiting.error())};
-    const auto count = waiting->answers.size();
-    if (few == FewAnswers::Refuse && static_cast<std::int64_t>(count) < fewestShown)
-        return Failure{RoundFailure{.error = RoundError::TooFew, .answers = count}};
-    return std::move(waiting->answers);
+    const auto papers = waiting->papers();
+    GatheredAnswers gathered{std::move(waiting->answers), papers};
+    if (few == FewAnswers::Refuse && !canBeTold(gathered.people()))
+        return Failure{RoundFailure{.error = RoundError::TooFew, .answers = gathered.answers.size(), .papers = papers}};
+    return gathered;
 }
 
-Result<bool, RoundFailure> appendAndEmpty(const RoundParts &parts, const PersonId &author, const RoundId &round,
-                                          const ledger::FactDraft &fact)
+Result<ClosedRound, RoundFailure>
+closeRound(const RoundParts &parts, const RoundId &round, const PersonId &author, FewAnswers few,
+           const std::function<std::optional<RoundRecord>(const GatheredAnswers &)> &recordOf)
 {
-    const auto stored = parts.ledger.append(author, fact, storage::Spend::Reserve);
+    const auto gathered = gatheredAnswers(parts, round, few);
+    if (!gathered)
+        return Failure{gathered.error()};
+    auto record = recordOf(*gathered);
+    if (!record && few == FewAnswers::Drop)
+        record = recordOf({});
+    if (!record)
+        return Failure{RoundFailure{.error = RoundError::Damaged}};
+    const auto stored = parts.ledger.append(author, record->fact, storage::Spend::Reserve);
     if (!stored)
         return Failure{roundFailure(stored.error())};
-    const auto removed = onDrafts(
-        parts, [&](storage::Connection &drafts) { return service::removeWaitingBox(drafts, subjectOf(round)); });
-    return static_cast<bool>(removed);
+    return ClosedRound{.answers = static_cast<std::size_t>(record->answers),
+                       .papers = static_cast<std::size_t>(record->papers),
+                       .dropped = static_cast<std::size_t>(record->dropped),
+                       .logEmptied = static_cast<bool>(removeBox(parts, subjectOf(round)))};
 }
 
 void emptyClosedBoxes(const RoundParts &parts)
@@ -161,13 +209,11 @@ void emptyClosedBoxes(const RoundParts &parts)
     const auto rounds = onDrafts(parts, [](storage::Connection &drafts) { return service::waitingRounds(drafts); });
     if (!rounds)
         return;
-    for (const auto &round : *rounds) {
-        const auto closed = isClosed(parts.connection, RoundId{round.uuid()});
-        if (closed && *closed) // where drafts.db refuses, whoever touches a round next tries again
-            static_cast<void>(
-                onDrafts(parts, [&](storage::Connection &drafts) { return service::removeWaitingBox(drafts, round); }));
-    }
-    static_cast<void>(onDrafts(parts, [](storage::Connection &drafts) { return service::emptyWaitingLog(drafts); }));
+    for (const auto &round : *rounds) // where drafts.db refuses, whoever touches a round next tries again
+        if (isUseless(parts, RoundId{round.uuid()}))
+            static_cast<void>(removeBox(parts, round));
+    static_cast<void>(
+        onDrafts(parts, [&](storage::Connection &drafts) { return service::emptyWaitingLogs(drafts, parts.keys); }));
 }
 
 Result<bool, storage::StorageFailure> isClosed(storage::Connection &connection, const RoundId &round)

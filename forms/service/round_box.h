@@ -5,6 +5,7 @@
 #include "core/service/waiting_answers.h"
 #include "core/service/workspace.h"
 #include "forms/facts/rounds.h"
+#include "forms/service/versions.h"
 
 #include <functional>
 #include <optional>
@@ -18,6 +19,7 @@ enum class RoundError {
     UnknownVision,    ///< no such version of a vision is published here
     UnreadableVision, ///< it was made by a newer version of the program, or is damaged
     NoPillars,        ///< it has none that could be asked about
+    TooManyPillars,   ///< more than mostPillarsAsked: one record could not hold what is said of each
     BadQuestion,      ///< empty, too long, or with characters that nobody sees
     PastDay,          ///< the last day to answer is over before it begins
     UnknownRound,
@@ -26,7 +28,7 @@ enum class RoundError {
     NotHere,         ///< its answers are gathered on another computer
     AlreadyAnswered, ///< whoever answers has answered
     TooMany,         ///< more answers, or longer comments, than one record holds: close it and open another
-    TooFew,          ///< fewer than fewestShown answered: they could be told apart
+    TooFew,          ///< nothing can be said of those who answered (canBeTold()): they could be told apart
     NotClosed,       ///< its answers are told when it is closed
     NoAnswers,       ///< it was closed with too few answers: there is nothing to code
     WrongCodes,      ///< not one code for each answer
@@ -40,7 +42,8 @@ enum class RoundError {
 
 struct RoundFailure {
     RoundError error = RoundError::Store;
-    std::size_t answers = 0; ///< how many there are, where that is the trouble
+    std::size_t answers = 0; ///< how many there are, where that is the trouble, and
+    std::size_t papers = 0;  ///< how many of them came from paper
     ledger::LedgerFailure ledger{};
     storage::StorageFailure storage{};
 };
@@ -70,7 +73,7 @@ struct BoxedAnswers {
     std::function<bool(const std::vector<std::string> &all)> fit;
 };
 
-/// What to do with a round that fewer than fewestShown answered.
+/// What to do with a round that too few answered: nothing can be said of them (canBeTold()).
 enum class FewAnswers {
     Refuse, ///< leave it open
     Drop    ///< close it; what they answered, or what cannot be read, is destroyed and stands in no record
@@ -79,28 +82,56 @@ enum class FewAnswers {
 /// What the close of a round came to.
 struct ClosedRound {
     std::size_t answers = 0; ///< in the record
+    std::size_t papers = 0;  ///< of answers and dropped, how many came from paper
     std::size_t dropped = 0; ///< too few: in no record
-    bool logEmptied = true;  ///< false: another program reads drafts.db, and its log still holds the box, sealed; the
-                             ///< next round that is touched, or its last reader, empties it
+    bool logEmptied = true;  ///< false: another program reads drafts.db or keys.db, whose log still holds the box,
+                             ///< sealed, or its key; the next round that is touched, or its last reader, empties it
 };
 
 // The steps that rounds of all kinds share.
 
-/// Makes the box of a round that is about to be opened, whose id is new.
-Result<RoundId, RoundFailure> makeRoundBox(const RoundParts &parts);
+/// The version of a vision that a round asks about.
+///
+/// @return UnknownVision, UnreadableVision, NoPillars or Store
+Result<LoadedVision, RoundFailure> visionToAsk(storage::Connection &connection, const Hash &version);
+
+/// Opens a round: makes its box, whose id is new, and appends the fact of @p author that @p factOf makes of the id.
+/// Where that fails, no box stays.
+Result<RoundId, RoundFailure> openRound(const RoundParts &parts, const PersonId &author,
+                                        const std::function<ledger::FactDraft(const RoundId &)> &factOf);
 /// Returns how many wait now.
 Result<std::size_t, RoundFailure> putAnswers(const RoundParts &parts, const RoundId &round, BoxedAnswers answers,
                                              const service::RandomBelow &random);
-/// What waits, in no order. TooFew where fewer than fewestShown answered and @p few refuses them. With FewAnswers::Drop
-/// what cannot be read any more (damaged, erased, or drafts.db of the computer that opened the round was lost) is
-/// nothing, so that the round can be closed.
-Result<std::vector<std::string>, RoundFailure> gatheredAnswers(const RoundParts &parts, const RoundId &round,
-                                                               FewAnswers few);
-/// Appends @p fact, which holds all that was gathered or says how many were dropped, then destroys what waits. Killed
-/// in between, it is done by whoever touches a round next: what is in a record never waits again.
-Result<bool, RoundFailure> appendAndEmpty(const RoundParts &parts, const PersonId &author, const RoundId &round,
-                                          const ledger::FactDraft &fact);
-/// Destroys what waits of rounds that are closed. Opening, answering and closing begin with it.
+
+/// What waits, in no order.
+struct GatheredAnswers {
+    std::vector<std::string> answers;
+    std::size_t papers = 0; ///< how many of them came from paper; which, the answers do not say
+
+    People people() const { return {static_cast<std::int64_t>(answers.size()), static_cast<std::int64_t>(papers)}; }
+};
+/// TooFew where nothing can be said of those who answered and @p few refuses them. With FewAnswers::Drop what cannot be
+/// read any more (damaged, erased, or drafts.db of the computer that opened the round was lost, or left behind when its
+/// backup was restored here) is nothing, so that the round can be closed.
+Result<GatheredAnswers, RoundFailure> gatheredAnswers(const RoundParts &parts, const RoundId &round, FewAnswers few);
+
+/// The record of a round that is to be closed.
+struct RoundRecord {
+    ledger::FactDraft fact; ///< holds all that was gathered, or says how many were dropped
+    std::int64_t answers = 0;
+    std::int64_t papers = 0;
+    std::int64_t dropped = 0;
+};
+/// Closes a round: appends the fact that @p recordOf makes of what was gathered, then destroys what waits and its key.
+/// Killed in between, it is done by whoever touches a round next: what is in a record never waits again.
+///
+/// @param recordOf  nothing where it cannot read what was gathered: Damaged, or with FewAnswers::Drop as if nobody had
+///                  answered
+Result<ClosedRound, RoundFailure>
+closeRound(const RoundParts &parts, const RoundId &round, const PersonId &author, FewAnswers few,
+           const std::function<std::optional<RoundRecord>(const GatheredAnswers &)> &recordOf);
+/// Destroys what waits of rounds that are closed, or were never opened: somebody was killed in between. Opening,
+/// answering and closing begin with it.
 void emptyClosedBoxes(const RoundParts &parts);
 
 /// Whether a record of the close of @p round is here.

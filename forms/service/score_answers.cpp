@@ -2,6 +2,7 @@
 #include "forms/service/score_answers.h"
 
 #include "core/base/strict_json.h"
+#include "core/base/utf8.h"
 #include "core/domain/answer_texts.h"
 #include "core/domain/words.h"
 #include "forms/model/conditions.h"
@@ -19,6 +20,7 @@ namespace ringtrue::forms {
 namespace {
 
 using nlohmann::json;
+constexpr std::size_t longestNumber = 40; // characters, as in a form's file
 constexpr std::array<std::string_view, 4> answerKeys{"option", "options", "value", "not_applicable"};
 
 constexpr std::array problemWords{Word{AnswersProblem::NotJson, "not-json"},
@@ -179,6 +181,8 @@ private:
             return wrongType(entry);
         if (entry.is_number() && std::abs(entry.get<double>()) >= 1e15) // written with an exponent from here on
             return find(AnswersProblem::OutsideRange, written);
+        if (written.size() > longestNumber)
+            return find(AnswersProblem::OutsideRange, written);
         const auto read = Exact::parse(written);
         if (!read && (read.error() == ExactError::TooManyPlaces || entry.is_number()))
             return find(AnswersProblem::TooManyDecimals, written);
@@ -239,9 +243,9 @@ private:
 
     AnswerValue wrongType(const json &entry) { return find(AnswersProblem::WrongType, entry.dump()); }
 
-    AnswerValue find(AnswersProblem problem, std::string text = {})
+    AnswerValue find(AnswersProblem problem, std::string_view text = {})
     {
-        m_findings.push_back({problem, m_question.id.text(), std::move(text)});
+        m_findings.push_back({problem, m_question.id.text(), beginningOf(text)});
         return Unanswered{};
     }
 

@@ -110,10 +110,21 @@ std::optional<SubmitRefusal> refusalOfReasons(storage::Connection &connection, c
     return refused;
 }
 
+std::optional<LostFile> lostFileIn(const std::vector<Answer> &answers, const ledger::BlobStore &blobs)
+{
+    for (const Answer &answer : answers)
+        if (const auto *const attached = std::get_if<AttachedFiles>(&answer.value))
+            for (const AttachedFile &file : attached->files)
+                if (const auto opened = blobs.open(file.blob); !opened)
+                    return LostFile{answer.question, file.name};
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
-                                                  const Evaluation &evaluation, const LoadedForm &form)
+                                                  const ledger::BlobStore &blobs, const Evaluation &evaluation,
+                                                  const LoadedForm &form)
 {
     if (auto refused = refusalOf(connection, evaluation, form))
         return Failure{std::move(*refused)};
@@ -128,6 +139,11 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storag
     complete.answers = run->submission();
     if (auto refused = refusalOfReasons(connection, complete.answers))
         return Failure{std::move(*refused)};
+    if (auto lost = lostFileIn(complete.answers, blobs)) {
+        SubmitRefusal refused;
+        refused.lost = std::move(lost);
+        return Failure{std::move(refused)};
+    }
     const auto picks = picksOf(form.plan, complete.answers);
     assert(picks); // resume() took them
     const auto submitted = submittedScore(form.plan, score(form.plan, *picks));

@@ -21,6 +21,13 @@ struct UnlistedReason {
     bool operator==(const UnlistedReason &) const = default;
 };
 
+/// A file of an answer that cannot be opened: its bytes or its key are not here, as after a restore.
+struct LostFile {
+    QuestionSlug question;
+    std::string name;
+    bool operator==(const LostFile &) const = default;
+};
+
 /// Why an evaluation was not submitted: nothing of it was stored, a draft of it is untouched.
 struct SubmitRefusal {
     std::vector<Missing> missing;                ///< what the form still asks for
@@ -29,6 +36,7 @@ struct SubmitRefusal {
     std::optional<ledger::LedgerFailure> ledger; ///< the workspace refused
     bool isRepeated = false;                     ///< what was begun then was submitted already
     std::optional<UnlistedReason> reason{};      ///< why an answer fell short, or whose that was, cannot be given so
+    std::optional<LostFile> lost{};              ///< the first file that is attached and not here any more
 };
 
 struct Submitted {
@@ -40,8 +48,11 @@ struct Submitted {
 /// and time of submission are the ledger's to give; answers to questions that are not asked are left out.
 /// What one evaluator began at one moment on a form and a part of an interaction is submitted once.
 /// For the ledger's thread.
+///
+/// @param blobs  where the files lie that are attached to answers: none is named by the fact that cannot be opened
 Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
-                                                  const Evaluation &evaluation, const LoadedForm &form);
+                                                  const ledger::BlobStore &blobs, const Evaluation &evaluation,
+                                                  const LoadedForm &form);
 
 /// Removes what was begun of what @p evaluation submitted: its evaluator's drafts of that part of the interaction, on
 /// whichever form.

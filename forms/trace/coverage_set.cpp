@@ -11,7 +11,10 @@ namespace {
 
 FormCoverage coverageOfOne(const Form &form, const Vision &vision)
 {
-    FormCoverage out{&form, coverage(form, vision), phaseShares(form), {}};
+    FormCoverage out{&form, coverage(form, vision), phaseShares(form), true, {}};
+    out.weighs = std::ranges::any_of(out.phases, [](const Exact &share) { return share.sign() > 0; });
+    if (!form.vision)
+        out.coverage.notAsked.clear();
     const auto shares = weightShares(form);
     const auto questions = questionsOf(form);
     for (std::size_t i = 0; i < questions.size(); ++i) {
@@ -42,7 +45,7 @@ void addObligation(SetCoverage &out, const Coverage::ObligationShare &share, con
     found->weight += share.weight * part;
 }
 
-/// Adds @p part (one in so many forms) of @p form's weights to all.
+/// Adds @p part (one in so many forms) of @p form's weights to all; of a form that weighs nothing that is nothing.
 void add(SetCoverage &out, const FormCoverage &form, const Exact &part)
 {
     const Coverage &one = form.coverage;
@@ -78,13 +81,20 @@ bool SetCoverage::isComplete() const
            && std::ranges::all_of(forms, [](const auto &form) { return form.coverage.tracesToNothing.empty(); });
 }
 
+bool belongsTo(const Form &form, const VisionSlug &vision)
+{
+    return form.vision ? *form.vision == vision : !form.obligations.empty();
+}
+
 SetCoverage coverageOf(std::span<const Form *const> forms, const Vision &vision)
 {
     SetCoverage out = emptyCoverage(vision);
     for (const Form *form : forms)
         out.forms.push_back(coverageOfOne(*form, vision));
+    out.inMean = static_cast<std::size_t>(std::ranges::count(out.forms, true, &FormCoverage::weighs));
+    const Exact part = Exact{1} / Exact{static_cast<std::int64_t>(std::max<std::size_t>(out.inMean, 1))};
     for (const FormCoverage &form : out.forms)
-        add(out, form, Exact{1} / Exact{static_cast<std::int64_t>(forms.size())});
+        add(out, form, part);
     listNotAsked(out, vision);
     return out;
 }
@@ -98,6 +108,11 @@ PhaseShares phaseShares(const Form &form)
         if (!questions[i].question->bonus)
             out[static_cast<std::size_t>(questions[i].question->phase)] += shares[i];
     return out;
+}
+
+bool isMostlyDuring(const PhaseShares &shares)
+{
+    return shares[static_cast<std::size_t>(JourneyPhase::During)] >= Exact(90);
 }
 
 } // namespace ringtrue::forms

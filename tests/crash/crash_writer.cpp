@@ -115,11 +115,12 @@ bool evaluateOne(const Desk &desk, std::uint32_t run, std::uint32_t number)
                 return false;
     for (const auto &placed : questions)
         evaluation.answers.push_back(tests::answerOf(*placed.question, tests::rounds - 1));
-    const auto submitted = desk.workspace
-                               .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-                                   return forms::submitEvaluation(ledger, connection, evaluation, *desk.form);
-                               })
-                               .get();
+    const auto submitted =
+        desk.workspace
+            .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                return forms::submitEvaluation(ledger, connection, desk.workspace.blobs(), evaluation, *desk.form);
+            })
+            .get();
     if (!submitted)
         return false;
     say("submitted " + draft->summary.id.text() + " " + submitted->id.text() + "\n");

@@ -4,6 +4,7 @@
 #include "forms/exchange/write_yaml.h"
 #include "forms/library/library.h"
 #include "forms/model/form_texts.h"
+#include "forms/print/phrases.h"
 #include "forms/run/form_run.h"
 #include "forms/score/compile.h"
 #include "forms/score/pick.h"
@@ -250,6 +251,23 @@ TEST_CASE("what ships is complete in German", "[forms][library]")
     for (const Shipped &shipped : lanternForms()) {
         CAPTURE(shipped.file);
         CHECK(germanGaps(shipped.form).empty());
+    }
+}
+
+TEST_CASE("the German that ships calls not applicable what the sheet and the app call it", "[forms][library]")
+{
+    const std::string said{phrase(Phrase::NotApplicable, "de")};
+    REQUIRE_FALSE(said.empty());
+    for (const Shipped &shipped : lanternForms()) {
+        std::set<std::string> naming; // paths of English texts that name it
+        eachText(shipped.form, [&](const std::string &path, const std::string &text) {
+            if (text.find("ot applicable") != std::string::npos)
+                naming.insert(path);
+        });
+        eachText(inLanguage(shipped.form, "de"), [&](const std::string &path, const std::string &text) {
+            CAPTURE(shipped.file, path, text);
+            CHECK((text.find(said) != std::string::npos) == naming.contains(path));
+        });
     }
 }
 

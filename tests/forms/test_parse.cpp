@@ -174,3 +174,27 @@ TEST_CASE("the visions and forms of the demo are read and lint without errors", 
         CHECK(read.form);
     }
 }
+
+TEST_CASE("a number of 100,000 digits is refused at its place, and no sentence repeats it", "[forms][parse]")
+{
+    const std::string digits(40'000, '7'); // a line holds no more than 64 KiB
+    for (const auto &[from, to] :
+         std::vector<std::pair<std::string, std::string>>{{"pass_mark: 80", "pass_mark: " + digits},
+                                                          {"pass_mark: 80", "pass_mark: 0." + digits},
+                                                          {"pass_mark: 80", "pass_mark: 1/" + digits},
+                                                          {"max: 10", "max: " + digits},
+                                                          {"since: 2024-01-01", "since: " + digits},
+                                                          {"type: choice", "type: " + digits},
+                                                          {"id: next", "id: " + digits}}) {
+        const auto parsed = parseForm(replaced(sampleForm, from, to), "f");
+        CHECK_FALSE(parsed.form);
+        REQUIRE_FALSE(parsed.findings.empty());
+        CHECK(parsed.findings.front().place.line > 1);
+        CHECK(line(parsed.findings.front()).size() < 400);
+    }
+    const std::string digitsOfThreeLines = std::string(50'000, '7') + "\\\n    " + std::string(50'000, '7');
+    const auto parsed =
+        parseForm(replaced(sampleForm, "pass_mark: 80", "pass_mark: \"" + digitsOfThreeLines + "\""), "f");
+    REQUIRE(parsed.findings.size() == 1);
+    CHECK(parsed.findings[0].code == FindingCode::NumberTooLarge);
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/content.h"
+#include "forms/exchange/write_readable.h"
 #include "forms/exchange/write_yaml.h"
 #include "forms/lint/lint.h"
 #include "forms/model/form_texts.h"
@@ -23,6 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto written = forms::writeYaml(*read.form);
     const auto again = forms::parseForm(written, "written.yaml");
     fuzz::require(again.form.has_value(), "what was written is read");
+    fuzz::require(again.form->translations == read.form->translations, "no translation is lost");
+    fuzz::require(bool(forms::writeReadable(*read.form)), "what is read may be kept");
     fuzz::require(forms::writeYaml(*again.form) == written, "writing is a fixed point");
     fuzz::require(forms::canonicalContent(*again.form) == forms::canonicalContent(*read.form),
                   "what was written says the same");

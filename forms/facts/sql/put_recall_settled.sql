@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
-INSERT INTO recall_settled (round, closed, by_seq, by_fact)
-VALUES (?, ?, ?, ?)
-ON CONFLICT (round) DO UPDATE SET
+INSERT INTO recall_settled (round, first_coding, second_coding, closed, by_seq, by_fact)
+VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (round, first_coding, second_coding) DO UPDATE SET
     closed = excluded.closed,
     by_seq = excluded.by_seq,
     by_fact = excluded.by_fact

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: Apache-2.0
-INSERT INTO rings_true_closed (round, answers, dropped, closed_by, closed_at, closed_offset, by_seq, by_fact)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO rings_true_closed (round, answers, papers, dropped, closed_by, closed_at, closed_offset, by_seq, by_fact)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (round) DO UPDATE SET
     answers = excluded.answers,
+    papers = excluded.papers,
     dropped = excluded.dropped,
     closed_by = excluded.closed_by,
     closed_at = excluded.closed_at,

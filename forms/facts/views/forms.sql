@@ -103,6 +103,7 @@ CREATE TABLE rings_true_round (
 CREATE TABLE rings_true_closed (
     round BLOB PRIMARY KEY,
     answers INTEGER NOT NULL,
+    papers INTEGER NOT NULL, -- of both others, those that came from paper
     dropped INTEGER NOT NULL, -- answers that were too few
     closed_by BLOB NOT NULL,
     closed_at INTEGER NOT NULL,
@@ -123,6 +124,7 @@ CREATE TABLE recall_round (
 CREATE TABLE recall_closed (
     round BLOB PRIMARY KEY,
     answers INTEGER NOT NULL,
+    papers INTEGER NOT NULL,
     dropped INTEGER NOT NULL,
     closed_by BLOB NOT NULL,
     closed_at INTEGER NOT NULL,
@@ -141,10 +143,13 @@ CREATE TABLE recall_coding (
     PRIMARY KEY (round, coder)
 ) STRICT, WITHOUT ROWID;
 
--- What was agreed on where two coders differ.
+-- What was agreed on where two codings differ.
 CREATE TABLE recall_settled (
-    round BLOB PRIMARY KEY,
+    round BLOB NOT NULL,
+    first_coding BLOB NOT NULL, -- the facts that were settled, the lesser id first
+    second_coding BLOB NOT NULL,
     closed BLOB NOT NULL,
     by_seq INTEGER NOT NULL,
-    by_fact BLOB NOT NULL
+    by_fact BLOB NOT NULL,
+    PRIMARY KEY (round, first_coding, second_coding)
 ) STRICT, WITHOUT ROWID;

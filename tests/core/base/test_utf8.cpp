@@ -56,3 +56,13 @@ TEST_CASE("A50 A52: unseen characters are found and can be shown", "[base][utf8]
                      "a")
           == "a");
 }
+
+TEST_CASE("The beginning of a text ends between characters", "[base]")
+{
+    CHECK(beginningOf("short") == "short");
+    CHECK(beginningOf("", 0).empty());
+    CHECK(beginningOf("abcdef", 3) == "abc…");
+    CHECK(beginningOf("abä", 3) == "ab…");
+    CHECK(beginningOf("ab\xf0\x9f\x91\x8d", 5) == "ab…");
+    CHECK(beginningOf(std::string(65, 'x')) == std::string(64, 'x') + "…");
+}

@@ -4,6 +4,8 @@
 #include "core/organisation/import_causes.h"
 #include "tests/core/service/workspace_samples.h"
 
+#include <limits>
+
 using namespace ringtrue;
 using namespace ringtrue::organisation;
 using tests::idNumber;
@@ -132,4 +134,29 @@ TEST_CASE("Words of a cause are in the language asked for, or as the centre wrot
     CHECK(wordsIn("de-AT", cause.words, cause.translations) == "Können");
     CHECK(wordsIn("pt-BR", cause.words, cause.translations) == "Técnica");
     CHECK(wordsIn("nl", cause.words, cause.translations) == "Skill");
+}
+
+TEST_CASE("Words of a cause that are empty in a language are refused, and passed over where they stand already",
+          "[organisation]")
+{
+    for (const std::string_view empty : {"de=", "de= ", "fr=Savoir;de="}) {
+        const auto refused =
+            importCauses("slug,words,translations\nskill,Craft," + std::string(empty) + "\n", Directory{}, noIds);
+        REQUIRE_FALSE(refused);
+        CHECK(std::get<std::vector<RowFinding>>(refused.error())
+              == std::vector<RowFinding>{{RowProblem::MissingValue, 2, "translations", "de"}});
+    }
+    CHECK(wordsIn("de", "Skill", {{"de", " "}}) == "Skill");
+    CHECK(wordsIn("de", "Skill", {{"de", ""}, {"de-AT", "Können"}}) == "Können");
+}
+
+TEST_CASE("A cause behind the last place that there is shares it", "[organisation]")
+{
+    constexpr auto most = std::numeric_limits<std::int32_t>::max();
+    Directory directory;
+    directory.causes.back().place = most;
+    const auto read = importCauses("slug,words\nnoise,Noise\nweather,Weather\n", directory, noIds);
+    REQUIRE(read);
+    CHECK(read->at(0).place == most);
+    CHECK(read->at(1).place == most);
 }

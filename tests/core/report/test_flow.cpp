@@ -62,6 +62,27 @@ TEST_CASE("A page neither begins nor ends with a gap of its own")
     CHECK(flow({row("a", 90), gap(30)}, frame).size() == 1);
 }
 
+TEST_CASE("What runs on stands at the head of each page that begins within it")
+{
+    const auto on = [](const std::string &name) { return running({row(name, 10)}); };
+    // Five rows of 20 a page; four below what runs on.
+    std::vector<Row> rows{row("A", 20, Keep::WithNext), on("(A)")};
+    for (const auto *const name : {"1", "2", "3", "4", "5", "6", "7", "8", "9"})
+        rows.push_back(row(name));
+    rows.push_back(running({}));
+    append(rows, {gap(10), row("B", 20, Keep::WithNext), on("(B)"), row("b")});
+    CHECK(pagesOf(rows) == "A1234|(A)5678|(A)9Bb");
+    rows.insert(rows.end() - 4, {row("x"), row("y")}); // the next part begins on a page of its own
+    CHECK(pagesOf(rows) == "A1234|(A)5678|(A)9xy|Bb");
+    const auto pages = flow(rows, frame);
+    CHECK(std::get<Text>(pages[1].shapes[0]).at.y == 10);
+    CHECK(std::get<Text>(pages[1].shapes[1]).at.y == 20);
+    CHECK(std::get<Text>(pages[3].shapes[0]).at.y == 10);
+    // No page is begun by it alone, nor by a gap after it.
+    CHECK(pagesOf({on("(A)"), row("a", 100), gap(10), running({})}) == "a");
+    CHECK(pagesOf({on("(A)"), row("a", 90), gap(30), row("b", 95), row("c")}) == "a|(A)b|(A)c");
+}
+
 TEST_CASE("Rows can be kept whole, or at least their beginning and end")
 {
     std::vector<Row> rows{row("a"), row("b"), row("c"), row("d"), row("e")};

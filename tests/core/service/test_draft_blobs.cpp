@@ -2,7 +2,8 @@
 #include "core/service/draft_blobs.h"
 
 #include "core/base/hex.h"
-#include "tests/core/service/workspace_samples.h"
+#include "core/service/restore.h"
+#include "tests/core/service/backup_samples.h"
 
 #include <array>
 
@@ -69,6 +70,68 @@ TEST_CASE("A file of a draft goes when its interaction is erased", "[workspace]"
     }
     const auto workspace = sample.open();
     CHECK_FALSE(workspace->keys().findBlobKey(named.hash));
+}
+
+TEST_CASE("A backup holds the files that drafts name, and a restored draft has them", "[workspace][backup]")
+{
+    const tests::WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    ledger::BlobName named, later;
+    {
+        const auto workspace = sample.create();
+        named = tests::addBlob(*workspace, "a photo");
+        const auto draft = workspace->drafts().open(tests::draftKey(50, 1)).get().value();
+        const auto name = [&](const char *question, const ledger::BlobName &blob) {
+            REQUIRE(workspace->drafts()
+                        .saveAll(draft, {{QuestionSlug(question), DraftPart::Answer, entryNaming(blob.hash)}})
+                        .get());
+        };
+        name("shown", named);
+        CHECK(tests::backUp(*workspace, target).blobsCopied == 1);
+        later = tests::addBlob(*workspace, "another");
+        name("seen", later);
+        const auto report = tests::backUp(*workspace, target); // no fact is new, the drafts are
+        CHECK_FALSE(report.file);
+        CHECK(report.blobsCopied == 1);
+        std::filesystem::remove(ledger::blobFile(target / "blobs", named.hash));
+        CHECK(tests::backUp(*workspace, target).blobsCopied == 1); // a copy that is gone is made anew
+        REQUIRE(backupKeys(*workspace, safe));
+    }
+    const auto again = sample.temporary() / "again";
+    const auto report =
+        restore({.backup = target, .keys = safe, .opening = tests::openingOf(sample, again), .author = {}});
+    REQUIRE(report);
+    CHECK(report->blobsCopied == 2);
+    for (int opened = 0; opened < 2; ++opened) { // they stay the draft's
+        const auto workspace = Workspace::openForWriting(tests::openingOf(sample, again));
+        REQUIRE(workspace);
+        CHECK((*workspace)->blobs().read(named.hash).value() == "a photo");
+        CHECK((*workspace)->blobs().read(later.hash).value() == "another");
+    }
+}
+
+TEST_CASE("A file of a draft that is gone is counted, and the backup goes on", "[workspace][backup]")
+{
+    const tests::WorkspaceSample sample;
+    const auto workspace = sample.create();
+    const auto blob = tests::addBlob(*workspace, "a photo");
+    const auto draft = workspace->drafts().open(tests::draftKey(50, 1)).get().value();
+    REQUIRE(
+        workspace->drafts().saveAll(draft, {{QuestionSlug("shown"), DraftPart::Answer, entryNaming(blob.hash)}}).get());
+    const auto file = workspace->blobs().fileOf(blob.hash);
+    SECTION("gone before")
+    {
+        std::filesystem::remove(file);
+        CHECK(tests::backUp(*workspace).blobsMissing == 1);
+    }
+    SECTION("gone after it was copied")
+    {
+        CHECK(tests::backUp(*workspace).blobsCopied == 1);
+        std::filesystem::remove(file);
+        const auto report = tests::backUp(*workspace);
+        CHECK(report.blobsMissing + report.blobsLost.size() == 0); // its copy is whole
+    }
 }
 
 TEST_CASE("What only looks like the name of a blob is passed over", "[workspace]")

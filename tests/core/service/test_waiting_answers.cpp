@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/waiting_answers.h"
 
+#include "core/ledger/schema.h"
 #include "core/service/drafts.h"
 #include "tests/catch.h"
 #include "tests/core/service/draft_samples.h"
 #include "tests/temporary_folder.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -34,7 +36,11 @@ RandomBelow seeded(unsigned seed)
 /// drafts.db and keys.db of one folder.
 class Boxes {
 public:
-    Boxes() : keys(ledger::Keys::create(folder.path()).value()), drafts(open()) {}
+    Boxes()
+        : keys(ledger::Keys::create(folder.path()).value()), drafts(open()),
+          keysFile((folder / "keys.db").string(), SQLite::OPEN_READONLY)
+    {
+    }
     storage::Connection open() const
     {
         auto connection = storage::openWriter(folder / "drafts.db", draftsSchema());
@@ -51,6 +57,7 @@ public:
     tests::TemporaryFolder folder;
     ledger::Keys keys;
     storage::Connection drafts;
+    SQLite::Database keysFile; ///< to look into
     RandomBelow random = seeded(7);
 };
 
@@ -82,8 +89,8 @@ TEST_CASE("Answers wait until their box is removed", "[waiting]")
     CHECK(all == std::vector<std::string>{"a", "b", "c"});
     CHECK(waitingRounds(boxes.drafts).value() == std::vector{roundOne, roundTwo});
 
-    REQUIRE(removeWaitingBox(boxes.drafts, roundOne));
-    REQUIRE(removeWaitingBox(boxes.drafts, roundOne)); // gone already
+    REQUIRE(removeWaitingBox(boxes.drafts, boxes.keys, roundOne));
+    REQUIRE(removeWaitingBox(boxes.drafts, boxes.keys, roundOne)); // gone already
     CHECK(waitingAnswers(boxes.drafts, boxes.keys, roundOne).error().error == WaitingError::NoBox);
     CHECK(boxes.add(roundOne, {"late"}).error().error == WaitingError::NoBox);
     CHECK(waitingRounds(boxes.drafts).value() == std::vector{roundTwo});
@@ -129,7 +136,7 @@ TEST_CASE("The order in which answers wait says nothing of the order in which th
         const auto waiting = boxes.waiting(round).answers;
         for (std::size_t place = 0; place < waiting.size(); ++place)
             ++places[waiting[place]][place];
-        REQUIRE(removeWaitingBox(boxes.drafts, round));
+        REQUIRE(removeWaitingBox(boxes.drafts, boxes.keys, round));
     }
     for (const auto &[answer, counts] : places) {
         double chi2 = 0; // df 6: above 22.46 in one of 1,000; the seed is fixed
@@ -160,9 +167,78 @@ TEST_CASE("Nothing of a box can be read on the disk, nor of an older one", "[wai
     boxed.pop_back();
     for (const auto &older : boxed)
         CHECK_FALSE(holds(older));
-    REQUIRE(removeWaitingBox(boxes.drafts, roundOne));
+    REQUIRE(removeWaitingBox(boxes.drafts, boxes.keys, roundOne));
     for (const auto &file : {"drafts.db", "drafts.db-wal"})
         CHECK(bytesOf(boxes.folder / file).find(boxed.back()) == std::string::npos);
+}
+
+TEST_CASE("With a box goes its key, and no other key opens it", "[waiting]")
+{
+    Boxes boxes;
+    REQUIRE(boxes.keys.make(std::array{roundOne, roundTwo})); // keys as keys.db holds them of data subjects
+    REQUIRE(makeWaitingBox(boxes.drafts, boxes.keys, roundOne));
+    REQUIRE(makeWaitingBox(boxes.drafts, boxes.keys, roundTwo));
+    REQUIRE(boxes.add(roundOne, {"Harbourmaster"}, hashNumber(9)));
+    SQLite::Statement find(boxes.drafts.database(), "SELECT sealed FROM waiting_answers WHERE round = ?1");
+    find.bind(1, roundOne.uuid().view().data(), 16);
+    REQUIRE(find.executeStep());
+    const auto sealed = find.getColumn(0).getString();
+    find.reset();
+    ledger::Nonce nonce{};
+    std::copy_n(sealed.begin(), nonce.size(), nonce.begin());
+    const auto opens = [&](const ledger::Secret &key) {
+        const auto bound = std::string("waiting answers") + '\0' + std::string(roundOne.uuid().view());
+        return ledger::openBox(key, nonce, bound, sealed.substr(nonce.size())).has_value();
+    };
+    const auto itsKey = boxes.keys.findBoxKey(roundOne.uuid());
+    REQUIRE(itsKey);
+    REQUIRE(opens(*itsKey));
+    SQLite::Statement wrapped(boxes.keysFile, "SELECT box FROM local_key WHERE purpose = ?1");
+    wrapped.bind(1, "box " + roundOne.uuid().text());
+    REQUIRE(wrapped.executeStep());
+    const auto wrappedKey = wrapped.getColumn(0).getString();
+    wrapped.reset();
+
+    REQUIRE(removeWaitingBox(boxes.drafts, boxes.keys, roundOne));
+    CHECK(boxes.keys.findBoxKey(roundOne.uuid()).error().error == ledger::KeyError::NoKey);
+    for (const auto &file : {"keys.db", "keys.db-wal"}) // overwritten, not only unlinked
+        CHECK(bytesOf(boxes.folder / file).find(wrappedKey) == std::string::npos);
+    for (const auto &subject : {roundOne, roundTwo})
+        CHECK_FALSE(opens(*boxes.keys.find(subject)));
+    CHECK_FALSE(opens(*boxes.keys.findBoxKey(roundTwo.uuid())));
+}
+
+TEST_CASE("Who erases a round before its close takes what waits", "[waiting]")
+{
+    Boxes boxes;
+    REQUIRE(makeWaitingBox(boxes.drafts, boxes.keys, roundOne));
+    REQUIRE(boxes.add(roundOne, {"a"}));
+    REQUIRE(boxes.keys.destroy(std::array{roundOne}, {}));
+    CHECK(waitingAnswers(boxes.drafts, boxes.keys, roundOne).error().error == WaitingError::NoKey);
+    CHECK(boxes.add(roundOne, {"b"}).error().error == WaitingError::NoKey);
+}
+
+TEST_CASE("No copy that the program makes holds a box, or the key of one", "[waiting]")
+{
+    Boxes boxes;
+    REQUIRE(makeWaitingBox(boxes.drafts, boxes.keys, roundOne));
+    REQUIRE(boxes.add(roundOne, {std::string(9'000, 'x')})); // several pages
+    SQLite::Statement find(boxes.drafts.database(), "SELECT sealed FROM waiting_answers");
+    REQUIRE(find.executeStep());
+    const auto sealed = find.getColumn(0).getString();
+    find.reset();
+    REQUIRE(storage::copyDatabase(boxes.drafts, boxes.folder / "copy.db", 0600, draftsSchema().leftOut));
+    SQLite::Database copy((boxes.folder / "copy.db").string());
+    CHECK(copy.execAndGet("SELECT count(*) FROM waiting_answers").getInt() == 0);
+    for (std::size_t at = 0; at + 32 <= sealed.size(); at += 512)
+        CHECK(bytesOf(boxes.folder / "copy.db").find(sealed.substr(at, 32)) == std::string::npos);
+    CHECK(boxes.waiting(roundOne).answers.size() == 1); // it waits on
+
+    auto keys = storage::Connection::openReader(boxes.folder / "keys.db");
+    REQUIRE(keys);
+    REQUIRE(storage::copyDatabase(*keys, boxes.folder / "keys-copy.db", 0600, ledger::keysSchema().leftOut));
+    SQLite::Database keysCopy((boxes.folder / "keys-copy.db").string());
+    CHECK(keysCopy.execAndGet("SELECT count(*) FROM local_key").getInt() == 1); // that of look-ups
 }
 
 TEST_CASE("A box whose log cannot be emptied says so, and is gone all the same", "[waiting]")
@@ -176,12 +252,12 @@ TEST_CASE("A box whose log cannot be emptied says so, and is gone all the same",
         SQLite::Statement some(other, "SELECT * FROM waiting_answers");
         REQUIRE(some.executeStep());
         boxes.drafts.database().setBusyTimeout(50);
-        const auto removed = removeWaitingBox(boxes.drafts, roundOne);
+        const auto removed = removeWaitingBox(boxes.drafts, boxes.keys, roundOne);
         REQUIRE_FALSE(removed);
         CHECK(removed.error().storage.error == storage::StorageError::Busy);
         CHECK(waitingRounds(boxes.drafts).value().empty());
     }
-    CHECK(emptyWaitingLog(boxes.drafts));
+    CHECK(emptyWaitingLogs(boxes.drafts, boxes.keys));
     CHECK(bytesOf(boxes.folder / "drafts.db-wal").empty());
 }
 
@@ -198,5 +274,7 @@ TEST_CASE("A box that was changed or put in another's place does not open", "[wa
     boxes.drafts.database().exec("UPDATE waiting_answers SET sealed = x'00'");
     CHECK(waitingAnswers(boxes.drafts, boxes.keys, roundOne).error().error == WaitingError::Damaged);
     CHECK(boxes.add(roundOne, {"b"}).error().error == WaitingError::Damaged);
-    CHECK(boxes.add(idNumber<SubjectId>(3), {"b"}).error().error == WaitingError::NoKey);
+    CHECK(boxes.add(idNumber<SubjectId>(3), {"b"}).error().error == WaitingError::NoBox);
+    REQUIRE(boxes.keys.destroyBoxKey(roundTwo.uuid()));
+    CHECK(boxes.add(roundTwo, {"b"}).error().error == WaitingError::NoKey);
 }

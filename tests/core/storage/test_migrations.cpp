@@ -7,6 +7,7 @@
 
 #include <array>
 #include <atomic>
+#include <string>
 #include <thread>
 
 using namespace ringtrue;
@@ -68,6 +69,38 @@ TEST_CASE("A database with data is copied, checked and then migrated", "[storage
     CHECK(copy->database().execAndGet("SELECT text FROM note").getString() == "kept");
     CHECK(copy->database().execAndGet("PRAGMA journal_mode").getString() == "delete");
     CHECK(openWriter(file, schemaOf(second)));
+}
+
+TEST_CASE("What is left out is in no copy, nor are its bytes", "[storage][migrations]")
+{
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "a.db";
+    const std::string secret = "Harbourmaster" + std::string(9'000, 'x'); // over several pages
+    {
+        auto connection = openWriter(file, schemaOf(first));
+        REQUIRE(connection);
+        auto &database = connection->database();
+        REQUIRE(write(*connection, [&] {
+            database.exec("INSERT INTO note (text) VALUES ('kept')");
+            database.exec("INSERT INTO note (text) VALUES ('" + secret + "')");
+        }));
+    }
+    static constexpr std::array<LeftOut, 2> leftOut{
+        {{"note", "DELETE FROM note WHERE text LIKE 'Harbour%'"}, {"absent", "DELETE FROM absent"}}};
+    auto schema = schemaOf(second);
+    schema.leftOut = leftOut;
+    auto connection = openWriter(file, schema);
+    REQUIRE(connection);
+    CHECK(connection->database().execAndGet("SELECT count(*) FROM note").getInt() == 2); // here it stays
+    REQUIRE(copyDatabase(*connection, folder / "copy.db", 0600, leftOut));
+    for (const auto &copied : {copyBefore(file, 1), folder / "copy.db"}) {
+        CAPTURE(copied);
+        SQLite::Database copy(copied.string());
+        CHECK(copy.execAndGet("SELECT text FROM note").getString() == "kept");
+        CHECK(copy.execAndGet("PRAGMA integrity_check").getString() == "ok");
+        CHECK(tests::bytesOf(copied).find("Harbourmaster") == std::string::npos);
+        CHECK(tests::bytesOf(copied).find(std::string(100, 'x')) == std::string::npos);
+    }
 }
 
 TEST_CASE("A copy made while somebody writes is whole: of one moment", "[storage]")

@@ -33,6 +33,32 @@ TEST_CASE("A form that is not finished is kept as it is", "[forms][edit]")
     CHECK_FALSE(formOfDraft("ringtrue: form 99\n"));
 }
 
+TEST_CASE("A question that is called so is no mark of a draft", "[forms][edit]")
+{
+    Form form = unfinished();
+    Question &question = form.sections.front().questions.front();
+    question.id = QuestionSlug{"not-written-yet-1"};
+    question.text = "Not written yet";
+    CHECK(formOfDraft(draftText(form)) == form);
+}
+
+TEST_CASE("What no longer asks the same is found while the form is written", "[forms][edit]")
+{
+    Form form = unfinished();
+    const Form published = form;
+    const auto asksSame = [&](const Form *previous) {
+        const auto found = locatedFindings(form, nullptr, previous);
+        return std::ranges::none_of(found, [&](const LocatedFinding &one) {
+            return one.finding.code == FindingCode::SameQuestion
+                   && one.question == form.sections.front().questions.front().id;
+        });
+    };
+    CHECK(asksSame(&published));
+    REQUIRE(setType(form, QuestionSlug{form.sections.front().questions.front().id}, QuestionType::Scale, {}));
+    CHECK_FALSE(asksSame(&published));
+    CHECK(asksSame(nullptr));
+}
+
 TEST_CASE("Words that a file could not hold are cleaned where the draft is kept", "[forms][edit]")
 {
     Form form = unfinished();

@@ -141,7 +141,20 @@ SCENARIO("an id is made of the words once", "[forms][edit]")
         WHEN("two questions say the same")
         {
             add(form, "opening", "Greets");
-            CHECK(order(form).find("greets-2") != std::string::npos);
+            THEN("the later one waits for words of its own, at the latest until it is published")
+            {
+                CHECK(order(form).find("proves question-2") != std::string::npos);
+                settleIds(form, nullptr, SettleWhen::Published);
+                CHECK(order(form).find("greets-2") != std::string::npos);
+            }
+        }
+        WHEN("it is copied and the copy gets words of its own")
+        {
+            const auto copy = copyQuestion(form, q("greets"));
+            REQUIRE(copy);
+            CHECK(settleIds(form, nullptr).questions.empty());
+            findQuestion(form, *copy)->text = "Says who speaks";
+            CHECK(settleIds(form, nullptr).questions.at(*copy).text() == "says-who-speaks");
         }
     }
 }
@@ -303,4 +316,27 @@ TEST_CASE("A block of questions is put in with ids of its own", "[forms][edit]")
     CHECK(order(form)
           == "[opening: greets proves][opening-2: greets-2 proves-2][closing-2: settled-2 next-2][closing: settled "
              "next]");
+}
+
+TEST_CASE("Ends, ranges and bounds of a number may lie below 0; weights, points and marks may not", "[forms][edit]")
+{
+    Form form = small();
+    REQUIRE(setType(form, q("greets"), QuestionType::Number, {}));
+    REQUIRE(setNumberLeast(form, q("greets"), "-12.5"));
+    REQUIRE(setNumberMost(form, q("greets"), "-1/3"));
+    Question &question = *findQuestion(form, q("greets"));
+    CHECK(question.number->min == *Exact::parse("-12.5"));
+    CHECK(question.number->max == *Exact::parse("-1/3"));
+    const auto range = addOption(form, q("greets"));
+    REQUIRE(range);
+    REQUIRE(setFrom(form, q("greets"), *range, "-3"));
+    CHECK(question.answers[0].from == Exact{-3});
+    CHECK(setPoints(form, q("greets"), *range, "-3").error() == EditError::OutOfRange);
+    CHECK(setWeight(form, q("greets"), "-0.5").error() == EditError::OutOfRange);
+    CHECK(setPassMark(form, "-1").error() == EditError::OutOfRange);
+    CHECK(setNumberLeast(form, q("greets"), "-1000000001").error() == EditError::OutOfRange);
+    REQUIRE(setWeight(form, q("proves"), "1/3"));
+    CHECK(findQuestion(form, q("proves"))->weight == Exact::quotient(1, 3));
+    REQUIRE(setPassMark(form, "82.5"));
+    CHECK(form.scoring.passMark == *Exact::parse("82.5"));
 }

@@ -238,6 +238,32 @@ TEST_CASE("A form of 200 questions flows over pages, whole and with no orphaned 
         CHECK(tests::holdsText(text, "Asks for thing number " + std::to_string(i) + " of many"));
 }
 
+TEST_CASE("Where a section goes on the next page says which, and a page that begins with one does not")
+{
+    const auto layout = tests::textLayout();
+    if (!layout)
+        return;
+    auto form = longForm(60);
+    form.obligations.clear();
+    const auto scene = formSheet(form, nullptr, *layout, {.language = "de"});
+    REQUIRE(scene.pages.size() > 4);
+    std::size_t goingOn = 0;
+    for (std::size_t i = 1; i < scene.pages.size(); ++i) {
+        const auto page = tests::textsOf(scene.pages[i]);
+        CAPTURE(i, page);
+        const auto question = page.find("Asks for thing");
+        const auto continued = page.find("(Fortsetzung)");
+        REQUIRE(question != std::string::npos);
+        const auto title = page.find("Section from");
+        CHECK(title < question); // either way one reads which section the first question is of
+        goingOn += continued < question;
+        CHECK(page.find("(Fortsetzung)", question) == std::string::npos);
+    }
+    CHECK(goingOn > 2);
+    CHECK(tests::textsOf(scene.pages[0]).find("(Fortsetzung)") == std::string::npos);
+    CHECK(tests::linesOffThePage(scene, *layout).empty());
+}
+
 TEST_CASE("Texts that mean harm, or no end, stand on the sheet as they are")
 {
     const auto layout = tests::textLayout();

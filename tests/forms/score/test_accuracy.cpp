@@ -97,10 +97,40 @@ TEST_CASE("On the agent's sheet only what the agent caused counts", "[accuracy]"
     Counting counting{CountedErrors{AttributionSlug{"agent"}}};
     counting.add(1, {bad, good, good, good}, {attributed("identity", "agent")});
     counting.add(2, {bad, good, good, good}, {attributed("identity", "centre")});
-    counting.add(3, {bad, good, good, good}, {attributed("identity", "")});
     counting.add(4, {good, good, good, good});
-    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{3, 4});
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{2, 3});
+    CHECK(counting.count.unattributed() == 0);
+}
+
+TEST_CASE("An interaction whose errors nobody attributed is neither with nor without an error", "[accuracy]")
+{
+    Counting counting{CountedErrors{AttributionSlug{"agent"}}};
+    counting.add(1, {good, good, good, good});
+    counting.add(2, {bad, good, good, good}, {attributed("identity", "")});
+    counting.add(3, {bad, bad, good, good}, {attributed("identity", "centre")}); // nothing said of the second
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 1, 2});
+    CHECK(counting.count.of(ErrorClass::BusinessCritical) == Accuracy{3, 3, 0}); // theirs is known
+    CHECK(counting.count.unattributed() == 2);
+
+    counting.add(4, {bad, bad, good, good}, {attributed("identity", "agent")}); // one of them is enough
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 2, 2});
+    counting.add(2, {bad, good, good, good}, {attributed("identity", "agent")}); // another evaluator said it
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 3, 1});
     CHECK(counting.count.unattributed() == 1);
+
+    counting.add(5, {good, good, good, bad});
+    CHECK(counting.count.byQuestion().at(QuestionSlug{"greeting"}) == Accuracy{4, 4, 1});
+    CHECK(counting.count.unattributed() == 2);
+}
+
+TEST_CASE("For the centre all errors count, whoever they are attributed to", "[accuracy]")
+{
+    Counting counting;
+    counting.add(1, {bad, good, good, good});
+    counting.add(2, {bad, good, good, good}, {attributed("identity", "centre")});
+    counting.add(3, {good, good, good, good});
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 3, 0});
+    CHECK(counting.count.unattributed() == 0);
 }
 
 TEST_CASE("The interval of an accuracy is Wilson's", "[accuracy][golden]")

@@ -77,4 +77,12 @@ inline forms::RingsTrueAnswer rated(std::optional<std::int32_t> steady, std::opt
             .tenure = {}};
 }
 
+/// @p answer of somebody who says so much of themselves.
+inline forms::RingsTrueAnswer of(forms::RingsTrueAnswer answer, Role role, std::optional<forms::Tenure> tenure = {})
+{
+    answer.role = role;
+    answer.tenure = tenure;
+    return answer;
+}
+
 } // namespace ringtrue::tests

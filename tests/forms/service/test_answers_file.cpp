@@ -155,3 +155,33 @@ TEST_CASE("Evidence is written and read back", "[forms]")
          {"", "1:75-1:80", "00:10", "00:14-00:10", "message 0", "messages 5-3", "1:2:3:4-5:6:7:8", "00:10.1234-00:11"})
         CHECK_FALSE(evidenceFromText(bad));
 }
+
+TEST_CASE("A key of the file that nothing reads is named, not dropped", "[forms]")
+{
+    using P = AnswersProblem;
+    CHECK(findings(R"({"answer": {"greeting": "yes"}, "answers": {}})")
+          == std::vector<AnswersFinding>{{P::UnknownKey, "", "answer"}});
+    CHECK(findings(R"({"form": 7, "comment": "x", "answers": {"who": "yes"}})")
+          == std::vector<AnswersFinding>{
+              {P::UnknownKey, "", "comment"}, {P::WrongType, "", "form"}, {P::UnknownQuestion, "who", ""}});
+    CHECK(
+        readAnswers(R"({"form": null, "questions": {"greeting": "Greets?"}, "answers": {"greeting": "yes"}})", form()));
+}
+
+TEST_CASE("A number of very many digits is refused with its beginning, not computed", "[forms]")
+{
+    const std::string digits = "\"0." + std::string(100'000, '3') + "\"";
+    const auto found = findings(R"({"answers": {"pace": )" + digits + "}}");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].problem == AnswersProblem::WrongType);
+    CHECK(found[0].text.size() < 80);
+    CHECK(found[0].text.substr(0, 4) == "\"0.3");
+    Form asked = form();
+    asked.sections[1].questions[1].type = QuestionType::Number;
+    asked.sections[1].questions[1].scale.reset();
+    asked.sections[1].questions[1].number = NumberRange{0, 10, 2, {}};
+    CHECK(readAnswers(R"({"answers": {"pace": "3.25"}})", asked));
+    const auto refused = readAnswers(R"({"answers": {"pace": )" + digits + "}}", asked);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().front().problem == AnswersProblem::WrongType);
+}

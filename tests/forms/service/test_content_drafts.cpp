@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/exchange/write_yaml.h"
 #include "forms/service/content_comments.h"
 #include "forms/service/content_drafts.h"
 #include "tests/forms/service/evaluation_samples.h"
@@ -23,8 +24,15 @@ forms::ContentDraft visionDraft()
             .kind = ContentKind::Vision,
             .slug = "contact-centre",
             .title = "Contact centre",
-            .text = "ringtrue: vision 1\n",
+            .text = forms::writeYaml(vision()),
             .author = evaluatorAda};
+}
+
+std::string visionTitled(std::string title)
+{
+    Vision made = vision();
+    made.title = std::move(title);
+    return forms::writeYaml(made);
 }
 
 std::string bytesOfDrafts(const EvaluationSample &sample)
@@ -50,7 +58,7 @@ TEST_CASE("A vision that is being written is read back as it was saved, by whoev
     draft.changedAt = *saved;
     CHECK(forms::readContentDraft(*sample.workspace, one).value() == draft);
 
-    draft.text += "title: Contact centre\n";
+    draft.text = visionTitled("Contact centre");
     draft.basedOn = sample.formHash;
     sample.clock.advance(1'000'000);
     REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
@@ -71,6 +79,7 @@ TEST_CASE("Drafts of visions and forms are listed apart, the last changed first,
     auto form = visionDraft();
     form.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-0000000000c3")};
     form.kind = ContentKind::Form;
+    form.text = forms::writeYaml(tests::form());
     for (const auto &draft : {visionDraft(), second, form}) {
         REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
         sample.clock.advance(1'000'000);
@@ -84,6 +93,29 @@ TEST_CASE("Drafts of visions and forms are listed apart, the last changed first,
     CHECK(forms::contentDrafts(*sample.workspace, ContentKind::Form)->size() == 1);
 }
 
+TEST_CASE("Of a draft that was published only that very text goes", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &workspace = *sample.workspace;
+    const auto published = visionDraft();
+    using forms::PublishedDraft;
+    const auto settle = [&] {
+        return forms::settlePublishedDraft(workspace, one, published.text, sample.formHash).value();
+    };
+    CHECK(settle() == PublishedDraft::Gone);
+    auto draft = published;
+    draft.text = visionTitled("Written meanwhile");
+    REQUIRE(forms::saveContentDraft(workspace, draft));
+    CHECK(settle() == PublishedDraft::Kept);
+    const auto kept = forms::readContentDraft(workspace, one);
+    REQUIRE(kept);
+    CHECK(kept->text == draft.text);
+    CHECK(kept->basedOn == sample.formHash);
+    REQUIRE(forms::saveContentDraft(workspace, published));
+    CHECK(settle() == PublishedDraft::Removed);
+    CHECK(forms::readContentDraft(workspace, one).error().error == ContentDraftError::Missing);
+}
+
 TEST_CASE("Saves that are posted arrive in their order", "[forms][service]")
 {
     EvaluationSample sample;
@@ -91,7 +123,7 @@ TEST_CASE("Saves that are posted arrive in their order", "[forms][service]")
     std::vector<bool> outcomes;
     for (int i = 0; i < 3; ++i) {
         auto draft = visionDraft();
-        draft.text = std::to_string(i);
+        draft.text = visionTitled("Title " + std::to_string(i));
         forms::saveContentDraft(*sample.workspace, draft, [&](const forms::ContentSaved &saved) {
             outcomes.push_back(bool(saved));
             if (outcomes.size() == 3)
@@ -99,7 +131,32 @@ TEST_CASE("Saves that are posted arrive in their order", "[forms][service]")
         });
     }
     CHECK(told.get_future().get() == std::vector<bool>{true, true, true});
-    CHECK(forms::readContentDraft(*sample.workspace, one)->text == "2");
+    CHECK(forms::readContentDraft(*sample.workspace, one)->text == visionTitled("Title 2"));
+}
+
+TEST_CASE("A draft that could not be read again is refused, and what was kept stays", "[forms][service]")
+{
+    EvaluationSample sample;
+    REQUIRE(forms::saveContentDraft(*sample.workspace, visionDraft()));
+    struct Row {
+        std::string text;
+        forms::FindingCode code;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"ringtrue: vision 1\n", forms::FindingCode::MissingKey},
+        {"title: a: b\n", forms::FindingCode::YamlSyntax},
+        {visionTitled("Early") + "# said by hand\n", forms::FindingCode::ReadsOtherwise},
+        {replaced(visionTitled("x"), "title: x", "title: 12"), forms::FindingCode::ReadsOtherwise}, // no word: quoted
+    }));
+    CAPTURE(row.text);
+    auto draft = visionDraft();
+    draft.text = row.text;
+    const auto refused = forms::saveContentDraft(*sample.workspace, draft);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == ContentDraftError::Unreadable);
+    REQUIRE_FALSE(refused.error().findings.empty());
+    CHECK(refused.error().findings.front().code == row.code);
+    CHECK(forms::readContentDraft(*sample.workspace, one)->text == visionDraft().text);
 }
 
 TEST_CASE("A discarded draft is gone with its participants and comments", "[forms][service]")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/stored_facts.h"
 #include "forms/facts/hash_text.h"
+#include "forms/score/average.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/interaction_list.h"
+#include "forms/service/period_evaluations.h"
 #include "forms/service/recheck_score.h"
 #include "tests/forms/service/kinds_form.h"
 
@@ -85,6 +87,64 @@ TEST_CASE("An evaluation whose body is not what its kind promises is not taken",
     CHECK_FALSE(bent("/comments/0", "words"));
 }
 
+TEST_CASE("A fact with more or fewer terms than its form has questions is damaged", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto id = appendEvaluation(sample, sampleAnswers());
+    const auto fact = ledger::findFact(*sample.reader, ledger::FactId{id.uuid()}).value().value();
+    const auto whole = ledger::parseBody(fact.body).value();
+    const auto reads = [&](const ledger::Body &body) {
+        const bool isRead = forms::evaluationRecordOf(fact, body, sample.form->form).has_value();
+        const auto computed = forms::recheckScore().computed(*sample.reader, fact, body);
+        CHECK((computed == ledger::Computed::Holds) == isRead); // `verify` names what nobody can read
+        return isRead;
+    };
+    CHECK(reads(whole));
+    REQUIRE(questionsOf(sample.form->form).size() == 5);
+    for (const std::size_t terms : {0, 1, 4, 6, 500}) {
+        CAPTURE(terms);
+        auto body = whole;
+        for (const auto *const key : {"earned", "possible", "weight"})
+            body["score"]["terms"][key] = ledger::Body(std::vector<int>(terms, 1));
+        CHECK_FALSE(reads(body));
+        body["answers"] = ledger::Body(std::vector<std::nullptr_t>(terms));
+        CHECK_FALSE(reads(body));
+    }
+    auto body = whole;
+    body["score"]["sections"] = {{"earned", {1}}, {"possible", {1}}};
+    CHECK_FALSE(reads(body));
+}
+
+TEST_CASE("An evaluation from elsewhere that is shorter than its form is told as damaged and in no figure",
+          "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto answers = sampleAnswers();
+    const auto score = forms::submittedScore(
+        sample.form->plan, forms::score(sample.form->plan, *forms::picksOf(sample.form->plan, answers)));
+    const auto append = [&](bool withAllAnswers) {
+        auto fact = forms::evaluationFact(sample.evaluation(answers), sample.form->form, score);
+        for (const auto *const key : {"earned", "possible", "weight"})
+            fact.body["score"]["terms"][key].erase(4);
+        if (!withAllAnswers)
+            fact.body["answers"].erase(4);
+        return sample.onLedger(
+            [&](ledger::Ledger &ledger, storage::Connection &) { return ledger.append(evaluatorAda, fact); });
+    };
+    CHECK_FALSE(append(true)); // seen without the form
+    const auto id = append(false);
+    REQUIRE(id);
+    appendEvaluation(sample, answers);
+    const auto loaded = forms::loadEvaluation(*sample.reader, sample.workspace->keys(), EvaluationId{id->uuid()});
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error() == forms::RecordError::Unreadable);
+    const auto period = forms::periodEvaluations(*sample.reader, {});
+    REQUIRE(period);
+    CHECK(period->unreadable == 1);
+    REQUIRE(period->evaluations.size() == 1);
+    CHECK(forms::ratedShare(period->evaluations[0].form->plan, period->evaluations[0].score) == Exact::quotient(8, 10));
+}
+
 TEST_CASE("A score is checked against its form only where the form can be read", "[forms][service]")
 {
     using enum ledger::Computed;
@@ -163,8 +223,11 @@ TEST_CASE("Lists show what waits and what stands", "[forms][service]")
     CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 0);
     auto revision = sample.evaluation(sampleAnswers());
     revision.supersedes = first;
+    const auto picks = forms::picksOf(sample.form->plan, sampleAnswers());
+    REQUIRE(picks);
+    const auto score = forms::submittedScore(sample.form->plan, forms::score(sample.form->plan, *picks));
     const auto second = sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
-        return ledger.append(evaluatorAda, forms::evaluationFact(revision, sample.form->form, {}));
+        return ledger.append(evaluatorAda, forms::evaluationFact(revision, sample.form->form, score));
     });
     REQUIRE(second);
     const auto ids = forms::interactionIds(

@@ -2,6 +2,7 @@
 #include "forms/service/recall_result.h"
 
 #include "core/ledger/content_hash.h"
+#include "core/ledger/stored_facts.h"
 #include "tests/forms/service/round_samples.h"
 
 #include <algorithm>
@@ -137,6 +138,66 @@ TEST_CASE("The names of the pillars are counted", "[recall]")
     CHECK(result.named == std::vector<std::int64_t>{3, 1, 2});
 }
 
+TEST_CASE("What was settled names the codings it settled, and holds for no others", "[recall]")
+{
+    RecallSample sample;
+    const auto round = sample.closedRound();
+    REQUIRE(sample.code(round, coderBea, allOf(SaysIt, Not)));
+    REQUIRE(sample.code(round, coderCy, allOf(SaysIt, Partly)));
+    SomeRecallCodes agreed{std::vector<std::optional<RecallCode>>(4), {}, {}};
+    agreed[0][0] = Partly;
+    REQUIRE(sample.settle(round, agreed));
+    const auto summary = recallRound(*sample.reader, round);
+    REQUIRE(summary);
+    REQUIRE_FALSE(summary->settledFact.isNil());
+    const auto fact = ledger::findFact(*sample.reader, summary->settledFact);
+    REQUIRE((fact && *fact));
+    auto codings = summary->codings;
+    std::ranges::sort(codings);
+    CHECK((*fact)->refs == std::vector{summary->closedFact, codings[0], codings[1]});
+    const auto body = ledger::parseBody((*fact)->body);
+    REQUIRE(body);
+    CHECK((*body)["codings"] == ledger::Body({codings[0].text(), codings[1].text()}));
+    CHECK(sample.result(round).questions[0].partly == 1);
+
+    // Of other codings, as where a computer knew of another second coder: nothing is settled by it.
+    const auto other = sample.closedRound({2027, 1});
+    REQUIRE(sample.code(other, coderBea, allOf(SaysIt, Not)));
+    REQUIRE(sample.code(other, coderCy, allOf(SaysIt, Partly)));
+    const auto coded = recallRound(*sample.reader, other);
+    REQUIRE(coded);
+    SettledCodings wrong{coded->codings[0], ledger::FactId{staff(250).uuid()}};
+    std::ranges::sort(wrong);
+    REQUIRE(sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        return ledger.append(
+            evaluatorAda,
+            recallSettledFact(
+                {.round = other, .closed = coded->closedFact, .codings = wrong, .codes = allOf(SaysIt, SaysIt)}));
+    }));
+    CHECK(recallRound(*sample.reader, other)->settledFact.isNil());
+    CHECK(sample.result(other).questions[0].unsettled == 1);
+}
+
+TEST_CASE("Papers do not make few people who signed in many in a check", "[recall]")
+{
+    RecallSample sample;
+    const auto round = sample.open();
+    const auto answer = [&](std::uint8_t person) {
+        return sample.onRounds([&](const RoundParts &parts) {
+            return answerRecall(parts, round, staff(person), {{"Harbourmaster", "", ""}}, seededRandom());
+        });
+    };
+    REQUIRE(sample.add(round, std::vector<RecallAnswer>(8)));
+    for (std::uint8_t i = 0; i < 4; ++i) {
+        REQUIRE(answer(i));
+        CHECK(sample.close(round).error().error == RoundError::TooFew);
+    }
+    REQUIRE(answer(4));
+    CHECK(sample.close(round).value().papers == 8);
+    CHECK(sample.result(round).summary.papers == 8);
+    CHECK(sample.result(round).summary.answers == 13);
+}
+
 TEST_CASE("What cannot be coded is refused", "[recall]")
 {
     RecallSample sample;
@@ -187,7 +248,7 @@ TEST_CASE("Nobody's three answers lie together in a record, and none can be read
     int together = 0;
     int first = 0;
     for (int i = 0; i < rounds; ++i) {
-        const auto closed = recallClosed(RoundId{}, answers, random);
+        const auto closed = recallClosed(RoundId{}, answers, 0, random);
         for (std::size_t place = 0; place < 6; ++place)
             together += closed.texts[0][place] == closed.texts[2][place] ? 1 : 0;
         first += closed.texts[1][0] == "0" ? 1 : 0;

@@ -16,7 +16,7 @@ namespace {
 Result<forms::Submitted, forms::SubmitRefusal> submit(EvaluationSample &sample, const Evaluation &evaluation)
 {
     return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &connection) {
-        return forms::submitEvaluation(ledger, connection, evaluation, *sample.form);
+        return forms::submitEvaluation(ledger, connection, sample.workspace->blobs(), evaluation, *sample.form);
     });
 }
 

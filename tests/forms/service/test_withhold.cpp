@@ -5,9 +5,22 @@
 
 #include <numeric>
 #include <random>
+#include <string_view>
 
 using namespace ringtrue;
 using namespace ringtrue::forms;
+
+namespace {
+
+std::vector<bool> shownOf(const std::vector<std::int64_t> &sizes, std::int64_t others)
+{
+    std::vector<People> people;
+    for (const auto size : sizes)
+        people.push_back({size, 0});
+    return shownGroups(people, {others, 0});
+}
+
+} // namespace
 
 TEST_CASE("Groups of fewer than five are withheld, and what subtraction would tell of them", "[rings-true]")
 {
@@ -33,27 +46,45 @@ TEST_CASE("Groups of fewer than five are withheld, and what subtraction would te
     };
     for (const auto &row : rows) {
         CAPTURE(row.why);
-        CHECK(shownGroups(row.sizes, row.others) == row.shown);
+        CHECK(shownOf(row.sizes, row.others) == row.shown);
     }
 }
 
-TEST_CASE("Neither a group that is shown nor the rest is of fewer than five", "[rings-true][property]")
+TEST_CASE("Papers beside few who signed in do not make a group large enough", "[rings-true]")
+{
+    using Shown = std::vector<bool>;
+    CHECK(shownGroups(std::vector<People>{{9, 4}, {9, 0}}, {}) == Shown{true, true});
+    CHECK(shownGroups(std::vector<People>{{9, 5}, {9, 0}, {7, 0}}, {}) == Shown{false, true, false}); // four of nine
+    CHECK(shownGroups(std::vector<People>{{9, 9}, {9, 0}}, {}) == Shown{true, true});                 // all on paper
+    CHECK(shownGroups(std::vector<People>{{9, 0}, {8, 0}}, {6, 5}) == Shown{true, false}); // one said nothing
+}
+
+TEST_CASE("Neither a group that is shown nor the rest is one of which nothing can be said", "[rings-true][property]")
 {
     std::mt19937 random(20261122); // NOLINT: the same numbers in each run
+    const auto some = [&](unsigned most) {
+        const auto all = static_cast<std::int64_t>(random() % most);
+        const auto papers =
+            random() % 3 == 0 ? static_cast<std::int64_t>(random() % static_cast<unsigned>(all + 1)) : 0;
+        return People{all, papers};
+    };
     for (int round = 0; round < 20'000; ++round) {
-        std::vector<std::int64_t> sizes(random() % 7);
+        std::vector<People> sizes(random() % 7);
         for (auto &size : sizes)
-            size = static_cast<std::int64_t>(random() % 13);
-        const auto others = static_cast<std::int64_t>(random() % 8);
+            size = some(13);
+        const auto others = some(8);
         const auto shown = shownGroups(sizes, others);
         REQUIRE(shown.size() == sizes.size());
         auto rest = others;
         bool any = false;
         for (std::size_t i = 0; i < sizes.size(); ++i) {
-            rest += shown[i] ? 0 : sizes[i];
             any = any || shown[i];
-            REQUIRE((!shown[i] || sizes[i] >= fewestShown));
+            REQUIRE((!shown[i] || canBeTold(sizes[i])));
+            if (shown[i])
+                continue;
+            rest.all += sizes[i].all;
+            rest.papers += sizes[i].papers;
         }
-        REQUIRE((!any || rest == 0 || rest >= fewestShown));
+        REQUIRE((!any || rest.all == 0 || canBeTold(rest)));
     }
 }

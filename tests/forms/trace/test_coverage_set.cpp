@@ -71,6 +71,54 @@ TEST_CASE("what is asked in one form is asked; what no form asks is told", "[for
     CHECK(coverageOf(none, named).notAsked.size() == 3);
 }
 
+TEST_CASE("a form that weighs nothing is in no mean, and what it asks is asked", "[forms][trace]")
+{
+    const Form call = form();
+    Form block = chatForm();
+    block.id = FormSlug{"block"};
+    for (Question &question : block.sections[0].questions) {
+        question.scored = false;
+        question.weight = Exact{0};
+    }
+    const Vision named = vision();
+    const SetCoverage set = coverageOf(std::vector<const Form *>{&block, &call}, named);
+    CHECK(set.inMean == 1);
+    CHECK_FALSE(set.forms[0].weighs);
+    CHECK(set.forms[1].weighs);
+    CHECK(set.pillars[0].weight == Exact{70});
+    CHECK(set.pillars[1].weight == Exact{10});
+    CHECK(set.obligations[0].weight == Exact{20});
+    CHECK(sum(set.phases) == Exact{100});
+    CHECK(set.behaviours[3].askedIn == std::vector{FormSlug{"block"}, FormSlug{"desk-call"}});
+    const SetCoverage alone = coverageOf(std::vector<const Form *>{&block}, named);
+    CHECK(alone.inMean == 0);
+    CHECK(sum(alone.phases) == Exact{0});
+}
+
+TEST_CASE("a check of obligations that names no vision belongs to every coverage", "[forms][trace]")
+{
+    const Form call = form();
+    Form check = form();
+    check.id = FormSlug{"desk-check"};
+    check.vision.reset();
+    check.sections.resize(1);
+    check.sections[0].questions.erase(check.sections[0].questions.begin());
+    const Vision named = vision();
+    CHECK(belongsTo(call, named.id));
+    CHECK_FALSE(belongsTo(call, VisionSlug{"another"}));
+    CHECK(belongsTo(check, named.id));
+    CHECK(belongsTo(check, VisionSlug{"another"}));
+    const SetCoverage set = coverageOf(std::vector<const Form *>{&call, &check}, named);
+    CHECK(set.pillars[0].weight == Exact{35});
+    CHECK(set.pillars[1].weight == Exact{5});
+    CHECK(set.obligations[0].weight == Exact{60}); // 20 and 100
+    CHECK(set.untraced == Exact{0});
+    CHECK(set.isComplete());
+    CHECK(set.forms[1].coverage.notAsked.empty());
+    check.obligations.clear();
+    CHECK_FALSE(belongsTo(check, named.id)); // it serves nothing
+}
+
 TEST_CASE("obligations of a question share its weight, in the set too", "[forms][trace]")
 {
     Form call = form();
