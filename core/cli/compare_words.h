@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/cli/readable.h"
 #include "core/cli/reply.h"
 #include "core/cli/session.h"
 #include "forms/compare/change.h"
@@ -21,6 +22,38 @@ struct CompareOptions {
 
 /// The number that @p text is; a refusal where it is none.
 Result<std::int64_t, Reply> versionNumber(const std::string &text);
+
+/// The options of `form compare` or `vision compare`; @p noun is `form` or `vision`.
+void addCompareOptions(CLI::App &command, CompareOptions &options, const std::string &noun);
+
+/// What @p compared says of the two that @p options name.
+///
+/// @param given      reads a file
+/// @param published  reads a version of the workspace: by session, id and number
+template <typename Given, typename Published, typename Compared>
+Reply compareReply(const CompareOptions &options, const Context &context, Given given, Published published,
+                   Compared compared)
+{
+    using Read = decltype(given(options.before));
+    const auto both = [&](auto read) {
+        const Read before = read(options.before);
+        if (!before)
+            return before.error();
+        const Read after = read(options.after);
+        return after ? compared(*before, *after) : after.error();
+    };
+    if (options.workspace.folder.empty())
+        return both(given);
+    auto session = openForReadingScores(options.workspace, context);
+    if (!session)
+        return session.error();
+    if (auto refused = refuseScoring(*session))
+        return std::move(*refused);
+    return both([&](const std::string &text) -> Read {
+        const auto number = versionNumber(text);
+        return number ? published(*session, options.id, *number) : Failure{number.error()};
+    });
+}
 
 /// @p changes as `changes`, and a sentence a line.
 Reply changesReply(const std::vector<forms::Change> &changes);

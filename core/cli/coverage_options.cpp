@@ -19,10 +19,15 @@ using Programme = std::vector<std::shared_ptr<const forms::LoadedForm>>;
 
 Reply tracesElsewhere(const std::string &what, const forms::Form &form, const Vision &vision)
 {
+    if (!form.vision)
+        return refusal("no-vision",
+                       fmt::format("“{}” names no vision, and has no obligations: it serves nothing that could be "
+                                   "covered. Name its vision in the file.",
+                                   what));
     return refusal("other-vision",
-                   fmt::format("“{}” traces to {}, not to “{}”. Give the vision that it names, or other forms.", what,
-                               form.vision ? fmt::format("the vision “{}”", form.vision->text()) : "no vision",
-                               vision.id.text()));
+                   fmt::format("“{}” traces to the vision “{}”, not to “{}”. Give the vision that it names, or other "
+                               "forms.",
+                               what, form.vision->text(), vision.id.text()));
 }
 
 /// The forms of @p programme that are called @p ids; all where nobody says which.
@@ -55,14 +60,16 @@ Result<VisionSlug, Reply> visionOf(Session &session, const CoverageOptions &opti
                 refusalOf(vision.error(), slug ? fmt::format("The vision “{}”", options.vision) : "A vision")};
         return vision->vision.id;
     }
-    const auto form = forms::loadNewestForm(session.reader, FormSlug(options.forms.front()));
-    if (!form)
-        return Failure{refusalOf(form.error(), fmt::format("The form “{}”", options.forms.front()))};
-    if (!(*form)->form.vision)
-        return Failure{refusal("no-vision", fmt::format("The form “{}” traces to no vision. Name one in its file, and "
-                                                        "publish it again.",
-                                                        options.forms.front()))};
-    return *(*form)->form.vision;
+    for (const std::string &id : options.forms) {
+        const auto form = forms::loadNewestForm(session.reader, FormSlug(id));
+        if (!form)
+            return Failure{refusalOf(form.error(), fmt::format("The form “{}”", id))};
+        if ((*form)->form.vision)
+            return *(*form)->form.vision;
+    }
+    return Failure{
+        refusal("no-vision", fmt::format("The form “{}” names no vision. Say with --vision which one is meant.",
+                                         options.forms.front()))};
 }
 
 Reply coverageOfFiles(const CoverageOptions &options)
@@ -78,7 +85,7 @@ Reply coverageOfFiles(const CoverageOptions &options)
         auto form = givenForm(file);
         if (!form)
             return form.error();
-        if (form->vision != vision->id)
+        if (!forms::belongsTo(*form, vision->id))
             return tracesElsewhere(file, *form, *vision);
         read.push_back(std::move(*form));
     }

@@ -46,6 +46,7 @@ json formJson(const forms::FormCoverage &form)
 {
     return {{"form", form.form->id.text()},
             {"title", form.form->title},
+            {"in_mean", form.weighs},
             {"pillars", weights(form.coverage.pillars, &forms::Coverage::PillarShare::pillar)},
             {"obligations", weights(form.coverage.obligations, &forms::Coverage::ObligationShare::obligation)},
             {"phases", phasesJson(form.phases)},
@@ -60,6 +61,7 @@ json setJson(const Vision &vision, const forms::SetCoverage &set)
     json out{{"vision", vision.id.text()},
              {"complete", set.isComplete()},
              {"rule", "mean-of-forms"},
+             {"in_mean", set.inMean},
              {"forms", json::array()},
              {"pillars", weights(set.pillars, &forms::Coverage::PillarShare::pillar)},
              {"obligations", weights(set.obligations, &forms::Coverage::ObligationShare::obligation)},
@@ -155,6 +157,10 @@ std::string words(const Vision &vision, const forms::SetCoverage &set)
     for (std::size_t i = 0; i < set.forms.size(); ++i) {
         const auto &form = set.forms[i];
         out += fmt::format("[{}] {}\n", i + 1, form.form->id.text());
+        if (!form.weighs)
+            out += set.forms.size() > 1 ? "    weighs nothing, and is not in the mean\n" : "    weighs nothing\n";
+        if (!form.form->vision)
+            out += "    names no vision: it asks about obligations only\n";
         for (const auto &question : form.coverage.tracesToNothing)
             out += fmt::format("    serves neither behaviour nor obligation: {}\n", question.text());
     }

@@ -21,8 +21,8 @@ std::string valueSentence(const forms::AnswersFinding &finding)
     case AnswersProblem::NotQuestions:
         return "It is no JSON object of questions, such as {\"greeting\": {\"option\": \"yes\"}}.";
     case AnswersProblem::NoAnswer:
-        return fmt::format("“{}” is not answered by it: write \"option\", \"options\", \"value\" or "
-                           "\"not_applicable\": true, or leave the question out.",
+        return fmt::format("“{}” is not answered by it: one of \"option\", \"options\", \"value\" or "
+                           "\"not_applicable\": true answers, and a question that is left out is unanswered.",
                            finding.question);
     case AnswersProblem::TwoAnswers:
         return fmt::format("“{}” is answered twice, by {}. Keep one.", finding.question, finding.text);
@@ -50,7 +50,7 @@ std::string sentence(const forms::AnswersFinding &finding)
 {
     switch (finding.problem) {
     case AnswersProblem::NotJson:
-        return fmt::format("It is no JSON: look at line {}.", finding.text);
+        return fmt::format("It is no JSON text in UTF-8: look at line {}.", finding.text);
     case AnswersProblem::TooDeep:
         return fmt::format("It holds brackets within more than 64 others: look at line {}.", finding.text);
     case AnswersProblem::TooMany:
@@ -77,10 +77,15 @@ std::string sentence(const forms::AnswersFinding &finding)
     case AnswersProblem::EvidenceNotAllowed:
         return fmt::format("“{}” takes no evidence.", finding.question);
     case AnswersProblem::UnknownKey:
+        if (finding.question.empty())
+            return fmt::format("“{}” is nothing that a file of answers holds: write \"form\" and \"answers\".",
+                               finding.text);
         return fmt::format("“{}” at “{}” is nothing that an answer holds: write \"answer\", \"comment\", "
                            "\"evidence\", \"cause\" or \"attribution\".",
                            finding.text, finding.question);
     case AnswersProblem::WrongType:
+        if (finding.question.empty())
+            return fmt::format("“{}” is not the id of a form: write it in quotes.", finding.text);
         return fmt::format("{} is no answer to “{}”.", finding.text, finding.question);
     case AnswersProblem::BadEvidence:
         return fmt::format("{} at “{}” is no evidence such as \"02:13-02:21\" or \"messages 3-5\".", finding.text,
@@ -205,6 +210,12 @@ Reply refusalOf(const forms::SubmitRefusal &refused, const forms::Form &form)
                         "`ringtrue attribution list`.",
                         refused.reason->id, refused.reason->question.text(),
                         refused.reason->isOutOfUse ? "out of use" : "not on the centre's lists"));
+    if (refused.lost)
+        return refusal(
+            "file-missing",
+            fmt::format("The evaluation was not submitted: the file “{}” at “{}” is not in this workspace, or "
+                        "its key is not. Attach it again in the app, or take it off the answer.",
+                        refused.lost->name, refused.lost->question.text()));
     std::string message = "The evaluation was not submitted; something is missing.";
     for (const auto &missing : refused.missing)
         message += '\n' + sentence(missing, form);

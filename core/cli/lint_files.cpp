@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/lint_files.h"
 
+#include "core/base/today.h"
 #include "core/cli/findings.h"
 #include "core/cli/session.h"
-#include "core/cli/today.h"
 #include "forms/lint/against.h"
 #include "forms/lint/lint.h"
 

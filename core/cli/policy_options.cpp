@@ -16,6 +16,16 @@ std::vector<std::string> presetNames()
     return names;
 }
 
+/// The name of a preset as people write it: `Zendesk QA`, `AMAZON_CONNECT`.
+std::string asPresetName(std::string name)
+{
+    for (char &letter : name)
+        letter = letter == ' ' || letter == '_'   ? '-'
+                 : letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32)
+                                                  : letter;
+    return name;
+}
+
 forms::ScoringPolicy presetOf(const forms::ScoringPolicy &own, const std::string &name)
 {
     auto preset = forms::scoringPreset(name);
@@ -31,7 +41,7 @@ forms::ScoringPolicy presetOf(const forms::ScoringPolicy &own, const std::string
 void addPolicyOption(CLI::App &command, PolicyOptions &options)
 {
     command.add_option("--policy", options.preset, "Score under this preset; pass mark and bands stay the form's")
-        ->check(CLI::IsMember(presetNames()));
+        ->transform(CLI::IsMember(presetNames(), asPresetName)); // to the name as it is in lists and JSON
 }
 
 void addPolicyOptions(CLI::App &command, PolicyOptions &options)

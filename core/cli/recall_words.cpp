@@ -13,14 +13,6 @@ namespace ringtrue::cli {
 
 namespace {
 
-std::optional<std::size_t> waiting(Session &session, const forms::RecallSummary &summary)
-{
-    if (!summary.isOpen())
-        return std::nullopt;
-    const auto count = forms::countWaiting(*session.workspace, summary.round.id);
-    return count ? std::optional{*count} : std::nullopt;
-}
-
 std::string_view asked(forms::RecallQuestion question)
 {
     switch (question) {
@@ -84,47 +76,21 @@ nlohmann::json roundJson(Session &session, const forms::RecallSummary &summary)
 {
     const auto &round = summary.round;
     nlohmann::json out{{"round", round.id.text()},
-                       {"vision", summary.vision.text()},
-                       {"number", summary.number},
-                       {"title", summary.title},
                        {"quarter", forms::quarterText(round.quarter)},
                        {"opened_by", round.openedBy.text()},
                        {"opened_at", rfc3339(round.openedAt)},
-                       {"open", summary.isOpen()},
-                       {"waiting", nullptr},
-                       {"closed_by", nullptr},
-                       {"closed_at", nullptr},
-                       {"answers", nullptr},
-                       {"dropped", nullptr},
                        {"coders", ledger::idTexts(summary.coders)},
                        {"settled", !summary.settledFact.isNil()}};
-    if (const auto count = waiting(session, summary))
-        out["waiting"] = *count;
-    if (!summary.isOpen()) {
-        out["closed_by"] = summary.closedBy.text();
-        out["closed_at"] = rfc3339(*summary.closedAt);
-        out["answers"] = summary.answers;
-        out["dropped"] = summary.dropped;
-    }
+    putState(out, session, round.id, summary);
     return out;
 }
 
 std::string roundWords(Session &session, const forms::RecallSummary &summary)
 {
     const auto &round = summary.round;
-    auto out = fmt::format("{}  {}, {}\n  opened {} by {}\n", round.id.text(), forms::quarterText(round.quarter),
+    auto out = fmt::format("{}  {}, {}\n  opened {} by {}\n  {}\n", round.id.text(), forms::quarterText(round.quarter),
                            visionWords(summary.title, summary.number), momentWords(round.openedAt),
-                           nameOf(session, round.openedBy));
-    if (summary.isOpen()) {
-        const auto count = waiting(session, summary);
-        return out
-               + (count ? fmt::format("  open: {}\n", counted(*count, "answer waits", "answers wait"))
-                        : std::string("  open: its answers are gathered on another computer\n"));
-    }
-    out += fmt::format("  closed {} by {}: {}\n", momentWords(*summary.closedAt), nameOf(session, summary.closedBy),
-                       summary.answers > 0 ? counted(static_cast<std::uint64_t>(summary.answers), "answer", "answers")
-                                           : counted(static_cast<std::uint64_t>(summary.dropped), "answer", "answers")
-                                                 + ", destroyed unread");
+                           nameOf(session, round.openedBy), stateWords(session, round.id, summary));
     for (const auto &coder : summary.coders)
         out += fmt::format("  coded by {}\n", nameOf(session, coder));
     return out;
@@ -168,7 +134,8 @@ nlohmann::json trendJson(const std::vector<forms::RecallResult> &results)
         nlohmann::json row{{"round", result.summary.round.id.text()},
                            {"quarter", forms::quarterText(result.summary.round.quarter)},
                            {"number", result.summary.number},
-                           {"answers", result.summary.answers}};
+                           {"answers", result.summary.answers},
+                           {"papers", result.summary.papers}};
         for (const auto &question : result.questions)
             row[std::string(word(question.question))] = questionJson(question);
         out.push_back(std::move(row));

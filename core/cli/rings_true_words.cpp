@@ -8,20 +8,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace ringtrue::cli {
 
 namespace {
-
-/// How many answers wait on this computer; nothing where they are gathered elsewhere or cannot be read.
-std::optional<std::size_t> waiting(Session &session, const forms::RingsTrueSummary &summary)
-{
-    if (!summary.isOpen())
-        return std::nullopt;
-    const auto count = forms::countWaiting(*session.workspace, summary.round.id);
-    return count ? std::optional{*count} : std::nullopt;
-}
 
 nlohmann::json figuresJson(const std::optional<forms::RatingFigures> &figures)
 {
@@ -98,54 +87,27 @@ nlohmann::json roundJson(Session &session, const forms::RingsTrueSummary &summar
 {
     const auto &round = summary.round;
     nlohmann::json out{{"round", round.id.text()},
-                       {"vision", summary.vision.text()},
-                       {"number", summary.number},
-                       {"title", summary.title},
                        {"question", round.question},
                        {"closes_on", nullptr},
                        {"cuts", nlohmann::json::array()},
                        {"opened_by", round.openedBy.text()},
-                       {"opened_at", rfc3339(round.openedAt)},
-                       {"open", summary.isOpen()},
-                       {"waiting", nullptr},
-                       {"closed_by", nullptr},
-                       {"closed_at", nullptr},
-                       {"answers", nullptr},
-                       {"dropped", nullptr}};
+                       {"opened_at", rfc3339(round.openedAt)}};
+    putState(out, session, round.id, summary);
     if (round.closesOn)
         out["closes_on"] = forms::dayText(*round.closesOn);
     for (const auto cut : round.cuts)
         out["cuts"].push_back(word(cut));
-    if (const auto count = waiting(session, summary))
-        out["waiting"] = *count;
-    if (!summary.isOpen()) {
-        out["closed_by"] = summary.closedBy.text();
-        out["closed_at"] = rfc3339(*summary.closedAt);
-        out["answers"] = summary.answers;
-        out["dropped"] = summary.dropped;
-    }
     return out;
 }
 
 std::string roundWords(Session &session, const forms::RingsTrueSummary &summary)
 {
     const auto &round = summary.round;
-    auto out =
-        fmt::format("{}  {}\n  “{}”\n  opened {} by {}", round.id.text(), visionWords(summary.title, summary.number),
-                    round.question, momentWords(round.openedAt), nameOf(session, round.openedBy));
-    if (round.closesOn)
-        out += fmt::format(", last day {}", forms::dayText(*round.closesOn));
-    if (!summary.isOpen())
-        return out
-               + fmt::format(
-                   "\n  closed {} by {}: {}\n", momentWords(*summary.closedAt), nameOf(session, summary.closedBy),
-                   summary.answers > 0 ? counted(static_cast<std::uint64_t>(summary.answers), "answer", "answers")
-                                       : counted(static_cast<std::uint64_t>(summary.dropped), "answer", "answers")
-                                             + ", destroyed unread");
-    const auto count = waiting(session, summary);
-    return out
-           + (count ? fmt::format("\n  open: {}\n", counted(*count, "answer waits", "answers wait"))
-                    : std::string("\n  open: its answers are gathered on another computer\n"));
+    return fmt::format("{}  {}\n  “{}”\n  opened {} by {}{}\n  {}\n", round.id.text(),
+                       visionWords(summary.title, summary.number), round.question, momentWords(round.openedAt),
+                       nameOf(session, round.openedBy),
+                       round.closesOn ? fmt::format(", last day {}", forms::dayText(*round.closesOn)) : std::string(),
+                       stateWords(session, round.id, summary));
 }
 
 nlohmann::json resultJson(Session &session, const forms::RingsTrueResult &result)

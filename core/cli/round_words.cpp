@@ -2,9 +2,10 @@
 #include "core/cli/round_words.h"
 
 #include "core/cli/findings.h"
+#include "core/cli/interaction_words.h"
 #include "core/cli/readable.h"
 #include "core/cli/words.h"
-#include "forms/facts/rings_true_facts.h"
+#include "forms/service/rings_true.h"
 
 #include <fmt/format.h>
 
@@ -17,6 +18,20 @@ struct Said {
     std::string text;
 };
 
+/// How many answers wait on this computer; nothing where they are gathered elsewhere or cannot be read.
+std::optional<std::size_t> waiting(Session &session, const forms::RoundId &id)
+{
+    const auto count = forms::countWaiting(*session.workspace, id);
+    return count ? std::optional{*count} : std::nullopt;
+}
+
+/// `12 answers, 3 of them from paper`.
+std::string answersWords(std::size_t answers, std::size_t papers)
+{
+    const auto all = counted(answers, "answer", "answers");
+    return papers == 0 ? all : fmt::format("{}, {} of them from paper", all, papers);
+}
+
 Said visionSaid(forms::RoundError error)
 {
     using forms::RoundError;
@@ -25,7 +40,26 @@ Said visionSaid(forms::RoundError error)
     if (error == RoundError::UnreadableVision)
         return {"unreadable",
                 "The vision was published by a newer version of Ringtrue, or is damaged. Use that version."};
+    if (error == RoundError::TooManyPillars)
+        return {"too-many-pillars",
+                fmt::format("The vision has more than {} pillars: one record could not hold what is said of each. "
+                            "Publish a version with fewer.",
+                            forms::mostPillarsAsked)};
     return {"no-pillars", "The vision has no pillars to ask about. Publish a version that has some."};
+}
+
+Said tooFewSaid(const forms::RoundFailure &failure)
+{
+    constexpr std::string_view then =
+        "Wait for more; or close the round with --drop, which destroys what all of them answered unread.";
+    if (static_cast<std::int64_t>(failure.answers) < forms::fewestShown)
+        return {"too-few",
+                fmt::format("{} answered, and fewer than {} could be told apart. {}",
+                            failure.answers == 0 ? std::string("Nobody has") : grouped(failure.answers) + " have",
+                            forms::fewestShown, then)};
+    return {"too-few", fmt::format("Of {} answers {} are from paper. Whoever wrote the papers could tell what the "
+                                   "others said, who signed in: they have to be {} at least, or none. {}",
+                                   grouped(failure.answers), grouped(failure.papers), forms::fewestShown, then)};
 }
 
 Said answerSaid(const forms::RoundFailure &failure)
@@ -40,8 +74,8 @@ Said answerSaid(const forms::RoundFailure &failure)
     case RoundError::NotHere:
         return {"not-here",
                 "The answers of this round are gathered on another computer. Answer there, or hand in a "
-                "paper or a file that is imported there. If this is where it was opened, and drafts.db was lost, "
-                "close it with --drop."};
+                "paper or a file that is imported there. If it was opened here, and drafts.db was lost, or a backup "
+                "of that computer was restored here (no backup holds such answers), close it with --drop."};
     case RoundError::AlreadyAnswered:
         return {"already-answered", "You have answered in this round; everybody does so once. What you answered cannot "
                                     "be found any more, and so cannot be changed."};
@@ -49,11 +83,7 @@ Said answerSaid(const forms::RoundFailure &failure)
         return {"too-many", "The round holds as many answers, or as many words, as one record takes. Close it and open "
                             "another one for the others; nothing was taken."};
     case RoundError::TooFew:
-        return {"too-few",
-                fmt::format("{} answered, and fewer than {} could be told apart. Wait for more; or close the round "
-                            "with --drop, which destroys what they answered unread.",
-                            failure.answers == 0 ? std::string("Nobody has") : grouped(failure.answers) + " have",
-                            forms::fewestShown)};
+        return tooFewSaid(failure);
     default:
         return {"not-closed", "The round is still open: what was answered is told when it is closed. `status` says how "
                               "many have."};
@@ -85,6 +115,7 @@ Said said(const forms::RoundFailure &failure)
     case RoundError::UnknownVision:
     case RoundError::UnreadableVision:
     case RoundError::NoPillars:
+    case RoundError::TooManyPillars:
         return visionSaid(failure.error);
     case RoundError::BadQuestion:
         return {"bad-question", "The question is empty, too long, or holds a line break or another character that "
@@ -273,6 +304,39 @@ Reply refusalOf(const forms::SheetRefusal &refused, const std::string &file)
     return refusalOf(organisation::TableRefusal{std::get<std::vector<organisation::RowFinding>>(refused)}, file);
 }
 
+void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, const forms::RoundState &state)
+{
+    out["vision"] = state.vision.text();
+    out["number"] = state.number;
+    out["title"] = state.title;
+    out["open"] = state.isOpen();
+    for (const auto *const key : {"waiting", "closed_by", "closed_at", "answers", "papers", "dropped"})
+        out[key] = nullptr;
+    if (state.isOpen()) {
+        if (const auto count = waiting(session, id))
+            out["waiting"] = *count;
+        return;
+    }
+    out["closed_by"] = state.closedBy.text();
+    out["closed_at"] = rfc3339(*state.closedAt);
+    out["answers"] = state.answers;
+    out["papers"] = state.papers;
+    out["dropped"] = state.dropped;
+}
+
+std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state)
+{
+    if (state.isOpen()) {
+        const auto count = waiting(session, id);
+        return count ? fmt::format("open: {}", counted(*count, "answer waits", "answers wait"))
+                     : std::string("open: its answers are gathered on another computer");
+    }
+    return fmt::format(
+        "closed {} by {}: {}{}", momentWords(*state.closedAt), nameOf(session, state.closedBy),
+        answersWords(static_cast<std::size_t>(state.answers + state.dropped), static_cast<std::size_t>(state.papers)),
+        state.answers > 0 ? "" : ", destroyed unread");
+}
+
 Reply takenReply(const forms::RoundId &round, std::size_t taken, std::size_t waiting)
 {
     return {.json = {{"round", round.text()}, {"taken", taken}, {"waiting", waiting}},
@@ -284,16 +348,18 @@ Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed)
 {
     Reply reply{.json = {{"round", round.text()},
                          {"answers", closed.answers},
+                         {"papers", closed.papers},
                          {"dropped", closed.dropped},
                          {"warnings", nlohmann::json::array()}},
-                .words = closed.dropped > 0 || closed.answers == 0
-                             ? fmt::format("Closed; {} destroyed unread.\n",
-                                           counted(closed.dropped, "answer was", "answers were"))
-                             : fmt::format("Closed with {}. What waited is destroyed.\n",
-                                           counted(closed.answers, "answer", "answers"))};
+                .words = closed.answers == 0 ? fmt::format("Closed: {}, destroyed unread.\n",
+                                                           answersWords(closed.dropped, closed.papers))
+                                             : fmt::format("Closed with {}. What waited is destroyed.\n",
+                                                           answersWords(closed.answers, closed.papers))};
     if (!closed.logEmptied) {
-        const std::string said = "Another program reads drafts.db, whose log still holds the answers as they waited, "
-                                 "sealed. Close it: the next step of any round, or its end, destroys them.";
+        const std::string said =
+            "Another program reads drafts.db or keys.db, whose log still holds the answers as they "
+            "waited, sealed, or their key. Close it: the next step of any round, or its end, "
+            "destroys them.";
         reply.json["warnings"].push_back({{"code", "log-kept"}, {"message", said}});
         reply.words += "Warning: " + said + '\n';
     }

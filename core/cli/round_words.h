@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/cli/session.h"
+#include "core/cli/words.h"
 #include "core/stats/wilson.h"
 #include "forms/service/rings_true_sheet.h"
 #include "forms/service/round_box.h"
+#include "forms/service/round_state.h"
 #include "forms/service/versions.h"
 
 #include <initializer_list>
@@ -47,6 +49,18 @@ Result<forms::LoadedVision, Reply> visionToAsk(Session &session, const RoundOpti
 template <typename Summary, typename Fits>
 Result<Summary, Reply> roundToUse(const std::vector<Summary> &rounds, const RoundOptions &options, Fits fits);
 
+/// The round that a step is about: one that is open, or closed; of closed ones the last where none is named.
+enum class RoundStage { Open, Closed };
+template <typename Summary>
+Result<Summary, Reply> theRound(const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
+                                const RoundOptions &options, RoundStage stage);
+
+/// What the step `status` says of @p rounds: all of them, or the one that --round names.
+/// @param none  the words where there is none
+template <typename Summary>
+Reply statusReply(Session &session, const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
+                  const RoundOptions &options, std::string none);
+
 Reply refusalOf(const forms::RoundFailure &failure);
 /// Nothing was taken from @p file: every row that is wrong is named.
 Reply refusalOf(const forms::SheetRefusal &refused, const std::string &file);
@@ -63,6 +77,12 @@ auto onRounds(Session &session, Job job)
         })
         .get();
 }
+
+/// How the round @p id stands, put into @p out: the vision, `open`, how many answers wait here (null where they are
+/// gathered elsewhere or cannot be read), and of a closed one by whom, when, and how many answers and papers.
+void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, const forms::RoundState &state);
+/// The same in a line: `closed ... by ...: 12 answers, 3 of them from paper`.
+std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state);
 
 /// What was taken, and how many wait now.
 Reply takenReply(const forms::RoundId &round, std::size_t taken, std::size_t waiting);
@@ -96,6 +116,38 @@ Result<Summary, Reply> roundToUse(const std::vector<Summary> &rounds, const Roun
     for (const auto &summary : fitting)
         ids += (ids.empty() ? "" : ", ") + summary.round.id.text();
     return Failure{refusal("several-rounds", "There are several rounds. Say which by --round: " + ids + ".")};
+}
+
+template <typename Summary>
+Result<Summary, Reply> theRound(const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
+                                const RoundOptions &options, RoundStage stage)
+{
+    if (!rounds)
+        return Failure{refusalOf(rounds.error(), "The rounds could not be read")};
+    const auto fits = [&](const Summary &one) { return one.isOpen() == (stage == RoundStage::Open); };
+    if (stage == RoundStage::Closed && options.round.empty())
+        for (const auto &summary : *rounds)
+            if (fits(summary))
+                return summary;
+    return roundToUse(*rounds, options, fits);
+}
+
+template <typename Summary>
+Reply statusReply(Session &session, const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
+                  const RoundOptions &options, std::string none)
+{
+    if (!rounds)
+        return refusalOf(rounds.error(), "The rounds could not be read");
+    Reply reply{.json = {{"rounds", nlohmann::json::array()}}};
+    for (const auto &summary : *rounds) {
+        if (!options.round.empty() && summary.round.id.text() != options.round)
+            continue;
+        reply.json["rounds"].push_back(roundJson(session, summary));
+        reply.words += roundWords(session, summary);
+    }
+    if (reply.words.empty())
+        reply.words = std::move(none);
+    return reply;
 }
 
 } // namespace ringtrue::cli

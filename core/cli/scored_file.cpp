@@ -45,15 +45,79 @@ Reply refuseForm(const std::string &file, const std::vector<forms::Finding> &fin
     return reply;
 }
 
-Reply refuseAnswers(const std::string &file, const std::vector<forms::AnswersFinding> &findings)
+/// The ids that can be picked, as far as they stay readable: `yes, no`.
+std::string pickable(const forms::Question &question)
+{
+    constexpr std::size_t most = 10;
+    std::string out;
+    for (std::size_t i = 0; i < std::min(question.answers.size(), most); ++i)
+        out += (i > 0 ? ", " : "") + question.answers[i].id.text();
+    return question.answers.size() > most ? out + " ..." : out;
+}
+
+/// What answers @p question, to be written instead: `{"option": ..} with one of yes, no`.
+std::string howAnswered(const forms::Question &question)
+{
+    switch (question.type) {
+    case forms::QuestionType::YesNo:
+    case forms::QuestionType::Choice:
+        return fmt::format(R"({{"option": ..}} with one of {})", pickable(question));
+    case forms::QuestionType::Multiple:
+        return fmt::format(R"({{"options": [..]}} with some of {})", pickable(question));
+    case forms::QuestionType::Scale:
+        return question.scale
+                   ? fmt::format(R"({{"value": ..}} with {} to {})", question.scale->min, question.scale->max)
+                   : R"({"value": ..})";
+    case forms::QuestionType::Number:
+        return question.number ? fmt::format(R"({{"value": ..}} with {} to {})", question.number->min.text(),
+                                             question.number->max.text())
+                               : R"({"value": ..})";
+    case forms::QuestionType::Text:
+        return R"({"value": "words"})";
+    case forms::QuestionType::Date:
+        return R"({"value": "2026-11-22"})";
+    case forms::QuestionType::Time:
+        return R"({"value": "14:05"})";
+    case forms::QuestionType::Emotion:
+        return R"({"value": {"start": 2, "end": 4}})";
+    case forms::QuestionType::File:
+        break;
+    }
+    return "nothing: files are attached to interactions only";
+}
+
+/// What is wrong, and where an answer is of another kind than its question, what would be right.
+std::string sentence(const forms::AnswersFinding &finding, const forms::Form &form)
+{
+    using forms::AnswersProblem;
+    const auto at = forms::indexOf(form, QuestionSlug{finding.question});
+    if (!at)
+        return answerSentence(finding);
+    const auto how = howAnswered(*forms::questionsOf(form)[*at].question);
+    switch (finding.problem) {
+    case AnswersProblem::UnknownKey:
+        return fmt::format("“{}” at “{}” is no key of an answer. Write {}.", finding.text, finding.question, how);
+    case AnswersProblem::NoAnswer:
+    case AnswersProblem::WrongType:
+    case AnswersProblem::UnknownOption:
+    case AnswersProblem::OutsideScale:
+    case AnswersProblem::OutsideRange:
+        return fmt::format("{} Write {}.", answerSentence(finding), how);
+    default:
+        return answerSentence(finding);
+    }
+}
+
+Reply refuseAnswers(const std::string &file, const std::vector<forms::AnswersFinding> &findings,
+                    const forms::Form &form)
 {
     std::string message = fmt::format("“{}” does not fit the form.", file);
     auto json = nlohmann::json::array();
     for (const auto &finding : findings) {
-        message += '\n' + answerSentence(finding);
+        message += '\n' + sentence(finding, form);
         json.push_back({{"question", finding.question},
                         {"code", forms::word(finding.problem)},
-                        {"message", answerSentence(finding)}});
+                        {"message", sentence(finding, form)}});
     }
     auto reply = refusal("wrong-answers", std::move(message));
     reply.json["findings"] = std::move(json);
@@ -123,7 +187,7 @@ Result<ScoredFile, Reply> readScoredFile(const ScoredFileOptions &options)
         return Failure{text.error()};
     auto answers = forms::readScoreAnswers(*text, *form);
     if (!answers)
-        return Failure{refuseAnswers(options.answers, answers.error())};
+        return Failure{refuseAnswers(options.answers, answers.error(), *form)};
     return ScoredFile{.form = std::move(*form), .vision = std::move(*vision), .answers = std::move(*answers)};
 }
 

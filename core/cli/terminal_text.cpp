@@ -14,12 +14,15 @@ bool isNeeded(char32_t character)
     return character == U'\u200C' || character == U'\u200D' || (character >= 0xE0020 && character <= 0xE007F);
 }
 
-/// A carriage return, which would write over the line, is no unseen character of a text file.
+/// A carriage return, which would write over the line, is no unseen character of a text file. One that ends a line does
+/// no harm, and tables (RFC 4180) have it there.
 std::string withReturnsShown(std::string_view text)
 {
     std::string shown;
-    for (const char c : text)
-        c == '\r' ? shown += "<U+000D>" : shown += c;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool endsLine = i + 1 < text.size() && text[i + 1] == '\n';
+        text[i] == '\r' &&!endsLine ? shown += "<U+000D>" : shown += text[i];
+    }
     return shown;
 }
 

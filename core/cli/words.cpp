@@ -339,8 +339,9 @@ std::string_view mending(const ledger::Wrong &wrong)
     if (wrong.what == "blob")
         return mendRecording;
     if (wrong.what == "draft" && wrong.where.starts_with("round"))
-        return "What people answered in that round cannot be read any more. Look for drafts.db in a backup; else close "
-               "the round with --drop and ask them again in another one.";
+        return "What people answered in that round cannot be read any more, and no backup holds it. Close the round "
+               "with "
+               "--drop and ask them again in another one.";
     if (wrong.what == "draft")
         return "All else that was entered is there. Enter that answer again, in the app or by: ringtrue draft save";
     if (wrong.what == "file")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/period_options.h"
+#include "core/cli/words.h"
 #include "forms/score/accuracy.h"
 #include "forms/score/average.h"
 
@@ -41,7 +42,10 @@ bool isWithheld(const forms::Accuracy &accuracy)
 nlohmann::json accuracyJson(const forms::Accuracy &accuracy)
 {
     const bool withheld = isWithheld(accuracy);
-    nlohmann::json out{{"applied", accuracy.applied}, {"withheld", withheld}, {"accuracy", nullptr}};
+    nlohmann::json out{{"applied", accuracy.applied},
+                       {"unattributed", accuracy.unattributed},
+                       {"withheld", withheld},
+                       {"accuracy", nullptr}};
     const auto interval = forms::intervalOf(accuracy);
     if (withheld || !interval)
         return out;
@@ -56,15 +60,16 @@ nlohmann::json accuracyJson(const forms::Accuracy &accuracy)
 
 std::string accuracyWords(const std::string &name, const forms::Accuracy &accuracy)
 {
-    if (accuracy.applied == 0)
+    const auto left = accuracy.unattributed > 0 ? fmt::format("; {} left out", accuracy.unattributed) : std::string();
+    if (accuracy.applied == 0 && accuracy.unattributed == 0)
         return fmt::format("  {:<22} never applied\n", name);
     if (isWithheld(accuracy))
-        return fmt::format("  {:<22} not shown: it applied to {} of the five interactions that are needed\n", name,
-                           accuracy.applied);
+        return fmt::format("  {:<22} not shown: it applied to {} of the five interactions that are needed{}\n", name,
+                           accuracy.applied, left);
     const auto interval = forms::intervalOf(accuracy);
-    return fmt::format("  {:<22} {} %, 95 % interval {:.1f} to {:.1f} %, n = {}\n", name,
+    return fmt::format("  {:<22} {} %, 95 % interval {:.1f} to {:.1f} %, n = {}{}\n", name,
                        (Exact{accuracy.without} * 100 / Exact{accuracy.applied}).decimalText(1), interval->low * 100,
-                       interval->high * 100, accuracy.applied);
+                       interval->high * 100, accuracy.applied, left);
 }
 
 nlohmann::json json(const std::string &name, const FormAccuracy &form)
@@ -92,7 +97,8 @@ std::string words(const std::string &name, const FormAccuracy &form)
     for (const auto &[question, accuracy] : form.count.byQuestion())
         out += accuracyWords(question.text(), accuracy);
     if (form.count.unattributed() > 0)
-        out += fmt::format("  {} errors are not in it: nobody said whose they were\n", form.count.unattributed());
+        out += fmt::format("  Left out, since nobody said whose their errors were: {}\n",
+                           counted(static_cast<std::size_t>(form.count.unattributed()), "interaction", "interactions"));
     return out;
 }
 

@@ -74,11 +74,12 @@ Reply run(const Options &options, const Context &context)
                                 .submittedAt = {},
                                 .supersedes = {}};
     auto &workspace = *filled->session.workspace;
-    const auto submitted = workspace
-                               .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-                                   return forms::submitEvaluation(ledger, connection, evaluation, form);
-                               })
-                               .get();
+    const auto submitted =
+        workspace
+            .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+                return forms::submitEvaluation(ledger, connection, workspace.blobs(), evaluation, form);
+            })
+            .get();
     if (!submitted) {
         if (submitted.error().ledger)
             service::logNotWritten(workspace, "evaluation", *submitted.error().ledger);

@@ -2,8 +2,9 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
 #include "core/cli/new_file.h"
-#include "forms/exchange/write_yaml.h"
+#include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
+#include "forms/parse/map_reader.h"
 #include "forms/parse/words.h"
 
 #include <fmt/format.h>
@@ -34,8 +35,8 @@ forms::Form blankForm(const Options &options)
                         {.id = AnswerOptionSlug{"no"}, .text = "No", .points = 0, .error = {}}};
     forms::Form form;
     form.id = FormSlug{options.id.empty() ? idFrom(options.title) : options.id};
-    form.title = options.title;
-    form.language = options.language;
+    form.title = forms::trimmed(options.title);
+    form.language = forms::trimmed(options.language);
     form.use = forms::formUseFromWord(options.use).value_or(forms::FormUse::Quality);
     for (const auto &channel : options.channels)
         form.channels.push_back(*channelFromWord(channel)); // the parser checked it
@@ -45,10 +46,23 @@ forms::Form blankForm(const Options &options)
     return form;
 }
 
+Reply refuseWriting(const Options &options, const std::vector<forms::Finding> &findings)
+{
+    auto refused = lintReply(options.out, findings);
+    refused.words += "Nothing was written.\n";
+    return refused;
+}
+
 Result<std::string, Reply> textOf(const Options &options)
 {
+    const auto written = [&](const forms::Form &form) -> Result<std::string, Reply> {
+        auto text = forms::writeReadable(form, options.out);
+        if (!text)
+            return Failure{refuseWriting(options, text.error())}; // an id or title that no form can have
+        return std::move(*text);
+    };
     if (options.from.empty())
-        return forms::writeYaml(blankForm(options));
+        return written(blankForm(options));
     auto text = libraryText(options.from, forms::LibraryKind::Form);
     if (!text || (options.id.empty() && options.title.empty()))
         return text; // as it ships, with its comments
@@ -56,9 +70,9 @@ Result<std::string, Reply> textOf(const Options &options)
     if (!parsed.form)
         return Failure{lintReply(options.from, parsed.findings)};
     if (!options.title.empty())
-        parsed.form->title = options.title;
+        parsed.form->title = forms::trimmed(options.title);
     parsed.form->id = FormSlug{options.id.empty() ? idFrom(options.title) : options.id};
-    return forms::writeYaml(*parsed.form);
+    return written(*parsed.form);
 }
 
 Reply run(const Options &options)
@@ -69,11 +83,8 @@ Reply run(const Options &options)
     if (!text)
         return text.error();
     const auto checked = forms::checkForm(*text, options.out, nullptr);
-    if (forms::hasErrors(checked.findings)) {
-        auto refused = lintReply(options.out, checked.findings); // an id or title that no form can have
-        refused.words += "Nothing was written.\n";
-        return refused;
-    }
+    if (forms::hasErrors(checked.findings))
+        return refuseWriting(options, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
     return {.json = {{"file", options.out},

@@ -3,7 +3,7 @@
 
 #include "core/cli/findings.h"
 #include "core/cli/session.h"
-#include "forms/exchange/write_yaml.h"
+#include "forms/exchange/write_readable.h"
 #include "forms/parse/parse.h"
 #include "forms/parse/source_text.h"
 
@@ -13,7 +13,7 @@
 
 namespace ringtrue::cli {
 
-/// Prints a form or vision file as writeYaml() writes it; a file that cannot be read is answered as by its lint.
+/// Prints a form or vision file as writeReadable() writes it; a file that cannot be read is answered as by its lint.
 ///
 /// @param parse    forms::parseForm or forms::parseVision
 /// @param content  where in what @p parse returns the form or vision is
@@ -27,8 +27,10 @@ Reply formatFile(const std::string &file, Parsed (*parse)(std::string_view, std:
     const auto parsed = parse(*text, file);
     if (!(parsed.*content))
         return lintReply(file, parsed.findings);
-    const auto written = forms::writeYaml(*(parsed.*content));
-    return {.json = {{"text", written}}, .words = written};
+    const auto written = forms::writeReadable(*(parsed.*content), file);
+    if (!written)
+        return lintReply(file, written.error());
+    return {.json = {{"text", *written}}, .words = *written};
 }
 
 } // namespace ringtrue::cli

@@ -3,8 +3,9 @@
 #include "core/cli/findings.h"
 #include "core/cli/new_file.h"
 #include "core/cli/session.h"
-#include "forms/exchange/write_yaml.h"
+#include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
+#include "forms/parse/map_reader.h"
 #include "forms/parse/source_text.h"
 
 #include <fmt/format.h>
@@ -32,7 +33,8 @@ std::optional<JourneyPart> journeyOf(const std::string &text)
     const auto percent = Exact::parse(std::string_view(text).substr(equals + 1));
     if (!percent || percent->sign() < 0 || *percent > 100)
         return std::nullopt;
-    return JourneyPart{.journey = text.substr(0, equals), .percent = *percent, .part = {}};
+    return JourneyPart{
+        .journey = forms::trimmed(std::string_view(text).substr(0, equals)), .percent = *percent, .part = {}};
 }
 
 std::string isJourney(const std::string &text)
@@ -45,20 +47,20 @@ Vision blankVision(const Options &options, const Vision *parent)
 {
     Vision vision;
     vision.kind = options.function.empty() ? VisionKind::Cx : VisionKind::Service;
-    vision.organisation = options.organisation;
-    vision.function = options.function;
-    vision.centre = options.centre;
-    const auto &whose = options.function.empty() ? options.organisation
-                        : options.centre.empty() ? options.function
-                                                 : options.centre;
-    vision.title = !options.title.empty()          ? options.title
+    vision.organisation = forms::trimmed(options.organisation);
+    vision.function = forms::trimmed(options.function);
+    vision.centre = forms::trimmed(options.centre);
+    const auto &whose = vision.function.empty() ? vision.organisation
+                        : vision.centre.empty() ? vision.function
+                                                : vision.centre;
+    vision.title = !options.title.empty()          ? forms::trimmed(options.title)
                    : vision.kind == VisionKind::Cx ? fmt::format("The CX vision of {}", whose)
                                                    : fmt::format("The service vision of {}", whose);
     vision.id = VisionSlug{options.id.empty() ? idFrom(vision.title) : options.id};
-    vision.purpose = options.purpose;
-    vision.serves = options.serves;
-    vision.role = options.role;
-    vision.language = options.language;
+    vision.purpose = forms::trimmed(options.purpose);
+    vision.serves = forms::trimmed(options.serves);
+    vision.role = forms::trimmed(options.role);
+    vision.language = forms::trimmed(options.language);
     for (const auto &journey : options.journeys)
         vision.journeys.push_back(*journeyOf(journey)); // the parser checked it
     if (parent != nullptr)
@@ -106,6 +108,13 @@ std::string pillarWords(const std::optional<Vision> &parent)
     return out.empty() ? out : out + "\n";
 }
 
+Reply refuseWriting(const Options &options, const std::vector<forms::Finding> &findings)
+{
+    auto refused = lintReply(options.out, findings);
+    refused.words += "Nothing was written.\n";
+    return refused;
+}
+
 Result<std::string, Reply> textOf(const Options &options, const std::optional<Vision> &parent)
 {
     if (!options.from.empty())
@@ -115,7 +124,10 @@ Result<std::string, Reply> textOf(const Options &options, const std::optional<Vi
                                                   "service vision.")};
     if (!options.centre.empty() && options.function.empty())
         return Failure{refusal("no-function", "A centre is part of a function: give --function too.")};
-    return forms::writeYaml(blankVision(options, parent ? &*parent : nullptr));
+    auto text = forms::writeReadable(blankVision(options, parent ? &*parent : nullptr), options.out);
+    if (!text)
+        return Failure{refuseWriting(options, text.error())}; // an id or name that no vision can have
+    return std::move(*text);
 }
 
 Reply run(const Options &options)
@@ -127,11 +139,8 @@ Reply run(const Options &options)
     if (!text)
         return text.error();
     const auto checked = forms::checkVision(*text, options.out);
-    if (!checked.vision) {
-        auto refused = lintReply(options.out, checked.findings); // an id or name that no vision can have
-        refused.words += "Nothing was written.\n";
-        return refused;
-    }
+    if (!checked.vision)
+        return refuseWriting(options, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
     return {.json = {{"file", options.out},

@@ -4,7 +4,7 @@
 #include "core/cli/given_files.h"
 #include "core/cli/new_file.h"
 #include "forms/edit/start_vision.h"
-#include "forms/exchange/write_yaml.h"
+#include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
 
 #include <fmt/format.h>
@@ -38,9 +38,11 @@ Reply run(const Options &options)
     const auto proposed = forms::proposedAsCx(std::move(*vision), options.title, {});
     if (!proposed)
         return refusalOf(proposed.error(), options);
-    const auto text = forms::writeYaml(*proposed);
-    const auto findings = forms::checkVision(text, options.out).findings;
-    if (auto refused = writeNewFile(options.out, text))
+    const auto text = forms::writeReadable(*proposed, options.out);
+    if (!text)
+        return lintReply(options.out, text.error());
+    const auto findings = forms::checkVision(*text, options.out).findings;
+    if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
     return {.json = {{"file", options.out},
                      {"vision", proposed->id.text()},

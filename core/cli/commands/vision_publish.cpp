@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/today.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/commands/published.h"
-#include "core/cli/today.h"
 #include "forms/service/forms_in_force.h"
 
 namespace ringtrue::cli {

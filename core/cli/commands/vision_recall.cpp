@@ -18,19 +18,6 @@ struct Options {
     std::string quarter;
 };
 
-/// The round that the step is about: one that is open, or closed; of closed ones the last where none is named.
-Result<forms::RecallSummary, Reply> theRound(Session &session, const RoundOptions &options, bool open)
-{
-    const auto rounds = forms::recallRounds(session.reader);
-    if (!rounds)
-        return Failure{refusalOf(rounds.error(), "The rounds could not be read")};
-    if (!open && options.round.empty())
-        for (const auto &summary : *rounds)
-            if (!summary.isOpen())
-                return summary;
-    return roundToUse(*rounds, options, [&](const forms::RecallSummary &one) { return one.isOpen() == open; });
-}
-
 Reply open(const Options &options, const Context &context)
 {
     const auto quarter = options.quarter.empty() ? forms::quarterOf(forms::dayOf(context.clock.now()))
@@ -67,7 +54,7 @@ Reply answer(const Options &options, const Context &context)
     auto session = openForAnswering(options.of.workspace, context);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, true);
+    const auto round = theRound(forms::recallRounds(session->reader), options.of, RoundStage::Open);
     if (!round)
         return round.error();
     const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
@@ -87,7 +74,7 @@ Reply importFile(const Options &options, const Context &context)
     auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, true);
+    const auto round = theRound(forms::recallRounds(session->reader), options.of, RoundStage::Open);
     if (!round)
         return round.error();
     const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
@@ -101,7 +88,7 @@ Reply close(const Options &options, const Context &context)
     auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, true);
+    const auto round = theRound(forms::recallRounds(session->reader), options.of, RoundStage::Open);
     if (!round)
         return round.error();
     const auto few = options.of.drop ? forms::FewAnswers::Drop : forms::FewAnswers::Refuse;
@@ -122,7 +109,7 @@ Reply listTexts(const Options &options, const Context &context)
                                                   session->author->person.name));
     if (auto refused = refuseScoring(*session))
         return std::move(*refused);
-    const auto round = theRound(*session, options.of, false);
+    const auto round = theRound(forms::recallRounds(session->reader), options.of, RoundStage::Closed);
     if (!round)
         return round.error();
     if (options.of.step == "settle") {
@@ -171,7 +158,7 @@ Reply code(const Options &options, const Context &context)
         return session.error();
     if (auto refused = refuseScoring(*session))
         return std::move(*refused);
-    const auto round = theRound(*session, options.of, false);
+    const auto round = theRound(forms::recallRounds(session->reader), options.of, RoundStage::Closed);
     if (!round)
         return round.error();
     const auto record = forms::recallRecord(session->reader, round->round.id);
@@ -195,19 +182,8 @@ Reply status(const Options &options, const Context &context)
     auto session = openForRounds(options.of, context);
     if (!session)
         return session.error();
-    const auto rounds = forms::recallRounds(session->reader);
-    if (!rounds)
-        return refusalOf(rounds.error(), "The rounds could not be read");
-    Reply reply{.json = {{"rounds", nlohmann::json::array()}}};
-    for (const auto &summary : *rounds) {
-        if (!options.of.round.empty() && summary.round.id.text() != options.of.round)
-            continue;
-        reply.json["rounds"].push_back(roundJson(*session, summary));
-        reply.words += roundWords(*session, summary);
-    }
-    if (reply.words.empty())
-        reply.words = "None. `ringtrue vision recall open` begins one.\n";
-    return reply;
+    return statusReply(*session, forms::recallRounds(session->reader), options.of,
+                       "None. `ringtrue vision recall open` begins one.\n");
 }
 
 Reply result(const Options &options, const Context &context)
@@ -215,7 +191,7 @@ Reply result(const Options &options, const Context &context)
     auto session = openForRounds(options.of, context);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, false);
+    const auto round = theRound(forms::recallRounds(session->reader), options.of, RoundStage::Closed);
     if (!round)
         return round.error();
     auto &keys = session->workspace->keys();

@@ -25,18 +25,6 @@ struct Options {
     bool comments = false;
 };
 
-Result<forms::RingsTrueSummary, Reply> theRound(Session &session, const RoundOptions &options, bool open)
-{
-    const auto rounds = forms::ringsTrueRounds(session.reader);
-    if (!rounds)
-        return Failure{refusalOf(rounds.error(), "The rounds could not be read")};
-    if (!open && options.round.empty()) // of closed ones the last
-        for (const auto &summary : *rounds)
-            if (!summary.isOpen())
-                return summary;
-    return roundToUse(*rounds, options, [&](const forms::RingsTrueSummary &one) { return one.isOpen() == open; });
-}
-
 Reply open(const Options &options, const Context &context)
 {
     forms::NewRingsTrueRound round{.question = options.question, .closesOn = {}, .cuts = {}};
@@ -73,7 +61,7 @@ Reply answer(const Options &options, const Context &context)
     auto session = openForAnswering(options.of.workspace, context);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, true);
+    const auto round = theRound(forms::ringsTrueRounds(session->reader), options.of, RoundStage::Open);
     if (!round)
         return round.error();
     const auto sheet = forms::ringsTrueSheet(session->reader, round->round.id);
@@ -111,7 +99,7 @@ Reply importFile(const Options &options, const Context &context)
     auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, true);
+    const auto round = theRound(forms::ringsTrueRounds(session->reader), options.of, RoundStage::Open);
     if (!round)
         return round.error();
     const auto sheet = forms::ringsTrueSheet(session->reader, round->round.id);
@@ -131,7 +119,7 @@ Reply close(const Options &options, const Context &context)
     auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, true);
+    const auto round = theRound(forms::ringsTrueRounds(session->reader), options.of, RoundStage::Open);
     if (!round)
         return round.error();
     const auto few = options.of.drop ? forms::FewAnswers::Drop : forms::FewAnswers::Refuse;
@@ -146,19 +134,8 @@ Reply status(const Options &options, const Context &context)
     auto session = openForRounds(options.of, context);
     if (!session)
         return session.error();
-    const auto rounds = forms::ringsTrueRounds(session->reader);
-    if (!rounds)
-        return refusalOf(rounds.error(), "The rounds could not be read");
-    Reply reply{.json = {{"rounds", nlohmann::json::array()}}};
-    for (const auto &summary : *rounds) {
-        if (!options.of.round.empty() && summary.round.id.text() != options.of.round)
-            continue;
-        reply.json["rounds"].push_back(roundJson(*session, summary));
-        reply.words += roundWords(*session, summary);
-    }
-    if (reply.words.empty())
-        reply.words = "None. `ringtrue vision rings-true open` begins one.\n";
-    return reply;
+    return statusReply(*session, forms::ringsTrueRounds(session->reader), options.of,
+                       "None. `ringtrue vision rings-true open` begins one.\n");
 }
 
 Reply result(const Options &options, const Context &context)
@@ -166,7 +143,7 @@ Reply result(const Options &options, const Context &context)
     auto session = openForRounds(options.of, context);
     if (!session)
         return session.error();
-    const auto round = theRound(*session, options.of, false);
+    const auto round = theRound(forms::ringsTrueRounds(session->reader), options.of, RoundStage::Closed);
     if (!round)
         return round.error();
     const auto found = forms::ringsTrueResult(session->reader, session->workspace->keys(), round->round.id);

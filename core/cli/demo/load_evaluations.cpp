@@ -17,7 +17,7 @@ void DemoLoad::submit(const DrawnEvaluation &drawn)
 {
     m_clock.set(drawn.submittedAt);
     const auto submitted = onLedger([&](ledger::Ledger &ledger, storage::Connection &connection) {
-        return forms::submitEvaluation(ledger, connection, drawn.evaluation, *drawn.form);
+        return forms::submitEvaluation(ledger, connection, m_workspace->blobs(), drawn.evaluation, *drawn.form);
     });
     if (!submitted)
         return refuse(refusalOf(submitted.error(), drawn.form->form));

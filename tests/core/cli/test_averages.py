@@ -58,7 +58,7 @@ with tempfile.TemporaryDirectory() as place:
     words = run("evaluation", "average", *founder)[1]
     assert "Not shown: 4 evaluations. Five or more are needed before an average is shown. See the 4 evaluations" in words, words
     few, = ask("evaluation", "accuracy", *founder)["forms"]
-    assert few["by_error_class"]["compliance-critical"] == {"applied": 3, "withheld": True, "accuracy": None}, few
+    assert few["by_error_class"]["compliance-critical"] == {"applied": 3, "unattributed": 0, "withheld": True, "accuracy": None}, few
 
     for number, (kept, safe) in enumerate(ANSWERS[4:], 5):
         chat(number)
@@ -105,6 +105,14 @@ with tempfile.TemporaryDirectory() as place:
     assert run("evaluation", "average", *founder, "--from", "yesterday")[0] == 2
     assert ask("evaluation", "average", *founder, "--agent", "a-2")["averages"] == []
     assert ask("evaluation", "accuracy", "-w", workspace, "--as", "a-2")["forms"] == []
-    assert ask("evaluation", "accuracy", *founder, "--attribution", "agent")["forms"][0]["unattributed"] > 0
+    # Of nobody's error nobody knows whether it was the agent's: such chats are neither with nor without an error.
+    whole = ask("evaluation", "accuracy", *founder)["forms"][0]
+    sheet = ask("evaluation", "accuracy", *founder, "--attribution", "agent")["forms"][0]
+    assert whole["unattributed"] == 0 and whole["by_error_class"]["compliance-critical"]["unattributed"] == 0, whole
+    safe = sheet["by_error_class"]["compliance-critical"]
+    assert (safe["applied"], safe["unattributed"], safe["withheld"]) == (2, 3, True), safe
+    assert sheet["unattributed"] == 5, sheet  # 2, 6 and 7 were not safe, 3, 5 and 7 not kept
+    words = run("evaluation", "accuracy", *founder, "--attribution", "agent")[1]
+    assert "nobody said whose their errors were: 5 interactions" in words and "; 3 left out" in words, words
     refused("unknown-attribution", "evaluation", "accuracy", *founder, "--attribution", "nobody")
 print("averages name their rule, and interactions count once")

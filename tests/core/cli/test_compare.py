@@ -150,6 +150,32 @@ def check_propose(folder, vision):
     refused("is-cx-already", "vision", "propose", cx, "--out", folder / "twice.vision.yaml")
 
 
+CHECK = """ringtrue: form 2
+form: desk-check
+title: Check
+language: en
+use: compliance
+obligations:
+  - {id: notice, kind: law, text: Say that the call is recorded}
+sections:
+  - id: all
+    title: All
+    questions:
+      - {id: told, text: Says so, type: yes-no, obligation: notice, weight: 1}
+"""
+BLOCK = """ringtrue: form 2
+form: desk-block
+title: Block
+language: en
+vision: harbour-service
+sections:
+  - id: all
+    title: All
+    questions:
+      - {id: asked, text: Why did they call, type: yes-no, scored: false}
+"""
+
+
 def check_coverage(vision, call, chat):
     said = ask("vision", "coverage", vision, call, chat)
     assert said == ask("form", "coverage", call, chat, "--vision", vision)
@@ -169,9 +195,23 @@ def check_coverage(vision, call, chat):
     strange.write_text(FORM.replace("vision: harbour-service", "vision: another"))
     refused("other-vision", "vision", "coverage", vision, strange)
     refused("files-missing", "form", "coverage", call)
+    # A check of obligations names no vision: it belongs to all. What weighs nothing is in no mean.
+    check, block = call.with_name("check.form.yaml"), call.with_name("block.form.yaml")
+    check.write_text(CHECK)
+    block.write_text(BLOCK)
+    said = ask("vision", "coverage", vision, chat, check, block)
+    assert (said["pillars"], said["obligations"], said["in_mean"]) == ({"steady": "50"}, {"notice": "50"}, 2), said
+    assert [one["in_mean"] for one in said["forms"]] == [True, True, False], said
+    assert said["forms"][1]["behaviours_not_asked"] == [], said
+    words = run("vision", "coverage", vision, chat, check, block)[1]
+    assert "weighs nothing, and is not in the mean" in words and "obligations only" in words, words
+    check.write_text(CHECK.replace("obligations:", "#").replace("  - {id: notice, k", "# ").replace("obligation: notice, ", ""))
+    refused("no-vision", "vision", "coverage", vision, check)
+    check.write_text(CHECK)
+    return check
 
 
-def check_workspace(folder, vision, later, call, chat, other):
+def check_workspace(folder, vision, later, call, chat, other, check):
     workspace = folder / "w"
     ask("init", workspace, "--organisation", "Harbour Line", "--name", "Ada Example")
     here = ("-w", workspace, "--as", "Ada Example")
@@ -183,6 +223,12 @@ def check_workspace(folder, vision, later, call, chat, other):
     assert [one["form"] for one in said["forms"]] == ["desk-call", "desk-chat"] and said["number"] == 1, said
     assert ask("form", "coverage", "desk-chat", *here)["complete"]
     refused("unknown", "form", "coverage", "desk-mail", *here)
+    ask("form", "publish", check, *here)
+    said = ask("vision", "coverage", "harbour-service", *here)
+    assert [one["form"] for one in said["forms"]] == ["desk-call", "desk-chat", "desk-check"] and said["in_mean"] == 3, said
+    assert ask("form", "coverage", "desk-check", "desk-chat", *here)["vision"] == "harbour-service"
+    refused("no-vision", "form", "coverage", "desk-check", *here)
+    assert ask("form", "coverage", "desk-check", "--vision", "harbour-service", *here)["obligations"] == {"notice": "100"}
 
     # Publishing asks whether questions are the same; versions are compared by number.
     published = ask("form", "publish", other, *here)
@@ -210,6 +256,6 @@ with tempfile.TemporaryDirectory() as folder:
     vision, call, chat, other = check_lint(folder)
     later = check_compare(vision, chat, other)
     check_propose(folder, vision)
-    check_coverage(vision, call, chat)
-    check_workspace(folder, vision, later, call, chat, other)
+    check = check_coverage(vision, call, chat)
+    check_workspace(folder, vision, later, call, chat, other, check)
 print("files are linted together, versions compared, coverage measured")

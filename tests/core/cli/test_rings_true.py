@@ -98,7 +98,7 @@ with tempfile.TemporaryDirectory() as folder:
         if pathlib.Path(workspace, part).exists():
             shutil.copy(f"{workspace}/{part}", f"{folder}/{part}")
     closed = ask(*rings("close"))
-    assert closed["answers"] == 14 and not closed["warnings"], closed
+    assert closed["answers"] == 14 and closed["papers"] == 5 and not closed["warnings"], closed
     assert ask("verify", workspace)["facts"] == before + 1
     with contextlib.closing(sqlite3.connect(f"{workspace}/drafts.db")) as drafts:
         assert drafts.execute("SELECT count(*) FROM waiting_answers").fetchone() == (0,)
@@ -113,13 +113,19 @@ with tempfile.TemporaryDirectory() as folder:
     assert landed["n"] == 0 and landed["figures"] is None
     assert sorted(early["comments"]) == [f"Harbourmaster {number}" for number in range(9)]
     assert sorted(result["comments"]) == ["=HYPERLINK(x)", "Never seen it", "Never seen it", "Never seen it"]
-    # Three leads and two who said nothing are five together; three of one team are too few, but with the other five eight.
+    assert result["papers"] == 5 and "14 answers, 5 of them from paper" in run(*rings("result"))[1], result
+    # Three leads and two who said nothing are five together, all on paper. Three of one team are too few, and beside papers
+    # they are not more: with them the other team goes, too.
     assert [(group["cut"], group["value"], group["answers"]) for group in result["groups"] if group["cut"] == "role"] == [("role", "agent", 9)]
-    assert [(group["name"], group["answers"]) for group in result["groups"] if group["cut"] == "team"] == [("Invermadden desk", 6)]
-    assert result["not_told"] == {"role": 5, "team": 8, "tenure": 14}, result["not_told"]
+    assert [(group["name"], group["answers"]) for group in result["groups"] if group["cut"] == "team"] == []
+    assert result["not_told"] == {"role": 5, "team": 14, "tenure": 14}, result["not_told"]
     assert "%" in run(*rings("result"))[1]
-    rows = list(csv.reader(io.StringIO(ask(*rings("export"))["csv"])))
-    assert rows[0] == [f"rating {pillar}" for pillar in PILLARS] and len(rows) == 15, rows
+    rows = list(csv.DictReader(io.StringIO(ask(*rings("export"))["csv"])))
+    assert [(row["cut"], row["pillar"]) for row in rows] == [(cut, pillar) for cut in ("", "role") for pillar in PILLARS], rows
+    assert [rows[0][key] for key in ("answers", "papers", "n", "1", "2", "3", "4", "5")] == ["14", "5", "14", "3", "3", "0", "6", "2"], rows[0]
+    assert rows[2]["n"] == rows[2]["1"] == "" and rows[3]["value"] == "agent" and rows[3]["n"] == "9", rows
+    printed = list(csv.DictReader(io.StringIO(run(*rings("export"))[1]))) # as it goes into a file: `export > ratings.csv`
+    assert printed == rows, printed
     comments = ask(*rings("export", "--comments"))["csv"]
     assert ",'=HYPERLINK(x)" in comments and "\n=HYPER" not in comments and ",=HYPER" not in comments, comments
 
@@ -153,7 +159,11 @@ with tempfile.TemporaryDirectory() as folder:
     refused("wrong-rows", *recall("import", written("service,pillars\na,b\n", "recall.csv")))
     assert ask(*recall("import", written(sheet, "recall.csv")))["waiting"] == 6
     refused("no-round", *recall("code", who="q-11"))
-    assert ask(*recall("close"))["answers"] == 6
+    assert "paper" in refused("too-few", *recall("close"))  # one signed in: who wrote the papers would know what they said
+    for who in AGENTS[1:5]:
+        ask(*recall("answer", written({}), who=who))
+    closed = ask(*recall("close"))
+    assert closed["answers"] == 10 and closed["papers"] == 5, closed
     assert not holds(workspace, "Harbourmaster")
     refused("not-allowed", *recall("code", who="d-101"))
     texts = list(csv.DictReader(io.StringIO(ask(*recall("code", who="q-11"))["csv"])))
@@ -177,18 +187,18 @@ with tempfile.TemporaryDirectory() as folder:
     ask(*recall("code", codes("not", example="not"), who="q-12"))
     refused("coded-by-two", *recall("code", codes("not"), who="q-21"))
     both = ask(*recall("result"))["questions"][0]
-    assert both["same"] == 4 and both["percent_agreement"] == 80 and both["unsettled"] == 1 and both["says_it_share"]["n"] == 5, both
+    assert both["same"] == 4 and both["percent_agreement"] == 80 and both["unsettled"] == 1 and both["says_it_share"]["n"] == 9, both
     differences = list(csv.DictReader(io.StringIO(ask(*recall("settle", who="q-11"))["csv"])))
     assert [(one["question"], one["first"], one["second"]) for one in differences] == [("service", "says-it", "not")], differences
     settled = "question,number,code\nservice,1,partly\n"
     ask(*recall("settle", written(settled, "settled.csv"), who="f-1"))
     told = ask(*recall("result"))
     service, pillars, example = told["questions"]
-    assert (service["says_it"], service["partly"], service["not"], service["unsettled"]) == (4, 1, 1, 0), service
-    assert example["says_it_share"]["passes"] == 0 and example["not"] == 6, example
+    assert (service["says_it"], service["partly"], service["not"], service["unsettled"]) == (4, 1, 5, 0), service
+    assert example["says_it_share"]["passes"] == 0 and example["not"] == 10, example
     named = {pillar["pillar"]: pillar["named_by"]["passes"] for pillar in told["pillars"]}
     assert named == {"early": 5, "beside": 1, "landed": 1}, named
-    assert told["named"] == [1, 3, 2, 0], told["named"]
+    assert told["named"] == [5, 3, 2, 0], told["named"]
     quarters = ask(*recall("trend"))["quarters"]
     assert [quarter["quarter"] for quarter in quarters] == ["2026-Q4"], quarters
     assert "2026-Q4" in run(*recall("trend"))[1] and "Early" in run(*recall("result"))[1]

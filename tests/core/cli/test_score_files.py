@@ -109,6 +109,9 @@ with tempfile.TemporaryDirectory() as place:
     assert other["left_out"] == ["said"] and Fraction(other["after"]["raw"]) == Fraction(91), other
     assert "told" not in [one["question"] for one in other["changed"] if one["contribution_after"] not in (None, "0")], other
     assert run("form", "score", *files, "--policy", "nobody")[0] == 2
+    for written, name in [("Zendesk QA", "zendesk-qa"), ("GENESYS", "genesys"), ("Amazon_Connect", "amazon-connect"), ("EvaluAgent", "evaluagent")]:
+        assert tried(GOOD, "--policy", written) == tried(GOOD, "--policy", name), written
+        assert tried(GOOD, "--policy", written)["policy"] == name, written
 
     # Everything that is wrong is named with its question, and nothing is scored.
     wrong = {
@@ -136,6 +139,18 @@ with tempfile.TemporaryDirectory() as place:
         assert code in [one["code"] for one in findings], (code, given, findings)
         if isinstance(given, dict):
             assert {one["question"] for one in findings} == set(given), (given, findings)
+
+    # Who answers in the wrong way is told the right one.
+    def told(given):
+        answers.write_text(json.dumps(given))
+        return refused("wrong-answers", "form", "score", *files)
+
+    assert '{"option": ..} with one of yes, no' in told({"greeted": {"option": "maybe"}})
+    assert '{"options": [..]} with some of day, hour, none' in told({"said": {"option": "day"}})
+    assert '{"value": ..} with 0 to 10' in told({"feeling": {"value": 11}})
+    assert '{"value": ..} with 0 to 100' in told({"waited": {"valu": 3}})
+    answers.write_bytes(b'{"why": {"value": "\xc3\x28"}}')
+    assert "UTF-8" in refused("wrong-answers", "form", "score", *files)
 
     # A form that no score can be made of, and files that are not there.
     answers.write_text("{}")
