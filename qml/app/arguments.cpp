@@ -32,7 +32,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {name("help"), name("Show this help.")},
         {name("version"), name("Show the version.")},
-        {name("page"), name("Open on this page: today, vision, interactions, organisation, settings, evaluate."),
+        {name("page"),
+         name("Open on this page: today, vision, forms, rounds, interactions, organisation, settings, evaluate."),
          name("PAGE")},
         {name("of"), name("What the page is of: the id of an interaction."), name("ID")},
         {name("as"), name("Sign in as this person: name, external id or id."), name("PERSON")},
@@ -74,7 +75,7 @@ Arguments readArguments(const QStringList &given)
     if (!arguments.theme.isEmpty() && arguments.theme != name("light") && arguments.theme != name("dark"))
         return wrong(name("--theme is light or dark."));
     if (!isPage(arguments.page))
-        return wrong(name("--page is today, vision, interactions, organisation, settings or evaluate."));
+        return wrong(name("--page is today, vision, forms, rounds, interactions, organisation, settings or evaluate."));
     if (arguments.page == name("evaluate") && arguments.of.isEmpty())
         return wrong(name("--page evaluate wants --of: the id of an interaction or of an evaluation."));
     if (!arguments.language.isEmpty() && arguments.language != name("en") && arguments.language != name("de"))

@@ -76,10 +76,6 @@
 </context>
 <context>
     <name>AnsweredRow</name>
-    <message>
-        <source>To answer</source>
-        <translation>Offen</translation>
-    </message>
 </context>
 <context>
     <name>AttachFile</name>
@@ -89,7 +85,7 @@
     </message>
     <message>
         <source>“%1” was not attached: the disk is full.</source>
-        <translation>„%1“ wurde nicht angehängt: Die Festplatte ist voll.</translation>
+        <translation>„%1“ wurde nicht angehängt: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>“%1” was not attached: the interaction was erased.</source>
@@ -109,7 +105,7 @@
     </message>
     <message>
         <source>“%1” is no photo. This question takes photos only.</source>
-        <translation>„%1“ ist kein Foto. Diese Frage nimmt nur Fotos.</translation>
+        <translation>„%1“ ist kein Foto. Diese Frage lässt nur Fotos zu.</translation>
     </message>
 </context>
 <context>
@@ -123,15 +119,15 @@
     <name>BehaviourCard</name>
     <message>
         <source>Sounds like: %1 Does not sound like: %2</source>
-        <translation>Klingt so: %1 Klingt nicht so: %2</translation>
+        <translation>So klingt es: %1 So klingt es nicht: %2</translation>
     </message>
     <message>
         <source>Does not sound like</source>
-        <translation>Klingt nicht so</translation>
+        <translation>So klingt es nicht</translation>
     </message>
     <message>
         <source>Sounds like</source>
-        <translation>Klingt so</translation>
+        <translation>So klingt es</translation>
     </message>
 </context>
 <context>
@@ -248,18 +244,18 @@
     </message>
     <message>
         <source>Sounds like, one example a line</source>
-        <translation>Klingt so, ein Beispiel je Zeile</translation>
+        <translation>So klingt es, ein Beispiel je Zeile</translation>
     </message>
     <message>
         <source>Does not sound like, one example a line</source>
-        <translation>Klingt nicht so, ein Beispiel je Zeile</translation>
+        <translation>So klingt es nicht, ein Beispiel je Zeile</translation>
     </message>
 </context>
 <context>
     <name>CardEditorFoot</name>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -305,14 +301,21 @@
     </message>
 </context>
 <context>
+    <name>CaseProblem</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>CauseLists</name>
     <message>
         <source>Why did it fall short?</source>
-        <translation>Warum war es nicht voll?</translation>
+        <translation>Woran lag es?</translation>
     </message>
     <message>
         <source>Whose was it?</source>
-        <translation>Wem ist das zuzuschreiben?</translation>
+        <translation>Bei wem lag es?</translation>
     </message>
 </context>
 <context>
@@ -338,7 +341,7 @@
     <name>CauseTable</name>
     <message>
         <source>Columns: slug, words; if you like in_use (yes or no), translations (de=…;fr=…)</source>
-        <translation>Spalten: slug, words; auf Wunsch in_use (yes oder no), translations (de=…;fr=…)</translation>
+        <translation>Spalten: slug, words; nach Wunsch in_use (yes oder no), translations (de=…;fr=…)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -353,7 +356,545 @@
     </message>
     <message>
         <source>Whose: %1.</source>
-        <translation>Zuzuschreiben: %1.</translation>
+        <translation>Lag bei: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>%1: %2. Breaks the trend: answers before and after do not mean the same.</source>
+        <translation>%1: %2. Bricht den Trend: Antworten davor und danach bedeuten nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>breaks the trend</source>
+        <translation>bricht den Trend</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>dient</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Leitsatz</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>derived from</source>
+        <translation>abgeleitet von</translation>
+    </message>
+    <message>
+        <source>to be reviewed by</source>
+        <translation>zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>journeys through the function</source>
+        <translation>Kundenreisen durch die Funktion</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>backed by the quotes</source>
+        <translation>gestützt auf die Zitate</translation>
+    </message>
+    <message>
+        <source>promised to</source>
+        <translation>wem versprochen</translation>
+    </message>
+    <message>
+        <source>backed by the promises</source>
+        <translation>gestützt auf die Versprechen</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>wem gegenüber</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>sounds like</source>
+        <translation>so klingt es</translation>
+    </message>
+    <message>
+        <source>does not sound like</source>
+        <translation>so klingt es nicht</translation>
+    </message>
+    <message>
+        <source>contact types</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>cause and whose it was</source>
+        <translation>Ursache und bei wem sie lag</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>asked only where</source>
+        <translation>nur gefragt, wenn</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>journey phase</source>
+        <translation>Phase der Kundenreise</translation>
+    </message>
+    <message>
+        <source>traces to the behaviours</source>
+        <translation>geht zurück auf die Verhalten</translation>
+    </message>
+    <message>
+        <source>serves the obligation</source>
+        <translation>dient der Pflicht</translation>
+    </message>
+    <message>
+        <source>serves the obligations</source>
+        <translation>dient den Pflichten</translation>
+    </message>
+    <message>
+        <source>can be not applicable</source>
+        <translation>„trifft nicht zu“ möglich</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>must be answered</source>
+        <translation>muss beantwortet werden</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>error class</source>
+        <translation>Fehlerklasse</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>picked alone</source>
+        <translation>nur allein wählbar</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>gewertet</translation>
+    </message>
+    <message>
+        <source>proposed answer</source>
+        <translation>vorgeschlagene Antwort</translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>words of the lowest value</source>
+        <translation>Worte des kleinsten Werts</translation>
+    </message>
+    <message>
+        <source>words of the highest value</source>
+        <translation>Worte des größten Werts</translation>
+    </message>
+    <message>
+        <source>levels of the scale</source>
+        <translation>Stufen der Skala</translation>
+    </message>
+    <message>
+        <source>lowest number</source>
+        <translation>kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>highest number</source>
+        <translation>größte Zahl</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>photos only</source>
+        <translation>nur Fotos</translation>
+    </message>
+    <message>
+        <source>most files</source>
+        <translation>höchstens so viele Dateien</translation>
+    </message>
+    <message>
+        <source>scoring of not applicable</source>
+        <translation>Wertung von „trifft nicht zu“</translation>
+    </message>
+    <message>
+        <source>what a critical error fails</source>
+        <translation>was ein kritischer Fehler auf null setzt</translation>
+    </message>
+    <message>
+        <source>what is shown after a fail</source>
+        <translation>was nach einem kritischen Fehler gezeigt wird</translation>
+    </message>
+    <message>
+        <source>meaning of the weights</source>
+        <translation>Bedeutung der Gewichte</translation>
+    </message>
+    <message>
+        <source>bonus cap</source>
+        <translation>Grenze des Bonus</translation>
+    </message>
+    <message>
+        <source>score where nothing is applicable</source>
+        <translation>Ergebnis, wenn nichts zutrifft</translation>
+    </message>
+    <message>
+        <source>decimals of the score</source>
+        <translation>Nachkommastellen des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>rounding of the score</source>
+        <translation>Rundung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation>Bestehensgrenze</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>Stufen des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>what an answer is worth</source>
+        <translation>was eine Antwort wert ist</translation>
+    </message>
+    <message>
+        <source>what fails a question</source>
+        <translation>wodurch eine Frage verfehlt ist</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>ist neu</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>ist entfallen</translation>
+    </message>
+    <message>
+        <source>moved from “%1” to “%2”</source>
+        <translation>von „%1“ nach „%2“ verschoben</translation>
+    </message>
+    <message>
+        <source>stands in another place</source>
+        <translation>steht an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>%3: “%1” now reads “%2”</source>
+        <translation>%3: „%1“ lautet jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>%3: %1 is now %2</source>
+        <translation>%3: %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>texts that read otherwise: %2</source>
+        <translation>Texte, die anders lauten: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>eine von mehreren</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>may be given</source>
+        <translation>kann angegeben werden</translation>
+    </message>
+    <message>
+        <source>below full points</source>
+        <translation>unter voller Punktzahl</translation>
+    </message>
+    <message>
+        <source>on a critical error</source>
+        <translation>bei einem kritischen Fehler</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>non-critical</source>
+        <translation>nicht kritisch</translation>
+    </message>
+    <message>
+        <source>business-critical</source>
+        <translation>geschäftskritisch</translation>
+    </message>
+    <message>
+        <source>customer-critical</source>
+        <translation>kundenkritisch</translation>
+    </message>
+    <message>
+        <source>compliance-critical</source>
+        <translation>rechtlich kritisch</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>mystery shopping</source>
+        <translation>Mystery Shopping</translation>
+    </message>
+    <message>
+        <source>self-evaluation</source>
+        <translation>Selbstbewertung</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>Regeltreue</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>customers of today</source>
+        <translation>heutige Kunden</translation>
+    </message>
+    <message>
+        <source>customers to be</source>
+        <translation>künftige Kunden</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Service Vision</source>
+        <translation>Service-Vision</translation>
+    </message>
+    <message>
+        <source>CX Vision</source>
+        <translation>CX-Vision</translation>
     </message>
 </context>
 <context>
@@ -414,6 +955,29 @@
     <message>
         <source>Say it</source>
         <translation>Sagen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The earlier one</source>
+        <translation>Die frühere</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The later one</source>
+        <translation>Die spätere</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -490,11 +1054,11 @@
     <name>Content</name>
     <message>
         <source>The recording was taken away, such as after its retention.</source>
-        <translation>Die Aufnahme wurde entfernt, etwa weil ihre Aufbewahrungsfrist um ist.</translation>
+        <translation>Die Aufnahme wurde entfernt, etwa weil ihre Aufbewahrungsfrist abgelaufen ist.</translation>
     </message>
     <message>
         <source>What was said here was erased with the data of somebody in it.</source>
-        <translation>Was hier gesagt wurde, ist mit den Daten eines Beteiligten gelöscht worden.</translation>
+        <translation>Was hier gesagt wurde, ist mit den Daten einer beteiligten Person gelöscht worden.</translation>
     </message>
     <message>
         <source>The key to what was said here is not on this computer.</source>
@@ -646,15 +1210,15 @@
     <name>DetailPane</name>
     <message>
         <source>Throw it away</source>
-        <translation>Wegwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
-        <translation>Entwurf wegwerfen</translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Throw the draft of %1 away?</source>
-        <translation>Den Entwurf zu %1 wegwerfen?</translation>
+        <translation>Den Entwurf zu %1 verwerfen?</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -678,7 +1242,7 @@
     </message>
     <message>
         <source>Your answers, comments and evidence are gone then.</source>
-        <translation>Ihre Antworten, Kommentare und Belege sind dann fort.</translation>
+        <translation>Ihre Antworten, Kommentare und Belege gehen dann verloren.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +1334,7 @@
     </message>
     <message>
         <source>Everybody here has a passphrase, so all names are sealed until somebody signs in. Write yours.</source>
-        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. Schreiben Sie Ihren.</translation>
+        <translation>Alle hier haben eine Passphrase, darum sind alle Namen versiegelt, bis sich jemand anmeldet. Geben Sie Ihren ein.</translation>
     </message>
     <message>
         <source>The workspace is sealed until you sign in.</source>
@@ -808,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>EditorReading</name>
+    <message>
+        <source>The vision beside the form</source>
+        <translation>Die Vision neben dem Formular</translation>
+    </message>
+</context>
+<context>
     <name>EmotionRows</name>
     <message>
         <source>At the start</source>
@@ -826,7 +1397,7 @@
     </message>
     <message>
         <source>Save again</source>
-        <translation>Noch einmal sichern</translation>
+        <translation>Noch einmal speichern</translation>
     </message>
     <message>
         <source>View</source>
@@ -838,7 +1409,7 @@
     </message>
     <message>
         <source>Scoring</source>
-        <translation>Bewertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -851,10 +1422,6 @@
     <message>
         <source>Publishing</source>
         <translation>Wird veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Show the next one (%1)</source>
-        <translation>Den nächsten zeigen (%1)</translation>
     </message>
     <message>
         <source>This draft is gone</source>
@@ -877,20 +1444,12 @@
         <translation>Zurück zu allen Formularen</translation>
     </message>
     <message>
-        <source>Discard the draft of “%1”?</source>
-        <translation>Entwurf von „%1“ verwerfen?</translation>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
     </message>
     <message>
-        <source>What was published stays. What was written since is gone.</source>
-        <translation>Was veröffentlicht ist, bleibt. Was seither geschrieben wurde, ist weg.</translation>
-    </message>
-    <message>
-        <source>Keep the draft</source>
-        <translation>Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Entwurf verwerfen</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -919,7 +1478,7 @@
     <name>EvaluateHeader</name>
     <message>
         <source>Form</source>
-        <translation>Bogen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -947,7 +1506,7 @@
     </message>
     <message>
         <source>Form: %1</source>
-        <translation>Bogen: %1</translation>
+        <translation>Formular: %1</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -961,16 +1520,16 @@
         <source>Whose evaluation: %1</source>
         <translation>Wessen Bewertung: %1</translation>
     </message>
+    <message>
+        <source>The vision beside the form</source>
+        <translation>Die Vision neben dem Formular</translation>
+    </message>
 </context>
 <context>
     <name>EvaluatePage</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
         <source>This question takes no evidence.</source>
-        <translation>Diese Frage nimmt keinen Beleg.</translation>
+        <translation>Diese Frage lässt keinen Beleg zu.</translation>
     </message>
     <message>
         <source>The score and its reasons are shown once you have submitted.</source>
@@ -1026,15 +1585,15 @@
     <name>Explanation</name>
     <message>
         <source>Bonus would lift it to %1; the form stops at 100.</source>
-        <translation>Mit Bonus wären es %1; der Bogen endet bei 100.</translation>
+        <translation>Mit Bonus wären es %1; das Formular endet bei 100.</translation>
     </message>
     <message>
         <source>Nothing applied, and the form gives that full points.</source>
-        <translation>Nichts traf zu, und der Bogen gibt dafür volle Punkte.</translation>
+        <translation>Nichts traf zu, und das Formular gibt dafür volle Punkte.</translation>
     </message>
     <message>
         <source>Nothing applied, and the form gives that no points.</source>
-        <translation>Nichts traf zu, und der Bogen gibt dafür keine Punkte.</translation>
+        <translation>Nichts traf zu, und das Formular gibt dafür keine Punkte.</translation>
     </message>
     <message>
         <source>A critical error at %3 makes the %1 a 0.</source>
@@ -1046,15 +1605,15 @@
     </message>
     <message>
         <source>The critical error at %3 changes no points on this form.</source>
-        <translation>Der kritische Fehler bei %3 ändert auf diesem Bogen keine Punkte.</translation>
+        <translation>Der kritische Fehler bei %3 ändert auf diesem Formular keine Punkte.</translation>
     </message>
     <message>
         <source>The outcome is pass: the mark is %2.</source>
-        <translation>Bestanden: Die Marke liegt bei %2.</translation>
+        <translation>Bestanden: Die Grenze liegt bei %2.</translation>
     </message>
     <message>
         <source>The outcome is fail: the mark is %2.</source>
-        <translation>Nicht bestanden: Die Marke liegt bei %2.</translation>
+        <translation>Nicht bestanden: Die Grenze liegt bei %2.</translation>
     </message>
     <message>
         <source>That is “%3”, from %1.</source>
@@ -1066,15 +1625,15 @@
     </message>
     <message>
         <source>left out, its weight of %1 goes to all others</source>
-        <translation>ausgelassen, sein Gewicht von %1 geht an alle anderen</translation>
+        <translation>entfällt, sein Gewicht von %1 geht an alle anderen</translation>
     </message>
     <message>
         <source>left out, its weight of %1 stays in the section</source>
-        <translation>ausgelassen, sein Gewicht von %1 bleibt im Abschnitt</translation>
+        <translation>entfällt, sein Gewicht von %1 bleibt im Abschnitt</translation>
     </message>
     <message>
         <source>left out, its weight of %1 goes to other sections</source>
-        <translation>ausgelassen, sein Gewicht von %1 geht an andere Abschnitte</translation>
+        <translation>entfällt, sein Gewicht von %1 geht an andere Abschnitte</translation>
     </message>
     <message>
         <source>not applicable counts as fully met</source>
@@ -1110,15 +1669,15 @@
     </message>
     <message>
         <source>There is no score: nothing on this form weighs anything.</source>
-        <translation>Kein Ergebnis: Auf diesem Bogen hat nichts Gewicht.</translation>
+        <translation>Kein Ergebnis: Auf diesem Formular hat nichts Gewicht.</translation>
     </message>
     <message>
         <source>There is no score: nothing that weighs is answered yet.</source>
-        <translation>Kein Ergebnis: Nichts mit Gewicht ist schon beantwortet.</translation>
+        <translation>Kein Ergebnis: Noch ist nichts mit Gewicht beantwortet.</translation>
     </message>
     <message>
         <source>There is no score: nothing that weighs was asked.</source>
-        <translation>Kein Ergebnis: Nichts mit Gewicht wurde gefragt.</translation>
+        <translation>Kein Ergebnis: Nach nichts mit Gewicht wurde gefragt.</translation>
     </message>
     <message>
         <source>There is no score: nothing was applicable.</source>
@@ -1432,7 +1991,7 @@
     </message>
     <message>
         <source>Use lower-case letters, digits and hyphens between them, at most 64.</source>
-        <translation>Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche dazwischen, höchstens 64.</translation>
+        <translation>Nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche dazwischen, höchstens 64 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” is not one of the known words.</source>
@@ -1507,6 +2066,22 @@
         <translation>Kürzen Sie die längsten Texte.</translation>
     </message>
     <message>
+        <source>“%1” cannot be a key here: keys are ids and words without a slash, at most 64.</source>
+        <translation>„%1“ kann hier kein Schlüssel sein: Schlüssel sind Kennungen und Wörter ohne Schrägstrich, höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write maps within maps: {questions: {greeting: {text: ..}}}.</source>
+        <translation>Schreiben Sie Ebenen ineinander: {questions: {greeting: {text: ..}}}.</translation>
+    </message>
+    <message>
+        <source>Written as a file, this would not be read as the same again.</source>
+        <translation>Als Datei geschrieben, würde dies nicht wieder als dasselbe gelesen.</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation>Nehmen Sie die letzte Änderung zurück.</translation>
+    </message>
+    <message>
         <source>The id “%1” was used before.</source>
         <translation>Die Kennung „%1“ wurde schon benutzt.</translation>
     </message>
@@ -1516,7 +2091,7 @@
     </message>
     <message>
         <source>A service vision is of one function, and none is named.</source>
-        <translation>Eine Service-Vision gehört zu einem Bereich, und keiner ist genannt.</translation>
+        <translation>Eine Service-Vision gehört zu einer Funktion, und keine ist genannt.</translation>
     </message>
     <message>
         <source>Add function to scope, or make it a CX vision of the whole organisation.</source>
@@ -1532,7 +2107,7 @@
     </message>
     <message>
         <source>“%1” is a function&apos;s vision and calls itself CX.</source>
-        <translation>„%1“ ist die Vision eines Bereichs und nennt sich CX.</translation>
+        <translation>„%1“ ist die Vision einer Funktion und nennt sich CX.</translation>
     </message>
     <message>
         <source>Call it a service vision: a CX vision is the whole organisation&apos;s.</source>
@@ -1544,7 +2119,7 @@
     </message>
     <message>
         <source>Call it a CX vision: a service vision is one function&apos;s.</source>
-        <translation>Nennen Sie sie CX-Vision: Eine Service-Vision gehört einem Bereich.</translation>
+        <translation>Nennen Sie sie CX-Vision: Eine Service-Vision gehört einer Funktion.</translation>
     </message>
     <message>
         <source>No promise rests on a quote from customer research.</source>
@@ -1636,7 +2211,7 @@
     </message>
     <message>
         <source>“%1” is a centre, and the function that it belongs to is not named.</source>
-        <translation>„%1“ ist ein Standort, und die Funktion, zu der er gehört, ist nicht genannt.</translation>
+        <translation>„%1“ ist ein Center, und die Funktion, zu der es gehört, ist nicht genannt.</translation>
     </message>
     <message>
         <source>Add function to scope, or delete centre.</source>
@@ -1704,7 +2279,7 @@
     </message>
     <message>
         <source>A function&apos;s vision derives from a CX vision, a centre&apos;s from one or from its function&apos;s; a CX vision derives from none.</source>
-        <translation>Die Vision einer Funktion leitet sich von einer CX-Vision ab, die eines Standorts von einer solchen oder von der seiner Funktion, eine CX-Vision von keiner.</translation>
+        <translation>Die Vision einer Funktion leitet sich von einer CX-Vision ab, die eines Centers von einer solchen oder von der seiner Funktion, eine CX-Vision von keiner.</translation>
     </message>
     <message>
         <source>The vision “%1” is not at hand, so what the pillars serve was not checked.</source>
@@ -1732,7 +2307,7 @@
     </message>
     <message>
         <source>%2 percent of the journey “%1” cannot pass through a function.</source>
-        <translation>%2 Prozent der Reise „%1“ können nicht durch eine Funktion führen.</translation>
+        <translation>%2 Prozent der Kundenreise „%1“ können nicht durch eine Funktion führen.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 100.</source>
@@ -1776,7 +2351,7 @@
     </message>
     <message>
         <source>Ask how the customer came to it and what comes after; a journey block is ready to insert.</source>
-        <translation>Fragen Sie, wie der Kunde dazu kam und was danach kommt; ein Block zur Reise liegt zum Einfügen bereit.</translation>
+        <translation>Fragen Sie, wie der Kunde dazu kam und was danach kommt; ein Baustein dazu liegt zum Einfügen bereit.</translation>
     </message>
     <message>
         <source>Is “%1” still the same question? It differs in: %2. Its trend is marked here.</source>
@@ -1788,7 +2363,7 @@
     </message>
     <message>
         <source>Version %3 of the vision “%2” no longer has the behaviour “%1”, which a question traces to.</source>
-        <translation>Version %3 der Vision „%2“ hat das Verhalten „%1“ nicht mehr, zu dem eine Frage führt.</translation>
+        <translation>Version %3 der Vision „%2“ hat das Verhalten „%1“ nicht mehr, auf das eine Frage zurückgeht.</translation>
     </message>
     <message>
         <source>Trace the question to another behaviour, or ask why it is asked.</source>
@@ -1888,7 +2463,7 @@
     </message>
     <message>
         <source>No question of this form counts, so there can be no score.</source>
-        <translation>Keine Frage dieses Formulars zählt, also kann es keine Punktzahl geben.</translation>
+        <translation>Keine Frage dieses Formulars zählt, also kann es kein Ergebnis geben.</translation>
     </message>
     <message>
         <source>Give at least one question weight and points.</source>
@@ -1928,7 +2503,7 @@
     </message>
     <message>
         <source>The form names no vision, so no score can be traced to a promise.</source>
-        <translation>Das Formular nennt keine Vision, also lässt sich keine Punktzahl auf ein Versprechen zurückführen.</translation>
+        <translation>Das Formular nennt keine Vision, also lässt sich kein Ergebnis auf ein Versprechen zurückführen.</translation>
     </message>
     <message>
         <source>Add vision: and its id.</source>
@@ -1992,7 +2567,7 @@
     </message>
     <message>
         <source>The form has no obligation “%1”.</source>
-        <translation>Das Formular hat keine Verpflichtung „%1“.</translation>
+        <translation>Das Formular hat keine Pflicht „%1“.</translation>
     </message>
     <message>
         <source>Add it under obligations, with text and date.</source>
@@ -2000,7 +2575,7 @@
     </message>
     <message>
         <source>No question serves the obligation “%1”.</source>
-        <translation>Keine Frage dient der Verpflichtung „%1“.</translation>
+        <translation>Keine Frage dient der Pflicht „%1“.</translation>
     </message>
     <message>
         <source>Ask about it, or delete it.</source>
@@ -2008,7 +2583,7 @@
     </message>
     <message>
         <source>“%1” serves a behaviour and an obligation.</source>
-        <translation>„%1“ dient einem Verhalten und einer Verpflichtung.</translation>
+        <translation>„%1“ dient einem Verhalten und einer Pflicht.</translation>
     </message>
     <message>
         <source>Keep one: what the law demands is not what the brand promises.</source>
@@ -2016,7 +2591,7 @@
     </message>
     <message>
         <source>“%1” serves neither a behaviour nor an obligation.</source>
-        <translation>„%1“ dient weder einem Verhalten noch einer Verpflichtung.</translation>
+        <translation>„%1“ dient weder einem Verhalten noch einer Pflicht.</translation>
     </message>
     <message>
         <source>Trace it, or ask why it is asked.</source>
@@ -2064,7 +2639,7 @@
     </message>
     <message>
         <source>“%1” can be a critical error and not applicable, but its reason cannot be written.</source>
-        <translation>„%1“ kann ein kritischer Fehler und nicht anwendbar sein, aber die Begründung lässt sich nicht schreiben.</translation>
+        <translation>„%1“ kann ein kritischer Fehler sein und lässt „Trifft nicht zu“ zu, aber die Begründung lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Let comment be optional or more, or not_applicable false.</source>
@@ -2088,7 +2663,7 @@
     </message>
     <message>
         <source>With this number among its weights and points, a score of the form can become too long to be stored.</source>
-        <translation>Mit dieser Zahl unter den Gewichten und Punkten kann eine Punktzahl des Formulars zu lang werden, um gespeichert zu werden.</translation>
+        <translation>Mit dieser Zahl unter den Gewichten und Punkten kann ein Ergebnis des Formulars zu lang werden, um gespeichert zu werden.</translation>
     </message>
     <message>
         <source>Write weights and points with fewer digits, or with the same denominator.</source>
@@ -2096,7 +2671,7 @@
     </message>
     <message>
         <source>Without bonus cap a score of the form can reach %1; at most %2 can be stored.</source>
-        <translation>Ohne Bonusgrenze kann eine Punktzahl des Formulars %1 erreichen; höchstens %2 lässt sich speichern.</translation>
+        <translation>Ohne Bonusgrenze kann ein Ergebnis des Formulars %1 erreichen; höchstens %2 lässt sich speichern.</translation>
     </message>
     <message>
         <source>Give bonus questions less weight, or write bonus_cap: cap-100.</source>
@@ -2112,7 +2687,7 @@
     </message>
     <message>
         <source>Question “%1” takes no number.</source>
-        <translation>Die Frage „%1“ nimmt keine Zahl.</translation>
+        <translation>Die Frage „%1“ lässt keine Zahl zu.</translation>
     </message>
     <message>
         <source>Delete number, or make its type number.</source>
@@ -2156,7 +2731,7 @@
     </message>
     <message>
         <source>Question “%1” takes no files.</source>
-        <translation>Die Frage „%1“ nimmt keine Dateien.</translation>
+        <translation>Die Frage „%1“ lässt keine Dateien zu.</translation>
     </message>
     <message>
         <source>Delete file, or make its type file.</source>
@@ -2164,7 +2739,7 @@
     </message>
     <message>
         <source>“%1” is picked alone anyway: only multiple choices take several answers.</source>
-        <translation>„%1“ wird ohnehin allein gewählt: Nur Fragen der Art multiple nehmen mehrere Antworten.</translation>
+        <translation>„%1“ wird ohnehin allein gewählt: Nur Fragen der Art multiple lassen mehrere Antworten zu.</translation>
     </message>
     <message>
         <source>Delete exclusive, or make the question multiple.</source>
@@ -2196,11 +2771,11 @@
     </message>
     <message>
         <source>“%1” is not scored, so no answer to it can be an error.</source>
-        <translation>„%1“ wird nicht bewertet, also kann keine Antwort darauf ein Fehler sein.</translation>
+        <translation>„%1“ wird nicht gewertet, also kann keine Antwort darauf ein Fehler sein.</translation>
     </message>
     <message>
         <source>Delete error, or let the question be scored.</source>
-        <translation>Löschen Sie error oder lassen Sie die Frage bewerten.</translation>
+        <translation>Löschen Sie error oder lassen Sie die Frage werten.</translation>
     </message>
     <message>
         <source>“%1” has an error class, but the form does not say which answers fail a question.</source>
@@ -2212,7 +2787,7 @@
     </message>
     <message>
         <source>“%1” is not scored; its weight counts for nothing.</source>
-        <translation>„%1“ wird nicht bewertet; das Gewicht zählt nicht.</translation>
+        <translation>„%1“ wird nicht gewertet; das Gewicht zählt nicht.</translation>
     </message>
     <message>
         <source>Propose one of its answers.</source>
@@ -2236,7 +2811,7 @@
     </message>
     <message>
         <source>“%1” is not scored, so nobody is asked why it fell short.</source>
-        <translation>„%1“ wird nicht bewertet, also wird niemand gefragt, warum etwas fehlte.</translation>
+        <translation>„%1“ wird nicht gewertet, also wird niemand gefragt, woran es lag.</translation>
     </message>
     <message>
         <source>Delete cause.</source>
@@ -2252,7 +2827,7 @@
     </message>
     <message>
         <source>“%1” cannot be answered with not applicable.</source>
-        <translation>„%1“ lässt sich nicht mit „nicht anwendbar“ beantworten.</translation>
+        <translation>„%1“ lässt sich nicht mit „Trifft nicht zu“ beantworten.</translation>
     </message>
     <message>
         <source>Allow it there, or delete the condition.</source>
@@ -2302,7 +2877,7 @@
     </message>
     <message>
         <source>errors %1, cautions %2</source>
-        <translation>Fehler %1, Vorsicht %2</translation>
+        <translation>Fehler %1, Warnungen %2</translation>
     </message>
     <message>
         <source>Findings: Return goes to the field</source>
@@ -2361,6 +2936,45 @@
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>FormReadingTools</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read or print “%1”</source>
+        <translation>„%1“ lesen oder drucken</translation>
+    </message>
+    <message>
+        <source>Print (PDF)…</source>
+        <translation>Drucken (PDF) …</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen …</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>„%1“ drucken</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versionen von „%1“</translation>
+    </message>
+    <message>
+        <source>A version never changes. Evaluations stay on theirs.</source>
+        <translation>Eine Version ändert sich nie. Bewertungen bleiben bei ihrer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Sichtlinie</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +3039,7 @@
     <name>Forms</name>
     <message>
         <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>One of several</source>
@@ -2477,7 +3091,7 @@
     </message>
     <message>
         <source>The form has no such obligation.</source>
-        <translation>Das Formular hat keine solche Verpflichtung.</translation>
+        <translation>Das Formular hat keine solche Pflicht.</translation>
     </message>
     <message>
         <source>There is no such band.</source>
@@ -2493,7 +3107,7 @@
     </message>
     <message>
         <source>Yes or no has these two answers. Choose “One of several” for others.</source>
-        <translation>Ja oder nein hat diese zwei Antworten. Für andere „Eine von mehreren“ wählen.</translation>
+        <translation>Ja oder Nein hat diese zwei Antworten. Für andere „Eine von mehreren“ wählen.</translation>
     </message>
     <message>
         <source>Write a number such as 10, 12.5 or 1/3.</source>
@@ -2524,6 +3138,10 @@
         <translation>Datenträger voll</translation>
     </message>
     <message>
+        <source>it could not be read again as it is; undo the last change</source>
+        <translation>es ließe sich so nicht wieder lesen; nehmen Sie die letzte Änderung zurück</translation>
+    </message>
+    <message>
         <source>the workspace cannot be written</source>
         <translation>der Arbeitsbereich kann nicht beschrieben werden</translation>
     </message>
@@ -2545,7 +3163,7 @@
     </message>
     <message>
         <source>“%1” is not applicable</source>
-        <translation>„%1“ ist nicht anwendbar</translation>
+        <translation>„%1“ trifft nicht zu</translation>
     </message>
     <message>
         <source>and</source>
@@ -2558,6 +3176,66 @@
     <message>
         <source>not (%1)</source>
         <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>The form asks these questions already.</source>
+        <translation>Das Formular stellt diese Fragen schon.</translation>
+    </message>
+    <message>
+        <source>%1: what counts</source>
+        <translation>%1: was dafür gilt</translation>
+    </message>
+    <message>
+        <source>%1: what it sounds like</source>
+        <translation>%1: wie es klingt</translation>
+    </message>
+    <message>
+        <source>Title of the form</source>
+        <translation>Titel des Formulars</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Obligation %1</source>
+        <translation>Pflicht %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>%1: guidance</source>
+        <translation>%1: Anleitung</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1: Einheit</translation>
+    </message>
+    <message>
+        <source>%1: lowest in words</source>
+        <translation>%1: der kleinste in Worten</translation>
+    </message>
+    <message>
+        <source>%1: highest in words</source>
+        <translation>%1: der größte in Worten</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, Wert %2</translation>
+    </message>
+    <message>
+        <source>%1, answer %2</source>
+        <translation>%1, Antwort %2</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2018-05-25.</source>
+        <translation>Einen Tag schreiben wie 2018-05-25.</translation>
     </message>
 </context>
 <context>
@@ -2590,11 +3268,11 @@
     <name>Guidance</name>
     <message>
         <source>Sounds like</source>
-        <translation>Klingt so</translation>
+        <translation>So klingt es</translation>
     </message>
     <message>
         <source>Does not sound like</source>
-        <translation>Klingt nicht so</translation>
+        <translation>So klingt es nicht</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +3299,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2633,7 +3311,7 @@
     </message>
     <message>
         <source>Only one centre of it; may stay empty</source>
-        <translation>Nur ein Standort davon; darf leer bleiben</translation>
+        <translation>Nur ein Center davon; darf leer bleiben</translation>
     </message>
     <message>
         <source>Title; empty: made of the scope</source>
@@ -2649,11 +3327,11 @@
     </message>
     <message>
         <source>What is our purpose?</source>
-        <translation>Wozu gibt es uns?</translation>
+        <translation>Wozu sind wir da?</translation>
     </message>
     <message>
         <source>Whom do we serve?</source>
-        <translation>Wem dienen wir?</translation>
+        <translation>Für wen sind wir da?</translation>
     </message>
     <message>
         <source>What is our role in their lives?</source>
@@ -2666,6 +3344,10 @@
     <message>
         <source>Look again on, such as 2027-05-31</source>
         <translation>Wieder ansehen am, etwa 2027-05-31</translation>
+    </message>
+    <message>
+        <source>Trace to it</source>
+        <translation>Darauf beziehen</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +3477,7 @@
     <name>ItemTable</name>
     <message>
         <source>Kind of obligation %1</source>
-        <translation>Art der Verpflichtung %1</translation>
+        <translation>Art der Pflicht %1</translation>
     </message>
     <message>
         <source>law</source>
@@ -2819,7 +3501,7 @@
     </message>
     <message>
         <source>Obligation %1 since</source>
-        <translation>Verpflichtung %1 seit</translation>
+        <translation>Pflicht %1 seit</translation>
     </message>
     <message>
         <source>2018-05-25</source>
@@ -2831,7 +3513,7 @@
     </message>
     <message>
         <source>Obligation %1 in words</source>
-        <translation>Verpflichtung %1 in Worten</translation>
+        <translation>Pflicht %1 in Worten</translation>
     </message>
     <message>
         <source>Remove band %1</source>
@@ -2839,7 +3521,7 @@
     </message>
     <message>
         <source>Remove obligation %1</source>
-        <translation>Verpflichtung %1 entfernen</translation>
+        <translation>Pflicht %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3672,7 @@
     </message>
     <message>
         <source>during</source>
-        <translation>während</translation>
+        <translation>dabei</translation>
     </message>
     <message>
         <source>after</source>
@@ -3396,7 +4078,7 @@
     </message>
     <message>
         <source>Choose another form</source>
-        <translation>Anderen Bogen wählen</translation>
+        <translation>Anderes Formular wählen</translation>
     </message>
     <message>
         <source>See a shorter stretch</source>
@@ -3524,7 +4206,7 @@
     </message>
     <message>
         <source>Move it up among its own kind</source>
-        <translation>Unter seinesgleichen nach oben rücken</translation>
+        <translation>Unter seinesgleichen nach oben verschieben</translation>
     </message>
     <message>
         <source>Move it down</source>
@@ -3584,11 +4266,7 @@
     </message>
     <message>
         <source>Move it up</source>
-        <translation>Nach oben bewegen</translation>
-    </message>
-    <message>
-        <source>Move it down</source>
-        <translation>Nach unten bewegen</translation>
+        <translation>Nach oben verschieben</translation>
     </message>
     <message>
         <source>Make the question heavier</source>
@@ -3612,7 +4290,7 @@
     </message>
     <message>
         <source>Show title and scoring</source>
-        <translation>Titel und Bewertung zeigen</translation>
+        <translation>Titel und Wertung zeigen</translation>
     </message>
     <message>
         <source>Try the form</source>
@@ -3637,6 +4315,70 @@
     <message>
         <source>Writing a form</source>
         <translation>Ein Formular schreiben</translation>
+    </message>
+    <message>
+        <source>Open or close the vision beside the form</source>
+        <translation>Die Vision neben dem Formular öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Write the form in another language</source>
+        <translation>Das Formular in einer anderen Sprache schreiben</translation>
+    </message>
+    <message>
+        <source>Show the form as a file</source>
+        <translation>Das Formular als Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Ask staff: does it ring true?</source>
+        <translation>Die Mitarbeitenden fragen: Klingt das wahr?</translation>
+    </message>
+    <message>
+        <source>Ask staff: can they say it?</source>
+        <translation>Die Mitarbeitenden fragen: Können sie es sagen?</translation>
+    </message>
+    <message>
+        <source>Answer in the round</source>
+        <translation>In der Runde antworten</translation>
+    </message>
+    <message>
+        <source>Show what came of it</source>
+        <translation>Zeigen, was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Code the answers, settle where two differ</source>
+        <translation>Antworten codieren, Unterschiede klären</translation>
+    </message>
+    <message>
+        <source>Import papers from a table</source>
+        <translation>Papierbögen aus einer Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>Write tables of the round</source>
+        <translation>Tabellen der Runde schreiben</translation>
+    </message>
+    <message>
+        <source>Back to the list of rounds, to the vision</source>
+        <translation>Zurück zur Liste der Runden, zur Vision</translation>
+    </message>
+    <message>
+        <source>Asking staff</source>
+        <translation>Die Mitarbeitenden fragen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Type papers</source>
+        <translation>Bögen eintippen</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>Eine Runde öffnen</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Runde schließen</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4534,10 @@
         <source>The disk has not taken all answers that were entered. While Ringtrue runs they are kept: when the disk can be written again, open the evaluation.</source>
         <translation>Der Datenträger hat nicht alle eingegebenen Antworten angenommen. Solange Ringtrue läuft, bleiben sie erhalten: Öffnen Sie die Bewertung, wenn der Datenträger wieder beschrieben werden kann.</translation>
     </message>
+    <message>
+        <source>The disk has not taken all that was written in a vision or form. While Ringtrue runs it is kept, and saved as soon as the disk can be written again.</source>
+        <translation>Der Datenträger hat nicht alles angenommen, was in einer Vision oder einem Formular geschrieben wurde. Solange Ringtrue läuft, bleibt es erhalten und wird gespeichert, sobald der Datenträger wieder beschrieben werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>MarkBox</name>
@@ -3877,6 +4623,10 @@
     <message>
         <source>Start from</source>
         <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>The vision it serves</source>
+        <translation>Die Vision, der es dient</translation>
     </message>
 </context>
 <context>
@@ -4061,11 +4811,11 @@
     </message>
     <message>
         <source>What counts as answer %1</source>
-        <translation>Was als Antwort %1 gilt</translation>
+        <translation>Was für Antwort %1 gilt</translation>
     </message>
     <message>
         <source>What counts as this</source>
-        <translation>Was als diese gilt</translation>
+        <translation>Was dafür gilt</translation>
     </message>
     <message>
         <source>What answer %1 sounds like</source>
@@ -4206,11 +4956,11 @@
     </message>
     <message>
         <source>Journey block</source>
-        <translation>Fragen zum Weg</translation>
+        <translation>Kundenreise</translation>
     </message>
     <message>
         <source>Add the questions about the customer&apos;s journey</source>
-        <translation>Die Fragen zum Weg des Kunden hinzufügen</translation>
+        <translation>Die Fragen zur Kundenreise hinzufügen</translation>
     </message>
     <message>
         <source>write</source>
@@ -4222,7 +4972,7 @@
     </message>
     <message>
         <source>move</source>
-        <translation>bewegen</translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>weight</source>
@@ -4234,11 +4984,11 @@
     </message>
     <message>
         <source>undo</source>
-        <translation>zurück</translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation>wieder</translation>
+        <translation>wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +5042,7 @@
     </message>
     <message>
         <source>Short name, as in forms and imports</source>
-        <translation>Kurzname, wie in Bögen und beim Übernehmen</translation>
+        <translation>Kurzname, wie in Formularen und beim Übernehmen</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -4300,7 +5050,7 @@
     </message>
     <message>
         <source>Forms name it by this. Change it only where no form does.</source>
-        <translation>Bögen nennen es so. Ändern Sie ihn nur, wo das kein Bogen tut.</translation>
+        <translation>Formulare nennen es so. Ändern Sie ihn nur, wo das kein Formular tut.</translation>
     </message>
 </context>
 <context>
@@ -4341,7 +5091,7 @@
     </message>
     <message>
         <source>Nobody is accountable yet. It can be saved, and carries a caution.</source>
-        <translation>Noch ist niemand verantwortlich. Es lässt sich speichern und trägt dann einen Hinweis.</translation>
+        <translation>Noch ist niemand verantwortlich. Es lässt sich speichern und trägt dann eine Warnung.</translation>
     </message>
 </context>
 <context>
@@ -4384,7 +5134,7 @@
     </message>
     <message>
         <source>Why answers fell short, where a form asks for it</source>
-        <translation>Warum Antworten nicht voll waren, wo ein Formular danach fragt</translation>
+        <translation>Woran es lag, wenn Punkte fehlen und ein Formular danach fragt</translation>
     </message>
     <message>
         <source>Add a cause</source>
@@ -4396,7 +5146,7 @@
     </message>
     <message>
         <source>Whose it was that answers fell short</source>
-        <translation>Wem es zuzuschreiben ist, dass Antworten nicht voll waren</translation>
+        <translation>Bei wem es lag, wenn Punkte fehlen</translation>
     </message>
     <message>
         <source>Add an attribution</source>
@@ -4439,6 +5189,10 @@
     <message>
         <source>Forms</source>
         <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>What staff say of the vision</source>
+        <translation>Was die Mitarbeitenden zur Vision sagen</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +5417,13 @@
     </message>
 </context>
 <context>
+    <name>PhaseBars</name>
+    <message>
+        <source>Weight by phase of the journey: %1</source>
+        <translation>Gewicht nach Phase der Kundenreise: %1</translation>
+    </message>
+</context>
+<context>
     <name>PillarBar</name>
     <message>
         <source>%1 %2</source>
@@ -4731,7 +5492,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Wofür es ist</translation>
+        <translation>Wofür es gedacht ist</translation>
     </message>
     <message>
         <source>quality</source>
@@ -4751,7 +5512,7 @@
     </message>
     <message>
         <source>Why an answer fell short is asked</source>
-        <translation>Warum eine Antwort zu kurz kam, wird gefragt</translation>
+        <translation>Nach der Ursache wird gefragt</translation>
     </message>
     <message>
         <source>never</source>
@@ -4774,20 +5535,12 @@
         <translation>Sprache seiner Texte</translation>
     </message>
     <message>
-        <source>It traces to no vision that is published here.</source>
-        <translation>Es führt zu keiner Vision, die hier veröffentlicht ist.</translation>
-    </message>
-    <message>
-        <source>It traces to: %1</source>
-        <translation>Es führt zu: %1</translation>
-    </message>
-    <message>
         <source>Scoring</source>
-        <translation>Bewertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>As known from</source>
-        <translation>Wie bekannt von</translation>
+        <translation>Wie üblich bei</translation>
     </message>
     <message>
         <source>What weights mean</source>
@@ -4807,7 +5560,7 @@
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>Nicht anwendbar</translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>its weight goes to all others</source>
@@ -4823,7 +5576,7 @@
     </message>
     <message>
         <source>A critical error makes zero</source>
-        <translation>Ein kritischer Fehler macht zu null</translation>
+        <translation>Ein kritischer Fehler setzt auf null</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4843,7 +5596,7 @@
     </message>
     <message>
         <source>both scores</source>
-        <translation>beide Punktzahlen</translation>
+        <translation>beide Ergebnisse</translation>
     </message>
     <message>
         <source>zero</source>
@@ -4851,7 +5604,7 @@
     </message>
     <message>
         <source>the score as answered</source>
-        <translation>die Punktzahl wie beantwortet</translation>
+        <translation>das Ergebnis wie beantwortet</translation>
     </message>
     <message>
         <source>A question with a class is failed by</source>
@@ -4879,11 +5632,11 @@
     </message>
     <message>
         <source>points of the most possible</source>
-        <translation>Punkte von den meisten möglichen</translation>
+        <translation>Anteil an den meisten möglichen Punkten</translation>
     </message>
     <message>
         <source>between the fewest and the most</source>
-        <translation>zwischen den wenigsten und den meisten</translation>
+        <translation>Lage zwischen den wenigsten und den meisten</translation>
     </message>
     <message>
         <source>Bonus</source>
@@ -4899,11 +5652,11 @@
     </message>
     <message>
         <source>Everything not applicable</source>
-        <translation>Alles nicht anwendbar</translation>
+        <translation>Nichts trifft zu</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation>keine Punktzahl</translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>100</source>
@@ -4943,7 +5696,7 @@
     </message>
     <message>
         <source>Bands: from which score on, and their names</source>
-        <translation>Stufen: ab welcher Punktzahl, und ihre Namen</translation>
+        <translation>Stufen: ab welchem Ergebnis, und ihre Namen</translation>
     </message>
     <message>
         <source>Add a band</source>
@@ -4951,11 +5704,54 @@
     </message>
     <message>
         <source>Obligations: what a question can serve instead of a promise</source>
-        <translation>Verpflichtungen: wem eine Frage statt einem Versprechen dienen kann</translation>
+        <translation>Pflichten: wem eine Frage statt eines Versprechens dienen kann</translation>
     </message>
     <message>
         <source>Add an obligation</source>
-        <translation>Verpflichtung hinzufügen</translation>
+        <translation>Pflicht hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Anderen Namen wählen oder überschreiben.</translation>
+    </message>
+    <message>
+        <source>Which folder it goes to</source>
+        <translation>In welchen Ordner es kommt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Write over the file that is there</source>
+        <translation>Vorhandene Datei überschreiben</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5784,7 @@
     </message>
     <message>
         <source>if one likes</source>
-        <translation>wenn man mag</translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>where points are lost</source>
@@ -5032,7 +5828,7 @@
     </message>
     <message>
         <source>Why it fell short</source>
-        <translation>Warum es zu kurz kam</translation>
+        <translation>Woran es lag</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5064,7 +5860,7 @@
     </message>
     <message>
         <source>May be not applicable</source>
-        <translation>Darf nicht anwendbar sein</translation>
+        <translation>„Trifft nicht zu“ ist möglich</translation>
     </message>
     <message>
         <source>Must be answered</source>
@@ -5119,7 +5915,7 @@
     </message>
     <message>
         <source>weighs nothing</source>
-        <translation>wiegt nichts</translation>
+        <translation>ohne Gewicht</translation>
     </message>
     <message>
         <source>%1 of 100</source>
@@ -5135,7 +5931,7 @@
     </message>
     <message>
         <source>When in the journey</source>
-        <translation>Wann auf dem Weg</translation>
+        <translation>Wann auf der Kundenreise</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5147,7 +5943,7 @@
     </message>
     <message>
         <source>during</source>
-        <translation>während</translation>
+        <translation>dabei</translation>
     </message>
     <message>
         <source>after</source>
@@ -5174,6 +5970,21 @@
     <message>
         <source>Quote: %1</source>
         <translation>Zitat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialogs</name>
+    <message>
+        <source>Print the poster</source>
+        <translation>Poster drucken</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Karten drucken</translation>
+    </message>
+    <message>
+        <source>A card has the pillars, and all behaviours on one channel with what each sounds like and what not.</source>
+        <translation>Eine Karte hat die Säulen und alle Verhalten auf einem Kanal: wie sie klingen und wie nicht.</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +6028,26 @@
     <message>
         <source>Publish a vision file</source>
         <translation>Visionsdatei veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Poster (PDF)…</source>
+        <translation>Poster (PDF) …</translation>
+    </message>
+    <message>
+        <source>Cards (PDF)…</source>
+        <translation>Karten (PDF) …</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read or print this vision</source>
+        <translation>Diese Vision lesen oder drucken</translation>
+    </message>
+    <message>
+        <source>What forms ask about it</source>
+        <translation>Was Formulare dazu fragen</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +6152,7 @@
     </message>
     <message>
         <source>weighs nothing</source>
-        <translation>wiegt nichts</translation>
+        <translation>ohne Gewicht</translation>
     </message>
     <message>
         <source>%1 of 100</source>
@@ -5480,7 +6311,7 @@
     </message>
     <message>
         <source>The disk refused. What was saved before is untouched; check the disk and try again.</source>
-        <translation>Der Datenträger hat verweigert. Was vorher gespeichert war, ist unberührt; prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger hat den Zugriff verweigert. Was vorher gespeichert war, ist unberührt; prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another program works in this workspace. You can read, not change.</source>
@@ -5508,7 +6339,7 @@
     </message>
     <message>
         <source>the disk refused</source>
-        <translation>der Datenträger hat verweigert</translation>
+        <translation>der Datenträger hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>Evaluator</source>
@@ -5528,7 +6359,7 @@
     </message>
     <message>
         <source>Shopper</source>
-        <translation>Testkäufer</translation>
+        <translation>Mystery Shopper</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -5560,7 +6391,7 @@
     </message>
     <message>
         <source>The workspace could not be read through: the disk refused. Check the disk; the check is made again the next time you open it.</source>
-        <translation>Der Arbeitsbereich ließ sich nicht durchlesen: Der Datenträger hat verweigert. Prüfen Sie den Datenträger; beim nächsten Öffnen wird noch einmal geprüft.</translation>
+        <translation>Der Arbeitsbereich ließ sich nicht durchlesen: Der Datenträger hat den Zugriff verweigert. Prüfen Sie den Datenträger; beim nächsten Öffnen wird noch einmal geprüft.</translation>
     </message>
     <message>
         <source>drafts.db is damaged: open drafts and window places may be lost. Submitted evaluations are safe. Submit or note down what is open, then restore a backup.</source>
@@ -5662,10 +6493,6 @@
         <translation>Formulare werden Ihnen nicht gezeigt</translation>
     </message>
     <message>
-        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer&apos;s.</source>
-        <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
-    </message>
-    <message>
         <source>The forms could not be read</source>
         <translation>Die Formulare konnten nicht gelesen werden</translation>
     </message>
@@ -5676,6 +6503,10 @@
     <message>
         <source>First section</source>
         <translation>Erster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer's.</source>
+        <translation>Wer als Kunde besucht, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
     </message>
 </context>
 <context>
@@ -5692,10 +6523,40 @@
     </message>
 </context>
 <context>
+    <name>SightDetail</name>
+    <message>
+        <source>Line of sight</source>
+        <translation>Sichtlinie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write this question</source>
+        <translation>Diese Frage schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SightHead</name>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Behaviours and obligations</source>
+        <translation>Verhalten und Pflichten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
     <name>SightPane</name>
     <message>
         <source>Traces to</source>
-        <translation>Führt zu</translation>
+        <translation>Geht zurück auf</translation>
     </message>
     <message>
         <source>Take a question at hand to say what it serves.</source>
@@ -5723,6 +6584,61 @@
     <message>
         <source>nobody asks</source>
         <translation>niemand fragt</translation>
+    </message>
+</context>
+<context>
+    <name>SightView</name>
+    <message>
+        <source>Line of sight</source>
+        <translation>Sichtlinie</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>This form</source>
+        <translation>Dieses Formular</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Alle Formulare</translation>
+    </message>
+    <message>
+        <source>Line of sight: %1</source>
+        <translation>Sichtlinie: %1</translation>
+    </message>
+    <message>
+        <source>This form traces to no vision</source>
+        <translation>Dieses Formular geht auf keine Vision zurück</translation>
+    </message>
+    <message>
+        <source>No form in force traces to this vision</source>
+        <translation>Kein geltendes Formular geht auf diese Vision zurück</translation>
+    </message>
+    <message>
+        <source>The line of sight is not shown to you</source>
+        <translation>Die Sichtlinie ist nicht für Sie bestimmt</translation>
+    </message>
+    <message>
+        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer's.</source>
+        <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
+    </message>
+    <message>
+        <source>A form names the vision it serves, and each question a behaviour of it. What is published is drawn here.</source>
+        <translation>Ein Formular nennt die Vision, der es dient, und jede Frage ein Verhalten daraus. Was veröffentlicht ist, wird hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The line of sight could not be drawn</source>
+        <translation>Die Sichtlinie ließ sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>The form or the vision is gone, was written by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
+        <translation>Das Formular oder die Vision gibt es nicht mehr, eine neuere Version des Programms hat es geschrieben, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +7145,7 @@
     </message>
     <message>
         <source>A version never changes. Forms name the version they trace to.</source>
-        <translation>Eine Version ändert sich nie. Formulare nennen die Version, auf die sie sich beziehen.</translation>
+        <translation>Eine Version ändert sich nie. Formulare nennen die Version, auf die sie zurückgehen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6242,6 +7158,10 @@
     <message>
         <source>Version %1, %2: %3</source>
         <translation>Version %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +7176,7 @@
     </message>
     <message>
         <source>No score yet</source>
-        <translation>Noch keine Punktzahl</translation>
+        <translation>Noch kein Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6264,11 +7184,15 @@
     </message>
     <message>
         <source>What is answered here is kept nowhere.</source>
-        <translation>Was hier beantwortet wird, wird nirgends aufgehoben.</translation>
+        <translation>Was hier beantwortet wird, wird nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Take all answers back</source>
         <translation>Alle Antworten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Under another policy…</source>
+        <translation>Unter anderen Wertungsregeln …</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +7211,7 @@
     </message>
     <message>
         <source>Answered in words, never scored.</source>
-        <translation>In Worten beantwortet, nie bewertet.</translation>
+        <translation>In Worten beantwortet, nie gewertet.</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +7242,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>Vorsicht</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6329,15 +7253,22 @@
     <name>VisionAnswers</name>
     <message>
         <source>Our purpose</source>
-        <translation>Unser Zweck</translation>
+        <translation>Wozu wir da sind</translation>
     </message>
     <message>
         <source>Whom we serve</source>
-        <translation>Wem wir dienen</translation>
+        <translation>Für wen wir da sind</translation>
     </message>
     <message>
         <source>Our role in their lives</source>
         <translation>Unsere Rolle in ihrem Leben</translation>
+    </message>
+</context>
+<context>
+    <name>VisionBeside</name>
+    <message>
+        <source>The form traces to no vision that can be read here.</source>
+        <translation>Das Formular geht auf keine Vision zurück, die hier gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -6374,14 +7305,6 @@
 <context>
     <name>VisionPage</name>
     <message>
-        <source>The vision is not shown to you</source>
-        <translation>Die Vision wird Ihnen nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer&apos;s.</source>
-        <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
-    </message>
-    <message>
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
@@ -6392,18 +7315,6 @@
     <message>
         <source>Publish a vision file</source>
         <translation>Visionsdatei veröffentlichen</translation>
-    </message>
-    <message>
-        <source>No vision yet</source>
-        <translation>Noch keine Vision</translation>
-    </message>
-    <message>
-        <source>The vision could not be read</source>
-        <translation>Die Vision ließ sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
-        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -6417,25 +7328,35 @@
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
+</context>
+<context>
+    <name>VisionPanel</name>
     <message>
-        <source>A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.</source>
-        <translation>Eine Vision sagt, welche Art von Service Sie geben wollen: Quellen, Versprechen, Säulen, Verhalten. Erarbeiten Sie sie hier, oder veröffentlichen Sie eine Datei, die auf .vision.yaml endet. Jede Veröffentlichung wird eine nummerierte Fassung, die sich nie ändert.</translation>
+        <source>Vision at hand</source>
+        <translation>Vision zur Hand</translation>
     </message>
     <message>
-        <source>New vision</source>
-        <translation>Neue Vision</translation>
+        <source>Close the vision</source>
+        <translation>Die Vision schließen</translation>
     </message>
     <message>
-        <source>Discard the draft?</source>
-        <translation>Den Entwurf verwerfen?</translation>
+        <source>The vision: %1</source>
+        <translation>Die Vision: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPanelRow</name>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
     </message>
     <message>
-        <source>What is on the table goes, with its comments. Published versions stay as they are.</source>
-        <translation>Was auf dem Tisch liegt, geht verloren, auch die Kommentare. Veröffentlichte Versionen bleiben, wie sie sind.</translation>
+        <source>Sounds like: %1</source>
+        <translation>So klingt es: %1</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>Entwurf verwerfen</translation>
+        <source>Does not sound like: %1</source>
+        <translation>So klingt es nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -6449,19 +7370,128 @@
     <name>WayChoice</name>
     <message>
         <source>No. A service vision is crafted here</source>
-        <translation>Nein. Hier entsteht eine Servicevision</translation>
+        <translation>Nein. Hier entsteht eine Service-Vision</translation>
     </message>
     <message>
         <source>Yes. A service vision is derived from it: each pillar names the pillar it serves</source>
-        <translation>Ja. Eine Servicevision wird daraus abgeleitet: Jede Säule nennt die Säule, der sie dient</translation>
-    </message>
-    <message>
-        <source>Yes. Quality traces straight to it: write it down here</source>
-        <translation>Ja. Qualität bezieht sich unmittelbar auf sie: Sie wird hier niedergeschrieben</translation>
+        <translation>Ja. Eine Service-Vision wird daraus abgeleitet: Jede Säule nennt die Säule, der sie dient</translation>
     </message>
     <message>
         <source>Derived from</source>
         <translation>Abgeleitet von</translation>
+    </message>
+    <message>
+        <source>Yes. Quality traces straight to it</source>
+        <translation>Ja. Die Qualität bezieht sich direkt darauf</translation>
+    </message>
+    <message>
+        <source>Which CX vision</source>
+        <translation>Welche CX-Vision</translation>
+    </message>
+    <message>
+        <source>It is published: no new vision is needed. Where a form is begun it is offered among the visions, and its questions trace to its behaviours.</source>
+        <translation>Sie ist veröffentlicht: Eine neue Vision ist nicht nötig. Wo ein Formular begonnen wird, steht sie unter den Visionen, und seine Fragen beziehen sich auf ihre Verhalten.</translation>
+    </message>
+    <message>
+        <source>It is written down here, so that forms can trace to it.</source>
+        <translation>Sie wird hier aufgeschrieben, damit sich Formulare auf sie beziehen können.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>no score</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, Gewicht %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Raw score, before a critical error counts</source>
+        <translation>Rohergebnis, bevor ein kritischer Fehler zählt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Questions that count otherwise</source>
+        <translation>Fragen, die anders zählen</translation>
+    </message>
+    <message>
+        <source>Left out: the other version does not take the answer</source>
+        <translation>Ausgelassen: Die andere Version lässt die Antwort nicht zu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It has %1, and would have the same.</source>
+        <translation>Das Ergebnis ist %1 und bliebe gleich.</translation>
+    </message>
+    <message>
+        <source>It has %1; it would have %2.</source>
+        <translation>Das Ergebnis ist %1; es wäre %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>What would it score?</source>
+        <translation>Was wäre das Ergebnis?</translation>
+    </message>
+    <message>
+        <source>The same answers under another policy, or on another version of the form. Nothing is changed.</source>
+        <translation>Dieselben Antworten unter anderen Wertungsregeln oder auf einer anderen Version des Formulars. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Both scores, side by side</source>
+        <translation>Beide Ergebnisse nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRow</name>
+    <message>
+        <source>%1, %2: %3, would be %4</source>
+        <translation>%1, %2: %3, wäre %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, would be the same</source>
+        <translation>%1, %2: %3, bliebe gleich</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +7522,14 @@
     <message>
         <source>Terms of the score</source>
         <translation>Teile des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>What it would score under another policy or version</source>
+        <translation>Ergebnis unter anderen Regeln oder auf anderer Version</translation>
     </message>
 </context>
 <context>
@@ -6561,7 +7599,7 @@
     <name>ringtrue::qml::DraftComments</name>
     <message>
         <source>It was not kept. Look whether the disk has room, then say it again.</source>
-        <translation>Es wurde nicht behalten. Sehen Sie nach, ob die Platte Platz hat, und sagen Sie es noch einmal.</translation>
+        <translation>Es wurde nicht gespeichert. Sehen Sie nach, ob der Datenträger Platz hat, und sagen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vision</source>
@@ -6591,6 +7629,10 @@
 <context>
     <name>ringtrue::qml::DraftSaver</name>
     <message>
+        <source>it could not be read again as it is; undo the last change</source>
+        <translation>es ließe sich so nicht wieder lesen; nehmen Sie die letzte Änderung zurück</translation>
+    </message>
+    <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
@@ -6601,6 +7643,10 @@
     <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is not saved: %2. It is kept while Ringtrue runs: open it again.</source>
+        <translation>Der Entwurf „%1“ ist nicht gespeichert: %2. Er bleibt erhalten, solange Ringtrue läuft: wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +7661,7 @@
     </message>
     <message>
         <source>is not applicable</source>
-        <translation>ist nicht anwendbar</translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>is</source>
@@ -6631,7 +7677,7 @@
     </message>
     <message>
         <source>any of these</source>
-        <translation>eines davon</translation>
+        <translation>eine davon</translation>
     </message>
     <message>
         <source>all of these</source>
@@ -6654,23 +7700,23 @@
     </message>
     <message>
         <source>Its recording or chat was taken away, such as after its retention. Nobody can evaluate it any more.</source>
-        <translation>Die Aufnahme oder der Chat wurde weggenommen, etwa nach der Aufbewahrungsfrist. Niemand kann sie mehr bewerten.</translation>
+        <translation>Die Aufnahme oder der Chat wurde entfernt, etwa weil die Aufbewahrungsfrist abgelaufen ist. Niemand kann sie mehr bewerten.</translation>
     </message>
     <message>
         <source>What was entered here is damaged on the disk and could not be read; enter it again: %1</source>
-        <translation>Was hier eingegeben war, ist auf der Festplatte beschädigt und nicht mehr lesbar; geben Sie es noch einmal ein: %1</translation>
+        <translation>Was hier eingegeben war, ist auf dem Datenträger beschädigt und nicht mehr lesbar; geben Sie es noch einmal ein: %1</translation>
     </message>
     <message>
         <source>What was said in it is gone with the data of somebody in it, for good, and so are answers that were begun. Nobody can evaluate it any more.</source>
-        <translation>Was darin gesagt wurde, ist mit den Daten von jemandem darin endgültig fort, und auch begonnene Antworten. Niemand kann sie mehr bewerten.</translation>
+        <translation>Was darin gesagt wurde, ist mit den Daten einer beteiligten Person endgültig gelöscht, auch begonnene Antworten. Niemand kann sie mehr bewerten.</translation>
     </message>
     <message>
         <source>No form fits this interaction</source>
-        <translation>Kein Bogen passt zu dieser Interaktion</translation>
+        <translation>Kein Formular passt zu dieser Interaktion</translation>
     </message>
     <message>
         <source>Publish a form for its channel: “ringtrue form publish” on the command line.</source>
-        <translation>Veröffentlichen Sie einen Bogen für ihren Kanal: „ringtrue form publish“ auf der Befehlszeile.</translation>
+        <translation>Veröffentlichen Sie ein Formular für ihren Kanal: „ringtrue form publish“ auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>There is no such interaction</source>
@@ -6682,11 +7728,11 @@
     </message>
     <message>
         <source>Its form cannot be read</source>
-        <translation>Der Bogen ist nicht lesbar</translation>
+        <translation>Das Formular ist nicht lesbar</translation>
     </message>
     <message>
         <source>It was published by a newer version of Ringtrue, or has not arrived yet. Nothing was changed.</source>
-        <translation>Eine neuere Version von Ringtrue hat ihn veröffentlicht, oder er ist noch nicht angekommen. Nichts wurde geändert.</translation>
+        <translation>Eine neuere Version von Ringtrue hat es veröffentlicht, oder es ist noch nicht angekommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Answers could not be saved</source>
@@ -6702,7 +7748,7 @@
     </message>
     <message>
         <source>The disk refused. Nothing was changed; try again.</source>
-        <translation>Der Datenträger hat verweigert. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger hat den Zugriff verweigert. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 v%2</source>
@@ -6710,15 +7756,15 @@
     </message>
     <message>
         <source>This form is for this channel and contact type.</source>
-        <translation>Dieser Bogen ist für diesen Kanal und dieses Anliegen.</translation>
+        <translation>Dieses Formular ist für diesen Kanal und dieses Anliegen.</translation>
     </message>
     <message>
         <source>This form is for this channel.</source>
-        <translation>Dieser Bogen ist für diesen Kanal.</translation>
+        <translation>Dieses Formular ist für diesen Kanal.</translation>
     </message>
     <message>
         <source>This form is for every channel.</source>
-        <translation>Dieser Bogen ist für jeden Kanal.</translation>
+        <translation>Dieses Formular ist für jeden Kanal.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -6779,7 +7825,7 @@
     </message>
     <message>
         <source>%1, kept at %2</source>
-        <translation>%1, bleibt bei %2</translation>
+        <translation>%1, zählt als %2</translation>
     </message>
     <message>
         <source>Submitted: %1, no score</source>
@@ -6815,7 +7861,7 @@
     </message>
     <message>
         <source>Somebody else made it. What others gave is read by those whose role reads the scores of others, and by whoever has submitted an evaluation of the same part.</source>
-        <translation>Jemand anderes hat sie abgegeben. Was andere gegeben haben, lesen die, deren Rolle fremde Ergebnisse liest, und wer selbst eine Bewertung desselben Teils abgegeben hat.</translation>
+        <translation>Jemand anderes hat sie abgegeben. Wie andere bewertet haben, lesen die, deren Rolle fremde Ergebnisse liest, und alle, die selbst eine Bewertung desselben Teils abgegeben haben.</translation>
     </message>
     <message>
         <source>This evaluation is not shown to you</source>
@@ -6827,7 +7873,7 @@
     </message>
     <message>
         <source>Answers of %1 are not saved: %2. They are kept while Ringtrue runs: open it again.</source>
-        <translation>Antworten von %1 sind nicht gespeichert: %2. Sie bleiben erhalten, solange Ringtrue läuft: öffnen Sie sie noch einmal.</translation>
+        <translation>Antworten von %1 sind nicht gespeichert: %2. Sie bleiben erhalten, solange Ringtrue läuft: Öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>It was not submitted: the interaction was erased.</source>
@@ -6843,7 +7889,7 @@
     </message>
     <message>
         <source>Agents read the interactions they served themselves; mystery shoppers read none of the centre&apos;s. Ask whoever leads the evaluations where you need to hear it.</source>
-        <translation>Agenten lesen die Interaktionen, die sie selbst geführt haben; Mystery Shopper lesen keine des Centers. Fragen Sie, wer die Bewertungen leitet, wenn Sie sie hören müssen.</translation>
+        <translation>Agenten lesen die Interaktionen, die sie selbst geführt haben; Mystery Shopper lesen keine des Centers. Wenden Sie sich an die Leitung der Bewertungen, wenn Sie sie hören müssen.</translation>
     </message>
     <message numerus="yes">
         <source>%n without cause</source>
@@ -6858,11 +7904,23 @@
     </message>
     <message>
         <source>“%1” was not attached: the question takes no more files.</source>
-        <translation>„%1“ wurde nicht angehängt: Die Frage nimmt keine weiteren Dateien.</translation>
+        <translation>„%1“ wurde nicht angehängt: Die Frage lässt keine weiteren Dateien zu.</translation>
     </message>
     <message>
         <source>It was not submitted: “%1” is no cause or attribution that may be given any more. Give another at question %2.</source>
         <translation>Nicht abgegeben: „%1“ darf als Ursache oder Zuschreibung nicht mehr angegeben werden. Geben Sie bei Frage %2 etwas anderes an.</translation>
+    </message>
+    <message>
+        <source>It was not submitted: the file “%1” at question %2 is not here any more. Attach it again, or take it off the answer.</source>
+        <translation>Nicht abgegeben: Die Datei „%1“ bei Frage %2 ist nicht mehr hier. Hängen Sie sie noch einmal an, oder nehmen Sie sie von der Antwort.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, question %2: %3</source>
+        <translation>%1, Frage %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6885,15 +7943,15 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation>Wird gesichert</translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Gesichert %1</translation>
+        <translation>Gespeichert %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Nicht gesichert: %1</translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Conditions that named it changed: %1. What hung on it is asked more often now; Ctrl+Z takes it back.</source>
@@ -6906,6 +7964,42 @@
     <message>
         <source>The draft of “%1” could not be removed.</source>
         <translation>Der Entwurf von „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” at question %2 is not in the form. %3</source>
+        <translation>„%1“ bei Frage %2 steht nicht im Formular. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the form. %2</source>
+        <translation>„%1“ steht nicht im Formular. %2</translation>
+    </message>
+    <message>
+        <source>Version %1 was published since, by %2 on %3.</source>
+        <translation>Version %1 wurde seitdem veröffentlicht, von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published since.</source>
+        <translation>Version %1 wurde seitdem veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This draft goes on from version %1.</source>
+        <translation>Dieser Entwurf setzt Version %1 fort.</translation>
+    </message>
+    <message>
+        <source>This draft began before there was a version.</source>
+        <translation>Dieser Entwurf wurde begonnen, bevor es eine Version gab.</translation>
+    </message>
+    <message>
+        <source>Publishing it takes back what changed there.</source>
+        <translation>Wird er veröffentlicht, nimmt er zurück, was sich dort geändert hat.</translation>
+    </message>
+    <message>
+        <source>The draft is version %1 now. Ctrl+Z brings back what it was.</source>
+        <translation>Der Entwurf ist jetzt Version %1. Strg+Z bringt zurück, was er war.</translation>
+    </message>
+    <message>
+        <source>%1. What was written meanwhile is the draft of version %2.</source>
+        <translation>%1. Was inzwischen geschrieben wurde, ist der Entwurf von Version %2.</translation>
     </message>
 </context>
 <context>
@@ -6928,11 +8022,38 @@
     </message>
     <message>
         <source>Scoring</source>
-        <translation>Bewertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FormPrint</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>evaluators, with points, weights and error classes</source>
+        <translation>Bewerter, mit Punkten, Gewichten und Fehlerklassen</translation>
+    </message>
+    <message>
+        <source>evaluators, without points, weights and error classes</source>
+        <translation>Bewerter, ohne Punkte, Gewichte und Fehlerklassen</translation>
+    </message>
+    <message>
+        <source>mystery shoppers, without what they must not know</source>
+        <translation>Mystery Shopper, ohne was sie nicht wissen dürfen</translation>
+    </message>
+    <message>
+        <source>The form could not be read. It was written by a newer version of the program, or the workspace is damaged.</source>
+        <translation>Das Formular ließ sich nicht lesen. Es stammt von einer neueren Version des Programms, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>-shoppers</source>
+        <translation>-shopper</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +8073,18 @@
     <message>
         <source>This very form is version %1 already</source>
         <translation>Genau dieses Formular ist schon Version %1</translation>
+    </message>
+    <message>
+        <source>Not published. %1</source>
+        <translation>Nicht veröffentlicht. %1</translation>
+    </message>
+    <message>
+        <source>Not published: another version was published since.</source>
+        <translation>Nicht veröffentlicht: Seitdem wurde eine andere Version veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +8120,14 @@
     <message>
         <source>The form could not be begun: %1.</source>
         <translation>Das Formular konnte nicht begonnen werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none: it asks about obligations only</source>
+        <translation>keine: Es fragt nur nach Verpflichtungen</translation>
     </message>
 </context>
 <context>
@@ -7024,7 +8165,7 @@
     </message>
     <message>
         <source>%1, kept at %2</source>
-        <translation>%1, bleibt bei %2</translation>
+        <translation>%1, zählt als %2</translation>
     </message>
     <message>
         <source>%1, fail,</source>
@@ -7040,7 +8181,7 @@
     </message>
     <message>
         <source>Nobody has evaluated it, and nobody can any more: what was said was taken away, such as after its retention.</source>
-        <translation>Niemand hat sie bewertet, und niemand kann es mehr: Was gesagt wurde, wurde entfernt, etwa weil die Aufbewahrungsfrist um ist.</translation>
+        <translation>Niemand hat sie bewertet, und niemand kann es mehr: Was gesagt wurde, wurde entfernt, etwa weil die Aufbewahrungsfrist abgelaufen ist.</translation>
     </message>
     <message>
         <source>Nobody has evaluated it yet.</source>
@@ -7048,7 +8189,7 @@
     </message>
     <message>
         <source>Evaluated by others. What they gave stays hidden until you submit yours.</source>
-        <translation>Von anderen bewertet. Was sie gaben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
+        <translation>Von anderen bewertet. Wie sie bewertet haben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
     </message>
     <message>
         <source>Evaluated. Your roles do not show the scores of others.</source>
@@ -7076,7 +8217,7 @@
     </message>
     <message>
         <source>The draft of %1 could not be thrown away: the disk refused. It is as it was.</source>
-        <translation>Der Entwurf von %1 ließ sich nicht wegwerfen: Der Datenträger hat verweigert. Er ist, wie er war.</translation>
+        <translation>Der Entwurf zu %1 ließ sich nicht verwerfen: Der Datenträger hat den Zugriff verweigert. Er ist, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -7195,7 +8336,7 @@
     </message>
     <message>
         <source>Below full: a comment is needed.</source>
-        <translation>Nicht voll: Ein Kommentar ist nötig.</translation>
+        <translation>Unter voller Punktzahl: Ein Kommentar ist nötig.</translation>
     </message>
     <message>
         <source>Say in the comment why it does not apply.</source>
@@ -7207,11 +8348,11 @@
     </message>
     <message>
         <source>Below full: evidence is needed.</source>
-        <translation>Nicht voll: Ein Beleg ist nötig.</translation>
+        <translation>Unter voller Punktzahl: Ein Beleg ist nötig.</translation>
     </message>
     <message>
         <source>This question takes no comment. Letters do nothing until you pause or press Esc.</source>
-        <translation>Diese Frage nimmt keinen Kommentar. Buchstaben bewirken nichts, bis Sie innehalten oder Esc drücken.</translation>
+        <translation>Diese Frage lässt keinen Kommentar zu. Buchstaben bewirken nichts, bis Sie innehalten oder Esc drücken.</translation>
     </message>
     <message>
         <source>What was written here was erased, or its key is not on this computer.</source>
@@ -7231,7 +8372,7 @@
     </message>
     <message>
         <source>Say why it fell short, and whose that was.</source>
-        <translation>Sagen Sie, warum es nicht voll war und wem das zuzuschreiben ist.</translation>
+        <translation>Sagen Sie, woran es lag und bei wem.</translation>
     </message>
     <message>
         <source>(name erased)</source>
@@ -7287,7 +8428,7 @@
     </message>
     <message>
         <source>This name has a passphrase now. Write it.</source>
-        <translation>Dieser Name hat jetzt eine Passphrase. Schreiben Sie sie.</translation>
+        <translation>Dieser Name hat jetzt eine Passphrase. Geben Sie sie ein.</translation>
     </message>
     <message>
         <source>The organisation could not be read. What you see may be older than it is.</source>
@@ -7321,7 +8462,7 @@
     </message>
     <message>
         <source>Nothing weighs yet</source>
-        <translation>Noch wiegt nichts</translation>
+        <translation>Noch hat nichts Gewicht</translation>
     </message>
     <message>
         <source>%1 of 100</source>
@@ -7333,11 +8474,11 @@
     </message>
     <message>
         <source>obligations %1</source>
-        <translation>Verpflichtungen %1</translation>
+        <translation>Pflichten %1</translation>
     </message>
     <message>
         <source>to nothing %1</source>
-        <translation>nichts zugeordnet %1</translation>
+        <translation>ohne Bezug %1</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +8532,65 @@
     <message>
         <source>The passphrase is gone.</source>
         <translation>Die Passphrase ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PdfPrint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A whole path is wanted: one that begins with a slash.</source>
+        <translation>Ein ganzer Pfad wird gebraucht: einer, der mit einem Schrägstrich beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 files were written, the last one is %2</source>
+        <translation>%1 Dateien sind geschrieben, die letzte ist %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>. Some characters are drawn as boxes: no installed font has them</source>
+        <translation>. Manche Zeichen stehen als Kästchen da: Keine installierte Schrift hat sie</translation>
+    </message>
+    <message>
+        <source> Files that are written: %1.</source>
+        <translation> Geschriebene Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so that nothing can be written on a page.</source>
+        <translation>Es ist keine Schrift installiert, sodass nichts auf eine Seite geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn. Close other programs, then do this again.</source>
+        <translation>Die Seiten ließen sich nicht zeichnen. Andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no folder for “%1”. Choose one that is there.</source>
+        <translation>Für „%1“ gibt es keinen Ordner. Einen wählen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there and is no ordinary file. Choose another name.</source>
+        <translation>„%1“ gibt es, und es ist keine gewöhnliche Datei. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or write over it.</source>
+        <translation>„%1“ gibt es schon. Einen anderen Namen wählen oder überschreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to “%1”. Choose another folder.</source>
+        <translation>Nach „%1“ darf nichts geschrieben werden. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full.</source>
+        <translation>„%1“ wurde nicht geschrieben: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk refused.</source>
+        <translation>„%1“ wurde nicht geschrieben: Der Datenträger hat den Zugriff verweigert.</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +8694,7 @@
     </message>
     <message>
         <source>There is no sound: ringtrue-audio is not installed. The picture and the transcript work.</source>
-        <translation>Kein Ton: ringtrue-audio ist nicht installiert. Bild und Mitschrift gehen.</translation>
+        <translation>Kein Ton: ringtrue-audio ist nicht installiert. Bild und Mitschrift funktionieren.</translation>
     </message>
     <message>
         <source>There is no sound: no loudspeaker or headset was found.</source>
@@ -7502,7 +8702,7 @@
     </message>
     <message>
         <source>The headset or the sound server went away. Playing goes on when it is back.</source>
-        <translation>Headset oder Tonserver sind weg. Es spielt weiter, wenn sie wieder da sind.</translation>
+        <translation>Headset oder Tonserver sind weg. Die Wiedergabe geht weiter, wenn sie wieder da sind.</translation>
     </message>
     <message>
         <source>The sound stopped unexpectedly and is started again.</source>
@@ -7521,11 +8721,11 @@
     <name>ringtrue::qml::PolicyFields</name>
     <message>
         <source>no score</source>
-        <translation>keine Punktzahl</translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>%1, kept at %2</source>
-        <translation>%1, gehalten bei %2</translation>
+        <translation>%1, zählt als %2</translation>
     </message>
     <message>
         <source>%1, pass</source>
@@ -7545,7 +8745,7 @@
     </message>
     <message>
         <source>Question %1 is not applicable, all else met: %2.</source>
-        <translation>Frage %1 ist nicht anwendbar, alles andere erfüllt: %2.</translation>
+        <translation>Frage %1 trifft nicht zu, alles andere erfüllt: %2.</translation>
     </message>
     <message>
         <source>A critical error at question %1, all else met: %2.</source>
@@ -7576,10 +8776,6 @@
     <message>
         <source>To answer</source>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -7647,7 +8843,7 @@
     </message>
     <message>
         <source>So far %1, kept at %2</source>
-        <translation>Bisher %1, bleibt bei %2</translation>
+        <translation>Bisher %1, zählt als %2</translation>
     </message>
     <message>
         <source>No score</source>
@@ -7655,7 +8851,7 @@
     </message>
     <message>
         <source>%1, kept at %2</source>
-        <translation>%1, bleibt bei %2</translation>
+        <translation>%1, zählt als %2</translation>
     </message>
     <message>
         <source>Score %1</source>
@@ -7663,7 +8859,7 @@
     </message>
     <message>
         <source>until you submit: this form has a pass mark</source>
-        <translation>bis Sie abgeben: Dieser Bogen hat eine Bestehensmarke</translation>
+        <translation>bis Sie abgeben: Dieses Formular hat eine Bestehensgrenze</translation>
     </message>
     <message>
         <source>on %1 of 100 weight</source>
@@ -7671,7 +8867,7 @@
     </message>
     <message>
         <source>Pass, mark is %1</source>
-        <translation>Bestanden, Marke ist %1</translation>
+        <translation>Bestanden, Grenze ist %1</translation>
     </message>
     <message>
         <source>Fail, by a critical error</source>
@@ -7679,11 +8875,7 @@
     </message>
     <message>
         <source>Fail, mark is %1</source>
-        <translation>Nicht bestanden, Marke ist %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 left out</source>
-        <translation>%1, %2 entfallen</translation>
+        <translation>Nicht bestanden, Grenze ist %1</translation>
     </message>
     <message>
         <source>%1, %2 not asked or not applicable</source>
@@ -7691,10 +8883,129 @@
     </message>
 </context>
 <context>
+    <name>ringtrue::qml::SightPicture</name>
+    <message>
+        <source>%1, by %2 forms in force</source>
+        <translation>%1, nach %2 geltenden Formularen</translation>
+    </message>
+    <message>
+        <source>1 behaviour nobody asks about.</source>
+        <translation>1 Verhalten, nach dem niemand fragt.</translation>
+    </message>
+    <message>
+        <source>%1 behaviours nobody asks about.</source>
+        <translation>%1 Verhalten, nach denen niemand fragt.</translation>
+    </message>
+    <message>
+        <source>1 question serves neither behaviour nor obligation.</source>
+        <translation>1 Frage dient weder einem Verhalten noch einer Pflicht.</translation>
+    </message>
+    <message>
+        <source>%1 questions serve neither behaviour nor obligation.</source>
+        <translation>%1 Fragen dienen weder einem Verhalten noch einer Pflicht.</translation>
+    </message>
+    <message>
+        <source>Every behaviour is asked about, and every question that weighs serves one, or an obligation.</source>
+        <translation>Nach jedem Verhalten wird gefragt, und jede Frage mit Gewicht dient einem oder einer Pflicht.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it asks about what happens during the contact. Ask what came before, and what follows.</source>
+        <translation>Fast alles fragt nach dem, was im Kontakt selbst geschieht. Auch fragen, was davor war und was danach kommt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>nobody asks</source>
+        <translation>niemand fragt danach</translation>
+    </message>
+    <message>
+        <source>among colleagues</source>
+        <translation>unter Kollegen</translation>
+    </message>
+    <message>
+        <source>on other channels</source>
+        <translation>auf anderen Kanälen</translation>
+    </message>
+    <message>
+        <source>serves nothing</source>
+        <translation>dient nichts</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>zur Information</translation>
+    </message>
+    <message>
+        <source>Pillar “%1”, %2 of 100</source>
+        <translation>Säule „%1“, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Behaviour “%1”, %2 of 100</source>
+        <translation>Verhalten „%1“, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Obligation “%1”, %2 of 100</source>
+        <translation>Pflicht „%1“, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Question “%1”, %2 of 100</source>
+        <translation>Frage „%1“, %2 von 100</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sounds like: %1</source>
+        <translation>So klingt es: %1</translation>
+    </message>
+    <message>
+        <source>Does not sound like: %1</source>
+        <translation>So klingt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>Pillar: %1</source>
+        <translation>Säule: %1</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>Versprechen: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Asked in %1: %2</source>
+        <translation>Gefragt in %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Serves: %1</source>
+        <translation>Dient: %1</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::SightRows</name>
     <message>
         <source>Obligations</source>
-        <translation>Verpflichtungen</translation>
+        <translation>Pflichten</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7741,7 +9052,7 @@
     </message>
     <message>
         <source>Everything was taken, but not everybody in it may sign in as they should yet. Take it once more.</source>
-        <translation>Alles wurde übernommen, aber noch nicht jeder darin kann sich anmelden, wie es sein soll. Übernehmen Sie es noch einmal.</translation>
+        <translation>Alles wurde übernommen, aber noch nicht alle darin können sich anmelden, wie es sein soll. Übernehmen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The workspace could not be written. Nothing was taken.</source>
@@ -7815,6 +9126,68 @@
     </message>
 </context>
 <context>
+    <name>ringtrue::qml::VersionComparison</name>
+    <message>
+        <source>Draft, changed %1 %2</source>
+        <translation>Entwurf, geändert %1 %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: no second version, and no draft.</source>
+        <translation>Es gibt noch nichts zu vergleichen: keine zweite Version und keinen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>These versions could not be read. One was written by a newer version of the program, or the workspace is damaged.</source>
+        <translation>Diese Versionen ließen sich nicht lesen. Eine stammt von einer neueren Version des Programms, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them break a trend</source>
+        <translation>%1, davon %2 mit Bruch eines Trends</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionAtHand</name>
+    <message>
+        <source>Our purpose</source>
+        <translation>Wozu wir da sind</translation>
+    </message>
+    <message>
+        <source>Whom we serve</source>
+        <translation>Für wen wir da sind</translation>
+    </message>
+    <message>
+        <source>Our role in their lives</source>
+        <translation>Unsere Rolle in ihrem Leben</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Among colleagues</source>
+        <translation>Unter Kollegen</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::VisionCraft</name>
     <message>
         <source>The vision</source>
@@ -7826,7 +9199,7 @@
     </message>
     <message>
         <source>It needs words.</source>
-        <translation>Es braucht Worte.</translation>
+        <translation>Der Text fehlt.</translation>
     </message>
     <message>
         <source>Select the words on a sheet first.</source>
@@ -7884,6 +9257,26 @@
         <source>Taken off the table with its quotes. Undo puts it back.</source>
         <translation>Mit seinen Zitaten vom Tisch genommen. Rückgängig legt es zurück.</translation>
     </message>
+    <message>
+        <source>Version %1 was published since, by %2 on %3.</source>
+        <translation>Version %1 wurde seither veröffentlicht, von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published since.</source>
+        <translation>Version %1 wurde seither veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The older draft is kept among the drafts.</source>
+        <translation>Der ältere Entwurf bleibt unter den Entwürfen erhalten.</translation>
+    </message>
+    <message>
+        <source>That version could not be read. The draft stays on the table.</source>
+        <translation>Diese Version konnte nicht gelesen werden. Der Entwurf bleibt auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published. What was written since stays on the table, as a draft on it.</source>
+        <translation>Version %1 ist veröffentlicht. Was seither geschrieben wurde, bleibt auf dem Tisch, als Entwurf auf dieser Version.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionHead</name>
@@ -7901,11 +9294,19 @@
     </message>
     <message>
         <source>Organisation and function need words, as does each journey.</source>
-        <translation>Organisation und Funktion brauchen Worte, ebenso jede Kundenreise.</translation>
+        <translation>Organisation und Funktion müssen ausgefüllt sein, ebenso jede Kundenreise.</translation>
     </message>
     <message>
         <source>Title, organisation and function need words, as does each journey.</source>
-        <translation>Titel, Organisation und Funktion brauchen Worte, ebenso jede Kundenreise.</translation>
+        <translation>Titel, Organisation und Funktion müssen ausgefüllt sein, ebenso jede Kundenreise.</translation>
+    </message>
+    <message>
+        <source>Forms can trace straight to “%1”. Choose it where you begin one</source>
+        <translation>Formulare können sich direkt auf „%1“ beziehen. Dort wählen, wo eines begonnen wird</translation>
+    </message>
+    <message>
+        <source>another one: write it down here</source>
+        <translation>eine andere: hier aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -7916,7 +9317,7 @@
     </message>
     <message>
         <source>not applicable</source>
-        <translation>nicht anwendbar</translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7936,7 +9337,38 @@
     </message>
     <message>
         <source>%1, kept at %2: %3</source>
-        <translation>%1, gehalten bei %2: %3</translation>
+        <translation>%1, zählt als %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionPrint</name>
+    <message>
+        <source>For which channel</source>
+        <translation>Für welchen Kanal</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>all channels, a file each</source>
+        <translation>alle Kanäle, je eine Datei</translation>
+    </message>
+    <message>
+        <source>The vision could not be read. It was published by a newer version of the program, or the workspace is damaged.</source>
+        <translation>Die Vision ließ sich nicht lesen. Sie wurde mit einer neueren Version des Programms veröffentlicht, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>card-%1</source>
+        <translation>karte-%1</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>karte</translation>
     </message>
 </context>
 <context>
@@ -7963,11 +9395,11 @@
     </message>
     <message>
         <source>Correct the errors in the file and publish it again. Cautions and hints do not hinder.</source>
-        <translation>Berichtigen Sie die Fehler in der Datei und veröffentlichen Sie sie noch einmal. Vorsichten und Hinweise hindern nicht.</translation>
+        <translation>Berichtigen Sie die Fehler in der Datei und veröffentlichen Sie sie noch einmal. Warnungen und Hinweise hindern nicht.</translation>
     </message>
     <message>
         <source>Version %1 is published</source>
-        <translation>Fassung %1 ist veröffentlicht</translation>
+        <translation>Version %1 ist veröffentlicht</translation>
     </message>
     <message>
         <source>These are worth a look; they did not hinder.</source>
@@ -7975,7 +9407,7 @@
     </message>
     <message>
         <source>This very text is version %1 already</source>
-        <translation>Genau dieser Text ist schon Fassung %1</translation>
+        <translation>Genau dieser Text ist schon Version %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7986,7 +9418,7 @@
     <name>ringtrue::qml::VisionReading</name>
     <message>
         <source>Version %1, published %2</source>
-        <translation>Fassung %1, veröffentlicht am %2</translation>
+        <translation>Version %1, veröffentlicht am %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8013,6 +9445,33 @@
     </message>
 </context>
 <context>
+    <name>ringtrue::qml::WhatIfList</name>
+    <message>
+        <source>the form's own policy</source>
+        <translation>den eigenen Wertungsregeln des Formulars</translation>
+    </message>
+    <message>
+        <source>the policy of %1</source>
+        <translation>den Wertungsregeln von %1</translation>
+    </message>
+    <message>
+        <source>version %1 of the form</source>
+        <translation>Version %1 des Formulars</translation>
+    </message>
+    <message>
+        <source>There is no score to compare yet.</source>
+        <translation>Es gibt noch kein Ergebnis zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit the form any more, so that nothing can be compared.</source>
+        <translation>Eine Antwort passt nicht mehr zum Formular, sodass nichts verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>This version could not be read. It was published by a newer version of the program, or the workspace is damaged.</source>
+        <translation>Diese Version ließ sich nicht lesen. Sie wurde mit einer neueren Version des Programms veröffentlicht, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::WhyList</name>
     <message>
         <source>%1 points were lost: %2.</source>
@@ -8032,7 +9491,7 @@
     </message>
     <message>
         <source>Why %1, kept at %2?</source>
-        <translation>Warum %1, bleibt bei %2?</translation>
+        <translation>Warum %1, gezählt als %2?</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -8050,10 +9509,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 points were left: %2.</source>
-        <translation>%1 Punkte blieben liegen: %2.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -8068,10 +9523,6 @@
     <message>
         <source>Score</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>1 point was left: %1.</source>
-        <translation>1 Punkt blieb liegen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8157,10 +9608,6 @@
 </context>
 <context>
     <name>ReadCard</name>
-    <message>
-        <source>Not answered</source>
-        <translation>Nicht beantwortet</translation>
-    </message>
     <message>
         <source>Comment: %1</source>
         <translation>Kommentar: %1</translation>
@@ -8370,7 +9817,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +9896,7 @@
     </message>
     <message>
         <source>The disk refused. Check it, or go to another place.</source>
-        <translation>Der Datenträger hat sich verweigert. Prüfen Sie ihn, oder gehen Sie an einen anderen Ort.</translation>
+        <translation>Der Datenträger hat den Zugriff verweigert. Prüfen Sie ihn, oder gehen Sie an einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -8472,7 +9919,7 @@
     </message>
     <message>
         <source>“%1” could not be made: the disk refused.</source>
-        <translation>„%1“ ließ sich nicht anlegen: Der Datenträger hat sich verweigert.</translation>
+        <translation>„%1“ ließ sich nicht anlegen: Der Datenträger hat den Zugriff verweigert.</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +9997,2019 @@
 To evaluate both, submit this one first, then choose the other part.</source>
         <translation>Was Sie geantwortet haben, mit den Belegen, handelt von %1. Von jetzt an würde es für %2 zählen.
 Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den anderen Teil.</translation>
+    </message>
+</context>
+<context>
+    <name>VisionStates</name>
+    <message>
+        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer&apos;s.</source>
+        <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
+    </message>
+    <message>
+        <source>No vision yet</source>
+        <translation>Noch keine Vision</translation>
+    </message>
+    <message>
+        <source>A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.</source>
+        <translation>Eine Vision sagt, welche Art von Service Sie geben wollen: Quellen, Versprechen, Säulen, Verhalten. Erarbeiten Sie sie hier, oder veröffentlichen Sie eine Datei, die auf .vision.yaml endet. Jede Veröffentlichung wird eine nummerierte Fassung, die sich nie ändert.</translation>
+    </message>
+    <message>
+        <source>New vision</source>
+        <translation>Neue Vision</translation>
+    </message>
+    <message>
+        <source>The vision could not be read</source>
+        <translation>Die Vision ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
+        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The vision is not shown to you</source>
+        <translation>Die Vision wird Ihnen nicht gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>NewerDialog</name>
+    <message>
+        <source>Publish over version %1?</source>
+        <translation>Über Version %1 hinweg veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Go on with an older draft?</source>
+        <translation>Mit einem älteren Entwurf weitermachen?</translation>
+    </message>
+    <message>
+        <source>%1 What it changed is not in this draft: publishing takes it back.</source>
+        <translation>%1 Was sie geändert hat, steht nicht in diesem Entwurf: Das Veröffentlichen nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 What it changed is not in this draft. The draft is kept whichever you choose.</source>
+        <translation>%1 Was sie geändert hat, steht nicht in diesem Entwurf. Der Entwurf bleibt in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Mit dem Entwurf weitermachen</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Version %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Start from version %1</source>
+        <translation>Mit Version %1 beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationRow</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>noch nicht übersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPane</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Nur was fehlt</translation>
+    </message>
+    <message>
+        <source>Next missing one</source>
+        <translation>Nächster fehlender</translation>
+    </message>
+    <message>
+        <source>Written in %1. In %2: %3</source>
+        <translation>Geschrieben in %1. In %2: %3</translation>
+    </message>
+    <message>
+        <source>Texts of the form in %1</source>
+        <translation>Texte des Formulars in %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>One language so far</source>
+        <translation>Bisher eine Sprache</translation>
+    </message>
+    <message>
+        <source>The form is written in %1. In another language it asks the same and scores the same; only the words differ.</source>
+        <translation>Das Formular ist in %1 geschrieben. In einer anderen Sprache fragt und bewertet es dasselbe; nur die Worte sind andere.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>All that the form says in this language goes. Ctrl+Z brings it back.</source>
+        <translation>Alles, was das Formular in dieser Sprache sagt, entfällt. Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Remove the language</source>
+        <translation>Sprache entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the library says in it of its own questions is filled in at once.</source>
+        <translation>Für Fragen aus der Bibliothek werden deren Texte in dieser Sprache gleich eingetragen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Name or code of the language</source>
+        <translation>Name oder Kürzel der Sprache</translation>
+    </message>
+    <message>
+        <source>French, or fr</source>
+        <translation>Französisch oder fr</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::TranslationRows</name>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1: vollständig</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 missing</source>
+        <translation>%1: %2 von %3 fehlen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, texts: %1</source>
+        <translation>Es fehlt nichts, Texte: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missing</source>
+        <translation>%1 von %2 fehlen</translation>
+    </message>
+    <message>
+        <source>Write the name of a language, or its code such as de or de-AT.</source>
+        <translation>Der Name einer Sprache oder ihr Kürzel, etwa de oder de-AT.</translation>
+    </message>
+    <message>
+        <source>The form is written in this language.</source>
+        <translation>Das Formular ist in dieser Sprache geschrieben.</translation>
+    </message>
+    <message>
+        <source>The form has this language already.</source>
+        <translation>Das Formular hat diese Sprache schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+</context>
+<context>
+    <name>FileMost</name>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>At most so many files, 1 to 20</source>
+        <translation>Höchstens so viele Dateien, 1 bis 20</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDefault</name>
+    <message>
+        <source>Shown as answer at first</source>
+        <translation>Zuerst als Antwort gezeigt</translation>
+    </message>
+    <message>
+        <source>Default in figures</source>
+        <translation>Vorgabe in Ziffern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>NewObligation</name>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Add an obligation that the question serves</source>
+        <translation>Pflicht hinzufügen, der die Frage dient</translation>
+    </message>
+    <message>
+        <source>An obligation that the question serves</source>
+        <translation>Eine Pflicht, der die Frage dient</translation>
+    </message>
+    <message>
+        <source>It stands instead of a behaviour: what a law, a regulator, a contract or a policy asks for.</source>
+        <translation>Sie steht anstelle eines Verhaltens: was ein Gesetz, eine Aufsicht, ein Vertrag oder eine Richtlinie verlangt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>It needs words.</source>
+        <translation>Der Text fehlt.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Obligation in words</source>
+        <translation>Pflicht in Worten</translation>
+    </message>
+    <message>
+        <source>Regulation on telephone contracts, article 4</source>
+        <translation>Verordnung über Verträge am Telefon, Artikel 4</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of obligation</source>
+        <translation>Art der Pflicht</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>2018-05-25</source>
+        <translation>2018-05-25</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::QuestionExtras</name>
+    <message>
+        <source>Write the day as 2018-05-25.</source>
+        <translation>Der Tag, geschrieben als 2018-05-25.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDraftDialog</name>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Den Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>What is on the table goes, with its comments. Published versions stay as they are.</source>
+        <translation>Was auf dem Tisch liegt, geht verloren, auch die Kommentare. Veröffentlichte Versionen bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::DraftLine</name>
+    <message>
+        <source>“%1” is not saved: %2. It is kept while Ringtrue runs, and saved as soon as that is possible.</source>
+        <translation>„%1“ ist nicht gesichert: %2. Solange Ringtrue läuft, bleibt es erhalten und wird gesichert, sobald das möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>Another version was published since</source>
+        <translation>Seitdem wurde eine andere Version veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Mit dem Entwurf weitermachen</translation>
+    </message>
+    <message>
+        <source>What publishing the draft would change:</source>
+        <translation>Was sich ändert, wenn der Entwurf veröffentlicht wird:</translation>
+    </message>
+    <message>
+        <source>Start from the newest version</source>
+        <translation>Mit der neuesten Version beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveUnsavedDialog</name>
+    <message>
+        <source>Leave “%1”, though it is not saved?</source>
+        <translation>„%1“ verlassen, obwohl es nicht gesichert ist?</translation>
+    </message>
+    <message>
+        <source>The disk did not take the last changes. While Ringtrue runs they are kept, and saved as soon as that is possible.</source>
+        <translation>Der Datenträger hat die letzten Änderungen nicht angenommen. Solange Ringtrue läuft, bleiben sie erhalten und werden gesichert, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>VisionChoice</name>
+    <message>
+        <source>The vision it traces to</source>
+        <translation>Die Vision, auf die es zurückgeht</translation>
+    </message>
+    <message>
+        <source>A form is published on the newest version of its vision.</source>
+        <translation>Ein Formular wird auf der neuesten Version seiner Vision veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Take these traces out</source>
+        <translation>Diese Bezüge herausnehmen</translation>
+    </message>
+    <message>
+        <source>Trace to no vision?</source>
+        <translation>Auf keine Vision zurückführen?</translation>
+    </message>
+    <message>
+        <source>Trace to “%1”?</source>
+        <translation>Auf „%1“ zurückführen?</translation>
+    </message>
+    <message>
+        <source>%1 These traces go; Ctrl+Z brings them back.</source>
+        <translation>%1 Diese Bezüge entfallen; Strg+Z bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the vision</source>
+        <translation>Vision behalten</translation>
+    </message>
+    <message>
+        <source>Trace to none</source>
+        <translation>Auf keine zurückführen</translation>
+    </message>
+    <message>
+        <source>Trace to it</source>
+        <translation>Darauf zurückführen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTypeBox</name>
+    <message>
+        <source>Contact types: none picked, it is for all</source>
+        <translation>Anliegen: keines gewählt, gilt es für alle</translation>
+    </message>
+    <message>
+        <source>There are none yet: they are written on the page Organisation.</source>
+        <translation>Es gibt noch keine: Sie stehen auf der Seite Organisation.</translation>
+    </message>
+    <message>
+        <source>For the contact type %1</source>
+        <translation>Für das Anliegen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionChoices</name>
+    <message>
+        <source>The visions could not be read.</source>
+        <translation>Die Visionen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, not published here</source>
+        <translation>%1, hier nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Questions that trace to behaviours that it does not have: %1 (%2).</source>
+        <translation>Fragen, die auf Verhalten zurückgehen, die sie nicht hat: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This vision cannot be read. It was published by a newer version of the program, or the workspace is damaged.</source>
+        <translation>Diese Vision kann nicht gelesen werden. Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::ContactTypeRows</name>
+    <message>
+        <source>%1, unknown here</source>
+        <translation>%1, hier unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FormLine</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Zeile %1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>FormLinesPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole file</source>
+        <translation>Die ganze Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>This is what publishing freezes. It is read here and written in the other views.</source>
+        <translation>Das friert das Veröffentlichen ein. Es wird hier gelesen und in den anderen Ansichten geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file of the form, line by line</source>
+        <translation>Die Datei des Formulars, Zeile für Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the form</source>
+        <translation>Formular exportieren</translation>
+    </message>
+    <message>
+        <source>The file says all that the form says, in all its languages.</source>
+        <translation>Die Datei sagt alles, was das Formular sagt, in allen seinen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Einen anderen Namen wählen oder überschreiben.</translation>
+    </message>
+    <message>
+        <source>Which folder it goes to</source>
+        <translation>In welchen Ordner</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Write over the file that is there</source>
+        <translation>Die vorhandene Datei überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Import a form file…</source>
+        <translation>Formulardatei importieren …</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is, with its comments.</source>
+        <translation>Die Datei bleibt, wie sie ist, mit ihren Kommentaren.</translation>
+    </message>
+    <message>
+        <source>Import a form file</source>
+        <translation>Formulardatei importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Forms (.form.yaml, .yaml)</source>
+        <translation>Formulare (.form.yaml, .yaml)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edit “%1” without its comments?</source>
+        <translation>„%1“ ohne die Kommentare bearbeiten?</translation>
+    </message>
+    <message>
+        <source>Lines with comments that somebody wrote: %1. A form that is edited here is written anew, and they are lost in it; the file itself stays as it is.</source>
+        <translation>Zeilen mit Kommentaren von Hand: %1. Ein Formular, das hier bearbeitet wird, wird neu geschrieben, und sie gehen darin verloren; die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit without them</source>
+        <translation>Ohne sie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Publish the file as it is, comments and all</source>
+        <translation>Die Datei veröffentlichen, wie sie ist, samt Kommentaren</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FormLines</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in this folder.</source>
+        <translation>In diesem Ordner darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk refused the file. Nothing was written.</source>
+        <translation>Der Datenträger nahm die Datei nicht an. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FormImport</name>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, or it is too large for a form.</source>
+        <translation>„%1“ konnte nicht gelesen werden oder ist zu groß für ein Formular.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form that can be read. %2</source>
+        <translation>„%1“ ist kein lesbares Formular. %2</translation>
+    </message>
+    <message>
+        <source>The forms could not be read. Nothing was taken.</source>
+        <translation>Die Formulare konnten nicht gelesen werden. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This very form is version %1 of “%2” already.</source>
+        <translation>Genau dieses Formular ist schon Version %1 von „%2“.</translation>
+    </message>
+    <message>
+        <source>A draft of “%1” is being written already. Go on with it, or discard it first.</source>
+        <translation>Ein Entwurf von „%1“ wird schon geschrieben. Daran weiterschreiben oder ihn zuerst verwerfen.</translation>
+    </message>
+    <message>
+        <source>The form could not be begun: %1.</source>
+        <translation>Das Formular konnte nicht begonnen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published</source>
+        <translation>Version %1 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written, or its vision not be read. Nothing was published.</source>
+        <translation>Der Arbeitsbereich konnte nicht geschrieben oder seine Vision nicht gelesen werden. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It was not published. %1</source>
+        <translation>Es wurde nicht veröffentlicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AboutYourself</name>
+    <message>
+        <source>Where you stand, if you like. It is counted only together with four others or more.</source>
+        <translation>Wo Sie stehen, wenn Sie mögen. Es wird nur zusammen mit vier oder mehr anderen gezählt.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Ihr Team</translation>
+    </message>
+    <message>
+        <source>How long you have worked here</source>
+        <translation>Wie lange Sie hier arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>What you have answered is kept nowhere until you hand it in.</source>
+        <translation>Was Sie geantwortet haben, ist nirgends gespeichert, bevor Sie es abgeben.</translation>
+    </message>
+    <message>
+        <source>Your answer was taken.</source>
+        <translation>Ihre Antwort ist angenommen.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Comment in all</source>
+        <translation>Kommentar insgesamt</translation>
+    </message>
+    <message>
+        <source>What else should be said? (if you like)</source>
+        <translation>Was ist noch zu sagen? (wenn Sie mögen)</translation>
+    </message>
+    <message>
+        <source>Hand in your answer</source>
+        <translation>Antwort abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>You have answered</source>
+        <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answer lies sealed among those of the others and cannot be found or changed. The sheet is empty for whoever comes next.</source>
+        <translation>Danke. Ihre Antwort liegt versiegelt zwischen denen der anderen und lässt sich nicht finden oder ändern. Das Blatt ist leer für die nächste Person.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialogs</name>
+    <message>
+        <source>Close the round?</source>
+        <translation>Die Runde schließen?</translation>
+    </message>
+    <message>
+        <source>Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1</source>
+        <translation>Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %1</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Runde schließen</translation>
+    </message>
+    <message>
+        <source>Close it without the answers?</source>
+        <translation>Ohne die Antworten schließen?</translation>
+    </message>
+    <message>
+        <source>%1 It can be closed without them: then what was answered is destroyed unread and stands in no record.</source>
+        <translation>%1 Sie lässt sich ohne die Antworten schließen: Dann werden sie ungelesen vernichtet und stehen in keiner Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Destroy the answers and close</source>
+        <translation>Antworten vernichten und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CodingRow</name>
+    <message>
+        <source>Says it</source>
+        <translation>Sagt es</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Sagt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 Text %2: %3. %4</source>
+        <translation>%1 Text %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 Text %2</source>
+        <translation>%1 Text %2</translation>
+    </message>
+    <message>
+        <source>Text %1: %2</source>
+        <translation>Text %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodingView</name>
+    <message>
+        <source>The codes you have given are not kept yet.</source>
+        <translation>Die vergebenen Codes sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The texts could not be read</source>
+        <translation>Die Texte ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Nichts zu klären</translation>
+    </message>
+    <message>
+        <source>Nothing to code</source>
+        <translation>Nichts zu codieren</translation>
+    </message>
+    <message>
+        <source>The two coders gave every text the same code.</source>
+        <translation>Beide haben jedem Text denselben Code gegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything: blank answers need no coder.</source>
+        <translation>Niemand hat etwas geschrieben: Leere Antworten brauchen keinen Code.</translation>
+    </message>
+    <message>
+        <source>Two people have coded these texts differently. Agree on one code for each; the others stay as both gave them.</source>
+        <translation>Zwei Personen haben diese Texte verschieden codiert. Für jeden ist ein gemeinsamer Code zu finden; die anderen bleiben, wie beide sie codiert haben.</translation>
+    </message>
+    <message>
+        <source>Does each text say what the vision says? Code every text for yourself: another person codes them, too, and neither sees what the other makes of them.</source>
+        <translation>Sagt jeder Text, was die Vision sagt? Codieren Sie jeden Text für sich: Eine zweite Person codiert sie auch, und keine sieht, was die andere daraus macht.</translation>
+    </message>
+    <message>
+        <source>Texts without a code: %1</source>
+        <translation>Texte ohne Code: %1</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Codes speichern</translation>
+    </message>
+    <message>
+        <source>Keep the codes (%1 open)</source>
+        <translation>Codes speichern (%1 offen)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLine</name>
+    <message>
+        <source>%1, %2 answers: %3</source>
+        <translation>%1, %2 Antworten: %3</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Nobody sees who said what</source>
+        <translation>Niemand sieht, wer was gesagt hat</translation>
+    </message>
+    <message>
+        <source>Kept: what you answer here, without a name, a time or an order. While the round is open it lies sealed among the answers of the others; that you have answered is kept as long, so that everybody does so once. Both are destroyed at the close.</source>
+        <translation>Gespeichert wird, was Sie hier antworten, ohne Namen, Zeit oder Reihenfolge. Solange die Runde offen ist, liegt es versiegelt zwischen den Antworten der anderen; so lange ist auch gespeichert, dass Sie geantwortet haben, damit alle es nur einmal tun. Beides wird beim Schließen vernichtet.</translation>
+    </message>
+    <message>
+        <source>Shown: figures of five people or more, and the comments in no order. Write no names: words can tell who wrote them. Nothing is kept before you hand it in, and nothing can be changed after.</source>
+        <translation>Gezeigt werden Zahlen von fünf oder mehr Personen und die Kommentare ohne Reihenfolge. Schreiben Sie keine Namen: Worte können verraten, wer sie schrieb. Vor dem Abgeben ist nichts gespeichert, danach lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Shown: shares of five people or more. Two people read the texts, each question in an order of its own. Write no names: words can tell who wrote them. Nothing is kept before you hand it in, and nothing can be changed after.</source>
+        <translation>Gezeigt werden Anteile von fünf oder mehr Personen. Zwei Personen lesen die Texte, jede Frage in eigener Reihenfolge. Schreiben Sie keine Namen: Worte können verraten, wer sie schrieb. Vor dem Abgeben ist nichts gespeichert, danach lässt sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRoundDialog</name>
+    <message>
+        <source>Open a round</source>
+        <translation>Eine Runde öffnen</translation>
+    </message>
+    <message>
+        <source>Staff rate each pillar from 1 to 5 and comment, without their names. The answers are gathered on this computer until the round is closed.</source>
+        <translation>Die Mitarbeitenden bewerten jede Säule von 1 bis 5 und kommentieren, ohne Namen zu nennen. Die Antworten sammeln sich auf diesem Rechner, bis die Runde geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Staff answer from memory: what kind of service we deliver here, the names of the pillars, an example from this week. Two people code what they write.</source>
+        <translation>Die Mitarbeitenden antworten aus dem Kopf: welche Art Service wir hier bieten, die Namen der Säulen, ein Beispiel dieser Woche. Zwei Personen codieren, was sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Runde öffnen</translation>
+    </message>
+    <message>
+        <source>Publish a vision first.</source>
+        <translation>Zuerst eine Vision veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Does it ring true?</source>
+        <translation>Klingt das wahr?</translation>
+    </message>
+    <message>
+        <source>Can they say it?</source>
+        <translation>Können sie es sagen?</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>What is asked of each pillar</source>
+        <translation>Was zu jeder Säule gefragt wird</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Last day to answer, if there is one</source>
+        <translation>Letzter Tag zum Antworten, wenn es einen gibt</translation>
+    </message>
+    <message>
+        <source>Last day to answer</source>
+        <translation>Letzter Tag zum Antworten</translation>
+    </message>
+    <message>
+        <source>2026-12-04</source>
+        <translation>2026-12-04</translation>
+    </message>
+    <message>
+        <source>What else is asked, to compare groups of five and more</source>
+        <translation>Was noch gefragt wird, um Gruppen ab fünf zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Time here</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFiles</name>
+    <message>
+        <source>Import papers</source>
+        <translation>Papierbögen einlesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (.csv, .tsv, .txt)</source>
+        <translation>Tabellen (.csv, .tsv, .txt)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Where the tables go</source>
+        <translation>Wohin die Tabellen kommen</translation>
+    </message>
+    <message>
+        <source>Write them here</source>
+        <translation>Hierhin schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Return: next paper</source>
+        <translation>Eingabe: nächster Bogen</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>The papers you have typed are not handed in yet.</source>
+        <translation>Die getippten Bögen sind noch nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. Comments, role, team and time here come in as a table: Import papers.</source>
+        <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. Kommentare, Rolle, Team und Zugehörigkeit kommen als Tabelle: Papierbögen einlesen.</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Bögen: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 papers</source>
+        <translation>%1 Bögen annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PillarRating</name>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Kaum</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Meist</translation>
+    </message>
+    <message>
+        <source>Entirely</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not rated yet</source>
+        <translation>%1: noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>How true %1 rings</source>
+        <translation>Wie wahr %1 klingt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of 5</source>
+        <translation>%1: %2, %3 von 5</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>What makes it ring true here, or not? (if you like)</source>
+        <translation>Was lässt es hier wahr klingen, oder nicht? (wenn Sie mögen)</translation>
+    </message>
+</context>
+<context>
+    <name>RecallAnswerView</name>
+    <message>
+        <source>What you have answered is kept nowhere until you hand it in.</source>
+        <translation>Was Sie geantwortet haben, ist nirgends gespeichert, bevor Sie es abgeben.</translation>
+    </message>
+    <message>
+        <source>Your answer was taken.</source>
+        <translation>Ihre Antwort ist angenommen.</translation>
+    </message>
+    <message>
+        <source>In your own words; leave it empty where nothing comes to mind</source>
+        <translation>In eigenen Worten; leer lassen, wo nichts einfällt</translation>
+    </message>
+    <message>
+        <source>Hand in your answer</source>
+        <translation>Antwort abgeben</translation>
+    </message>
+    <message>
+        <source>Nothing comes to mind: hand it in empty</source>
+        <translation>Mir fällt nichts ein: leer abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>The result could not be read</source>
+        <translation>Das Ergebnis ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>How many find that it rings true</source>
+        <translation>Für wie viele es wahr klingt</translation>
+    </message>
+    <message>
+        <source>How many can say it</source>
+        <translation>Wie viele es sagen können</translation>
+    </message>
+    <message>
+        <source>The share of those who gave 4 or 5 of 5, with its interval: in how far so many answers can tell of all staff.</source>
+        <translation>Der Anteil derer, die 4 oder 5 von 5 gaben, mit seinem Intervall: wie weit so viele Antworten für alle sprechen können.</translation>
+    </message>
+    <message>
+        <source>The share of all who answered, blank answers too, with its interval.</source>
+        <translation>Der Anteil an allen, die geantwortet haben, auch leer, mit seinem Intervall.</translation>
+    </message>
+    <message>
+        <source>How many name each pillar</source>
+        <translation>Wie viele jede Säule nennen</translation>
+    </message>
+    <message>
+        <source>Counted by the words of its name, in any language of the vision.</source>
+        <translation>Gezählt nach den Worten ihres Namens, in jeder Sprache der Vision.</translation>
+    </message>
+    <message>
+        <source>Who finds so</source>
+        <translation>Wer das findet</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Not shown: groups of fewer than five, and groups from which one could be worked out.</source>
+        <translation>Nicht gezeigt: Gruppen unter fünf und Gruppen, aus denen sich eine solche errechnen ließe.</translation>
+    </message>
+    <message>
+        <source>Said in all, in no order</source>
+        <translation>Insgesamt gesagt, ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>RoundHead</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Code the answers</source>
+        <translation>Antworten codieren</translation>
+    </message>
+    <message>
+        <source>Settle where they differ</source>
+        <translation>Unterschiede klären</translation>
+    </message>
+    <message>
+        <source>Type papers</source>
+        <translation>Bögen eintippen</translation>
+    </message>
+    <message>
+        <source>Import papers</source>
+        <translation>Papierbögen einlesen</translation>
+    </message>
+    <message>
+        <source>Table to fill in</source>
+        <translation>Tabelle zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Tabellen ausgeben</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Runde schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRow</name>
+    <message>
+        <source>%1 %2. %3. %4</source>
+        <translation>%1 %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsList</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>The round is open.</source>
+        <translation>Die Runde ist offen.</translation>
+    </message>
+    <message>
+        <source>What staff say of the vision</source>
+        <translation>Was die Mitarbeitenden zur Vision sagen</translation>
+    </message>
+    <message>
+        <source>Does it ring true? Can they say it?</source>
+        <translation>Klingt das wahr? Können sie es sagen?</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>Eine Runde öffnen</translation>
+    </message>
+    <message>
+        <source>The round is open</source>
+        <translation>Die Runde ist offen</translation>
+    </message>
+    <message>
+        <source>Too few answered</source>
+        <translation>Zu wenige haben geantwortet</translation>
+    </message>
+    <message>
+        <source>It was closed with fewer than five answers. They were destroyed unread.</source>
+        <translation>Sie wurde mit weniger als fünf Antworten geschlossen. Diese wurden ungelesen vernichtet.</translation>
+    </message>
+    <message>
+        <source>Leave it behind?</source>
+        <translation>Verwerfen?</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave it behind</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No rounds yet</source>
+        <translation>Noch keine Runden</translation>
+    </message>
+    <message>
+        <source>Staff rate each pillar of the vision: does it ring true? And they say what they can of it from memory. Nothing tells who said what, and of fewer than five people nothing is shown.</source>
+        <translation>Die Mitarbeitenden bewerten jede Säule der Vision: Klingt das wahr? Und sie sagen aus dem Kopf, was sie von ihr wissen. Nichts verrät, wer was gesagt hat, und von weniger als fünf Personen wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>The rounds could not be read</source>
+        <translation>Die Runden ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Read them again; where that does not help, have the workspace checked.</source>
+        <translation>Nichts wurde geändert. Lesen Sie sie noch einmal; hilft das nicht, lassen Sie den Arbeitsbereich prüfen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The rounds are not shown to you</source>
+        <translation>Die Runden werden Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer's.</source>
+        <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTools</name>
+    <message>
+        <source>Does it ring true?</source>
+        <translation>Klingt das wahr?</translation>
+    </message>
+    <message>
+        <source>Can they say it?</source>
+        <translation>Können sie es sagen?</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::AnswerSheet</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your answer was taken.</source>
+        <translation>Ihre Antwort ist angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PaperGrid</name>
+    <message>
+        <source>Paper %1: %2 Nothing was taken.</source>
+        <translation>Bogen %1: %2 Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was taken.</source>
+        <translation>%1 Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Taken. Papers: %1</source>
+        <translation>Angenommen. Bögen: %1</translation>
+    </message>
+    <message>
+        <source>Paper %1: %2</source>
+        <translation>Bogen %1: %2</translation>
+    </message>
+    <message>
+        <source>Paper %1: nothing typed yet</source>
+        <translation>Bogen %1: noch nichts getippt</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PaperImport</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Taken. Papers in the file: %1</source>
+        <translation>Angenommen. Bögen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from “%1”</source>
+        <translation>Aus „%1“ wurde nichts angenommen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was taken.</source>
+        <translation>„%1“ ließ sich nicht lesen. Nichts wurde angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::RecallAnswerSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your answer was taken.</source>
+        <translation>Ihre Antwort ist angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::RecallCoding</name>
+    <message>
+        <source>What was agreed on is kept.</source>
+        <translation>Was vereinbart wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The codes are kept. They are told when a second person has coded the answers, too.</source>
+        <translation>Die Codes sind gespeichert. Sie werden gezeigt, wenn auch eine zweite Person die Antworten codiert hat.</translation>
+    </message>
+    <message>
+        <source>One says “%1”, the other “%2”.</source>
+        <translation>Die eine sagt „%1“, die andere „%2“.</translation>
+    </message>
+    <message>
+        <source>Who evaluates may read the texts; your roles here do not.</source>
+        <translation>Wer bewertet, darf die Texte lesen; Ihre Rollen hier tun das nicht.</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Noch kein Code</translation>
+    </message>
+</context>
+<context>
+    <name>RecallWords</name>
+    <message>
+        <source>%1; n %2</source>
+        <translation>%1; n %2</translation>
+    </message>
+    <message>
+        <source>Not shown before two people have coded the answers.</source>
+        <translation>Nicht gezeigt, bevor zwei Personen die Antworten codiert haben.</translation>
+    </message>
+    <message>
+        <source>Say it: %1. Partly: %2. Do not: %3, of whom %4 wrote nothing.</source>
+        <translation>Sagen es: %1. Zum Teil: %2. Nicht: %3, davon %4 ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>The two coders agree on %1 of %2 texts (%3 %).</source>
+        <translation>Beide sind sich bei %1 von %2 Texten einig (%3 %).</translation>
+    </message>
+    <message>
+        <source>Not settled, and in none of these figures: %1 texts.</source>
+        <translation>Nicht geklärt und in keiner dieser Zahlen: %1 Texte.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3), n %4</source>
+        <translation>%1 (%2 bis %3), n %4</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>Noch nicht codiert</translation>
+    </message>
+    <message>
+        <source>All pillars are named by %1 of %2.</source>
+        <translation>Alle Säulen nennen %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No pillar is counted: what was written was erased, or its key is not on this computer.</source>
+        <translation>Keine Säule ist gezählt: Was geschrieben wurde, ist gelöscht, oder sein Schlüssel ist nicht auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>RingsTrueWords</name>
+    <message>
+        <source>gave 4 or 5; %1; median %2; n %3</source>
+        <translation>gaben 4 oder 5; %1; Median %2; n %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3), n %4</source>
+        <translation>%1 (%2 bis %3), n %4</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 not shown, because nothing was said of it or the group is too small.</source>
+        <translation>%1: %2 nicht gezeigt, weil nichts dazu gesagt wurde oder die Gruppe zu klein ist.</translation>
+    </message>
+    <message>
+        <source>The comments were erased, or their key is not on this computer.</source>
+        <translation>Die Kommentare sind gelöscht, oder ihr Schlüssel ist nicht auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::RoundAtHand</name>
+    <message>
+        <source>What can we say of the vision? %1</source>
+        <translation>Was können wir von der Vision sagen? %1</translation>
+    </message>
+    <message>
+        <source>%1. Opened %2 by %3.</source>
+        <translation>%1. Geöffnet am %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Answers until %1.</source>
+        <translation>Antworten bis %1.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read here, so nothing can be answered now.</source>
+        <translation>Der Arbeitsbereich lässt sich hier nur lesen, daher kann jetzt nicht geantwortet werden.</translation>
+    </message>
+    <message>
+        <source>This is asked of the staff, and your roles here are not theirs.</source>
+        <translation>Gefragt sind die Mitarbeitenden, und Ihre Rollen hier gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded the answers yet. Two people do, each without seeing what the other makes of them.</source>
+        <translation>Noch niemand hat die Antworten codiert. Zwei Personen tun es, jede ohne zu sehen, was die andere daraus macht.</translation>
+    </message>
+    <message>
+        <source>Coded by %1. A second person codes them, too, without seeing that.</source>
+        <translation>Codiert von %1. Eine zweite Person codiert sie auch, ohne das zu sehen.</translation>
+    </message>
+    <message>
+        <source>Coded by %1 and %2.</source>
+        <translation>Codiert von %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::RoundCloser</name>
+    <message>
+        <source>Closed with %1. What waited is destroyed.</source>
+        <translation>Geschlossen mit %1. Was wartete, ist vernichtet.</translation>
+    </message>
+    <message>
+        <source>Closed. What was answered is destroyed unread: %1.</source>
+        <translation>Geschlossen. Was geantwortet wurde, ist ungelesen vernichtet: %1.</translation>
+    </message>
+    <message>
+        <source>Another program reads drafts.db, whose log still holds the answers, sealed. Close it: the next step of any round destroys them.</source>
+        <translation>Ein anderes Programm liest drafts.db, deren Protokoll die Antworten noch versiegelt enthält. Schließen Sie es: Der nächste Schritt irgendeiner Runde vernichtet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::RoundExport</name>
+    <message>
+        <source>The folder “%1” cannot be written, or is full. What is there: %2</source>
+        <translation>Der Ordner „%1“ lässt sich nicht beschreiben oder ist voll. Was dort ist: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Who evaluates may read the texts; your roles here do not.</source>
+        <translation>Wer bewertet, darf die Texte lesen; Ihre Rollen hier tun das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::RoundList</name>
+    <message>
+        <source>Closed %1: %2</source>
+        <translation>Geschlossen am %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 with too few answers</source>
+        <translation>Geschlossen am %1 mit zu wenigen Antworten</translation>
+    </message>
+    <message>
+        <source>Open: its answers are gathered on another computer</source>
+        <translation>Offen: Die Antworten sammeln sich auf einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>Open: %1 so far</source>
+        <translation>Offen: bisher %1</translation>
+    </message>
+    <message>
+        <source>A vision that is not here</source>
+        <translation>Eine Vision, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Does it ring true?</source>
+        <translation>Klingt das wahr?</translation>
+    </message>
+    <message>
+        <source>Can they say it?</source>
+        <translation>Können sie es sagen?</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2, on paper: %3</source>
+        <translation>Geschlossen am %1: %2, auf Papier: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::RoundOpener</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Does it ring true: is this how we serve our customers here?</source>
+        <translation>Klingt das wahr: Bedienen wir hier so unsere Kunden?</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-12-04.</source>
+        <translation>„%1“ ist kein Datum wie 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>The round is open.</source>
+        <translation>Die Runde ist offen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>The round is closed, and what was answered stands in its record. Nothing was taken.</source>
+        <translation>Die Runde ist geschlossen, und was geantwortet wurde, steht in ihrer Aufzeichnung. Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The last day to answer has passed. What was written on paper can still be typed in until the round is closed.</source>
+        <translation>Der letzte Tag zum Antworten ist vorbei. Was auf Papier steht, lässt sich noch eintippen, bis die Runde geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The answers of this round are gathered on another computer. Answer there, or hand in a paper that is typed in there.</source>
+        <translation>Die Antworten dieser Runde sammeln sich auf einem anderen Rechner. Antworten Sie dort, oder geben Sie einen Bogen ab, der dort eingetippt wird.</translation>
+    </message>
+    <message>
+        <source>You have answered in this round; everybody does so once. What was answered first stays, and nobody can find or change it.</source>
+        <translation>Sie haben in dieser Runde geantwortet; das geht nur einmal. Was zuerst geantwortet wurde, bleibt, und niemand kann es finden oder ändern.</translation>
+    </message>
+    <message>
+        <source>The round holds as many answers, or as many words, as one record takes. Close it and open another one for the others; nothing was taken.</source>
+        <translation>Die Runde enthält so viele Antworten oder Worte, wie eine Aufzeichnung fasst. Schließen Sie sie, und öffnen Sie für die anderen eine neue; nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet, and the answers of fewer than five could be told apart. The round stays open.</source>
+        <translation>Noch niemand hat geantwortet, und die Antworten von weniger als fünf ließen sich unterscheiden. Die Runde bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The round is still open: what was answered is told when it is closed.</source>
+        <translation>Die Runde ist noch offen: Was geantwortet wurde, zeigt sich, wenn sie geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The round was closed with too few answers: there is nothing to code or to show.</source>
+        <translation>Die Runde wurde mit zu wenigen Antworten geschlossen: Es gibt nichts zu codieren oder zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Not every text has a code yet. Nothing was kept.</source>
+        <translation>Noch hat nicht jeder Text einen Code. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Two people have coded these answers. What is left is to settle where they differ.</source>
+        <translation>Zwei Personen haben diese Antworten codiert. Zu klären bleibt, wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Two people have to code the answers first, each for themselves.</source>
+        <translation>Erst müssen zwei Personen die Antworten codieren, jede für sich.</translation>
+    </message>
+    <message>
+        <source>This version of the vision is not published here.</source>
+        <translation>Diese Version der Vision ist hier nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The vision was published by a newer version of the program, or is damaged. Use that version.</source>
+        <translation>Die Vision wurde von einer neueren Version des Programms veröffentlicht oder ist beschädigt. Nehmen Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The vision has no pillars to ask about. Publish a version that has some.</source>
+        <translation>Die Vision hat keine Säulen, nach denen sich fragen ließe. Veröffentlichen Sie eine Version, die welche hat.</translation>
+    </message>
+    <message>
+        <source>The question is empty, too long, or holds a line break or another character that nobody sees. Write it on one line.</source>
+        <translation>Die Frage ist leer, zu lang oder enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen. Sie gehört auf eine Zeile.</translation>
+    </message>
+    <message>
+        <source>That day has passed already. Give one that is yet to come, or none.</source>
+        <translation>Dieser Tag ist schon vorbei. Nennen Sie einen, der noch kommt, oder keinen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating: a whole number from 1 to 5.</source>
+        <translation>„%1“ ist keine Bewertung: eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role, such as agent or lead.</source>
+        <translation>„%1“ ist keine Rolle wie agent oder lead.</translation>
+    </message>
+    <message>
+        <source>No team is called “%1”.</source>
+        <translation>Kein Team heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tenure. Write under-1, 1-to-3, 3-to-10 or 10-and-more (years).</source>
+        <translation>„%1“ ist keine Zugehörigkeit. Es heißt under-1, 1-to-3, 3-to-10 oder 10-and-more (Jahre).</translation>
+    </message>
+    <message>
+        <source>“%1” is no code. Write says-it, partly or not.</source>
+        <translation>„%1“ ist kein Code. Es heißt says-it, partly oder not.</translation>
+    </message>
+    <message>
+        <source>%1 ratings stand there, which are not as many as the pillars.</source>
+        <translation>Dort stehen %1 Bewertungen, nicht so viele wie Säulen.</translation>
+    </message>
+    <message>
+        <source>No text has the number “%1” there, or it is coded twice.</source>
+        <translation>Kein Text hat dort die Nummer „%1“, oder er ist zweimal codiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked in this round. Leave it out.</source>
+        <translation>„%1“ wird in dieser Runde nicht gefragt. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation>1. Quartal %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation>2. Quartal %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation>3. Quartal %1</translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation>4. Quartal %1</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By time here</source>
+        <translation>Nach Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Less than a year</source>
+        <translation>Weniger als ein Jahr</translation>
+    </message>
+    <message>
+        <source>1 to 3 years</source>
+        <translation>1 bis 3 Jahre</translation>
+    </message>
+    <message>
+        <source>3 to 10 years</source>
+        <translation>3 bis 10 Jahre</translation>
+    </message>
+    <message>
+        <source>10 years and more</source>
+        <translation>10 Jahre und mehr</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>Sagt es</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Sagt es nicht</translation>
+    </message>
+    <message>
+        <source>What kind of service do we deliver here?</source>
+        <translation>Welche Art Service bieten wir hier?</translation>
+    </message>
+    <message>
+        <source>Name the pillars.</source>
+        <translation>Wie heißen die Säulen?</translation>
+    </message>
+    <message>
+        <source>An example from this week.</source>
+        <translation>Ein Beispiel aus dieser Woche.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95-%-Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 Antworten</translation>
+    </message>
+    <message>
+        <source>Not shown: it would tell of fewer than five.</source>
+        <translation>Nicht gezeigt: Es würde etwas über weniger als fünf verraten.</translation>
+    </message>
+    <message>
+        <source>Not shown: fewer than five answers. Five or more are needed.</source>
+        <translation>Nicht gezeigt: weniger als fünf Antworten. Nötig sind fünf oder mehr.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1. Five or more are needed.</source>
+        <translation>Nicht gezeigt: %1. Nötig sind fünf oder mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such round any more.</source>
+        <translation>Diese Runde gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What was written was erased, or its key is not on this computer. Ratings and codes stay.</source>
+        <translation>Was geschrieben wurde, ist gelöscht, oder sein Schlüssel ist nicht auf diesem Rechner. Bewertungen und Codes bleiben.</translation>
+    </message>
+    <message>
+        <source>What was answered cannot be read: it is damaged. A round that is still open can be closed without its answers.</source>
+        <translation>Was geantwortet wurde, lässt sich nicht lesen: Es ist beschädigt. Eine Runde, die noch offen ist, lässt sich ohne ihre Antworten schließen.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht lesen oder beschreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is no answer that can be read.</source>
+        <translation>Das ist keine lesbare Antwort.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is asked.</source>
+        <translation>Nach „%1“ wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pillar of the vision.</source>
+        <translation>„%1“ ist keine Säule der Vision.</translation>
+    </message>
+    <message>
+        <source>“%1” says a number where words are asked, or the reverse.</source>
+        <translation>„%1“ nennt eine Zahl, wo Worte gefragt sind, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>It holds a character that nobody sees. Write it without.</source>
+        <translation>Es enthält ein unsichtbares Zeichen. Schreiben Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>It is longer than a comment may be. Shorten it.</source>
+        <translation>Es ist länger, als ein Kommentar sein darf. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing is said: give a rating or a comment.</source>
+        <translation>Nichts ist gesagt: Nötig ist eine Bewertung oder ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>There is no answer in it.</source>
+        <translation>Es ist keine Antwort darin.</translation>
+    </message>
+    <message>
+        <source>Answered: %1, on paper: %2. Fewer than five, signed in or in all, could be told apart. The round stays open.</source>
+        <translation>Geantwortet: %1, auf Papier: %2. Weniger als fünf, angemeldet oder insgesamt, ließen sich unterscheiden. Die Runde bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The vision has more pillars than can be asked about in one round. Publish a version with fewer.</source>
+        <translation>Die Vision hat mehr Säulen, als sich in einer Runde erfragen lassen. Veröffentlichen Sie eine Version mit weniger.</translation>
+    </message>
+    <message>
+        <source>Answered: %1. Fewer than five, on paper or signed in, could be told apart. The round stays open.</source>
+        <translation>Geantwortet: %1. Weniger als fünf, auf Papier oder angemeldet, ließen sich unterscheiden. Die Runde bleibt offen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsNone</name>
+    <message>
+        <source>No rounds yet</source>
+        <translation>Noch keine Runden</translation>
+    </message>
+    <message>
+        <source>Staff rate each pillar of the vision: does it ring true? And they say what they can of it from memory. Nothing tells who said what, and of fewer than five people nothing is shown.</source>
+        <translation>Die Mitarbeitenden bewerten jede Säule der Vision: Klingt das wahr? Und sie sagen aus dem Kopf, was sie von ihr wissen. Nichts verrät, wer was gesagt hat, und von weniger als fünf Personen wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>Eine Runde öffnen</translation>
+    </message>
+    <message>
+        <source>The rounds could not be read</source>
+        <translation>Die Runden ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Read them again; where that does not help, have the workspace checked.</source>
+        <translation>Nichts wurde geändert. Lesen Sie sie noch einmal; hilft das nicht, ist der Arbeitsbereich zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The rounds are not shown to you</source>
+        <translation>Die Runden werden Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer's.</source>
+        <translation>Wer als Kunde prüft, weiß nicht, worauf geachtet wird; sonst wäre es nicht der Besuch eines Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderBanner</name>
+    <message>
+        <source>%1 What it changed is not in this draft.</source>
+        <translation>%1 Was sie geändert hat, steht nicht in diesem Entwurf.</translation>
+    </message>
+    <message>
+        <source>Start from version %1</source>
+        <translation>Mit Version %1 beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBanners</name>
+    <message>
+        <source>Compare and decide</source>
+        <translation>Vergleichen und entscheiden</translation>
+    </message>
+    <message>
+        <source>Show the next one (%1)</source>
+        <translation>Den nächsten zeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDraftDialog</name>
+    <message>
+        <source>Discard the draft of “%1”?</source>
+        <translation>Entwurf von „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was published stays. What was written since is gone.</source>
+        <translation>Was veröffentlicht ist, bleibt. Was seither geschrieben wurde, ist weg.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 </TS>

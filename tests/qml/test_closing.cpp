@@ -117,3 +117,57 @@ TEST_CASE("A sheet is asked about again where the window stayed open after all",
     CHECK(desk.becomesShown(leave));
     CHECK(desk.app->shows(QStringLiteral("A new person")));
 }
+
+SCENARIO("The window is closed while the disk lacks words of a form", "[pages]")
+{
+    GIVEN("a draft that the disk refuses")
+    {
+        tests::DeskSample sample{0};
+        qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
+        sample.open(workspace);
+        AppWindow app(workspace, QStringLiteral("today"));
+        REQUIRE(app.settles());
+        const QString draft = QStringLiteral("a form");
+        bool takes = false;
+        int tries = 0;
+        auto &unsaved = workspace.unsavedDrafts();
+        unsaved.send(draft, {}, [&] {
+            ++tries;
+            takes ? unsaved.saved(draft) : unsaved.refused(draft);
+        });
+        unsaved.refused(draft);
+        WHEN("the window is closed")
+        {
+            app.window().close();
+            REQUIRE(eventually([&] { return app.shows(ofSheets); }));
+            CHECK(tries == 1);
+            CHECK(app.window().isVisible());
+            THEN("it stays where somebody wants that, and closes once the disk has it")
+            {
+                app.press(Qt::Key_Escape);
+                REQUIRE(eventually([&] { return !app.shows(ofSheets); }));
+                takes = true;
+                app.window().close();
+                CHECK(eventually([&] { return !app.window().isVisible(); }));
+                CHECK(unsaved.isEmpty());
+            }
+            THEN("it closes once somebody gives it up")
+            {
+                app.click(QStringLiteral("Close and lose it"));
+                CHECK(eventually([&] { return !app.window().isVisible(); }));
+                CHECK(app.complaints().join(QLatin1Char('\n')).toStdString() == "");
+            }
+        }
+        WHEN("another draft is saved")
+        {
+            unsaved.send(QStringLiteral("another"), {}, [] {});
+            takes = true;
+            unsaved.saved(QStringLiteral("another"));
+            THEN("the refused one is tried at once")
+            {
+                CHECK(tries == 1);
+                CHECK(unsaved.isEmpty());
+            }
+        }
+    }
+}

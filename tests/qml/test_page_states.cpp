@@ -89,6 +89,7 @@ TEST_CASE("Pages of a workspace that nothing was written into yet", "[pages][sta
     REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
     checkPages(workspace, {{"today", "", "No calls or chats yet"},
                            {"vision", "", "No vision yet"},
+                           {"rounds", "", "No rounds yet"},
                            {"interactions", "", "No interactions yet"},
                            {"organisation", "people", "Ada Example"},
                            {"organisation", "teams", "No teams yet"},
@@ -107,6 +108,7 @@ TEST_CASE("Pages whose rows cannot be read say so", "[pages][states]")
     checkPages(workspace, {{"today", "", "What waits could not be read"},
                            {"interactions", "", "The list could not be read"},
                            {"vision", "", "The vision could not be read"},
+                           {"rounds", "", "The rounds could not be read"},
                            {"evaluate", "018f0000-0000-7000-8000-000000000077", "could not be read"}});
 }
 

@@ -8,14 +8,11 @@
 #include "qml/Ringtrue/Evaluate/option_list.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Evaluate/reason_list.h"
-#include "qml/Ringtrue/Evaluate/typed_value.h"
 #include "qml/Ringtrue/Evaluate/why_list.h"
-#include "qml/Ringtrue/Interactions/interaction_list.h"
-#include "tests/qml/app_window.h"
+#include "tests/qml/all_types_desk.h"
 #include "tests/qml/fill_form.h"
 
 #include <QAbstractItemModelTester>
-#include <QImage>
 #include <QLocale>
 #include <QSignalSpy>
 
@@ -26,135 +23,10 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-constexpr std::string_view allTypes = R"(ringtrue: form 2
-form: all-types
-title: All types
-language: en
-channels: [chat]
-cause: on-lost-points
-scoring: {weights: question}
-obligations:
-  - {id: notice, kind: law, text: Say that it is kept, since: 2024-01-01}
-sections:
-  - id: one
-    title: One
-    questions:
-      - id: told
-        text: Says that it is kept
-        type: choice
-        obligation: notice
-        weight: 40
-        answers:
-          - {id: full, text: In full, points: 2, guidance: All of it., example: We keep this chat for a year}
-          - {id: half, text: In part, points: 1}
-      - id: asked
-        text: What was asked for
-        type: multiple
-        obligation: notice
-        weight: 30
-        answers:
-          - {id: name, text: Name, points: 1}
-          - {id: number, text: Number, points: 1}
-          - {id: none, text: None of these, points: 0, exclusive: true}
-    sections:
-      - id: inner
-        title: Inner
-        questions:
-          - id: waited
-            text: How long it took
-            type: number
-            obligation: notice
-            weight: 20
-            number: {min: 0, max: 60, decimals: 1, unit: min}
-            answers:
-              - {id: short, text: Short, points: 1, from: 0}
-              - {id: long, text: Long, points: 0, from: 5}
-          - {id: day, text: The day promised, type: date}
-          - {id: hour, text: The time promised, type: time}
-          - {id: felt, text: How the customer felt, type: emotion}
-          - {id: sent, text: What was sent, type: file, required: false, file: {photos_only: true, most: 1}}
-          - {id: usual, text: Was it usual, type: yes-no, weight: 10, obligation: notice, default: "yes"}
-translations:
-  de:
-    title: Alle Arten
-    sections: {one: Eins, inner: Innen}
-    questions:
-      told: {text: Sagt dass es bleibt}
-)";
-
-/// Three chats and the form above.
-struct Desk {
-    tests::DeskSample sample;
-    qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
-    QString chat;
-
-    Desk()
-    {
-        sample.open(workspace);
-        const bool done = workspace.engine()
-                              .submit([](ledger::Ledger &ledger, storage::Connection &connection) {
-                                  return bool(forms::publishForm(ledger, connection, tests::deskEvaluator, allTypes,
-                                                                 "types.form.yaml"));
-                              })
-                              .get();
-        REQUIRE(done);
-        qml::InteractionList list;
-        list.setWorkspace(&workspace);
-        REQUIRE(eventually([&] { return list.count() == 3; }));
-        chat = list.idAt(0);
-    }
-    /// A photo on the disk.
-    QUrl photo() const
-    {
-        const auto path = QString::fromStdString((m_files / "front.png").string());
-        QImage image(40, 30, QImage::Format_RGB32);
-        image.fill(Qt::darkGreen);
-        REQUIRE(image.save(path));
-        return QUrl::fromLocalFile(path);
-    }
-    QUrl words() const
-    {
-        tests::writeBytes(m_files / "words.txt", "no photo");
-        return QUrl::fromLocalFile(QString::fromStdString((m_files / "words.txt").string()));
-    }
-
-private:
-    tests::TemporaryFolder m_files;
-};
-
-bool isReady(const qml::Evaluation &evaluation, const QString &interaction)
-{
-    return evaluation.interaction() == interaction && evaluation.state() == qml::Evaluation::Filling;
-}
-
-/// Takes the form of this file.
-void chooseForm(qml::Evaluation &evaluation)
-{
-    const auto titles = evaluation.formTitles();
-    const auto at = int(titles.indexOf(QStringLiteral("All types v1")));
-    REQUIRE(at >= 0);
-    if (at != evaluation.formChoice())
-        evaluation.chooseForm(at);
-    REQUIRE(eventually([&] { return isReady(evaluation, evaluation.interaction()) && evaluation.formChoice() == at; }));
-}
-
-void openCase(qml::Evaluation &evaluation, Desk &desk)
-{
-    evaluation.setWorkspace(&desk.workspace);
-    evaluation.setInteraction(desk.chat);
-    REQUIRE(eventually([&] { return isReady(evaluation, desk.chat); }));
-    chooseForm(evaluation);
-}
-
-/// The one of the page that is seen.
-qml::Evaluation &evaluationOf(AppWindow &app, const QString &interaction)
-{
-    for (auto *const evaluation : app.window().findChildren<qml::Evaluation *>())
-        if (isReady(*evaluation, interaction) && !evaluation->property("rehearsing").toBool())
-            return *evaluation;
-    FAIL("no page evaluates it");
-    throw std::logic_error("unreachable");
-}
+using Desk = tests::AllTypesDesk;
+using tests::chooseForm;
+using tests::evaluationOf;
+using tests::openCase;
 
 std::vector<Answer> expected(const AttachedFile &file)
 {
@@ -490,37 +362,4 @@ TEST_CASE("A form is shown in the language of the app and scored as it was writt
     CHECK(evaluation.run()->question(0).text == "Sagt dass es bleibt");
     CHECK(evaluation.run()->question(1).text == "What was asked for"); // not translated
     CHECK(evaluation.form()->form.sections.at(0).questions.at(0).text == "Says that it is kept");
-}
-
-TEST_CASE("Typed answers are read as people write them, and else refused in a sentence", "[evaluate]")
-{
-    forms::Question number;
-    number.type = forms::QuestionType::Number;
-    number.number = forms::NumberRange{.min = 0, .max = 60, .decimals = 1, .unit = "min"};
-    forms::Question date;
-    date.type = forms::QuestionType::Date;
-    forms::Question time;
-    time.type = forms::QuestionType::Time;
-    const auto value = [](const forms::Question &question, const char *text) {
-        const auto read = qml::typedValue(question, QString::fromUtf8(text));
-        return read ? *read : AnswerValue{Unanswered{}};
-    };
-    CHECK(value(number, "12") == AnswerValue{NumberValue{12}});
-    CHECK(value(number, " 2,5 ") == AnswerValue{NumberValue{Exact::quotient(5, 2)}});
-    CHECK(value(date, "2026-11-30") == AnswerValue{DateValue{2026y / 11 / 30}});
-    CHECK(value(date, "30.11.2026") == AnswerValue{DateValue{2026y / 11 / 30}});
-    CHECK(value(time, "9:05") == AnswerValue{TimeValue{545}});
-    CHECK(value(time, "23.59") == AnswerValue{TimeValue{1439}});
-    for (const auto *const text : {"many", "61", "-1", "2.55", "1/2", "1,234,5"}) {
-        CAPTURE(text);
-        CHECK_FALSE(qml::typedValue(number, QString::fromLatin1(text)));
-    }
-    for (const auto *const text : {"30.2.2026", "2026-13-01", "soon"})
-        CHECK_FALSE(qml::typedValue(date, QString::fromLatin1(text)));
-    for (const auto *const text : {"24:00", "9:60", "noon"})
-        CHECK_FALSE(qml::typedValue(time, QString::fromLatin1(text)));
-    CHECK(qml::typedValue(number, QStringLiteral("61")).error()
-          == QStringLiteral("“61” is not taken: it must be a number, 0 to 60 min, at most 1 decimals."));
-    CHECK(qml::typedText(NumberValue{Exact::quotient(5, 2)}) == QStringLiteral("2.5"));
-    CHECK(qml::typedText(NumberValue{Exact(100)}) == QStringLiteral("100"));
 }

@@ -3,10 +3,7 @@
 #include "forms/exchange/write_yaml.h"
 #include "forms/parse/parse.h"
 #include "forms/service/content_drafts.h"
-#include "qml/Ringtrue/Vision/part_editor.h"
-#include "qml/Ringtrue/Vision/vision_craft.h"
-#include "qml/Ringtrue/Vision/vision_publisher.h"
-#include "tests/qml/page_stage.h"
+#include "tests/qml/vision_table.h"
 
 #include <QSignalSpy>
 
@@ -15,57 +12,6 @@ using namespace ringtrue::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QString page = QStringLiteral("Vision/VisionPage.qml");
-
-/// The page with its table.
-struct Table {
-    explicit Table(PageDesk &desk) : stage(desk, page, {}, {1280, 800})
-    {
-        craft = stage.view().rootObject()->findChild<qml::VisionCraft *>();
-        REQUIRE(craft != nullptr);
-    }
-
-    void type(const char *words)
-    {
-        for (const char *at = words; *at != '\0'; ++at)
-            QTest::keyClick(&stage.view(), *at);
-        QTest::qWait(10);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        stage.press(key, modifiers);
-        QTest::qWait(30); // what is asked for later has come
-    }
-    void write(const char *words)
-    {
-        type(words);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    }
-    QString focusName() { return PageStage::nameOf(stage.view().activeFocusItem()); }
-    void goTo(const QString &name)
-    {
-        for (int steps = 0; steps < 40 && focusName() != name; ++steps)
-            press(Qt::Key_Tab);
-        CAPTURE(name.toStdString(), focusName().toStdString());
-        REQUIRE(focusName() == name);
-    }
-    /// From an empty page to an empty table, by keys.
-    void begin()
-    {
-        goTo(QStringLiteral("New vision"));
-        press(Qt::Key_Return);
-        press(Qt::Key_1); // no CX vision: one is crafted
-        goTo(QStringLiteral("Service function, such as: Contact centre"));
-        write("Help desk");
-        REQUIRE(craft->isOpen());
-    }
-    const Vision &vision() const { return craft->vision(); }
-    QString current() const { return craft->reading()->current(); }
-
-    PageStage stage;
-    qml::VisionCraft *craft = nullptr;
-};
 
 /// What the keys of the test write.
 Vision expected(const Vision &begun)
@@ -91,32 +37,6 @@ Vision expected(const Vision &begun)
     pillar.behaviours = {behaviour};
     vision.pillars = {pillar};
     return vision;
-}
-
-/// A source, a quote, a promise, a pillar and a behaviour, by keys.
-void craftByKeys(Table &table)
-{
-    table.press(Qt::Key_N);
-    table.type("Letter");
-    table.goTo(QStringLiteral("Text of the source"));
-    table.write("We ring back. Nobody waits.");
-    auto *const editor = table.stage.view().rootObject()->findChild<qml::PartEditor *>();
-    CAPTURE(editor->problem().toStdString(), editor->property("name").toString().toStdString(),
-            editor->property("words").toString().toStdString(), table.focusName().toStdString(), editor->kind());
-    table.stage.keep("vision-craft-source");
-    REQUIRE(table.vision().sources.size() == 1);
-    for (int i = 0; i < 13; ++i) // the words of the first sentence
-        table.stage.press(Qt::Key_Right, Qt::ShiftModifier);
-    table.press(Qt::Key_Q);
-    REQUIRE(table.current() == QStringLiteral("0.0"));
-    table.press(Qt::Key_P);
-    table.write("You get a call");
-    REQUIRE(table.current() == QStringLiteral("1.0"));
-    table.press(Qt::Key_P);
-    table.write("Kept");
-    REQUIRE(table.current() == QStringLiteral("2.0"));
-    table.press(Qt::Key_B);
-    table.write("Names the day");
 }
 
 QPoint middleOf(QQuickItem *item)
@@ -158,10 +78,8 @@ TEST_CASE("A vision is made from nothing by keys alone, kept, and published", "[
     CHECK(kept->text == table.craft->text().toStdString());
     table.stage.keep("vision-craft-light");
 
-    auto *const publisher = table.stage.view().rootObject()->findChild<qml::VisionPublisher *>();
-    REQUIRE(publisher != nullptr);
-    QSignalSpy published(publisher, &qml::VisionPublisher::published);
-    publisher->publishText(table.craft->text(), table.craft->fileName());
+    QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
+    table.craft->askPublish();
     REQUIRE(waitFor([&] { return !published.isEmpty(); }));
     CHECK(waitFor([&] { return !table.craft->isOpen(); }));
     CHECK(waitFor([&] { return !forms::readContentDraft(desk.workspace.engine(), kept->id); }));

@@ -45,6 +45,6 @@ T.TextField {
         radius: Theme.rControl
         color: root.enabled ? Theme.surface : "transparent"
         border.width: root.activeFocus ? 2 : 1
-        border.color: root.activeFocus ? Theme.accent : root.wrong ? Theme.negative : root.enabled ? Theme.borderStrong : Theme.border
+        border.color: root.wrong ? Theme.negative : root.activeFocus ? Theme.accent : root.enabled ? Theme.borderStrong : Theme.border
     }
 }

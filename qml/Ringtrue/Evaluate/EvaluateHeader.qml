@@ -8,6 +8,7 @@ PageHeader {
     id: root
 
     required property Evaluation evaluation
+    required property VisionBeside beside
     property bool narrow: false
     readonly property bool filling: root.evaluation.state === Evaluation.Filling
 
@@ -61,6 +62,16 @@ PageHeader {
         choices: root.evaluation.formTitles
         at: root.evaluation.formChoice
         onChosen: index => root.evaluation.chooseForm(index)
+    }
+    Button {
+        visible: root.beside.vision.available
+        kind: Button.Quiet
+        icon.name: "compass"
+        name: qsTr("The vision beside the form")
+        keys: root.narrow ? "" : KeyMap.caps["evaluate.vision"]
+        checkable: true
+        checked: root.beside.open
+        onClicked: root.beside.turn()
     }
     Button {
         visible: root.filling && (root.evaluation.canUndo || root.evaluation.canRedo)

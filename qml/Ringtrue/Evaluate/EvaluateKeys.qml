@@ -13,6 +13,7 @@ KeyArea {
     required property Player player
     required property TimeSelection stretch
     property WhyPanel reasons: null // where they cover the form: they are walked, and no question is answered
+    required property VisionBeside vision
     required property bool inSaid // the interaction's pane has the focus: arrows walk through it
     signal evidenceAsked
     signal commentAsked
@@ -31,7 +32,11 @@ KeyArea {
 
     /// What is answered must be seen: over the reasons such a key shows the form first.
     function act(action: string) {
-        if (root.reasons && root.writes(action))
+        if (root.vision.activeFocus && (action === "evaluate.next" || action === "evaluate.previous"))
+            root.vision.walk(action === "evaluate.next" ? 1 : -1);
+        else if (action === "evaluate.vision" || (action === "evaluate.leave" && root.vision.open))
+            root.vision.turn();
+        else if (root.reasons && root.writes(action))
             root.formShown();
         else if (root.inSaid || !(root.reasons?.walk(action) ?? false))
             root.actOnForm(action);

@@ -27,10 +27,8 @@ PageFrame {
     }
     onPartStartMsChanged: if (!content.loading)
         said.goTo(root.partStartMs)
-
     onPlayingChanged: if (!root.playing && !content.loading)
         evaluation.notePosition(player.positionMs)
-
     settled: evaluation.state !== Evaluation.Loading && !content.loading
 
     function leave() {
@@ -157,6 +155,7 @@ PageFrame {
         onWhyAsked: summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen)
         onFormShown: root.whyOpen = false
         reasons: root.whyShown ? reasons : null
+        vision: beside
         onTraceAsked: trace.openFor(evaluation.current)
         onZoomAsked: factor => said.zoom(factor)
         onSegmentChoiceAsked: head.chooseSegment()
@@ -169,6 +168,7 @@ PageFrame {
         width: parent.width
         evaluation: evaluation
         narrow: root.narrow
+        beside: beside
         onBackAsked: root.leave()
     }
     JourneyStrip {
@@ -192,6 +192,13 @@ PageFrame {
         currentNumber: evaluation.current + 1
         onEvidenceAsked: root.addEvidence()
         onClearAsked: root.clearSelection()
+    }
+    VisionBeside {
+        id: beside
+        anchors.fill: said
+        evaluation: evaluation
+        toasts: root.toasts
+        onClosed: form.forceActiveFocus(Qt.OtherFocusReason)
     }
     Hairline {
         visible: said.visible
@@ -236,13 +243,8 @@ PageFrame {
         whyOpen: root.whyShown
         onWhyAsked: root.whyOpen = !root.whyOpen
     }
-    ErrorState {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 60, Theme.px(560))
-        visible: evaluation.state === Evaluation.Failed
-        heading: evaluation.problemHeading
-        text: evaluation.problemText
-        action: qsTr("Back to the list")
+    CaseProblem {
+        evaluation: evaluation
         onActed: root.navigation.go("interactions", root.interactionId)
     }
 }

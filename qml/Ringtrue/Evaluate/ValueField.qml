@@ -21,29 +21,44 @@ Column {
         }
         field.clear();
         field.insert(0, digit);
-        root.dirty = true;
+        root.typed();
     }
     function show() {
         field.text = root.slot.evaluation.typedAt(root.slot.question);
-        root.problem = "";
+        root.problem = root.slot.evaluation.typedProblem(root.slot.question);
         root.dirty = false;
+    }
+    function typed() {
+        root.dirty = true;
+        root.problem = "";
+        root.slot.evaluation.type(root.slot.question, field.text);
     }
     function enter() {
         if (!root.dirty)
             return;
         root.dirty = false;
-        root.problem = root.slot.evaluation?.enter(root.slot.question, field.text) ?? "";
-        root.dirty = root.problem !== "";
+        root.slot.evaluation?.enter(root.slot.question, field.text);
+    }
+    function leave() { // to another question: a value that is not taken is told there
+        root.slot?.evaluation?.enterTyped(root.slot.question);
     }
 
     spacing: 5
     Component.onCompleted: root.show()
-    Component.onDestruction: root.enter()
+    Component.onDestruction: root.leave()
 
     Connections {
         target: root.slot.evaluation
         function onAnswered(question: int) {
             if (question === root.slot.question && !root.dirty)
+                root.show();
+        }
+        function onTypedChanged(question: int) {
+            if (question !== root.slot.question)
+                return;
+            root.dirty = false;
+            root.problem = root.slot.evaluation.typedProblem(question);
+            if (root.problem === "")
                 root.show();
         }
     }
@@ -53,13 +68,11 @@ Column {
         name: root.opened.words
         hint: root.opened.proposal === "" ? root.opened.taken : qsTr("Proposed: %1").arg(root.opened.proposal)
         wrong: root.problem !== ""
-        onTextEdited: root.dirty = true
+        onTextEdited: root.typed()
         onEditingFinished: root.enter()
         onAccepted: {
             root.dirty = false;
-            root.problem = root.slot.evaluation.enterAndGoOn(root.slot.question, field.text);
-            root.dirty = root.problem !== "";
-            if (!root.dirty)
+            if (root.slot.evaluation.enterAndGoOn(root.slot.question, field.text) === "")
                 field.focus = false;
         }
     }

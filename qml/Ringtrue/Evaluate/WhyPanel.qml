@@ -6,6 +6,7 @@ import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 import Ringtrue.Keys
+import Ringtrue.Reading
 
 // Every term behind the score, the reasons in words on top.
 Rectangle {
@@ -50,6 +51,12 @@ Rectangle {
         evaluation: root.evaluation
         active: root.visible
     }
+    WhatIfDialog {
+        id: whatIf
+        list: EvaluationWhatIf {
+            evaluation: root.evaluation
+        }
+    }
     Item {
         id: head
         width: parent.width
@@ -75,6 +82,17 @@ Rectangle {
             color: Theme.text2
         }
         Button {
+            anchors.right: close.left
+            anchors.rightMargin: 4
+            y: 6
+            visible: whatIf.list.ready
+            kind: Button.Quiet
+            text: qsTr("What if…")
+            name: qsTr("What it would score under another policy or version")
+            onClicked: whatIf.open()
+        }
+        Button {
+            id: close
             anchors.right: parent.right
             anchors.rightMargin: 10
             y: 6

@@ -25,12 +25,15 @@ Evaluation::Evaluation(QObject *parent) : QObject(parent)
 
 Evaluation::~Evaluation()
 {
+    leaveTyped();
     leaveDraft();
 }
 
 void Evaluation::setWorkspace(OpenWorkspace *workspace)
 {
     m_workspace = workspace;
+    if (m_workspace != nullptr)
+        connect(m_workspace, &OpenWorkspace::locking, this, [this] { leaveTyped(true); });
     load();
 }
 
@@ -38,6 +41,7 @@ void Evaluation::setInteraction(const QString &interaction)
 {
     if (interaction == m_interaction)
         return;
+    leaveTyped();
     leaveDraft();
     m_interaction = interaction;
     m_autosave.stop();
@@ -83,6 +87,7 @@ CaseRequest Evaluation::requestOf(const InteractionId &interaction) const
 
 void Evaluation::load(CaseRequest request)
 {
+    leaveTyped();
     leaveDraft();
     m_state = Loading;
     m_autosave.stop();

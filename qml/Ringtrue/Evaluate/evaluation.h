@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <map>
 
 namespace ringtrue::qml {
 
@@ -116,12 +117,19 @@ public:
     Q_INVOKABLE void pickNotApplicable();
     /// Picks an option of several, or takes it back; one that stands alone takes the others away.
     Q_INVOKABLE void toggle(int option);
-    /// Answers what is typed in one line: a number, a date, a time; nothing typed takes the answer back. A sentence
-    /// where it is not taken.
+    /// Remembers what is being typed in one line: a number, a date, a time. It is entered at the submission at the
+    /// latest.
+    Q_INVOKABLE void type(int question, const QString &text);
+    /// Answers what is typed there; nothing typed takes the answer back. A sentence where it is not taken: then it
+    /// stays as it is typed, and holds the submission back.
     Q_INVOKABLE QString enter(int question, const QString &text);
     Q_INVOKABLE QString enterAndGoOn(int question, const QString &text);
-    /// What stands there in that line; empty where nothing was entered.
+    /// Enters what is still being typed there; false, and refused() says why, where it is not taken.
+    Q_INVOKABLE bool enterTyped(int question);
+    /// What stands there in that line; empty where nothing was typed.
     Q_INVOKABLE QString typedAt(int question) const;
+    /// Why that is not taken, in a sentence; empty: it is, or was not entered yet.
+    Q_INVOKABLE QString typedProblem(int question) const;
     /// How the customer felt at the start (@p end 0) or the end (1): 1 to 5; 0: cannot tell.
     Q_INVOKABLE void pickEmotion(int end, int value);
     Q_INVOKABLE void attach(const QList<QUrl> &files);
@@ -184,6 +192,8 @@ Q_SIGNALS:
     void answered(int question);
     void answersChanged();
     void asksChanged();
+    /// What is typed in the line of @p question was entered, or was not taken.
+    void typedChanged(int question);
     /// It was submitted; @p text says so in a sentence.
     void submitted(const QString &text);
     void refused(const QString &text);
@@ -216,6 +226,8 @@ private:
     void append(int question, const AttachedFile &file);
     void giveReason(std::optional<CauseSlug> cause, std::optional<AttributionSlug> attribution);
     void askWhy(bool asks);
+    bool enterAllTyped();
+    void leaveTyped(bool isLocking = false);
     const Answer *answerAtHand() const;
     void rescore();
     void advance();
@@ -249,6 +261,11 @@ private:
     bool m_submitting = false;
     bool m_asksWhy = false;
     int m_emotionEnd = 0;
+    struct TypedLine {
+        QString text;
+        QString problem;
+    };
+    std::map<int, TypedLine> m_typed; ///< what is not an answer yet, by question
 };
 
 } // namespace ringtrue::qml

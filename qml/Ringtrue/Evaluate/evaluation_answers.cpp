@@ -17,10 +17,11 @@ using service::DraftPart;
 namespace {
 
 Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger, storage::Connection &connection,
+                                                         const ledger::BlobStore &blobs,
                                                          const ringtrue::Evaluation &evaluation,
                                                          const forms::LoadedForm &form)
 {
-    return forms::submitEvaluation(ledger, connection, evaluation, form);
+    return forms::submitEvaluation(ledger, connection, blobs, evaluation, form);
 }
 
 } // namespace
@@ -33,6 +34,8 @@ void Evaluation::changeAt(int at, DraftPart part, const Change &change)
     const auto before = m_run->answer(question);
     if (!change(*m_run, question) || m_run->answer(question) == before)
         return;
+    if (part == DraftPart::Answer)
+        m_typed.erase(at); // another answer takes the place of what was typed
     m_autosave.save(m_run->answer(question), part);
     rescore();
     Q_EMIT answered(at);
@@ -90,6 +93,8 @@ void Evaluation::pickNotApplicable()
 
 void Evaluation::clear()
 {
+    m_typed.erase(m_current);
+    Q_EMIT typedChanged(m_current);
     answer(Unanswered{});
     m_emotionEnd = 0;
     askWhy(false);
@@ -146,6 +151,7 @@ void Evaluation::travel(std::optional<std::size_t> (forms::FormRun::*step)())
     const auto question = ((*m_run).*step)();
     if (!question)
         return;
+    m_typed.erase(int(*question));
     const auto &was = before.answer(*question);
     const auto &now = m_run->answer(*question);
     if (!(was.value == now.value))
@@ -270,7 +276,7 @@ void Evaluation::saveUnsaved()
 
 void Evaluation::submit()
 {
-    if (m_state != Filling || m_submitting)
+    if (m_state != Filling || m_submitting || !enterAllTyped())
         return;
     if (!ready()) {
         Q_EMIT refused(tr("Not submitted yet: %1.").arg(missingTexts().join(QStringLiteral(", "))));
@@ -293,8 +299,8 @@ void Evaluation::submit()
     const Submission submission{m_interaction, m_case.draft->summary.id, title(), m_case.form};
     auto *engine = &m_workspace->engine(); // outlives the jobs of its own thread
     engine->post(
-        [evaluation, form = m_case.form](ledger::Ledger &ledger, storage::Connection &connection) {
-            return submitNow(ledger, connection, evaluation, *form);
+        [engine, evaluation, form = m_case.form](ledger::Ledger &ledger, storage::Connection &connection) {
+            return submitNow(ledger, connection, engine->blobs(), evaluation, *form);
         },
         [self = QPointer<QObject>(this), this, engine, submission, evaluation](const auto &outcome) {
             if (outcome) {
@@ -353,6 +359,12 @@ QString Evaluation::refusalText(const forms::SubmitRefusal &refusal, const Draft
                   "question %2.")
             .arg(shown(refusal.reason->id))
             .arg(forms::indexOf(shownForm(), refusal.reason->question).value_or(0) + 1);
+    if (refusal.lost)
+        return tr("It was not submitted: the file “%1” at question %2 is not here any more. Attach it again, or take "
+                  "it "
+                  "off the answer.")
+            .arg(shown(refusal.lost->name))
+            .arg(forms::indexOf(shownForm(), refusal.lost->question).value_or(0) + 1);
     if (!refusal.missing.empty())
         return tr("It was not submitted: something is still missing.");
     if (refusal.ledger && refusal.ledger->error == ledger::LedgerError::Erased)

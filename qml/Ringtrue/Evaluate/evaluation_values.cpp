@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers of several options, typed ones, emotions and files; and why an answer fell short.
+// Answers of several options, emotions and files; and why an answer fell short.
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 
 #include "qml/Ringtrue/Evaluate/attach_file.h"
-#include "qml/Ringtrue/Evaluate/typed_value.h"
 
 #include <algorithm>
 
@@ -61,36 +60,6 @@ void Evaluation::toggle(int option)
         return;
     answer(toggled(question, answerAtHand()->value, std::size_t(option)));
     askWhy(false);
-}
-
-QString Evaluation::enter(int question, const QString &text)
-{
-    if (m_state != Filling || !m_run || question < 0 || question >= int(m_run->count()))
-        return {};
-    const auto &asked = m_run->question(std::size_t(question));
-    if (!isTyped(asked.type))
-        return {};
-    auto value = typedValue(asked, text);
-    if (!value)
-        return value.error();
-    changeAt(question, DraftPart::Answer,
-             [&](forms::FormRun &run, std::size_t at) { return bool(run.setValue(at, std::move(*value))); });
-    return {};
-}
-
-QString Evaluation::typedAt(int question) const
-{
-    const bool isThere = m_run && question >= 0 && question < int(m_run->count());
-    return isThere ? typedText(m_run->answer(std::size_t(question)).value) : QString();
-}
-
-QString Evaluation::enterAndGoOn(int question, const QString &text)
-{
-    const auto problem = enter(question, text);
-    if (problem.isEmpty() && question == m_current && answerAtHand() != nullptr
-        && m_run->isAnswered(std::size_t(question)))
-        advance();
-    return problem;
 }
 
 void Evaluation::pickEmotion(int end, int value)

@@ -48,6 +48,7 @@ ColumnLayout {
             ConditionRow {
                 width: parent?.width ?? 0
                 rows: conditions
+                editor: root.editor
             }
         }
     }

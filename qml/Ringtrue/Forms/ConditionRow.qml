@@ -21,7 +21,10 @@ Flow {
     required property int compare
     required property list<string> answers
     required property list<bool> picked
+    required property bool bounded // it has a number
     required property string bound
+    required property string wrong // why what is written as bound is not taken
+    required property FormEditor editor
 
     function begin() {
         choice.forceActiveFocus(Qt.TabFocusReason);
@@ -49,7 +52,10 @@ Flow {
         model: root.rows.choices
         currentIndex: root.question
         onModelChanged: choice.currentIndex = Qt.binding(() => root.question) // a new model begins at its first
-        onActivated: index => root.rows.chooseQuestion(root.index, index)
+        onActivated: index => {
+            root.rows.chooseQuestion(root.index, index);
+            choice.currentIndex = Qt.binding(() => root.question); // it may have been refused
+        }
     }
     ComboBox {
         id: comparing
@@ -59,7 +65,10 @@ Flow {
         model: root.compares
         currentIndex: root.compare
         onModelChanged: comparing.currentIndex = Qt.binding(() => root.compare)
-        onActivated: index => root.rows.chooseCompare(root.index, index)
+        onActivated: index => {
+            root.rows.chooseCompare(root.index, index);
+            comparing.currentIndex = Qt.binding(() => root.compare);
+        }
     }
     Repeater {
         model: root.answers
@@ -77,12 +86,21 @@ Flow {
             }
         }
     }
-    TextField {
-        visible: root.bound !== ""
+    NumberField {
+        visible: root.bounded
         width: Theme.px(72)
+        editor: root.editor
         name: qsTr("Number of condition %1").arg(root.index + 1)
-        text: root.bound
-        onTextEdited: root.rows.setBound(root.index, text)
+        written: root.bound
+        problem: root.wrong
+        onTyped: text => root.rows.setBound(root.index, text)
+    }
+    Caption {
+        visible: text !== ""
+        height: Theme.control
+        verticalAlignment: Text.AlignVCenter
+        text: root.wrong
+        color: Theme.negative
     }
     Button {
         kind: Button.Quiet

@@ -2,6 +2,7 @@
 import QtQuick
 import Ringtrue.Forms
 import Ringtrue.Keys
+import Ringtrue.Reading
 
 // What the keys do while a form is being written.
 KeyArea {
@@ -15,6 +16,7 @@ KeyArea {
     required property QuestionPane pane // null: something else is shown
     required property int view // EditorView.View
     required property bool sightOver
+    required property VisionPanel vision
     signal fieldAsked(string field)
     signal viewAsked(int view)
     signal sightAsked
@@ -26,7 +28,9 @@ KeyArea {
             root.editor.move(by);
     }
     function leave() {
-        if (root.sightOver)
+        if (root.vision.open)
+            root.vision.leave();
+        else if (root.sightOver)
             root.sightLeft();
         else if (root.view !== EditorView.Write)
             root.viewAsked(EditorView.Write);
@@ -58,6 +62,9 @@ KeyArea {
             break;
         case "forms.sight":
             root.sightAsked();
+            break;
+        case "forms.vision":
+            root.vision.toggle();
             break;
         case "forms.words":
             root.write();
@@ -98,6 +105,12 @@ KeyArea {
             break;
         case "forms.try":
             root.viewAsked(EditorView.TryOut);
+            break;
+        case "forms.languages":
+            root.viewAsked(EditorView.Languages);
+            break;
+        case "forms.file":
+            root.viewAsked(EditorView.FileText);
             break;
         case "forms.finding":
             root.findings.goNext();

@@ -4,6 +4,7 @@ import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Forms
 import Ringtrue.Keys
+import Ringtrue.Reading
 import Ringtrue.Theme
 import Ringtrue.Workspace
 
@@ -14,36 +15,39 @@ FocusScope {
     enum View {
         Write,
         Policy,
-        TryOut
+        TryOut,
+        Languages,
+        FileText
     }
     required property OpenWorkspace workspace
     required property Navigation navigation
     required property Toasts toasts
     required property string target
+    property string startAt
     property int view: EditorView.Write
     property bool sightOver: false // in a narrow window the line of sight slides over the question
     readonly property bool wide: root.width >= Theme.px(1040)
     readonly property bool settled: formEditor.state !== FormEditor.Loading
     readonly property bool editing: formEditor.state === FormEditor.Editing
     readonly property QuestionPane questionPane: middle.item as QuestionPane
-    readonly property string middleFile: !root.editing ? "" : root.view === EditorView.Policy ? "PolicyPane.qml" : root.view === EditorView.TryOut ? "TryPane.qml" : formEditor.atQuestion ? "QuestionPane.qml" : "SectionPane.qml"
+    readonly property string middleFile: !root.editing ? "" : root.view === EditorView.Policy ? "PolicyPane.qml" : root.view === EditorView.TryOut ? "TryPane.qml" : root.view === EditorView.Languages ? "LanguagesPane.qml" : root.view === EditorView.FileText ? "FormLinesPane.qml" : formEditor.atQuestion ? "QuestionPane.qml" : "SectionPane.qml"
 
     onMiddleFileChanged: root.fill()
     Component.onCompleted: root.fill()
 
     function fill() {
-        const parts = root.view === EditorView.Write ? {
-            "editor": formEditor,
-            "findings": formFindings
-        } : {
+        const parts = {
             "editor": formEditor
         };
+        if (root.view === EditorView.Write)
+            parts["findings"] = formFindings;
         if (root.middleFile === "")
             middle.source = "";
         else
             middle.setSource(root.middleFile, parts);
     }
     signal closed
+    signal sightAsked // in place of the editor
 
     function leave() {
         formEditor.finishWriting();
@@ -58,11 +62,16 @@ FocusScope {
         (middle.item as Item)?.forceActiveFocus();
     }
     function goTo(field: string, item: int) {
+        formEditor.finishWriting();
         root.view = field === "policy" || field === "form" ? EditorView.Policy : EditorView.Write;
-        if (field === "trace")
+        if (field === "trace") {
+            root.sightOver = !root.wide;
             sight.begin();
-        else
-            (middle.item as QuestionPane)?.goTo(field, item);
+            return;
+        }
+        (middle.item as QuestionPane)?.goTo(field, item);
+        (middle.item as SectionPane)?.goTo(field, item);
+        (middle.item as PolicyPane)?.goTo(field, item);
     }
 
     FormEditor {
@@ -92,7 +101,10 @@ FocusScope {
         id: publisher
         editor: formEditor
     }
-    Component.onDestruction: root.navigation.held = false
+    Component.onDestruction: {
+        formEditor.finishWriting(); // what is being typed
+        root.navigation.held = false;
+    }
     Connections {
         target: root.navigation
         function onHeldBack() {
@@ -108,6 +120,7 @@ FocusScope {
         pane: root.questionPane
         view: root.view
         sightOver: root.sightOver
+        vision: atHand
         onFieldAsked: field => root.goTo(field, 0)
         onViewAsked: view => root.show(view)
         onSightAsked: {
@@ -139,9 +152,18 @@ FocusScope {
         Segments {
             visible: root.editing
             name: qsTr("View")
-            options: [qsTr("Write"), qsTr("Scoring"), qsTr("Try it")]
+            options: [qsTr("Write"), qsTr("Scoring"), qsTr("Try it"), qsTr("Languages"), qsTr("File")]
             current: root.view
             onChosen: index => root.show(index)
+        }
+        EditorReading {
+            visible: root.editing
+            workspace: root.workspace
+            toasts: root.toasts
+            editor: formEditor
+            beside: atHand
+            startAt: root.startAt
+            onSightAsked: root.sightAsked()
         }
         Button {
             visible: root.editing
@@ -158,21 +180,18 @@ FocusScope {
             onClicked: publisher.publish()
         }
     }
-    Banner {
-        id: problem
+    EditorBanners {
+        id: banners
         anchors.top: head.bottom
         width: parent.width
-        height: visible ? implicitHeight : 0
-        visible: text !== ""
-        radius: 0
-        tone: Tag.Negative
-        text: publisher.problem !== "" ? publisher.problem : formEditor.refusal
-        action: publisher.problem !== "" ? qsTr("Show the next one (%1)").arg(KeyMap.caps["forms.finding"]) : ""
-        onActed: formFindings.goNext()
+        workspace: root.workspace
+        editor: formEditor
+        publisher: publisher
+        findings: formFindings
     }
     OutlinePane {
         id: outline
-        anchors.top: problem.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         width: Theme.px(352)
         visible: root.editing
@@ -181,20 +200,30 @@ FocusScope {
     }
     Loader {
         id: middle
-        anchors.top: problem.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         anchors.left: outline.right
         anchors.right: root.wide && sight.visible ? sight.left : parent.right
     }
     SightPane {
         id: sight
-        anchors.top: problem.bottom
+        anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: Theme.px(300)
         visible: root.editing && root.view === EditorView.Write && (root.wide || root.sightOver)
         editor: formEditor
         findings: formFindings
+    }
+    VisionPanel {
+        id: atHand
+        anchors.fill: sight
+        z: 1
+        vision: EditorVision {
+            editor: formEditor
+        }
+        closeKeys: KeyMap.caps["forms.leave"]
+        onClosed: outline.forceActiveFocus()
     }
     ErrorState {
         anchors.centerIn: parent
@@ -204,16 +233,11 @@ FocusScope {
         action: qsTr("Back to all forms")
         onActed: root.closed()
     }
-    Dialog {
+    DiscardDraftDialog {
         id: discarding
-        heading: qsTr("Discard the draft of “%1”?").arg(formEditor.title)
-        text: qsTr("What was published stays. What was written since is gone.")
-        keep: qsTr("Keep the draft")
-        act: qsTr("Discard the draft")
-        dangerous: true
-        onAccepted: formEditor.discard()
+        editor: formEditor
     }
-    DiscardDialog {
+    LeaveUnsavedDialog {
         id: leaving
         name: formEditor.title
         onAccepted: {

@@ -4,13 +4,14 @@ import QtQuick
 import Ringtrue.Forms
 import Ringtrue.Workspace
 
-// The shelf of all forms, or the one that is being written.
+// The shelf of all forms, the one that is being written, or the picture of what is asked.
 PageFrame {
     id: root
 
-    property string target: root.argument // what is edited; empty: the shelf is shown
+    property string target: root.argument // what is edited; `sight:` before what is drawn; empty: the shelf is shown
+    property string startAt // the question that is written first
 
-    settled: root.target === "" ? shelfView.settled : (editorLoader.item as EditorView)?.settled ?? false
+    settled: root.target === "" ? shelfView.settled : (editorLoader.item as EditorView)?.settled ?? (editorLoader.item as FormSight)?.settled ?? false
 
     onTargetChanged: root.fill()
     Component.onCompleted: root.fill()
@@ -18,13 +19,39 @@ PageFrame {
     function fill() {
         if (root.target === "")
             editorLoader.source = "";
+        else if (root.target.startsWith("sight:"))
+            editorLoader.setSource("FormSight.qml", {
+                    "workspace": root.workspace,
+                    "target": root.target.slice(6)
+                });
         else
             editorLoader.setSource("EditorView.qml", {
                     "workspace": root.workspace,
                     "navigation": root.navigation,
                     "toasts": root.toasts,
-                    "target": root.target
+                    "target": root.target,
+                    "startAt": root.startAt
                 });
+    }
+    function leaveSight() { // to where one came from
+        if (root.target.startsWith("sight:draft:"))
+            root.show(root.target.slice(6));
+        else if (root.target.startsWith("sight:vision:") && root.navigation.canGoBack)
+            root.navigation.back();
+        else
+            root.show("");
+    }
+    function follow(editor: EditorView) {
+        editor.closed.connect(() => Qt.callLater(root.show, "")); // not from within what goes
+        editor.sightAsked.connect(() => Qt.callLater(root.show, "sight:" + root.target));
+        root.startAt = "";
+    }
+    function followSight(sight: FormSight) {
+        sight.closed.connect(() => Qt.callLater(root.leaveSight));
+        sight.partAsked.connect(part => {
+                root.startAt = part;
+                Qt.callLater(root.leaveSight);
+            });
     }
     function show(target: string) {
         root.target = target;
@@ -42,14 +69,19 @@ PageFrame {
         enabled: visible
         focus: visible
         workspace: root.workspace
+        toasts: root.toasts
         onOpened: target => root.show(target)
+        onSightAsked: target => root.show("sight:" + target)
     }
     Loader {
         id: editorLoader
         anchors.fill: parent
         focus: root.target !== ""
         onLoaded: {
-            (item as EditorView).closed.connect(() => Qt.callLater(root.show, "")); // not from within what goes
+            if (item as FormSight)
+                root.followSight(item as FormSight);
+            else
+                root.follow(item as EditorView);
             (item as Item).forceActiveFocus();
         }
     }

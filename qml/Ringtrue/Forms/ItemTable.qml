@@ -34,6 +34,7 @@ ColumnLayout {
             required property int kind
             required property string figure
             required property string text
+            required property string wrong
 
             spacing: 6
             ComboBox {
@@ -44,15 +45,21 @@ ColumnLayout {
                 currentIndex: row.kind
                 onActivated: index => items.setKind(row.index, index)
             }
-            TextField {
+            NumberField {
                 Layout.preferredWidth: Theme.px(root.bands ? 64 : 110)
+                editor: root.editor
                 name: root.bands ? qsTr("Band %1 begins at").arg(row.index + 1) : qsTr("Obligation %1 since").arg(row.index + 1)
                 hint: root.bands ? "" : qsTr("2018-05-25")
-                text: row.figure
-                onTextEdited: if (root.bands)
-                    items.setFigure(row.index, text)
-                onEditingFinished: if (!root.bands && text !== row.figure)
-                    items.setFigure(row.index, text)
+                written: row.figure
+                problem: row.wrong
+                onTyped: text => items.setFigure(row.index, text)
+            }
+            Caption {
+                Layout.maximumWidth: Theme.px(220)
+                visible: text !== ""
+                text: row.wrong
+                color: Theme.negative
+                wrapMode: Text.Wrap
             }
             TextField {
                 Layout.fillWidth: true

@@ -8,7 +8,8 @@ Dialog {
     id: root
 
     required property list<string> samples // "an empty form" first
-    signal begun(string title, int sample) // sample -1: from the beginning
+    required property list<string> visions // that it can trace to, the one published last first; the last one says none
+    signal begun(string title, int sample, int vision) // sample -1: from the beginning; vision: a row of visions
 
     heading: qsTr("Begin a form")
     keep: qsTr("Cancel")
@@ -17,10 +18,10 @@ Dialog {
     wanting: qsTr("It needs a title.")
     onOpened: {
         titleField.clear();
-        sample.currentIndex = 0;
+        sample.currentIndex = vision.currentIndex = 0;
         titleField.forceActiveFocus(Qt.TabFocusReason);
     }
-    onAccepted: root.begun(titleField.text.trim(), sample.currentIndex - 1)
+    onAccepted: root.begun(titleField.text.trim(), sample.currentIndex - 1, vision.currentIndex)
 
     FieldRow {
         Layout.fillWidth: true
@@ -42,6 +43,17 @@ Dialog {
             Layout.fillWidth: true
             name: qsTr("Start from")
             model: root.samples
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        visible: root.visions.length > 0 && sample.currentIndex === 0
+        name: qsTr("The vision it serves")
+        ComboBox {
+            id: vision
+            Layout.fillWidth: true
+            name: qsTr("The vision it serves")
+            model: root.visions
         }
     }
 }

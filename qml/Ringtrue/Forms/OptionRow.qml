@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property OptionRows rows
+    required property FormEditor editor
     required property int index
     required property int number
     required property bool level
@@ -22,6 +23,8 @@ ColumnLayout {
     required property string example
     required property bool exclusive
     required property bool fixed
+    required property string wrongPoints
+    required property string wrongFrom
     readonly property list<string> classes: [qsTr("no error"), qsTr("non-critical"), qsTr("business-critical"), qsTr("customer-critical"), qsTr("compliance-critical")]
     readonly property string called: root.level ? root.option : root.number
     signal removeAsked
@@ -37,19 +40,23 @@ ColumnLayout {
             Layout.preferredWidth: Math.max(implicitWidth, Theme.px(24))
             keys: root.called
         }
-        TextField {
+        NumberField {
             visible: root.rows.ranges
             Layout.preferredWidth: Theme.px(72)
+            editor: root.editor
             name: qsTr("Range %1 begins at").arg(root.called)
-            text: root.from
-            onTextEdited: root.rows.setFrom(root.index, text)
+            written: root.from
+            problem: root.wrongFrom
+            onTyped: text => root.rows.setFrom(root.index, text)
         }
-        TextField {
+        NumberField {
             Layout.preferredWidth: Theme.px(56)
+            editor: root.editor
             name: qsTr("Points of answer %1").arg(root.called)
             enabled: !root.level
-            text: root.points
-            onTextEdited: root.rows.setPoints(root.index, text)
+            written: root.points
+            problem: root.wrongPoints
+            onTyped: text => root.rows.setPoints(root.index, text)
         }
         TextField {
             id: wordsField
@@ -72,6 +79,14 @@ ColumnLayout {
             name: qsTr("Remove answer %1").arg(root.called)
             onClicked: root.removeAsked()
         }
+    }
+    Caption {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.px(30)
+        visible: text !== ""
+        text: root.wrongFrom !== "" ? root.wrongFrom : root.wrongPoints
+        color: Theme.negative
+        wrapMode: Text.Wrap
     }
     RowLayout {
         spacing: 6

@@ -46,25 +46,26 @@ ColumnLayout {
         spacing: 12
         FieldRow {
             name: qsTr("From")
-            wrong: root.fields.wrongScale
-            TextField {
-                id: least
+            wrong: root.fields.wrongScaleLeast
+            NumberField {
                 Layout.preferredWidth: Theme.px(64)
+                editor: root.editor
                 name: qsTr("Lowest value")
-                text: root.fields.scaleLeast
-                onEditingFinished: if (text !== root.fields.scaleLeast)
-                    root.fields.setScale(text, most.text)
+                written: root.fields.scaleLeast
+                problem: root.fields.wrongScaleLeast
+                onTyped: text => root.fields.scaleLeast = text
             }
         }
         FieldRow {
             name: qsTr("to")
-            TextField {
-                id: most
+            wrong: root.fields.wrongScaleMost
+            NumberField {
                 Layout.preferredWidth: Theme.px(64)
+                editor: root.editor
                 name: qsTr("Highest value")
-                text: root.fields.scaleMost
-                onEditingFinished: if (text !== root.fields.scaleMost)
-                    root.fields.setScale(least.text, text)
+                written: root.fields.scaleMost
+                problem: root.fields.wrongScaleMost
+                onTyped: text => root.fields.scaleMost = text
             }
         }
         FieldRow {
@@ -93,30 +94,38 @@ ColumnLayout {
         spacing: 12
         FieldRow {
             name: qsTr("From")
-            wrong: root.fields.wrongNumber
-            TextField {
+            wrong: root.fields.wrongNumberLeast
+            NumberField {
                 Layout.preferredWidth: Theme.px(96)
+                editor: root.editor
                 name: qsTr("Lowest number")
-                text: root.fields.numberLeast
-                onTextEdited: root.fields.numberLeast = text
+                written: root.fields.numberLeast
+                problem: root.fields.wrongNumberLeast
+                onTyped: text => root.fields.numberLeast = text
             }
         }
         FieldRow {
             name: qsTr("to")
-            TextField {
+            wrong: root.fields.wrongNumberMost
+            NumberField {
                 Layout.preferredWidth: Theme.px(110)
+                editor: root.editor
                 name: qsTr("Highest number")
-                text: root.fields.numberMost
-                onTextEdited: root.fields.numberMost = text
+                written: root.fields.numberMost
+                problem: root.fields.wrongNumberMost
+                onTyped: text => root.fields.numberMost = text
             }
         }
         FieldRow {
             name: qsTr("Decimals")
-            TextField {
+            wrong: root.fields.wrongDecimals
+            NumberField {
                 Layout.preferredWidth: Theme.px(56)
+                editor: root.editor
                 name: qsTr("Decimals")
-                text: root.fields.decimals
-                onTextEdited: root.fields.decimals = text
+                written: root.fields.decimals
+                problem: root.fields.wrongDecimals
+                onTyped: text => root.fields.decimals = text
             }
         }
         FieldRow {
@@ -135,6 +144,9 @@ ColumnLayout {
         checked: root.fields.photosOnly
         onToggled: root.fields.photosOnly = checked
     }
+    FileMost {
+        editor: root.editor
+    }
     Caption {
         visible: options.count > 0
         text: options.levels ? qsTr("What each value means") : options.ranges ? qsTr("Ranges: from which number on, points, words") : qsTr("Answers: points, words, class, and what it sounds like")
@@ -148,6 +160,7 @@ ColumnLayout {
             OptionRow {
                 width: parent?.width ?? 0
                 rows: options
+                editor: root.editor
                 onRemoveAsked: options.remove(index)
             }
         }

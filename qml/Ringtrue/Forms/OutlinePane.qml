@@ -22,9 +22,12 @@ FocusScope {
         root.over = target ? index : -1;
         root.after = target ? at.y + view.contentY > target.y + target.height / 2 : false;
     }
+    function endDrag() {
+        root.over = -1;
+    }
     function dropHere(part: string) {
         const target = view.itemAtIndex(root.over) as OutlineRow;
-        root.over = -1;
+        root.endDrag();
         if (target)
             root.editor.drop(part, target.part, root.after);
     }
@@ -56,6 +59,7 @@ FocusScope {
         activeFocusOnTab: true
         clip: true
         reuseItems: true
+        cacheBuffer: 320
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
         model: outline
@@ -86,6 +90,7 @@ FocusScope {
             }
             onDragged: y => root.dragTo(row, y)
             onDropped: root.dropHere(row.part)
+            onDragEnded: root.endDrag()
         }
     }
     Item {

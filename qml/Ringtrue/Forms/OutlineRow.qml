@@ -26,6 +26,7 @@ Item {
     signal picked
     signal dragged(real y)
     signal dropped
+    signal dragEnded // without being dropped
 
     implicitHeight: root.isSection ? Theme.px(36) : Theme.px(32)
     Accessible.role: Accessible.ListItem
@@ -143,6 +144,9 @@ Item {
                 root.dragged(mouse.y);
         }
         onReleased: carries ? root.dropped() : root.picked()
-        onCanceled: carries = false
+        onCanceled: {
+            carries = false;
+            root.dragEnded();
+        }
     }
 }

@@ -14,6 +14,10 @@ FocusScope {
 
     required property FormEditor editor
 
+    function goTo(field: string, item: int) {
+        title.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     PolicyFields {
         id: fields
         editor: root.editor
@@ -87,8 +91,13 @@ FocusScope {
                     }
                 }
             }
-            Caption {
-                text: fields.visionName === "" ? qsTr("It traces to no vision that is published here.") : qsTr("It traces to: %1").arg(fields.visionName)
+            ContactTypeBox {
+                Layout.fillWidth: true
+                editor: root.editor
+            }
+            VisionChoice {
+                Layout.fillWidth: true
+                editor: root.editor
             }
             Heading {
                 text: qsTr("Scoring")
@@ -153,21 +162,27 @@ FocusScope {
                 }
                 FieldRow {
                     name: qsTr("Pass mark")
-                    TextField {
+                    wrong: fields.wrongPassMark
+                    NumberField {
                         Layout.preferredWidth: Theme.px(90)
+                        editor: root.editor
                         name: qsTr("Pass mark")
                         hint: qsTr("none")
-                        text: fields.passMark
-                        onTextEdited: fields.passMark = text
+                        written: fields.passMark
+                        problem: fields.wrongPassMark
+                        onTyped: text => fields.passMark = text
                     }
                 }
                 FieldRow {
                     name: qsTr("Decimals shown")
-                    TextField {
+                    wrong: fields.wrongDecimals
+                    NumberField {
                         Layout.preferredWidth: Theme.px(90)
+                        editor: root.editor
                         name: qsTr("Decimals shown")
-                        text: fields.decimals
-                        onTextEdited: fields.decimals = text
+                        written: fields.decimals
+                        problem: fields.wrongDecimals
+                        onTyped: text => fields.decimals = text
                     }
                 }
                 PolicyChoice {
@@ -176,11 +191,6 @@ FocusScope {
                     chosen: fields.roundingMode
                     onPicked: index => fields.roundingMode = index
                 }
-            }
-            Caption {
-                visible: text !== ""
-                text: fields.wrong
-                color: Theme.negative
             }
             Card {
                 Layout.fillWidth: true

@@ -65,6 +65,9 @@ ColumnLayout {
                 onActivated: index => root.fields.defaultChoice = index
             }
         }
+        WrittenDefault {
+            editor: root.fields.editor
+        }
         FieldRow {
             visible: root.fields.errorMatters && root.fields.canBeScored
             name: qsTr("Failing it is")

@@ -119,14 +119,15 @@ FocusScope {
                 FieldRow {
                     name: qsTr("Weight")
                     wrong: fields.wrongWeight
-                    TextField {
+                    NumberField {
                         id: weight
-                        Layout.preferredWidth: Theme.px(72)
+                        Layout.preferredWidth: Theme.px(96)
+                        editor: root.editor
                         name: qsTr("Weight of the question")
                         enabled: fields.scored
-                        wrong: fields.wrongWeight !== ""
-                        text: fields.weight
-                        onTextEdited: fields.weight = text
+                        written: fields.weight
+                        problem: fields.wrongWeight
+                        onTyped: text => fields.weight = text
                     }
                 }
                 Label {

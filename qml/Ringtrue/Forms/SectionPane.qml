@@ -18,6 +18,8 @@ FocusScope {
     function goTo(field: string, item: int) {
         if (field === "when")
             condition.begin();
+        else if (field === "weight" && fields.weighs)
+            weight.forceActiveFocus(Qt.TabFocusReason);
         else
             title.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -68,12 +70,14 @@ FocusScope {
                     visible: fields.weighs
                     name: qsTr("Weight")
                     wrong: fields.wrong
-                    TextField {
-                        Layout.preferredWidth: Theme.px(72)
+                    NumberField {
+                        id: weight
+                        Layout.preferredWidth: Theme.px(96)
+                        editor: root.editor
                         name: qsTr("Weight of the section")
-                        wrong: fields.wrong !== ""
-                        text: fields.weight
-                        onTextEdited: fields.weight = text
+                        written: fields.weight
+                        problem: fields.wrong
+                        onTyped: text => fields.weight = text
                     }
                 }
                 Label {

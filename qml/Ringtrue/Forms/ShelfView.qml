@@ -14,8 +14,10 @@ FocusScope {
     id: root
 
     required property OpenWorkspace workspace
+    required property Toasts toasts
     readonly property bool settled: shelf.state !== FormShelf.Loading
     signal opened(string target)
+    signal sightAsked(string target)
 
     function renew() {
         shelf.load();
@@ -53,6 +55,19 @@ FocusScope {
         id: head
         width: parent.width
         title: qsTr("Forms")
+        FormReadingTools {
+            visible: view.visible
+            workspace: root.workspace
+            toasts: root.toasts
+            target: view.currentItem && shelf.count > 0 ? shelf.targetAt(view.currentIndex) : ""
+            title: (view.currentItem as ShelfRow)?.title ?? ""
+            onSightAsked: root.sightAsked(target)
+        }
+        ImportForm {
+            visible: permission.allowed
+            workspace: root.workspace
+            onOpened: target => root.opened(target)
+        }
         Button {
             visible: permission.allowed
             text: qsTr("New form")
@@ -127,9 +142,10 @@ FocusScope {
     NewFormDialog {
         id: dialog
         samples: shelf.samples
-        onBegun: (title, sample) => {
+        visions: shelf.visions
+        onBegun: (title, sample, vision) => {
             if (sample < 0)
-                shelf.begin(title, qsTr("First section"), Language.code);
+                shelf.begin(title, qsTr("First section"), Language.code, vision);
             else
                 shelf.beginFrom(sample);
         }

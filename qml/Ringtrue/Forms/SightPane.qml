@@ -55,6 +55,12 @@ FocusScope {
             keys: KeyMap.caps["forms.sight"]
         }
     }
+    NewObligation {
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        anchors.verticalCenter: heading.verticalCenter
+        editor: root.editor
+    }
     Label {
         id: none
         anchors.top: heading.bottom

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Forms
 import Ringtrue.Keys
+import Ringtrue.Reading
 import Ringtrue.Theme
 
 // The form filled in as it stands: what it asks, the score, and why.
@@ -17,6 +18,12 @@ FocusScope {
         id: trial
         editor: root.editor
         active: root.visible
+    }
+    WhatIfDialog {
+        id: whatIf
+        list: TryWhatIf {
+            tried: trial
+        }
     }
     FocusRegion {
         entry: view
@@ -98,6 +105,11 @@ FocusScope {
                 width: parent.width
                 text: qsTr("What is answered here is kept nowhere.")
                 wrapMode: Text.Wrap
+            }
+            Button {
+                text: qsTr("Under another policy…")
+                enabled: trial.hasScore
+                onClicked: whatIf.open()
             }
             Button {
                 text: qsTr("Take all answers back")

@@ -59,6 +59,17 @@ QString keyOf(const ConditionPath &path)
     return out;
 }
 
+/// Where the bounds of the conditions of @p owner are typed.
+QString boundPlaces(const QString &owner)
+{
+    return owner + QStringLiteral("/when");
+}
+
+QString boundPlace(const QString &owner, const ConditionPath &path)
+{
+    return boundPlaces(owner) + keyOf(path);
+}
+
 /// What a comparison with the question can ask, in the order of the choice.
 QList<int> comparesOf(const forms::Question *question)
 {
@@ -127,7 +138,7 @@ QString joinName(std::optional<ConditionKind> join)
 
 ConditionRows::ConditionRows(QObject *parent)
     : EditorRows({"join", "negated", "depth", "group", "question", "questionWords", "compares", "compare", "answers",
-                  "picked", "bound"},
+                  "picked", "bounded", "bound", "wrong"},
                  parent)
 {
     connect(this, &EditorRows::editorChanged, this, [this] {
@@ -204,8 +215,9 @@ QList<KeyedRows::Row> ConditionRows::rows() const
               isGroup ? (condition.kind == ConditionKind::Any ? tr("any of these") : tr("all of these")) : QString(),
               place == ids.end() ? -1 : int(place - ids.begin()),
               question != nullptr ? shown(question->text) : shown(condition.question.text()), compares,
-              int(comparesOf(question).indexOf(compareOf(condition))), answers, QVariant::fromValue(picked),
-              bounded ? editor()->asWritten(key, condition.bound) : QString()}});
+              int(comparesOf(question).indexOf(compareOf(condition))), answers, QVariant::fromValue(picked), bounded,
+              bounded ? editor()->asWritten(boundPlace(owner, part.path), condition.bound) : QString(),
+              editor()->refusalAt(boundPlace(owner, part.path))}});
     }
     return out;
 }
@@ -213,6 +225,8 @@ QList<KeyedRows::Row> ConditionRows::rows() const
 template <typename Edit>
 void ConditionRows::step(Edit edit)
 {
+    editor()->enter();
+    editor()->forgetTyped(boundPlaces(editor()->current())); // conditions stand elsewhere then
     editor()->edit({}, [&, owner = editor()->currentPart()](forms::Form &form) { return edit(form, owner); });
 }
 
@@ -338,15 +352,20 @@ void ConditionRows::pickAnswer(int row, int answer, bool picked)
 
 void ConditionRows::setBound(int row, const QString &bound)
 {
-    const auto number = forms::readNumber(bound.toStdString());
-    if (!number)
+    const auto all = parts();
+    if (row < 0 || row >= int(all.size()) || !forms::isComparison(all[std::size_t(row)].condition->kind))
         return;
-    if (const auto all = parts(); row >= 0 && row < int(all.size()))
-        editor()->noteWritten(editor()->current() + keyOf(all[std::size_t(row)].path), bound);
-    change(row, "bound", [&](Condition &now) {
-        now.bound = *number;
-        return true;
-    });
+    const auto &part = all[std::size_t(row)];
+    editor()->type(boundPlace(editor()->current(), part.path), bound,
+                   [path = part.path, now = *part.condition, owner = editor()->currentPart(),
+                    bound](forms::Form &form) -> forms::EditResult {
+                       const auto number = forms::readNumber(typedNumber(bound), forms::NumberSign::Any);
+                       if (!number)
+                           return Failure{number.error()};
+                       auto next = now;
+                       next.bound = *number;
+                       return forms::setComparison(form, owner, path, std::move(next));
+                   });
 }
 
 } // namespace ringtrue::qml

@@ -2,27 +2,109 @@
 #include "qml/Ringtrue/Forms/draft_line.h"
 
 #include "forms/edit/draft_text.h"
+#include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Workspace/background.h"
 
+#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace ringtrue::qml {
 
-void DraftLine::start(std::shared_ptr<service::Workspace> workspace, forms::ContentDraft draft)
+struct DraftLine::Line {
+    struct Published {
+        std::string text;
+        Hash version{};
+        std::function<void()> done;
+    };
+
+    std::mutex mutex; // of what follows, shared with who saves
+    forms::ContentDraft draft;
+    std::shared_ptr<const forms::Form> next;
+    int nextTurn = 0; ///< which content it is
+    bool running = false;
+    bool gone = false; ///< discarded: nothing is saved after it
+    QPointer<QObject> context;
+    std::function<void(bool)> whenGone;
+    std::optional<Published> published;
+
+    // Of the GUI thread alone:
+    QPointer<OpenWorkspace> workspace;
+    QPointer<DraftLine> shownBy; ///< null: its page was left
+    Seat seat;
+    QString key; ///< among the unsaved drafts
+    std::shared_ptr<const forms::Form> newest;
+    int newestTurn = 0;
+    std::optional<forms::ContentDraftFailure> refused; ///< the newest content
+    bool told = false;                                 ///< that it was refused, since it was left
+};
+
+namespace {
+
+QString keyOf(const OpenWorkspace &workspace, const forms::ContentDraftId &draft)
+{
+    return workspace.folder() + QLatin1Char('/') + shown(draft.text());
+}
+
+DraftLine::Handle lineOf(OpenWorkspace &workspace, const forms::ContentDraftId &draft)
+{
+    const auto *const content = workspace.unsavedDrafts().contentOf(keyOf(workspace, draft));
+    const auto *const line = std::any_cast<DraftLine::Handle>(content);
+    return line != nullptr ? *line : nullptr;
+}
+
+} // namespace
+
+DraftLine::~DraftLine()
+{
+    leave();
+}
+
+std::shared_ptr<const forms::Form> DraftLine::unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft)
+{
+    const auto line = lineOf(workspace, draft);
+    return line ? line->newest : nullptr;
+}
+
+void DraftLine::start(OpenWorkspace *workspace, forms::ContentDraft draft)
 {
     stop();
-    m_workspace = std::move(workspace);
-    m_draft = std::move(draft);
-    m_line = std::make_shared<Line>();
+    m_workspace = workspace;
+    m_line = lineOf(*workspace, draft.id);
+    if (!m_line) {
+        m_line = std::make_shared<Line>();
+        m_line->key = keyOf(*workspace, draft.id);
+        m_line->draft = std::move(draft);
+    }
+    m_line->workspace = workspace;
+    m_line->shownBy = this;
+    m_line->seat = workspace->seat();
+    m_line->told = false;
+    m_waits = m_line->newest != nullptr && !m_line->refused;
+    m_refusal = m_line->refused ? draftRefusal(*m_line->refused) : QString();
+    {
+        const std::lock_guard lock(m_line->mutex);
+        m_draft = m_line->draft;
+    }
+    if (m_line->refused)
+        workspace->unsavedDrafts().saveAgain();
     Q_EMIT changed();
+}
+
+void DraftLine::leave()
+{
+    if (m_line) {
+        m_line->shownBy = nullptr;
+        m_line->told = m_line->refused.has_value(); // it was seen there
+    }
+    m_workspace.clear();
+    m_line.reset();
 }
 
 void DraftLine::stop()
 {
-    ++m_number;
-    m_workspace.reset();
-    m_line.reset();
+    leave();
     m_waits = false;
     m_savedOnce = false;
     m_refusal.clear();
@@ -31,64 +113,120 @@ void DraftLine::stop()
 
 void DraftLine::save(std::shared_ptr<const forms::Form> form)
 {
-    if (!m_line)
+    if (!m_line || !m_workspace)
         return;
     m_waits = true;
+    m_line->newest = form;
     {
         const std::lock_guard lock(m_line->mutex);
         m_line->next = std::move(form);
-        m_line->nextTurn = ++m_turn;
+        m_line->nextTurn = ++m_line->newestTurn;
     }
-    begin();
+    const auto again = [line = m_line] {
+        {
+            const std::lock_guard lock(line->mutex);
+            line->next = line->newest;
+            line->nextTurn = line->newestTurn;
+        }
+        begin(line);
+    };
+    m_workspace->unsavedDrafts().send(m_line->key, m_line, again);
+    begin(m_line);
     Q_EMIT changed();
 }
 
-/// Sees to it that somebody works on the line.
-void DraftLine::begin()
+void DraftLine::rebase(const Hash &version)
 {
+    m_draft.basedOn = version;
+    if (!m_line)
+        return;
+    const std::lock_guard lock(m_line->mutex);
+    m_line->draft.basedOn = version;
+}
+
+/// Sees to it that somebody works on the line.
+void DraftLine::begin(const Handle &line)
+{
+    const bool isThere = line->workspace && line->workspace->folder() == line->seat.first;
+    auto engine = isThere ? line->workspace->sharedEngine() : nullptr;
+    if (!engine) { // its workspace was closed: it waits for that one, whichever is open by now
+        if (line->newest)
+            answer(line, line->newestTurn, Failure{forms::ContentDraftFailure{}});
+        return;
+    }
     {
-        const std::lock_guard lock(m_line->mutex);
-        if (std::exchange(m_line->running, true))
+        const std::lock_guard lock(line->mutex);
+        if (std::exchange(line->running, true))
             return;
     }
-    QThreadPool::globalInstance()->start([work = Work{QPointer<QObject>(this), this, m_line, m_workspace, m_draft,
-                                                      m_number}]() mutable { DraftLine::work(std::move(work)); });
+    QThreadPool::globalInstance()->start([line, engine = std::move(engine)] { work(line, *engine); });
 }
 
-void DraftLine::work(Work work)
+void DraftLine::work(const Handle &line, service::Workspace &workspace)
 {
-    for (;;) {
-        std::shared_ptr<const forms::Form> next;
-        int turn = 0;
-        {
-            const std::lock_guard lock(work.line->mutex);
-            if (work.line->gone)
-                break;
-            next = std::exchange(work.line->next, nullptr);
-            turn = work.line->nextTurn;
-            if (!next) {
-                work.line->running = false;
-                return;
-            }
-        }
-        work.draft.slug = next->id.text();
-        work.draft.title = next->title;
-        work.draft.text = forms::draftText(*next);
-        auto saved = forms::saveContentDraft(*work.workspace, work.draft);
-        backOnGui(work.guarded, std::move(saved),
-                  [self = work.self, number = work.number, turn](const forms::ContentSaved &done) {
-                      self->finish(number, turn, done);
-                  });
+    while (workOnce(line, workspace)) {
     }
-    const bool done = bool(forms::discardContentDraft(*work.workspace, work.draft.id));
-    backOnGui(work.line->context, done, work.line->whenGone);
 }
 
-void DraftLine::finish(int number, int turn, const forms::ContentSaved &saved)
+/// Does what is next; false: nothing is.
+bool DraftLine::workOnce(const Handle &line, service::Workspace &workspace)
 {
-    if (number != m_number)
+    std::unique_lock lock(line->mutex);
+    auto draft = line->draft;
+    if (line->gone) {
+        lock.unlock();
+        const bool done = bool(forms::discardContentDraft(workspace, draft.id));
+        backOnGui(line->context, done, line->whenGone);
+        return false; // it runs for ever: nothing is saved any more
+    }
+    const auto next = std::exchange(line->next, nullptr);
+    const int turn = line->nextTurn;
+    const auto published = next ? std::nullopt : std::exchange(line->published, std::nullopt);
+    line->running = next || published;
+    lock.unlock();
+    if (published) {
+        static_cast<void>(forms::settlePublishedDraft(workspace, draft.id, published->text, published->version));
+        backOnGui(QPointer<QObject>(QCoreApplication::instance()), true, [published](bool) { published->done(); });
+        return true;
+    }
+    if (!next)
+        return false;
+    draft.slug = next->id.text();
+    draft.title = next->title;
+    draft.text = forms::draftText(*next);
+    auto saved = forms::saveContentDraft(workspace, std::move(draft));
+    backOnGui(QPointer<QObject>(QCoreApplication::instance()), std::move(saved),
+              [line, turn](const forms::ContentSaved &done) { answer(line, turn, done); });
+    return true;
+}
+
+/// What the disk said of the content of @p turn, on the GUI thread.
+void DraftLine::answer(const Handle &line, int turn, const forms::ContentSaved &saved)
+{
+    const bool isNewest = turn == line->newestTurn;
+    if (isNewest)
+        line->refused = saved ? std::nullopt : std::optional(saved.error());
+    if (line->shownBy)
+        line->shownBy->finish(turn, saved);
+    if (!isNewest || !line->workspace)
         return;
-    m_waits = turn < m_turn; // something newer is on its way
+    auto &unsaved = line->workspace->unsavedDrafts();
+    if (saved) {
+        line->told = false;
+        line->newest.reset();
+        unsaved.saved(line->key);
+        return;
+    }
+    if (!line->shownBy && !std::exchange(line->told, true))
+        line->workspace->tell(line->seat, tr("“%1” is not saved: %2. It is kept while Ringtrue runs, and saved as soon "
+                                             "as that is possible.")
+                                              .arg(shown(line->newest->title), draftRefusal(saved.error())));
+    unsaved.refused(line->key);
+}
+
+void DraftLine::finish(int turn, const forms::ContentSaved &saved)
+{
+    m_waits = turn < m_line->newestTurn; // something newer is on its way
     m_refusal = saved ? QString() : draftRefusal(saved.error());
     m_savedOnce = m_savedOnce || bool(saved);
     if (saved)
@@ -100,14 +238,28 @@ void DraftLine::discard(QObject *context, std::function<void(bool)> done)
 {
     if (!m_line)
         return;
+    const auto line = m_line;
     {
-        const std::lock_guard lock(m_line->mutex);
-        m_line->gone = true;
-        m_line->context = context;
-        m_line->whenGone = std::move(done);
+        const std::lock_guard lock(line->mutex);
+        line->gone = true;
+        line->context = context;
+        line->whenGone = std::move(done);
     }
-    begin(); // or whoever saves does it next
+    if (m_workspace)
+        m_workspace->unsavedDrafts().forget(line->key);
+    begin(line); // or whoever saves does it next
     stop();
+    line->told = true; // what was refused of it is wanted no more
+}
+
+void DraftLine::published(const Handle &line, const forms::Form &form, const Hash &version, std::function<void()> done)
+{
+    {
+        const std::lock_guard lock(line->mutex);
+        line->draft.basedOn = version;
+        line->published = Line::Published{forms::draftText(form), version, std::move(done)};
+    }
+    begin(line);
 }
 
 DraftLine::State DraftLine::state() const

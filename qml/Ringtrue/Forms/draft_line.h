@@ -6,6 +6,7 @@
 #include "forms/model/form.h"
 #include "forms/service/content_drafts.h"
 #endif
+#include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,28 +14,39 @@
 
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <optional>
 
 namespace ringtrue::qml {
 
 /// Saves the newest content of a form's draft, one after the other, and says what the disk has. What is left on its
-/// way outlives the page.
+/// way, or was refused, outlives the page: it stays among the workspace's unsaved drafts, is tried again, and is there
+/// when the draft is opened again.
 class DraftLine : public QObject {
     Q_OBJECT
 
 public:
     enum State { Clean, Saving, Saved, Refused };
+    struct Line; ///< what saves one draft: one at a time
+    using Handle = std::shared_ptr<Line>;
 
     using QObject::QObject;
+    ~DraftLine() override;
 
-    /// Begins to save to @p draft (its text is made of each content).
-    void start(std::shared_ptr<service::Workspace> workspace, forms::ContentDraft draft);
+    /// What is kept of @p draft and on no disk; null: the disk has it.
+    static std::shared_ptr<const forms::Form> unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft);
+    /// Begins to save to @p draft (its text is made of each content), or goes on where it is unsaved.
+    void start(OpenWorkspace *workspace, forms::ContentDraft draft);
     void save(std::shared_ptr<const forms::Form> form);
+    /// From now on the draft goes on from @p version; the next save says so.
+    void rebase(const Hash &version);
     /// The draft is removed once all before it is done; @p done follows on the GUI thread with whether it is.
     void discard(QObject *context, std::function<void(bool)> done);
-    /// Nothing is saved any more: what it was is published, or shown no more.
+    /// Nothing is saved from here any more: what it was is published, or shown no more.
     void stop();
+    /// What saves the draft now, for published(); null: nothing does.
+    Handle handle() const { return m_line; }
+    /// @p form of the draft was published as @p version, and nobody shows it any more: once all before it is saved, it
+    /// goes where it still is that form; else it goes on from the version. @p done follows on the GUI thread.
+    static void published(const Handle &line, const forms::Form &form, const Hash &version, std::function<void()> done);
 
     State state() const;
     Instant savedAt() const { return m_savedAt; }
@@ -45,33 +57,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Line { ///< shared with who saves
-        std::mutex mutex;
-        std::shared_ptr<const forms::Form> next;
-        int nextTurn = 0; ///< which content it is
-        bool running = false;
-        bool gone = false; ///< discarded: nothing is saved after it
-        QPointer<QObject> context{};
-        std::function<void(bool)> whenGone{};
-    };
-    struct Work {
-        QPointer<QObject> guarded; ///< this
-        DraftLine *self = nullptr;
-        std::shared_ptr<Line> line;
-        std::shared_ptr<service::Workspace> workspace;
-        forms::ContentDraft draft;
-        int number = 0;
-    };
-    void begin();
-    static void work(Work work);
-    void finish(int number, int turn, const forms::ContentSaved &saved);
+    void leave();
+    static void begin(const Handle &line);
+    static void work(const Handle &line, service::Workspace &workspace);
+    static bool workOnce(const Handle &line, service::Workspace &workspace);
+    static void answer(const Handle &line, int turn, const forms::ContentSaved &saved);
+    void finish(int turn, const forms::ContentSaved &saved);
 
-    std::shared_ptr<service::Workspace> m_workspace;
-    std::shared_ptr<Line> m_line;
+    QPointer<OpenWorkspace> m_workspace;
+    Handle m_line;
     forms::ContentDraft m_draft;
-    int m_number = 0;     ///< of the draft: what comes late of another one is dropped
-    int m_turn = 0;       ///< of the newest content
-    bool m_waits = false; ///< that is not answered yet
+    bool m_waits = false; ///< for an answer about the newest content
     bool m_savedOnce = false;
     Instant m_savedAt;
     QString m_refusal;

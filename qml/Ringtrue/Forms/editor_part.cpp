@@ -15,6 +15,8 @@ void follow(FormEditor *before, FormEditor *now, Part *part, Slot slot)
     QObject::connect(now, &FormEditor::stateChanged, part, slot);
     QObject::connect(now, &FormEditor::edited, part, slot);
     QObject::connect(now, &FormEditor::currentChanged, part, slot);
+    QObject::connect(now, &FormEditor::typedChanged, part, slot);
+    QObject::connect(now, &FormEditor::refusalChanged, part, slot); // a field may show what was refused
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "forms/edit/draft_text.h"
 #include "forms/edit/part_ids.h"
-#include "forms/edit/read_number.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Forms/load_draft.h"
@@ -54,7 +53,11 @@ std::optional<forms::PartSlug> FormEditor::partOf(const QString &key)
 
 void FormEditor::setWorkspace(OpenWorkspace *workspace)
 {
+    if (m_workspace != nullptr)
+        m_workspace->disconnect(this);
     m_workspace = workspace;
+    if (m_workspace != nullptr)
+        connect(m_workspace, &OpenWorkspace::contentChanged, this, &FormEditor::lookForNewest);
     if (m_state == Closed || m_state == Loading)
         load();
     Q_EMIT stateChanged();
@@ -64,6 +67,7 @@ void FormEditor::setTarget(const QString &target)
 {
     if (target == m_target)
         return;
+    finishWriting();
     m_line.stop();
     m_target = target;
     m_state = Closed;
@@ -97,19 +101,28 @@ void FormEditor::begin(LoadedDraft loaded)
         Q_EMIT stateChanged();
         return;
     }
-    m_vision = std::move(loaded.vision);
-    m_published = std::move(loaded.published);
+    if (auto unsaved = DraftLine::unsaved(*m_workspace, loaded.draft.id))
+        loaded.form = std::move(unsaved); // newer than what the disk has
+    m_visions.clear();
+    if (loaded.vision)
+        m_visions.insert_or_assign(loaded.vision->id, loaded.vision);
     m_journeyBlock = std::move(loaded.journeyBlock);
+    m_basedOnNumber = loaded.basedOnNumber;
     m_history = forms::History<std::shared_ptr<const forms::Form>>(std::move(loaded.form));
     m_weights.reset();
     m_written.clear();
+    m_typing.reset();
+    m_refused.clear();
     m_place.clear();
-    m_line.start(m_workspace->sharedEngine(), std::move(loaded.draft));
+    m_line.start(m_workspace, std::move(loaded.draft));
+    m_published = std::move(loaded.published);
+    m_publication = loaded.publication;
     m_state = Editing;
     m_currentRow = 0;
     if (!form().sections.empty())
         m_current = form().sections.front().id;
     Q_EMIT stateChanged();
+    Q_EMIT baseChanged();
     Q_EMIT edited();
     Q_EMIT currentChanged();
 }
@@ -117,17 +130,6 @@ void FormEditor::begin(LoadedDraft loaded)
 QString FormEditor::title() const
 {
     return form().title.empty() ? tr("A form without a title") : shown(form().title);
-}
-
-QString FormEditor::subtitle() const
-{
-    return m_published ? tr("draft of version %1").arg(m_published->version.number + 1)
-                       : tr("draft, not published yet");
-}
-
-QString FormEditor::publishText() const
-{
-    return tr("Publish version %1").arg(m_published ? m_published->version.number + 1 : 1);
 }
 
 QString FormEditor::saveText() const
@@ -143,6 +145,24 @@ QString FormEditor::saveText() const
         return tr("Not saved: %1").arg(m_line.refusal());
     }
     return {};
+}
+
+std::shared_ptr<const Vision> FormEditor::sharedVision() const
+{
+    const auto found = form().vision ? m_visions.find(*form().vision) : m_visions.end();
+    return found != m_visions.end() ? found->second : nullptr;
+}
+
+void FormEditor::know(std::shared_ptr<const Vision> vision)
+{
+    auto &known = m_visions[vision->id];
+    if (known && *known == *vision)
+        return;
+    known = std::move(vision);
+    if (form().vision != known->id)
+        return;
+    m_weights.reset();
+    Q_EMIT edited();
 }
 
 const forms::RunningWeights &FormEditor::weights() const
@@ -173,10 +193,6 @@ void FormEditor::push(std::shared_ptr<const forms::Form> next, const std::string
     m_place = place.empty() ? "step/" + std::to_string(++m_step) : place;
     m_history.push(std::move(next), m_place);
     m_weights.reset();
-    if (!m_refusal.isEmpty()) {
-        m_refusal.clear();
-        Q_EMIT refusalChanged();
-    }
     m_line.save(sharedForm());
     keepCurrent();
     Q_EMIT edited();
@@ -196,11 +212,13 @@ void FormEditor::finishWriting()
 
 void FormEditor::undo()
 {
-    travelled(m_history.undo());
+    if (!dropTyping()) // what is being typed is the last step
+        travelled(m_history.undo());
 }
 
 void FormEditor::redo()
 {
+    enter();
     travelled(m_history.redo());
 }
 
@@ -211,6 +229,9 @@ void FormEditor::travelled(bool done)
     m_place.clear();
     m_weights.reset();
     m_written.clear();
+    m_refused.clear();
+    refuse(std::nullopt);
+    Q_EMIT typedChanged();
     m_line.save(sharedForm());
     keepCurrent();
     Q_EMIT edited();
@@ -230,10 +251,13 @@ void FormEditor::keepCurrent()
     Q_EMIT currentChanged();
 }
 
-void FormEditor::refuse(forms::EditError error)
+void FormEditor::refuse(const std::optional<forms::EditError> &error)
 {
-    m_refusal = editRefusal(error);
-    Q_EMIT refusalChanged();
+    const QString refusal = error ? editRefusal(*error) : QString();
+    if (refusal.isEmpty() && m_refusal.isEmpty())
+        return;
+    m_refusal = refusal;
+    Q_EMIT refusalChanged(); // also where it is refused once more: fields show what the form has
 }
 
 void FormEditor::tell(const forms::Edited &edited)
@@ -243,17 +267,6 @@ void FormEditor::tell(const forms::Edited &edited)
         Q_EMIT said(tr("Conditions that named it changed: %1. What hung on it is asked more often now; Ctrl+Z takes it "
                        "back.")
                         .arg(count));
-}
-
-QString FormEditor::asWritten(const QString &place, const std::optional<Exact> &value) const
-{
-    const auto written = m_written.constFind(place);
-    if (written != m_written.constEnd()) {
-        const auto meant = forms::readOptionalNumber(written->toStdString());
-        if (meant && *meant == value)
-            return *written;
-    }
-    return value ? shown(forms::writtenNumber(*value)) : QString();
 }
 
 void FormEditor::saveAgain()
@@ -267,22 +280,13 @@ void FormEditor::discard()
     if (m_state != Editing)
         return;
     const QString name = title();
+    m_typing.reset();
     m_state = Closed;
     m_line.discard(this, [this, name](bool done) {
         m_target.clear();
         Q_EMIT stateChanged();
         Q_EMIT discarded(done ? tr("The draft of “%1” is discarded.").arg(name)
                               : tr("The draft of “%1” could not be removed.").arg(name));
-    });
-}
-
-void FormEditor::close(const QString &text)
-{
-    m_state = Closed;
-    m_line.discard(this, [this, text](bool) {
-        m_target.clear();
-        Q_EMIT stateChanged();
-        Q_EMIT discarded(text);
     });
 }
 

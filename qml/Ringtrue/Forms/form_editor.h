@@ -9,13 +9,17 @@
 #include "forms/edit/history.h"
 #include "forms/edit/part_ids.h"
 #include "forms/edit/running_weights.h"
+#include "forms/service/publication.h"
 #include "forms/service/versions.h"
 #endif
 #include "qml/Ringtrue/Forms/draft_line.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <QHash>
+#include <QMap>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,9 +40,13 @@ class FormEditor : public QObject {
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY stateChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString title READ title NOTIFY edited)
-    Q_PROPERTY(QString subtitle READ subtitle NOTIFY edited)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY baseChanged)
     /// `Publish version 8`
-    Q_PROPERTY(QString publishText READ publishText NOTIFY stateChanged)
+    Q_PROPERTY(QString publishText READ publishText NOTIFY baseChanged)
+    /// A version was published since the one that the draft goes on from.
+    Q_PROPERTY(bool behind READ isBehind NOTIFY baseChanged)
+    /// Which one, by whom and when; empty: none was.
+    Q_PROPERTY(QString behindText READ behindText NOTIFY baseChanged)
     Q_PROPERTY(QString saveText READ saveText NOTIFY saveChanged)
     Q_PROPERTY(bool saving READ saving NOTIFY saveChanged)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY saveChanged)
@@ -50,8 +58,8 @@ class FormEditor : public QObject {
     Q_PROPERTY(bool atQuestion READ atQuestion NOTIFY currentChanged)
     /// `q:heard` or `s:opening`: what is at hand.
     Q_PROPERTY(QString current READ current NOTIFY currentChanged)
-    /// The library has the questions about why a customer got in touch.
-    Q_PROPERTY(bool hasJourneyBlock READ hasJourneyBlock NOTIFY stateChanged)
+    /// The questions about why a customer got in touch can be inserted: the form does not ask them yet.
+    Q_PROPERTY(bool hasJourneyBlock READ hasJourneyBlock NOTIFY edited)
 
 public:
     enum State { Closed, Loading, Editing, Gone, Failed };
@@ -75,7 +83,7 @@ public:
     QString refusal() const { return m_refusal; }
     bool atQuestion() const { return std::holds_alternative<QuestionSlug>(m_current); }
     QString current() const { return keyOf(m_current); }
-    bool hasJourneyBlock() const { return !m_journeyBlock.empty(); }
+    bool hasJourneyBlock() const;
 
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
@@ -105,13 +113,24 @@ public:
     Q_INVOKABLE void finishWriting();
     /// Saves again what the disk refused.
     Q_INVOKABLE void saveAgain();
+    /// What is being typed as a number or day becomes part of the form, or is refused where it stands.
+    Q_INVOKABLE void enter();
+    /// The draft goes on from the newest version, knowing that it takes back what was published since.
+    Q_INVOKABLE void goOn();
+    /// The content of the newest version in place of the draft's: a step that can be taken back.
+    Q_INVOKABLE void startFromNewest();
 
     // For the view-models that show parts:
 
     const forms::Form &form() const { return *m_history.now(); }
     std::shared_ptr<const forms::Form> sharedForm() const { return m_history.now(); }
-    const Vision *vision() const { return m_vision.get(); }
-    std::shared_ptr<const Vision> sharedVision() const { return m_vision; }
+    /// The vision that the form names; null: it names none, or that is not known here.
+    const Vision *vision() const { return sharedVision().get(); }
+    std::shared_ptr<const Vision> sharedVision() const;
+    /// A published vision that the form may come to name, in its newest version.
+    void know(std::shared_ptr<const Vision> vision);
+    /// The library's form with the questions about why a customer got in touch; null: it has none.
+    const forms::Form *journeyBlock() const { return m_journeyBlock.get(); }
     const forms::Form *published() const { return m_published ? &m_published->form : nullptr; }
     const forms::RunningWeights &weights() const;
     const forms::PartSlug &currentPart() const { return m_current; }
@@ -129,19 +148,10 @@ public:
     {
         if (m_state != Editing)
             return false;
-        auto next = std::make_shared<forms::Form>(form());
-        if constexpr (std::is_void_v<decltype(change(*next))>) {
-            change(*next);
-        } else {
-            const auto done = change(*next);
-            if (!done) {
-                refuse(done.error());
-                return false;
-            }
-            tell(*done);
-        }
-        push(std::move(next), place);
-        return true;
+        enter();
+        const auto error = attempt(place, std::move(change));
+        refuse(error);
+        return !error;
     }
     /// The same for the question at hand by @p change(Question &).
     template <typename Change>
@@ -153,14 +163,40 @@ public:
                        change(*question);
                });
     }
-    /// A number as it was typed into @p place, as long as it means @p value; else as short as it can be.
+    /// @p written is being typed into @p place, which begins with the key of its question or section (`q:heard/weight`)
+    /// where it has one. Nothing changes until enter(), which calls @p change(Form &) as edit() does; what is refused
+    /// stays as it was typed, and refusalAt() says why.
+    template <typename Change>
+    void type(const QString &place, const QString &written, Change change)
+    {
+        typeInto({place, written, [this, change = std::move(change)] { return attempt({}, change); }});
+    }
+    /// What stands in the field of @p place: as it is being typed, was typed and refused, or was typed and still means
+    /// @p value; else @p value as short as it can be.
     QString asWritten(const QString &place, const std::optional<Exact> &value) const;
+    /// The same of what is no number; @p value otherwise.
+    QString typedOr(const QString &place, const QString &value) const;
+    /// Why what was typed into @p place is not in the form, in a sentence; empty: it is.
+    QString refusalAt(const QString &place) const;
+    /// Something that was typed is not in the form: where, and why, in a sentence; empty: nothing is.
+    QString unsettledText() const;
+    /// Forgets what was refused at places that begin so: what they stood for is another thing now.
+    void forgetTyped(const QString &places);
     void noteWritten(const QString &place, const QString &written) { m_written.insert(place, written); }
     /// Gives what has words by now its id, and takes blanks around words away.
-    forms::SettledIds settle();
-    /// It is published, as @p text says: the draft goes.
-    void close(const QString &text);
+    forms::SettledIds settle(forms::SettleWhen when = forms::SettleWhen::Left);
+    /// The version that publishing would follow; null: none is there.
+    const std::shared_ptr<const forms::LoadedForm> &newest() const { return m_published; }
+    bool isBehind() const;
+    QString behindText() const;
+    /// @p form of the draft @p id was published as @p version, as @p text says. The draft goes where it still is that
+    /// form; else it goes on from the version. False: something else is edited by now.
+    bool takePublished(const forms::ContentDraftId &id, const forms::Form &form,
+                       std::shared_ptr<const forms::LoadedForm> version, const QString &text);
+    /// Looks again which version is the newest.
+    void lookForNewest();
     const forms::ContentDraft &draft() const { return m_line.draft(); }
+    DraftLine::Handle line() const { return m_line.handle(); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -168,6 +204,9 @@ Q_SIGNALS:
     void currentChanged();
     void saveChanged();
     void refusalChanged();
+    /// What stands in fields is the form's again, or was refused.
+    void typedChanged();
+    void baseChanged();
     /// The words of what is at hand are to be written.
     void wordsAsked();
     /// The draft is removed, and @p text says so.
@@ -176,11 +215,43 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
+    struct Typing {
+        QString place;
+        QString written;
+        std::function<std::optional<forms::EditError>()> put; ///< into the form
+    };
+    struct RefusedTyping {
+        QString written;
+        forms::EditError error = forms::EditError::NotANumber;
+    };
+
+    /// Changes the form; nothing comes back where that was done.
+    template <typename Change>
+    std::optional<forms::EditError> attempt(const std::string &place, Change change)
+    {
+        auto next = std::make_shared<forms::Form>(form());
+        if constexpr (std::is_void_v<decltype(change(*next))>) {
+            change(*next);
+        } else {
+            const auto done = change(*next);
+            if (!done)
+                return done.error();
+            tell(*done);
+        }
+        push(std::move(next), place);
+        return std::nullopt;
+    }
     void load();
     void begin(LoadedDraft loaded);
+    void takeNewest(LoadedDraft newest);
+    void close(const QString &text);
+    void typeInto(Typing typing);
+    void put(const Typing &typing);
+    bool dropTyping();
+    void renameTyped(const forms::SettledIds &settled);
     void push(std::shared_ptr<const forms::Form> next, const std::string &place);
     void travelled(bool done);
-    void refuse(forms::EditError error);
+    void refuse(const std::optional<forms::EditError> &error);
     void tell(const Done &) {}
     void tell(const forms::Edited &edited);
     template <typename Other>
@@ -196,15 +267,19 @@ private:
     forms::History<std::shared_ptr<const forms::Form>> m_history{std::make_shared<const forms::Form>()};
     std::string m_place; ///< of the last edit; empty after a step back
     int m_step = 0;
-    std::shared_ptr<const Vision> m_vision;
+    std::map<VisionSlug, std::shared_ptr<const Vision>> m_visions;
     std::shared_ptr<const forms::LoadedForm> m_published;
-    std::vector<forms::Section> m_journeyBlock;
+    std::optional<forms::Publication> m_publication; ///< of m_published
+    std::int64_t m_basedOnNumber = 0;                ///< of the version that the draft goes on from; 0: unknown
+    std::shared_ptr<const forms::Form> m_journeyBlock;
     mutable std::optional<forms::RunningWeights> m_weights;
     forms::PartSlug m_current = SectionSlug{};
     std::size_t m_currentRow = 0; ///< among sections and questions, for when it is gone
     DraftLine m_line;
     QString m_refusal;
     QHash<QString, QString> m_written;
+    std::optional<Typing> m_typing;
+    QMap<QString, RefusedTyping> m_refused; ///< by place
 };
 
 } // namespace ringtrue::qml

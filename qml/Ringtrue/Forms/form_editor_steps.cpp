@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the editor does with what is at hand.
 #include "forms/edit/draft_text.h"
+#include "forms/edit/journey_block.h"
 #include "forms/edit/part_ids.h"
 #include "forms/edit/read_number.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -12,6 +13,8 @@
 namespace ringtrue::qml {
 
 namespace {
+
+const SectionSlug journeySection{"journey"};
 
 forms::StartingWords startingWords(const forms::Form &form)
 {
@@ -27,6 +30,7 @@ void FormEditor::takePart(forms::PartSlug part)
     if (part == m_current)
         return;
     const auto settled = settle();
+    refuse(std::nullopt);
     if (const auto *const question = std::get_if<QuestionSlug>(&part)) {
         if (const auto to = settled.questions.find(*question); to != settled.questions.end())
             part = to->second;
@@ -59,14 +63,18 @@ void FormEditor::step(int by)
 }
 
 /// An edit of what was typed last takes the new ids into the same step, so that the way back stays as people see it.
-forms::SettledIds FormEditor::settle()
+forms::SettledIds FormEditor::settle(forms::SettleWhen when)
 {
-    if (m_state != Editing || m_place.empty())
-        return {}; // nothing was written since a step back
+    if (m_state != Editing)
+        return {};
+    enter();
+    if (m_place.empty() && when == forms::SettleWhen::Left)
+        return {}; // nothing was written since a step back, and what was taken back may be made again
     auto next = std::make_shared<forms::Form>(forms::tidied(form()));
-    auto settled = forms::settleIds(*next, published());
+    auto settled = forms::settleIds(*next, published(), when);
     if (*next == form())
         return settled;
+    renameTyped(settled);
     if (const auto *const question = std::get_if<QuestionSlug>(&m_current)) {
         if (const auto to = settled.questions.find(*question); to != settled.questions.end())
             m_current = to->second;
@@ -145,16 +153,22 @@ void FormEditor::addSection()
     Q_EMIT wordsAsked();
 }
 
+bool FormEditor::hasJourneyBlock() const
+{
+    const auto *const block = m_journeyBlock ? forms::findSection(*m_journeyBlock, journeySection) : nullptr;
+    return block != nullptr && !forms::hasBlock(form(), *block);
+}
+
 void FormEditor::insertJourneyBlock()
 {
-    if (m_state != Editing || m_journeyBlock.empty())
+    if (m_state != Editing || !m_journeyBlock)
         return;
     settle();
     const auto *const after = section();
     SectionSlug added;
     const bool done = edit({}, [&](forms::Form &next) {
-        auto id =
-            forms::insertSections(next, after != nullptr ? std::optional(after->id) : std::nullopt, m_journeyBlock);
+        auto id = forms::insertBlock(next, after != nullptr ? std::optional(after->id) : std::nullopt, *m_journeyBlock,
+                                     journeySection, vision());
         if (id)
             added = *id;
         return id;
@@ -209,9 +223,11 @@ void FormEditor::drop(const QString &key, const QString &on, bool after)
 
 void FormEditor::addWeight(int by)
 {
+    enter();
     const auto *const asked = question();
     if (asked == nullptr || !forms::isScored(*asked))
         return;
+    forgetTyped(current() + QStringLiteral("/weight"));
     const Exact now = asked->weight.value_or(Exact{1}) + Exact{by};
     edit(asked->id.text() + "/weight",
          [&, id = asked->id](forms::Form &next) { return forms::setWeight(next, id, forms::writtenNumber(now)); });

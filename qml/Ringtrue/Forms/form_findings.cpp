@@ -72,6 +72,7 @@ void FormFindings::setEditor(FormEditor *editor)
     if (m_editor != nullptr) {
         connect(m_editor, &FormEditor::edited, &m_soon, qOverload<>(&QTimer::start));
         connect(m_editor, &FormEditor::stateChanged, this, &FormFindings::look);
+        connect(m_editor, &FormEditor::baseChanged, this, &FormFindings::look);
         connect(m_editor, &FormEditor::currentChanged, this, &FormFindings::hereChanged);
     }
     look();
@@ -88,8 +89,8 @@ void FormFindings::look()
     }
     inBackground(
         this,
-        [form = m_editor->sharedForm(), vision = m_editor->sharedVision()] {
-            return forms::locatedFindings(*form, vision.get());
+        [form = m_editor->sharedForm(), vision = m_editor->sharedVision(), newest = m_editor->newest()] {
+            return forms::locatedFindings(*form, vision.get(), newest ? &newest->form : nullptr);
         },
         [this, turn](std::vector<forms::LocatedFinding> findings) {
             if (turn == m_turn)

@@ -2,7 +2,7 @@
 #include "qml/Ringtrue/Forms/form_publisher.h"
 
 #include "forms/edit/draft_text.h"
-#include "forms/exchange/write_yaml.h"
+#include "forms/exchange/write_readable.h"
 #include "forms/service/publish.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
@@ -12,13 +12,30 @@
 
 namespace ringtrue::qml {
 
-struct FormPublisher::Outcome {
-    bool published = false;
-    bool isNew = true;
-    bool noStore = false;
-    std::int64_t number = 0;
-    std::vector<forms::Finding> findings;
+/// What is published: a draft, its form as it is now, and the version that it is known to follow.
+struct FormPublisher::Job {
+    OpenWorkspace *workspace = nullptr;
+    std::shared_ptr<service::Workspace> engine;
+    Seat seat;
+    DraftLine::Handle line;
+    forms::ContentDraftId draft;
+    std::optional<Hash> follows;
+    std::shared_ptr<const forms::Form> form;
 };
+
+struct FormPublisher::Outcome {
+    enum State { Published, Known, Refused, Behind, NoStore } state = NoStore;
+    std::int64_t number = 0;
+    std::shared_ptr<const forms::LoadedForm> newest{};
+    std::vector<forms::Finding> findings{};
+    bool isPublished() const { return state == Published || state == Known; }
+};
+
+void FormPublisher::setEditor(FormEditor *editor)
+{
+    m_editor = editor;
+    Q_EMIT changed();
+}
 
 void FormPublisher::forget()
 {
@@ -30,54 +47,99 @@ void FormPublisher::publish()
 {
     if (m_busy || m_editor == nullptr || m_editor->state() != FormEditor::Editing)
         return;
-    m_editor->settle();
-    auto *const workspace = m_editor->workspace();
-    m_busy = true;
-    m_problem.clear();
+    m_editor->settle(forms::SettleWhen::Published);
+    m_problem = m_editor->unsettledText();
+    if (!m_problem.isEmpty())
+        m_problem = tr("Not published. %1").arg(m_problem);
+    const bool asks = m_problem.isEmpty() && m_editor->isBehind();
+    m_busy = m_problem.isEmpty() && !asks;
     Q_EMIT changed();
+    if (asks)
+        Q_EMIT behindAsked();
+    if (!m_busy)
+        return;
+    auto *const workspace = m_editor->workspace();
+    const Job job{workspace,
+                  workspace->sharedEngine(),
+                  workspace->seat(),
+                  m_editor->line(),
+                  m_editor->draft().id,
+                  m_editor->draft().basedOn,
+                  m_editor->sharedForm()};
     inBackground(
         workspace, // what is published is known everywhere, also where the page is gone
-        [engine = workspace->sharedEngine(), author = workspace->person(), form = m_editor->sharedForm()] {
-            const std::string text = forms::writeYaml(forms::tidied(*form));
-            const std::string file = form->id.text() + ".form.yaml";
-            const auto done = engine
-                                  ->submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-                                      return forms::publishForm(ledger, connection, author, text, file);
-                                  })
-                                  .get();
-            if (!done)
-                return Outcome{.published = false,
-                               .noStore = done.error().ledger.has_value() || done.error().vision.has_value(),
-                               .findings = done.error().findings};
-            return Outcome{.published = true, .isNew = done->isNew, .number = done->version.number, .findings = {}};
-        },
-        [self = QPointer<FormPublisher>(this), workspace](const Outcome &outcome) {
-            if (self)
-                self->finish(outcome);
-            if (outcome.published)
-                Q_EMIT workspace->contentChanged();
-        });
+        [job] { return publishNow(job); },
+        [self = QPointer<FormPublisher>(this), job](const Outcome &outcome) { finish(self, job, outcome); });
 }
 
-void FormPublisher::finish(const Outcome &outcome)
+FormPublisher::Outcome FormPublisher::publishNow(const Job &job)
 {
-    m_busy = false;
-    if (outcome.noStore) {
-        m_problem = tr("The workspace could not be written, or its vision not be read. Nothing was published.");
-    } else if (!outcome.published) {
-        const auto error = std::find_if(outcome.findings.begin(), outcome.findings.end(),
-                                        [](const auto &finding) { return finding.severity == forms::Severity::Error; });
-        const auto count = std::count_if(outcome.findings.begin(), outcome.findings.end(), [](const auto &finding) {
-            return finding.severity == forms::Severity::Error;
-        });
-        m_problem = tr("Not published, errors: %1.").arg(count);
-        if (error != outcome.findings.end())
-            m_problem += QLatin1Char(' ') + findingMessage(*error) + QLatin1Char(' ') + findingSuggestion(*error);
+    const std::string file = job.form->id.text() + ".form.yaml";
+    const auto text = forms::writeReadable(forms::tidied(*job.form), file);
+    if (!text)
+        return {.state = Outcome::Refused, .findings = text.error()};
+    const auto work = [&](ledger::Ledger &ledger, storage::Connection &connection) -> Outcome {
+        const auto before = forms::loadNewestForm(connection, job.form->id);
+        if (!before && before.error() != forms::VersionError::Missing)
+            return {.state = Outcome::NoStore};
+        if ((before ? std::optional((*before)->version.hash) : std::nullopt) != job.follows)
+            return {.state = Outcome::Behind};
+        auto done = forms::publishForm(ledger, connection, job.seat.second, *text, file);
+        if (!done)
+            return {.state = done.error().ledger || done.error().vision ? Outcome::NoStore : Outcome::Refused,
+                    .findings = std::move(done.error().findings)};
+        auto newest = forms::loadNewestForm(connection, job.form->id);
+        return {.state = done->isNew ? Outcome::Published : Outcome::Known,
+                .number = done->version.number,
+                .newest = newest ? *newest : nullptr};
+    };
+    return job.engine->submit(work).get();
+}
+
+QString FormPublisher::problemOf(const Outcome &outcome)
+{
+    if (outcome.state == Outcome::NoStore)
+        return tr("The workspace could not be written, or its vision not be read. Nothing was published.");
+    if (outcome.state == Outcome::Behind)
+        return tr("Not published: another version was published since.");
+    const auto isError = [](const auto &finding) { return finding.severity == forms::Severity::Error; };
+    const auto error = std::find_if(outcome.findings.begin(), outcome.findings.end(), isError);
+    QString out =
+        tr("Not published, errors: %1.").arg(std::count_if(outcome.findings.begin(), outcome.findings.end(), isError));
+    if (error != outcome.findings.end())
+        out += QLatin1Char(' ') + findingMessage(*error) + QLatin1Char(' ') + findingSuggestion(*error);
+    return out;
+}
+
+void FormPublisher::finish(const QPointer<FormPublisher> &self, const Job &job, const Outcome &outcome)
+{
+    FormEditor *const editor = self ? self->m_editor.data() : nullptr;
+    const bool isShown = editor != nullptr && editor->state() == FormEditor::Editing && editor->draft().id == job.draft;
+    if (self) {
+        self->m_busy = false;
+        self->m_problem = outcome.isPublished() || !isShown ? QString() : problemOf(outcome);
+        Q_EMIT self->changed();
     }
-    Q_EMIT changed();
-    if (outcome.published)
-        m_editor->close(outcome.isNew ? tr("Version %1 is published").arg(outcome.number)
-                                      : tr("This very form is version %1 already").arg(outcome.number));
+    if (!outcome.isPublished()) {
+        if (!isShown)
+            job.workspace->tell(job.seat, tr("“%1”: %2").arg(shown(job.form->title), problemOf(outcome)));
+        else if (outcome.state == Outcome::Behind)
+            editor->lookForNewest();
+        return;
+    }
+    const QString text = outcome.state == Outcome::Published
+                             ? tr("Version %1 is published").arg(outcome.number)
+                             : tr("This very form is version %1 already").arg(outcome.number);
+    if (!outcome.newest || !isShown || !editor->takePublished(job.draft, *job.form, outcome.newest, text)) {
+        job.workspace->tell(job.seat, tr("“%1”: %2").arg(shown(job.form->title), text));
+        if (outcome.newest && job.line)
+            DraftLine::published(job.line, *job.form, outcome.newest->version.hash,
+                                 [workspace = QPointer<OpenWorkspace>(job.workspace)] {
+                                     if (workspace)
+                                         Q_EMIT workspace->contentChanged();
+                                 });
+    }
+    Q_EMIT job.workspace->contentChanged();
 }
 
 } // namespace ringtrue::qml

@@ -9,6 +9,7 @@
 #include "forms/parse/parse.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
+#include "qml/Ringtrue/Vision/vision_words.h"
 #include "qml/Ringtrue/Workspace/new_id.h"
 
 #include <algorithm>
@@ -39,6 +40,24 @@ Loaded readNow(service::Workspace &workspace, storage::Connection &connection)
     out.versions = std::move(*versions);
     const auto isSame = [](const auto &one, const auto &other) { return one.form == other.form; };
     out.versions.erase(std::unique(out.versions.begin(), out.versions.end(), isSame), out.versions.end());
+    return out;
+}
+
+/// What the next version of a form goes on from: the person's draft where there is one, else the version.
+struct Beginning {
+    std::optional<forms::ContentDraftId> own;
+    std::optional<forms::Form> form;
+};
+Beginning beginnings(service::Workspace &workspace, storage::Connection &connection, const Hash &hash,
+                     const std::string &slug, const PersonId &person)
+{
+    Beginning out;
+    if (const auto drafts = forms::contentDrafts(workspace, forms::ContentKind::Form)) // as they are now
+        for (const auto &draft : *drafts)
+            if (!out.own && draft.slug == slug && draft.author == person)
+                out.own = draft.id;
+    if (const auto loaded = forms::loadForm(connection, hash))
+        out.form = (*loaded)->form;
     return out;
 }
 
@@ -124,17 +143,37 @@ std::vector<std::string> FormShelf::takenSlugs() const
     return out;
 }
 
-void FormShelf::begin(const QString &title, const QString &sectionTitle, const QString &language)
+std::vector<const forms::VisionVersion *> FormShelf::newestVisions() const
+{
+    std::vector<const forms::VisionVersion *> out; // by vision, the newest version first
+    for (const auto &version : m_visions)
+        if (out.empty() || out.back()->vision != version.vision)
+            out.push_back(&version);
+    std::stable_sort(out.begin(), out.end(), [](const auto *one, const auto *other) {
+        return one->publishedAt.microseconds > other->publishedAt.microseconds;
+    });
+    return out;
+}
+
+QStringList FormShelf::visions() const
+{
+    QStringList out;
+    for (const auto *const version : newestVisions())
+        out << tr("%1, %2").arg(shown(version->title), visionKindName(version->kind));
+    if (!out.isEmpty())
+        out << tr("none: it asks about obligations only");
+    return out;
+}
+
+void FormShelf::begin(const QString &title, const QString &sectionTitle, const QString &language, int vision)
 {
     const std::string words = title.trimmed().toStdString();
     auto form = forms::newForm(FormSlug{forms::newId(words, "form", takenSlugs())}, words, language.toStdString(),
                                sectionTitle.toStdString());
     form.channels = {Channel::Call};
-    const auto newest = std::max_element(m_visions.begin(), m_visions.end(), [](const auto &one, const auto &other) {
-        return one.publishedAt.microseconds < other.publishedAt.microseconds;
-    });
-    if (newest != m_visions.end())
-        form.vision = newest->vision;
+    const auto all = newestVisions();
+    if (vision >= 0 && vision < int(all.size()))
+        form.vision = all[std::size_t(vision)]->vision;
     keep(std::move(form), std::nullopt);
 }
 
@@ -163,27 +202,22 @@ void FormShelf::open(int row)
         std::find_if(m_versions.begin(), m_versions.end(), [&](const auto &one) { return one.form.text() == slug; });
     if (version == m_versions.end() || m_busy)
         return;
-    const auto own = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const auto &draft) {
-        return draft.slug == slug && draft.author == m_workspace->person();
-    });
-    if (own != m_drafts.end()) {
-        Q_EMIT opened(QStringLiteral("draft:") + shown(own->id.text()));
-        return;
-    }
+    m_busy = true;
     m_workspace->read(
         this,
-        [hash = version->hash](storage::Connection &connection) {
-            const auto loaded = forms::loadForm(connection, hash);
-            return loaded ? std::optional(std::pair((*loaded)->form, hash)) : std::nullopt;
-        },
-        [this](std::optional<std::pair<forms::Form, Hash>> loaded) {
-            if (loaded) {
-                keep(std::move(loaded->first), loaded->second);
-                return;
+        [engine = m_workspace->sharedEngine(), hash = version->hash, slug, person = m_workspace->person()](
+            storage::Connection &connection) { return beginnings(*engine, connection, hash, slug, person); },
+        [this, hash = version->hash](Beginning from) {
+            m_busy = false;
+            if (from.own)
+                Q_EMIT opened(QStringLiteral("draft:") + shown(from.own->text()));
+            else if (from.form)
+                keep(std::move(*from.form), hash);
+            else {
+                m_problem = tr("This version cannot be read. It was published by a newer version of the program, or "
+                               "the workspace is damaged.");
+                Q_EMIT problemChanged();
             }
-            m_problem = tr("This version cannot be read. It was published by a newer version of the program, or the "
-                           "workspace is damaged.");
-            Q_EMIT problemChanged();
         });
 }
 

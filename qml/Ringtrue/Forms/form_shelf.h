@@ -18,6 +18,9 @@ class FormShelf : public ringtrue::qml::KeyedRows {
     Q_PROPERTY(State state READ state NOTIFY read)
     /// What a form can start from: nothing, or one of those that ship.
     Q_PROPERTY(QList<QString> samples READ samples CONSTANT)
+    /// The visions that a new form can trace to, the one published last first, each once; last: none. Empty where no
+    /// vision is published.
+    Q_PROPERTY(QList<QString> visions READ visions NOTIFY read)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
@@ -29,15 +32,19 @@ public:
     void setWorkspace(OpenWorkspace *workspace);
     State state() const { return m_state; }
     static QStringList samples();
+    QStringList visions() const;
     QString problem() const { return m_problem; }
 
     Q_INVOKABLE void load();
-    /// Begins a form of that title; opened() follows.
-    Q_INVOKABLE void begin(const QString &title, const QString &sectionTitle, const QString &language);
+    /// Begins a form of that title that traces to the vision at @p vision of visions(), to none where there is no such
+    /// one; opened() follows.
+    Q_INVOKABLE void begin(const QString &title, const QString &sectionTitle, const QString &language, int vision = 0);
     /// Begins with one of those that ship, from 0.
     Q_INVOKABLE void beginFrom(int sample);
     /// Goes on with the draft of @p row, or begins the next version of a published form.
     Q_INVOKABLE void open(int row);
+    /// `draft:<id>` or `form:<slug>`: what stands in @p row; empty where nothing does.
+    Q_INVOKABLE QString targetAt(int row) const { return keyAt(row); }
 
 Q_SIGNALS:
     void read();
@@ -50,6 +57,7 @@ private:
     void take(Loaded loaded);
     void keep(forms::Form form, std::optional<Hash> basedOn);
     std::vector<std::string> takenSlugs() const;
+    std::vector<const forms::VisionVersion *> newestVisions() const;
 
     OpenWorkspace *m_workspace = nullptr;
     State m_state = Loading;

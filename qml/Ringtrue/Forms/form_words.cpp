@@ -5,6 +5,8 @@
 #include "qml/Ringtrue/Format/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace ringtrue::qml {
 
@@ -89,6 +91,8 @@ QString editRefusal(forms::EditError error)
         return say(QT_TRANSLATE_NOOP("Forms", "Write a number such as 10, 12.5 or 1/3."));
     case E::OutOfRange:
         return say(QT_TRANSLATE_NOOP("Forms", "This number is too small or too large here."));
+    case E::NotADay:
+        return say(QT_TRANSLATE_NOOP("Forms", "Write a day such as 2018-05-25."));
     case E::AtTheEnd:
         return say(QT_TRANSLATE_NOOP("Forms", "It cannot go further."));
     case E::NestedTwice:
@@ -97,14 +101,37 @@ QString editRefusal(forms::EditError error)
         return say(QT_TRANSLATE_NOOP("Forms", "The first section has none before it to be part of."));
     case E::Circle:
         return say(QT_TRANSLATE_NOOP("Forms", "That question waits for this one already."));
+    case E::AlreadyThere:
+        return say(QT_TRANSLATE_NOOP("Forms", "The form asks these questions already."));
     }
     return {};
+}
+
+std::string typedNumber(const QString &typed)
+{
+    static const QRegularExpression ofThousands(QStringLiteral("^-?[1-9][0-9]{0,2}([.,][0-9]{3})+$"));
+    QString text = typed.trimmed();
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    const QString own = QLocale().decimalPoint();
+    const QString other = own == QLatin1String(",") ? QStringLiteral(".") : QStringLiteral(",");
+    if (text.contains(other) && ofThousands.match(text).hasMatch())
+        text.replace(other, QStringLiteral(" "));
+    if (!text.contains(QLatin1Char('.')))
+        text.replace(QLatin1Char(','), QLatin1Char('.'));
+    return text.toStdString();
+}
+
+QString fieldNumber(const Exact &number)
+{
+    return shown(forms::writtenNumber(number)).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 QString draftRefusal(const forms::ContentDraftFailure &failure)
 {
     if (isDiskFull(failure))
         return say(QT_TRANSLATE_NOOP("Forms", "disk is full"));
+    if (failure.error == forms::ContentDraftError::Unreadable)
+        return say(QT_TRANSLATE_NOOP("Forms", "it could not be read again as it is; undo the last change"));
     return say(QT_TRANSLATE_NOOP("Forms", "the workspace cannot be written"));
 }
 

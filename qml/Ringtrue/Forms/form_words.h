@@ -19,6 +19,11 @@ int causeChoice(forms::Requirement cause);
 forms::Requirement causeOf(int choice);
 /// Why an edit changed nothing, in a sentence.
 QString editRefusal(forms::EditError error);
+/// What was typed as a number, as a file has it: `12,5` as `12.5` in German, a true minus as a hyphen. A sign that may
+/// part thousands (`1,000` in English) becomes a blank, so that it is refused and not read as a decimal one.
+std::string typedNumber(const QString &typed);
+/// The number as a field shows it, with the language's own decimal sign: `12,5`, `1/3`.
+QString fieldNumber(const Exact &number);
 /// Why a draft is not on the disk: `disk is full`.
 QString draftRefusal(const forms::ContentDraftFailure &failure);
 /// `3 Proves who is calling` of a question by its number from 1.

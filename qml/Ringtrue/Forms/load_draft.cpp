@@ -3,29 +3,27 @@
 
 #include "forms/edit/draft_text.h"
 #include "forms/library/library.h"
-#include "forms/model/form_texts.h"
 #include "forms/parse/parse.h"
-
-#include <algorithm>
 
 namespace ringtrue::qml {
 
-std::vector<forms::Section> libraryJourneyBlock(const std::string &language)
+std::shared_ptr<const forms::Form> libraryJourneyBlock()
 {
-    for (const auto &item : forms::library()) {
-        if (item.kind != forms::LibraryKind::Form || !item.file.starts_with("journey-block"))
-            continue;
-        auto form = forms::parseForm(item.text, item.file).form;
-        if (!form)
-            continue;
-        *form = forms::inLanguage(std::move(*form), language);
-        for (auto &section : form->sections)
-            if (section.id.text() == "journey") {
-                section.isNested = false;
-                return {std::move(section)};
-            }
-    }
-    return {};
+    for (const auto &item : forms::library())
+        if (item.kind == forms::LibraryKind::Form && item.file.starts_with("journey-block"))
+            if (auto form = forms::parseForm(item.text, item.file).form)
+                return std::make_shared<const forms::Form>(std::move(*form));
+    return nullptr;
+}
+
+void readNewest(storage::Connection &connection, const FormSlug &form, LoadedDraft &into)
+{
+    const auto published = forms::loadNewestForm(connection, form);
+    into.published = published ? *published : nullptr;
+    into.publication.reset();
+    if (into.published)
+        if (const auto publication = forms::publicationOf(connection, into.published->version.hash))
+            into.publication = *publication;
 }
 
 LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connection, const forms::ContentDraftId &id)
@@ -46,9 +44,11 @@ LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connec
     if (form->vision)
         if (auto vision = forms::loadNewestVision(connection, form->vision))
             out.vision = std::make_shared<const Vision>(std::move(vision->vision));
-    if (auto published = forms::loadNewestForm(connection, form->id))
-        out.published = *published;
-    out.journeyBlock = libraryJourneyBlock(form->language);
+    readNewest(connection, form->id, out);
+    if (out.draft.basedOn)
+        if (const auto base = forms::formVersion(connection, *out.draft.basedOn))
+            out.basedOnNumber = base->number;
+    out.journeyBlock = libraryJourneyBlock();
     out.form = std::make_shared<const forms::Form>(std::move(*form));
     return out;
 }

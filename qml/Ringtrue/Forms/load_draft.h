@@ -3,11 +3,11 @@
 
 #include "core/domain/vision.h"
 #include "forms/service/content_drafts.h"
+#include "forms/service/publication.h"
 #include "forms/service/versions.h"
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace ringtrue::qml {
 
@@ -20,11 +20,17 @@ struct LoadedDraft {
     std::shared_ptr<const forms::Form> form;
     std::shared_ptr<const Vision> vision;               ///< null: it names none, or that is not here
     std::shared_ptr<const forms::LoadedForm> published; ///< the newest version of the form; null: none
-    std::vector<forms::Section> journeyBlock;           ///< from the library; empty: it has none
+    std::optional<forms::Publication> publication;      ///< of that version; nothing: its fact cannot be read
+    std::int64_t basedOnNumber = 0;                     ///< of the version that the draft goes on from; 0: none here
+    std::shared_ptr<const forms::Form> journeyBlock;    ///< from the library; null: it has none
 };
 LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connection, const forms::ContentDraftId &id);
 
-/// The section of the library's forms that asks why a customer got in touch, in @p language where it is translated.
-std::vector<forms::Section> libraryJourneyBlock(const std::string &language);
+/// The newest version of @p form with who published it: what publishing a draft of it would follow.
+void readNewest(storage::Connection &connection, const FormSlug &form, LoadedDraft &into);
+
+/// The library's form with the section that asks why a customer got in touch, in all its languages; null: there is
+/// none.
+std::shared_ptr<const forms::Form> libraryJourneyBlock();
 
 } // namespace ringtrue::qml

@@ -43,7 +43,7 @@ std::vector<std::int32_t> shownValues(const forms::Scale &scale)
 
 OptionRows::OptionRows(QObject *parent)
     : EditorRows({"option", "number", "level", "points", "from", "words", "errorClass", "guidance", "example",
-                  "exclusive", "fixed"},
+                  "exclusive", "fixed", "wrongPoints", "wrongFrom"},
                  parent)
 {
     connect(this, &EditorRows::editorChanged, this, [this] {
@@ -85,7 +85,7 @@ QList<KeyedRows::Row> OptionRows::rows() const
     QList<Row> out;
     if (at() == nullptr)
         return out;
-    const QString question = shown(at()->id.text());
+    const QString question = FormEditor::keyOf(at()->id);
     if (at()->scale) {
         for (const auto value : shownValues(*at()->scale)) {
             const auto &levels = at()->scale->levels;
@@ -95,7 +95,7 @@ QList<KeyedRows::Row> OptionRows::rows() const
             out.append({question + QStringLiteral("#%1").arg(value),
                         {QString::number(value), int(out.size()) + 1, true, QString::number(value - at()->scale->min),
                          QString(), shown(level.text), errorIndex(level.error), shown(level.guidance),
-                         shown(level.example), false, true}});
+                         shown(level.example), false, true, QString(), QString()}});
         }
         return out;
     }
@@ -107,7 +107,9 @@ QList<KeyedRows::Row> OptionRows::rows() const
              {id, int(out.size()) + 1, false, editor()->asWritten(place + QStringLiteral("/points"), option.points),
               option.from ? editor()->asWritten(place + QStringLiteral("/from"), option.from) : QString(),
               shown(option.text), errorIndex(option.error), shown(option.guidance), shown(option.example),
-              option.exclusive, at()->type == forms::QuestionType::YesNo}});
+              option.exclusive, at()->type == forms::QuestionType::YesNo,
+              editor()->refusalAt(place + QStringLiteral("/points")),
+              editor()->refusalAt(place + QStringLiteral("/from"))}});
     }
     return out;
 }
@@ -161,37 +163,40 @@ void OptionRows::setExample(int row, const QString &example)
     change(row, "example", put, put);
 }
 
-template <typename Edit>
-void OptionRows::edit(int row, const char *field, const QString &written, Edit edit)
+void OptionRows::type(int row, const char *field, const QString &written,
+                      forms::EditResult (*edit)(forms::Form &, const QuestionSlug &, const AnswerOptionSlug &,
+                                                std::string_view))
 {
     if (at() == nullptr || areLevels() || row < 0 || row >= count())
         return;
     const QuestionSlug question = at()->id;
     const AnswerOptionSlug option = optionAt(row);
-    const std::string place = question.text() + "/" + option.text() + "/" + field;
-    editor()->noteWritten(shown(place), written);
-    editor()->edit(place, [&](forms::Form &form) { return edit(form, question, option); });
+    editor()->type(placeOf(option) + QLatin1String(field), written,
+                   [=](forms::Form &form) { return edit(form, question, option, typedNumber(written)); });
+}
+
+QString OptionRows::placeOf(const AnswerOptionSlug &option) const
+{
+    return FormEditor::keyOf(at()->id) + QLatin1Char('/') + shown(option.text()) + QLatin1Char('/');
 }
 
 void OptionRows::setPoints(int row, const QString &points)
 {
-    edit(row, "points", points, [&](forms::Form &form, const auto &question, const auto &option) {
-        return forms::setPoints(form, question, option, points.toStdString());
-    });
+    type(row, "points", points, &forms::setPoints);
 }
 
 void OptionRows::setFrom(int row, const QString &from)
 {
-    edit(row, "from", from, [&](forms::Form &form, const auto &question, const auto &option) {
-        return forms::setFrom(form, question, option, from.toStdString());
-    });
+    type(row, "from", from, &forms::setFrom);
 }
 
 void OptionRows::setExclusive(int row, bool exclusive)
 {
-    edit(row, "exclusive", {}, [&](forms::Form &form, const auto &question, const auto &option) {
-        return forms::setExclusive(form, question, option, exclusive);
-    });
+    if (at() == nullptr || areLevels() || row < 0 || row >= count())
+        return;
+    const AnswerOptionSlug option = optionAt(row);
+    editor()->edit({},
+                   [&, id = at()->id](forms::Form &form) { return forms::setExclusive(form, id, option, exclusive); });
 }
 
 void OptionRows::add()
@@ -209,7 +214,9 @@ void OptionRows::remove(int row)
     if (at() == nullptr || areLevels() || row < 0 || row >= count())
         return;
     const AnswerOptionSlug option = optionAt(row);
-    editor()->edit({}, [&, id = at()->id](forms::Form &form) { return forms::removeOption(form, id, option); });
+    const QString place = placeOf(option);
+    if (editor()->edit({}, [&, id = at()->id](forms::Form &form) { return forms::removeOption(form, id, option); }))
+        editor()->forgetTyped(place);
 }
 
 void OptionRows::move(int row, int by)

@@ -47,8 +47,10 @@ private:
     AnswerOptionSlug optionAt(int row) const;
     template <typename ChangeOption, typename ChangeLevel>
     void change(int row, const char *field, ChangeOption changeOption, ChangeLevel changeLevel);
-    template <typename Edit>
-    void edit(int row, const char *field, const QString &written, Edit edit);
+    void type(int row, const char *field, const QString &written,
+              forms::EditResult (*edit)(forms::Form &, const QuestionSlug &, const AnswerOptionSlug &,
+                                        std::string_view));
+    QString placeOf(const AnswerOptionSlug &option) const;
 };
 
 } // namespace ringtrue::qml

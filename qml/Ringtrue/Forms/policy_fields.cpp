@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::array allChannels{Channel::Call, Channel::Chat, Channel::Mail, Channel::Visit, Channel::Web};
 
+const QString passMarkPlace = QStringLiteral("pass-mark");
+const QString decimalsPlace = QStringLiteral("decimals");
+const QString bandPlaces = QStringLiteral("band/");
+
 template <typename Enum>
 Enum choiceOf(int choice, Enum last)
 {
@@ -75,11 +79,6 @@ QString PolicyFields::language() const
     return isEditing() ? shown(editor()->form().language) : QString();
 }
 
-QString PolicyFields::visionName() const
-{
-    return isEditing() && editor()->vision() != nullptr ? shown(editor()->vision()->title) : QString();
-}
-
 QList<bool> PolicyFields::channels() const
 {
     QList<bool> out;
@@ -120,7 +119,7 @@ int PolicyFields::preset() const
 
 QString PolicyFields::passMark() const
 {
-    return isEditing() ? editor()->asWritten(QStringLiteral("pass-mark"), policy().passMark) : QString();
+    return isEditing() ? editor()->asWritten(passMarkPlace, policy().passMark) : QString();
 }
 
 QStringList PolicyFields::examples() const
@@ -135,24 +134,8 @@ QStringList PolicyFields::examples() const
 template <typename Change>
 void PolicyFields::change(const char *place, Change change)
 {
-    m_wrong.clear();
     if (isEditing())
         editor()->edit(place, [&](forms::Form &form) { change(form); });
-}
-
-template <typename Edit>
-void PolicyFields::take(const char *place, Edit edit)
-{
-    m_wrong.clear();
-    if (!isEditing())
-        return;
-    editor()->edit(place, [&](forms::Form &form) {
-        const auto done = edit(form);
-        if (!done)
-            m_wrong = editRefusal(done.error());
-        return done;
-    });
-    Q_EMIT changed();
 }
 
 void PolicyFields::setTitle(const QString &title)
@@ -253,19 +236,36 @@ void PolicyFields::setRoundingMode(int choice)
     change("", [&](forms::Form &form) { form.scoring.rounding.mode = choiceOf(choice, RoundingMode::HalfEven); });
 }
 
+QString PolicyFields::decimals() const
+{
+    return isEditing() ? editor()->asWritten(decimalsPlace, Exact{policy().rounding.decimals}) : QString();
+}
+
+QString PolicyFields::wrongDecimals() const
+{
+    return isEditing() ? editor()->refusalAt(decimalsPlace) : QString();
+}
+
+QString PolicyFields::wrongPassMark() const
+{
+    return isEditing() ? editor()->refusalAt(passMarkPlace) : QString();
+}
+
 void PolicyFields::setDecimals(const QString &decimals)
 {
-    take("decimals", [&](forms::Form &form) { return forms::setDecimals(form, decimals.toStdString()); });
+    if (isEditing())
+        editor()->type(decimalsPlace, decimals,
+                       [decimals](forms::Form &form) { return forms::setDecimals(form, typedNumber(decimals)); });
 }
 
 void PolicyFields::setPassMark(const QString &mark)
 {
     if (isEditing())
-        editor()->noteWritten(QStringLiteral("pass-mark"), mark);
-    take("pass-mark", [&](forms::Form &form) { return forms::setPassMark(form, mark.toStdString()); });
+        editor()->type(passMarkPlace, mark,
+                       [mark](forms::Form &form) { return forms::setPassMark(form, typedNumber(mark)); });
 }
 
-FormItems::FormItems(QObject *parent) : EditorRows({"kind", "figure", "text"}, parent) {}
+FormItems::FormItems(QObject *parent) : EditorRows({"kind", "figure", "text", "wrong"}, parent) {}
 
 void FormItems::setWhat(What what)
 {
@@ -279,9 +279,12 @@ QList<KeyedRows::Row> FormItems::rows() const
     QList<Row> out;
     const auto &form = editor()->form();
     if (m_what == Bands) {
+        while (m_bandKeys.size() < qsizetype(form.scoring.bands.size()))
+            m_bandKeys.append(bandPlaces + QString::number(++m_lastBand));
+        m_bandKeys.resize(qsizetype(form.scoring.bands.size()));
         for (const auto &band : form.scoring.bands) {
-            const QString key = QStringLiteral("band/%1").arg(out.size());
-            out.append({key, {0, editor()->asWritten(key, band.from), shown(band.name)}});
+            const QString key = m_bandKeys.at(out.size());
+            out.append({key, {0, editor()->asWritten(key, band.from), shown(band.name), editor()->refusalAt(key)}});
         }
         return out;
     }
@@ -292,8 +295,10 @@ QList<KeyedRows::Row> FormItems::rows() const
                         .arg(int(obligation.since->year()), 4, 10, QLatin1Char('0'))
                         .arg(unsigned(obligation.since->month()), 2, 10, QLatin1Char('0'))
                         .arg(unsigned(obligation.since->day()), 2, 10, QLatin1Char('0'));
-        out.append({QStringLiteral("o/") + shown(obligation.id.text()),
-                    {int(obligation.kind), since, shown(obligation.text)}});
+        const QString key = QStringLiteral("o/") + shown(obligation.id.text());
+        out.append(
+            {key,
+             {int(obligation.kind), editor()->typedOr(key, since), shown(obligation.text), editor()->refusalAt(key)}});
     }
     return out;
 }
@@ -307,23 +312,33 @@ void FormItems::add()
 {
     if (editor() == nullptr)
         return;
+    editor()->enter();
     int row = count();
     editor()->edit({}, [&](forms::Form &form) {
         if (m_what == Obligations)
             forms::addObligation(form, forms::ObligationKind::Law, {});
-        else if (const auto at = forms::addBand(form, form.scoring.bands.empty() ? "0" : "100", {}))
+        else if (const auto at = forms::addBand(form, form.scoring.bands.empty() ? "0" : "100", {})) {
             row = int(*at);
+            m_bandKeys.insert(row, bandPlaces + QString::number(++m_lastBand));
+        }
     });
     Q_EMIT added(row);
 }
 
 void FormItems::remove(int row)
 {
-    if (isRow(row))
-        editor()->edit({}, [&](forms::Form &form) {
-            return m_what == Bands ? forms::removeBand(form, std::size_t(row))
-                                   : forms::removeObligation(form, obligationAt(row));
-        });
+    if (!isRow(row))
+        return;
+    const QString key = keyAt(row);
+    editor()->enter(); // which may put a band elsewhere
+    row = rowOf(key);
+    editor()->edit({}, [&](forms::Form &form) {
+        if (m_what == Bands)
+            m_bandKeys.removeAt(row);
+        return m_what == Bands ? forms::removeBand(form, std::size_t(row))
+                               : forms::removeObligation(form, obligationAt(row));
+    });
+    editor()->forgetTyped(key);
 }
 
 void FormItems::setText(int row, const QString &text)
@@ -339,15 +354,25 @@ void FormItems::setFigure(int row, const QString &figure)
 {
     if (!isRow(row))
         return;
-    if (m_what == Obligations) {
-        editor()->edit(keyAt(row).toStdString() + "/since", [&](forms::Form &form) {
-            return forms::setObligationSince(form, obligationAt(row), figure.toStdString());
+    const QString key = keyAt(row);
+    if (m_what == Obligations)
+        editor()->type(key, figure, [id = obligationAt(row), figure](forms::Form &form) {
+            return forms::setObligationSince(form, id, figure.trimmed().toStdString());
         });
-        return;
-    }
-    editor()->noteWritten(keyAt(row), figure);
-    editor()->edit(keyAt(row).toStdString() + "/from",
-                   [&](forms::Form &form) { return forms::setBandFrom(form, std::size_t(row), figure.toStdString()); });
+    else
+        editor()->type(key, figure, [self = QPointer<FormItems>(this), key, figure](forms::Form &form) {
+            return self ? self->moveBand(form, key, figure) : Result<std::size_t, forms::EditError>(0U);
+        });
+}
+
+/// The band keeps its row, wherever that goes: what is written next is written into the same one.
+Result<std::size_t, forms::EditError> FormItems::moveBand(forms::Form &form, const QString &key, const QString &from)
+{
+    const auto at = m_bandKeys.indexOf(key);
+    auto to = forms::setBandFrom(form, at < 0 ? form.scoring.bands.size() : std::size_t(at), typedNumber(from));
+    if (to)
+        m_bandKeys.move(at, qsizetype(*to));
+    return to;
 }
 
 void FormItems::setKind(int row, int kind)

@@ -12,7 +12,6 @@ class PolicyFields : public ringtrue::qml::EditorPart {
     QML_ELEMENT
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
-    Q_PROPERTY(QString visionName READ visionName NOTIFY changed)
     Q_PROPERTY(QList<bool> channels READ channels NOTIFY changed) ///< call, chat, mail, visit, web
     Q_PROPERTY(int use READ use WRITE setUse NOTIFY changed)
     Q_PROPERTY(int cause READ cause WRITE setCause NOTIFY changed)
@@ -29,7 +28,8 @@ class PolicyFields : public ringtrue::qml::EditorPart {
     Q_PROPERTY(int roundingMode READ roundingMode WRITE setRoundingMode NOTIFY changed)
     Q_PROPERTY(QString decimals READ decimals WRITE setDecimals NOTIFY changed)
     Q_PROPERTY(QString passMark READ passMark WRITE setPassMark NOTIFY changed)
-    Q_PROPERTY(QString wrong READ wrong NOTIFY changed)
+    Q_PROPERTY(QString wrongDecimals READ wrongDecimals NOTIFY changed)
+    Q_PROPERTY(QString wrongPassMark READ wrongPassMark NOTIFY changed)
     /// What the policy makes of answers that everybody understands, a sentence each.
     Q_PROPERTY(QList<QString> examples READ examples NOTIFY changed)
 
@@ -37,7 +37,6 @@ public:
     using EditorPart::EditorPart;
     QString title() const;
     QString language() const;
-    QString visionName() const;
     QList<bool> channels() const;
     int use() const;
     int cause() const;
@@ -52,9 +51,10 @@ public:
     int answerWorth() const { return int(policy().answerWorth); }
     int failsQuestion() const { return int(policy().failsQuestion); }
     int roundingMode() const { return int(policy().rounding.mode); }
-    QString decimals() const { return QString::number(policy().rounding.decimals); }
+    QString decimals() const;
     QString passMark() const;
-    QString wrong() const { return m_wrong; }
+    QString wrongDecimals() const;
+    QString wrongPassMark() const;
     QStringList examples() const;
     void setTitle(const QString &title);
     void setLanguage(const QString &language);
@@ -78,10 +78,7 @@ private:
     const forms::ScoringPolicy &policy() const;
     template <typename Change>
     void change(const char *place, Change change);
-    template <typename Edit>
-    void take(const char *place, Edit edit);
 
-    QString m_wrong;
     int m_chosen = -1; ///< the preset that was chosen: another one may have the same policy
 };
 
@@ -111,9 +108,12 @@ protected:
 
 private:
     ObligationSlug obligationAt(int row) const;
+    Result<std::size_t, forms::EditError> moveBand(forms::Form &form, const QString &key, const QString &from);
     bool isRow(int row) const { return editor() != nullptr && row >= 0 && row < count(); }
 
     What m_what = Bands;
+    mutable QStringList m_bandKeys; ///< bands have no ids: a band that is moved keeps its key
+    mutable int m_lastBand = 0;
 };
 
 } // namespace ringtrue::qml

@@ -2,7 +2,6 @@
 #include "qml/Ringtrue/Forms/question_fields.h"
 
 #include "forms/edit/edit_options.h"
-#include "forms/edit/read_number.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Forms/outline_list.h"
@@ -44,7 +43,7 @@ int placeIn(const std::array<QuestionType, 5> &types, QuestionType type)
 
 QString placeOf(const forms::Question &question, const char *field)
 {
-    return shown(question.id.text()) + QLatin1Char('/') + QString::fromLatin1(field);
+    return FormEditor::keyOf(question.id) + QLatin1Char('/') + QString::fromLatin1(field);
 }
 
 } // namespace
@@ -191,12 +190,12 @@ bool QuestionFields::isFile() const
 
 QString QuestionFields::scaleLeast() const
 {
-    return at().scale ? QString::number(at().scale->min) : QString();
+    return at().scale ? editor()->asWritten(placeOf(at(), "scale-least"), Exact{at().scale->min}) : QString();
 }
 
 QString QuestionFields::scaleMost() const
 {
-    return at().scale ? QString::number(at().scale->max) : QString();
+    return at().scale ? editor()->asWritten(placeOf(at(), "scale-most"), Exact{at().scale->max}) : QString();
 }
 
 QString QuestionFields::leastText() const
@@ -221,7 +220,7 @@ QString QuestionFields::numberMost() const
 
 QString QuestionFields::decimals() const
 {
-    return at().number ? QString::number(at().number->decimals) : QString();
+    return at().number ? editor()->asWritten(placeOf(at(), "decimals"), Exact{at().number->decimals}) : QString();
 }
 
 QString QuestionFields::unit() const
@@ -237,7 +236,8 @@ bool QuestionFields::photosOnly() const
 QStringList QuestionFields::defaultNames() const
 {
     QStringList out;
-    if (at().type != forms::QuestionType::YesNo && at().type != forms::QuestionType::Choice)
+    if (at().type != forms::QuestionType::YesNo && at().type != forms::QuestionType::Choice
+        && at().type != forms::QuestionType::Multiple)
         return out;
     out << tr("none");
     for (const auto &option : at().answers)
@@ -275,6 +275,27 @@ void QuestionFields::take(const char *field, const std::string &place, Edit edit
     Q_EMIT changed();
 }
 
+QString QuestionFields::wrongAt(const char *field) const
+{
+    return isThere() ? editor()->refusalAt(placeOf(at(), field)) : QString();
+}
+
+QString QuestionFields::wrongWeight() const
+{
+    const QString typed = wrongAt("weight");
+    return typed.isEmpty() ? m_wrong.value(QStringLiteral("weight")) : typed;
+}
+
+/// A number that is being typed: the form takes it when it is entered.
+void QuestionFields::type(const char *field, const QString &written,
+                          forms::EditResult (*edit)(forms::Form &, const QuestionSlug &, std::string_view))
+{
+    if (isThere())
+        editor()->type(placeOf(at(), field), written, [edit, id = at().id, written](forms::Form &form) {
+            return edit(form, id, typedNumber(written));
+        });
+}
+
 void QuestionFields::setWords(const QString &words)
 {
     change("text", [&](forms::Question &question) { question.text = words.toStdString(); });
@@ -297,17 +318,14 @@ void QuestionFields::setType(forms::QuestionType type)
     if (!isThere() || type == at().type)
         return;
     editor()->settle();
+    editor()->forgetTyped(FormEditor::keyOf(at().id) + QLatin1Char('/'));
     editor()->edit(
         {}, [&, id = at().id](forms::Form &form) { return forms::setType(form, id, type, startingWords(form)); });
 }
 
 void QuestionFields::setWeight(const QString &weight)
 {
-    if (!isThere())
-        return;
-    editor()->noteWritten(placeOf(at(), "weight"), weight);
-    take("weight", "weight",
-         [&](forms::Form &form, const QuestionSlug &id) { return forms::setWeight(form, id, weight.toStdString()); });
+    type("weight", weight, &forms::setWeight);
 }
 
 void QuestionFields::setScored(bool scored)
@@ -366,11 +384,35 @@ void QuestionFields::setGuidance(const QString &guidance)
     change("guidance", [&](forms::Question &question) { question.guidance = guidance.toStdString(); });
 }
 
-void QuestionFields::setScale(const QString &least, const QString &most)
+void QuestionFields::typeScale(const char *field, const QString &written, const char *other)
 {
-    take("scale", {}, [&](forms::Form &form, const QuestionSlug &id) {
-        return forms::setScaleEnds(form, id, least.toStdString(), most.toStdString());
+    if (!isThere())
+        return;
+    // Both ends together: one of them may not make sense without the other, which was refused for that.
+    const auto most = QLatin1String(field) == QLatin1String("scale-most");
+    const QString place = placeOf(at(), field), otherPlace = placeOf(at(), other);
+    auto *const owner = editor(); // this may be gone when it is entered
+    owner->type(place, written, [=, id = at().id](forms::Form &form) {
+        const auto *const question = forms::findQuestion(form, id);
+        const auto stored =
+            question != nullptr && question->scale ? (most ? question->scale->min : question->scale->max) : 0;
+        const auto one = typedNumber(written);
+        const auto two = typedNumber(owner->asWritten(otherPlace, Exact{stored}));
+        const auto done = most ? forms::setScaleEnds(form, id, two, one) : forms::setScaleEnds(form, id, one, two);
+        if (done)
+            owner->forgetTyped(otherPlace);
+        return done;
     });
+}
+
+void QuestionFields::setScaleLeast(const QString &least)
+{
+    typeScale("scale-least", least, "scale-most");
+}
+
+void QuestionFields::setScaleMost(const QString &most)
+{
+    typeScale("scale-most", most, "scale-least");
 }
 
 void QuestionFields::setLeastText(const QString &text)
@@ -389,29 +431,19 @@ void QuestionFields::setMostText(const QString &text)
     });
 }
 
-void QuestionFields::number(const char *place, const QString &written,
-                            forms::EditResult (*edit)(forms::Form &, const QuestionSlug &, std::string_view))
-{
-    if (!isThere())
-        return;
-    editor()->noteWritten(placeOf(at(), place), written);
-    take("number", place,
-         [&](forms::Form &form, const QuestionSlug &id) { return edit(form, id, written.toStdString()); });
-}
-
 void QuestionFields::setNumberLeast(const QString &number)
 {
-    this->number("least", number, &forms::setNumberLeast);
+    type("least", number, &forms::setNumberLeast);
 }
 
 void QuestionFields::setNumberMost(const QString &number)
 {
-    this->number("most", number, &forms::setNumberMost);
+    type("most", number, &forms::setNumberMost);
 }
 
 void QuestionFields::setDecimals(const QString &number)
 {
-    this->number("decimals", number, &forms::setNumberDecimals);
+    type("decimals", number, &forms::setNumberDecimals);
 }
 
 void QuestionFields::setUnit(const QString &unit)

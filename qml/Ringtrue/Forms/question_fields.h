@@ -7,7 +7,8 @@
 
 namespace ringtrue::qml {
 
-/// The question at hand, field by field. What cannot be taken stays as it was, and `wrong` says why at which field.
+/// The question at hand, field by field. Numbers are typed, and taken with FormEditor::enter(); what cannot be taken
+/// stays as it was, and `wrong` says why at which field.
 class QuestionFields : public ringtrue::qml::EditorPart {
     Q_OBJECT
     QML_ELEMENT
@@ -37,8 +38,8 @@ class QuestionFields : public ringtrue::qml::EditorPart {
     Q_PROPERTY(bool isScale READ isScale NOTIFY changed)
     Q_PROPERTY(bool isNumber READ isNumber NOTIFY changed)
     Q_PROPERTY(bool isFile READ isFile NOTIFY changed)
-    Q_PROPERTY(QString scaleLeast READ scaleLeast NOTIFY changed)
-    Q_PROPERTY(QString scaleMost READ scaleMost NOTIFY changed)
+    Q_PROPERTY(QString scaleLeast READ scaleLeast WRITE setScaleLeast NOTIFY changed)
+    Q_PROPERTY(QString scaleMost READ scaleMost WRITE setScaleMost NOTIFY changed)
     Q_PROPERTY(QString leastText READ leastText WRITE setLeastText NOTIFY changed)
     Q_PROPERTY(QString mostText READ mostText WRITE setMostText NOTIFY changed)
     Q_PROPERTY(QString numberLeast READ numberLeast WRITE setNumberLeast NOTIFY changed)
@@ -49,8 +50,11 @@ class QuestionFields : public ringtrue::qml::EditorPart {
     Q_PROPERTY(QList<QString> defaultNames READ defaultNames NOTIFY changed) ///< "none" first; empty: there can be none
     Q_PROPERTY(int defaultChoice READ defaultChoice WRITE setDefaultChoice NOTIFY changed)
     Q_PROPERTY(QString wrongWeight READ wrongWeight NOTIFY changed)
-    Q_PROPERTY(QString wrongScale READ wrongScale NOTIFY changed)
-    Q_PROPERTY(QString wrongNumber READ wrongNumber NOTIFY changed)
+    Q_PROPERTY(QString wrongScaleLeast READ wrongScaleLeast NOTIFY changed)
+    Q_PROPERTY(QString wrongScaleMost READ wrongScaleMost NOTIFY changed)
+    Q_PROPERTY(QString wrongNumberLeast READ wrongNumberLeast NOTIFY changed)
+    Q_PROPERTY(QString wrongNumberMost READ wrongNumberMost NOTIFY changed)
+    Q_PROPERTY(QString wrongDecimals READ wrongDecimals NOTIFY changed)
 
 public:
     using EditorPart::EditorPart;
@@ -91,9 +95,12 @@ public:
     bool photosOnly() const;
     QStringList defaultNames() const;
     int defaultChoice() const;
-    QString wrongWeight() const { return m_wrong.value(QStringLiteral("weight")); }
-    QString wrongScale() const { return m_wrong.value(QStringLiteral("scale")); }
-    QString wrongNumber() const { return m_wrong.value(QStringLiteral("number")); }
+    QString wrongWeight() const;
+    QString wrongScaleLeast() const { return wrongAt("scale-least"); }
+    QString wrongScaleMost() const { return wrongAt("scale-most"); }
+    QString wrongNumberLeast() const { return wrongAt("least"); }
+    QString wrongNumberMost() const { return wrongAt("most"); }
+    QString wrongDecimals() const { return wrongAt("decimals"); }
 
     void setWords(const QString &words);
     void setScoredType(int place);
@@ -117,8 +124,8 @@ public:
     void setUnit(const QString &unit);
     void setPhotosOnly(bool only);
     void setDefaultChoice(int choice);
-    /// Both ends together: one of them may not make sense without the other.
-    Q_INVOKABLE void setScale(const QString &least, const QString &most);
+    void setScaleLeast(const QString &least);
+    void setScaleMost(const QString &most);
 
 protected:
     void update() override;
@@ -132,8 +139,10 @@ private:
     template <typename Edit>
     void take(const char *field, const std::string &place, Edit edit);
     void setType(forms::QuestionType type);
-    void number(const char *place, const QString &written,
-                forms::EditResult (*edit)(forms::Form &, const QuestionSlug &, std::string_view));
+    void type(const char *field, const QString &written,
+              forms::EditResult (*edit)(forms::Form &, const QuestionSlug &, std::string_view));
+    void typeScale(const char *field, const QString &written, const char *other);
+    QString wrongAt(const char *field) const;
 
     QString m_shown; ///< the question whose mistakes are in m_wrong
     QMap<QString, QString> m_wrong;

@@ -17,10 +17,14 @@ QString SectionFields::title() const
     return at() != nullptr ? shown(at()->title) : QString();
 }
 
+QString SectionFields::weightPlace() const
+{
+    return editor()->current() + QStringLiteral("/weight");
+}
+
 QString SectionFields::weight() const
 {
-    return at() != nullptr ? editor()->asWritten(editor()->current() + QStringLiteral("/weight"), at()->weight)
-                           : QString();
+    return at() != nullptr ? editor()->asWritten(weightPlace(), at()->weight) : QString();
 }
 
 QString SectionFields::share() const
@@ -45,14 +49,7 @@ void SectionFields::take(const char *field, Edit edit)
     if (at() == nullptr)
         return;
     const SectionSlug id = at()->id;
-    m_wrong.clear();
-    editor()->edit("section/" + id.text() + "/" + field, [&](forms::Form &form) {
-        const auto done = edit(form, id);
-        if (!done)
-            m_wrong = editRefusal(done.error());
-        return done;
-    });
-    Q_EMIT changed();
+    editor()->edit("section/" + id.text() + "/" + field, [&](forms::Form &form) { return edit(form, id); });
 }
 
 void SectionFields::setTitle(const QString &title)
@@ -64,10 +61,15 @@ void SectionFields::setTitle(const QString &title)
 
 void SectionFields::setWeight(const QString &weight)
 {
-    editor()->noteWritten(editor()->current() + QStringLiteral("/weight"), weight);
-    take("weight", [&](forms::Form &form, const SectionSlug &id) {
-        return forms::setSectionWeight(form, id, weight.toStdString());
-    });
+    if (at() != nullptr)
+        editor()->type(weightPlace(), weight, [id = at()->id, weight](forms::Form &form) {
+            return forms::setSectionWeight(form, id, typedNumber(weight));
+        });
+}
+
+QString SectionFields::wrong() const
+{
+    return at() != nullptr ? editor()->refusalAt(weightPlace()) : QString();
 }
 
 void SectionFields::setNested(bool nested)

@@ -24,7 +24,7 @@ public:
     QString share() const;
     bool nested() const;
     bool weighs() const;
-    QString wrong() const { return m_wrong; }
+    QString wrong() const;
     void setTitle(const QString &title);
     void setWeight(const QString &weight);
     void setNested(bool nested);
@@ -33,8 +33,7 @@ private:
     const forms::Section *at() const;
     template <typename Edit>
     void take(const char *field, Edit edit);
-
-    QString m_wrong;
+    QString weightPlace() const;
 };
 
 } // namespace ringtrue::qml

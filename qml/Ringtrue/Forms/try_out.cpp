@@ -136,6 +136,11 @@ void TryOut::score()
         m_outcome = tr("%1, kept at %2: %3").arg(scoreText(*raw, form.scoring.rounding), m_figure, m_outcome);
 }
 
+std::vector<Answer> TryOut::answers() const
+{
+    return m_run ? m_run->submission() : std::vector<Answer>{};
+}
+
 bool TryOut::hasMark() const
 {
     return m_run && editor()->form().scoring.passMark.has_value();
@@ -226,7 +231,7 @@ void TryOut::pick(int row, int option, bool picked)
 void TryOut::write(int row, const QString &number)
 {
     const auto question = questionAt(row);
-    const auto value = forms::readOptionalNumber(number.toStdString());
+    const auto value = forms::readOptionalNumber(typedNumber(number), forms::NumberSign::Any);
     if (!question || !value)
         return;
     static_cast<void>(*value ? m_run->setValue(*question, NumberValue{**value}) : m_run->clear(*question));

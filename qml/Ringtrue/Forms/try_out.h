@@ -44,6 +44,9 @@ public:
     QString why() const { return m_why; }
     QString open() const { return m_open; }
 
+    /// What is answered, as it is scored.
+    std::vector<Answer> answers() const;
+
     /// Answers the question of @p row with one of its choices; the first one takes the answer back.
     Q_INVOKABLE void choose(int row, int choice);
     Q_INVOKABLE void pick(int row, int option, bool picked);

@@ -48,12 +48,26 @@ constexpr std::array actions{
 
     KeyAction{"vision.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Put the thread down")},
 
+    KeyAction{"ask.ringsTrue", "R", QT_TRANSLATE_NOOP("Keys", "Ask staff: does it ring true?")},
+    KeyAction{"ask.recall", "A", QT_TRANSLATE_NOOP("Keys", "Ask staff: can they say it?")},
+
+    KeyAction{"rounds.answer", "A", QT_TRANSLATE_NOOP("Keys", "Answer in the round")},
+    KeyAction{"rounds.result", "R", QT_TRANSLATE_NOOP("Keys", "Show what came of it")},
+    KeyAction{"rounds.code", "D", QT_TRANSLATE_NOOP("Keys", "Code the answers, settle where two differ")},
+    KeyAction{"rounds.papers", "P", QT_TRANSLATE_NOOP("Keys", "Type papers")},
+    KeyAction{"rounds.import", "I", QT_TRANSLATE_NOOP("Keys", "Import papers from a table")},
+    KeyAction{"rounds.export", "E", QT_TRANSLATE_NOOP("Keys", "Write tables of the round")},
+    KeyAction{"rounds.open", "N", QT_TRANSLATE_NOOP("Keys", "Open a round")},
+    KeyAction{"rounds.close", "C", QT_TRANSLATE_NOOP("Keys", "Close the round")},
+    KeyAction{"rounds.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the list of rounds, to the vision")},
+
     KeyAction{"shelf.new", "N Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Begin a form")},
     KeyAction{"forms.question", "Q Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Add a question")},
     KeyAction{"forms.section", "S Ctrl+Shift+Return", QT_TRANSLATE_NOOP("Keys", "Add a section")},
     KeyAction{"forms.option", "O Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Add an answer to the question")},
     KeyAction{"forms.condition", "C Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Add a condition")},
     KeyAction{"forms.sight", "T Ctrl+B", QT_TRANSLATE_NOOP("Keys", "Pick what the question serves")},
+    KeyAction{"forms.vision", "B F4", QT_TRANSLATE_NOOP("Keys", "Open or close the vision beside the form")},
     KeyAction{"forms.words", "Return", QT_TRANSLATE_NOOP("Keys", "Write the words; go to a finding's field")},
     KeyAction{"forms.next", "Ctrl+Down J", QT_TRANSLATE_NOOP("Keys", "Next question or section")},
     KeyAction{"forms.previous", "Ctrl+Up K", QT_TRANSLATE_NOOP("Keys", "Previous question or section")},
@@ -68,6 +82,8 @@ constexpr std::array actions{
     KeyAction{"forms.write", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Show the questions")},
     KeyAction{"forms.policy", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Show title and scoring")},
     KeyAction{"forms.try", "Ctrl+T", QT_TRANSLATE_NOOP("Keys", "Try the form")},
+    KeyAction{"forms.languages", "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Write the form in another language")},
+    KeyAction{"forms.file", "Ctrl+Shift+F", QT_TRANSLATE_NOOP("Keys", "Show the form as a file")},
     KeyAction{"forms.finding", "F8", QT_TRANSLATE_NOOP("Keys", "Go to the next finding")},
     KeyAction{"forms.publish", "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Keys", "Publish the form")},
     KeyAction{"forms.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the outline, to all forms")},
@@ -121,6 +137,7 @@ constexpr std::array actions{
     KeyAction{"evaluate.missing", "M", QT_TRANSLATE_NOOP("Keys", "Next missing answer")},
     KeyAction{"evaluate.why", "W", QT_TRANSLATE_NOOP("Keys", "Why this score")},
     KeyAction{"evaluate.trace", "T", QT_TRANSLATE_NOOP("Keys", "Up to the promise and its source")},
+    KeyAction{"evaluate.vision", "B F4", QT_TRANSLATE_NOOP("Keys", "Open or close the vision beside the form")},
     KeyAction{"evaluate.selectNext", "Shift+Down", QT_TRANSLATE_NOOP("Keys", "Select the next message, too")},
     KeyAction{"evaluate.selectPrevious", "Shift+Up", QT_TRANSLATE_NOOP("Keys", "Select the previous message, too")},
     KeyAction{"evaluate.messageNext", "Ctrl+Down", QT_TRANSLATE_NOOP("Keys", "Select only the next message")},
@@ -167,6 +184,10 @@ QString scopeWords(const QString &scope)
         return QCoreApplication::translate("Keys", "Sheets");
     if (scope == QStringLiteral("vision"))
         return QCoreApplication::translate("Keys", "Vision");
+    if (scope == QStringLiteral("ask"))
+        return QCoreApplication::translate("Keys", "Asking staff");
+    if (scope == QStringLiteral("rounds"))
+        return QCoreApplication::translate("Keys", "Rounds");
     if (scope == QStringLiteral("shelf"))
         return QCoreApplication::translate("Keys", "All forms");
     if (scope == QStringLiteral("forms"))

@@ -26,13 +26,16 @@ QStringList scopesBeside(const QString &scope)
     static const QStringList evaluate{QStringLiteral("evaluate"), QStringLiteral("choose"), QStringLiteral("player"),
                                       QStringLiteral("anywhere")};
     static const QStringList lists{QStringLiteral("list"), QStringLiteral("choose"), QStringLiteral("anywhere")};
-    static const QStringList vision{QStringLiteral("vision"), QStringLiteral("craft"), QStringLiteral("anywhere")};
+    static const QStringList vision{QStringLiteral("vision"), QStringLiteral("craft"), QStringLiteral("ask"),
+                                    QStringLiteral("anywhere")};
     static const QStringList forms{QStringLiteral("forms"), QStringLiteral("anywhere")};
     static const QStringList shelf{QStringLiteral("shelf"), QStringLiteral("list"), QStringLiteral("anywhere")};
+    static const QStringList rounds{QStringLiteral("rounds"), QStringLiteral("sheet"), QStringLiteral("choose"),
+                                    QStringLiteral("list"), QStringLiteral("anywhere")};
     static const QStringList sheets{QStringLiteral("sheet"), QStringLiteral("anywhere")};
     static const QStringList files{QStringLiteral("files")}; // a dialog: nothing below it hears keys
     QStringList all;
-    for (const auto &page : {evaluate, lists, vision, forms, shelf, sheets, files})
+    for (const auto &page : {evaluate, lists, vision, forms, shelf, rounds, sheets, files})
         if (page.contains(scope))
             all << page;
     all.removeDuplicates();

@@ -68,6 +68,10 @@ T.ApplicationWindow {
             losingSheets.open();
         return !asks;
     }
+    function giveUp() {
+        root.gives = true;
+        root.close();
+    }
     function stayOpen() {
         root.givesSheets = false;
         (stage.item as Desk)?.stayOpen();
@@ -104,10 +108,12 @@ T.ApplicationWindow {
             root.show();
         }
         function onAnswersSettled(lost: bool) {
-            if (lost)
+            if (!lost)
+                root.close();
+            else if (root.workspace.answersWait())
                 losing.open();
             else
-                root.close();
+                losingDrafts.open();
         }
     }
     Dialog {
@@ -117,10 +123,17 @@ T.ApplicationWindow {
         keep: qsTr("Keep Ringtrue open")
         act: qsTr("Close and lose them")
         dangerous: true
-        onAccepted: {
-            root.gives = true;
-            root.close();
-        }
+        onAccepted: root.workspace.draftsWait() ? losingDrafts.open() : root.giveUp()
+        onRejected: root.stayOpen()
+    }
+    Dialog {
+        id: losingDrafts
+        heading: qsTr("Close, and lose what is written?")
+        text: qsTr("The disk has not taken all that was written in a vision or form. While Ringtrue runs it is kept, and saved as soon as the disk can be written again.")
+        keep: qsTr("Keep Ringtrue open")
+        act: qsTr("Close and lose it")
+        dangerous: true
+        onAccepted: root.giveUp()
         onRejected: root.stayOpen()
     }
     Dialog {

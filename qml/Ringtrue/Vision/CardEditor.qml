@@ -16,6 +16,7 @@ FocusScope {
     required property VisionCraft craft
     property rect place // of the card, in the parent
     signal closed
+    signal leaveAsked // with words that would be lost
 
     readonly property bool ofSource: root.editor.kind === PartEditor.SourceText
     readonly property bool ofPillar: root.editor.kind === PartEditor.PillarWords
@@ -27,8 +28,15 @@ FocusScope {
             root.closed();
     }
     function leave() {
-        if (root.editor.isNew || !root.editor.commit())
-            root.editor.cancel();
+        if (root.editor.settle())
+            root.drop();
+        else if (!root.editor.isNew && root.editor.commit())
+            root.closed();
+        else
+            root.leaveAsked();
+    }
+    function drop() {
+        root.editor.cancel();
         root.closed();
     }
     function begin() {
@@ -134,7 +142,18 @@ FocusScope {
                     Layout.fillWidth: true
                     name: qsTr("When it was written or asked")
                     hint: qsTr("Written or asked on, such as 2026-03-01")
+                    wrong: root.editor.dateProblem !== ""
                     onTextEdited: root.editor.date = text
+                    onEditingFinished: root.editor.checkDate()
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    visible: root.editor.dateProblem !== ""
+                    text: root.editor.dateProblem
+                    color: Theme.negative
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.AlertMessage
+                    Accessible.name: text
                 }
             }
             ComboBox {

@@ -22,7 +22,6 @@ Dialog {
     }
     function say() {
         root.comments.say(root.path, words.text);
-        words.clear();
     }
 
     width: Math.min(Theme.px(640), (parent?.width ?? Theme.px(680)) - 40)
@@ -31,6 +30,13 @@ Dialog {
     keep: qsTr("Close")
     onOpened: words.forceActiveFocus(Qt.TabFocusReason)
 
+    Connections {
+        target: root.comments
+        function onKept(said: string) { // what was written since stays
+            if (words.text === said)
+                words.clear();
+        }
+    }
     KeyArea {
         scopes: ["sheet"]
         insidePopup: true
@@ -82,7 +88,7 @@ Dialog {
             Layout.alignment: Qt.AlignBottom
             text: qsTr("Say it")
             keys: KeyMap.caps["sheet.save"]
-            enabled: words.text !== ""
+            enabled: words.text !== "" && !root.comments.saying
             onClicked: root.say()
         }
     }

@@ -15,7 +15,7 @@ FocusScope {
     required property DraftComments comments
     property alias sourcesOver: board.sourcesOver
     readonly property alias wide: board.wide
-    readonly property bool writing: editor.kind !== PartEditor.Nothing // something that is not on the table yet
+    readonly property bool writing: editor.unplaced // something that is not on the table yet
 
     function act(action: string) {
         switch (action) {
@@ -67,6 +67,16 @@ FocusScope {
             board.sourceSheets.letGo();
         else
             root.reading.pick("");
+    }
+    // Takes over what is being typed; whether nothing would be lost if the table was left now.
+    function settle(): bool {
+        return editor.settle();
+    }
+    function drop() {
+        editor.cancel();
+    }
+    function takeUp() {
+        editor.takeUp();
     }
     function attendSource(row: int) {
         board.sourceSheets.attend(row);
@@ -146,11 +156,22 @@ FocusScope {
         editor: editor
         craft: root.craft
         onClosed: board.forceActiveFocus()
+        onLeaveAsked: leaving.open()
+    }
+    DiscardDialog {
+        id: leaving
+        name: ""
+        onAccepted: card.drop()
+        onRejected: card.forceActiveFocus()
     }
     HeadDialog {
         id: headDialog
         head: head
-        onClosed: board.forceActiveFocus()
+        onOpened: root.craft.hold(headDialog, true)
+        onClosed: {
+            root.craft.hold(headDialog, false);
+            board.forceActiveFocus();
+        }
     }
     Connections {
         target: head
@@ -167,6 +188,10 @@ FocusScope {
         id: talk
         comments: root.comments
         onWentTo: path => root.craft.goTo(path)
-        onClosed: board.forceActiveFocus()
+        onOpened: root.craft.hold(talk, true)
+        onClosed: {
+            root.craft.hold(talk, false);
+            board.forceActiveFocus();
+        }
     }
 }

@@ -15,6 +15,7 @@ RowLayout {
     required property bool narrow
     required property bool sourcesOver
     signal sourcesAsked
+    signal leaveAsked
     signal findingsAsked
     signal commentsAsked
     signal cxAsked
@@ -38,7 +39,7 @@ RowLayout {
     Button {
         kind: Button.Quiet
         text: qsTr("Leave the table")
-        onClicked: root.craft.leave()
+        onClicked: root.leaveAsked()
     }
     Button {
         kind: Button.Quiet

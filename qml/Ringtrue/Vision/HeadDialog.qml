@@ -28,7 +28,7 @@ Dialog {
 
     width: Math.min(Theme.px(720), (parent?.width ?? Theme.px(760)) - 40)
     heading: root.head.isNew ? qsTr("Does the organisation have a CX vision?") : qsTr("Title, statement and scope")
-    act: root.head.isNew ? qsTr("Begin") : qsTr("Write it down")
+    act: root.head.tracesToPublished ? qsTr("Trace to it") : root.head.isNew ? qsTr("Begin") : qsTr("Write it down")
     keep: root.head.isNew ? qsTr("Not now") : qsTr("Leave it")
     actEnabled: root.head.wanting === ""
     wanting: root.head.wanting
@@ -71,6 +71,7 @@ Dialog {
             }
             GridLayout {
                 Layout.fillWidth: true
+                visible: !root.head.tracesToPublished
                 columns: 2
                 columnSpacing: 12
                 rowSpacing: 10
@@ -131,6 +132,7 @@ Dialog {
             }
             FieldRow {
                 Layout.fillWidth: true
+                visible: !root.head.tracesToPublished
                 name: qsTr("What is our purpose?")
                 TextArea {
                     id: purpose
@@ -142,6 +144,7 @@ Dialog {
             }
             FieldRow {
                 Layout.fillWidth: true
+                visible: !root.head.tracesToPublished
                 name: qsTr("Whom do we serve?")
                 TextArea {
                     id: serves
@@ -153,6 +156,7 @@ Dialog {
             }
             FieldRow {
                 Layout.fillWidth: true
+                visible: !root.head.tracesToPublished
                 name: qsTr("What is our role in their lives?")
                 TextArea {
                     id: role

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Controls
+import Ringtrue.Reading
 import Ringtrue.Vision
 
 // What can be done with the visions that are published, and with drafts that were begun.
@@ -19,6 +20,8 @@ RowLayout {
     signal editAsked
     signal newAsked
     signal fileAsked
+    signal printAsked(bool cards) // else the poster
+    signal sightAsked
 
     readonly property bool shown: root.reading.state === VisionReading.Shown
     readonly property bool known: root.shown || root.reading.state === VisionReading.Empty
@@ -45,6 +48,13 @@ RowLayout {
         kind: Button.Quiet
         text: qsTr("Versions")
         onClicked: root.versionsAsked()
+    }
+    MenuButton {
+        visible: root.shown
+        text: qsTr("Read")
+        name: qsTr("Read or print this vision")
+        choices: [qsTr("Poster (PDF)…"), qsTr("Cards (PDF)…"), qsTr("What forms ask about it")]
+        onChosen: index => index === 2 ? root.sightAsked() : root.printAsked(index === 1)
     }
     ComboBox {
         id: draft

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Ringtrue.Controls
+import Ringtrue.Reading
 import Ringtrue.Theme
 import Ringtrue.Vision
 import Ringtrue.Workspace
@@ -18,13 +19,14 @@ Dialog {
     heading: qsTr("Versions")
     text: qsTr("A version never changes. Forms name the version they trace to.")
     keep: qsTr("Close")
+    width: Math.min(Theme.px(720), parent.width - 40)
+    onAboutToShow: compare.begin()
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
 
     ListView {
         id: list
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: Math.min(list.contentHeight, Theme.px(320))
+        Layout.preferredHeight: Math.min(list.contentHeight, Theme.px(132))
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
@@ -44,5 +46,13 @@ Dialog {
             width: ListView.view.width
             text: inForce ? qsTr("Version %1, %2, in force: %3").arg(number).arg(published).arg(title) : qsTr("Version %1, %2: %3").arg(number).arg(published).arg(title)
         }
+    }
+    Heading {
+        text: qsTr("What changed")
+    }
+    ComparePane {
+        id: compare
+        workspace: root.workspace
+        target: "vision:" + root.reading.slug
     }
 }

@@ -15,8 +15,27 @@ PageFrame {
     readonly property bool shown: reading.state === VisionReading.Shown && !craft.open
     readonly property bool writing: table.writing
 
+    property string asked // what is wanted while a card holds words, or asked about: "page", "table", "cx"
+
+    function leave(asked: string) {
+        root.asked = asked;
+        if (table.settle())
+            root.goOn();
+        else
+            leaving.open();
+    }
+    function goOn() {
+        if (root.asked === "page")
+            root.navigation.release();
+        else if (root.asked === "cx")
+            craft.proposeAsCx();
+        else
+            craft.leave();
+    }
+
     settled: reading.state !== VisionReading.Loading
     onWritingChanged: root.navigation.held = root.writing
+    Component.onCompleted: root.rehearsing || table.takeUp()
     Component.onDestruction: root.navigation.held = false
 
     VisionReading {
@@ -31,6 +50,11 @@ PageFrame {
         workspace: root.workspace
         reading: onTable
         onSaid: text => root.toasts.said(text)
+        onNewerAsked: publishing => {
+            newer.publishing = publishing;
+            newer.open();
+        }
+        onPublishReady: publisher.publishDraft(craft)
     }
     DraftComments {
         id: comments
@@ -40,6 +64,7 @@ PageFrame {
         id: head
         craft: craft
         onAsked: begin.open()
+        onSaid: text => root.toasts.said(text)
     }
     Permission {
         id: permission
@@ -51,8 +76,6 @@ PageFrame {
         workspace: root.workspace
         onPublished: text => {
             root.toasts.said(text);
-            if (craft.open)
-                craft.wasPublished();
             reading.chooseLast();
         }
         onHasFindings: findings.open()
@@ -78,6 +101,8 @@ PageFrame {
             onEditAsked: craft.editPublished(reading)
             onNewAsked: head.askNew()
             onFileAsked: dialog.open()
+            onPrintAsked: cards => dialogs.print(cards)
+            onSightAsked: root.navigation.go("forms", "sight:vision:" + reading.slug)
         }
         CraftTools {
             visible: craft.open
@@ -89,9 +114,10 @@ PageFrame {
             onSourcesAsked: table.sourcesOver = !table.sourcesOver
             onFindingsAsked: table.showFindings()
             onCommentsAsked: table.showComments()
-            onCxAsked: craft.proposeAsCx()
+            onLeaveAsked: root.leave("table")
+            onCxAsked: root.leave("cx")
             onDiscardAsked: discard.open()
-            onPublishAsked: publisher.publishText(craft.text(), craft.fileName())
+            onPublishAsked: craft.askPublish()
         }
     }
     Banner {
@@ -108,7 +134,7 @@ PageFrame {
         id: words
         anchors.top: reason.bottom
         width: parent.width
-        height: answers.y + answers.height + 20
+        height: roundTools.y + roundTools.height + 10
         visible: root.shown
         Quote {
             id: statement
@@ -128,6 +154,13 @@ PageFrame {
             width: parent.width - 56
             reading: reading
         }
+        RoundTools {
+            id: roundTools
+            x: 17 // its first letter stands below the words
+            anchors.top: answers.bottom
+            anchors.topMargin: 6
+            onAsked: kind => root.navigation.go("rounds", kind)
+        }
     }
     VisionBoard {
         id: board
@@ -138,9 +171,15 @@ PageFrame {
         visible: root.shown
         reading: reading
     }
+    OlderBanner {
+        id: older
+        anchors.top: top.bottom
+        width: parent.width
+        craft: craft
+    }
     CraftTable {
         id: table
-        anchors.top: top.bottom
+        anchors.top: older.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         focus: craft.open
@@ -151,29 +190,12 @@ PageFrame {
         onVisibleChanged: if (visible)
             table.forceActiveFocus()
     }
-    EmptyState {
-        anchors.centerIn: parent
-        width: Theme.px(460)
-        visible: reading.state === VisionReading.Empty && !craft.open
-        iconName: "compass"
-        heading: qsTr("No vision yet")
-        text: qsTr("A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.")
-        action: permission.allowed ? qsTr("New vision") : ""
-        onActed: head.askNew()
-    }
-    ErrorState {
-        anchors.centerIn: parent
-        visible: reading.state === VisionReading.Failed && !craft.open
-        heading: qsTr("The vision could not be read")
-        text: qsTr("It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.")
-    }
-    EmptyState {
-        anchors.centerIn: parent
-        width: Theme.px(460)
-        visible: reading.state === VisionReading.NotForReader && !craft.open
-        iconName: "compass"
-        heading: qsTr("The vision is not shown to you")
-        text: qsTr("Who visits as a customer does not know what is looked for, or the visit would not be a customer's.")
+    VisionStates {
+        anchors.fill: parent
+        visible: !craft.open
+        reading: reading
+        mayWrite: permission.allowed
+        onNewAsked: head.askNew()
     }
     PublishDialog {
         id: findings
@@ -182,13 +204,21 @@ PageFrame {
     Connections {
         target: root.navigation
         function onHeldBack() {
-            leaving.open();
+            root.leave("page");
         }
     }
     DiscardDialog {
         id: leaving
         name: ""
-        onAccepted: root.navigation.release()
+        onAccepted: {
+            table.drop();
+            root.goOn();
+        }
+    }
+    NewerDialog {
+        id: newer
+        craft: craft
+        onPublishAsked: publisher.publishDraft(craft)
     }
     HeadDialog {
         id: begin
@@ -199,12 +229,14 @@ PageFrame {
         workspace: root.workspace
         reading: reading
     }
-    Dialog {
+    ReadingDialogs {
+        id: dialogs
+        workspace: root.workspace
+        reading: reading
+        toasts: root.toasts
+    }
+    DiscardDraftDialog {
         id: discard
-        heading: qsTr("Discard the draft?")
-        text: qsTr("What is on the table goes, with its comments. Published versions stay as they are.")
-        act: qsTr("Discard the draft")
-        dangerous: true
         onAccepted: craft.discard()
     }
     FileChooser {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Controls
+import Ringtrue.Theme
 import Ringtrue.Vision
 
 // The first question: whether there is a CX vision, and what that means for this one.
@@ -18,7 +19,7 @@ ColumnLayout {
     spacing: 6
     Repeater {
         id: ways
-        model: [qsTr("No. A service vision is crafted here"), qsTr("Yes. A service vision is derived from it: each pillar names the pillar it serves"), qsTr("Yes. Quality traces straight to it: write it down here")]
+        model: [qsTr("No. A service vision is crafted here"), qsTr("Yes. A service vision is derived from it: each pillar names the pillar it serves"), qsTr("Yes. Quality traces straight to it")]
         AnswerOption {
             id: option
             required property int index
@@ -38,5 +39,28 @@ ColumnLayout {
         model: root.head.bases
         currentIndex: root.head.base
         onActivated: index => root.head.base = index
+    }
+    ComboBox {
+        id: straight
+        Layout.fillWidth: true
+        visible: root.head.way === VisionHead.Straight && root.head.cxChoices.length > 0
+        name: qsTr("Which CX vision")
+        model: root.head.cxChoices
+        currentIndex: root.head.cxChoice
+        onModelChanged: straight.currentIndex = Qt.binding(() => root.head.cxChoice) // a new model begins at its first
+        onActivated: index => root.head.cxChoice = index
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: root.head.tracesToPublished
+        text: qsTr("It is published: no new vision is needed. Where a form is begun it is offered among the visions, and its questions trace to its behaviours.")
+        wrapMode: Text.Wrap
+        color: Theme.text2
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.head.way === VisionHead.Straight && !root.head.tracesToPublished
+        text: qsTr("It is written down here, so that forms can trace to it.")
+        wrapMode: Text.Wrap
     }
 }

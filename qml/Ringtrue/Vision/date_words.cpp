@@ -5,13 +5,6 @@
 
 namespace ringtrue::qml {
 
-std::chrono::year_month_day today(const Clock &clock)
-{
-    const Instant now = clock.now();
-    const std::chrono::microseconds local{now.microseconds + std::int64_t{now.offsetMinutes} * 60'000'000};
-    return std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::microseconds>{local});
-}
-
 QString dateWords(const std::optional<std::chrono::year_month_day> &date)
 {
     if (!date)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/today.h"
 
 #include <QString>
 
@@ -9,9 +9,6 @@
 #include <optional>
 
 namespace ringtrue::qml {
-
-/// The day it is by @p clock, in its own zone.
-std::chrono::year_month_day today(const Clock &clock);
 
 /// `2026-03-01` as files have it; empty without a date.
 QString dateWords(const std::optional<std::chrono::year_month_day> &date);

@@ -63,9 +63,9 @@ void DraftComments::read()
         });
 }
 
-/// Runs @p work(workspace, draft) on another thread; reads again, or says that it was not kept.
-template <typename Work>
-void DraftComments::run(Work work)
+/// Runs @p work(workspace, draft) on another thread; reads again, or says that it was not kept; then finished(whether).
+template <typename Work, typename Finished>
+void DraftComments::run(Work work, Finished finished)
 {
     m_craft->keepNow();
     inBackground(
@@ -73,7 +73,8 @@ void DraftComments::run(Work work)
         [engine = m_craft->workspace()->sharedEngine(), draft = m_craft->draft().id, work = std::move(work)] {
             return bool(work(*engine, draft));
         },
-        [this](bool done) {
+        [this, finished](bool done) {
+            finished(done);
             read();
             if (done)
                 return;
@@ -85,31 +86,41 @@ void DraftComments::run(Work work)
 void DraftComments::say(const QString &path, const QString &words)
 {
     const auto text = words.trimmed();
-    if (text.isEmpty() || !m_craft->isOpen())
+    if (text.isEmpty() || m_saying || !m_craft->isOpen())
         return;
+    m_saying = true;
+    Q_EMIT changed();
     ContentComment said{.id = forms::ContentCommentId{newId(m_craft->workspace()->clock())},
                         .author = m_craft->workspace()->person(),
                         .path = path.toStdString(),
                         .text = text.toStdString()};
-    run([said = std::move(said)](service::Workspace &workspace, const forms::ContentDraftId &draft) {
-        return forms::comment(workspace, draft, said);
-    });
+    run([said = std::move(said)](service::Workspace &workspace,
+                                 const forms::ContentDraftId &draft) { return forms::comment(workspace, draft, said); },
+        [this, words](bool done) {
+            m_saying = false;
+            if (done)
+                Q_EMIT kept(words);
+        });
 }
 
 void DraftComments::resolve(int row, bool resolved)
 {
     if (row < 0 || row >= rowCount())
         return;
-    run([id = m_rows[std::size_t(row)].id, resolved](service::Workspace &workspace, const forms::ContentDraftId &) {
-        return forms::resolveComment(workspace, id, resolved ? forms::Resolved::Yes : forms::Resolved::No);
-    });
+    run(
+        [id = m_rows[std::size_t(row)].id, resolved](service::Workspace &workspace, const forms::ContentDraftId &) {
+            return forms::resolveComment(workspace, id, resolved ? forms::Resolved::Yes : forms::Resolved::No);
+        },
+        [](bool) {});
 }
 
 void DraftComments::keep(std::vector<PersonId> people)
 {
-    run([people = std::move(people)](service::Workspace &workspace, const forms::ContentDraftId &draft) {
-        return forms::setParticipants(workspace, draft, people);
-    });
+    run(
+        [people = std::move(people)](service::Workspace &workspace, const forms::ContentDraftId &draft) {
+            return forms::setParticipants(workspace, draft, people);
+        },
+        [](bool) {});
 }
 
 void DraftComments::invite(int place)

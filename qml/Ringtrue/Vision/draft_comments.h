@@ -19,6 +19,8 @@ class DraftComments : public QAbstractListModel {
     Q_PROPERTY(int open READ countOpen NOTIFY changed)
     /// Why the last one could not be kept, in a sentence.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    /// One is on its way to the disk.
+    Q_PROPERTY(bool saying READ isSaying NOTIFY changed)
     /// Who is at the table, and everybody else.
     Q_PROPERTY(QStringList participants READ participants NOTIFY changed)
     Q_PROPERTY(QStringList others READ others NOTIFY changed)
@@ -40,10 +42,12 @@ public:
     void setCraft(VisionCraft *craft);
     int countOpen() const;
     QString problem() const { return m_problem; }
+    bool isSaying() const { return m_saying; }
     QStringList participants() const;
     QStringList others() const;
 
-    /// Says @p words about the thing of that path (empty: the whole).
+    /// Says @p words about the thing of that path (empty: the whole); kept() follows once the disk has them, else
+    /// problem says why not.
     Q_INVOKABLE void say(const QString &path, const QString &words);
     Q_INVOKABLE void resolve(int row, bool resolved);
     /// Asks the one at @p place of others to the table.
@@ -58,18 +62,20 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void kept(const QString &words);
 
 private:
     void read();
     void keep(std::vector<PersonId> people);
     std::vector<PersonId> absent() const;
-    template <typename Work>
-    void run(Work work);
+    template <typename Work, typename Finished>
+    void run(Work work, Finished finished);
 
     VisionCraft *m_craft = nullptr;
     std::vector<forms::ContentComment> m_rows;
     std::vector<PersonId> m_people;
     QString m_problem;
+    bool m_saying = false;
 };
 
 } // namespace ringtrue::qml

@@ -4,11 +4,20 @@
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
 
+#include <utility>
+
 namespace ringtrue::qml {
 
 namespace {
 
 constexpr int soon = 400; // ms; each change waits for the next one that long
+
+QString reasonOf(const forms::ContentDraftFailure &failure)
+{
+    return failure.error == forms::ContentDraftError::Unreadable
+               ? DraftSaver::tr("it could not be read again as it is; undo the last change")
+               : shortReason({.error = service::DraftError::Store, .storage = failure.storage});
+}
 
 } // namespace
 
@@ -21,35 +30,55 @@ DraftSaver::DraftSaver(QObject *parent) : QObject(parent)
 
 DraftSaver::~DraftSaver()
 {
+    giveAgain();
     flush();
 }
 
 void DraftSaver::attach(OpenWorkspace *workspace, forms::ContentDraft draft)
 {
-    flush();
-    m_engine = workspace->sharedEngine();
+    detach();
+    m_workspace = workspace;
     m_draft = std::move(draft);
-    m_asked = ++m_turn;
+    m_attached = true;
     set(Clean);
 }
 
 void DraftSaver::detach()
 {
-    m_soon.stop();
-    m_asked = ++m_turn;
-    m_engine.reset();
+    giveAgain();
+    flush();
+    m_asked = m_turn = 0;
+    m_attached = false;
     m_draft = {};
     set(Clean);
 }
 
+// Who leaves the table is told if it is refused once more.
+void DraftSaver::giveAgain()
+{
+    if (m_state == Failed && m_attached && m_workspace)
+        giveVision(*m_workspace, m_draft.id, answered());
+}
+
+void DraftSaver::drop()
+{
+    if (m_workspace)
+        forgetVision(*m_workspace, m_draft.id);
+    m_soon.stop();
+    m_asked = m_turn; // nothing waits
+    m_state = Clean;
+    detach();
+}
+
 void DraftSaver::put(std::string text, std::string slug, std::string title)
 {
-    if (!m_engine)
+    if (!m_attached || !m_workspace)
         return;
     m_draft.text = std::move(text);
     m_draft.slug = std::move(slug);
     m_draft.title = std::move(title);
-    ++m_turn;
+    m_draft.changedAt = m_workspace->clock().now();
+    m_turn = keepVision(*m_workspace, m_draft, answered());
     m_soon.start();
     set(Waiting);
 }
@@ -57,29 +86,31 @@ void DraftSaver::put(std::string text, std::string slug, std::string title)
 void DraftSaver::flush()
 {
     m_soon.stop();
-    if (!m_engine || m_asked == m_turn || !m_engine->canWrite())
+    if (!m_attached || !m_workspace || m_asked == m_turn)
         return;
     m_asked = m_turn;
-    forms::saveContentDraft(
-        *m_engine, m_draft, [self = QPointer<DraftSaver>(this), turn = m_turn](const forms::ContentSaved &saved) {
-            backOnGui(QPointer<QObject>(self), saved,
-                      [self, turn](const forms::ContentSaved &answer) { self->told(turn, answer); });
-        });
+    giveVision(*m_workspace, m_draft.id, answered());
+}
+
+/// What is told when the disk has answered; the table may be of something else by then, or gone.
+VisionAnswered DraftSaver::answered()
+{
+    return [self = QPointer<DraftSaver>(this), workspace = m_workspace, seat = m_workspace->seat(), draft = m_draft.id,
+            title = m_draft.title](int turn, const forms::ContentSaved &saved) {
+        if (self && self->m_attached && self->m_draft.id == draft)
+            self->told(turn, saved);
+        else if (!saved && workspace && keptVision(*workspace, draft)) // else it was given up meanwhile
+            workspace->tell(seat, tr("The draft “%1” is not saved: %2. It is kept while Ringtrue runs: open it again.")
+                                      .arg(shown(title), reasonOf(saved.error())));
+    };
 }
 
 void DraftSaver::told(int turn, const forms::ContentSaved &saved)
 {
     if (turn != m_turn) // a later change waits
         return;
-    if (!saved) {
-        m_words = tr("Not saved: %1")
-                      .arg(shortReason({.error = service::DraftError::Store, .storage = saved.error().storage}));
-        m_asked = turn - 1; // the next flush tries again
-        set(Failed);
-        return;
-    }
-    m_words = tr("Saved %1").arg(clockSeconds(*saved));
-    set(Saved);
+    m_words = saved ? tr("Saved %1").arg(clockSeconds(*saved)) : tr("Not saved: %1").arg(reasonOf(saved.error()));
+    set(saved ? Saved : Failed);
 }
 
 void DraftSaver::set(State state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Vision/part_editor.h"
 
+#include "forms/trace/trace.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Format/source_words.h"
 #include "qml/Ringtrue/Vision/date_words.h"
@@ -75,9 +76,11 @@ void PartEditor::open(Kind kind, bool isNew, const QString &knot)
     m_knot = knot;
     clear();
     load();
+    m_draft = m_craft->draft().id;
     setProblem({});
     Q_EMIT opened();
     Q_EMIT typed();
+    setUnplaced(false);
 }
 
 /// What stands on the table; a new promise begins with the words of its quote.
@@ -210,13 +213,18 @@ void PartEditor::setChannel(int channel, bool on)
 
 forms::VisionEdit PartEditor::editedSource() const
 {
-    const auto date = dateIn(m_date);
-    if (!date)
-        return Failure{forms::VisionEditError::OutOfRange};
-    const forms::SourceWords words{
-        .kind = SourceKind(m_choice), .title = m_name.toStdString(), .text = m_words.toStdString(), .date = *date};
-    return m_new ? forms::addSource(m_craft->vision(), words)
-                 : forms::changeSource(m_craft->vision(), std::get<SourceSlug>(*m_part), words);
+    forms::SourceWords words{
+        .kind = SourceKind(m_choice), .title = m_name.toStdString(), .text = m_words.toStdString()};
+    if (m_new) {
+        words.date = dateIn(m_date).value_or(std::nullopt);
+        return forms::addSource(m_craft->vision(), words);
+    }
+    const auto &id = std::get<SourceSlug>(*m_part);
+    const auto *const before = forms::findSource(m_craft->vision(), id);
+    if (before == nullptr)
+        return Failure{forms::VisionEditError::Missing};
+    words.date = dateIn(m_date).value_or(before->date); // what is no date does not throw away the rest
+    return forms::changeSource(m_craft->vision(), id, words);
 }
 
 forms::VisionEdit PartEditor::editedPillar() const
@@ -280,21 +288,37 @@ forms::VisionEdit PartEditor::edited() const
 
 void PartEditor::takeTyped()
 {
-    if (m_kind == Nothing || m_new || !m_part)
+    if (m_kind == Nothing || m_new || !m_part || !m_unplaced || m_draft != m_craft->draft().id)
         return;
-    if (const auto step = edited())
-        m_craft->takeQuietly(step->vision, forms::pathOf(*m_part));
+    const auto step = edited();
+    if (!step)
+        return;
+    m_craft->takeQuietly(step->vision, forms::pathOf(*m_part));
+    setUnplaced(!isDateTaken());
+}
+
+bool PartEditor::isDateTaken() const
+{
+    return m_kind != SourceText || dateIn(m_date).has_value();
+}
+
+void PartEditor::checkDate()
+{
+    setProblem(m_problem, isDateTaken() ? QString() : tr("A date is written like 2026-03-01."));
 }
 
 bool PartEditor::commit()
 {
     if (m_kind == Nothing)
         return true;
+    if (!isDateTaken()) {
+        takeTyped();
+        checkDate();
+        return false;
+    }
     const auto step = edited();
     if (!step) {
-        setProblem(m_kind == SourceText && step.error() == forms::VisionEditError::OutOfRange
-                       ? tr("A date is written like 2026-03-01.")
-                       : VisionCraft::sentence(step.error()));
+        setProblem(VisionCraft::sentence(step.error()));
         return false;
     }
     const auto place = m_new ? std::string() : forms::pathOf(*m_part);
@@ -309,12 +333,14 @@ void PartEditor::cancel()
     m_kind = Nothing;
     m_part.reset();
     setProblem({});
+    setUnplaced(false);
     Q_EMIT opened();
 }
 
-void PartEditor::setProblem(const QString &problem)
+void PartEditor::setProblem(const QString &problem, const QString &ofDate)
 {
     m_problem = problem;
+    m_dateProblem = ofDate;
     Q_EMIT problemChanged();
 }
 

@@ -5,14 +5,17 @@
 
 #include <QList>
 
+#include <map>
+
 namespace ringtrue::qml {
 
 /// One thing on the table while its words are written: a source, promise, pillar or behaviour, new or there already.
-/// A new one is put on the table by commit(); one that is there changes while one types.
+/// A new one is put on the table by commit(); one that is there changes while one types. It belongs to the draft it was
+/// begun on: where the table is of another one it waits for that, and behind the lock for who wrote it.
 class PartEditor : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(ringtrue::qml::VisionCraft *craft MEMBER m_craft REQUIRED NOTIFY opened)
+    Q_PROPERTY(ringtrue::qml::VisionCraft *craft READ craft WRITE setCraft REQUIRED NOTIFY opened)
     Q_PROPERTY(Kind kind READ kind NOTIFY opened)
     Q_PROPERTY(bool isNew READ isNew NOTIFY opened)
     /// The knot of what is written, or the one it is made from.
@@ -37,13 +40,19 @@ class PartEditor : public QObject {
     Q_PROPERTY(QList<int> channels MEMBER m_channels NOTIFY typed)
     /// Why it cannot be put on the table, in a sentence.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    /// Why the date is not taken; all else is.
+    Q_PROPERTY(QString dateProblem READ dateProblem NOTIFY problemChanged)
+    /// Something is typed that is not on the table.
+    Q_PROPERTY(bool unplaced READ isUnplaced NOTIFY unplacedChanged)
 
 public:
     enum Kind { Nothing, SourceText, PromiseWords, PillarWords, BehaviourWords };
     Q_ENUM(Kind)
 
-    using QObject::QObject;
+    explicit PartEditor(QObject *parent = nullptr);
 
+    VisionCraft *craft() const { return m_craft; }
+    void setCraft(VisionCraft *craft);
     Kind kind() const { return m_kind; }
     bool isNew() const { return m_new; }
     QString knot() const { return m_knot; }
@@ -51,6 +60,8 @@ public:
     QStringList choices() const;
     QStringList channelNames() const;
     QString problem() const { return m_problem; }
+    QString dateProblem() const { return m_dateProblem; }
+    bool isUnplaced() const { return m_unplaced; }
 
     /// Begins to write what @p knot is; nothing for a quote, whose words are those of its source.
     Q_INVOKABLE void edit(const QString &knot);
@@ -66,17 +77,46 @@ public:
     Q_INVOKABLE void setChannel(int channel, bool on);
     /// Takes over what was typed so far, where it is on the table already.
     Q_INVOKABLE void takeTyped();
+    /// Says so where the date is none.
+    Q_INVOKABLE void checkDate();
+    /// Takes over what was typed; whether nothing would be lost if it ended now.
+    Q_INVOKABLE bool settle();
     /// Ends; false, and problem says why, where it cannot be put on the table.
     Q_INVOKABLE bool commit();
     /// Ends without putting a new thing on the table.
     Q_INVOKABLE void cancel();
+    /// Shows again what waits behind the lock for who is signed in, with its draft.
+    Q_INVOKABLE void takeUp();
 
 Q_SIGNALS:
     void opened();
     void typed();
     void problemChanged();
+    void unplacedChanged();
 
 private:
+    struct Card { ///< all that is written, to be shown again
+        Kind kind = Nothing;
+        bool isNew = false;
+        std::optional<forms::VisionPart> part{};
+        QString name{};
+        QString words{};
+        QString date{};
+        int choice = 0;
+        int serves = 0;
+        QString soundsLike{};
+        QString doesNotSoundLike{};
+        QList<int> channels{};
+    };
+    struct Aside {
+        forms::ContentDraftId draft;
+        Card card;
+    };
+    Card card() const;
+    void show(const Card &card);
+    void follow();
+    void setAside();
+    void setUnplaced(bool unplaced);
     void open(Kind kind, bool isNew, const QString &knot);
     void clear();
     void load();
@@ -85,7 +125,8 @@ private:
     forms::VisionEdit editedPillar() const;
     forms::VisionEdit editedBehaviour() const;
     std::optional<PillarSlug> pillarAt(const QString &knot) const;
-    void setProblem(const QString &problem);
+    void setProblem(const QString &problem, const QString &ofDate = {});
+    bool isDateTaken() const;
 
     VisionCraft *m_craft = nullptr;
     Kind m_kind = Nothing;
@@ -102,6 +143,10 @@ private:
     QString m_doesNotSoundLike;
     QList<int> m_channels;
     QString m_problem;
+    QString m_dateProblem;
+    bool m_unplaced = false;
+    forms::ContentDraftId m_draft;                   ///< that it was begun on
+    std::map<forms::ContentDraftId, Card> m_waiting; ///< of drafts that are not on the table
 };
 
 } // namespace ringtrue::qml

@@ -7,10 +7,15 @@
 #endif
 #include "qml/Ringtrue/Vision/craft_findings.h"
 #include "qml/Ringtrue/Vision/draft_saver.h"
+#include "qml/Ringtrue/Vision/published_text.h"
 #include "qml/Ringtrue/Vision/vision_reading.h"
+#include "qml/Ringtrue/Vision/vision_standing.h"
 
 #include <QPointF>
 #include <QTimer>
+
+#include <functional>
+#include <set>
 
 namespace ringtrue::qml {
 
@@ -46,6 +51,9 @@ class VisionCraft : public QObject {
     /// Words are selected on a sheet.
     Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
     Q_PROPERTY(ringtrue::qml::CraftFindings *findings READ findings CONSTANT)
+    /// The version that was published since the draft was begun, and by whom, in a sentence; empty: none was.
+    Q_PROPERTY(QString newerWords READ newerWords NOTIFY opened)
+    Q_PROPERTY(int newerNumber READ newerNumber NOTIFY opened)
     /// Drafts that were begun here, the last changed first: `Contact centre, 14:02`.
     Q_PROPERTY(QStringList drafts READ drafts NOTIFY draftsChanged)
 
@@ -56,7 +64,9 @@ public:
     void setWorkspace(OpenWorkspace *workspace);
     bool isOpen() const { return m_saver.isAttached(); }
     QString draftWords() const;
-    int nextNumber() const { return m_versions + 1; }
+    int nextNumber() const { return m_standing.newest + 1; }
+    QString newerWords() const;
+    int newerNumber() const { return m_standing.newer ? m_standing.newer->number : 0; }
     bool isService() const { return vision().kind == VisionKind::Service; }
     QStringList servable() const;
     QString saveText() const { return m_saver.words(); }
@@ -94,7 +104,14 @@ public:
     /// Why a step was not taken, in a sentence.
     static QString sentence(forms::VisionEditError error);
 
+    /// @p writer holds words that are not on the table yet: publishing keeps the draft for them.
+    Q_INVOKABLE void hold(QObject *writer, bool holds);
+    /// It was published: the draft is not needed any more, unless something was written since, or it is another one
+    /// that lies here by now.
+    void wasPublished(const PublishedText &published);
+
     Q_INVOKABLE void openDraft(int row);
+    void openStored(const forms::ContentDraftId &draft);
     /// Puts the version that is read on the table, as a draft on it; one that was begun is taken up again.
     Q_INVOKABLE void editPublished(ringtrue::qml::VisionReading *published);
     /// The draft stays; the table is cleared.
@@ -103,8 +120,10 @@ public:
     /// The file as it would be published.
     Q_INVOKABLE QString text() const;
     Q_INVOKABLE QString fileName() const;
-    /// It was published: the draft is not needed any more.
-    Q_INVOKABLE void wasPublished() { discard(); }
+    /// Asks for publishing: publishReady() follows, or newerAsked() where a version was published since.
+    Q_INVOKABLE void askPublish();
+    /// Puts the version that was published since on the table; the older draft stays among the drafts.
+    Q_INVOKABLE void startFromNewest();
     Q_INVOKABLE void proposeAsCx();
 
     Q_INVOKABLE void undo();
@@ -141,14 +160,27 @@ Q_SIGNALS:
     void heldChanged();
     void draftsChanged();
     void selectionChanged();
+    /// The table is about to be of something else, or to be published: what is being typed is taken over now.
+    void settling();
+    /// The workspace locks: what is not on the table is set aside now.
+    void locking();
+    /// A version was published since the draft was begun. It is asked on opening, or before @p publishing.
+    void newerAsked(bool publishing);
+    /// What is on the table may be published.
+    void publishReady();
     /// The source of that row gets the attention.
     void sourceAsked(int row);
     /// Why the table stays as it is, or what can be taken back.
     void said(const QString &text);
 
 private:
-    void put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from, int versions);
-    void openStored(const forms::ContentDraftId &draft);
+    struct Stored;
+    void put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from, VisionStanding standing);
+    void takeStored(Stored stored);
+    void putVersion(Vision vision, const Hash &version, int number);
+    const forms::ContentDraft *draftOn(const Hash &version) const;
+    void look(std::function<void()> looked);
+    void clear();
     void show();
     void changed();
     void check();
@@ -158,7 +190,9 @@ private:
     VisionReading *m_reading = nullptr;
     forms::History<Vision> m_history;
     std::optional<Vision> m_from;
-    int m_versions = 0; ///< how many are published of it
+    VisionStanding m_standing;
+    int m_turn = 0;                   ///< of what is asked onto the table: what comes late is dropped
+    std::set<const QObject *> m_held; ///< who holds words that are not on the table
     DraftSaver m_saver;
     QTimer m_checkSoon;
     CraftFindings m_findings;

@@ -54,6 +54,36 @@ QStringList VisionHead::bases() const
     return out;
 }
 
+std::vector<const Vision *> VisionHead::publishedCx() const
+{
+    std::vector<const Vision *> out;
+    for (const auto &vision : m_bases)
+        if (vision.kind == VisionKind::Cx)
+            out.push_back(&vision);
+    return out;
+}
+
+QStringList VisionHead::cxVisions() const
+{
+    QStringList out;
+    for (const auto *const vision : publishedCx())
+        out << shown(vision->title);
+    return out;
+}
+
+QStringList VisionHead::cxChoices() const
+{
+    auto out = cxVisions();
+    if (!out.isEmpty())
+        out << tr("another one: write it down here");
+    return out;
+}
+
+bool VisionHead::tracesToPublished() const
+{
+    return m_new && m_way == Straight && m_cx >= 0 && m_cx < int(publishedCx().size());
+}
+
 bool VisionHead::isOfFunction() const
 {
     return m_new ? m_way != Straight : m_craft != nullptr && m_craft->isService();
@@ -65,6 +95,7 @@ void VisionHead::readBases()
         m_bases = std::move(published.newest);
         m_taken = std::move(published.names);
         Q_EMIT opened();
+        Q_EMIT typed();
     });
 }
 
@@ -73,6 +104,7 @@ void VisionHead::askNew()
     m_new = true;
     m_way = Crafted;
     m_base = 0;
+    m_cx = 0;
     m_organisation = m_craft->workspace()->organisation();
     for (auto *const words :
          {&m_function, &m_centre, &m_title, &m_statement, &m_purpose, &m_serves, &m_role, &m_reviewOn})
@@ -112,7 +144,7 @@ const Vision *VisionHead::from() const
 QString VisionHead::wanting() const
 {
     using forms::VisionEditError;
-    if (m_craft == nullptr)
+    if (m_craft == nullptr || tracesToPublished())
         return {};
     if (!m_journeys.journeys())
         return VisionCraft::sentence(VisionEditError::OutOfRange);
@@ -156,6 +188,11 @@ bool VisionHead::commit()
         return false;
     if (!m_new)
         return m_craft->take(changed());
+    if (tracesToPublished()) {
+        const auto title = shown(publishedCx()[std::size_t(m_cx)]->title);
+        Q_EMIT said(tr("Forms can trace straight to “%1”. Choose it where you begin one").arg(title));
+        return true;
+    }
     const auto *const base = from();
     m_craft->begin(*begun(), base == nullptr ? std::nullopt : std::optional{*base});
     return true;

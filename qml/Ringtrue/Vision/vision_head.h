@@ -18,6 +18,14 @@ class VisionHead : public QObject {
     /// The published visions that a new one can be derived from.
     Q_PROPERTY(QStringList bases READ bases NOTIFY opened)
     Q_PROPERTY(int base MEMBER m_base NOTIFY typed)
+    /// The CX visions that are published: quality can trace straight to one, and nothing is begun.
+    Q_PROPERTY(QList<QString> cxVisions READ cxVisions NOTIFY opened)
+    /// The same, and last that it is another one, which is written down here; empty: none is published.
+    Q_PROPERTY(QList<QString> cxChoices READ cxChoices NOTIFY opened)
+    /// Which of these.
+    Q_PROPERTY(int cxChoice MEMBER m_cx NOTIFY typed)
+    /// Quality traces straight to a published CX vision: there is nothing to write.
+    Q_PROPERTY(bool tracesToPublished READ tracesToPublished NOTIFY typed)
     Q_PROPERTY(QString organisation MEMBER m_organisation NOTIFY typed)
     Q_PROPERTY(QString serviceFunction MEMBER m_function NOTIFY typed)
     Q_PROPERTY(QString centre MEMBER m_centre NOTIFY typed)
@@ -44,6 +52,9 @@ public:
 
     bool isNew() const { return m_new; }
     QStringList bases() const;
+    QStringList cxVisions() const;
+    QStringList cxChoices() const;
+    bool tracesToPublished() const;
     JourneyParts *journeys() { return &m_journeys; }
     bool isOfFunction() const;
     QString wanting() const;
@@ -52,7 +63,7 @@ public:
     Q_INVOKABLE void askNew();
     /// Shows what stands at the head of the one on the table.
     Q_INVOKABLE void askChange();
-    /// Begins it, or changes it, where nothing is missing.
+    /// Begins it, or changes it, where nothing is missing; where quality traces to a published one, it only says so.
     Q_INVOKABLE bool commit();
 
 Q_SIGNALS:
@@ -60,11 +71,14 @@ Q_SIGNALS:
     void typed();
     /// What is asked is to be shown.
     void asked();
+    /// Nothing was begun, and @p text says what to do instead.
+    void said(const QString &text);
 
 private:
     Result<Vision, forms::VisionEditError> begun() const;
     forms::VisionEdit changed() const;
     const Vision *from() const;
+    std::vector<const Vision *> publishedCx() const;
     void readBases();
     forms::VisionEdit withWords(Vision vision) const;
 
@@ -74,6 +88,7 @@ private:
     std::vector<Vision> m_bases;
     std::vector<std::string> m_taken; ///< the names of all published visions
     int m_base = 0;
+    int m_cx = 0;
     QString m_organisation;
     QString m_function;
     QString m_centre;

@@ -43,6 +43,7 @@ std::vector<PublishFindings::Row> rowsOf(const std::vector<forms::Finding> &find
 struct VisionPublisher::Outcome {
     enum class State { NoFile, NoStore, Refused, Published, Known } state = State::NoFile;
     std::int64_t number = 0;
+    Hash version{};
     std::vector<forms::Finding> findings{};
     bool isPublished() const { return state == State::Published || state == State::Known; }
 };
@@ -66,6 +67,7 @@ Outcome publishNow(service::Workspace &workspace, const PersonId &author, const 
                 .findings = published.error().findings};
     return {.state = published->isNew ? State::Published : State::Known,
             .number = published->version.number,
+            .version = published->version.hash,
             .findings = published->findings};
 }
 
@@ -74,15 +76,27 @@ Outcome publishNow(service::Workspace &workspace, const PersonId &author, const 
 void VisionPublisher::publish(const QUrl &file)
 {
     const QString path = file.toLocalFile();
-    start([path] { return contentOf(path); }, QFileInfo(path).fileName());
+    start([path] { return contentOf(path); }, QFileInfo(path).fileName(), {});
 }
 
-void VisionPublisher::publishText(const QString &text, const QString &name)
+void VisionPublisher::publishDraft(VisionCraft *craft)
 {
-    start([content = text.toStdString()] { return std::optional{content}; }, name);
+    const PublishedText given{craft->draft().id, craft->text().toStdString()};
+    start([text = given.text] { return std::optional{text}; }, craft->fileName(),
+          [table = QPointer<VisionCraft>(craft), workspace = m_workspace, given](const Outcome &outcome) {
+              if (!outcome.isPublished())
+                  return;
+              auto published = given;
+              published.version = outcome.version;
+              published.number = int(outcome.number);
+              if (table)
+                  table->wasPublished(published);
+              else
+                  settleStored(workspace, published, workspace, {});
+          });
 }
 
-void VisionPublisher::start(std::function<std::optional<std::string>()> content, const QString &name)
+void VisionPublisher::start(std::function<std::optional<std::string>()> content, const QString &name, Done done)
 {
     if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
@@ -94,12 +108,14 @@ void VisionPublisher::start(std::function<std::optional<std::string>()> content,
          on = forms::LintedOn{.today = today(m_workspace->clock())}] {
             return publishNow<Outcome>(*engine, author, content(), name.toStdString(), on);
         },
-        [self = QPointer<VisionPublisher>(this), workspace = m_workspace, seat = m_workspace->seat(),
-         name](const Outcome &outcome) {
+        [self = QPointer<VisionPublisher>(this), workspace = m_workspace, seat = m_workspace->seat(), name,
+         done = std::move(done)](const Outcome &outcome) {
             if (self)
                 self->finish(name, outcome);
             else
                 workspace->tell(seat, headingOf(name, outcome));
+            if (done)
+                done(outcome);
             if (outcome.isPublished())
                 Q_EMIT workspace->contentChanged();
         });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qml/Ringtrue/Vision/publish_findings.h"
+#include "qml/Ringtrue/Vision/vision_craft.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <QUrl>
@@ -34,8 +35,8 @@ public:
     PublishFindings *findings() { return &m_findings; }
 
     Q_INVOKABLE void publish(const QUrl &file);
-    /// The same of a text that stands in no file yet; @p name is what it would be called.
-    Q_INVOKABLE void publishText(const QString &text, const QString &name);
+    /// The same of what lies on the table now; its draft goes unless something was written in it since.
+    Q_INVOKABLE void publishDraft(ringtrue::qml::VisionCraft *craft);
 
 Q_SIGNALS:
     void changed();
@@ -46,7 +47,8 @@ Q_SIGNALS:
 
 private:
     struct Outcome;
-    void start(std::function<std::optional<std::string>()> content, const QString &name);
+    using Done = std::function<void(const Outcome &)>;
+    void start(std::function<std::optional<std::string>()> content, const QString &name, Done done);
     static QString headingOf(const QString &file, const Outcome &outcome);
     void finish(const QString &file, const Outcome &outcome);
 

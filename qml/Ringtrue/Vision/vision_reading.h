@@ -24,6 +24,7 @@ class VisionReading : public QObject {
     Q_PROPERTY(QStringList names READ names NOTIFY read)
     /// Which of them is read; -1: none.
     Q_PROPERTY(int chosen READ chosen NOTIFY read)
+    Q_PROPERTY(QString slug READ slug NOTIFY read) ///< its id: `ollensay`
     Q_PROPERTY(QString kindName READ kindName NOTIFY read)
     Q_PROPERTY(QString scope READ scope NOTIFY read)
     Q_PROPERTY(QString versionWords READ versionWords NOTIFY read)
@@ -58,6 +59,7 @@ public:
     State state() const { return m_state; }
     QStringList names() const;
     int chosen() const;
+    QString slug() const { return QString::fromStdString(m_vision.id.text()); }
     QString kindName() const;
     QString scope() const;
     QString versionWords() const { return m_versionWords; }

@@ -46,6 +46,8 @@ QUrl Navigation::keptSource()
 
 QString Navigation::railPage() const
 {
+    if (m_here.page == QStringLiteral("rounds"))
+        return QStringLiteral("vision");
     if (m_here.page != QStringLiteral("evaluate"))
         return m_here.page;
     return m_past.isEmpty() ? QStringLiteral("interactions") : m_past.constLast().page;

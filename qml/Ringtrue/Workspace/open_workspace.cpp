@@ -216,8 +216,9 @@ std::optional<PersonId> OpenWorkspace::whoEnters(const std::optional<PersonId> &
 
 bool OpenWorkspace::mayEnd()
 {
-    if (m_unsaved.isEmpty())
+    if (!answersWait() && !draftsWait())
         return true;
+    m_unsavedDrafts.saveAgain();
     inBackground(
         this,
         [engine = m_engine, person = m_person] {
@@ -225,7 +226,9 @@ bool OpenWorkspace::mayEnd()
                 engine->drafts().list(person).wait(); // after all that is on its way to the disk
             return true;
         },
-        [this](bool) { Q_EMIT answersSettled(!m_unsaved.isEmpty()); });
+        [this](bool) {
+            m_unsavedDrafts.whenAnswered([this] { Q_EMIT answersSettled(answersWait() || draftsWait()); });
+        });
     return false;
 }
 

@@ -11,6 +11,7 @@
 #include "qml/Ringtrue/Workspace/opening_progress.h"
 #include "qml/Ringtrue/Workspace/people_at_door.h"
 #include "qml/Ringtrue/Workspace/unsaved_answers.h"
+#include "qml/Ringtrue/Workspace/unsaved_drafts.h"
 #include "qml/Ringtrue/Workspace/waiting_words.h"
 
 #include <QObject>
@@ -115,9 +116,12 @@ public:
     /// Asks again who sits here; the workspace stays open. What is written in a sheet waits for who wrote it.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void close();
-    /// Whether the program may end without losing an answer. Where the disk has not taken all of them yet it is false,
-    /// and answersSettled() says what became of them.
+    /// Whether the program may end without losing an answer, or words of a draft. Where the disk has not taken all of
+    /// them yet it is false, and answersSettled() says what became of them.
     Q_INVOKABLE bool mayEnd();
+    /// Whether it is answers, and whether it is words of a vision or form, that the disk has not taken.
+    Q_INVOKABLE bool answersWait() const { return !m_unsaved.isEmpty(); }
+    Q_INVOKABLE bool draftsWait() const { return !m_unsavedDrafts.isEmpty(); }
     /// Whether what was written in a sheet waits behind the lock for anybody; the end of the program loses it.
     Q_INVOKABLE bool sheetsWait() const { return m_waitingWords.hasSheets(); }
     /// Says @p text to who is signed in when the same person is at the desk again.
@@ -138,6 +142,7 @@ public:
     Person reader() const;
     const organisation::Directory &directory() const { return m_directory; }
     UnsavedAnswers &unsaved() { return m_unsaved; }
+    UnsavedDrafts &unsavedDrafts() { return m_unsavedDrafts; }
     /// Keeps what is written in a sheet for who is signed in; see locking().
     void setAside(SheetAside sheet) { m_waitingWords.keep(seat(), std::move(sheet)); }
     /// The sheet of that page and argument which waits for who is signed in, once.
@@ -187,7 +192,7 @@ Q_SIGNALS:
     /// The workspace locks at once: sheets that were written in are set aside now.
     void locking();
     void directoryChanged();
-    /// mayEnd() was false, and the disk has answered since; @p lost: it still lacks answers.
+    /// mayEnd() was false, and the disk has answered since; @p lost: it still lacks some.
     void answersSettled(bool lost);
     /// Facts were added: lists read again.
     void contentChanged();
@@ -235,6 +240,7 @@ private:
     organisation::Directory m_directory;
     QString m_directoryProblem;
     UnsavedAnswers m_unsaved;
+    UnsavedDrafts m_unsavedDrafts;
     WaitingWords m_waitingWords;
     std::shared_ptr<std::atomic_bool> m_stops; ///< of what is being opened
     OpeningProgress m_opening;

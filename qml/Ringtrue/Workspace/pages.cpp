@@ -21,6 +21,8 @@ constexpr std::array allPages{
          "Organisation/OrganisationPage.qml", Page::Place::Foot},
     Page{"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings-configure", "Settings/SettingsPage.qml",
          Page::Place::Foot},
+    Page{"rounds", QT_TRANSLATE_NOOP("Pages", "What staff say of the vision"), "edit-comment", "Rounds/RoundsPage.qml",
+         Page::Place::Hidden},
     Page{"evaluate", QT_TRANSLATE_NOOP("Pages", "Evaluate"), "view-form", "Evaluate/EvaluatePage.qml",
          Page::Place::Hidden, true},
 };

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+
+// One line of the form's file, and what is found at it.
+Item {
+    id: root
+
+    required property int number
+    required property string text
+    required property int severity // forms::Severity; -1: nothing is found here
+    required property string message
+    property bool lit: false
+
+    implicitHeight: line.height + (said.visible ? said.height + 4 : 0) + 2
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.message === "" ? qsTr("Line %1: %2").arg(root.number).arg(root.text) : qsTr("Line %1: %2. %3").arg(root.number).arg(root.text).arg(root.message)
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.severity === 0 ? Theme.negativeTint : root.severity === 1 ? Theme.cautionTint : root.severity === 2 ? Theme.accentTint : "transparent"
+        FocusFrame {
+            shown: root.lit
+        }
+    }
+    Micro {
+        width: Theme.px(40)
+        horizontalAlignment: Text.AlignRight
+        height: line.height
+        text: root.number.toString()
+        Accessible.ignored: true
+    }
+    Label {
+        id: line
+        x: Theme.px(52)
+        width: root.width - x - 8
+        text: root.text === "" ? " " : root.text
+        font.family: Theme.mono
+        wrapMode: Text.WrapAnywhere
+        Accessible.ignored: true
+    }
+    Caption {
+        id: said
+        anchors.top: line.bottom
+        x: line.x
+        width: line.width
+        visible: text !== ""
+        text: root.message
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+}

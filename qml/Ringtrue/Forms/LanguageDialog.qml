@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Forms
+import Ringtrue.Theme
+
+// Asks for a language to add, by its name or its code.
+Dialog {
+    id: root
+
+    required property TranslationRows rows
+    readonly property string flaw: written.text === "" ? "" : root.rows.flawOf(written.text)
+
+    heading: qsTr("Add a language")
+    text: qsTr("What the library says in it of its own questions is filled in at once.")
+    keep: qsTr("Cancel")
+    act: qsTr("Add it")
+    actEnabled: written.text !== "" && root.flaw === ""
+    onAboutToShow: written.text = ""
+    onOpened: written.forceActiveFocus(Qt.TabFocusReason)
+    onAccepted: root.rows.add(written.text)
+
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("Name or code")
+        wrong: root.flaw
+        TextField {
+            id: written
+            Layout.fillWidth: true
+            name: qsTr("Name or code of the language")
+            hint: qsTr("French, or fr")
+            wrong: root.flaw !== ""
+            onAccepted: if (root.actEnabled)
+                root.accept()
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+
+// One text of the form, and beside it what it is in another language.
+Item {
+    id: root
+
+    required property int index
+    required property string place
+    required property string original
+    required property string translated
+    required property bool missing
+    property string language
+    signal said(string words)
+    signal begun
+    signal moved(int by) // Tab or Return: on to the row beside it
+
+    function begin() {
+        words.forceActiveFocus(Qt.TabFocusReason);
+        words.cursorPosition = words.length;
+    }
+
+    implicitHeight: Math.max(left.height, words.height) + 14
+
+    Column {
+        id: left
+        y: 7
+        width: root.width / 2 - 12
+        spacing: 2
+        Micro {
+            width: parent.width
+            text: root.place
+            elide: Text.ElideRight
+        }
+        Label {
+            width: parent.width
+            text: root.original
+            wrapMode: Text.Wrap
+        }
+    }
+    TextArea {
+        id: words
+        x: root.width / 2
+        y: 7
+        width: root.width / 2 - 12
+        height: implicitHeight
+        fewestLines: 1
+        name: qsTr("%1 in %2: %3").arg(root.place).arg(root.language).arg(root.original)
+        hint: root.missing ? qsTr("not translated yet") : root.original
+        text: root.translated
+        onTextChanged: if (activeFocus)
+            root.said(text)
+        onActiveFocusChanged: if (activeFocus)
+            root.begun()
+        Keys.onTabPressed: event => {
+            event.accepted = true;
+            root.moved(1);
+        }
+        Keys.onBacktabPressed: event => {
+            event.accepted = true;
+            root.moved(-1);
+        }
+        Keys.onReturnPressed: event => {
+            event.accepted = event.modifiers === Qt.NoModifier; // with Shift a line of its own
+            if (event.accepted)
+                root.moved(1);
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The version that a draft goes on from, and the newest one.
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/form_editor.h"
+#include "qml/Ringtrue/Forms/load_draft.h"
+
+namespace ringtrue::qml {
+
+QString FormEditor::subtitle() const
+{
+    return m_published ? tr("draft of version %1").arg(m_published->version.number + 1)
+                       : tr("draft, not published yet");
+}
+
+QString FormEditor::publishText() const
+{
+    return tr("Publish version %1").arg(m_published ? m_published->version.number + 1 : 1);
+}
+
+bool FormEditor::isBehind() const
+{
+    return m_state == Editing && m_published && m_line.draft().basedOn != m_published->version.hash;
+}
+
+QString FormEditor::behindText() const
+{
+    if (!isBehind())
+        return {};
+    const auto number = m_published->version.number;
+    const QString what = m_publication ? tr("Version %1 was published since, by %2 on %3.")
+                                             .arg(number)
+                                             .arg(m_workspace->nameOf(m_publication->author), day(m_publication->at))
+                                       : tr("Version %1 was published since.").arg(number);
+    const QString from = m_basedOnNumber > 0 ? tr("This draft goes on from version %1.").arg(m_basedOnNumber)
+                                             : tr("This draft began before there was a version.");
+    return what + QLatin1Char(' ') + from + QLatin1Char(' ') + tr("Publishing it takes back what changed there.");
+}
+
+void FormEditor::goOn()
+{
+    if (!isBehind())
+        return;
+    m_line.rebase(m_published->version.hash);
+    m_basedOnNumber = m_published->version.number;
+    m_line.save(sharedForm());
+    Q_EMIT baseChanged();
+}
+
+void FormEditor::startFromNewest()
+{
+    if (!isBehind())
+        return;
+    const auto number = m_published->version.number;
+    forgetTyped({});
+    edit({}, [this](forms::Form &form) { form = m_published->form; });
+    goOn();
+    Q_EMIT said(tr("The draft is version %1 now. Ctrl+Z brings back what it was.").arg(number));
+}
+
+void FormEditor::lookForNewest()
+{
+    if (m_state != Editing || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_workspace->read(
+        this,
+        [form = form().id](storage::Connection &connection) {
+            LoadedDraft out;
+            readNewest(connection, form, out);
+            return out;
+        },
+        [this, wanted = m_target](LoadedDraft newest) {
+            if (wanted == m_target && m_state == Editing)
+                takeNewest(std::move(newest));
+        });
+}
+
+void FormEditor::takeNewest(LoadedDraft newest)
+{
+    const bool isSame = newest.published && m_published && newest.published->version.hash == m_published->version.hash;
+    if (!newest.published || (isSame && m_publication))
+        return;
+    m_published = std::move(newest.published);
+    m_publication = newest.publication;
+    Q_EMIT baseChanged();
+}
+
+bool FormEditor::takePublished(const forms::ContentDraftId &id, const forms::Form &published,
+                               std::shared_ptr<const forms::LoadedForm> version, const QString &text)
+{
+    if (m_state != Editing || draft().id != id)
+        return false;
+    enter(); // what is being typed was written meanwhile
+    if (form() == published && unsettledText().isEmpty()) {
+        close(text);
+        return true;
+    }
+    m_published = std::move(version);
+    m_publication.reset();
+    m_line.rebase(m_published->version.hash);
+    m_basedOnNumber = m_published->version.number;
+    m_line.save(sharedForm());
+    Q_EMIT baseChanged();
+    Q_EMIT said(tr("%1. What was written meanwhile is the draft of version %2.")
+                    .arg(text)
+                    .arg(m_published->version.number + 1));
+    return true;
+}
+
+/// It is published, as @p text says: the draft goes.
+void FormEditor::close(const QString &text)
+{
+    m_state = Closed;
+    m_line.discard(this, [this, text](bool) {
+        m_target.clear();
+        Q_EMIT stateChanged();
+        Q_EMIT discarded(text);
+    });
+}
+
+} // namespace ringtrue::qml

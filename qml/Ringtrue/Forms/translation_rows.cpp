@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Forms/translation_rows.h"
+
+#include "core/domain/translated.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/language_words.h"
+#include "qml/Ringtrue/Forms/text_places.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+QString namedTag(const QString &tag)
+{
+    const QString name = languageName(tag);
+    return name == tag ? tag : QStringLiteral("%1 (%2)").arg(languageName(tag.section(QLatin1Char('-'), 0, 0)), tag);
+}
+
+} // namespace
+
+TranslationRows::TranslationRows(QObject *parent)
+    : EditorRows({"path", "place", "original", "translated", "missing"}, parent)
+{
+    connect(this, &EditorRows::editorChanged, this, [this] {
+        if (editor() != nullptr) {
+            connect(editor(), &FormEditor::edited, this, &TranslationRows::languagesChanged);
+            connect(editor(), &FormEditor::stateChanged, this, &TranslationRows::languagesChanged);
+        }
+        Q_EMIT languagesChanged();
+    });
+}
+
+QStringList TranslationRows::tags() const
+{
+    QStringList out;
+    if (editor() != nullptr)
+        for (const auto &one : editor()->form().translations)
+            out << shown(one.language);
+    for (const auto &one : m_added)
+        if (!out.contains(one))
+            out << one;
+    return out;
+}
+
+QString TranslationRows::tag() const
+{
+    const auto all = tags();
+    return all.contains(m_shown) ? m_shown : all.value(0);
+}
+
+std::vector<forms::TranslatedText> TranslationRows::textsIn(const QString &tag) const
+{
+    if (editor() == nullptr || tag.isEmpty())
+        return {};
+    return forms::textsIn(editor()->form(), tag.toStdString());
+}
+
+QString TranslationRows::original() const
+{
+    return editor() != nullptr ? namedTag(shown(editor()->form().language)) : QString();
+}
+
+QStringList TranslationRows::languages() const
+{
+    QStringList out;
+    for (const auto &one : tags()) {
+        const auto all = textsIn(one);
+        const auto missing = forms::missingTexts(all);
+        out << (missing == 0 ? tr("%1: complete").arg(namedTag(one))
+                             : tr("%1: %2 of %3 missing").arg(namedTag(one)).arg(missing).arg(all.size()));
+    }
+    return out;
+}
+
+int TranslationRows::current() const
+{
+    return int(tags().indexOf(tag()));
+}
+
+void TranslationRows::setCurrent(int current)
+{
+    const auto all = tags();
+    if (current >= 0 && current < all.size())
+        showLanguage(all.at(current));
+}
+
+QString TranslationRows::language() const
+{
+    return tag().isEmpty() ? QString() : namedTag(tag());
+}
+
+QString TranslationRows::progress() const
+{
+    const auto all = textsIn(tag());
+    const auto missing = forms::missingTexts(all);
+    if (all.empty())
+        return {};
+    return missing == 0 ? tr("Nothing is missing, texts: %1").arg(all.size())
+                        : tr("%1 of %2 missing").arg(missing).arg(all.size());
+}
+
+void TranslationRows::setOnlyMissing(bool only)
+{
+    m_onlyMissing = only;
+    seek();
+    update();
+    Q_EMIT languagesChanged();
+}
+
+void TranslationRows::showLanguage(const QString &tag)
+{
+    endTyping();
+    m_shown = tag;
+    seek();
+    update();
+    Q_EMIT languagesChanged();
+}
+
+void TranslationRows::seek()
+{
+    m_sought.clear();
+    for (const auto &one : textsIn(tag()))
+        if (one.isMissing)
+            m_sought.insert(shown(one.path));
+}
+
+QList<KeyedRows::Row> TranslationRows::rows() const
+{
+    QList<Row> out;
+    const TextPlaces places(editor()->form());
+    for (const auto &one : textsIn(tag())) {
+        const QString path = shown(one.path);
+        if (!m_onlyMissing || m_sought.contains(path))
+            out.append({tag() + QLatin1Char('/') + path,
+                        {path, places.of(one.path), shown(one.text), shown(one.translated), one.isMissing}});
+    }
+    return out;
+}
+
+QString TranslationRows::flawOf(const QString &written) const
+{
+    const auto tag = languageTag(written);
+    if (!tag || editor() == nullptr)
+        return tr("Write the name of a language, or its code such as de or de-AT.");
+    if (isLanguage(editor()->form().language, tag->toStdString()))
+        return tr("The form is written in this language.");
+    return tags().contains(*tag) ? tr("The form has this language already.") : QString();
+}
+
+void TranslationRows::add(const QString &written)
+{
+    if (!flawOf(written).isEmpty())
+        return;
+    endTyping();
+    const QString added = *languageTag(written);
+    m_added << added;
+    if (const auto *const known = editor()->journeyBlock())
+        editor()->edit({}, [&](forms::Form &form) {
+            static_cast<void>(forms::fillTranslations(form, added.toStdString(), *known));
+        });
+    showLanguage(added);
+}
+
+void TranslationRows::removeCurrent()
+{
+    const std::string gone = tag().toStdString();
+    if (editor() == nullptr || gone.empty())
+        return;
+    endTyping();
+    m_added.removeAll(tag());
+    editor()->edit({}, [&](forms::Form &form) { forms::removeLanguage(form, gone); });
+    showLanguage(tag());
+}
+
+void TranslationRows::say(int row, const QString &words)
+{
+    if (editor() == nullptr || row < 0 || row >= count())
+        return;
+    const std::string language = tag().toStdString();
+    const std::string path = data(index(row), Qt::UserRole + 1).toString().toStdString();
+    if (!m_added.contains(tag()))
+        m_added << tag(); // it stays in sight where its last word is taken out again
+    editor()->edit("translations/" + language + "/" + path,
+                   [&](forms::Form &form) { forms::setTranslation(form, language, path, words.toStdString()); });
+}
+
+void TranslationRows::endTyping()
+{
+    if (editor() != nullptr)
+        editor()->endTyping();
+}
+
+int TranslationRows::nextMissing(int row) const
+{
+    const int missing = Qt::UserRole + 5;
+    for (int step = 1; step <= count(); ++step) {
+        const int at = (row + step + count()) % count();
+        if (data(index(at), missing).toBool())
+            return at;
+    }
+    return -1;
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/edit/edit_translations.h"
+#endif
+#include "qml/Ringtrue/Forms/editor_part.h"
+
+#include <QSet>
+
+namespace ringtrue::qml {
+
+/// The texts of the form, each beside what it is in one other language; and which languages there are.
+class TranslationRows : public ringtrue::qml::EditorRows {
+    Q_OBJECT
+    QML_ELEMENT
+    /// `English (en)`: what the form is written in.
+    Q_PROPERTY(QString original READ original NOTIFY languagesChanged)
+    /// `German (de): 12 of 84 missing`, one a language that the form speaks beside it.
+    Q_PROPERTY(QList<QString> languages READ languages NOTIFY languagesChanged)
+    /// Which of them is shown; -1: none is.
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY languagesChanged)
+    /// `German (de)`: the one that is shown; empty: none is.
+    Q_PROPERTY(QString language READ language NOTIFY languagesChanged)
+    Q_PROPERTY(QString progress READ progress NOTIFY languagesChanged) ///< `12 of 84 missing`
+    /// Only what was missing when this was asked for: what is written since stays in sight.
+    Q_PROPERTY(bool onlyMissing READ onlyMissing WRITE setOnlyMissing NOTIFY languagesChanged)
+
+public:
+    explicit TranslationRows(QObject *parent = nullptr);
+    QString original() const;
+    QStringList languages() const;
+    int current() const;
+    void setCurrent(int current);
+    QString language() const;
+    QString progress() const;
+    bool onlyMissing() const { return m_onlyMissing; }
+    void setOnlyMissing(bool only);
+
+    /// Why a language that is written so cannot be added, in a sentence; empty: it can.
+    Q_INVOKABLE QString flawOf(const QString &written) const;
+    /// Adds the language that is written so and shows it; the library says what it knows of the form's texts.
+    Q_INVOKABLE void add(const QString &written);
+    /// Takes the language that is shown away with all its words, in one step.
+    Q_INVOKABLE void removeCurrent();
+    /// Says the text of @p row in the language that is shown.
+    Q_INVOKABLE void say(int row, const QString &words);
+    /// What is typed from now on is a step of its own.
+    Q_INVOKABLE void endTyping();
+    /// The next row after @p row that is missing, going round; -1: none is.
+    Q_INVOKABLE int nextMissing(int row) const;
+
+Q_SIGNALS:
+    void languagesChanged();
+
+protected:
+    QList<Row> rows() const override;
+
+private:
+    QStringList tags() const;
+    QString tag() const;
+    std::vector<forms::TranslatedText> textsIn(const QString &tag) const;
+    void showLanguage(const QString &tag);
+    void seek();
+
+    QString m_shown;     ///< the tag of the language that is shown
+    QStringList m_added; ///< those that were added and may say nothing yet
+    bool m_onlyMissing = false;
+    QSet<QString> m_sought; ///< paths that were missing when only these were asked for
+};
+
+} // namespace ringtrue::qml

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Ringtrue.Controls
+import Ringtrue.Reading
+import Ringtrue.Theme
+
+// The whole of one thing in the picture: up to the words it came from, down to who asks.
+Dialog {
+    id: root
+
+    required property SightPicture picture
+    property int row: -1
+    readonly property string part: root.picture.partOf(root.row)
+    signal partAsked(string part)
+
+    heading: qsTr("Line of sight")
+    keep: qsTr("Close")
+    act: root.part === "" ? "" : qsTr("Write this question")
+    width: Math.min(Theme.px(620), parent.width - 40)
+    onAccepted: root.partAsked(root.part)
+
+    Flickable {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Math.min(words.implicitHeight, Theme.px(420))
+        clip: true
+        contentHeight: words.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        Quote {
+            id: words
+            width: parent.width
+            text: root.picture.details(root.row)
+            lineHeight: 1.35
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+}

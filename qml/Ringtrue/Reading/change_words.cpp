@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Reading/change_words.h"
+
+#include "forms/compare/change_text.h"
+#include "qml/Ringtrue/Format/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace ringtrue::qml {
+
+using forms::Change;
+using forms::ChangedThing;
+using forms::ChangeKind;
+
+namespace {
+
+QString say(std::string_view words)
+{
+    return QCoreApplication::translate("Changes", std::string(words).c_str());
+}
+
+// Nouns and keys as in forms/compare/change_text.cpp; a test holds them against each other.
+constexpr std::array allWords{
+    QT_TRANSLATE_NOOP("Changes", "Form"),
+    QT_TRANSLATE_NOOP("Changes", "Section"),
+    QT_TRANSLATE_NOOP("Changes", "Question"),
+    QT_TRANSLATE_NOOP("Changes", "Answer"),
+    QT_TRANSLATE_NOOP("Changes", "Obligation"),
+    QT_TRANSLATE_NOOP("Changes", "Vision"),
+    QT_TRANSLATE_NOOP("Changes", "Source"),
+    QT_TRANSLATE_NOOP("Changes", "Quote"),
+    QT_TRANSLATE_NOOP("Changes", "Promise"),
+    QT_TRANSLATE_NOOP("Changes", "Pillar"),
+    QT_TRANSLATE_NOOP("Changes", "Behaviour"),
+    QT_TRANSLATE_NOOP("Changes", "Translation"),
+    QT_TRANSLATE_NOOP("Changes", "(nothing)"),
+    QT_TRANSLATE_NOOP("Changes", "title"),
+    QT_TRANSLATE_NOOP("Changes", "text"),
+    QT_TRANSLATE_NOOP("Changes", "name"),
+    QT_TRANSLATE_NOOP("Changes", "purpose"),
+    QT_TRANSLATE_NOOP("Changes", "serves"),
+    QT_TRANSLATE_NOOP("Changes", "role"),
+    QT_TRANSLATE_NOOP("Changes", "statement"),
+    QT_TRANSLATE_NOOP("Changes", "language"),
+    QT_TRANSLATE_NOOP("Changes", "kind"),
+    QT_TRANSLATE_NOOP("Changes", "organisation"),
+    QT_TRANSLATE_NOOP("Changes", "function"),
+    QT_TRANSLATE_NOOP("Changes", "centre"),
+    QT_TRANSLATE_NOOP("Changes", "derived from"),
+    QT_TRANSLATE_NOOP("Changes", "to be reviewed by"),
+    QT_TRANSLATE_NOOP("Changes", "journeys through the function"),
+    QT_TRANSLATE_NOOP("Changes", "date"),
+    QT_TRANSLATE_NOOP("Changes", "backed by the quotes"),
+    QT_TRANSLATE_NOOP("Changes", "promised to"),
+    QT_TRANSLATE_NOOP("Changes", "backed by the promises"),
+    QT_TRANSLATE_NOOP("Changes", "audience"),
+    QT_TRANSLATE_NOOP("Changes", "channels"),
+    QT_TRANSLATE_NOOP("Changes", "sounds like"),
+    QT_TRANSLATE_NOOP("Changes", "does not sound like"),
+    QT_TRANSLATE_NOOP("Changes", "contact types"),
+    QT_TRANSLATE_NOOP("Changes", "vision"),
+    QT_TRANSLATE_NOOP("Changes", "use"),
+    QT_TRANSLATE_NOOP("Changes", "cause and whose it was"),
+    QT_TRANSLATE_NOOP("Changes", "since"),
+    QT_TRANSLATE_NOOP("Changes", "weight"),
+    QT_TRANSLATE_NOOP("Changes", "asked only where"),
+    QT_TRANSLATE_NOOP("Changes", "type"),
+    QT_TRANSLATE_NOOP("Changes", "journey phase"),
+    QT_TRANSLATE_NOOP("Changes", "traces to the behaviours"),
+    QT_TRANSLATE_NOOP("Changes", "serves the obligation"),
+    QT_TRANSLATE_NOOP("Changes", "serves the obligations"),
+    QT_TRANSLATE_NOOP("Changes", "can be not applicable"),
+    QT_TRANSLATE_NOOP("Changes", "bonus"),
+    QT_TRANSLATE_NOOP("Changes", "must be answered"),
+    QT_TRANSLATE_NOOP("Changes", "guidance"),
+    QT_TRANSLATE_NOOP("Changes", "example"),
+    QT_TRANSLATE_NOOP("Changes", "comment"),
+    QT_TRANSLATE_NOOP("Changes", "evidence"),
+    QT_TRANSLATE_NOOP("Changes", "points"),
+    QT_TRANSLATE_NOOP("Changes", "error class"),
+    QT_TRANSLATE_NOOP("Changes", "from"),
+    QT_TRANSLATE_NOOP("Changes", "picked alone"),
+    QT_TRANSLATE_NOOP("Changes", "scored"),
+    QT_TRANSLATE_NOOP("Changes", "proposed answer"),
+    QT_TRANSLATE_NOOP("Changes", "lowest value"),
+    QT_TRANSLATE_NOOP("Changes", "highest value"),
+    QT_TRANSLATE_NOOP("Changes", "words of the lowest value"),
+    QT_TRANSLATE_NOOP("Changes", "words of the highest value"),
+    QT_TRANSLATE_NOOP("Changes", "levels of the scale"),
+    QT_TRANSLATE_NOOP("Changes", "lowest number"),
+    QT_TRANSLATE_NOOP("Changes", "highest number"),
+    QT_TRANSLATE_NOOP("Changes", "decimals"),
+    QT_TRANSLATE_NOOP("Changes", "unit"),
+    QT_TRANSLATE_NOOP("Changes", "photos only"),
+    QT_TRANSLATE_NOOP("Changes", "most files"),
+    QT_TRANSLATE_NOOP("Changes", "scoring of not applicable"),
+    QT_TRANSLATE_NOOP("Changes", "what a critical error fails"),
+    QT_TRANSLATE_NOOP("Changes", "what is shown after a fail"),
+    QT_TRANSLATE_NOOP("Changes", "meaning of the weights"),
+    QT_TRANSLATE_NOOP("Changes", "bonus cap"),
+    QT_TRANSLATE_NOOP("Changes", "score where nothing is applicable"),
+    QT_TRANSLATE_NOOP("Changes", "decimals of the score"),
+    QT_TRANSLATE_NOOP("Changes", "rounding of the score"),
+    QT_TRANSLATE_NOOP("Changes", "pass mark"),
+    QT_TRANSLATE_NOOP("Changes", "bands"),
+    QT_TRANSLATE_NOOP("Changes", "what an answer is worth"),
+    QT_TRANSLATE_NOOP("Changes", "what fails a question"),
+    QT_TRANSLATE_NOOP("Changes", "is new"),
+    QT_TRANSLATE_NOOP("Changes", "is gone"),
+    QT_TRANSLATE_NOOP("Changes", "moved from “%1” to “%2”"),
+    QT_TRANSLATE_NOOP("Changes", "stands in another place"),
+    QT_TRANSLATE_NOOP("Changes", "%3: “%1” now reads “%2”"),
+    QT_TRANSLATE_NOOP("Changes", "%3: %1 is now %2"),
+    QT_TRANSLATE_NOOP("Changes", "texts that read otherwise: %2"),
+};
+
+/// What a file writes for something that has a name, and that name.
+struct ValueWord {
+    std::string_view value;
+    const char *words;
+};
+constexpr ValueWord valueWords[] = {
+    {"true", QT_TRANSLATE_NOOP("Changes", "yes")},
+    {"false", QT_TRANSLATE_NOOP("Changes", "no")},
+    {"call", QT_TRANSLATE_NOOP("Changes", "call")},
+    {"chat", QT_TRANSLATE_NOOP("Changes", "chat")},
+    {"mail", QT_TRANSLATE_NOOP("Changes", "mail")},
+    {"visit", QT_TRANSLATE_NOOP("Changes", "visit")},
+    {"web", QT_TRANSLATE_NOOP("Changes", "web")},
+    {"yes-no", QT_TRANSLATE_NOOP("Changes", "yes or no")},
+    {"choice", QT_TRANSLATE_NOOP("Changes", "one of several")},
+    {"multiple", QT_TRANSLATE_NOOP("Changes", "several")},
+    {"scale", QT_TRANSLATE_NOOP("Changes", "scale")},
+    {"text", QT_TRANSLATE_NOOP("Changes", "words")},
+    {"number", QT_TRANSLATE_NOOP("Changes", "number")},
+    {"date", QT_TRANSLATE_NOOP("Changes", "date")},
+    {"time", QT_TRANSLATE_NOOP("Changes", "time")},
+    {"file", QT_TRANSLATE_NOOP("Changes", "file")},
+    {"emotion", QT_TRANSLATE_NOOP("Changes", "feeling")},
+    {"before", QT_TRANSLATE_NOOP("Changes", "before")},
+    {"during", QT_TRANSLATE_NOOP("Changes", "during")},
+    {"after", QT_TRANSLATE_NOOP("Changes", "after")},
+    {"none", QT_TRANSLATE_NOOP("Changes", "none")},
+    {"optional", QT_TRANSLATE_NOOP("Changes", "may be given")},
+    {"on-lost-points", QT_TRANSLATE_NOOP("Changes", "below full points")},
+    {"on-critical-error", QT_TRANSLATE_NOOP("Changes", "on a critical error")},
+    {"required", QT_TRANSLATE_NOOP("Changes", "always")},
+    {"non-critical", QT_TRANSLATE_NOOP("Changes", "non-critical")},
+    {"business-critical", QT_TRANSLATE_NOOP("Changes", "business-critical")},
+    {"customer-critical", QT_TRANSLATE_NOOP("Changes", "customer-critical")},
+    {"compliance-critical", QT_TRANSLATE_NOOP("Changes", "compliance-critical")},
+    {"quality", QT_TRANSLATE_NOOP("Changes", "quality")},
+    {"mystery-shopping", QT_TRANSLATE_NOOP("Changes", "mystery shopping")},
+    {"self-evaluation", QT_TRANSLATE_NOOP("Changes", "self-evaluation")},
+    {"compliance", QT_TRANSLATE_NOOP("Changes", "compliance")},
+    {"customers", QT_TRANSLATE_NOOP("Changes", "customers")},
+    {"colleagues", QT_TRANSLATE_NOOP("Changes", "colleagues")},
+    {"current", QT_TRANSLATE_NOOP("Changes", "customers of today")},
+    {"prospective", QT_TRANSLATE_NOOP("Changes", "customers to be")},
+    {"both", QT_TRANSLATE_NOOP("Changes", "both")},
+    {"service", QT_TRANSLATE_NOOP("Changes", "Service Vision")},
+    {"cx", QT_TRANSLATE_NOOP("Changes", "CX Vision")},
+};
+
+bool isWord(std::string_view key)
+{
+    constexpr std::string_view keys[] = {
+        "channels", "type",  "phase", "comment",  "evidence", "error",          "use",      "audience", "to",
+        "kind",     "cause", "bonus", "required", "scored",   "not_applicable", "exclusive"};
+    return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
+}
+
+/// The things that a list of ids under @p key names; Form: none.
+ChangedThing namedBy(std::string_view key)
+{
+    return key == "trace"                                ? ChangedThing::Behaviour
+           : key == "obligation" || key == "obligations" ? ChangedThing::Obligation
+           : key == "quotes"                             ? ChangedThing::Quote
+           : key == "promises"                           ? ChangedThing::Promise
+                                                         : ChangedThing::Form;
+}
+
+QString nameOr(const ThingNames &names, ChangedThing thing, const std::string &id)
+{
+    const auto found = names.find({thing, id});
+    return found == names.end() || found->second.isEmpty() ? shown(id) : found->second;
+}
+
+QString wordOf(const QString &value)
+{
+    const auto text = value.toStdString();
+    const auto *const found = std::find_if(std::begin(valueWords), std::end(valueWords),
+                                           [&](const ValueWord &word) { return word.value == text; });
+    return found == std::end(valueWords) ? value : say(found->words);
+}
+
+QString valueWordsOf(const std::string &key, const std::string &value, const ThingNames &names)
+{
+    if (value.empty())
+        return say(forms::nothingWord());
+    const auto thing = namedBy(key);
+    if (!isWord(key) && thing == ChangedThing::Form)
+        return value == "true" || value == "false" ? wordOf(shown(value)) : shown(value);
+    QStringList out;
+    for (const auto &part : shown(value).split(QStringLiteral(", ")))
+        out << (thing == ChangedThing::Form ? wordOf(part)
+                                            : QStringLiteral("“%1”").arg(nameOr(names, thing, part.toStdString())));
+    return out.join(QStringLiteral(", "));
+}
+
+/// What holds it in the list of changes: an answer's question, a quote's source; else itself.
+std::pair<ChangedThing, std::string> holderOf(const Change &change)
+{
+    const auto until = change.id.find('/');
+    if (change.thing == ChangedThing::Answer)
+        return {ChangedThing::Question, change.id.substr(0, until)};
+    if (change.thing == ChangedThing::Quote)
+        return {ChangedThing::Source, change.id.substr(0, until)};
+    return {change.thing, change.id};
+}
+
+QString languageName(const std::string &code)
+{
+    const QLocale locale(shown(code));
+    return locale.language() == QLocale::C ? shown(code) : locale.nativeLanguageName();
+}
+
+QString named(ChangedThing thing, const std::string &id, const ThingNames &names)
+{
+    const auto name = thing == ChangedThing::Translation ? languageName(id) : nameOr(names, thing, id);
+    return QStringLiteral("%1 “%2”").arg(thingName(thing), name);
+}
+
+/// Between which it moved: a section or question, a pillar or source; the whole where it has no other name.
+QString placeName(const ThingNames &names, const std::string &id)
+{
+    for (const auto thing : {ChangedThing::Section, ChangedThing::Question, ChangedThing::Pillar, ChangedThing::Source})
+        if (const auto found = names.find({thing, id}); found != names.end())
+            return found->second;
+    return shown(id);
+}
+
+/// All places at once: what is filled in may hold %2 itself.
+QString filledWith(const QString &text, const QString &before, const QString &after, const QString &key)
+{
+    return text.arg(before, after, key);
+}
+
+} // namespace
+
+std::span<const char *const> translatableChangeWords()
+{
+    return allWords;
+}
+
+QString thingName(ChangedThing thing)
+{
+    return say(forms::nounFor(thing));
+}
+
+QString keyWords(std::string_view key)
+{
+    return say(forms::keyName(key));
+}
+
+QString changeSentence(const Change &change, const ThingNames &names)
+{
+    switch (change.kind) {
+    case ChangeKind::Added:
+        return say("is new");
+    case ChangeKind::Removed:
+        return say("is gone");
+    case ChangeKind::Moved:
+        return say("moved from “%1” to “%2”").arg(placeName(names, change.before), placeName(names, change.after));
+    case ChangeKind::Reordered:
+        return say("stands in another place");
+    case ChangeKind::Reworded:
+        return filledWith(say("%3: “%1” now reads “%2”"), shown(change.before), shown(change.after),
+                          keyWords(change.key));
+    case ChangeKind::Changed:
+        return filledWith(say("%3: %1 is now %2"), valueWordsOf(change.key, change.before, names),
+                          valueWordsOf(change.key, change.after, names), keyWords(change.key));
+    case ChangeKind::Translated:
+        return say("texts that read otherwise: %2").replace(QStringLiteral("%2"), shown(change.after));
+    }
+    return {};
+}
+
+std::vector<ChangeLine> changeLines(const std::vector<Change> &changes, const ThingNames &names)
+{
+    std::vector<std::pair<ChangedThing, std::string>> parts; // in the order in which they come
+    for (const auto &change : changes)
+        if (std::find(parts.begin(), parts.end(), holderOf(change)) == parts.end())
+            parts.push_back(holderOf(change));
+    std::vector<ChangeLine> out;
+    for (const auto &part : parts)
+        for (const auto &change : changes) {
+            if (holderOf(change) != part)
+                continue;
+            auto words = changeSentence(change, names);
+            if (change.thing != part.first) {
+                const bool isValue = change.kind == ChangeKind::Reworded || change.kind == ChangeKind::Changed;
+                words = QStringLiteral("%1%2 %3").arg(named(change.thing, change.id, names),
+                                                      isValue ? QStringLiteral(",") : QString(), words);
+            }
+            out.push_back({named(part.first, part.second, names), words, change.changesMeaning});
+        }
+    return out;
+}
+
+void addNames(const forms::Form &form, ThingNames &names)
+{
+    const auto add = [&](ChangedThing thing, const std::string &id, const std::string &words) {
+        names.try_emplace({thing, id}, shown(words));
+    };
+    add(ChangedThing::Form, form.id.text(), form.title);
+    for (const auto &obligation : form.obligations)
+        add(ChangedThing::Obligation, obligation.id.text(), obligation.text);
+    for (const auto &section : form.sections) {
+        add(ChangedThing::Section, section.id.text(), section.title);
+        for (const auto &question : section.questions) {
+            add(ChangedThing::Question, question.id.text(), question.text);
+            for (const auto &answer : question.answers)
+                add(ChangedThing::Answer, question.id.text() + "/" + answer.id.text(), answer.text);
+        }
+    }
+}
+
+void addNames(const Vision &vision, ThingNames &names)
+{
+    const auto add = [&](ChangedThing thing, const std::string &id, const std::string &words) {
+        names.try_emplace({thing, id}, shown(words));
+    };
+    add(ChangedThing::Vision, vision.id.text(), vision.title);
+    for (const auto &source : vision.sources) {
+        add(ChangedThing::Source, source.id.text(), source.title);
+        for (const auto &quote : source.quotes)
+            add(ChangedThing::Quote, source.id.text() + "/" + quote.id.text(), quote.text);
+    }
+    for (const auto &promise : vision.promises)
+        add(ChangedThing::Promise, promise.id.text(), promise.text);
+    for (const auto &pillar : vision.pillars) {
+        add(ChangedThing::Pillar, pillar.id.text(), pillar.name);
+        for (const auto &behaviour : pillar.behaviours)
+            add(ChangedThing::Behaviour, behaviour.id.text(), behaviour.text);
+    }
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "core/domain/vision.h"
+#include "forms/compare/change.h"
+#include "forms/model/form.h"
+#endif
+
+#include <QString>
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::qml {
+
+/// What people call the things of two versions: the words of sections, questions, answers, pillars, by thing and id.
+using ThingNames = std::map<std::pair<forms::ChangedThing, std::string>, QString>;
+/// Adds those of a version that are not in @p names yet.
+void addNames(const forms::Form &form, ThingNames &names);
+void addNames(const Vision &vision, ThingNames &names);
+
+/// One difference in words.
+struct ChangeLine {
+    QString part; ///< what it is of: `Question “Says it back”`; answers stand below their question, quotes below theirs
+    QString words;            ///< `weight: 50 is now 40`
+    bool breaksTrend = false; ///< answers before and after do not mean the same
+    bool operator==(const ChangeLine &) const = default;
+};
+
+/// @p changes in the language of the interface, those of one part beside each other.
+std::vector<ChangeLine> changeLines(const std::vector<forms::Change> &changes, const ThingNames &names);
+
+/// `Question`
+QString thingName(forms::ChangedThing thing);
+/// `is new`, `weight: 50 is now 40`
+QString changeSentence(const forms::Change &change, const ThingNames &names);
+/// `what is shown after a fail`: what people call a key of the file; the key where there is nothing better.
+QString keyWords(std::string_view key);
+
+/// All English words that a translation has, for a test.
+std::span<const char *const> translatableChangeWords();
+
+} // namespace ringtrue::qml

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/report/scene.h"
+#include "core/report/text_layout.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ringtrue::qml {
+
+/// One file, and what draws its pages.
+struct PdfFile {
+    std::string path; ///< absolute
+    std::function<report::Scene(const report::TextLayout &layout)> draw;
+};
+
+enum class PdfError {
+    None,
+    NoFonts,     ///< no font is installed
+    NotDrawable, ///< memory was too short
+    NoFolder,    ///< the file's folder is not there
+    NoFile,      ///< something is there that is no ordinary file
+    IsThere,     ///< a file is there, and it was not said that it may be written over
+    NotAllowed,  ///< nothing may be written there
+    Full,        ///< no space left on the disk
+    Disk         ///< anything else the disk refused
+};
+
+enum class FileThere { Keep, Replace };
+
+struct PdfOutcome {
+    PdfError error = PdfError::None;
+    std::string at{};   ///< the file that could not be written
+    int written = 0;    ///< files that are whole: all, or those before the one that failed
+    bool boxes = false; ///< some characters are drawn as boxes: no installed font has them
+};
+
+/// Writes @p files, each whole or not at all: under another name first. None is written where one of them is there and
+/// may not be written over. May take as long as the disk does, so never on the GUI thread.
+PdfOutcome writePdfFiles(const std::vector<PdfFile> &files, FileThere there);
+
+} // namespace ringtrue::qml

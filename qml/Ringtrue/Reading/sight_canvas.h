@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "qml/Ringtrue/Reading/sight_picture.h"
+
+#include <QColor>
+#include <QPointer>
+#include <QQuickPaintedItem>
+
+namespace ringtrue::qml {
+
+/// The threads between the columns of a SightPicture, from the right edge of one card to the left edge of the next. It
+/// is as large as what one sees of the picture, which may be much taller.
+class SightCanvas : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::SightPicture *picture READ picture WRITE setPicture REQUIRED NOTIFY changed)
+    Q_PROPERTY(qreal cardWidth MEMBER m_cardWidth NOTIFY changed)
+    Q_PROPERTY(qreal wholeHeight MEMBER m_wholeHeight NOTIFY changed) ///< of the picture
+    Q_PROPERTY(qreal offset MEMBER m_offset NOTIFY changed)           ///< how far it is scrolled
+    Q_PROPERTY(qreal gap MEMBER m_gap NOTIFY changed)                 ///< between two columns
+    Q_PROPERTY(QColor quiet MEMBER m_quiet NOTIFY changed)
+    Q_PROPERTY(QList<QColor> tones MEMBER m_tones NOTIFY changed) ///< of pillars
+
+public:
+    explicit SightCanvas(QQuickItem *parent = nullptr);
+
+    SightPicture *picture() const { return m_picture; }
+    void setPicture(SightPicture *picture);
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QPointer<SightPicture> m_picture;
+    qreal m_cardWidth = 0;
+    qreal m_gap = 0;
+    qreal m_wholeHeight = 0;
+    qreal m_offset = 0;
+    QColor m_quiet;
+    QList<QColor> m_tones;
+};
+
+} // namespace ringtrue::qml

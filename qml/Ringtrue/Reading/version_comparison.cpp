@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Reading/version_comparison.h"
+
+#include "core/organisation/may_read.h"
+#include "forms/compare/form_changes.h"
+#include "forms/compare/vision_changes.h"
+#include "forms/edit/draft_text.h"
+#include "forms/parse/parse.h"
+#include "forms/service/versions.h"
+#include "qml/Ringtrue/Format/format.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+using Draft = forms::ContentDraftId;
+
+std::optional<forms::Form> readForm(service::Workspace &workspace, storage::Connection &connection,
+                                    const std::variant<Hash, Draft> &what)
+{
+    if (const auto *const draft = std::get_if<Draft>(&what)) {
+        const auto kept = forms::readContentDraft(workspace, *draft);
+        return kept ? forms::formOfDraft(kept->text) : std::nullopt;
+    }
+    const auto loaded = forms::loadForm(connection, std::get<Hash>(what));
+    return loaded ? std::optional((*loaded)->form) : std::nullopt;
+}
+
+std::optional<Vision> readVision(service::Workspace &workspace, storage::Connection &connection,
+                                 const std::variant<Hash, Draft> &what)
+{
+    if (const auto *const draft = std::get_if<Draft>(&what)) {
+        const auto kept = forms::readContentDraft(workspace, *draft);
+        return kept ? forms::parseVision(kept->text, kept->slug).vision : std::nullopt;
+    }
+    auto loaded = forms::loadVision(connection, std::get<Hash>(what));
+    return loaded ? std::optional(std::move(loaded->vision)) : std::nullopt;
+}
+
+/// Names of both; what is in both is called as it is called now.
+template <typename Content>
+ThingNames namesOf(const Content &before, const Content &after)
+{
+    ThingNames names;
+    addNames(after, names);
+    addNames(before, names);
+    return names;
+}
+
+/// The vision that a form traces to, so that behaviours have names.
+void addVision(storage::Connection &connection, const forms::Form &form, ThingNames &names)
+{
+    if (!form.vision)
+        return;
+    if (const auto vision = forms::loadNewestVision(connection, form.vision))
+        addNames(vision->vision, names);
+}
+
+} // namespace
+
+void VersionComparison::addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out)
+{
+    const auto drafts = forms::contentDrafts(workspace, kind);
+    out.failed = out.failed || !drafts;
+    if (drafts)
+        for (const auto &draft : *drafts)
+            if (draft.slug == out.slug)
+                out.all.push_back({.what = draft.id, .at = draft.changedAt});
+}
+
+VersionComparison::Choices VersionComparison::readChoices(service::Workspace &workspace,
+                                                          storage::Connection &connection, const std::string &target)
+{
+    Choices out;
+    const bool isVision = target.starts_with("vision:");
+    out.slug = target.substr(std::min(target.size(), target.find(':') + 1));
+    if (target.starts_with("draft:")) {
+        const auto id = Uuid::parse(out.slug);
+        const auto draft = id ? forms::readContentDraft(workspace, Draft{*id})
+                              : Result<forms::ContentDraft, forms::ContentDraftFailure>(
+                                  Failure{forms::ContentDraftFailure{forms::ContentDraftError::Missing}});
+        out.failed = !draft;
+        if (!draft)
+            return out;
+        out.slug = draft->slug;
+    }
+    addDrafts(workspace, isVision ? forms::ContentKind::Vision : forms::ContentKind::Form, out);
+    if (isVision) {
+        const auto versions = forms::visionVersions(connection);
+        out.failed = out.failed || !versions;
+        if (versions)
+            for (const auto &version : *versions)
+                if (version.vision.text() == out.slug)
+                    out.all.push_back({version.hash, version.number, version.publishedAt});
+        return out;
+    }
+    const auto versions = forms::formVersions(connection);
+    out.failed = out.failed || !versions;
+    if (versions)
+        for (const auto &version : *versions)
+            if (version.form.text() == out.slug)
+                out.all.push_back({version.hash, version.number, {}});
+    return out;
+}
+
+std::optional<std::vector<ChangeLine>> VersionComparison::readChanges(service::Workspace &workspace,
+                                                                      storage::Connection &connection, bool isVision,
+                                                                      const Choice &before, const Choice &after)
+{
+    if (isVision) {
+        const auto was = readVision(workspace, connection, before.what);
+        const auto is = readVision(workspace, connection, after.what);
+        if (!was || !is)
+            return std::nullopt;
+        return changeLines(forms::visionChanges(*was, *is), namesOf(*was, *is));
+    }
+    const auto was = readForm(workspace, connection, before.what);
+    const auto is = readForm(workspace, connection, after.what);
+    if (!was || !is)
+        return std::nullopt;
+    auto names = namesOf(*was, *is);
+    addVision(connection, *is, names);
+    return changeLines(forms::formChanges(*was, *is), names);
+}
+
+void VersionComparison::begin()
+{
+    m_choices.clear();
+    m_before = m_after = -1;
+    show(Loading, {});
+    if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open
+        || !organisation::maySeeScoring(m_workspace->reader()))
+        return;
+    m_workspace->read(
+        this,
+        [engine = m_workspace->sharedEngine(), target = m_target.toStdString()](storage::Connection &connection) {
+            return readChoices(*engine, connection, target);
+        },
+        [this](Choices choices) { take(std::move(choices)); });
+}
+
+void VersionComparison::take(Choices choices)
+{
+    m_choices = std::move(choices.all);
+    if (choices.failed)
+        show(Failed, {});
+    else if (m_choices.size() < 2)
+        show(OnlyOne, {});
+    else
+        compare(1, 0);
+}
+
+void VersionComparison::compare(int before, int after)
+{
+    const int size = int(m_choices.size());
+    if (before < 0 || after < 0 || before >= size || after >= size || m_workspace == nullptr)
+        return;
+    m_before = before;
+    m_after = after;
+    show(Loading, {});
+    m_workspace->read(
+        this,
+        [engine = m_workspace->sharedEngine(), isVision = m_target.startsWith(QStringLiteral("vision:")),
+         was = m_choices[std::size_t(before)], is = m_choices[std::size_t(after)]](storage::Connection &connection) {
+            return readChanges(*engine, connection, isVision, was, is);
+        },
+        [this, before, after](std::optional<std::vector<ChangeLine>> lines) {
+            if (before != m_before || after != m_after)
+                return;
+            const auto state = !lines ? Failed : lines->empty() ? Same : Shown;
+            show(state, lines ? std::move(*lines) : std::vector<ChangeLine>{});
+        });
+}
+
+void VersionComparison::show(State state, std::vector<ChangeLine> lines)
+{
+    beginResetModel();
+    m_state = state;
+    m_lines = std::move(lines);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+QStringList VersionComparison::names() const
+{
+    QStringList out;
+    for (const auto &choice : m_choices)
+        if (std::holds_alternative<Draft>(choice.what))
+            out << tr("Draft, changed %1 %2").arg(day(choice.at), clock(choice.at));
+        else if (choice.at == Instant{})
+            out << tr("Version %1").arg(choice.number);
+        else
+            out << tr("Version %1, %2").arg(QString::number(choice.number), day(choice.at));
+    return out;
+}
+
+QString VersionComparison::summary() const
+{
+    switch (m_state) {
+    case Loading:
+        return {};
+    case OnlyOne:
+        return tr("There is nothing to compare yet: no second version, and no draft.");
+    case Same:
+        return tr("Nothing differs.");
+    case Failed:
+        return tr("These versions could not be read. One was written by a newer version of the program, or the "
+                  "workspace is damaged.");
+    case Shown:
+        break;
+    }
+    const auto breaks =
+        std::count_if(m_lines.begin(), m_lines.end(), [](const auto &line) { return line.breaksTrend; });
+    const auto all = count() == 1 ? tr("1 change") : tr("%1 changes").arg(count());
+    return breaks == 0 ? all : tr("%1, %2 of them break a trend").arg(all).arg(breaks);
+}
+
+int VersionComparison::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant VersionComparison::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &line = m_lines[std::size_t(index.row())];
+    switch (role) {
+    case PartRole:
+        return line.part;
+    case Qt::DisplayRole:
+    case WordsRole:
+        return line.words;
+    case BreaksTrendRole:
+        return line.breaksTrend;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> VersionComparison::roleNames() const
+{
+    return {{PartRole, "part"}, {WordsRole, "words"}, {BreaksTrendRole, "breaksTrend"}};
+}
+
+} // namespace ringtrue::qml

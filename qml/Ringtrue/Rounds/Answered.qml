@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+
+// After somebody has answered: their sheet is empty.
+EmptyState {
+    iconName: "task-complete"
+    heading: qsTr("You have answered")
+    text: qsTr("Thank you. Your answer lies sealed among those of the others and cannot be found or changed. The sheet is empty for whoever comes next.")
+}

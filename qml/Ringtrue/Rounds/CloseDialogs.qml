@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Rounds
+import Ringtrue.Workspace
+
+// Closing a round, what that means, and what is left where too few answered.
+Item {
+    id: root
+
+    required property OpenWorkspace workspace
+    required property Toasts toasts
+    required property RoundAtHand hand
+    readonly property bool busy: closer.busy
+
+    function open() {
+        close.open();
+    }
+
+    RoundCloser {
+        id: closer
+        workspace: root.workspace
+        onClosed: text => root.toasts.said(text)
+        onTooFew: drop.open()
+        onRefused: root.toasts.said(closer.problem)
+    }
+    Dialog {
+        id: close
+        heading: qsTr("Close the round?")
+        text: qsTr("Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1").arg(root.hand.standing)
+        keep: qsTr("Leave it open")
+        act: qsTr("Close the round")
+        dangerous: true
+        onAccepted: closer.close(root.hand.round, root.hand.ringsTrue)
+    }
+    Dialog {
+        id: drop
+        heading: qsTr("Close it without the answers?")
+        text: qsTr("%1 It can be closed without them: then what was answered is destroyed unread and stands in no record.").arg(closer.problem)
+        keep: qsTr("Leave it open")
+        act: qsTr("Destroy the answers and close")
+        dangerous: true
+        onAccepted: closer.drop(root.hand.round, root.hand.ringsTrue)
+    }
+}

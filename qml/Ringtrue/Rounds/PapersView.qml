@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Rounds
+import Ringtrue.Theme
+
+// Ratings from paper, typed as fast as fingers go: a row a paper.
+RoundView {
+    id: root
+
+    readonly property int part: Math.max(Theme.px(44), Math.min(Theme.px(120), (list.width - Theme.px(200)) / Math.max(1, grid.heads.length)))
+
+    written: grid.papers > 0
+    losing: qsTr("The papers you have typed are not handed in yet.")
+
+    function act(action: string) {
+        if (action === "sheet.save")
+            grid.handIn();
+        else if (action === "sheet.close")
+            root.doneHere();
+    }
+
+    PaperGrid {
+        id: grid
+        workspace: root.workspace
+        round: root.hand.round
+        onMoved: list.currentIndex = grid.row
+        onTaken: text => root.toasts.said(text)
+    }
+    KeyArea {
+        enabled: root.activeFocus
+        scopes: ["sheet"]
+        rest: list
+        onTriggered: action => root.act(action)
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 24
+        anchors.rightMargin: 24
+        anchors.topMargin: 16
+        anchors.bottomMargin: 16
+        spacing: 10
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. Comments, role, team and time here come in as a table: Import papers.")
+            color: Theme.text2
+            lineHeight: 1.2
+            wrapMode: Text.Wrap
+        }
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Theme.px(28)
+            Row {
+                x: Theme.px(64)
+                height: parent.height
+                Repeater {
+                    model: grid.heads
+                    Micro {
+                        required property string modelData
+                        width: root.part
+                        height: parent.height
+                        leftPadding: 4
+                        rightPadding: 4
+                        horizontalAlignment: Text.AlignHCenter
+                        text: modelData
+                        elide: Text.ElideRight
+                        font.weight: Font.Medium
+                    }
+                }
+            }
+        }
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: false
+            model: grid
+            Accessible.role: Accessible.Table
+            Accessible.name: qsTr("Papers: %1").arg(grid.papers)
+            T.ScrollBar.vertical: ScrollBar {
+            }
+            Keys.onPressed: event => event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier)) && grid.type(event.key)
+            delegate: PaperRow {
+                required property int index
+                width: ListView.view.width
+                part: root.part
+                at: index === grid.row ? grid.column : -1
+                focused: list.activeFocus
+                onCellPicked: column => {
+                    grid.goTo(index, column);
+                    list.forceActiveFocus();
+                }
+            }
+            Rectangle {
+                anchors.fill: parent
+                z: -1
+                radius: Theme.rControl
+                color: Theme.surface
+                border.width: 1
+                border.color: list.activeFocus ? Theme.accent : Theme.border
+            }
+        }
+        HandInRow {
+            Layout.fillWidth: true
+            act: qsTr("Take %1 papers").arg(grid.papers)
+            problem: grid.problem
+            may: grid.papers > 0
+            busy: grid.busy
+            onHandInAsked: grid.handIn()
+        }
+    }
+}

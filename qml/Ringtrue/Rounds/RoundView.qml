@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Rounds
+import Ringtrue.Workspace
+
+// One thing that is done with a round: answering, typing papers, coding, reading what came of it.
+FocusScope {
+    required property OpenWorkspace workspace
+    required property Toasts toasts
+    required property RoundAtHand hand
+    property bool settling: false // of coding: only what two people differ on
+    property bool written: false // what stands here would be lost
+    property string losing // what is said before it is
+    signal doneHere // the round is shown again as it stands
+
+    focus: true
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Rounds/answer_sheet.h"
+
+#include "core/domain/people.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Rounds/on_rounds.h"
+#include "qml/Ringtrue/Rounds/round_id.h"
+#include "qml/Ringtrue/Rounds/round_words.h"
+#include "qml/Ringtrue/Workspace/sentences.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace ringtrue::qml {
+
+namespace {
+
+/// The roles of those who are asked; the others do not answer.
+constexpr std::array staffRoles{Role::Agent,          Role::Evaluator,       Role::Lead,
+                                Role::Facilitator,    Role::Trainer,         Role::Editor,
+                                Role::ProgrammeOwner, Role::ExperienceOwner, Role::WorkspaceAdministrator};
+
+QString promisesOf(const Vision &vision, const ringtrue::Pillar &pillar)
+{
+    QStringList lines;
+    for (const auto &slug : pillar.promises) {
+        const auto promise = std::ranges::find(vision.promises, slug, &Promise::id);
+        if (promise != vision.promises.end())
+            lines << shown(promise->text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList withNothingSaid(QStringList names)
+{
+    names.prepend(AnswerSheet::tr("Not said"));
+    return names;
+}
+
+} // namespace
+
+void AnswerSheet::setWorkspace(OpenWorkspace *workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    m_workspace = workspace;
+    if (m_workspace != nullptr) {
+        connect(m_workspace, &OpenWorkspace::personChanged, this, &AnswerSheet::seatAnother);
+        connect(m_workspace, &OpenWorkspace::locking, this, &AnswerSheet::seatAnother);
+    }
+    load();
+}
+
+void AnswerSheet::setRound(const QString &round)
+{
+    if (round == m_round)
+        return;
+    m_round = round;
+    m_answered = false;
+    clear();
+    load();
+}
+
+void AnswerSheet::load()
+{
+    const auto id = roundId(m_round);
+    if (!id || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_workspace->read(
+        this, [id = *id](storage::Connection &connection) { return readRoundSheet(connection, id); },
+        [this, round = m_round](RoundSheet loaded) {
+            if (round == m_round)
+                take(std::move(loaded));
+        });
+}
+
+void AnswerSheet::take(RoundSheet loaded)
+{
+    beginResetModel();
+    m_pillars.clear();
+    m_problem = loaded.failure ? refusalSentence(*loaded.failure) : QString();
+    m_sheet = std::move(loaded.sheet);
+    for (const auto &pillar : loaded.vision.pillars)
+        m_pillars.push_back({.name = shown(pillar.name), .promises = promisesOf(loaded.vision, pillar)});
+    m_loaded = true;
+    endResetModel();
+    Q_EMIT changed();
+}
+
+bool AnswerSheet::asks(forms::Cut cut) const
+{
+    return std::ranges::find(m_sheet.cuts, cut) != m_sheet.cuts.end();
+}
+
+QStringList AnswerSheet::roles() const
+{
+    if (!asks(forms::Cut::Role))
+        return {};
+    QStringList names;
+    for (const auto role : staffRoles)
+        names << roleName(role);
+    return withNothingSaid(names);
+}
+
+QStringList AnswerSheet::teams() const
+{
+    if (!asks(forms::Cut::Team))
+        return {};
+    QStringList names;
+    for (const auto &team : m_workspace->directory().teams)
+        names << shown(team.name);
+    return withNothingSaid(names);
+}
+
+QStringList AnswerSheet::tenures() const
+{
+    if (!asks(forms::Cut::Tenure))
+        return {};
+    QStringList names;
+    for (const auto tenure : forms::allTenures)
+        names << tenureName(tenure);
+    return withNothingSaid(names);
+}
+
+void AnswerSheet::setComment(const QString &comment)
+{
+    if (comment == m_comment)
+        return;
+    m_comment = comment;
+    Q_EMIT changed();
+}
+
+void AnswerSheet::setRole(int role)
+{
+    m_role = role;
+    Q_EMIT changed();
+}
+
+void AnswerSheet::setTeam(int team)
+{
+    m_team = team;
+    Q_EMIT changed();
+}
+
+void AnswerSheet::setTenure(int tenure)
+{
+    m_tenure = tenure;
+    Q_EMIT changed();
+}
+
+bool AnswerSheet::isWritten() const
+{
+    return !m_comment.isEmpty() || m_role > 0 || m_team > 0 || m_tenure > 0
+           || std::ranges::any_of(m_pillars,
+                                  [](const Pillar &pillar) { return pillar.rating > 0 || !pillar.comment.isEmpty(); });
+}
+
+void AnswerSheet::touch(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT changed();
+}
+
+void AnswerSheet::rate(int row, int rating)
+{
+    if (row < 0 || row >= count() || rating < 1 || rating > 5 || m_busy)
+        return;
+    auto &pillar = m_pillars[std::size_t(row)];
+    pillar.rating = pillar.rating == rating ? 0 : rating;
+    touch(row);
+}
+
+void AnswerSheet::setCommentOf(int row, const QString &comment)
+{
+    if (row < 0 || row >= count() || m_pillars[std::size_t(row)].comment == comment)
+        return;
+    m_pillars[std::size_t(row)].comment = comment;
+    touch(row);
+}
+
+Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>> AnswerSheet::answer() const
+{
+    QJsonObject ratings;
+    QJsonObject comments;
+    for (std::size_t i = 0; i < m_pillars.size() && i < m_sheet.pillars.size(); ++i) {
+        const auto slug = QString::fromStdString(m_sheet.pillars[i].text());
+        if (m_pillars[i].rating > 0)
+            ratings.insert(slug, m_pillars[i].rating);
+        if (!m_pillars[i].comment.isEmpty())
+            comments.insert(slug, m_pillars[i].comment);
+    }
+    QJsonObject out{{QStringLiteral("ratings"), ratings},
+                    {QStringLiteral("comments"), comments},
+                    {QStringLiteral("comment"), m_comment}};
+    if (m_role > 0 && m_role <= int(staffRoles.size()))
+        out.insert(QStringLiteral("role"), shown(word(staffRoles[std::size_t(m_role - 1)])));
+    if (m_team > 0 && m_team < int(teams().size()))
+        out.insert(QStringLiteral("team"), teams().at(m_team));
+    if (m_tenure > 0 && m_tenure <= int(forms::allTenures.size()))
+        out.insert(QStringLiteral("tenure"), shown(forms::word(forms::allTenures[std::size_t(m_tenure - 1)])));
+    return forms::answerFromJson(QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString(), m_sheet,
+                                 m_workspace->directory());
+}
+
+QString AnswerSheet::sentenceOf(const forms::SheetFinding &finding) const
+{
+    for (std::size_t i = 0; i < m_pillars.size() && i < m_sheet.pillars.size(); ++i)
+        if (finding.where.ends_with(m_sheet.pillars[i].text()))
+            return tr("%1: %2").arg(m_pillars[i].name, sheetSentence(finding));
+    return sheetSentence(finding);
+}
+
+void AnswerSheet::handIn()
+{
+    const auto id = roundId(m_round);
+    if (m_busy || !id || !isWritable(m_workspace))
+        return;
+    const auto given = answer();
+    if (!given) {
+        m_problem = sentenceOf(given.error().front());
+        Q_EMIT changed();
+        return;
+    }
+    m_busy = true;
+    Q_EMIT changed();
+    onRounds(
+        *m_workspace,
+        [id = *id, person = m_workspace->person(), given = *given](const forms::RoundParts &parts) {
+            return forms::answerRingsTrue(parts, id, person, given);
+        },
+        [self = QPointer<AnswerSheet>(this), workspace = m_workspace,
+         seat = m_workspace->seat()](const Result<std::size_t, forms::RoundFailure> &waiting) {
+            if (self)
+                self->finish(waiting ? std::nullopt : std::optional{waiting.error()});
+            else
+                workspace->tell(seat, waiting ? tr("Your answer was taken.") : refusalSentence(waiting.error()));
+            if (waiting)
+                Q_EMIT workspace->contentChanged();
+        });
+}
+
+void AnswerSheet::finish(const std::optional<forms::RoundFailure> &failure)
+{
+    m_busy = false;
+    const bool before = failure && failure->error == forms::RoundError::AlreadyAnswered;
+    m_problem = failure ? refusalSentence(*failure) : QString();
+    if (!failure || before) {
+        m_answered = true;
+        clear();
+    }
+    Q_EMIT changed();
+    if (!failure)
+        Q_EMIT handedIn();
+}
+
+void AnswerSheet::clear()
+{
+    for (auto &pillar : m_pillars) {
+        pillar.rating = 0;
+        pillar.comment.clear();
+    }
+    m_comment.clear();
+    m_role = m_team = m_tenure = 0;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT changed();
+}
+
+void AnswerSheet::seatAnother()
+{
+    m_answered = false;
+    m_problem.clear();
+    clear();
+}
+
+int AnswerSheet::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant AnswerSheet::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &pillar = m_pillars[std::size_t(index.row())];
+    switch (role) {
+    case LetterRole:
+        return pillarLetter(pillar.name);
+    case NameRole:
+        return pillar.name;
+    case PromisesRole:
+        return pillar.promises;
+    case RatingRole:
+        return pillar.rating;
+    case CommentRole:
+        return pillar.comment;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AnswerSheet::roleNames() const
+{
+    return {{LetterRole, "letter"},
+            {NameRole, "name"},
+            {PromisesRole, "promises"},
+            {RatingRole, "rating"},
+            {CommentRole, "comment"}};
+}
+
+} // namespace ringtrue::qml

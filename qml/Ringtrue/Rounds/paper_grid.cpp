@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Rounds/paper_grid.h"
+
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Rounds/on_rounds.h"
+#include "qml/Ringtrue/Rounds/round_id.h"
+#include "qml/Ringtrue/Rounds/round_words.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+const QString none = QStringLiteral("-");
+
+bool isWritten(const QStringList &paper)
+{
+    return std::ranges::any_of(paper, [](const QString &cell) { return !cell.isEmpty(); });
+}
+
+/// The papers as the engine reads lines: what was not typed is none.
+std::string linesOf(const std::vector<QStringList> &papers, const std::vector<int> &rows)
+{
+    QStringList lines;
+    for (const int row : rows) {
+        auto cells = papers[std::size_t(row)];
+        for (auto &cell : cells)
+            cell = cell.isEmpty() ? none : cell;
+        lines << cells.join(QLatin1Char(' '));
+    }
+    return lines.join(QLatin1Char('\n')).toStdString();
+}
+
+} // namespace
+
+void PaperGrid::setWorkspace(OpenWorkspace *workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    m_workspace = workspace;
+    if (m_workspace != nullptr)
+        connect(m_workspace, &OpenWorkspace::locking, this, &PaperGrid::setAside);
+    load();
+}
+
+void PaperGrid::setRound(const QString &round)
+{
+    if (round == m_round)
+        return;
+    m_round = round;
+    load();
+}
+
+void PaperGrid::load()
+{
+    const auto id = roundId(m_round);
+    if (!id || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_workspace->read(
+        this, [id = *id](storage::Connection &connection) { return readRoundSheet(connection, id); },
+        [this, round = m_round](RoundSheet loaded) {
+            if (round == m_round)
+                take(std::move(loaded));
+        });
+}
+
+void PaperGrid::take(RoundSheet loaded)
+{
+    m_problem = loaded.failure ? refusalSentence(*loaded.failure) : QString();
+    m_sheet = std::move(loaded.sheet);
+    m_heads.clear();
+    for (const auto &pillar : loaded.vision.pillars)
+        m_heads << shown(pillar.name);
+    startAnew();
+    takeUp();
+}
+
+void PaperGrid::setAside()
+{
+    if (!m_busy && papers() > 0) // what is on its way is told about
+        m_workspace->setAside({.page = roundsPage, .argument = m_round, .content = m_papers});
+}
+
+void PaperGrid::takeUp()
+{
+    if (m_heads.isEmpty()) // the round could not be read
+        return;
+    const auto sheet = m_workspace->takeAside(roundsPage, m_round);
+    const auto *const papers = sheet ? std::any_cast<std::vector<Paper>>(&sheet->content) : nullptr;
+    if (papers == nullptr)
+        return;
+    beginResetModel();
+    m_papers = *papers;
+    endResetModel();
+    Q_EMIT changed();
+    const auto open = m_papers.back().indexOf(QString()); // where it was left, as a rule
+    goTo(int(m_papers.size()) - 1, open < 0 ? int(m_heads.size()) : int(open));
+}
+
+void PaperGrid::startAnew()
+{
+    beginResetModel();
+    m_papers.assign(1, Paper(m_heads.size(), QString()));
+    m_row = m_column = 0;
+    endResetModel();
+    Q_EMIT changed();
+    Q_EMIT moved();
+}
+
+void PaperGrid::clear()
+{
+    m_problem.clear();
+    startAnew();
+}
+
+int PaperGrid::papers() const
+{
+    return int(written().size());
+}
+
+std::vector<int> PaperGrid::written() const
+{
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < m_papers.size(); ++row)
+        if (isWritten(m_papers[row]))
+            rows.push_back(int(row));
+    return rows;
+}
+
+bool PaperGrid::type(int key)
+{
+    if (m_busy || m_papers.empty())
+        return false;
+    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+        fill(QString::number(key - Qt::Key_0));
+    else if (key == Qt::Key_0 || key == Qt::Key_Minus)
+        fill(none);
+    else if (key == Qt::Key_Backspace)
+        back();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        next();
+    else if (key == Qt::Key_Left || key == Qt::Key_Right)
+        goTo(m_row, m_column + (key == Qt::Key_Right ? 1 : -1));
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        goTo(m_row + (key == Qt::Key_Down ? 1 : -1), m_column);
+    else
+        return false;
+    return true;
+}
+
+void PaperGrid::goTo(int row, int column)
+{
+    m_row = std::clamp(row, 0, int(m_papers.size()) - 1);
+    m_column = std::clamp(column, 0, int(m_heads.size()));
+    Q_EMIT moved();
+}
+
+void PaperGrid::fill(const QString &cell)
+{
+    if (m_column >= int(m_heads.size())) // the row is full: Return begins the next one
+        return;
+    m_papers[std::size_t(m_row)][m_column] = cell;
+    m_problem.clear();
+    Q_EMIT dataChanged(index(m_row), index(m_row));
+    Q_EMIT changed();
+    goTo(m_row, m_column + 1);
+}
+
+void PaperGrid::back()
+{
+    if (m_column == 0)
+        return;
+    goTo(m_row, m_column - 1);
+    m_papers[std::size_t(m_row)][m_column].clear();
+    Q_EMIT dataChanged(index(m_row), index(m_row));
+    Q_EMIT changed();
+}
+
+void PaperGrid::next()
+{
+    if (m_row + 1 == int(m_papers.size())) {
+        if (!isWritten(m_papers.back())) // one empty row is enough
+            return;
+        beginInsertRows({}, int(m_papers.size()), int(m_papers.size()));
+        m_papers.push_back(Paper(m_heads.size(), QString()));
+        endInsertRows();
+    }
+    goTo(m_row + 1, 0);
+}
+
+QString PaperGrid::problemOf(const std::vector<forms::SheetFinding> &findings) const
+{
+    const auto rows = written();
+    const auto &first = findings.front();
+    const auto line = first.line > 0 && first.line <= rows.size() ? rows[first.line - 1] + 1 : 0;
+    return line > 0 ? tr("Paper %1: %2 Nothing was taken.").arg(line).arg(sheetSentence(first))
+                    : tr("%1 Nothing was taken.").arg(sheetSentence(first));
+}
+
+void PaperGrid::handIn()
+{
+    const auto id = roundId(m_round);
+    const auto rows = written();
+    if (m_busy || !id || rows.empty() || !isWritable(m_workspace))
+        return;
+    auto answers = forms::answersFromLines(linesOf(m_papers, rows), m_sheet);
+    if (!answers) {
+        m_problem = problemOf(answers.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_busy = true;
+    Q_EMIT changed();
+    onRounds(
+        *m_workspace,
+        [id = *id, answers = std::move(*answers)](const forms::RoundParts &parts) {
+            return forms::addRingsTruePapers(parts, id, answers);
+        },
+        [self = QPointer<PaperGrid>(this), workspace = m_workspace, seat = m_workspace->seat(),
+         sent = rows.size()](const Result<std::size_t, forms::RoundFailure> &waiting) {
+            if (self)
+                self->finish(sent, waiting ? std::nullopt : std::optional{waiting.error()});
+            else
+                workspace->tell(seat, waiting ? tr("Taken. Papers: %1").arg(count(std::int64_t(sent)))
+                                              : refusalSentence(waiting.error()));
+            if (waiting)
+                Q_EMIT workspace->contentChanged();
+        });
+}
+
+void PaperGrid::finish(std::size_t sent, const std::optional<forms::RoundFailure> &failure)
+{
+    m_busy = false;
+    if (failure) {
+        m_problem = refusalSentence(*failure);
+        Q_EMIT changed();
+        return;
+    }
+    clear();
+    Q_EMIT taken(tr("Taken. Papers: %1").arg(count(std::int64_t(sent))));
+}
+
+int PaperGrid::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_papers.size());
+}
+
+QVariant PaperGrid::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &paper = m_papers[std::size_t(index.row())];
+    switch (role) {
+    case NumberRole:
+        return index.row() + 1;
+    case CellsRole:
+        return paper;
+    case WordsRole:
+        return isWritten(paper) ? tr("Paper %1: %2").arg(index.row() + 1).arg(paper.join(QLatin1Char(' ')))
+                                : tr("Paper %1: nothing typed yet").arg(index.row() + 1);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PaperGrid::roleNames() const
+{
+    return {{NumberRole, "number"}, {CellsRole, "cells"}, {WordsRole, "words"}};
+}
+
+} // namespace ringtrue::qml

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Rounds/round_opener.h"
+
+#include "forms/service/recall.h"
+#include "forms/service/versions.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Rounds/on_rounds.h"
+#include "qml/Ringtrue/Rounds/round_words.h"
+
+#include <algorithm>
+
+namespace ringtrue::qml {
+
+namespace {
+
+/// The newest version of each vision, the one published last first.
+std::vector<forms::VisionVersion> newestOf(std::vector<forms::VisionVersion> versions)
+{
+    const auto isSame = [](const auto &one, const auto &other) { return one.vision == other.vision; };
+    versions.erase(std::unique(versions.begin(), versions.end(), isSame), versions.end());
+    std::stable_sort(versions.begin(), versions.end(), [](const auto &one, const auto &other) {
+        return one.publishedAt.microseconds > other.publishedAt.microseconds;
+    });
+    return versions;
+}
+
+forms::Quarter before(const forms::Quarter &quarter)
+{
+    return quarter.number > 1 ? forms::Quarter{quarter.year, quarter.number - 1} : forms::Quarter{quarter.year - 1, 4};
+}
+
+forms::Quarter after(const forms::Quarter &quarter)
+{
+    return quarter.number < 4 ? forms::Quarter{quarter.year, quarter.number + 1} : forms::Quarter{quarter.year + 1, 1};
+}
+
+} // namespace
+
+QStringList RoundOpener::visions() const
+{
+    QStringList names;
+    for (const auto &version : m_versions)
+        names << tr("%1, version %2").arg(shown(version.title)).arg(version.number);
+    return names;
+}
+
+std::vector<forms::Quarter> RoundOpener::offered() const
+{
+    if (m_workspace == nullptr)
+        return {};
+    const auto now = forms::quarterOf(forms::dayOf(m_workspace->clock().now()));
+    return {now, before(now), after(now)};
+}
+
+QStringList RoundOpener::quarters() const
+{
+    QStringList words;
+    for (const auto &quarter : offered())
+        words << quarterWords(quarter);
+    return words;
+}
+
+void RoundOpener::begin()
+{
+    if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+        return;
+    m_question = tr("Does it ring true: is this how we serve our customers here?");
+    m_lastDay.clear();
+    m_byRole = m_byTeam = m_byTenure = false;
+    m_quarter = m_vision = 0;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_workspace->read(
+        this, [](storage::Connection &connection) { return forms::visionVersions(connection); },
+        [this](Result<std::vector<forms::VisionVersion>, storage::StorageFailure> versions) {
+            if (versions)
+                m_versions = newestOf(std::move(*versions));
+            Q_EMIT changed();
+        });
+}
+
+std::vector<forms::Cut> RoundOpener::cuts() const
+{
+    std::vector<forms::Cut> out;
+    if (m_byRole)
+        out.push_back(forms::Cut::Role);
+    if (m_byTeam)
+        out.push_back(forms::Cut::Team);
+    if (m_byTenure)
+        out.push_back(forms::Cut::Tenure);
+    return out;
+}
+
+void RoundOpener::refuse(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+void RoundOpener::open()
+{
+    if (m_busy || !isWritable(m_workspace))
+        return;
+    if (m_vision < 0 || m_vision >= int(m_versions.size()))
+        return refuse(refusalSentence({.error = forms::RoundError::UnknownVision}));
+    const auto typed = m_lastDay.trimmed();
+    const auto last = forms::dayFromText(typed.toStdString());
+    if (!last && !typed.isEmpty())
+        return refuse(tr("“%1” is no day such as 2026-12-04.").arg(typed));
+    const forms::NewRingsTrueRound wanted{.visionVersion = m_versions[std::size_t(m_vision)].hash,
+                                          .question = m_question.trimmed().toStdString(),
+                                          .closesOn = last,
+                                          .cuts = cuts()};
+    const auto quarter = offered().at(std::size_t(std::clamp(m_quarter, 0, 2)));
+    m_busy = true;
+    refuse({});
+    onRounds(
+        *m_workspace,
+        [wanted, quarter, ringsTrue = m_ringsTrue, author = m_workspace->person()](const forms::RoundParts &parts) {
+            return ringsTrue ? forms::openRingsTrue(parts, author, wanted)
+                             : forms::openRecall(parts, author, wanted.visionVersion, quarter);
+        },
+        [self = QPointer<RoundOpener>(this), workspace = m_workspace,
+         seat = m_workspace->seat()](const Result<forms::RoundId, forms::RoundFailure> &round) {
+            if (self)
+                self->finish(round);
+            else
+                workspace->tell(seat, round ? tr("The round is open.") : refusalSentence(round.error()));
+            if (round)
+                Q_EMIT workspace->contentChanged();
+        });
+}
+
+void RoundOpener::finish(const Result<forms::RoundId, forms::RoundFailure> &round)
+{
+    m_busy = false;
+    refuse(round ? QString() : refusalSentence(round.error()));
+    if (round)
+        Q_EMIT opened(QString::fromStdString(round->text()));
+}
+
+} // namespace ringtrue::qml

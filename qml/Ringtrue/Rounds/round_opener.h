@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/facts/version_facts.h"
+#include "forms/service/rings_true.h"
+#endif
+#include "qml/Ringtrue/Workspace/open_workspace.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace ringtrue::qml {
+
+/// What a new round asks, and opens it.
+class RoundOpener : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace MEMBER m_workspace REQUIRED)
+    /// Does it ring true; else a recall check.
+    Q_PROPERTY(bool ringsTrue MEMBER m_ringsTrue NOTIFY changed)
+    /// The visions that are published, in their newest version.
+    Q_PROPERTY(QStringList visions READ visions NOTIFY changed)
+    Q_PROPERTY(int vision MEMBER m_vision NOTIFY changed)
+    Q_PROPERTY(QString question MEMBER m_question NOTIFY changed)
+    /// `2026-12-04`, or nothing: until it is closed.
+    Q_PROPERTY(QString lastDay MEMBER m_lastDay NOTIFY changed)
+    Q_PROPERTY(bool byRole MEMBER m_byRole NOTIFY changed)
+    Q_PROPERTY(bool byTeam MEMBER m_byTeam NOTIFY changed)
+    Q_PROPERTY(bool byTenure MEMBER m_byTenure NOTIFY changed)
+    /// The quarters to choose from, the present one first.
+    Q_PROPERTY(QStringList quarters READ quarters NOTIFY changed)
+    Q_PROPERTY(int quarter MEMBER m_quarter NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    /// Why it was not opened; else empty.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    QStringList visions() const;
+    QStringList quarters() const;
+    bool busy() const { return m_busy; }
+    QString problem() const { return m_problem; }
+
+    /// Begins anew, with the usual question.
+    Q_INVOKABLE void begin();
+    /// Opens the round.
+    Q_INVOKABLE void open();
+
+Q_SIGNALS:
+    void changed();
+    /// It is open.
+    void opened(const QString &round);
+
+private:
+    void refuse(const QString &problem);
+    void finish(const Result<forms::RoundId, forms::RoundFailure> &round);
+    std::vector<forms::Cut> cuts() const;
+    std::vector<forms::Quarter> offered() const;
+
+    OpenWorkspace *m_workspace = nullptr;
+    bool m_ringsTrue = true;
+    std::vector<forms::VisionVersion> m_versions;
+    int m_vision = 0;
+    QString m_question;
+    QString m_lastDay;
+    bool m_byRole = false;
+    bool m_byTeam = false;
+    bool m_byTenure = false;
+    int m_quarter = 0;
+    bool m_busy = false;
+    QString m_problem;
+};
+
+} // namespace ringtrue::qml

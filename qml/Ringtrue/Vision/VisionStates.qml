@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// What stands in place of a vision where none is shown: none is there, it cannot be read, or not by this reader.
+Item {
+    id: root
+
+    required property VisionReading reading
+    required property bool mayWrite
+    signal newAsked
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Theme.px(460)
+        visible: root.reading.state === VisionReading.Empty
+        iconName: "compass"
+        heading: qsTr("No vision yet")
+        text: qsTr("A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.")
+        action: root.mayWrite ? qsTr("New vision") : ""
+        onActed: root.newAsked()
+    }
+    ErrorState {
+        anchors.centerIn: parent
+        visible: root.reading.state === VisionReading.Failed
+        heading: qsTr("The vision could not be read")
+        text: qsTr("It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.")
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Theme.px(460)
+        visible: root.reading.state === VisionReading.NotForReader
+        iconName: "compass"
+        heading: qsTr("The vision is not shown to you")
+        text: qsTr("Who visits as a customer does not know what is looked for, or the visit would not be a customer's.")
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/compare/change_text.h"
+#include "forms/compare/form_changes.h"
+#include "qml/Ringtrue/Reading/change_words.h"
+#include "qml/Ringtrue/Reading/version_comparison.h"
+#include "tests/qml/reading_desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSet>
+#include <QXmlStreamReader>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+using forms::Change;
+using forms::ChangedThing;
+using forms::ChangeKind;
+
+namespace {
+
+/// What is translated into German below "Changes".
+QHash<QString, QString> germanWords()
+{
+    QFile file(QString::fromStdString((sourceFolder() / "qml/i18n/ringtrue_de.ts").string()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QHash<QString, QString> out;
+    QString context, source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QStringLiteral("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QStringLiteral("source"))
+            source = xml.readElementText();
+        else if (xml.name() == QStringLiteral("translation") && context == QStringLiteral("Changes"))
+            out.insert(source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return out;
+}
+
+QStringList wordsOf(const qml::VersionComparison &model, qml::VersionComparison::Role role)
+{
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        out << model.index(row, 0).data(role).toString();
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Every kind of change, thing and key has words in English and German", "[qml][compare]")
+{
+    const auto german = germanWords();
+    const auto known = qml::translatableChangeWords();
+    const auto isListed = [&](const QString &words) {
+        return std::any_of(known.begin(), known.end(),
+                           [&](const char *one) { return words == QString::fromUtf8(one); });
+    };
+    for (const char *const words : known) {
+        CAPTURE(std::string(words));
+        CHECK_FALSE(german.value(QString::fromUtf8(words)).isEmpty());
+    }
+    for (int thing = 0; thing <= int(forms::lastChangedThing); ++thing)
+        CHECK(isListed(qml::thingName(ChangedThing(thing))));
+    for (const auto key : forms::keyNames()) {
+        CAPTURE(std::string(key));
+        CHECK(isListed(QString::fromUtf8(key.data(), qsizetype(key.size()))));
+    }
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(forms::lastChangeKind); ++kind) {
+        const Change change{.thing = ChangedThing::Question,
+                            .kind = ChangeKind(kind),
+                            .id = "next",
+                            .key = "text",
+                            .before = "was %2",
+                            .after = "is %1"};
+        const auto sentence = qml::changeSentence(change, {});
+        CAPTURE(kind, sentence.toStdString());
+        CHECK_FALSE(sentence.isEmpty());
+        CHECK_FALSE(sentences.contains(sentence));
+        sentences.insert(sentence);
+    }
+    CHECK(sentences.contains(QStringLiteral("text: “was %2” now reads “is %1”"))); // nothing is filled in twice
+}
+
+TEST_CASE("Changes stand by part, answers below their question, and say which trend breaks", "[qml][compare]")
+{
+    auto before = libraryForm(inboundForm);
+    auto after = before;
+    auto &question = questionWithPoints(after);
+    question.text = "Says it otherwise";
+    question.answers.erase(question.answers.begin() + 1);
+    qml::ThingNames names;
+    qml::addNames(after, names);
+    qml::addNames(before, names);
+    const auto lines = qml::changeLines(forms::formChanges(before, after), names);
+    REQUIRE(lines.size() >= 2);
+    bool reads = false;
+    bool breaks = false;
+    for (const auto &line : lines) {
+        CAPTURE(line.part.toStdString(), line.words.toStdString());
+        CHECK(line.part == QStringLiteral("Question “Says it otherwise”"));
+        reads = reads || line.words.contains(QStringLiteral("now reads “Says it otherwise”"));
+        breaks = breaks || (line.breaksTrend && line.words.endsWith(QStringLiteral("” is gone")));
+    }
+    CHECK(reads);
+    CHECK(breaks);
+}
+
+TEST_CASE("A draft is compared with what is published, and version with version", "[qml][compare]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    qml::VersionComparison comparison;
+    QAbstractItemModelTester tester(&comparison, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    comparison.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    comparison.setProperty("target", QStringLiteral("form:inbound-call"));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::OnlyOne; }));
+    auto form = libraryForm(inboundForm);
+    form.title = "Inbound call, shorter";
+    publish(desk, form);
+    form.title = "Inbound call, as drafted";
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(),
+                                    {.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")},
+                                     .kind = forms::ContentKind::Form,
+                                     .slug = form.id.text(),
+                                     .title = form.title,
+                                     .text = forms::writeYaml(form),
+                                     .author = desk.workspace.person()}));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
+    REQUIRE(comparison.names().size() == 3);
+    CHECK(comparison.names().front().startsWith(QStringLiteral("Draft, changed ")));
+    CHECK(comparison.names().at(1) == QStringLiteral("Version 2"));
+    CHECK(wordsOf(comparison, qml::VersionComparison::WordsRole)
+          == QStringList{QStringLiteral("title: “Inbound call, shorter” now reads “Inbound call, as drafted”")});
+    CHECK(wordsOf(comparison, qml::VersionComparison::PartRole)
+          == QStringList{QStringLiteral("Form “Inbound call, as drafted”")});
+    CHECK(comparison.summary() == QStringLiteral("1 change"));
+    comparison.compare(1, 1);
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Same; }));
+    comparison.compare(2, 1);
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
+    CHECK(comparison.count() == 1);
+}
+
+TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml][compare][keys]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    publish(desk, vision);
+    vision.pillars.front().name = "Unhurried and plain";
+    publish(desk, vision);
+    PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1280, 800});
+    QQuickItem *versions = nullptr;
+    REQUIRE(waitFor([&] {
+        versions = nullptr;
+        for (auto *const item : stage.view().rootObject()->findChildren<QQuickItem *>())
+            if (item->isVisible() && item->inherits("QQuickAbstractButton")
+                && PageStage::nameOf(item) == QStringLiteral("Versions"))
+                versions = item;
+        return versions != nullptr;
+    }));
+    versions->forceActiveFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) != nullptr; }));
+    const auto *const row = stage.find(QStringLiteral("ChangeRow"));
+    CHECK(row->property("words").toString().contains(QStringLiteral("now reads “Unhurried and plain”")));
+    stage.keep("vision-compare-light");
+    stage.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) == nullptr; }));
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/Ringtrue/Forms/question_extras.h"
+#include "qml/Ringtrue/Forms/question_fields.h"
+#include "tests/qml/forms_desk.h"
+#include "tests/qml/typist.h"
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const QString page = QStringLiteral("Forms/FormsPage.qml");
+
+/// One, a number from 0 to 60; Two, photos; Three, any of several.
+forms::Form ofTypes()
+{
+    auto form = plainForm({"One", "Two", "Three"});
+    REQUIRE(forms::setType(form, QuestionSlug{"one"}, forms::QuestionType::Number, {}));
+    forms::findQuestion(form, QuestionSlug{"one"})->number = forms::NumberRange{.min = 0, .max = 60, .unit = "s"};
+    REQUIRE(forms::setType(form, QuestionSlug{"two"}, forms::QuestionType::File, {}));
+    REQUIRE(forms::setType(form, QuestionSlug{"three"}, forms::QuestionType::Multiple, {}));
+    return form;
+}
+
+} // namespace
+
+TEST_CASE("An answer in figures is proposed, as it is typed", "[qml][forms][defaults]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    edit(desk, editor, ofTypes());
+    qml::QuestionExtras extras;
+    extras.setEditor(&editor);
+    editor.take(QStringLiteral("q:one"));
+    CHECK(extras.writesDefault());
+    CHECK_FALSE(extras.takesFiles());
+    extras.setProposed(QStringLiteral("6"));
+    extras.setProposed(QStringLiteral("60"));
+    CHECK(editor.question()->defaultAnswer.empty()); // it is being typed
+    editor.enter();
+    CHECK(editor.question()->defaultAnswer == "60");
+    extras.setProposed(QStringLiteral("600"));
+    editor.enter();
+    CHECK(extras.wrongProposed() == QStringLiteral("This number is too small or too large here."));
+    CHECK(extras.proposed() == QStringLiteral("600")); // it stays, and it is said that the form has another one
+    CHECK(editor.question()->defaultAnswer == "60");
+    editor.undo(); // what was typed is one step
+    CHECK(editor.question()->defaultAnswer.empty());
+    extras.setProposed(QStringLiteral("ten"));
+    editor.enter();
+    CHECK_FALSE(extras.wrongProposed().isEmpty());
+    editor.take(QStringLiteral("q:two"));
+    CHECK(extras.wrongProposed().isEmpty()); // it was the other question's
+    CHECK_FALSE(extras.writesDefault());
+}
+
+TEST_CASE("Of several answers one is proposed", "[qml][forms][defaults]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    edit(desk, editor, ofTypes());
+    qml::QuestionFields fields;
+    fields.setEditor(&editor);
+    editor.take(QStringLiteral("q:three"));
+    REQUIRE(fields.defaultNames().size() == 3);
+    fields.setDefaultChoice(2);
+    CHECK(editor.question()->defaultAnswer == "no");
+    CHECK(fields.defaultChoice() == 2);
+    fields.setDefaultChoice(0);
+    CHECK(editor.question()->defaultAnswer.empty());
+}
+
+TEST_CASE("An obligation is made for the question at hand in one step", "[qml][forms][obligations]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    edit(desk, editor, plainForm({"One"}));
+    qml::QuestionExtras extras;
+    extras.setEditor(&editor);
+    editor.take(QStringLiteral("q:one"));
+    CHECK(qml::QuestionExtras::flawOfDay(QStringLiteral("yesterday"))
+          == QStringLiteral("Write the day as 2018-05-25."));
+    CHECK(qml::QuestionExtras::flawOfDay(QString()).isEmpty());
+    extras.addObligation(1, QStringLiteral("  "), QString());
+    extras.addObligation(1, QStringLiteral("Tell the price"), QStringLiteral("2018-02-31"));
+    CHECK(editor.form().obligations.empty());
+    extras.addObligation(1, QStringLiteral("Tell the price"), QStringLiteral("2018-05-25"));
+    REQUIRE(editor.form().obligations.size() == 1);
+    CHECK(editor.form().obligations.front().kind == forms::ObligationKind::Regulator);
+    CHECK(editor.question()->obligations == std::vector<ObligationSlug>{editor.form().obligations.front().id});
+    editor.undo();
+    CHECK(editor.form() == plainForm({"One"}));
+}
+
+TEST_CASE("Default and number of files are written by keys alone", "[qml][forms][keys][defaults]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, ofTypes()), {1280, 900});
+    Typist typist(stage);
+    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    REQUIRE(editor != nullptr);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_Down);
+    typist.press(Qt::Key_Return);
+    REQUIRE(typist.comesTo(QStringLiteral("The question in words")));
+    typist.tabTo(QStringLiteral("Default in figures"));
+    typist.type("45");
+    typist.press(Qt::Key_Return);
+    CHECK(editor->question()->defaultAnswer == "45");
+    typist.press(Qt::Key_Down, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return editor->current() == QStringLiteral("q:two"); }));
+    typist.press(Qt::Key_Escape);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_Return);
+    REQUIRE(typist.comesTo(QStringLiteral("The question in words")));
+    typist.tabTo(QStringLiteral("At most so many files"));
+    typist.overtype("3");
+    typist.press(Qt::Key_Return);
+    REQUIRE(editor->question()->file);
+    CHECK(editor->question()->file->most == 3);
+    typist.tabTo(QStringLiteral("Add an obligation that the question serves"));
+    typist.press(Qt::Key_Return);
+    REQUIRE(typist.comesTo(QStringLiteral("Obligation in words")));
+    typist.type("Keep the receipt");
+    typist.tabTo(QStringLiteral("Add it"));
+    typist.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return editor->form().obligations.size() == 1; }));
+    CHECK(editor->question()->obligations.size() == 1);
+    CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    stage.keep("forms-files-light");
+}

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+// What becomes of a form's draft while it is published, while others publish, and while no disk takes it.
+#include "qml/Ringtrue/Forms/form_findings.h"
+#include "qml/Ringtrue/Forms/form_publisher.h"
+#include "qml/Ringtrue/Forms/question_fields.h"
+#include "tests/qml/forms_desk.h"
+
+#include <QSignalSpy>
+
+#include <SQLiteCpp/Database.h>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+/// An editor with what publishes it and the question at hand.
+struct Writing {
+    qml::FormEditor editor;
+    qml::FormPublisher publisher;
+    qml::QuestionFields fields;
+
+    Writing(PageDesk &desk, const QString &target)
+    {
+        publisher.setEditor(&editor);
+        fields.setEditor(&editor);
+        editor.setWorkspace(&desk.workspace);
+        editor.setTarget(target);
+        REQUIRE(waitFor([&] { return editor.state() == qml::FormEditor::Editing; }));
+    }
+    void write(const QString &key, const char *words)
+    {
+        editor.take(key);
+        fields.setWords(QString::fromLatin1(words));
+    }
+    void publish()
+    {
+        QSignalSpy discarded(&editor, &qml::FormEditor::discarded);
+        publisher.publish();
+        REQUIRE(waitFor([&] { return discarded.size() == 1; }));
+    }
+};
+
+std::shared_ptr<const forms::LoadedForm> newest(PageDesk &desk, const char *form)
+{
+    auto connection = desk.workspace.engine().readFacts();
+    REQUIRE(connection);
+    const auto loaded = forms::loadNewestForm(*connection, FormSlug{form});
+    return loaded ? *loaded : nullptr;
+}
+
+/// A draft that goes on from the newest version of `plain`.
+QString draftOfNewest(PageDesk &desk)
+{
+    const auto version = newest(desk, "plain");
+    REQUIRE(version);
+    const auto target = keepDraft(desk, version->form);
+    auto draft =
+        forms::readContentDraft(desk.workspace.engine(), *forms::ContentDraftId::parse(target.mid(6).toStdString()));
+    REQUIRE(draft);
+    draft->basedOn = version->version.hash;
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), *draft));
+    return target;
+}
+
+void drafts(PageDesk &desk, const char *mode)
+{
+    desk.workspace.engine()
+        .drafts()
+        .thread()
+        .submit([=](storage::Connection &file) { file.database().exec(mode); })
+        .get();
+}
+constexpr const char *refuses = "PRAGMA query_only = ON";
+constexpr const char *takes = "PRAGMA query_only = OFF";
+
+} // namespace
+
+TEST_CASE("What is written while a form is published stays as the draft of the next version", "[qml][forms][publish]")
+{
+    PageDesk desk;
+    Writing here(desk, keepDraft(desk, plainForm({"One"})));
+    QSignalSpy said(&here.editor, &qml::FormEditor::said);
+    here.publisher.publish();
+    REQUIRE(here.publisher.busy());
+    here.write(QStringLiteral("q:one"), "One, and more");
+    REQUIRE(waitFor([&] { return !here.publisher.busy(); }));
+    CHECK(here.editor.state() == qml::FormEditor::Editing);
+    REQUIRE(said.size() == 1);
+    CHECK(said.at(0).at(0).toString()
+          == QStringLiteral("Version 1 is published. What was written meanwhile is the draft of version 2."));
+    CHECK(newest(desk, "plain")->form.sections.front().questions.front().text == "One");
+    REQUIRE(waitFor([&] { return !here.editor.saving(); }));
+    CHECK(keptForm(desk, here.editor).sections.front().questions.front().text == "One, and more");
+    CHECK(forms::readContentDraft(desk.workspace.engine(), here.editor.draft().id)->basedOn
+          == newest(desk, "plain")->version.hash);
+    CHECK_FALSE(here.editor.isBehind());
+    CHECK(here.editor.publishText() == QStringLiteral("Publish version 2"));
+    here.publish();
+    CHECK(newest(desk, "plain")->form.sections.front().questions.front().text == "One, and more");
+}
+
+TEST_CASE("Only the draft that was published goes, whatever is edited by then", "[qml][forms][publish]")
+{
+    PageDesk desk;
+    auto other = plainForm({"Two"});
+    other.id = FormSlug{"other"};
+    const auto kept = keepDraft(desk, other);
+    Writing here(desk, keepDraft(desk, plainForm({"One"})));
+    const auto published = here.editor.draft().id;
+    QSignalSpy told(&desk.workspace, &qml::OpenWorkspace::ended);
+    here.publisher.publish();
+    here.editor.setTarget(kept);
+    REQUIRE(waitFor([&] { return !here.publisher.busy() && here.editor.state() == qml::FormEditor::Editing; }));
+    REQUIRE(waitFor([&] { return !forms::readContentDraft(desk.workspace.engine(), published); }));
+    REQUIRE(told.size() == 1);
+    CHECK(told.at(0).at(0).toString() == QStringLiteral("“Plain”: Version 1 is published"));
+    CHECK(here.editor.form().id == other.id);
+    CHECK(forms::readContentDraft(desk.workspace.engine(), here.editor.draft().id));
+}
+
+SCENARIO("A draft of an older version does not take the newer one back without a word", "[qml][forms][publish]")
+{
+    PageDesk desk;
+    GIVEN("two drafts of version 1")
+    {
+        Writing(desk, keepDraft(desk, plainForm({"One", "Two"}))).publish();
+        const auto first = draftOfNewest(desk);
+        const auto second = draftOfNewest(desk);
+        Writing late(desk, second);
+        CHECK_FALSE(late.editor.isBehind());
+        late.write(QStringLiteral("q:two"), "Two, in the second draft");
+        WHEN("the first one is published")
+        {
+            {
+                Writing early(desk, first);
+                early.write(QStringLiteral("q:one"), "One, in the first draft");
+                early.publish();
+            }
+            REQUIRE(waitFor([&] { return late.editor.isBehind(); }));
+            THEN("it is said who published what, and publishing the second one asks first")
+            {
+                CHECK(late.editor.behindText().startsWith(
+                    QStringLiteral("Version 2 was published since, by Ada Example on ")));
+                QSignalSpy asked(&late.publisher, &qml::FormPublisher::behindAsked);
+                late.publisher.publish();
+                CHECK(asked.size() == 1);
+                CHECK_FALSE(late.publisher.busy());
+                CHECK(newest(desk, "plain")->version.number == 2);
+                AND_THEN("it goes on as version 3 where somebody wants that")
+                {
+                    late.editor.goOn();
+                    CHECK_FALSE(late.editor.isBehind());
+                    late.publish();
+                    CHECK(newest(desk, "plain")->version.number == 3);
+                    CHECK(newest(desk, "plain")->form.sections.front().questions.front().text == "One");
+                }
+            }
+            THEN("the newest one can be started from, and that taken back")
+            {
+                late.editor.startFromNewest();
+                CHECK_FALSE(late.editor.isBehind());
+                CHECK(late.editor.form() == newest(desk, "plain")->form);
+                late.editor.undo();
+                CHECK(late.editor.form().sections.front().questions.back().text == "Two, in the second draft");
+            }
+            THEN("a draft that is opened now says so at once")
+            {
+                REQUIRE(waitFor([&] { return !late.editor.saving(); }));
+                CHECK(Writing(desk, second).editor.isBehind());
+            }
+        }
+    }
+}
+
+TEST_CASE("Ids are made of words before they are published", "[qml][forms][publish]")
+{
+    PageDesk desk;
+    Writing here(desk, keepDraft(desk, plainForm({"One"})));
+    here.editor.take(QStringLiteral("q:one"));
+    here.editor.addQuestion();
+    here.fields.setWords(QStringLiteral("Says what comes next"));
+    here.editor.addWeight(1);
+    here.editor.undo(); // after a step back ids wait, so that it can be made again
+    here.publish();
+    CHECK(newest(desk, "plain")->form.sections.front().questions.back().id.text() == "says-what-comes-next");
+}
+
+TEST_CASE("Whether a question still asks the same is asked while the form is written", "[qml][forms][publish]")
+{
+    PageDesk desk;
+    Writing(desk, keepDraft(desk, plainForm({"One"}))).publish();
+    Writing here(desk, draftOfNewest(desk));
+    qml::FormFindings findings;
+    findings.setEditor(&here.editor);
+    here.editor.take(QStringLiteral("q:one"));
+    CHECK(findings.hereText().isEmpty());
+    here.fields.setScoredType(3); // a scale
+    CHECK(waitFor([&] { return findings.hereText().contains(QStringLiteral("one")); }));
+    CHECK_FALSE(findings.hereIsError());
+}
+
+TEST_CASE("Opening a published form twice makes one draft", "[qml][forms][shelf]")
+{
+    PageDesk desk;
+    Writing(desk, keepDraft(desk, plainForm({"One"}))).publish();
+    qml::FormShelf shelf;
+    shelf.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return shelf.state() == qml::FormShelf::Shown; }));
+    const int row = shelf.rowOf(QStringLiteral("form:plain"));
+    QSignalSpy opened(&shelf, &qml::FormShelf::opened);
+    shelf.open(row);
+    shelf.open(row);
+    REQUIRE(waitFor([&] { return opened.size() == 1; }));
+    shelf.open(row); // the list does not know the draft yet
+    REQUIRE(waitFor([&] { return opened.size() == 2; }));
+    CHECK(opened.at(0) == opened.at(1));
+    CHECK(forms::contentDrafts(desk.workspace.engine(), forms::ContentKind::Form)->size() == 1);
+    CHECK(waitFor([&] { return shelf.count() == 2; })); // the draft and the version
+}
+
+SCENARIO("The disk refuses a form's draft", "[qml][forms][unsaved]")
+{
+    PageDesk desk;
+    GIVEN("words that the disk does not take")
+    {
+        const auto target = keepDraft(desk, plainForm({"One"}));
+        std::optional<Writing> here(std::in_place, desk, target);
+        drafts(desk, refuses);
+        here->write(QStringLiteral("q:one"), "Kept in mind");
+        QSignalSpy told(&desk.workspace, &qml::OpenWorkspace::ended);
+        WHEN("that is said")
+        {
+            REQUIRE(waitFor([&] { return here->editor.saveFailed(); }));
+            THEN("the program asks before it ends, and they are saved as soon as the disk takes anything")
+            {
+                CHECK(desk.workspace.draftsWait());
+                QSignalSpy settled(&desk.workspace, &qml::OpenWorkspace::answersSettled);
+                CHECK_FALSE(desk.workspace.mayEnd());
+                REQUIRE(waitFor([&] { return settled.size() == 1; }));
+                CHECK(settled.at(0).at(0).toBool());
+                drafts(desk, takes);
+                CHECK(waitFor([&] { return !desk.workspace.draftsWait(); }));
+                CHECK_FALSE(here->editor.saveFailed());
+                CHECK(keptForm(desk, here->editor).sections.front().questions.front().text == "Kept in mind");
+                CHECK(desk.workspace.mayEnd());
+            }
+        }
+        WHEN("the page is left before that is said")
+        {
+            here.reset();
+            THEN("it is said all the same, and the words are there when the draft is opened again")
+            {
+                REQUIRE(waitFor([&] { return told.size() == 1; }));
+                CHECK(told.at(0).at(0).toString().startsWith(QStringLiteral("“Plain” is not saved: ")));
+                Writing again(desk, target);
+                CHECK(again.editor.form().sections.front().questions.front().text == "Kept in mind");
+                drafts(desk, takes);
+                CHECK(waitFor([&] { return !desk.workspace.draftsWait(); }));
+                CHECK(keptForm(desk, again.editor) == again.editor.form());
+            }
+        }
+    }
+}
+
+TEST_CASE("Words that a disk refused wait for their own workspace", "[qml][forms][unsaved]")
+{
+    PageDesk desk;
+    const auto target = keepDraft(desk, plainForm({"One"}));
+    {
+        Writing here(desk, target);
+        drafts(desk, refuses);
+        here.write(QStringLiteral("q:one"), "Kept for its own workspace");
+        REQUIRE(waitFor([&] { return here.editor.saveFailed(); }));
+    }
+    const QString own = desk.workspace.folder();
+    const QString other = QString::fromStdString((desk.folder / "other").string());
+    desk.workspace.close();
+    desk.workspace.create(other, QStringLiteral("Another Line"), QStringLiteral("Ada Example"), {});
+    REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+    auto &unsaved = desk.workspace.unsavedDrafts();
+    bool answered = false;
+    unsaved.saveAgain();
+    unsaved.whenAnswered([&] { answered = true; });
+    REQUIRE(waitFor([&] { return answered; }));
+    CHECK(desk.workspace.draftsWait());
+    CHECK(forms::contentDrafts(desk.workspace.engine(), forms::ContentKind::Form)->empty());
+    desk.workspace.close();
+    desk.workspace.open(own, {});
+    REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+    unsaved.saveAgain();
+    REQUIRE(waitFor([&] { return !desk.workspace.draftsWait(); }));
+    const auto draft =
+        forms::readContentDraft(desk.workspace.engine(), *forms::ContentDraftId::parse(target.mid(6).toStdString()));
+    REQUIRE(draft);
+    CHECK(draft->text.find("Kept for its own workspace") != std::string::npos);
+}

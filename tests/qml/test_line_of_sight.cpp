@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// The picture of what is asked about what.
+#include "qml/Ringtrue/Forms/form_editor.h"
+#include "qml/Ringtrue/Reading/sight_picture.h"
+#include "tests/qml/forms_desk.h"
+#include "tests/qml/reading_desk.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+using qml::SightGraph;
+using qml::SightKnot;
+using qml::SightPicture;
+
+namespace {
+
+SightGraph graphOf(const forms::Form &form, const Vision &vision)
+{
+    const forms::Form *const forms[] = {&form};
+    return qml::sightGraph(forms, vision);
+}
+
+Exact sumOf(const SightGraph &graph, SightKnot::Kind kind)
+{
+    Exact out;
+    for (const auto &knot : graph.knots)
+        if (knot.kind == kind)
+            out += knot.weight;
+    return out;
+}
+
+const SightKnot &knotOf(const SightGraph &graph, SightKnot::Kind kind, const std::string &id)
+{
+    for (const auto &knot : graph.knots)
+        if (knot.kind == kind && knot.id == id)
+            return knot;
+    FAIL("no such thing in the picture");
+    return graph.knots.front();
+}
+
+} // namespace
+
+TEST_CASE("Pillars, obligations and what serves nothing make 100 in the picture", "[qml][sight]")
+{
+    const auto vision = libraryVision(lanternVision);
+    auto form = libraryForm(inboundForm);
+    const auto whole = graphOf(form, vision);
+    CHECK(sumOf(whole, SightKnot::Kind::Pillar) + sumOf(whole, SightKnot::Kind::Obligation) + whole.untraced
+          == Exact(100));
+    CHECK(whole.servesNothing == 0);
+    CHECK(whole.phases[0] + whole.phases[1] + whole.phases[2] == Exact(100));
+    forms::Question *traced = nullptr;
+    for (auto &section : form.sections)
+        for (auto &question : section.questions)
+            if (traced == nullptr && question.trace.size() == 1 && question.obligations.empty())
+                traced = &question;
+    REQUIRE(traced != nullptr);
+    const auto behaviour = traced->trace.front();
+    traced->trace.clear();
+    const auto lacking = graphOf(form, vision);
+    CHECK(lacking.servesNothing == 1);
+    CHECK(knotOf(lacking, SightKnot::Kind::Question, traced->id.text()).note == SightKnot::Note::ServesNothing);
+    CHECK(lacking.untraced == knotOf(lacking, SightKnot::Kind::Question, traced->id.text()).weight);
+    CHECK(lacking.threads.size() + 1 == whole.threads.size());
+    for (auto &section : form.sections)
+        for (auto &question : section.questions)
+            std::erase(question.trace, behaviour);
+    const auto silent = graphOf(form, vision);
+    CHECK(knotOf(silent, SightKnot::Kind::Behaviour, behaviour.text()).note == SightKnot::Note::NobodyAsks);
+    CHECK(silent.notAsked == whole.notAsked + 1);
+}
+
+TEST_CASE("One walks the picture along its threads, and hears each thing whole", "[qml][sight]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    SightPicture picture;
+    QAbstractItemModelTester tester(&picture, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    picture.setTarget(QStringLiteral("form:inbound-call"));
+    picture.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return picture.state() == SightPicture::Shown; }));
+    const auto vision = libraryVision(lanternVision);
+    CHECK(picture.title().toStdString() == libraryForm(inboundForm).title);
+    CHECK(picture.phaseNames().size() == 3);
+    CHECK(picture.visionTarget() == QStringLiteral("vision:lantern-service"));
+    CHECK_FALSE(picture.summary().isEmpty());
+    REQUIRE(picture.current() == 0);
+    CHECK(picture.index(0, 0).data(SightPicture::SpokenRole).toString().startsWith(QStringLiteral("Pillar “")));
+    CHECK(picture.beside(SightPicture::Left) == -1);
+    int behaviour = picture.beside(SightPicture::Right);
+    REQUIRE(behaviour > 0);
+    CHECK(picture.index(behaviour, 0).data(SightPicture::LitRole).toBool());
+    picture.setCurrent(behaviour);
+    while (picture.beside(SightPicture::Right) == -1) { // nobody asks about it
+        behaviour = picture.beside(SightPicture::Down);
+        REQUIRE(behaviour > 0);
+        picture.setCurrent(behaviour);
+    }
+    const int question = picture.beside(SightPicture::Right);
+    REQUIRE(question > behaviour);
+    CHECK(picture.index(0, 0).data(SightPicture::LitRole).toBool()); // its pillar
+    CHECK(picture.details(behaviour).contains(QStringLiteral("Promise: “")));
+    CHECK(picture.details(behaviour).contains(QStringLiteral("Asked: “")));
+    CHECK(picture.details(question).contains(QStringLiteral("Serves: “")));
+    CHECK(picture.partOf(question).isEmpty()); // it is published
+    picture.setCurrent(0);
+    CHECK(picture.beside(SightPicture::Down) == 1);
+    CHECK(picture.beside(SightPicture::Up) == -1);
+    picture.setTarget(QStringLiteral("form:nowhere"));
+    REQUIRE(waitFor([&] { return picture.state() == SightPicture::Failed; }));
+    CHECK(picture.rowCount() == 0);
+}
+
+TEST_CASE("All forms in force of a vision are drawn together", "[qml][sight]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    publish(desk, libraryForm("chat.form.yaml"));
+    SightPicture picture;
+    QAbstractItemModelTester tester(&picture, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    picture.setTarget(QStringLiteral("vision:lantern-service"));
+    picture.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return picture.state() == SightPicture::Shown; }));
+    CHECK(picture.title().endsWith(QStringLiteral(", by 2 forms in force")));
+    QSet<QString> forms;
+    for (const auto &knot : picture.graph().knots)
+        if (knot.kind == SightKnot::Kind::Question)
+            forms.insert(QString::number(knot.form));
+    CHECK(forms.size() == 2);
+}
+
+TEST_CASE("The picture of a draft is walked by keys, and leads to the question that is written", "[.][open][qml][sight][keys]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    auto form = libraryForm(inboundForm);
+    const auto target = keepDraft(desk, form);
+    PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), QStringLiteral("sight:") + target, {1280, 800});
+    const auto focused = [&] {
+        auto *const item = stage.view().activeFocusItem();
+        return item != nullptr ? PageStage::nameOf(item) : QString();
+    };
+    REQUIRE(waitFor([&] { return focused().startsWith(QStringLiteral("Pillar “")); }));
+    CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    stage.keep("line-of-sight-light");
+    stage.press(Qt::Key_Right);
+    CHECK(focused().startsWith(QStringLiteral("Behaviour “")));
+    stage.press(Qt::Key_Right);
+    for (int i = 0; i < 5 && !focused().startsWith(QStringLiteral("Question “")); ++i) { // nobody asks about that one
+        stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_Right);
+    }
+    CHECK(focused().startsWith(QStringLiteral("Question “")));
+    auto *const picture = stage.view().rootObject()->findChild<SightPicture *>();
+    REQUIRE(picture != nullptr);
+    const auto part = picture->partOf(picture->current());
+    REQUIRE(part.startsWith(QStringLiteral("q:")));
+    stage.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("SightCard")) != nullptr && focused() != QString(); }));
+    QTest::qWait(100);
+    for (int presses = 0; presses < 6 && focused() != QStringLiteral("Write this question"); ++presses)
+        stage.press(Qt::Key_Tab);
+    REQUIRE(focused() == QStringLiteral("Write this question"));
+    stage.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] {
+        const auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+        return editor != nullptr && editor->current() == part;
+    }));
+}

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/service/recall_result.h"
+#include "qml/Ringtrue/Rounds/answer_sheet.h"
+#include "qml/Ringtrue/Rounds/paper_grid.h"
+#include "qml/Ringtrue/Rounds/paper_import.h"
+#include "qml/Ringtrue/Rounds/recall_coding.h"
+#include "qml/Ringtrue/Rounds/round_at_hand.h"
+#include "qml/Ringtrue/Rounds/round_closer.h"
+#include "qml/Ringtrue/Rounds/round_export.h"
+#include "qml/Ringtrue/Rounds/round_figures.h"
+#include "qml/Ringtrue/Rounds/round_opener.h"
+#include "qml/Ringtrue/Rounds/round_words.h"
+#include "tests/qml/rounds_desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+QVariant cell(const QAbstractItemModel &model, int row, int role)
+{
+    return model.data(model.index(row, 0), role);
+}
+
+} // namespace
+
+TEST_CASE("Rounds of both kinds are listed with how many have answered, and nobody's name", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    desk.openRecall();
+    desk.answer(round, 1, 2, {5, 4, 3}, "Mostly");
+    qml::RoundList list;
+    QAbstractItemModelTester tester(&list, fatal);
+    list.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return list.state() == qml::RoundList::Shown; }));
+    compareGolden("rounds.json", rolesOf(list, {"round"}));
+    CHECK(list.firstOf(true) == 0);
+    CHECK(list.firstOf(false) == 1);
+    CHECK(list.rowOf(round) == 0);
+    CHECK(list.rowOf(QStringLiteral("none")) == -1);
+}
+
+TEST_CASE("A round at hand says what it asks and who may do what with it", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue({}, forms::dayFromText("2026-12-04"));
+    qml::RoundList list;
+    list.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return list.state() == qml::RoundList::Shown; }));
+    qml::RoundAtHand hand;
+    hand.setRounds(&list);
+    CHECK_FALSE(hand.isKnown());
+    hand.setRound(round);
+    CHECK(hand.isKnown());
+    CHECK(hand.heading() == QStringLiteral("Does it ring true here?"));
+    CHECK(hand.facts().endsWith(QStringLiteral("by Ada Example. Answers until 4 Dec 2026.")));
+    CHECK(hand.standing() == QStringLiteral("Open: 0 answers so far"));
+    CHECK(hand.mayAnswer());
+    CHECK_FALSE(hand.hasResult());
+    CHECK_FALSE(hand.mayCode());
+    desk.clock.set({1'797'000'000'000'000, 60}); // 11 December: its last day has passed
+    CHECK_FALSE(hand.mayAnswer());
+    CHECK(hand.whyNoAnswer().startsWith(QStringLiteral("The last day to answer has passed.")));
+}
+
+TEST_CASE("An answer stands in memory alone, is taken once, and leaves an empty sheet", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue({forms::Cut::Role, forms::Cut::Tenure});
+    qml::AnswerSheet sheet;
+    QAbstractItemModelTester tester(&sheet, fatal);
+    sheet.setWorkspace(&desk.workspace);
+    sheet.setRound(round);
+    REQUIRE(waitFor([&] { return sheet.isLoaded(); }));
+    compareGolden("answer_sheet.json", rolesOf(sheet));
+    CHECK(sheet.roles().front() == QStringLiteral("Not said"));
+    CHECK(sheet.teams().isEmpty()); // not asked
+    CHECK(sheet.tenures().size() == 5);
+    CHECK_FALSE(sheet.isWritten());
+
+    sheet.handIn(); // nothing is said
+    CHECK(sheet.problem() == QStringLiteral("Nothing is said: give a rating or a comment."));
+    CHECK(desk.waiting(round) == 0);
+
+    sheet.rate(0, 5);
+    sheet.rate(1, 2);
+    sheet.rate(1, 2); // taken back
+    sheet.setCommentOf(2, QStringLiteral("Only on Mondays"));
+    sheet.setRole(1);
+    CHECK(sheet.isWritten());
+    CHECK(cell(sheet, 1, qml::AnswerSheet::RatingRole).toInt() == 0);
+    QSignalSpy taken(&sheet, &qml::AnswerSheet::handedIn);
+    sheet.handIn();
+    REQUIRE(waitFor([&] { return !taken.isEmpty(); }));
+    CHECK(sheet.isAnswered());
+    CHECK_FALSE(sheet.isWritten());
+    CHECK(desk.waiting(round) == 1);
+
+    sheet.rate(0, 1); // a second time is refused, and what was written is wiped
+    sheet.handIn();
+    REQUIRE(waitFor([&] { return !sheet.busy(); }));
+    CHECK(sheet.problem().startsWith(QStringLiteral("You have answered in this round")));
+    CHECK_FALSE(sheet.isWritten());
+    CHECK(desk.waiting(round) == 1);
+
+    sheet.rate(2, 3);
+    Q_EMIT desk.workspace.locking(); // somebody else may sit down
+    CHECK_FALSE(sheet.isWritten());
+    CHECK_FALSE(sheet.isAnswered());
+}
+
+TEST_CASE("Papers are typed a digit a cell and taken all or none", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    qml::PaperGrid grid;
+    QAbstractItemModelTester tester(&grid, fatal);
+    grid.setWorkspace(&desk.workspace);
+    grid.setRound(round);
+    REQUIRE(waitFor([&] { return grid.heads().size() == 3; }));
+    const auto type = [&](std::initializer_list<int> keys) {
+        for (const int key : keys)
+            CHECK(grid.type(key));
+    };
+    type({Qt::Key_5, Qt::Key_4, Qt::Key_3});
+    CHECK(grid.column() == 3); // the row is full
+    type({Qt::Key_2});         // and stays as it is
+    type({Qt::Key_Return, Qt::Key_1, Qt::Key_0, Qt::Key_2, Qt::Key_Backspace, Qt::Key_5});
+    CHECK(cell(grid, 0, qml::PaperGrid::CellsRole).toStringList().join(QLatin1Char(' ')) == QStringLiteral("5 4 3"));
+    CHECK(cell(grid, 1, qml::PaperGrid::CellsRole).toStringList().join(QLatin1Char(' ')) == QStringLiteral("1 - 5"));
+    type({Qt::Key_Return, Qt::Key_Return}); // one empty row is enough
+    CHECK(grid.rowCount() == 3);
+    CHECK(grid.papers() == 2);
+    CHECK_FALSE(grid.type(Qt::Key_6));
+
+    type({Qt::Key_Minus, Qt::Key_Minus, Qt::Key_Minus}); // a paper that says nothing: none is taken
+    grid.handIn();
+    CHECK(grid.problem() == QStringLiteral("Paper 3: Nothing is said: give a rating or a comment. Nothing was taken."));
+    CHECK(desk.waiting(round) == 0);
+
+    type({Qt::Key_Backspace, Qt::Key_4});
+    QSignalSpy taken(&grid, &qml::PaperGrid::taken);
+    grid.handIn();
+    REQUIRE(waitFor([&] { return !taken.isEmpty(); }));
+    CHECK(taken.at(0).at(0).toString() == QStringLiteral("Taken. Papers: 3"));
+    CHECK(grid.papers() == 0);
+    CHECK(desk.waiting(round) == 3);
+}
+
+TEST_CASE("Typed papers and codes wait behind the lock for who typed them", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto comesBack = [&](const QString &round, const char *view) {
+        desk.workspace.lock();
+        CHECK(desk.workspace.sheetsWait());
+        desk.workspace.signIn(desk.workspace.rowAtDoor(), {});
+        REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+        qml::RoundList list;
+        list.setWorkspace(&desk.workspace);
+        REQUIRE(waitFor([&] { return list.state() == qml::RoundList::Shown; }));
+        qml::RoundAtHand hand;
+        hand.setRounds(&list);
+        CHECK(hand.viewAside().isEmpty()); // of no round
+        hand.setRound(round);
+        CHECK(hand.viewAside() == QString::fromLatin1(view));
+    };
+    const auto open = desk.openRingsTrue();
+    const auto read = [&](qml::PaperGrid &grid) {
+        grid.setWorkspace(&desk.workspace);
+        grid.setRound(open);
+        REQUIRE(waitFor([&] { return grid.heads().size() == 3; }));
+    };
+    {
+        qml::PaperGrid grid;
+        read(grid);
+        for (const int key : {Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_Return, Qt::Key_2})
+            REQUIRE(grid.type(key));
+        comesBack(open, "papers");
+    }
+    {
+        qml::PaperGrid grid;
+        QAbstractItemModelTester tester(&grid, fatal);
+        read(grid);
+        CHECK(cell(grid, 0, qml::PaperGrid::CellsRole).toStringList().join(QLatin1Char(' '))
+              == QStringLiteral("5 4 3"));
+        CHECK(grid.papers() == 2);
+        CHECK(grid.row() == 1);
+        CHECK(grid.column() == 1);
+        CHECK_FALSE(desk.workspace.sheetsWait());
+    }
+    const auto closed = desk.openRecall();
+    desk.recallSix(closed);
+    desk.closeRecall(closed);
+    const auto readTexts = [&](qml::RecallCoding &coding) {
+        desk.give(coding);
+        coding.read(closed, false);
+        REQUIRE(waitFor([&] { return coding.state() == qml::RecallCoding::Shown; }));
+    };
+    {
+        qml::RecallCoding coding;
+        readTexts(coding);
+        coding.code(4, 2);
+        comesBack(closed, "code");
+    }
+    qml::RecallCoding coding;
+    QAbstractItemModelTester tester(&coding, fatal);
+    readTexts(coding);
+    CHECK(cell(coding, 4, qml::RecallCoding::CodeRole).toInt() == 2);
+    CHECK(coding.open() == 17);
+    CHECK(coding.isWritten());
+}
+
+TEST_CASE("A table of papers is taken whole, or refused line by line", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    const auto file = desk.folder / "papers.csv";
+    qml::PaperImport import;
+    desk.give(import);
+    QSignalSpy refused(&import, &qml::PaperImport::refused);
+    QSignalSpy taken(&import, &qml::PaperImport::taken);
+    const auto take = [&](const std::string &csv) {
+        writeBytes(file, csv);
+        import.take(round, true, QUrl::fromLocalFile(QString::fromStdString(file.string())));
+        REQUIRE(waitFor([&] { return !import.busy(); }));
+    };
+    take("rating early,rating beside,rating landed,comment\n5,4,3,Fine\n5,9,3,\n");
+    REQUIRE(refused.size() == 1);
+    CHECK(import.heading() == QStringLiteral("Nothing was taken from “papers.csv”"));
+    const auto *const findings = import.findings();
+    REQUIRE(findings->count() == 1);
+    CHECK(cell(*findings, 0, qml::FindingRows::PlaceRole).toString() == QStringLiteral("Line 3"));
+    CHECK(cell(*findings, 0, qml::FindingRows::SentenceRole).toString()
+          == QStringLiteral("“9” is no rating: a whole number from 1 to 5."));
+    CHECK(desk.waiting(round) == 0);
+    take("rating early,rating beside,rating landed,comment\n5,4,3,Fine\n5,,3,\n");
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.at(0).at(0).toString() == QStringLiteral("Taken. Papers in the file: 2"));
+    CHECK(desk.waiting(round) == 2);
+}
+
+TEST_CASE("A round that few answered is closed only in earnest", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    desk.answer(round, 1, 4, {5, 4, 3});
+    qml::RoundCloser closer;
+    desk.give(closer);
+    QSignalSpy few(&closer, &qml::RoundCloser::tooFew);
+    QSignalSpy closed(&closer, &qml::RoundCloser::closed);
+    closer.close(round, true);
+    REQUIRE(waitFor([&] { return !few.isEmpty(); }));
+    CHECK(closer.problem().startsWith(QStringLiteral("Answered: 4, on paper: 0. ")));
+    CHECK(desk.waiting(round) == 4);
+    closer.drop(round, true);
+    REQUIRE(waitFor([&] { return !closed.isEmpty(); }));
+    CHECK(closed.at(0).at(0).toString() == QStringLiteral("Closed. What was answered is destroyed unread: 4 answers."));
+}
+
+TEST_CASE("What a closed round came to is told with its doubt, and withheld in words", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue({forms::Cut::Role});
+    desk.answer(round, 1, 5, {5, 4, 2}, "We do say it first");
+    desk.answer(round, 6, 6, {2, 4, 1});
+    desk.closeRingsTrue(round);
+    qml::RoundFigures figures;
+    desk.give(figures);
+    QAbstractItemModelTester tester(figures.shares(), fatal);
+    QAbstractItemModelTester tableTester(figures.table(), fatal);
+    figures.read(round, true);
+    REQUIRE(waitFor([&] { return figures.state() == qml::RoundFigures::Shown; }));
+    compareGolden("round_shares.json", rolesOf(*figures.shares(), {"low", "high", "share"}));
+    CHECK(cell(*figures.shares(), 0, qml::ShareRows::ShareRole).toDouble() == Approx(5.0 / 6));
+    CHECK(cell(*figures.shares(), 0, qml::ShareRows::LowRole).toDouble() == Approx(0.43649717781352987));
+    CHECK(cell(*figures.shares(), 0, qml::ShareRows::HighRole).toDouble() == Approx(0.9699466302516935));
+    compareGolden("round_cuts.json", rolesOf(*figures.table()));
+    CHECK(figures.comments().size() == 5);
+}
+
+TEST_CASE("A figure of fewer than five is not there, and says why", "[qml][rounds]")
+{
+    CHECK(qml::withheldWords(3) == QStringLiteral("Not shown: 3 answers. Five or more are needed."));
+    CHECK(qml::withheldWords(1) == QStringLiteral("Not shown: 1 answer. Five or more are needed."));
+    CHECK(qml::withheldWords(0) == QStringLiteral("Not shown: fewer than five answers. Five or more are needed."));
+    CHECK(qml::refusalSentence({.error = forms::RoundError::TooManyPillars})
+              .startsWith(QStringLiteral("The vision has more pillars than can be asked")));
+    CHECK(qml::withheldWords(7) == QStringLiteral("Not shown: it would tell of fewer than five."));
+}
+
+TEST_CASE("Two people code what was said, each without seeing the other's codes, and settle", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRecall();
+    desk.recallSix(round);
+    desk.closeRecall(round);
+    qml::RecallCoding coding;
+    QAbstractItemModelTester tester(&coding, fatal);
+    desk.give(coding);
+    coding.read(round, false);
+    REQUIRE(waitFor([&] { return coding.state() == qml::RecallCoding::Shown; }));
+    REQUIRE(coding.count() == 18);
+    for (int row = 0; row < coding.count(); ++row)
+        coding.code(row, 1);
+    coding.code(17, 1); // taken back
+    CHECK(coding.open() == 1);
+    CHECK(coding.nextOpen(3) == 17);
+    coding.keep();
+    REQUIRE(waitFor([&] { return !coding.busy(); }));
+    CHECK(coding.problem().startsWith(QStringLiteral("Not every text has a code yet.")));
+    coding.code(17, 3);
+    QSignalSpy kept(&coding, &qml::RecallCoding::kept);
+    coding.keep();
+    REQUIRE(waitFor([&] { return !kept.isEmpty(); }));
+    CHECK_FALSE(coding.isWritten());
+
+    qml::RecallCoding other; // what a second person would see now
+    desk.give(other);
+    other.read(round, false);
+    REQUIRE(waitFor([&] { return other.state() == qml::RecallCoding::Shown; }));
+    CHECK(other.open() == 18);
+    CHECK(cell(other, 0, qml::RecallCoding::DifferRole).toString().isEmpty());
+
+    const forms::RecallCodes all{std::vector(6, forms::RecallCode::SaysIt), std::vector(6, forms::RecallCode::SaysIt),
+                                 std::vector(6, forms::RecallCode::SaysIt)};
+    REQUIRE(desk.onRounds([&](const forms::RoundParts &parts) {
+        return forms::codeRecall(parts, desk.idOf(round), colleague(201), all);
+    }));
+    coding.read(round, true);
+    REQUIRE(waitFor([&] { return coding.count() == 1; }));
+    CHECK(coding.isSettling());
+    CHECK(cell(coding, 0, qml::RecallCoding::DifferRole).toString()
+          == QStringLiteral("One says “Does not”, the other “Says it”."));
+    coding.code(0, 2);
+    coding.keep();
+    REQUIRE(waitFor([&] { return kept.size() == 2; }));
+    qml::RoundFigures figures;
+    desk.give(figures);
+    figures.read(round, false);
+    REQUIRE(waitFor([&] { return figures.state() == qml::RoundFigures::Shown; }));
+    compareGolden("recall_shares.json", rolesOf(*figures.shares(), {"low", "high", "share"}));
+    compareGolden("recall_quarters.json", rolesOf(*figures.table()));
+    CHECK(figures.named()->count() == 3);
+    CHECK(figures.notes().contains(QStringLiteral("All pillars are named by 6 of 6.")));
+}
+
+TEST_CASE("A round is opened with a question, a last day and what else is asked", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    qml::RoundOpener opener;
+    desk.give(opener);
+    opener.begin();
+    REQUIRE(waitFor([&] { return opener.visions().size() == 1; }));
+    CHECK(opener.quarters().front() == QStringLiteral("4th quarter of 2026"));
+    QSignalSpy opened(&opener, &qml::RoundOpener::opened);
+    opener.setProperty("lastDay", QStringLiteral("soon"));
+    opener.open();
+    CHECK(opener.problem() == QStringLiteral("“soon” is no day such as 2026-12-04."));
+    opener.setProperty("lastDay", QStringLiteral("2026-01-01"));
+    opener.open();
+    REQUIRE(waitFor([&] { return !opener.busy(); }));
+    CHECK(opener.problem().startsWith(QStringLiteral("That day has passed already.")));
+    opener.setProperty("lastDay", QStringLiteral("2026-12-04"));
+    opener.setProperty("byTeam", true);
+    opener.open();
+    REQUIRE(waitFor([&] { return !opened.isEmpty(); }));
+    const auto sheet = desk.onRounds([&](const forms::RoundParts &parts) {
+        return forms::ringsTrueSheet(parts.connection, desk.idOf(opened.at(0).at(0).toString()));
+    });
+    REQUIRE(sheet);
+    CHECK(sheet->cuts == std::vector{forms::Cut::Team});
+}
+
+TEST_CASE("Tables of a round are written beside what is there, never over it", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    const auto folder = desk.folder / "out";
+    std::filesystem::create_directories(folder);
+    qml::RoundExport writer;
+    desk.give(writer);
+    QSignalSpy ended(&writer, &qml::RoundExport::ended);
+    const auto write = [&] {
+        const auto before = ended.size();
+        writer.write(round, true, QUrl::fromLocalFile(QString::fromStdString(folder.string())));
+        REQUIRE(waitFor([&] { return ended.size() > before; }));
+        return ended.constLast().at(0).toString();
+    };
+    CHECK(write() == QStringLiteral("Written: rings-true-papers.csv"));
+    CHECK(write() == QStringLiteral("Written: rings-true-papers-2.csv"));
+    CHECK(bytesOf(folder / "rings-true-papers.csv") == bytesOf(folder / "rings-true-papers-2.csv"));
+    desk.answer(round, 1, 5, {5, 4, 3}, "Fine");
+    desk.closeRingsTrue(round);
+    const auto words = write();
+    CHECK(words.startsWith(QStringLiteral("Written: rings-true-ratings-2026-11-")));
+    CHECK(words.contains(QStringLiteral("rings-true-comments-2026-11-")));
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page of the rounds by real keys.
+#include "qml/Ringtrue/Rounds/answer_sheet.h"
+#include "qml/Ringtrue/Rounds/paper_grid.h"
+#include "qml/Ringtrue/Rounds/recall_answer_sheet.h"
+#include "qml/Ringtrue/Rounds/recall_coding.h"
+#include "qml/Ringtrue/Rounds/round_at_hand.h"
+#include "tests/qml/rounds_desk.h"
+#include "tests/qml/typist.h"
+
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const QString page = QStringLiteral("Rounds/RoundsPage.qml");
+
+template <typename Thing>
+Thing *inside(PageStage &stage)
+{
+    Thing *found = nullptr;
+    REQUIRE(waitFor([&] { return (found = stage.view().rootObject()->findChild<Thing *>()) != nullptr; }));
+    return found;
+}
+
+bool shows(PageStage &stage, const char *type)
+{
+    return stage.find(QString::fromLatin1(type)) != nullptr;
+}
+
+std::string nameless(PageStage &stage)
+{
+    return stage.nameless().join(QStringLiteral(", ")).toStdString();
+}
+
+} // namespace
+
+TEST_CASE("Without rounds the page says what they are and opens one by keys", "[.][open][qml][rounds]")
+{
+    RoundsDesk desk;
+    PageStage stage(desk, page, QStringLiteral("rings-true"), {1212, 800});
+    CHECK(shows(stage, "EmptyState"));
+    CHECK(nameless(stage) == "");
+    stage.keep("rounds-empty-light");
+    Typist typist(stage);
+    typist.press(Qt::Key_N);
+    REQUIRE(typist.comesTo(QStringLiteral("What is asked: Does it ring true?")));
+    typist.tabTo(QStringLiteral("Role"));
+    typist.press(Qt::Key_Space);
+    typist.tabTo(QStringLiteral("Open the round"));
+    stage.keep("rounds-opening-light");
+    typist.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    CHECK(inside<qml::RoundAtHand>(stage)->isRingsTrue());
+    CHECK(inside<qml::AnswerSheet>(stage)->roles().size() > 1);
+}
+
+TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for the next", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    const auto dark = GENERATE(false, true);
+    PageStage stage(desk, page, round, dark ? QSize(976, 700) : QSize(1212, 800),
+                    dark ? qml::Appearance::Dark : qml::Appearance::Light);
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    auto *const sheet = inside<qml::AnswerSheet>(stage);
+    REQUIRE(waitFor([&] { return sheet->count() == 3; }));
+    const auto rating = [&](int row) { return sheet->data(sheet->index(row), qml::AnswerSheet::RatingRole).toInt(); };
+    CHECK(nameless(stage) == "");
+    stage.press(Qt::Key_5);
+    stage.press(Qt::Key_4);
+    stage.press(Qt::Key_2);
+    CHECK(rating(0) == 5);
+    CHECK(rating(1) == 4);
+    CHECK(rating(2) == 2);
+    stage.press(Qt::Key_K);
+    stage.press(Qt::Key_3);
+    CHECK(rating(1) == 3);
+    CHECK(stage.view().rootObject()->property("leaves").toBool());
+    stage.keep(dark ? "rounds-answer-small-dark" : "rounds-answer-light");
+    Typist typist(stage);
+    typist.tabTo(QStringLiteral("Comment on Early"));
+    typist.type("We do");
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return sheet->isAnswered(); }));
+    CHECK(waitFor([&] { return shows(stage, "Answered"); }));
+    CHECK_FALSE(sheet->isWritten());
+    CHECK_FALSE(stage.view().rootObject()->property("leaves").toBool());
+    CHECK(desk.waiting(round) == 1);
+    stage.keep(dark ? "rounds-answered-small-dark" : "rounds-answered-light");
+}
+
+TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing", "[.][open][qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    desk.navigation.go(QStringLiteral("rounds"), round);
+    PageStage stage(desk, page, round, {1212, 800});
+    auto *const sheet = inside<qml::AnswerSheet>(stage);
+    REQUIRE(waitFor([&] { return sheet->count() == 3; }));
+    stage.press(Qt::Key_1);
+    QSignalSpy held(&desk.navigation, &qml::Navigation::heldBack);
+    desk.navigation.go(QStringLiteral("today"));
+    CHECK(held.size() == 1);
+    CHECK(desk.navigation.page() == QStringLiteral("rounds"));
+    Typist typist(stage);
+    typist.tabTo(QStringLiteral("Leave it behind"));
+    typist.press(Qt::Key_Return);
+    CHECK(waitFor([&] { return desk.navigation.page() == QStringLiteral("today"); }));
+    CHECK(desk.waiting(round) == 0);
+}
+
+TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is closed", "[.][open][qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, page, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    stage.press(Qt::Key_P);
+    REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
+    auto *const grid = inside<qml::PaperGrid>(stage);
+    REQUIRE(waitFor([&] { return grid->heads().size() == 3; }));
+    for (int paper = 0; paper < 6; ++paper) {
+        stage.press(Qt::Key_5);
+        stage.press(Qt::Key_4);
+        stage.press(paper < 3 ? Qt::Key_3 : Qt::Key_Minus);
+        stage.press(Qt::Key_Return);
+    }
+    CHECK(grid->papers() == 6);
+    CHECK(nameless(stage) == "");
+    stage.keep("rounds-papers-light");
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return grid->papers() == 0; }));
+    REQUIRE(waitFor([&] { return desk.waiting(round) == 6; }));
+    stage.press(Qt::Key_C);
+    Typist typist(stage);
+    typist.tabTo(QStringLiteral("Close the round"));
+    stage.keep("rounds-closing-light");
+    typist.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return shows(stage, "ResultView"); }));
+    REQUIRE(waitFor([&] { return shows(stage, "ShareRow"); }));
+    stage.keep("rounds-papers-result-light");
+}
+
+TEST_CASE("The page shows what a round came to, light and dark, wide and narrow", "[.][open][qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue({forms::Cut::Role});
+    desk.answer(round, 1, 5, {5, 4, 2}, "We do say it first");
+    desk.answer(round, 6, 6, {2, 4, 1});
+    desk.closeRingsTrue(round);
+    const auto dark = GENERATE(false, true);
+    PageStage stage(desk, page, QStringLiteral("rings-true"), dark ? QSize(976, 700) : QSize(1212, 800),
+                    dark ? qml::Appearance::Dark : qml::Appearance::Light);
+    REQUIRE(waitFor([&] { return shows(stage, "ShareRow"); }));
+    CHECK(nameless(stage) == "");
+    auto *const row = stage.find(QStringLiteral("ShareRow"));
+    CHECK(PageStage::nameOf(row)
+          == QStringLiteral("Early: 83 %, gave 4 or 5; 95 % interval 44 % to 97 %; median 5; n 6"));
+    stage.keep(dark ? "rounds-result-small-dark" : "rounds-result-light");
+}
+
+TEST_CASE("What staff can say is answered and coded by keys", "[.][open][qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRecall();
+    PageStage stage(desk, page, QStringLiteral("recall"), {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "RecallAnswerView"); }));
+    auto *const sheet = inside<qml::RecallAnswerSheet>(stage);
+    CHECK(nameless(stage) == "");
+    Typist typist(stage);
+    typist.tabTo(QStringLiteral("Name the pillars."));
+    typist.type("Early");
+    stage.keep("rounds-recall-light");
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return sheet->isAnswered(); }));
+    CHECK(sheet->texts().join(QString()).isEmpty());
+    desk.recallSix(round);
+    desk.closeRecall(round);
+    Q_EMIT desk.workspace.contentChanged();
+    REQUIRE(waitFor([&] { return shows(stage, "ResultView"); }));
+    stage.press(Qt::Key_D);
+    REQUIRE(waitFor([&] { return shows(stage, "CodingView"); }));
+    auto *const coding = inside<qml::RecallCoding>(stage);
+    REQUIRE(waitFor([&] { return coding->count() == 19; }));
+    CHECK(nameless(stage) == "");
+    stage.press(Qt::Key_1);
+    stage.press(Qt::Key_3);
+    CHECK(coding->data(coding->index(0), qml::RecallCoding::CodeRole).toInt() == 1);
+    CHECK(coding->data(coding->index(1), qml::RecallCoding::CodeRole).toInt() == 3);
+    CHECK(coding->open() == 17);
+    stage.keep("rounds-coding-light");
+    for (int text = 0; text < 17; ++text)
+        stage.press(Qt::Key_2);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(
+        waitFor([&] { return inside<qml::RoundAtHand>(stage)->coders().startsWith(QStringLiteral("Coded by Ada")); }));
+}
+
+TEST_CASE("The page of the vision leads to both questions by their keys", "[qml][rounds][vision]")
+{
+    RoundsDesk desk;
+    desk.navigation.go(QStringLiteral("vision"));
+    PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1212, 800});
+    REQUIRE(shows(stage, "RoundTools"));
+    stage.press(Qt::Key_R);
+    CHECK(desk.navigation.page() == QStringLiteral("rounds"));
+    CHECK(desk.navigation.argument() == QStringLiteral("rings-true"));
+    CHECK(desk.navigation.railPage() == QStringLiteral("vision"));
+    desk.navigation.back();
+    CHECK(desk.navigation.page() == QStringLiteral("vision"));
+    stage.press(Qt::Key_A);
+    CHECK(desk.navigation.argument() == QStringLiteral("recall"));
+}

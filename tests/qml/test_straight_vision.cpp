@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// A published CX vision is offered for tracing straight to it.
+#include "forms/edit/start_vision.h"
+#include "qml/Ringtrue/Vision/vision_craft.h"
+#include "qml/Ringtrue/Vision/vision_head.h"
+#include "tests/qml/forms_desk.h"
+#include "tests/qml/reading_desk.h"
+
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+Vision cxVision()
+{
+    auto vision = forms::proposedAsCx(libraryVision(lanternVision), "What Lanternfold promises", {"lantern-service"});
+    REQUIRE(vision);
+    return *vision;
+}
+
+QString focusName(PageStage &stage)
+{
+    auto *const item = stage.view().activeFocusItem();
+    return item != nullptr ? PageStage::nameOf(item) : QString();
+}
+
+void goTo(PageStage &stage, const QString &name)
+{
+    for (int presses = 0; presses < 40 && focusName(stage) != name; ++presses) {
+        stage.press(Qt::Key_Tab);
+        QTest::qWait(10);
+    }
+    CAPTURE(name.toStdString(), focusName(stage).toStdString());
+    REQUIRE(focusName(stage) == name);
+}
+
+} // namespace
+
+TEST_CASE("Where a CX vision is published quality traces to it, and no vision is begun", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    publish(desk, cxVision());
+    PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1280, 800});
+    QSignalSpy said(&desk.toasts, &qml::Toasts::said);
+    goTo(stage, QStringLiteral("New vision"));
+    stage.press(Qt::Key_Return);
+    const auto *const head = stage.view().rootObject()->findChild<qml::VisionHead *>();
+    REQUIRE(head != nullptr);
+    REQUIRE(waitFor([&] { return head->cxChoices().size() == 2; })); // the published visions are read
+    stage.press(Qt::Key_3);
+    QTest::qWait(50);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return said.size() == 1; }));
+    CHECK(said.at(0).at(0).toString()
+          == QStringLiteral("Forms can trace straight to “What Lanternfold promises”. Choose it where you begin one"));
+    const auto *const craft = stage.view().rootObject()->findChild<qml::VisionCraft *>();
+    REQUIRE(craft != nullptr);
+    CHECK_FALSE(craft->isOpen());
+}
+
+TEST_CASE("A new form is begun on the vision that was chosen, or on none", "[qml][forms]")
+{
+    PageDesk desk;
+    publish(desk, cxVision());
+    desk.clock.set({1'795'000'100'000'000, 60});
+    publish(desk, libraryVision(lanternVision));
+    qml::FormShelf shelf;
+    shelf.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return shelf.visions().size() == 3; }));
+    CHECK(shelf.visions().at(1).startsWith(QStringLiteral("What Lanternfold promises, ")));
+    const auto begun = [&](const char *title, int vision) {
+        QSignalSpy opened(&shelf, &qml::FormShelf::opened);
+        shelf.begin(QString::fromLatin1(title), QStringLiteral("Questions"), QStringLiteral("en"), vision);
+        REQUIRE(waitFor([&] { return opened.size() == 1; }));
+        const auto id = Uuid::parse(opened.at(0).at(0).toString().section(QLatin1Char(':'), 1).toStdString());
+        REQUIRE(id);
+        const auto draft = forms::readContentDraft(desk.workspace.engine(), forms::ContentDraftId{*id});
+        REQUIRE(draft);
+        const auto form = forms::formOfDraft(draft->text);
+        REQUIRE(form);
+        return form->vision;
+    };
+    CHECK(begun("One", 1) == cxVision().id);
+    CHECK(begun("Two", 0) == VisionSlug("lantern-service"));
+    CHECK(begun("Three", 2) == std::nullopt);
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is at the vision's table, and what they say about what lies on it, through the page.
+#include "core/service/add_people.h"
+#include "qml/Ringtrue/Vision/draft_comments.h"
+#include "tests/qml/vision_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const QString field = QStringLiteral("What you say about it");
+
+struct Talk : Table {
+    explicit Talk(PageDesk &desk) : Table(desk)
+    {
+        comments = stage.view().rootObject()->findChild<qml::DraftComments *>();
+        REQUIRE(comments != nullptr);
+        begin();
+        craftByKeys(*this);
+        craft->goTo(QStringLiteral("promises/you-get-a-call"));
+        QTest::qWait(30);
+    }
+    QVariant at(int row, int role) const { return comments->index(row, 0).data(role); }
+    /// What stands in the field.
+    QString words() { return stage.view().activeFocusItem()->property("text").toString(); }
+
+    qml::DraftComments *comments = nullptr;
+};
+
+void addNoor(PageDesk &desk)
+{
+    REQUIRE(service::addPeople(desk.workspace.engine(), desk.workspace.person(),
+                               {{.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000077")},
+                                 .name = "Noor Example",
+                                 .externalId = "n-1",
+                                 .roles = {Role::Evaluator},
+                                 .team = {},
+                                 .languages = {}}}));
+    QSignalSpy read(&desk.workspace, &qml::OpenWorkspace::directoryChanged);
+    desk.workspace.refreshDirectory();
+    REQUIRE(waitFor([&] { return !read.isEmpty(); }));
+}
+
+} // namespace
+
+TEST_CASE("A comment is said about a card by keys, kept on the disk, and settled", "[qml][vision]")
+{
+    PageDesk desk;
+    Talk talk(desk);
+    QAbstractItemModelTester tester(talk.comments, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    talk.press(Qt::Key_C);
+    REQUIRE(talk.focusName() == field);
+    talk.write("On which day");
+    REQUIRE(waitFor([&] { return talk.comments->rowCount() == 1; }));
+    CHECK(talk.at(0, qml::DraftComments::WordsRole).toString() == QStringLiteral("On which day"));
+    CHECK(talk.at(0, qml::DraftComments::ThingRole).toString() == QStringLiteral("You get a call"));
+    CHECK(talk.at(0, qml::DraftComments::AuthorRole).toString() == QStringLiteral("Ada Example"));
+    CHECK(talk.words().isEmpty()); // it is said
+    CHECK(talk.comments->countOpen() == 1);
+    talk.stage.keep("vision-comments");
+    talk.goTo(QStringLiteral("Settled"));
+    talk.press(Qt::Key_Space);
+    REQUIRE(waitFor([&] { return talk.comments->countOpen() == 0; }));
+    CHECK(talk.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    const auto stored = forms::commentsOn(desk.workspace.engine(), talk.craft->draft().id);
+    REQUIRE(stored);
+    REQUIRE(stored->size() == 1);
+    CHECK(stored->front().text == "On which day");
+    CHECK(stored->front().resolved);
+}
+
+TEST_CASE("A comment that the disk refuses stays in its field, and can be said again", "[qml][vision]")
+{
+    PageDesk desk;
+    Talk talk(desk);
+    REQUIRE(waitFor([&] { return talk.craft->saveText().startsWith(QStringLiteral("Saved ")); }));
+    talk.press(Qt::Key_C);
+    setDrafts(desk.workspace, refuses);
+    talk.write("On which day");
+    REQUIRE(waitFor([&] { return !talk.comments->problem().isEmpty(); }));
+    CHECK(talk.words() == QStringLiteral("On which day"));
+    CHECK(talk.comments->rowCount() == 0);
+    talk.stage.keep("vision-comment-refused");
+    setDrafts(desk.workspace, takes);
+    talk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return talk.comments->rowCount() == 1; }));
+    CHECK(talk.comments->problem().isEmpty());
+    CHECK(talk.words().isEmpty());
+}
+
+TEST_CASE("Somebody is asked to the table by keys, and taken off it", "[qml][vision]")
+{
+    PageDesk desk;
+    addNoor(desk);
+    Talk talk(desk);
+    talk.press(Qt::Key_C);
+    talk.goTo(QStringLiteral("Ask somebody to the table: Ask somebody"));
+    const int noor = int(talk.comments->others().indexOf(QStringLiteral("Noor Example")));
+    REQUIRE(noor >= 0);
+    talk.press(Qt::Key_Space);
+    for (int steps = 0; steps <= noor; ++steps)
+        talk.press(Qt::Key_Down);
+    talk.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return talk.comments->participants() == QStringList{QStringLiteral("Noor Example")}; }));
+    CHECK_FALSE(talk.comments->others().contains(QStringLiteral("Noor Example")));
+    const auto stored = forms::participantsOf(desk.workspace.engine(), talk.craft->draft().id);
+    REQUIRE(stored);
+    CHECK(stored->size() == 1);
+    talk.goTo(QStringLiteral("Noor Example is at the table; take them off"));
+    talk.press(Qt::Key_Space);
+    CHECK(waitFor([&] { return talk.comments->participants().isEmpty(); }));
+}
