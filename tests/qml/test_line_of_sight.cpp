@@ -130,7 +130,8 @@ TEST_CASE("All forms in force of a vision are drawn together", "[qml][sight]")
     CHECK(forms.size() == 2);
 }
 
-TEST_CASE("The picture of a draft is walked by keys, and leads to the question that is written", "[.][open][qml][sight][keys]")
+TEST_CASE("The picture of a draft is walked by keys, and leads to the question that is written",
+          "[.][open][qml][sight][keys]")
 {
     PageDesk desk;
     publishLantern(desk);

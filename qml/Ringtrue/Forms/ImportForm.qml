@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Ringtrue.Controls
 import Ringtrue.Files
 import Ringtrue.Forms

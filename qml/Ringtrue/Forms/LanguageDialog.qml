@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Controls
 import Ringtrue.Forms
-import Ringtrue.Theme
 
 // Asks for a language to add, by its name or its code.
 Dialog {

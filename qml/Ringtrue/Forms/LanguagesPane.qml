@@ -142,7 +142,7 @@ FocusScope {
     LanguageDialog {
         id: adding
         rows: rows
-        onAccepted: Qt.callLater(root.begin)
+        onAccepted: () => Qt.callLater(root.begin)
     }
     Dialog {
         id: removing

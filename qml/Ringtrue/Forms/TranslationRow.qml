@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ringtrue.Controls
-import Ringtrue.Theme
 
 // One text of the form, and beside it what it is in another language.
 Item {
