@@ -5,6 +5,7 @@
 #include "qml/Ringtrue/Rounds/recall_answer_sheet.h"
 #include "qml/Ringtrue/Rounds/recall_coding.h"
 #include "qml/Ringtrue/Rounds/round_at_hand.h"
+#include "qml/Ringtrue/Rounds/round_opener.h"
 #include "tests/qml/rounds_desk.h"
 #include "tests/qml/typist.h"
 
@@ -37,7 +38,7 @@ std::string nameless(PageStage &stage)
 
 } // namespace
 
-TEST_CASE("Without rounds the page says what they are and opens one by keys", "[.][open][qml][rounds]")
+TEST_CASE("Without rounds the page says what they are and opens one by keys", "[qml][rounds]")
 {
     RoundsDesk desk;
     PageStage stage(desk, page, QStringLiteral("rings-true"), {1212, 800});
@@ -47,6 +48,7 @@ TEST_CASE("Without rounds the page says what they are and opens one by keys", "[
     Typist typist(stage);
     typist.press(Qt::Key_N);
     REQUIRE(typist.comesTo(QStringLiteral("What is asked: Does it ring true?")));
+    REQUIRE(waitFor([&] { return !inside<qml::RoundOpener>(stage)->visions().isEmpty(); }));
     typist.tabTo(QStringLiteral("Role"));
     typist.press(Qt::Key_Space);
     typist.tabTo(QStringLiteral("Open the round"));
@@ -54,7 +56,7 @@ TEST_CASE("Without rounds the page says what they are and opens one by keys", "[
     typist.press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
     CHECK(inside<qml::RoundAtHand>(stage)->isRingsTrue());
-    CHECK(inside<qml::AnswerSheet>(stage)->roles().size() > 1);
+    CHECK(waitFor([&] { return inside<qml::AnswerSheet>(stage)->roles().size() > 1; }));
 }
 
 TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for the next", "[qml][rounds]")
@@ -92,7 +94,7 @@ TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for 
     stage.keep(dark ? "rounds-answered-small-dark" : "rounds-answered-light");
 }
 
-TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing", "[.][open][qml][rounds]")
+TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing", "[qml][rounds]")
 {
     RoundsDesk desk;
     const auto round = desk.openRingsTrue();
@@ -102,17 +104,17 @@ TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing"
     REQUIRE(waitFor([&] { return sheet->count() == 3; }));
     stage.press(Qt::Key_1);
     QSignalSpy held(&desk.navigation, &qml::Navigation::heldBack);
-    desk.navigation.go(QStringLiteral("today"));
+    desk.navigation.go(QStringLiteral("vision"));
     CHECK(held.size() == 1);
     CHECK(desk.navigation.page() == QStringLiteral("rounds"));
     Typist typist(stage);
     typist.tabTo(QStringLiteral("Leave it behind"));
     typist.press(Qt::Key_Return);
-    CHECK(waitFor([&] { return desk.navigation.page() == QStringLiteral("today"); }));
+    CHECK(waitFor([&] { return desk.navigation.page() == QStringLiteral("vision"); }));
     CHECK(desk.waiting(round) == 0);
 }
 
-TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is closed", "[.][open][qml][rounds]")
+TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is closed", "[qml][rounds]")
 {
     RoundsDesk desk;
     const auto round = desk.openRingsTrue();
@@ -144,7 +146,7 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
     stage.keep("rounds-papers-result-light");
 }
 
-TEST_CASE("The page shows what a round came to, light and dark, wide and narrow", "[.][open][qml][rounds]")
+TEST_CASE("The page shows what a round came to, light and dark, wide and narrow", "[qml][rounds]")
 {
     RoundsDesk desk;
     const auto round = desk.openRingsTrue({forms::Cut::Role});
@@ -162,7 +164,7 @@ TEST_CASE("The page shows what a round came to, light and dark, wide and narrow"
     stage.keep(dark ? "rounds-result-small-dark" : "rounds-result-light");
 }
 
-TEST_CASE("What staff can say is answered and coded by keys", "[.][open][qml][rounds]")
+TEST_CASE("What staff can say is answered and coded by keys", "[qml][rounds]")
 {
     RoundsDesk desk;
     const auto round = desk.openRecall();

@@ -64,8 +64,8 @@ PageFrame {
                 "settling": view === "settle"
             });
     }
-    function follow() { // the rounds were read again
-        if (!root.some)
+    function follow() { // the rounds were read again; what is bound to them may not know yet
+        if (list.state !== RoundList.Shown || list.count === 0)
             return;
         if (!root.chosen) {
             root.chosen = true;
