@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# ringtrue_add_tests(NAME core_base SOURCES ... LINK ... [TIMEOUT seconds] [ALONE] [PRINTS])
+# ringtrue_add_tests(NAME core_base SOURCES ... LINK ... [TIMEOUT seconds] [ALONE] [EFFORT] [PRINTS])
 #
-# ALONE: its cases measure time and run beside no other test. PRINTS: they set texts on pages; what the libraries for that
-# leave behind, or do in threads of their own, is passed over.
+# ALONE: its cases measure time and run beside no other test. EFFORT: they watch how much is computed and are optimised (what
+# a library and its tests both make of one template is linked from the tests). PRINTS: they set texts on pages; what the
+# libraries for that leave behind, or do in threads of their own, is passed over.
 # One Catch2 program of the given sources; every test case is a CTest test named NAME.<case>.
 # No SKIP_RETURN_CODE: Catch2 2.13 returns the number of failed assertions. A case that says "skipped, no ..." is skipped.
 # Cases tagged [long] become tests of label `long` (Catch2 2.13 does not turn tags into labels).
@@ -22,7 +23,7 @@ if(RINGTRUE_SANITIZE MATCHES "thread")
 endif()
 
 function(ringtrue_add_tests)
-    cmake_parse_arguments(arg "ALONE;PRINTS" "NAME;TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "ALONE;EFFORT;PRINTS" "NAME;TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -37,7 +38,7 @@ function(ringtrue_add_tests)
     endif()
     add_executable(test_${arg_NAME} ${arg_SOURCES})
     target_link_libraries(test_${arg_NAME} PRIVATE ringtrue_flags ringtrue_tests_main ${arg_LINK})
-    if(NOT arg_ALONE)
+    if(NOT arg_ALONE AND NOT arg_EFFORT)
         # What is tested is optimised; its tests need not be, and a third of their build is the optimiser's.
         target_compile_options(test_${arg_NAME} PRIVATE $<$<CONFIG:Release>:-O0>)
     endif()
