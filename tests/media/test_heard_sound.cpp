@@ -6,6 +6,7 @@
 #include "tests/media/pulse_server.h"
 #include "tests/media/sounds.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -134,6 +135,20 @@ std::vector<Heard> heardAt(double speed)
     return clearStretches(fileBytes(file));
 }
 
+/// As heard by a computer that was not held up meanwhile: gaps it left itself are listened to again, twice at most. What the
+/// player does wrong it does each time.
+std::vector<Heard> heardWithoutGaps(double speed)
+{
+    const auto isWhole = [speed](const std::vector<Heard> &heard) {
+        return heard.size() == tones.size()
+               && std::ranges::all_of(heard, [speed](const Heard &one) { return one.windows * 0.02 * speed > 0.8; });
+    };
+    auto heard = heardAt(speed);
+    for (int again = 0; again < 2 && !isWhole(heard); ++again)
+        heard = heardAt(speed);
+    return heard;
+}
+
 } // namespace
 
 TEST_CASE("what is heard is what was recorded, side by side, at every speed with its own pitch", "[media][play][audio]")
@@ -141,7 +156,7 @@ TEST_CASE("what is heard is what was recorded, side by side, at every speed with
     if (!PulseServer::isInstalled())
         return;
     const double speed = GENERATE(1.0, 2.0, 0.5);
-    const auto heard = heardAt(speed);
+    const auto heard = heardWithoutGaps(speed);
     CAPTURE(speed, heard.size());
     REQUIRE(heard.size() == 3);
     for (std::size_t i = 0; i < heard.size(); ++i) {
