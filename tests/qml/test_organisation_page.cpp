@@ -352,6 +352,17 @@ TEST_CASE("The lists of why answers fell short are changed on the page, and none
     CHECK(said() == QStringLiteral("Lärm im Raum was added."));
     REQUIRE(waitFor([&] { return causes.rowCount() == 8; }));
     CHECK(at(7, qml::CauseList::SlugRole).toString() == QStringLiteral("larm-im-raum"));
+    causes.setInUse(0, true);
+    causes.rename(0, QStringLiteral("Knowledge")); // while the other is being written
+    causes.setInUse(1, false);
+    CHECK(at(0, qml::CauseList::InUseRole).toBool());
+    CHECK(at(0, qml::CauseList::WordsRole).toString() == QStringLiteral("Knowledge"));
+    REQUIRE(waitFor([&] { return told.size() == 3 && !causes.busy(); }));
+    told.clear();
+    const auto &kept = desk.workspace.directory().causes;
+    const auto knows = [&] { return kept[0].words == "Knowledge" && kept[0].isInUse && !kept[1].isInUse; };
+    CHECK(waitFor(knows));
+    CHECK(at(0, qml::CauseList::WordsRole).toString() == QStringLiteral("Knowledge"));
     causes.add(QStringLiteral("Skill"));
     CHECK(said() == QStringLiteral("Another one is called “Skill”."));
     causes.rename(1, QStringLiteral(" "));

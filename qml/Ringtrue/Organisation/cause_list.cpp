@@ -17,7 +17,7 @@ void CauseList::setWorkspace(OpenWorkspace *workspace)
         return;
     m_workspace = workspace;
     if (m_workspace != nullptr)
-        connect(m_workspace, &OpenWorkspace::directoryChanged, this, &CauseList::refresh);
+        connect(m_workspace, &OpenWorkspace::directoryChanged, this, &CauseList::reread);
     refresh();
 }
 
@@ -27,13 +27,12 @@ void CauseList::setAttributions(bool attributions)
     refresh();
 }
 
-void CauseList::refresh()
+std::vector<CauseList::Entry> CauseList::readEntries() const
 {
-    beginResetModel();
-    m_entries.clear();
+    std::vector<Entry> out;
     const auto take = [&](const auto &list) {
         for (const auto &reason : list)
-            m_entries.push_back({reason.id.text(), reason.words, reason.translations, reason.isInUse, reason.place});
+            out.push_back({reason.id.text(), reason.words, reason.translations, reason.isInUse, reason.place});
     };
     if (m_workspace != nullptr && m_workspace->state() == OpenWorkspace::Open) {
         if (m_attributions)
@@ -41,8 +40,45 @@ void CauseList::refresh()
         else
             take(m_workspace->directory().causes);
     }
-    endResetModel();
+    return out;
+}
+
+void CauseList::refresh()
+{
+    auto entries = readEntries();
+    std::erase_if(m_written, [&](Change &change) {
+        const auto at = std::ranges::find(entries, change.entry.id, &Entry::id);
+        // A reading may have begun before it was written; the one after it shows what others made of it since.
+        return (at != entries.end() && *at == change.entry) || change.readings > 1;
+    });
+    const auto show = [&](const std::vector<Change> &changes) {
+        for (const auto &change : changes) {
+            const auto at = std::ranges::find(entries, change.entry.id, &Entry::id);
+            if (at == entries.end())
+                entries.push_back(change.entry);
+            else
+                *at = change.entry;
+        }
+    };
+    show(m_written);
+    show(m_wanted);
+    if (std::ranges::equal(entries, m_entries, {}, &Entry::id, &Entry::id)) { // rows stay, and the focus in them
+        m_entries = std::move(entries);
+        if (!m_entries.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+    }
     Q_EMIT changed();
+}
+
+void CauseList::reread()
+{
+    for (auto &change : m_written)
+        ++change.readings;
+    refresh();
 }
 
 QString CauseList::problemOf(const Entry &entry) const
@@ -109,7 +145,7 @@ ledger::FactDraft CauseList::factOf(const Entry &entry) const
 
 void CauseList::write(const Entry &entry, const QString &said)
 {
-    if (m_busy || m_workspace == nullptr || !m_workspace->may(organisation::Task::ChangeOrganisation)) {
+    if (m_workspace == nullptr || !m_workspace->may(organisation::Task::ChangeOrganisation)) {
         refresh(); // what is shown is what is written down
         return;
     }
@@ -118,30 +154,44 @@ void CauseList::write(const Entry &entry, const QString &said)
         Q_EMIT told(problem);
         return;
     }
-    m_busy = true;
-    Q_EMIT changed();
+    const int number = ++m_changes;
+    m_wanted.push_back({entry, number});
+    refresh();
+    auto written = m_workspace->engine().append(m_workspace->person(), {factOf(entry)}).share(); // in the order of the calls
     inBackground(
         m_workspace, // what is written is known everywhere, also where the page is gone
-        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), fact = factOf(entry)] {
-            const auto appended = engine->append(author, {fact}).get();
+        [engine = m_workspace->sharedEngine(), written = std::move(written)] {
+            const auto &appended = written.get();
             if (!appended)
                 service::logNotWritten(*engine, "organisation", appended.error());
             return bool(appended);
         },
-        [self = QPointer<CauseList>(this), workspace = m_workspace, seat = m_workspace->seat(), said](bool done) {
-            const auto text = done ? said : tr("The workspace could not be written. Nothing was changed.");
-            if (done)
+        [self = QPointer<CauseList>(this), workspace = m_workspace, seat = m_workspace->seat(), said,
+         number](bool isWritten) {
+            const auto text = isWritten ? said : tr("The workspace could not be written. Nothing was changed.");
+            if (self)
+                self->settle(number, isWritten);
+            if (isWritten)
                 workspace->refreshDirectory();
-            if (!self) {
+            if (self)
+                Q_EMIT self->told(text);
+            else
                 workspace->tell(seat, text);
-                return;
-            }
-            self->m_busy = false;
-            if (!done)
-                self->refresh();
-            Q_EMIT self->changed();
-            Q_EMIT self->told(text);
         });
+}
+
+void CauseList::settle(int number, bool isWritten)
+{
+    const auto at = std::ranges::find(m_wanted, number, &Change::number);
+    const auto change = *at;
+    m_wanted.erase(at);
+    const auto isOfSame = [&](const Change &other) { return other.entry.id == change.entry.id; };
+    if (isWritten) { // what was written first may be told second
+        std::erase_if(m_written, [&](const Change &other) { return isOfSame(other) && other.number < number; });
+        if (std::ranges::none_of(m_written, isOfSame))
+            m_written.push_back(change);
+    }
+    refresh();
 }
 
 int CauseList::rowCount(const QModelIndex &parent) const

@@ -10,7 +10,8 @@
 
 namespace ringtrue::qml {
 
-/// One of the centre's lists: why answers fell short, or whose that was. Each change is written down at once.
+/// One of the centre's lists: why answers fell short, or whose that was. Each change is shown at once and written down in its
+/// turn, also where the list is gone by then; one that cannot be written is shown no more.
 class CauseList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -27,7 +28,7 @@ public:
     void setWorkspace(OpenWorkspace *workspace);
     bool attributions() const { return m_attributions; }
     void setAttributions(bool attributions);
-    bool busy() const { return m_busy; }
+    bool busy() const { return !m_wanted.empty(); }
 
     /// Other words for the same thing: evaluations that have it show them, too.
     Q_INVOKABLE void rename(int row, const QString &words);
@@ -52,16 +53,28 @@ private:
         std::map<std::string, std::string, std::less<>> translations{};
         bool isInUse = true;
         std::int32_t place = 0;
+        bool operator==(const Entry &) const = default;
     };
+    /// A change that was written, or is in its turn.
+    struct Change {
+        Entry entry;
+        int number = 0;   ///< a later one is written later
+        int readings = 0; ///< how often the list was read since it was written
+    };
+    std::vector<Entry> readEntries() const;
     void refresh();
+    void reread();
     QString problemOf(const Entry &entry) const;
     void write(const Entry &entry, const QString &said);
+    void settle(int number, bool isWritten);
     ledger::FactDraft factOf(const Entry &entry) const;
 
     OpenWorkspace *m_workspace = nullptr;
     bool m_attributions = false;
-    bool m_busy = false;
     std::vector<Entry> m_entries;
+    int m_changes = 0; ///< how many there were
+    std::vector<Change> m_wanted;  ///< in the order in which they are written
+    std::vector<Change> m_written; ///< until the list that is read shows them
 };
 
 } // namespace ringtrue::qml
