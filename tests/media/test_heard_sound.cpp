@@ -135,8 +135,8 @@ std::vector<Heard> heardAt(double speed)
     return clearStretches(fileBytes(file));
 }
 
-/// As heard by a computer that was not held up meanwhile: gaps it left itself are listened to again, twice at most. What the
-/// player does wrong it does each time.
+/// As heard by a computer that was not held up meanwhile: gaps it left itself are listened to again, twice at most.
+/// What the player does wrong it does each time.
 std::vector<Heard> heardWithoutGaps(double speed)
 {
     const auto isWhole = [speed](const std::vector<Heard> &heard) {

@@ -15,23 +15,6 @@ FocusScope {
     property int over: -1 // the row that a question is dragged over
     property bool after: false
 
-    function dragTo(row: Item, y: real) {
-        const at = view.mapFromItem(row, 0, y);
-        const index = view.indexAt(10, at.y + view.contentY);
-        const target = view.itemAtIndex(index);
-        root.over = target ? index : -1;
-        root.after = target ? at.y + view.contentY > target.y + target.height / 2 : false;
-    }
-    function endDrag() {
-        root.over = -1;
-    }
-    function dropHere(part: string) {
-        const target = view.itemAtIndex(root.over) as OutlineRow;
-        root.endDrag();
-        if (target)
-            root.editor.drop(part, target.part, root.after);
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -84,13 +67,70 @@ FocusScope {
             width: ListView.view.width
             focused: row.here && view.activeFocus
             mark: root.over === row.index ? (root.after ? 1 : -1) : 0
-            onPicked: {
-                root.editor.take(row.part);
+        }
+    }
+    MouseArea {
+        // not of the rows: a row that is dragged far out of sight is one no more
+        id: hand
+
+        property string part // what was pressed
+        property bool mayCarry: false
+        property real from
+        property bool carries: false
+        readonly property real step: !hand.carries ? 0 : hand.mouseY < 24 ? -1 : hand.mouseY > hand.height - 24 ? 1 : 0
+
+        function rowAt(y: real): OutlineRow {
+            return view.itemAt(10, y + view.contentY) as OutlineRow;
+        }
+        function aim() {
+            const y = Math.max(0, Math.min(hand.height - 1, hand.mouseY));
+            const target = hand.rowAt(y);
+            root.over = target?.index ?? -1;
+            root.after = target ? y + view.contentY > target.y + target.height / 2 : false;
+        }
+        function drop() {
+            const target = root.over < 0 ? null : view.itemAtIndex(root.over) as OutlineRow;
+            hand.carries = false;
+            root.over = -1;
+            if (target)
+                root.editor.drop(hand.part, target.part, root.after);
+        }
+
+        anchors.fill: view
+        anchors.rightMargin: Theme.px(12) // the scroll bar's
+        onPressed: mouse => {
+            const row = hand.rowAt(mouse.y);
+            hand.part = row?.part ?? "";
+            hand.mayCarry = row !== null && !row.isSection;
+            hand.from = mouse.y;
+        }
+        onPositionChanged: mouse => {
+            hand.carries = hand.carries || (hand.mayCarry && Math.abs(mouse.y - hand.from) > 8);
+            if (hand.carries)
+                hand.aim();
+        }
+        onReleased: {
+            if (hand.carries) {
+                hand.drop();
+            } else if (hand.part !== "") {
+                root.editor.take(hand.part);
                 root.forceActiveFocus();
             }
-            onDragged: y => root.dragTo(row, y)
-            onDropped: root.dropHere(row.part)
-            onDragEnded: root.endDrag()
+        }
+        onCanceled: {
+            hand.carries = false;
+            root.over = -1;
+        }
+    }
+    Timer {
+        // at its edges the outline goes on under what is dragged
+        interval: 16
+        repeat: true
+        running: hand.step !== 0
+        onTriggered: {
+            const most = Math.max(0, view.contentHeight - view.height);
+            view.contentY = view.originY + Math.max(0, Math.min(most, view.contentY - view.originY + hand.step * Theme.px(10)));
+            hand.aim();
         }
     }
     Item {

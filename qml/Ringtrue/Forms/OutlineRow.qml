@@ -23,10 +23,6 @@ Item {
     required property bool here
     property bool focused: false
     property int mark: 0 // -1: something is dropped before it; 1: after it
-    signal picked
-    signal dragged(real y)
-    signal dropped
-    signal dragEnded // without being dropped
 
     implicitHeight: root.isSection ? Theme.px(36) : Theme.px(32)
     Accessible.role: Accessible.ListItem
@@ -127,26 +123,5 @@ Item {
         color: root.isSection ? Theme.text : Theme.text2
         font.weight: root.isSection ? Font.Medium : Font.Normal
         Accessible.ignored: true
-    }
-    MouseArea {
-        property real from: 0
-        property bool carries: false
-
-        anchors.fill: parent
-        preventStealing: true
-        onPressed: mouse => {
-            from = mouse.y;
-            carries = false;
-        }
-        onPositionChanged: mouse => {
-            carries = carries || (!root.isSection && Math.abs(mouse.y - from) > 8);
-            if (carries)
-                root.dragged(mouse.y);
-        }
-        onReleased: carries ? root.dropped() : root.picked()
-        onCanceled: {
-            carries = false;
-            root.dragEnded();
-        }
     }
 }

@@ -157,7 +157,8 @@ void CauseList::write(const Entry &entry, const QString &said)
     const int number = ++m_changes;
     m_wanted.push_back({entry, number});
     refresh();
-    auto written = m_workspace->engine().append(m_workspace->person(), {factOf(entry)}).share(); // in the order of the calls
+    auto written =
+        m_workspace->engine().append(m_workspace->person(), {factOf(entry)}).share(); // in the order of the calls
     inBackground(
         m_workspace, // what is written is known everywhere, also where the page is gone
         [engine = m_workspace->sharedEngine(), written = std::move(written)] {

@@ -10,8 +10,8 @@
 
 namespace ringtrue::qml {
 
-/// One of the centre's lists: why answers fell short, or whose that was. Each change is shown at once and written down in its
-/// turn, also where the list is gone by then; one that cannot be written is shown no more.
+/// One of the centre's lists: why answers fell short, or whose that was. Each change is shown at once and written down
+/// in its turn, also where the list is gone by then; one that cannot be written is shown no more.
 class CauseList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -72,7 +72,7 @@ private:
     OpenWorkspace *m_workspace = nullptr;
     bool m_attributions = false;
     std::vector<Entry> m_entries;
-    int m_changes = 0; ///< how many there were
+    int m_changes = 0;             ///< how many there were
     std::vector<Change> m_wanted;  ///< in the order in which they are written
     std::vector<Change> m_written; ///< until the list that is read shows them
 };
