@@ -1083,6 +1083,14 @@
         <source>Title and scope</source>
         <translation>Titel und Geltung</translation>
     </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>CraftHints</name>
@@ -1191,6 +1199,10 @@
     <message>
         <source>Publish version %1</source>
         <translation>Version %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4392,10 @@
         <source>Close the round</source>
         <translation>Runde schließen</translation>
     </message>
+    <message>
+        <source>Write the vision in another language</source>
+        <translation>Die Vision in einer anderen Sprache schreiben</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -7054,6 +7070,10 @@
         <source>Calls and chats wait for those who evaluate here.</source>
         <translation>Anrufe und Chats warten auf die, die hier bewerten.</translation>
     </message>
+    <message>
+        <source>Go to the round</source>
+        <translation>Zur Runde</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointRow</name>
@@ -7647,6 +7667,14 @@
     <message>
         <source>The draft “%1” is not saved: %2. It is kept while Ringtrue runs: open it again.</source>
         <translation>Der Entwurf „%1“ ist nicht gespeichert: %2. Er bleibt erhalten, solange Ringtrue läuft: wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>another program writes in this workspace</source>
+        <translation>ein anderes Programm schreibt in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Kept while Ringtrue runs: another program writes here</source>
+        <translation>Bleibt, solange Ringtrue läuft: Hier schreibt ein anderes Programm</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9305,18 @@
         <source>Version %1 is published. What was written since stays on the table, as a draft on it.</source>
         <translation>Version %1 ist veröffentlicht. Was seither geschrieben wurde, bleibt auf dem Tisch, als Entwurf auf dieser Version.</translation>
     </message>
+    <message>
+        <source>what is published could not be read</source>
+        <translation>was veröffentlicht ist, ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>What is published could not be read. Nothing was published; the draft stays.</source>
+        <translation>Was veröffentlicht ist, ließ sich nicht lesen. Nichts wurde veröffentlicht; der Entwurf bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was tied. Begin again, go to another card with the arrows, and tie it there.</source>
+        <translation>Nichts wurde geknüpft. Beginnen Sie neu, gehen Sie mit den Pfeilen zu einer anderen Karte und knüpfen Sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionHead</name>
@@ -10033,32 +10073,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>NewerDialog</name>
     <message>
-        <source>Publish over version %1?</source>
-        <translation>Über Version %1 hinweg veröffentlichen?</translation>
-    </message>
-    <message>
         <source>Go on with an older draft?</source>
         <translation>Mit einem älteren Entwurf weitermachen?</translation>
-    </message>
-    <message>
-        <source>%1 What it changed is not in this draft: publishing takes it back.</source>
-        <translation>%1 Was sie geändert hat, steht nicht in diesem Entwurf: Das Veröffentlichen nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 What it changed is not in this draft. The draft is kept whichever you choose.</source>
         <translation>%1 Was sie geändert hat, steht nicht in diesem Entwurf. Der Entwurf bleibt in jedem Fall erhalten.</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Go on with the draft</source>
         <translation>Mit dem Entwurf weitermachen</translation>
-    </message>
-    <message>
-        <source>Publish version %1</source>
-        <translation>Version %1 veröffentlichen</translation>
     </message>
     <message>
         <source>Start from version %1</source>
@@ -10107,10 +10131,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Geschrieben in %1. In %2: %3</translation>
     </message>
     <message>
-        <source>Texts of the form in %1</source>
-        <translation>Texte des Formulars in %1</translation>
-    </message>
-    <message>
         <source>Nothing is missing.</source>
         <translation>Es fehlt nichts.</translation>
     </message>
@@ -10119,20 +10139,24 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Bisher eine Sprache</translation>
     </message>
     <message>
-        <source>The form is written in %1. In another language it asks the same and scores the same; only the words differ.</source>
-        <translation>Das Formular ist in %1 geschrieben. In einer anderen Sprache fragt und bewertet es dasselbe; nur die Worte sind andere.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>All that the form says in this language goes. Ctrl+Z brings it back.</source>
-        <translation>Alles, was das Formular in dieser Sprache sagt, entfällt. Strg+Z bringt es zurück.</translation>
-    </message>
-    <message>
         <source>Remove the language</source>
         <translation>Sprache entfernen</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <translation>Texte in %1</translation>
+    </message>
+    <message>
+        <source>It is written in %1. %2</source>
+        <translation>Geschrieben ist es in %1. %2</translation>
+    </message>
+    <message>
+        <source>All that is said in this language goes. Ctrl+Z brings it back.</source>
+        <translation>Alles, was in dieser Sprache gesagt ist, entfällt. Strg+Z bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -10140,10 +10164,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Add a language</source>
         <translation>Sprache hinzufügen</translation>
-    </message>
-    <message>
-        <source>What the library says in it of its own questions is filled in at once.</source>
-        <translation>Für Fragen aus der Bibliothek werden deren Texte in dieser Sprache gleich eingetragen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10189,12 +10209,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Der Name einer Sprache oder ihr Kürzel, etwa de oder de-AT.</translation>
     </message>
     <message>
-        <source>The form is written in this language.</source>
-        <translation>Das Formular ist in dieser Sprache geschrieben.</translation>
+        <source>a language that is not said</source>
+        <translation>einer Sprache, die nicht gesagt ist</translation>
     </message>
     <message>
-        <source>The form has this language already.</source>
-        <translation>Das Formular hat diese Sprache schon.</translation>
+        <source>It is written in this language.</source>
+        <translation>In dieser Sprache ist es geschrieben.</translation>
+    </message>
+    <message>
+        <source>This language is there already.</source>
+        <translation>Diese Sprache gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11114,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Return: next paper</source>
         <translation>Eingabe: nächster Bogen</translation>
     </message>
+    <message>
+        <source>%1 +</source>
+        <translation>%1 +</translation>
+    </message>
 </context>
 <context>
     <name>PapersView</name>
@@ -11098,16 +11126,24 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Die getippten Bögen sind noch nicht abgegeben.</translation>
     </message>
     <message>
-        <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. Comments, role, team and time here come in as a table: Import papers.</source>
-        <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. Kommentare, Rolle, Team und Zugehörigkeit kommen als Tabelle: Papierbögen einlesen.</translation>
-    </message>
-    <message>
         <source>Papers: %1</source>
         <translation>Bögen: %1</translation>
     </message>
     <message>
         <source>Take %1 papers</source>
         <translation>%1 Bögen annehmen</translation>
+    </message>
+    <message>
+        <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. C writes what else a paper says.</source>
+        <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. C schreibt, was ein Bogen sonst noch sagt.</translation>
+    </message>
+    <message>
+        <source>Comments, and where they stand</source>
+        <translation>Kommentare und wo sie stehen</translation>
+    </message>
+    <message>
+        <source>What paper %1 says beside its ratings</source>
+        <translation>Was Bogen %1 außer seinen Bewertungen sagt</translation>
     </message>
 </context>
 <context>
@@ -11396,10 +11432,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>ringtrue::qml::AnswerSheet</name>
     <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -11415,10 +11447,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Bogen %1: %2 Nichts wurde angenommen.</translation>
     </message>
     <message>
-        <source>%1 Nothing was taken.</source>
-        <translation>%1 Nichts wurde angenommen.</translation>
-    </message>
-    <message>
         <source>Taken. Papers: %1</source>
         <translation>Angenommen. Bögen: %1</translation>
     </message>
@@ -11429,6 +11457,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Paper %1: nothing typed yet</source>
         <translation>Bogen %1: noch nichts getippt</translation>
+    </message>
+    <message>
+        <source>Paper %1, %2: %3 Nothing was taken.</source>
+        <translation>Bogen %1, %2: %3 Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Paper %1: %2, with words</source>
+        <translation>Bogen %1: %2, mit Worten</translation>
     </message>
 </context>
 <context>
@@ -12010,6 +12046,205 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Discard the draft</source>
         <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FormLanguagesPane</name>
+    <message>
+        <source>In another language the form asks the same and scores the same; only the words differ.</source>
+        <translation>In einer anderen Sprache fragt und bewertet das Formular dasselbe; nur die Worte sind andere.</translation>
+    </message>
+    <message>
+        <source>What the library says in it of its own questions is filled in at once.</source>
+        <translation>Für Fragen aus der Bibliothek werden deren Texte in dieser Sprache gleich eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordsDialog</name>
+    <message>
+        <source>What paper %1 says</source>
+        <translation>Was Bogen %1 sagt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>How long they have worked here</source>
+        <translation>Wie lange sie hier arbeiten</translation>
+    </message>
+    <message>
+        <source>Comment in all</source>
+        <translation>Kommentar zum Ganzen</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>PillarFields</name>
+    <message>
+        <source>Promises it rests on</source>
+        <translation>Versprechen, auf denen sie ruht</translation>
+    </message>
+    <message>
+        <source>Behaviours in which one sees or hears it: %1</source>
+        <translation>Verhalten, in denen man sie sieht oder hört: %1</translation>
+    </message>
+    <message>
+        <source>No behaviour shows it yet: pick the pillar and press B.</source>
+        <translation>Noch zeigt sie kein Verhalten: Wählen Sie die Säule und drücken Sie B.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishQuestionDialog</name>
+    <message>
+        <source>Publish over version %1?</source>
+        <translation>Über Version %1 hinweg veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Publish version %1?</source>
+        <translation>Version %1 veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>%1 What it changed is not in this draft: publishing takes it back.</source>
+        <translation>%1 Was sie geändert hat, steht nicht in diesem Entwurf: Das Veröffentlichen nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Version %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Errors hinder publishing: %1</source>
+        <translation>Fehler verhindern das Veröffentlichen: %1</translation>
+    </message>
+    <message>
+        <source>What is published is never changed: forms and evaluations point to these very words. What is written later becomes the next version.</source>
+        <translation>Was veröffentlicht ist, wird nie geändert: Formulare und Bewertungen zeigen auf genau diese Worte. Was später geschrieben wird, wird die nächste Version.</translation>
+    </message>
+    <message>
+        <source>Nothing is found in it that should be looked at.</source>
+        <translation>Es gibt darin nichts, was man ansehen sollte.</translation>
+    </message>
+    <message>
+        <source>Still found in it: %1</source>
+        <translation>Noch offene Befunde: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>VisionLanguagesPane</name>
+    <message>
+        <source>In another language the vision intends the same; only the words differ. Sources and quotes keep the words they were said in.</source>
+        <translation>In einer anderen Sprache meint die Vision dasselbe; nur die Worte sind andere. Quellen und Zitate behalten die Worte, in denen sie gesagt wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>VisionPlaces</name>
+    <message>
+        <source>Pillar %1: its name</source>
+        <translation>Säule %1: ihr Name</translation>
+    </message>
+    <message>
+        <source>Pillar %1: what it means</source>
+        <translation>Säule %1: was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Pillar %1, behaviour %2</source>
+        <translation>Säule %1, Verhalten %2</translation>
+    </message>
+    <message>
+        <source>%1: sounds like, example %2</source>
+        <translation>%1: so klingt es, Beispiel %2</translation>
+    </message>
+    <message>
+        <source>%1: does not sound like, example %2</source>
+        <translation>%1: so klingt es nicht, Beispiel %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Our purpose</source>
+        <translation>Wozu wir da sind</translation>
+    </message>
+    <message>
+        <source>Whom we serve</source>
+        <translation>Für wen wir da sind</translation>
+    </message>
+    <message>
+        <source>Our role in their lives</source>
+        <translation>Unsere Rolle in ihrem Leben</translation>
+    </message>
+    <message>
+        <source>The sentence that says it all</source>
+        <translation>Der Satz, der alles sagt</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <translation>Versprechen %1</translation>
+    </message>
+    <message>
+        <source>Journey %1: its part</source>
+        <translation>Kundenreise %1: ihr Teil</translation>
+    </message>
+    <message>
+        <source>Journey %1</source>
+        <translation>Kundenreise %1</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenAnswer</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::OpenRounds</name>
+    <message>
+        <source>“Does it ring true?” is open. Who has answered is told to nobody; whoever has not, can.</source>
+        <translation>„Klingt das wahr?“ ist offen. Wer geantwortet hat, erfährt niemand; wer noch nicht hat, kann.</translation>
+    </message>
+    <message>
+        <source>“Does it ring true?” is open until %1. Who has answered is told to nobody; whoever has not, can.</source>
+        <translation>„Klingt das wahr?“ ist offen bis %1. Wer geantwortet hat, erfährt niemand; wer noch nicht hat, kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PublishQuestion</name>
+    <message>
+        <source>Which forms are written on it could not be read.</source>
+        <translation>Welche Formulare auf ihr geschrieben sind, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No form is written on it yet.</source>
+        <translation>Noch ist kein Formular auf ihr geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” (version %2)</source>
+        <translation>„%1“ (Version %2)</translation>
+    </message>
+    <message>
+        <source>Forms written on it: %1. Each keeps the version it was written on until it is published again.</source>
+        <translation>Formulare, die auf ihr geschrieben sind: %1. Jedes behält die Version, auf der es geschrieben wurde, bis es neu veröffentlicht wird.</translation>
     </message>
 </context>
 </TS>

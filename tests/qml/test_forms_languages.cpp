@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "qml/Ringtrue/Forms/language_words.h"
-#include "qml/Ringtrue/Forms/translation_rows.h"
+#include "qml/Ringtrue/Forms/form_languages.h"
+#include "qml/Ringtrue/Reading/language_words.h"
+#include "qml/Ringtrue/Reading/translation_rows.h"
 #include "tests/qml/forms_desk.h"
 #include "tests/qml/typist.h"
 
@@ -57,7 +58,9 @@ TEST_CASE("The texts of a form stand beside their translation", "[qml][forms][tr
     edit(desk, editor, plainForm({"One", "Two"}));
     qml::TranslationRows rows;
     QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    rows.setEditor(&editor);
+    qml::FormLanguages content;
+    content.setEditor(&editor);
+    rows.setContent(&content);
     CHECK(rows.current() == -1);
     CHECK(rows.count() == 0);
     CHECK(rows.original() == QStringLiteral("English (en)"));
@@ -109,7 +112,9 @@ TEST_CASE("The journey block is inserted once, and a new language takes its word
     CHECK(forms::questionCount(editor.form()) == 5);
     CHECK(editor.refusal() == QStringLiteral("The form asks these questions already."));
     qml::TranslationRows rows;
-    rows.setEditor(&editor);
+    qml::FormLanguages content;
+    content.setEditor(&editor);
+    rows.setContent(&content);
     rows.add(QStringLiteral("de"));
     CHECK(saidOf(editor.form(), "questions/avoidable/text") == "War dieser Kontakt vermeidbar?");
     CHECK(rows.progress().startsWith(QStringLiteral("3 of "))); // title, section, question
@@ -167,5 +172,5 @@ TEST_CASE("A form is translated by keys alone, and each text is taken back as on
     editor->undo();
     CHECK(saidOf(editor->form(), "title") == "Schlicht");
     typist.press(Qt::Key_E, Qt::ControlModifier);
-    CHECK(waitFor([&] { return stage.find(QStringLiteral("LanguagesPane")) == nullptr; }));
+    CHECK(waitFor([&] { return stage.find(QStringLiteral("FormLanguagesPane")) == nullptr; }));
 }

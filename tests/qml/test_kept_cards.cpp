@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands in an open card of the vision's table when the window locks.
+#include "qml/Ringtrue/Vision/draft_comments.h"
 #include "qml/Ringtrue/Vision/part_editor.h"
+#include "qml/Ringtrue/Vision/vision_head.h"
 #include "tests/qml/app_window.h"
 
 #include <algorithm>
@@ -96,4 +98,63 @@ TEST_CASE("What is typed into a card that is on the table is in its draft when t
     const auto stored = forms::readContentDraft(desk.workspace.engine(), draft);
     REQUIRE(stored);
     CHECK(stored->text.find("Renamed") != std::string::npos);
+}
+
+TEST_CASE("Title, scope and statement that are being typed wait behind the lock", "[pages][lock][vision]")
+{
+    Desk desk;
+    const auto draft = desk.craft()->draft().id;
+    const auto before = desk.craft()->text();
+    desk.app->click(QStringLiteral("Title and scope"));
+    REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("The sentence that says it all")); }));
+    desk.app->type(QStringLiteral("Ours"));
+    desk.workspace.lock();
+    REQUIRE(desk.app->settles());
+    desk.signIn(tests::deskEvaluator);
+    REQUIRE(eventually([&] { return desk.craft() != nullptr && desk.craft()->isOpen(); }));
+    CHECK(desk.craft()->draft().id == draft);
+    CHECK(desk.craft()->text() == before); // it was not written down
+    REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("The sentence that says it all")); }));
+    const auto heads = desk.app->window().findChildren<qml::VisionHead *>();
+    CHECK(std::ranges::any_of(heads, [](const qml::VisionHead *head) {
+        return head->property("title").toString() == QStringLiteral("Ours") && head->property("writing").toBool();
+    }));
+    CHECK(desk.app->complaints().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("What is written before a vision is begun waits behind the lock", "[pages][lock][vision]")
+{
+    Desk desk;
+    desk.craft()->leave();
+    desk.app->click(QStringLiteral("New vision"));
+    REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("Organisation")); }));
+    for (auto *const head : desk.app->window().findChildren<qml::VisionHead *>())
+        if (head->property("writing").toBool())
+            head->setProperty("organisation", QStringLiteral("Ours"));
+    desk.workspace.lock();
+    REQUIRE(desk.app->settles());
+    desk.signIn(tests::deskEvaluator);
+    REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("Organisation")); }));
+    CHECK_FALSE(desk.craft()->isOpen());
+    const auto heads = desk.app->window().findChildren<qml::VisionHead *>();
+    CHECK(std::ranges::any_of(heads, [](const qml::VisionHead *head) {
+        return head->property("organisation").toString() == QStringLiteral("Ours") && head->isNew();
+    }));
+    CHECK(desk.app->complaints().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("A comment that is being typed waits behind the lock", "[pages][lock][vision]")
+{
+    Desk desk;
+    desk.app->click(QStringLiteral("Comments"));
+    REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("What you say about it")); }));
+    desk.app->type(QStringLiteral("On which day"));
+    desk.workspace.lock();
+    REQUIRE(desk.app->settles());
+    desk.signIn(tests::deskEvaluator);
+    REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("What you say about it")); }));
+    const auto *const field = desk.app->find(QStringLiteral("What you say about it"));
+    REQUIRE(field != nullptr);
+    CHECK(field->property("text").toString() == QStringLiteral("On which day"));
+    CHECK(desk.app->complaints().join(QLatin1Char('\n')).toStdString() == "");
 }

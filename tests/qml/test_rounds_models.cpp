@@ -154,6 +154,41 @@ TEST_CASE("Papers are typed a digit a cell and taken all or none", "[qml][rounds
     CHECK(desk.waiting(round) == 3);
 }
 
+TEST_CASE("A typed paper says in words and where somebody stands what the table can", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue({forms::Cut::Role, forms::Cut::Tenure});
+    qml::PaperGrid grid;
+    QAbstractItemModelTester tester(&grid, fatal);
+    grid.setWorkspace(&desk.workspace);
+    grid.setRound(round);
+    REQUIRE(waitFor([&] { return grid.heads().size() == 3; }));
+    CHECK(grid.roles().size() > 1);
+    CHECK(grid.teams().isEmpty()); // it does not ask
+    grid.setComment(1, QStringLiteral("Nobody stood beside me"));
+    CHECK(grid.papers() == 1); // words alone are a paper
+    CHECK(cell(grid, 0, qml::PaperGrid::SaysMoreRole).toBool());
+    for (const int key : {Qt::Key_5, Qt::Key_2, Qt::Key_Return, Qt::Key_4})
+        REQUIRE(grid.type(key));
+    CHECK(grid.comment(1).isEmpty()); // of the next paper
+    grid.setComment(-1, QStringLiteral("Less paper"));
+    grid.setRole(1);
+    grid.setTenure(2);
+    grid.goTo(0, 0);
+    CHECK(grid.comment(1) == QStringLiteral("Nobody stood beside me"));
+    CHECK(grid.role() == 0);
+    grid.setComment(0, QString(3'000, QLatin1Char('a')));
+    grid.handIn();
+    CHECK(grid.problem().startsWith(QStringLiteral("Paper 1, Early: ")));
+    CHECK(desk.waiting(round) == 0);
+    grid.setComment(0, {});
+    QSignalSpy taken(&grid, &qml::PaperGrid::taken);
+    grid.handIn();
+    REQUIRE(waitFor([&] { return !taken.isEmpty(); }));
+    CHECK(desk.waiting(round) == 2);
+    CHECK(grid.comment(-1).isEmpty());
+}
+
 TEST_CASE("Typed papers and codes wait behind the lock for who typed them", "[qml][rounds]")
 {
     RoundsDesk desk;

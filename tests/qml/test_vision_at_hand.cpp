@@ -87,6 +87,15 @@ TEST_CASE("A key opens the vision beside the form, answers go on, Escape closes 
     app.press(Qt::Key_Y);
     CHECK(app.names().filter(QRegularExpression(QStringLiteral("^Question 1, .*: Yes$"))).size() == 1);
     app.keep(QStringLiteral("evaluate-vision-at-hand"));
+    QString title;
+    for (const auto *const panel : app.window().findChildren<QQuickItem *>())
+        if (QString::fromLatin1(panel->metaObject()->className()).startsWith(QStringLiteral("VisionPanel_")))
+            for (const auto *const item : panel->childItems())
+                if (item->inherits("QQuickText")) {
+                    title = item->property("text").toString();
+                    CHECK_FALSE(item->property("truncated").toBool()); // all of it can be read
+                }
+    CHECK_FALSE(title.isEmpty());
     app.press(Qt::Key_Escape);
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
     app.press(Qt::Key_F4);

@@ -22,7 +22,7 @@ void publishAnd(Table &table, const std::function<void()> &meanwhile)
             meanwhile();
     });
     QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
-    table.craft->askPublish();
+    table.publish();
     REQUIRE(waitFor([&] { return !published.isEmpty(); }));
     CHECK(done);
     QObject::disconnect(guard);
@@ -298,6 +298,7 @@ SCENARIO("A version is published since a draft was begun", "[qml][vision]")
         {
             REQUIRE(waitFor([&] { return newer.count() == 1; }));
             CHECK(newer.at(0).at(0).toBool());
+            CHECK(waitFor([&] { return table.isOpen(QStringLiteral("PublishQuestionDialog")); }));
             CHECK(ready.isEmpty());
             CHECK(table.craft->newerWords().startsWith(
                 QStringLiteral("Version 2 was published since, by Ada Example on ")));

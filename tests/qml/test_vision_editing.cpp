@@ -79,7 +79,7 @@ TEST_CASE("A vision is made from nothing by keys alone, kept, and published", "[
     table.stage.keep("vision-craft-light");
 
     QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
-    table.craft->askPublish();
+    table.publish();
     REQUIRE(waitFor([&] { return !published.isEmpty(); }));
     CHECK(waitFor([&] { return !table.craft->isOpen(); }));
     CHECK(waitFor([&] { return !forms::readContentDraft(desk.workspace.engine(), kept->id); }));
@@ -208,4 +208,109 @@ TEST_CASE("A draft that was left is taken up again as it was", "[qml][vision]")
     CHECK_FALSE(table.craft->canUndo());
     table.craft->discard();
     CHECK(waitFor([&] { return table.craft->drafts().isEmpty(); }));
+}
+
+TEST_CASE("A quote that hangs on nothing is tied to a promise by keys alone", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto marked = forms::markQuote(table.vision(), SourceSlug("letter"), {14, 27});
+    REQUIRE(marked);
+    REQUIRE(table.craft->take(marked)); // “Nobody waits.” has the attention
+    QTest::qWait(30);
+    REQUIRE(table.current() == QStringLiteral("0.1"));
+    table.press(Qt::Key_L);
+    CHECK(table.craft->tying() == QStringLiteral("0.1"));
+    table.press(Qt::Key_Right);
+    CHECK(table.current() == QStringLiteral("1.0")); // though no thread leads there
+    table.press(Qt::Key_L);
+    CHECK(table.vision().promises.front().quotes.size() == 2);
+
+    const auto made = forms::promiseFrom(table.vision(), {}, "Nobody is forgotten");
+    REQUIRE(made);
+    REQUIRE(table.craft->take(made));
+    QTest::qWait(30);
+    REQUIRE(table.current() == QStringLiteral("1.1"));
+    table.press(Qt::Key_Space);
+    table.press(Qt::Key_Right); // to the pillar
+    REQUIRE(table.current() == QStringLiteral("2.0"));
+    table.press(Qt::Key_Space);
+    CHECK(table.vision().pillars.front().promises.size() == 2);
+    QSignalSpy said(table.craft, &qml::VisionCraft::said);
+    table.press(Qt::Key_L);
+    table.press(Qt::Key_L); // on the same card
+    REQUIRE(said.count() == 1);
+    CHECK(said.at(0).at(0).toString().startsWith(QStringLiteral("Nothing was tied.")));
+}
+
+TEST_CASE("From the words of a sheet one ties by keys, too", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto before = table.vision();
+    table.craft->goTo(QStringLiteral("quotes/letter/q1"));
+    QTest::qWait(30);
+    table.press(Qt::Key_S); // into the words
+    REQUIRE(table.focusName().contains(QStringLiteral("Nobody waits.")));
+    table.press(Qt::Key_L);
+    REQUIRE(table.craft->tying() == QStringLiteral("0.0"));
+    table.press(Qt::Key_Right); // goes to a card, not through the words
+    CHECK(table.current() == QStringLiteral("1.0"));
+    table.press(Qt::Key_L);
+    CHECK(table.vision().promises.front().quotes.empty()); // they were tied
+    CHECK(before.promises.front().quotes.size() == 1);
+}
+
+TEST_CASE("A new source is scrolled to", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    std::string text;
+    for (int i = 0; i < 30; ++i)
+        text += "We ring back within the day, and nobody waits.\n\n";
+    for (const char *title : {"Letter", "Survey", "Panel"})
+        REQUIRE(table.craft->take(forms::addSource(
+            table.vision(), {.kind = SourceKind::BusinessStrategy, .title = title, .text = text, .date = {}})));
+    QTest::qWait(30);
+    table.press(Qt::Key_N);
+    table.type("Newest");
+    table.goTo(QStringLiteral("Text of the source"));
+    table.write("It is said here.");
+    REQUIRE(table.vision().sources.size() == 4);
+    QTest::qWait(100);
+    table.stage.keep("vision-new-source");
+    auto *const item = table.stage.view().activeFocusItem();
+    REQUIRE(table.focusName() == QStringLiteral("It is said here."));
+    const auto top = item->mapToScene({0, 0}).y();
+    CHECK(top > 100);
+    CHECK(top + item->height() < table.stage.view().height());
+}
+
+TEST_CASE("A pillar says what it rests on, and can be tied and untied there", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto made = forms::promiseFrom(table.vision(), {}, "Nobody is forgotten");
+    REQUIRE(made);
+    REQUIRE(table.craft->take(made));
+    table.craft->goTo(QStringLiteral("pillars/kept"));
+    QTest::qWait(30);
+    table.press(Qt::Key_F2);
+    REQUIRE(table.focusName() == QStringLiteral("Name of the pillar"));
+    CHECK(table.editor->promises() == QList<int>{0});
+    CHECK(table.editor->behaviours() == QStringList{QStringLiteral("Names the day")});
+    table.stage.keep("vision-pillar-card");
+    table.goTo(QStringLiteral("Nobody is forgotten"));
+    table.press(Qt::Key_Space);
+    table.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(table.vision().pillars.front().promises
+          == std::vector{PromiseSlug("you-get-a-call"), PromiseSlug("nobody-is-forgotten")});
+    CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
 }

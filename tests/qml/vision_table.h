@@ -8,6 +8,8 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <algorithm>
+
 namespace ringtrue::tests {
 
 /// The page with its table.
@@ -56,6 +58,22 @@ struct Table {
         goTo(QStringLiteral("Service function, such as: Contact centre"));
         write("Help desk");
         REQUIRE(craft->isOpen());
+    }
+    /// The dialog of that type is open.
+    bool isOpen(const QString &dialog)
+    {
+        const auto all = stage.view().rootObject()->findChildren<QObject *>();
+        return std::any_of(all.begin(), all.end(), [&](const QObject *each) {
+            return QString::fromLatin1(each->metaObject()->className()).startsWith(dialog + QStringLiteral("_QMLTYPE"))
+                   && each->property("opened").toBool();
+        });
+    }
+    /// Asks for publishing, and says yes.
+    void publish()
+    {
+        craft->askPublish();
+        REQUIRE(waitFor([&] { return isOpen(QStringLiteral("PublishQuestionDialog")); }));
+        press(Qt::Key_Return, Qt::ControlModifier);
     }
     const Vision &vision() const { return craft->vision(); }
     QString current() const { return craft->reading()->current(); }

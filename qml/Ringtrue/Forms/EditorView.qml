@@ -30,7 +30,7 @@ FocusScope {
     readonly property bool settled: formEditor.state !== FormEditor.Loading
     readonly property bool editing: formEditor.state === FormEditor.Editing
     readonly property QuestionPane questionPane: middle.item as QuestionPane
-    readonly property string middleFile: !root.editing ? "" : root.view === EditorView.Policy ? "PolicyPane.qml" : root.view === EditorView.TryOut ? "TryPane.qml" : root.view === EditorView.Languages ? "LanguagesPane.qml" : root.view === EditorView.FileText ? "FormLinesPane.qml" : formEditor.atQuestion ? "QuestionPane.qml" : "SectionPane.qml"
+    readonly property string middleFile: !root.editing ? "" : root.view === EditorView.Policy ? "PolicyPane.qml" : root.view === EditorView.TryOut ? "TryPane.qml" : root.view === EditorView.Languages ? "FormLanguagesPane.qml" : root.view === EditorView.FileText ? "FormLinesPane.qml" : formEditor.atQuestion ? "QuestionPane.qml" : "SectionPane.qml"
 
     onMiddleFileChanged: root.fill()
     Component.onCompleted: root.fill()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "qml/Ringtrue/Forms/form_editor.h"
-#include "qml/Ringtrue/Forms/keyed_rows.h"
+#include "qml/Ringtrue/Reading/keyed_rows.h"
 
 namespace ringtrue::qml {
 

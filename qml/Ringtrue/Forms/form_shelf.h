@@ -5,7 +5,7 @@
 #include "forms/service/content_drafts.h"
 #include "forms/service/versions.h"
 #endif
-#include "qml/Ringtrue/Forms/keyed_rows.h"
+#include "qml/Ringtrue/Reading/keyed_rows.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 namespace ringtrue::qml {

@@ -89,6 +89,7 @@ constexpr std::array actions{
     KeyAction{"forms.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the outline, to all forms")},
 
     KeyAction{"craft.head", "H", QT_TRANSLATE_NOOP("Keys", "Write title, statement, purpose and scope")},
+    KeyAction{"craft.languages", "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Write the vision in another language")},
     KeyAction{"craft.source", "N", QT_TRANSLATE_NOOP("Keys", "Put a new source on the table")},
     KeyAction{"craft.sheets", "S", QT_TRANSLATE_NOOP("Keys", "Go to the next sheet, to select words")},
     KeyAction{"craft.quote", "Q", QT_TRANSLATE_NOOP("Keys", "Mark what is selected as a quote")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Reading
 import Ringtrue.Theme
@@ -19,21 +20,32 @@ Dialog {
     act: root.part === "" ? "" : qsTr("Write this question")
     width: Math.min(Theme.px(620), parent.width - 40)
     onAccepted: root.partAsked(root.part)
+    onOpened: {
+        view.contentY = 0;
+        view.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Flickable {
+        id: view
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.min(words.implicitHeight, Theme.px(420))
         clip: true
         contentHeight: words.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: words.text
+        Keys.onDownPressed: view.contentY = Math.min(view.contentY + Theme.px(60), Math.max(0, view.contentHeight - view.height))
+        Keys.onUpPressed: view.contentY = Math.max(0, view.contentY - Theme.px(60))
+        T.ScrollBar.vertical: ScrollBar {
+        }
         Quote {
             id: words
-            width: parent.width
+            width: view.width - 12
             text: root.picture.details(root.row)
             lineHeight: 1.35
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.ignored: true
         }
     }
 }

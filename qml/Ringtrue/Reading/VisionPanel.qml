@@ -55,6 +55,8 @@ FocusScope {
         y: 12
         width: close.x - x - 8
         text: root.vision.title
+        wrapMode: Text.Wrap
+        maximumLineCount: 4
         elide: Text.ElideRight
     }
     Button {
@@ -70,8 +72,8 @@ FocusScope {
     }
     ListView {
         id: view
-        anchors.top: close.bottom
-        anchors.topMargin: 4
+        anchors.top: parent.top
+        anchors.topMargin: Math.max(close.y + close.height, title.y + title.height + 4) + 4
         anchors.bottom: parent.bottom
         x: 4
         width: parent.width - 8

@@ -11,6 +11,7 @@ Item {
     required property int number
     required property list<string> cells
     required property string words
+    required property bool saysMore // comments, or where somebody stands
     required property int part // the width of a cell
     property int at: -1 // the cell that is typed in
     property bool focused: false
@@ -24,7 +25,7 @@ Item {
         x: 12
         width: Theme.px(52)
         height: parent.height
-        text: root.number
+        text: root.saysMore ? qsTr("%1 +").arg(root.number) : root.number
         color: root.at >= 0 ? Theme.text : Theme.text3
         Accessible.ignored: true
     }

@@ -46,7 +46,7 @@ RoundView {
         spacing: 10
         Label {
             Layout.fillWidth: true
-            text: qsTr("A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. Comments, role, team and time here come in as a table: Import papers.")
+            text: qsTr("A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. C writes what else a paper says.")
             color: Theme.text2
             lineHeight: 1.2
             wrapMode: Text.Wrap
@@ -87,7 +87,14 @@ RoundView {
             Accessible.name: qsTr("Papers: %1").arg(grid.papers)
             T.ScrollBar.vertical: ScrollBar {
             }
-            Keys.onPressed: event => event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier)) && grid.type(event.key)
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_C && event.modifiers === Qt.NoModifier) {
+                    event.accepted = true;
+                    words.open();
+                    return;
+                }
+                event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier)) && grid.type(event.key);
+            }
             delegate: PaperRow {
                 required property int index
                 width: ListView.view.width
@@ -108,6 +115,13 @@ RoundView {
                 border.color: list.activeFocus ? Theme.accent : Theme.border
             }
         }
+        Button {
+            kind: Button.Quiet
+            text: qsTr("Comments, and where they stand")
+            name: qsTr("What paper %1 says beside its ratings").arg(grid.row + 1)
+            keys: "C"
+            onClicked: words.open()
+        }
         HandInRow {
             Layout.fillWidth: true
             act: qsTr("Take %1 papers").arg(grid.papers)
@@ -116,5 +130,10 @@ RoundView {
             busy: grid.busy
             onHandInAsked: grid.handIn()
         }
+    }
+    PaperWordsDialog {
+        id: words
+        grid: grid
+        onClosed: list.forceActiveFocus()
     }
 }

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Rounds/answer_sheet.h"
 
-#include "core/domain/people.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Rounds/on_rounds.h"
 #include "qml/Ringtrue/Rounds/round_id.h"
 #include "qml/Ringtrue/Rounds/round_words.h"
-#include "qml/Ringtrue/Workspace/sentences.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "qml/Ringtrue/Rounds/written_answer.h"
 
 #include <algorithm>
-#include <array>
 
 namespace ringtrue::qml {
 
 namespace {
-
-/// The roles of those who are asked; the others do not answer.
-constexpr std::array staffRoles{Role::Agent,          Role::Evaluator,       Role::Lead,
-                                Role::Facilitator,    Role::Trainer,         Role::Editor,
-                                Role::ProgrammeOwner, Role::ExperienceOwner, Role::WorkspaceAdministrator};
 
 QString promisesOf(const Vision &vision, const ringtrue::Pillar &pillar)
 {
@@ -32,12 +22,6 @@ QString promisesOf(const Vision &vision, const ringtrue::Pillar &pillar)
             lines << shown(promise->text);
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QStringList withNothingSaid(QStringList names)
-{
-    names.prepend(AnswerSheet::tr("Not said"));
-    return names;
 }
 
 } // namespace
@@ -90,39 +74,19 @@ void AnswerSheet::take(RoundSheet loaded)
     Q_EMIT changed();
 }
 
-bool AnswerSheet::asks(forms::Cut cut) const
-{
-    return std::ranges::find(m_sheet.cuts, cut) != m_sheet.cuts.end();
-}
-
 QStringList AnswerSheet::roles() const
 {
-    if (!asks(forms::Cut::Role))
-        return {};
-    QStringList names;
-    for (const auto role : staffRoles)
-        names << roleName(role);
-    return withNothingSaid(names);
+    return rolesAsked(m_sheet);
 }
 
 QStringList AnswerSheet::teams() const
 {
-    if (!asks(forms::Cut::Team))
-        return {};
-    QStringList names;
-    for (const auto &team : m_workspace->directory().teams)
-        names << shown(team.name);
-    return withNothingSaid(names);
+    return m_workspace == nullptr ? QStringList() : teamsAsked(m_sheet, m_workspace->directory());
 }
 
 QStringList AnswerSheet::tenures() const
 {
-    if (!asks(forms::Cut::Tenure))
-        return {};
-    QStringList names;
-    for (const auto tenure : forms::allTenures)
-        names << tenureName(tenure);
-    return withNothingSaid(names);
+    return tenuresAsked(m_sheet);
 }
 
 void AnswerSheet::setComment(const QString &comment)
@@ -183,26 +147,13 @@ void AnswerSheet::setCommentOf(int row, const QString &comment)
 
 Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>> AnswerSheet::answer() const
 {
-    QJsonObject ratings;
-    QJsonObject comments;
-    for (std::size_t i = 0; i < m_pillars.size() && i < m_sheet.pillars.size(); ++i) {
-        const auto slug = QString::fromStdString(m_sheet.pillars[i].text());
-        if (m_pillars[i].rating > 0)
-            ratings.insert(slug, m_pillars[i].rating);
-        if (!m_pillars[i].comment.isEmpty())
-            comments.insert(slug, m_pillars[i].comment);
+    WrittenAnswer written{
+        .ratings = {}, .comments = {}, .comment = m_comment, .role = m_role, .team = m_team, .tenure = m_tenure};
+    for (const auto &pillar : m_pillars) {
+        written.ratings << pillar.rating;
+        written.comments << pillar.comment;
     }
-    QJsonObject out{{QStringLiteral("ratings"), ratings},
-                    {QStringLiteral("comments"), comments},
-                    {QStringLiteral("comment"), m_comment}};
-    if (m_role > 0 && m_role <= int(staffRoles.size()))
-        out.insert(QStringLiteral("role"), shown(word(staffRoles[std::size_t(m_role - 1)])));
-    if (m_team > 0 && m_team < int(teams().size()))
-        out.insert(QStringLiteral("team"), teams().at(m_team));
-    if (m_tenure > 0 && m_tenure <= int(forms::allTenures.size()))
-        out.insert(QStringLiteral("tenure"), shown(forms::word(forms::allTenures[std::size_t(m_tenure - 1)])));
-    return forms::answerFromJson(QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString(), m_sheet,
-                                 m_workspace->directory());
+    return answerOf(written, m_sheet, m_workspace->directory());
 }
 
 QString AnswerSheet::sentenceOf(const forms::SheetFinding &finding) const

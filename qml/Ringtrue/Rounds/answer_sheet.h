@@ -91,7 +91,6 @@ private:
     void load();
     void take(RoundSheet loaded);
     void finish(const std::optional<forms::RoundFailure> &failure);
-    bool asks(forms::Cut cut) const;
     Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>> answer() const;
     QString sentenceOf(const forms::SheetFinding &finding) const;
     void touch(int row);

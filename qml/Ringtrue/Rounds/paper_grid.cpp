@@ -14,24 +14,6 @@ namespace {
 
 const QString none = QStringLiteral("-");
 
-bool isWritten(const QStringList &paper)
-{
-    return std::ranges::any_of(paper, [](const QString &cell) { return !cell.isEmpty(); });
-}
-
-/// The papers as the engine reads lines: what was not typed is none.
-std::string linesOf(const std::vector<QStringList> &papers, const std::vector<int> &rows)
-{
-    QStringList lines;
-    for (const int row : rows) {
-        auto cells = papers[std::size_t(row)];
-        for (auto &cell : cells)
-            cell = cell.isEmpty() ? none : cell;
-        lines << cells.join(QLatin1Char(' '));
-    }
-    return lines.join(QLatin1Char('\n')).toStdString();
-}
-
 } // namespace
 
 void PaperGrid::setWorkspace(OpenWorkspace *workspace)
@@ -94,14 +76,14 @@ void PaperGrid::takeUp()
     m_papers = *papers;
     endResetModel();
     Q_EMIT changed();
-    const auto open = m_papers.back().indexOf(QString()); // where it was left, as a rule
+    const auto open = m_papers.back().cells.indexOf(QString()); // where it was left, as a rule
     goTo(int(m_papers.size()) - 1, open < 0 ? int(m_heads.size()) : int(open));
 }
 
 void PaperGrid::startAnew()
 {
     beginResetModel();
-    m_papers.assign(1, Paper(m_heads.size(), QString()));
+    m_papers.assign(1, emptyPaper());
     m_row = m_column = 0;
     endResetModel();
     Q_EMIT changed();
@@ -123,7 +105,7 @@ std::vector<int> PaperGrid::written() const
 {
     std::vector<int> rows;
     for (std::size_t row = 0; row < m_papers.size(); ++row)
-        if (isWritten(m_papers[row]))
+        if (m_papers[row].isWritten())
             rows.push_back(int(row));
     return rows;
 }
@@ -154,13 +136,14 @@ void PaperGrid::goTo(int row, int column)
     m_row = std::clamp(row, 0, int(m_papers.size()) - 1);
     m_column = std::clamp(column, 0, int(m_heads.size()));
     Q_EMIT moved();
+    Q_EMIT wordsChanged();
 }
 
 void PaperGrid::fill(const QString &cell)
 {
     if (m_column >= int(m_heads.size())) // the row is full: Return begins the next one
         return;
-    m_papers[std::size_t(m_row)][m_column] = cell;
+    m_papers[std::size_t(m_row)].cells[m_column] = cell;
     m_problem.clear();
     Q_EMIT dataChanged(index(m_row), index(m_row));
     Q_EMIT changed();
@@ -172,7 +155,7 @@ void PaperGrid::back()
     if (m_column == 0)
         return;
     goTo(m_row, m_column - 1);
-    m_papers[std::size_t(m_row)][m_column].clear();
+    m_papers[std::size_t(m_row)].cells[m_column].clear();
     Q_EMIT dataChanged(index(m_row), index(m_row));
     Q_EMIT changed();
 }
@@ -180,22 +163,23 @@ void PaperGrid::back()
 void PaperGrid::next()
 {
     if (m_row + 1 == int(m_papers.size())) {
-        if (!isWritten(m_papers.back())) // one empty row is enough
+        if (!m_papers.back().isWritten()) // one empty row is enough
             return;
         beginInsertRows({}, int(m_papers.size()), int(m_papers.size()));
-        m_papers.push_back(Paper(m_heads.size(), QString()));
+        m_papers.push_back(emptyPaper());
         endInsertRows();
     }
     goTo(m_row + 1, 0);
 }
 
-QString PaperGrid::problemOf(const std::vector<forms::SheetFinding> &findings) const
+QString PaperGrid::problemOf(int row, const forms::SheetFinding &finding) const
 {
-    const auto rows = written();
-    const auto &first = findings.front();
-    const auto line = first.line > 0 && first.line <= rows.size() ? rows[first.line - 1] + 1 : 0;
-    return line > 0 ? tr("Paper %1: %2 Nothing was taken.").arg(line).arg(sheetSentence(first))
-                    : tr("%1 Nothing was taken.").arg(sheetSentence(first));
+    for (std::size_t i = 0; i < m_sheet.pillars.size(); ++i)
+        if (finding.where.ends_with(m_sheet.pillars[i].text()))
+            return tr("Paper %1, %2: %3 Nothing was taken.")
+                .arg(row + 1)
+                .arg(m_heads.value(qsizetype(i)), sheetSentence(finding));
+    return tr("Paper %1: %2 Nothing was taken.").arg(row + 1).arg(sheetSentence(finding));
 }
 
 void PaperGrid::handIn()
@@ -204,17 +188,25 @@ void PaperGrid::handIn()
     const auto rows = written();
     if (m_busy || !id || rows.empty() || !isWritable(m_workspace))
         return;
-    auto answers = forms::answersFromLines(linesOf(m_papers, rows), m_sheet);
-    if (!answers) {
-        m_problem = problemOf(answers.error());
-        Q_EMIT changed();
-        return;
+    std::vector<forms::RingsTrueAnswer> answers;
+    for (const int row : rows) {
+        const auto &paper = m_papers[std::size_t(row)];
+        auto whole = paper.more;
+        for (const auto &cell : paper.cells)
+            whole.ratings << cell.toInt(); // none is no number
+        auto answer = answerOf(whole, m_sheet, m_workspace->directory());
+        if (!answer) {
+            m_problem = problemOf(row, answer.error().front());
+            Q_EMIT changed();
+            return;
+        }
+        answers.push_back(std::move(*answer));
     }
     m_busy = true;
     Q_EMIT changed();
     onRounds(
         *m_workspace,
-        [id = *id, answers = std::move(*answers)](const forms::RoundParts &parts) {
+        [id = *id, answers = std::move(answers)](const forms::RoundParts &parts) {
             return forms::addRingsTruePapers(parts, id, answers);
         },
         [self = QPointer<PaperGrid>(this), workspace = m_workspace, seat = m_workspace->seat(),
@@ -255,10 +247,14 @@ QVariant PaperGrid::data(const QModelIndex &index, int role) const
     case NumberRole:
         return index.row() + 1;
     case CellsRole:
-        return paper;
+        return paper.cells;
     case WordsRole:
-        return isWritten(paper) ? tr("Paper %1: %2").arg(index.row() + 1).arg(paper.join(QLatin1Char(' ')))
-                                : tr("Paper %1: nothing typed yet").arg(index.row() + 1);
+        if (paper.more.hasWords())
+            return tr("Paper %1: %2, with words").arg(index.row() + 1).arg(paper.cells.join(QLatin1Char(' ')));
+        return paper.isWritten() ? tr("Paper %1: %2").arg(index.row() + 1).arg(paper.cells.join(QLatin1Char(' ')))
+                                 : tr("Paper %1: nothing typed yet").arg(index.row() + 1);
+    case SaysMoreRole:
+        return paper.more.hasWords();
     default:
         return {};
     }
@@ -266,7 +262,7 @@ QVariant PaperGrid::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PaperGrid::roleNames() const
 {
-    return {{NumberRole, "number"}, {CellsRole, "cells"}, {WordsRole, "words"}};
+    return {{NumberRole, "number"}, {CellsRole, "cells"}, {WordsRole, "words"}, {SaysMoreRole, "saysMore"}};
 }
 
 } // namespace ringtrue::qml

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qml/Ringtrue/Rounds/round_sheet.h"
+#include "qml/Ringtrue/Rounds/written_answer.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <QAbstractListModel>
@@ -11,8 +12,9 @@
 
 namespace ringtrue::qml {
 
-/// Ratings typed from paper, a row a paper, a cell a pillar: a digit fills a cell and goes on to the next. All rows are
-/// taken, or none. What is typed when the workspace locks waits for who typed it.
+/// Answers typed from paper, a row a paper, a cell a pillar: a digit fills a cell and goes on to the next. What a paper
+/// says beside its ratings is written into the row at hand. All rows are taken, or none. What is typed when the
+/// workspace locks waits for who typed it.
 class PaperGrid : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -23,6 +25,14 @@ class PaperGrid : public QAbstractListModel {
     /// The cell that is typed in; a column after the last one: the row is full.
     Q_PROPERTY(int row READ row NOTIFY moved)
     Q_PROPERTY(int column READ column NOTIFY moved)
+    /// What the round asks beside ratings, `Not said` first; empty: it does not ask.
+    Q_PROPERTY(QStringList roles READ roles NOTIFY changed)
+    Q_PROPERTY(QStringList teams READ teams NOTIFY changed)
+    Q_PROPERTY(QStringList tenures READ tenures NOTIFY changed)
+    /// What the paper at hand says of these: places in them.
+    Q_PROPERTY(int role READ role WRITE setRole NOTIFY wordsChanged)
+    Q_PROPERTY(int team READ team WRITE setTeam NOTIFY wordsChanged)
+    Q_PROPERTY(int tenure READ tenure WRITE setTenure NOTIFY wordsChanged)
     /// How many papers have something typed.
     Q_PROPERTY(int papers READ papers NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -30,7 +40,7 @@ class PaperGrid : public QAbstractListModel {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    enum Role { NumberRole = Qt::UserRole + 1, CellsRole, WordsRole };
+    enum Role { NumberRole = Qt::UserRole + 1, CellsRole, WordsRole, SaysMoreRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -41,6 +51,15 @@ public:
     QStringList heads() const { return m_heads; }
     int row() const { return m_row; }
     int column() const { return m_column; }
+    QStringList roles() const { return rolesAsked(m_sheet); }
+    QStringList teams() const;
+    QStringList tenures() const { return tenuresAsked(m_sheet); }
+    int role() const { return atHand().role; }
+    void setRole(int role);
+    int team() const { return atHand().team; }
+    void setTeam(int team);
+    int tenure() const { return atHand().tenure; }
+    void setTenure(int tenure);
     int papers() const;
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem; }
@@ -50,6 +69,9 @@ public:
     Q_INVOKABLE bool type(int key);
     /// Goes to a cell.
     Q_INVOKABLE void goTo(int row, int column);
+    /// What the paper at hand says of the pillar at @p column; -1: in all.
+    Q_INVOKABLE QString comment(int column) const;
+    Q_INVOKABLE void setComment(int column, const QString &words);
     /// Hands all papers in.
     Q_INVOKABLE void handIn();
     /// Wipes all of them.
@@ -62,11 +84,19 @@ public:
 Q_SIGNALS:
     void changed();
     void moved();
+    void wordsChanged();
     /// All were taken; @p text says how many.
     void taken(const QString &text);
 
 private:
-    using Paper = QStringList; ///< of each pillar `4`, `-` or nothing yet
+    struct Paper {
+        QStringList cells{};  ///< of each pillar `4`, `-` or nothing yet
+        WrittenAnswer more{}; ///< without its ratings
+        bool isWritten() const;
+    };
+    Paper emptyPaper() const;
+    WrittenAnswer atHand() const;
+    void tellWritten();
     void load();
     void take(RoundSheet loaded);
     void fill(const QString &cell);
@@ -76,7 +106,7 @@ private:
     void setAside();
     void takeUp();
     std::vector<int> written() const;
-    QString problemOf(const std::vector<forms::SheetFinding> &findings) const;
+    QString problemOf(int row, const forms::SheetFinding &finding) const;
     void finish(std::size_t sent, const std::optional<forms::RoundFailure> &failure);
 
     OpenWorkspace *m_workspace = nullptr;

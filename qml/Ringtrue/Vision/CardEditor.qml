@@ -172,6 +172,11 @@ FocusScope {
                 currentIndex: root.editor.serves
                 onActivated: index => root.editor.serves = index
             }
+            PillarFields {
+                Layout.fillWidth: true
+                visible: root.ofPillar
+                editor: root.editor
+            }
             BehaviourFields {
                 Layout.fillWidth: true
                 visible: root.ofBehaviour

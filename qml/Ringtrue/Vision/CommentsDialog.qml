@@ -13,11 +13,11 @@ Dialog {
     id: root
 
     required property DraftComments comments
-    property string path // of the thing one speaks about; empty: the whole
+    readonly property string path: root.comments.path // of the thing one speaks about; empty: the whole
     signal wentTo(string path)
 
     function begin(path: string) {
-        root.path = path;
+        root.comments.path = path;
         root.open();
     }
     function say() {
@@ -28,6 +28,7 @@ Dialog {
     heading: qsTr("At the table")
     text: root.comments.problem
     keep: qsTr("Close")
+    onAboutToShow: words.text = root.comments.words
     onOpened: words.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
@@ -35,6 +36,9 @@ Dialog {
         function onKept(said: string) { // what was written since stays
             if (words.text === said)
                 words.clear();
+        }
+        function onTakenUp() {
+            root.open();
         }
     }
     KeyArea {
@@ -83,6 +87,7 @@ Dialog {
             Layout.fillWidth: true
             name: qsTr("What you say about it")
             hint: name
+            onTextChanged: root.comments.words = text
         }
         Button {
             Layout.alignment: Qt.AlignBottom

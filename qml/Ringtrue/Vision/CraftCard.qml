@@ -23,6 +23,9 @@ CardButton {
         root.craft.drop(root.canvas.knotAt(place.x, place.y));
     }
 
+    onKnotChanged: root.canvas?.enter(root.knot, root)
+    Component.onCompleted: root.canvas?.enter(root.knot, root)
+    Component.onDestruction: root.canvas?.leave(root)
     opacity: root.held ? 0.55 : 1
     Keys.enabled: root.craft !== null
     Keys.onSpacePressed: root.craft.liftOrDrop(root.knot)

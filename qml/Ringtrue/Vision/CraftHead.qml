@@ -11,7 +11,9 @@ Item {
 
     required property VisionReading reading
     required property VisionCraft craft
+    property bool languages: false // they are written, in place of the board
     signal headAsked
+    signal languagesAsked
 
     implicitHeight: answers.y + answers.height + 16
 
@@ -19,12 +21,21 @@ Item {
         id: statement
         x: 28
         y: 14
-        width: Math.min(edit.x - 44, Theme.px(900))
+        width: Math.min(translate.x - 44, Theme.px(900))
         text: root.reading.statement === "" ? qsTr("Which sentence says it all? Nothing is written yet.") : root.reading.statement
         color: root.reading.statement === "" ? Theme.text3 : Theme.text
         font.pixelSize: Theme.px(21)
         lineHeight: 1.12
         Accessible.role: Accessible.Heading
+    }
+    Button {
+        id: translate
+        anchors.right: edit.left
+        anchors.rightMargin: 8
+        y: 12
+        text: root.languages ? qsTr("Back to the board") : qsTr("Languages")
+        keys: KeyMap.caps[root.languages ? "vision.leave" : "craft.languages"]
+        onClicked: root.languagesAsked()
     }
     Button {
         id: edit

@@ -15,10 +15,29 @@ FocusScope {
     required property DraftComments comments
     property alias sourcesOver: board.sourcesOver
     readonly property alias wide: board.wide
+    property bool languages: false // they are written, in place of the board
     readonly property bool writing: editor.unplaced // something that is not on the table yet
+    signal publishAsked // and that was answered
 
+    function showLanguages(shown: bool) {
+        root.craft.endTyping();
+        root.languages = shown;
+        if (shown)
+            languagesLoader.setSource("VisionLanguagesPane.qml", {
+                    "craft": root.craft
+                });
+        else
+            languagesLoader.source = "";
+        root.attend();
+    }
     function act(action: string) {
+        if (root.languages && !["craft.undo", "craft.redo", "craft.languages", "craft.head", "craft.findings", "vision.leave"].includes(action))
+            return; // what it is about is not in sight
+        if (action === "craft.link" || action === "craft.lift")
+            root.attend(); // the arrows go from card to card then
         switch (action) {
+        case "craft.languages":
+            return root.showLanguages(!root.languages);
         case "craft.head":
             return head.askChange();
         case "craft.source":
@@ -61,6 +80,8 @@ FocusScope {
             root.craft.shift(root.reading.current, steps);
     }
     function leave() {
+        if (root.languages)
+            return root.showLanguages(false);
         if (root.craft.putDown())
             return;
         if (board.sourceSheets.inText)
@@ -75,8 +96,9 @@ FocusScope {
     function drop() {
         editor.cancel();
     }
-    function takeUp() {
-        editor.takeUp();
+    function attend() { // what lies on it, not what was written last
+        board.sourceSheets.letGo();
+        (root.languages ? languagesLoader : board).forceActiveFocus();
     }
     function attendSource(row: int) {
         board.sourceSheets.attend(row);
@@ -87,6 +109,9 @@ FocusScope {
     function showComments() {
         talk.begin("");
     }
+
+    onVisibleChanged: if (!root.visible && root.languages)
+        root.showLanguages(false)
 
     KeyArea {
         scopes: ["craft", "vision"]
@@ -102,6 +127,7 @@ FocusScope {
     VisionHead {
         id: head
         craft: root.craft
+        ofTable: true
     }
     Connections {
         target: root.craft
@@ -109,19 +135,33 @@ FocusScope {
             const later = () => Qt.callLater(root.attendSource, row);
             later();
         }
+        function onNewerAsked(publishing: bool) {
+            publishing ? asking.ask() : newer.open();
+        }
+        function onPublishReady() {
+            asking.ask();
+        }
     }
     CraftHead {
         id: top
         width: parent.width
         reading: root.reading
         craft: root.craft
+        languages: root.languages
         onHeadAsked: root.act("craft.head")
+        onLanguagesAsked: root.act("craft.languages")
+    }
+    Loader {
+        id: languagesLoader
+        anchors.fill: board
+        onLoaded: (item as Item).forceActiveFocus()
     }
     VisionBoard {
         id: board
         anchors.top: top.bottom
         anchors.bottom: hints.top
         width: parent.width
+        visible: !root.languages
         focus: true
         reading: root.reading
         craft: root.craft
@@ -132,7 +172,7 @@ FocusScope {
         x: board.boardX
         anchors.verticalCenter: board.verticalCenter
         width: board.boardWidth
-        visible: root.reading.promiseCount + root.reading.pillarCount === 0
+        visible: board.visible && root.reading.promiseCount + root.reading.pillarCount === 0
         text: root.reading.sourceCount === 0 ? qsTr("The table is empty. Put the first source on it: what the company says about itself, and what customers say.") : qsTr("Select words on a sheet with the pointer or with Shift and the arrows. Mark them as a quote, then make a promise of them.")
         color: Theme.text2
         wrapMode: Text.Wrap
@@ -147,6 +187,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
         width: parent.width - 48
+        visible: board.visible
         craft: root.craft
         onActed: action => root.act(action)
     }
@@ -155,7 +196,7 @@ FocusScope {
         z: 4
         editor: editor
         craft: root.craft
-        onClosed: board.forceActiveFocus()
+        onClosed: root.attend()
         onLeaveAsked: leaving.open()
     }
     DiscardDialog {
@@ -167,11 +208,7 @@ FocusScope {
     HeadDialog {
         id: headDialog
         head: head
-        onOpened: root.craft.hold(headDialog, true)
-        onClosed: {
-            root.craft.hold(headDialog, false);
-            board.forceActiveFocus();
-        }
+        onClosed: root.attend()
     }
     Connections {
         target: head
@@ -179,10 +216,20 @@ FocusScope {
             headDialog.open();
         }
     }
+    NewerDialog {
+        id: newer
+        craft: root.craft
+    }
+    PublishQuestionDialog {
+        id: asking
+        craft: root.craft
+        onAccepted: root.publishAsked()
+        onClosed: root.attend()
+    }
     FindingsDialog {
         id: findings
         craft: root.craft
-        onClosed: board.forceActiveFocus()
+        onClosed: root.attend()
     }
     CommentsDialog {
         id: talk
@@ -191,7 +238,7 @@ FocusScope {
         onOpened: root.craft.hold(talk, true)
         onClosed: {
             root.craft.hold(talk, false);
-            board.forceActiveFocus();
+            root.attend();
         }
     }
 }

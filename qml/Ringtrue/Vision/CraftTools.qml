@@ -66,7 +66,7 @@ RowLayout {
     }
     Button {
         kind: Button.Primary
-        text: root.publishing ? qsTr("Publishing") : qsTr("Publish version %1").arg(root.craft.nextNumber)
+        text: root.publishing ? qsTr("Publishing") : root.craft.nextNumber > 0 ? qsTr("Publish version %1").arg(root.craft.nextNumber) : qsTr("Publish")
         enabled: !root.publishing
         onClicked: root.publishAsked()
     }

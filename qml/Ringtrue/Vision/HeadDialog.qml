@@ -26,6 +26,14 @@ Dialog {
         review.text = root.head.reviewOn;
     }
 
+    function begin() {
+        root.head.writing = true;
+        if (root.head.isNew)
+            way.attend();
+        else
+            title.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     width: Math.min(Theme.px(720), (parent?.width ?? Theme.px(760)) - 40)
     heading: root.head.isNew ? qsTr("Does the organisation have a CX vision?") : qsTr("Title, statement and scope")
     act: root.head.tracesToPublished ? qsTr("Trace to it") : root.head.isNew ? qsTr("Begin") : qsTr("Write it down")
@@ -33,7 +41,8 @@ Dialog {
     actEnabled: root.head.wanting === ""
     wanting: root.head.wanting
     onAboutToShow: root.fill()
-    onOpened: root.head.isNew ? way.attend() : title.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: root.begin()
+    onClosed: root.head.writing = false
     onAccepted: root.head.commit()
 
     KeyArea {

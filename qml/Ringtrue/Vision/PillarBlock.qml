@@ -53,18 +53,16 @@ Item {
             PromiseCard {
                 id: promise
                 width: root.promiseWidth
-                pillar: root.block < 0 ? -1 : root.block % 7
+                pillar: (root?.block ?? -1) < 0 ? -1 : root.block % 7
                 letter: root.letter
-                lit: root.reading.among(knot, root.reading.lit)
-                here: root.attended && root.reading.current === knot
+                lit: root?.reading?.among(knot, root.reading.lit) ?? false
+                here: (root?.attended ?? false) && root?.reading?.current === knot
                 onHereChanged: if (here)
                     root.reached(promise)
                 craft: root.craft
                 canvas: root.canvas
                 onClicked: root.picked(knot)
                 onEditAsked: knot => root.editAsked(knot)
-                Component.onCompleted: root.canvas.enter(knot, promise)
-                Component.onDestruction: root?.canvas?.leave(knot, promise)
             }
         }
     }
@@ -79,16 +77,14 @@ Item {
                 width: root.pillarWidth
                 pillar: root.block % 7
                 letter: root.letter
-                lit: root.reading.among(knot, root.reading.lit)
-                here: root.attended && root.reading.current === knot
+                lit: root?.reading?.among(knot, root.reading.lit) ?? false
+                here: (root?.attended ?? false) && root?.reading?.current === knot
                 onHereChanged: if (here)
                     root.reached(card)
                 craft: root.craft
                 canvas: root.canvas
                 onClicked: root.picked(knot)
                 onEditAsked: knot => root.editAsked(knot)
-                Component.onCompleted: root.canvas.enter(knot, card)
-                Component.onDestruction: root?.canvas?.leave(knot, card)
             }
         }
     }
@@ -103,16 +99,14 @@ Item {
                 id: behaviour
                 width: root.behaviourWidth
                 pillar: root.block % 7
-                lit: root.reading.among(knot, root.reading.lit)
-                here: root.attended && root.reading.current === knot
+                lit: root?.reading?.among(knot, root.reading.lit) ?? false
+                here: (root?.attended ?? false) && root?.reading?.current === knot
                 onHereChanged: if (here)
                     root.reached(behaviour)
                 craft: root.craft
                 canvas: root.canvas
                 onClicked: root.picked(knot)
                 onEditAsked: knot => root.editAsked(knot)
-                Component.onCompleted: root.canvas.enter(knot, behaviour)
-                Component.onDestruction: root?.canvas?.leave(knot, behaviour)
             }
         }
     }

@@ -28,12 +28,20 @@ Column {
 
     function attend() {
         sheet.forceActiveFocus(Qt.OtherFocusReason);
-        root.reached(sheet);
+        root.reached(root);
     }
     // Where a quote of this sheet is in the pile; -1: it is on another one.
     function yOf(knot: string): real {
         const at = root.knots.indexOf(knot);
         return at < 0 ? -1 : root.y + sheet.y + (sheet.rects[at]?.y ?? 0);
+    }
+
+    Connections {
+        target: root.craft
+        function onEdited() { // what was selected is marked, or may be elsewhere
+            if (sheet.anchor !== sheet.cursor)
+                sheet.select(sheet.cursor, sheet.cursor);
+        }
     }
 
     spacing: 6
@@ -118,27 +126,24 @@ Column {
             onPositionChanged: mouse => sheet.point(mouse.x, mouse.y, true)
         }
         Repeater {
-            model: root.knots
+            model: root.knots.length // a mark stays where its quote is called anew
             QuoteMark {
                 id: mark
                 required property int index
-                required property string modelData
                 readonly property rect place: sheet.rects[mark.index] ?? Qt.rect(0, 0, 0, 0)
                 x: mark.place.x
                 y: mark.place.y
                 width: mark.place.width
                 height: mark.place.height
-                knot: mark.modelData
+                knot: root?.knots[mark.index] ?? ""
                 craft: root.craft
                 canvas: root.canvas
-                text: root.words.slice(root.begins[mark.index], root.ends[mark.index])
-                lit: root.reading.among(mark.modelData, root.reading.lit)
-                here: root.attended && root.reading.current === mark.modelData
+                text: root?.words.slice(root.begins[mark.index] ?? 0, root.ends[mark.index] ?? 0) ?? ""
+                lit: root?.reading?.among(mark.knot, root.reading.lit) ?? false
+                here: (root?.attended ?? false) && mark.knot !== "" && root?.reading?.current === mark.knot
                 onHereChanged: if (here)
                     root.reached(mark)
-                onClicked: root.picked(mark.modelData)
-                Component.onCompleted: root.canvas.enter(mark.modelData, mark)
-                Component.onDestruction: root?.canvas?.leave(mark.modelData, mark)
+                onClicked: root.picked(mark.knot)
             }
         }
     }

@@ -79,6 +79,9 @@ FocusScope {
         function onRead() {
             root.begin();
         }
+        function onPicked() { // the attention is on a card
+            sources.letGo();
+        }
     }
     ColumnHead {
         x: 28
@@ -123,13 +126,13 @@ FocusScope {
                 y: 4
                 spacing: 20
                 Repeater {
-                    model: root.reading.pillarCount + (root.reading.hasLoosePromises ? 1 : 0)
+                    model: VisionBlocks {
+                        reading: root.reading
+                    }
                     PillarBlock {
-                        required property int index
                         width: root.boardWidth
                         reading: root.reading
                         canvas: threads
-                        block: index < root.reading.pillarCount ? index : -1
                         attended: root.attended
                         craft: root.craft
                         promiseWidth: root.promiseWidth

@@ -35,7 +35,7 @@ PageFrame {
 
     settled: reading.state !== VisionReading.Loading
     onWritingChanged: root.navigation.held = root.writing
-    Component.onCompleted: root.rehearsing || table.takeUp()
+    Component.onCompleted: root.rehearsing || craft.takeUp()
     Component.onDestruction: root.navigation.held = false
 
     VisionReading {
@@ -50,11 +50,6 @@ PageFrame {
         workspace: root.workspace
         reading: onTable
         onSaid: text => root.toasts.said(text)
-        onNewerAsked: publishing => {
-            newer.publishing = publishing;
-            newer.open();
-        }
-        onPublishReady: publisher.publishDraft(craft)
     }
     DraftComments {
         id: comments
@@ -187,6 +182,7 @@ PageFrame {
         craft: craft
         reading: onTable
         comments: comments
+        onPublishAsked: publisher.publishDraft(craft)
         onVisibleChanged: if (visible)
             table.forceActiveFocus()
     }
@@ -214,11 +210,6 @@ PageFrame {
             table.drop();
             root.goOn();
         }
-    }
-    NewerDialog {
-        id: newer
-        craft: craft
-        onPublishAsked: publisher.publishDraft(craft)
     }
     HeadDialog {
         id: begin

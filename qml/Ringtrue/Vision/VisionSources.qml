@@ -33,10 +33,14 @@ Item {
         if (repeater.count > 0)
             root.attend(root.inText ? (root.textRow + 1) % repeater.count : Math.max(0, Math.min(root.textRow, repeater.count - 1)));
     }
+    // A sheet that was just put on the pile has its place only once the pile is laid out. What is higher than the pile
+    // begins at its top.
     function reveal(item: Item) {
-        const y = item.mapToItem(sheets, 0, 0).y;
+        sheets.forceLayout();
+        const y = item.mapToItem(sheets, 0, 0).y + sheets.y;
+        const above = item.height > flick.height - 24 ? 12 : flick.height / 3;
         if (y < flick.contentY + 12 || y + item.height > flick.contentY + flick.height - 12)
-            flick.contentY = Math.max(0, Math.min(y - flick.height / 3, flick.contentHeight - flick.height));
+            flick.contentY = Math.max(0, Math.min(y - above, flick.contentHeight - flick.height));
     }
     // The first quote of a line that was picked elsewhere is shown without taking the attention.
     function showFirstLit() {

@@ -14,6 +14,14 @@ using forms::ContentComment;
 
 namespace {
 
+const QString writer = QStringLiteral("comment"); // among those of the table
+
+/// A comment that is being typed.
+struct Typed {
+    QString path;
+    QString words;
+};
+
 struct AtTable {
     std::vector<ContentComment> comments;
     std::vector<PersonId> people;
@@ -21,9 +29,37 @@ struct AtTable {
 
 } // namespace
 
+DraftComments::DraftComments(QObject *parent) : QAbstractListModel(parent)
+{
+    connect(this, &DraftComments::typed, this, [this] {
+        if (m_craft != nullptr)
+            m_craft->hold(this, !m_words.trimmed().isEmpty());
+    });
+}
+
+void DraftComments::setAside()
+{
+    if (!m_words.trimmed().isEmpty())
+        m_craft->setAside(writer, Typed{m_path, m_words});
+}
+
+void DraftComments::takeUp()
+{
+    const auto aside = m_craft->takeAside(writer);
+    const auto *const waiting = std::any_cast<Typed>(&aside);
+    if (waiting == nullptr)
+        return;
+    m_path = waiting->path;
+    m_words = waiting->words;
+    Q_EMIT typed();
+    Q_EMIT takenUp();
+}
+
 void DraftComments::setCraft(VisionCraft *craft)
 {
     m_craft = craft;
+    connect(m_craft, &VisionCraft::locking, this, &DraftComments::setAside);
+    connect(m_craft, &VisionCraft::takenUp, this, &DraftComments::takeUp);
     connect(m_craft, &VisionCraft::opened, this, &DraftComments::read);
     connect(m_craft, &VisionCraft::edited, this, [this] {
         if (!m_rows.empty())

@@ -21,6 +21,9 @@ class DraftComments : public QAbstractListModel {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     /// One is on its way to the disk.
     Q_PROPERTY(bool saying READ isSaying NOTIFY changed)
+    /// What is being typed, and about the thing of which path (empty: the whole); it waits behind the lock.
+    Q_PROPERTY(QString words MEMBER m_words NOTIFY typed)
+    Q_PROPERTY(QString path MEMBER m_path NOTIFY typed)
     /// Who is at the table, and everybody else.
     Q_PROPERTY(QStringList participants READ participants NOTIFY changed)
     Q_PROPERTY(QStringList others READ others NOTIFY changed)
@@ -36,7 +39,7 @@ public:
         ReadableRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit DraftComments(QObject *parent = nullptr);
 
     VisionCraft *craft() const { return m_craft; }
     void setCraft(VisionCraft *craft);
@@ -62,9 +65,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void typed();
+    /// Words that waited behind the lock are to be typed on.
+    void takenUp();
     void kept(const QString &words);
 
 private:
+    void setAside();
+    void takeUp();
     void read();
     void keep(std::vector<PersonId> people);
     std::vector<PersonId> absent() const;
@@ -76,6 +84,8 @@ private:
     std::vector<PersonId> m_people;
     QString m_problem;
     bool m_saying = false;
+    QString m_words;
+    QString m_path;
 };
 
 } // namespace ringtrue::qml

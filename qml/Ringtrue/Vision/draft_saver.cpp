@@ -4,6 +4,7 @@
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Workspace/sentences.h"
 
+#include <memory>
 #include <utility>
 
 namespace ringtrue::qml {
@@ -12,11 +13,25 @@ namespace {
 
 constexpr int soon = 400; // ms; each change waits for the next one that long
 
+/// Another program writes in the workspace: nothing is wrong with the disk.
+bool isForWriter(const forms::ContentDraftFailure &failure)
+{
+    return failure.error == forms::ContentDraftError::Store && failure.storage.error == storage::StorageError::Busy;
+}
+
 QString reasonOf(const forms::ContentDraftFailure &failure)
 {
+    if (isForWriter(failure))
+        return DraftSaver::tr("another program writes in this workspace");
     return failure.error == forms::ContentDraftError::Unreadable
                ? DraftSaver::tr("it could not be read again as it is; undo the last change")
                : shortReason({.error = service::DraftError::Store, .storage = failure.storage});
+}
+
+QString refusalOf(const forms::ContentDraftFailure &failure)
+{
+    return isForWriter(failure) ? DraftSaver::tr("Kept while Ringtrue runs: another program writes here")
+                                : DraftSaver::tr("Not saved: %1").arg(reasonOf(failure));
 }
 
 } // namespace
@@ -96,10 +111,11 @@ void DraftSaver::flush()
 VisionAnswered DraftSaver::answered()
 {
     return [self = QPointer<DraftSaver>(this), workspace = m_workspace, seat = m_workspace->seat(), draft = m_draft.id,
-            title = m_draft.title](int turn, const forms::ContentSaved &saved) {
+            title = m_draft.title, isTold = std::make_shared<bool>(false)](int turn, const forms::ContentSaved &saved) {
         if (self && self->m_attached && self->m_draft.id == draft)
             self->told(turn, saved);
-        else if (!saved && workspace && keptVision(*workspace, draft)) // else it was given up meanwhile
+        else if (!saved && workspace && keptVision(*workspace, draft) // else it was given up meanwhile
+                 && !std::exchange(*isTold, true))                    // it is tried again and again
             workspace->tell(seat, tr("The draft “%1” is not saved: %2. It is kept while Ringtrue runs: open it again.")
                                       .arg(shown(title), reasonOf(saved.error())));
     };
@@ -109,7 +125,7 @@ void DraftSaver::told(int turn, const forms::ContentSaved &saved)
 {
     if (turn != m_turn) // a later change waits
         return;
-    m_words = saved ? tr("Saved %1").arg(clockSeconds(*saved)) : tr("Not saved: %1").arg(reasonOf(saved.error()));
+    m_words = saved ? tr("Saved %1").arg(clockSeconds(*saved)) : refusalOf(saved.error());
     set(saved ? Saved : Failed);
 }
 

@@ -3,14 +3,22 @@
 
 #include "qml/Ringtrue/Format/format.h"
 
+#include <utility>
+
 namespace ringtrue::qml {
 
 void JourneyParts::set(const std::vector<JourneyPart> &journeys)
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     for (const auto &part : journeys)
-        m_rows.push_back({shown(part.journey), QString::fromStdString(part.percent.text()), shown(part.part)});
+        rows.push_back({shown(part.journey), QString::fromStdString(part.percent.text()), shown(part.part)});
+    setRows(std::move(rows));
+}
+
+void JourneyParts::setRows(std::vector<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
     Q_EMIT changed();
 }

@@ -31,6 +31,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     int count() const { return int(m_rows.size()); }
+    const std::vector<Row> &rows() const { return m_rows; }
+    /// As they were being written.
+    void setRows(std::vector<Row> rows);
     void set(const std::vector<JourneyPart> &journeys);
     /// What is written; rows without anything are left out. Nothing where a percent is no number.
     std::optional<std::vector<JourneyPart>> journeys() const;

@@ -61,8 +61,15 @@ void giveVision(OpenWorkspace &workspace, const forms::ContentDraftId &draft, co
     if (!kept)
         return;
     const auto engine = workspace.sharedEngine();
-    if (!engine || !engine->canWrite() || kept->folder != workspace.folder()) {
+    if (!engine || kept->folder != workspace.folder()) {
         settle(workspace, draft, kept->turn, false); // it waits for its own workspace
+        return;
+    }
+    if (!engine->canWrite()) { // it waits for the writer to end, and that is said
+        settle(workspace, draft, kept->turn, false);
+        forms::ContentDraftFailure failure;
+        failure.storage.error = storage::StorageError::Busy;
+        answered(kept->turn, Failure{std::move(failure)});
         return;
     }
     forms::saveContentDraft(*engine, kept->draft,

@@ -67,6 +67,7 @@ void PartEditor::clear()
     m_soundsLike.clear();
     m_doesNotSoundLike.clear();
     m_channels.clear();
+    m_promises.clear();
 }
 
 void PartEditor::open(Kind kind, bool isNew, const QString &knot)
@@ -91,6 +92,8 @@ void PartEditor::load()
         return;
     if (const auto *const quote = std::get_if<QuoteReference>(&*m_part); quote && m_kind == PromiseWords)
         m_words = shown(forms::find(vision, *quote)->text);
+    if (const auto *const promise = std::get_if<PromiseSlug>(&*m_part); promise && m_kind == PillarWords)
+        m_promises = {*promise};
     if (m_new)
         return;
     if (const auto *const id = std::get_if<SourceSlug>(&*m_part)) {
@@ -103,13 +106,7 @@ void PartEditor::load()
         m_words = shown(forms::find(vision, *promise)->text);
         m_choice = int(forms::find(vision, *promise)->to);
     } else if (const auto *const pillarId = std::get_if<PillarSlug>(&*m_part)) {
-        const auto &pillar = *forms::find(vision, *pillarId);
-        m_name = shown(pillar.name);
-        m_words = shown(pillar.text);
-        if (const auto &from = m_craft->from(); from && pillar.serves)
-            for (std::size_t i = 0; i < from->pillars.size(); ++i)
-                if (from->pillars[i].id == *pillar.serves)
-                    m_serves = int(i) + 1;
+        loadPillar(*pillarId);
     } else if (const auto *const behaviourId = std::get_if<BehaviourSlug>(&*m_part)) {
         const auto &behaviour = *forms::find(vision, *behaviourId);
         m_words = shown(behaviour.text);
@@ -225,21 +222,6 @@ forms::VisionEdit PartEditor::editedSource() const
         return Failure{forms::VisionEditError::Missing};
     words.date = dateIn(m_date).value_or(before->date); // what is no date does not throw away the rest
     return forms::changeSource(m_craft->vision(), id, words);
-}
-
-forms::VisionEdit PartEditor::editedPillar() const
-{
-    std::optional<PillarSlug> serves;
-    if (const auto &from = m_craft->from(); from && m_serves > 0 && m_serves <= int(from->pillars.size()))
-        serves = from->pillars[std::size_t(m_serves) - 1].id;
-    const forms::PillarWords words{
-        .name = m_name.toStdString(), .text = m_words.toStdString(), .serves = std::move(serves)};
-    if (!m_new)
-        return forms::changePillar(m_craft->vision(), std::get<PillarSlug>(*m_part), words);
-    const auto made = forms::pillarFrom(m_craft->vision(), {std::get<PromiseSlug>(*m_part)}, words.name);
-    if (!made)
-        return Failure{made.error()};
-    return forms::changePillar(made->vision, std::get<PillarSlug>(*made->at), words);
 }
 
 forms::VisionEdit PartEditor::editedBehaviour() const

@@ -32,6 +32,11 @@ class PartEditor : public QObject {
     Q_PROPERTY(QStringList choices READ choices NOTIFY opened)
     /// The pillar it serves: 0 none, else a place in the craft's servable, counted from 1.
     Q_PROPERTY(int serves MEMBER m_serves NOTIFY typed)
+    /// The words of all promises on the table, and which of them the pillar rests on: places in these.
+    Q_PROPERTY(QStringList promiseNames READ promiseNames NOTIFY opened)
+    Q_PROPERTY(QList<int> promises READ promises NOTIFY typed)
+    /// How one hears or sees the pillar: the words of its behaviours; empty for a new one.
+    Q_PROPERTY(QStringList behaviours READ behaviours NOTIFY opened)
     /// One a line.
     Q_PROPERTY(QString soundsLike MEMBER m_soundsLike NOTIFY typed)
     Q_PROPERTY(QString doesNotSoundLike MEMBER m_doesNotSoundLike NOTIFY typed)
@@ -59,6 +64,9 @@ public:
     int sourceRow() const { return m_sourceRow; }
     QStringList choices() const;
     QStringList channelNames() const;
+    QStringList promiseNames() const;
+    QList<int> promises() const;
+    QStringList behaviours() const;
     QString problem() const { return m_problem; }
     QString dateProblem() const { return m_dateProblem; }
     bool isUnplaced() const { return m_unplaced; }
@@ -75,6 +83,8 @@ public:
     Q_INVOKABLE void newBehaviour(const QString &knot);
     Q_INVOKABLE static bool isAmong(int channel, const QList<int> &channels) { return channels.contains(channel); }
     Q_INVOKABLE void setChannel(int channel, bool on);
+    /// The pillar rests on the promise at that place of promiseNames, or not.
+    Q_INVOKABLE void setPromise(int place, bool on);
     /// Takes over what was typed so far, where it is on the table already.
     Q_INVOKABLE void takeTyped();
     /// Says so where the date is none.
@@ -85,8 +95,6 @@ public:
     Q_INVOKABLE bool commit();
     /// Ends without putting a new thing on the table.
     Q_INVOKABLE void cancel();
-    /// Shows again what waits behind the lock for who is signed in, with its draft.
-    Q_INVOKABLE void takeUp();
 
 Q_SIGNALS:
     void opened();
@@ -107,15 +115,13 @@ private:
         QString soundsLike{};
         QString doesNotSoundLike{};
         QList<int> channels{};
-    };
-    struct Aside {
-        forms::ContentDraftId draft;
-        Card card;
+        std::vector<PromiseSlug> promises{};
     };
     Card card() const;
     void show(const Card &card);
     void follow();
     void setAside();
+    void takeUp();
     void setUnplaced(bool unplaced);
     void open(Kind kind, bool isNew, const QString &knot);
     void clear();
@@ -123,6 +129,7 @@ private:
     forms::VisionEdit edited() const;
     forms::VisionEdit editedSource() const;
     forms::VisionEdit editedPillar() const;
+    void loadPillar(const PillarSlug &id);
     forms::VisionEdit editedBehaviour() const;
     std::optional<PillarSlug> pillarAt(const QString &knot) const;
     void setProblem(const QString &problem, const QString &ofDate = {});
@@ -142,6 +149,7 @@ private:
     QString m_soundsLike;
     QString m_doesNotSoundLike;
     QList<int> m_channels;
+    std::vector<PromiseSlug> m_promises; ///< that the pillar rests on
     QString m_problem;
     QString m_dateProblem;
     bool m_unplaced = false;

@@ -9,7 +9,7 @@ namespace ringtrue::qml {
 
 namespace {
 
-const QString page = QStringLiteral("vision"); // that a card belongs to
+const QString writer = QStringLiteral("card"); // among those of the table
 
 } // namespace
 
@@ -27,6 +27,7 @@ void PartEditor::setCraft(VisionCraft *craft)
     m_craft = craft;
     connect(m_craft, &VisionCraft::settling, this, &PartEditor::takeTyped);
     connect(m_craft, &VisionCraft::locking, this, &PartEditor::setAside);
+    connect(m_craft, &VisionCraft::takenUp, this, &PartEditor::takeUp);
     connect(m_craft, &VisionCraft::opened, this, &PartEditor::follow);
     Q_EMIT opened();
 }
@@ -48,8 +49,9 @@ bool PartEditor::settle()
 
 PartEditor::Card PartEditor::card() const
 {
-    return {m_kind,    m_new, m_part, m_name, m_words, m_date, m_choice, m_serves, m_soundsLike, m_doesNotSoundLike,
-            m_channels};
+    return {m_kind,     m_new,     m_part,   m_name,       m_words,
+            m_date,     m_choice,  m_serves, m_soundsLike, m_doesNotSoundLike,
+            m_channels, m_promises};
 }
 
 /// Shows @p card on the draft that is on the table; what it is made from may be gone from there.
@@ -74,6 +76,7 @@ void PartEditor::show(const Card &card)
     m_soundsLike = card.soundsLike;
     m_doesNotSoundLike = card.doesNotSoundLike;
     m_channels = card.channels;
+    m_promises = card.promises;
     Q_EMIT typed();
 }
 
@@ -95,17 +98,14 @@ void PartEditor::follow()
 void PartEditor::setAside()
 {
     if (m_kind != Nothing && m_unplaced)
-        m_craft->workspace()->setAside({.page = page, .argument = {}, .content = Aside{m_draft, card()}});
+        m_craft->setAside(writer, card());
 }
 
 void PartEditor::takeUp()
 {
-    const auto sheet = m_craft->workspace()->takeAside(page, {});
-    const auto *const aside = sheet ? std::any_cast<Aside>(&sheet->content) : nullptr;
-    if (aside == nullptr)
-        return;
-    m_waiting.insert_or_assign(aside->draft, aside->card);
-    m_craft->openStored(aside->draft);
+    const auto words = m_craft->takeAside(writer);
+    if (const auto *const waiting = std::any_cast<Card>(&words))
+        show(*waiting);
 }
 
 } // namespace ringtrue::qml

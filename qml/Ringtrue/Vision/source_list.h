@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qml/Ringtrue/Reading/keyed_rows.h"
 #include "qml/Ringtrue/Vision/vision_reading.h"
-
-#include <QAbstractListModel>
 
 namespace ringtrue::qml {
 
-/// The texts that the vision was made from, each with the places of its marked quotes.
-class SourceList : public QAbstractListModel {
+/// The texts that the vision was made from, each with the places of its marked quotes. A step leaves what it does
+/// not change.
+class SourceList : public ringtrue::qml::KeyedRows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::VisionReading *reading READ reading WRITE setReading REQUIRED NOTIFY changed)
 
 public:
-    enum Role {
+    enum Role { ///< in the order of a row's cells
         TitleRole = Qt::UserRole + 1,
         KindRole,
         ResearchRole,
@@ -24,33 +24,19 @@ public:
         EndsRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit SourceList(QObject *parent = nullptr);
 
     VisionReading *reading() const { return m_reading; }
     void setReading(VisionReading *reading);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Row {
-        QString title{};
-        QString kind{};
-        bool research = false;
-        QString text{};
-        QStringList knots{};
-        QList<int> begins{};
-        QList<int> ends{};
-    };
     void refresh();
     Row rowOf(const Source &source) const;
 
     VisionReading *m_reading = nullptr;
-    std::vector<Row> m_rows;
 };
 
 } // namespace ringtrue::qml

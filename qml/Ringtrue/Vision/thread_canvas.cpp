@@ -47,13 +47,16 @@ void ThreadCanvas::setReading(VisionReading *reading)
 
 void ThreadCanvas::enter(const QString &knot, QQuickItem *item)
 {
+    leave(item);
     m_items.insert(knot, item);
+    m_knots.insert(item, knot);
     update();
 }
 
-void ThreadCanvas::leave(const QString &knot, QQuickItem *item)
+void ThreadCanvas::leave(QQuickItem *item)
 {
-    if (m_items.value(knot) == item)
+    const auto knot = m_knots.take(item);
+    if (m_items.value(knot) == item) // else another one is there by now
         m_items.remove(knot);
 }
 

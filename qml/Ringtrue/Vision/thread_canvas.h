@@ -26,9 +26,9 @@ public:
     VisionReading *reading() const { return m_reading; }
     void setReading(VisionReading *reading);
 
-    /// From now on @p item is where @p knot is.
+    /// From now on @p item is where @p knot is, and nowhere else.
     Q_INVOKABLE void enter(const QString &knot, QQuickItem *item);
-    Q_INVOKABLE void leave(const QString &knot, QQuickItem *item);
+    Q_INVOKABLE void leave(QQuickItem *item);
 
     /// The knot at a point of this item; of two the smaller one; empty: none.
     Q_INVOKABLE QString knotAt(qreal x, qreal y) const;
@@ -60,6 +60,7 @@ private:
     QList<QColor> m_tones;
     QPointer<QQuickItem> m_sheet;
     QHash<QString, QPointer<QQuickItem>> m_items;
+    QHash<const QQuickItem *, QString> m_knots; ///< the other way round
     std::vector<Line> m_lines;
     QMetaObject::Connection m_frames;
 };

@@ -42,13 +42,7 @@ void VisionCraft::setWorkspace(OpenWorkspace *workspace)
     if (m_workspace != nullptr) {
         connect(m_workspace, &OpenWorkspace::stateChanged, this, &VisionCraft::readDrafts);
         connect(m_workspace, &OpenWorkspace::contentChanged, this, [this] { look({}); });
-        connect(m_workspace, &OpenWorkspace::locking, this, [this] {
-            Q_EMIT settling();
-            if (isOpen() && !m_held.empty())
-                keepNow(); // what is set aside comes back on this draft
-            m_saver.flush();
-            Q_EMIT locking();
-        });
+        connect(m_workspace, &OpenWorkspace::locking, this, &VisionCraft::lockTable);
     }
     readDrafts();
     Q_EMIT opened();

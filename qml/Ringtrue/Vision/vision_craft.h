@@ -14,8 +14,9 @@
 #include <QPointF>
 #include <QTimer>
 
+#include <any>
 #include <functional>
-#include <set>
+#include <map>
 
 namespace ringtrue::qml {
 
@@ -64,9 +65,10 @@ public:
     void setWorkspace(OpenWorkspace *workspace);
     bool isOpen() const { return m_saver.isAttached(); }
     QString draftWords() const;
-    int nextNumber() const { return m_standing.newest + 1; }
+    /// Of the version that publishing makes; 0: what is published could not be read.
+    int nextNumber() const { return m_standing ? m_standing->newest + 1 : 0; }
     QString newerWords() const;
-    int newerNumber() const { return m_standing.newer ? m_standing.newer->number : 0; }
+    int newerNumber() const { return m_standing && m_standing->newer ? m_standing->newer->number : 0; }
     bool isService() const { return vision().kind == VisionKind::Service; }
     QStringList servable() const;
     QString saveText() const { return m_saver.words(); }
@@ -106,6 +108,13 @@ public:
 
     /// @p writer holds words that are not on the table yet: publishing keeps the draft for them.
     Q_INVOKABLE void hold(QObject *writer, bool holds);
+    /// Keeps @p words of @p writer behind the lock for who wrote them, with the draft on the table; while locking() is
+    /// told.
+    void setAside(const QString &writer, std::any words);
+    /// What @p writer had set aside, once; nothing: no words of it wait for what is on the table.
+    std::any takeAside(const QString &writer);
+    /// Takes up what waits behind the lock for who is signed in, with its draft; takenUp() follows.
+    Q_INVOKABLE void takeUp();
     /// It was published: the draft is not needed any more, unless something was written since, or it is another one
     /// that lies here by now.
     void wasPublished(const PublishedText &published);
@@ -164,6 +173,8 @@ Q_SIGNALS:
     void settling();
     /// The workspace locks: what is not on the table is set aside now.
     void locking();
+    /// What waited behind the lock is to be had by takeAside(), its draft is on the table.
+    void takenUp();
     /// A version was published since the draft was begun. It is asked on opening, or before @p publishing.
     void newerAsked(bool publishing);
     /// What is on the table may be published.
@@ -175,7 +186,13 @@ Q_SIGNALS:
 
 private:
     struct Stored;
-    void put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from, VisionStanding standing);
+    struct Aside { ///< words that are on no table, of each writer, and the draft that they belong to
+        std::optional<forms::ContentDraftId> draft{};
+        std::map<QString, std::any> words{};
+    };
+    void put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from,
+             std::optional<VisionStanding> standing);
+    void lockTable();
     void takeStored(Stored stored);
     void putVersion(Vision vision, const Hash &version, int number);
     const forms::ContentDraft *draftOn(const Hash &version) const;
@@ -190,9 +207,11 @@ private:
     VisionReading *m_reading = nullptr;
     forms::History<Vision> m_history;
     std::optional<Vision> m_from;
-    VisionStanding m_standing;
-    int m_turn = 0;                   ///< of what is asked onto the table: what comes late is dropped
-    std::set<const QObject *> m_held; ///< who holds words that are not on the table
+    std::optional<VisionStanding> m_standing; ///< nothing: it could not be read
+    int m_turn = 0;                           ///< of what is asked onto the table: what comes late is dropped
+    /// Who holds words that are not on the table, and what tells that it is gone.
+    std::map<const QObject *, QMetaObject::Connection> m_held;
+    Aside m_aside;
     DraftSaver m_saver;
     QTimer m_checkSoon;
     CraftFindings m_findings;

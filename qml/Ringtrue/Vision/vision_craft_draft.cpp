@@ -19,7 +19,7 @@ struct VisionCraft::Stored {
     std::optional<forms::ContentDraft> draft{};
     std::optional<Vision> vision{};
     std::optional<Vision> from{};
-    VisionStanding standing{};
+    std::optional<VisionStanding> standing{};
     bool isUnsaved = false;
 };
 
@@ -48,7 +48,8 @@ Stored readStored(service::Workspace &workspace, storage::Connection &connection
     out.vision = forms::parseVision(out.draft->text, out.draft->slug).vision;
     if (out.vision) {
         out.from = visionNamed(connection, out.vision->derivedFrom);
-        out.standing = standingOf(connection, *out.draft);
+        if (const auto standing = standingOf(connection, *out.draft))
+            out.standing = *standing;
     }
     return out;
 }
@@ -99,14 +100,16 @@ std::vector<std::string> VisionCraft::takenNames() const
 
 QString VisionCraft::draftWords() const
 {
-    return m_standing.based == 0 ? tr("not published yet") : tr("draft on version %1").arg(m_standing.based);
+    if (!m_standing)
+        return tr("what is published could not be read");
+    return m_standing->based == 0 ? tr("not published yet") : tr("draft on version %1").arg(m_standing->based);
 }
 
 QString VisionCraft::newerWords() const
 {
-    if (!m_standing.newer)
+    if (!m_standing || !m_standing->newer)
         return {};
-    const auto &newer = *m_standing.newer;
+    const auto &newer = *m_standing->newer;
     return newer.by ? tr("Version %1 was published since, by %2 on %3.")
                           .arg(newer.number)
                           .arg(m_workspace->nameOf(newer.by->author), day(newer.by->at))
@@ -122,7 +125,8 @@ QStringList VisionCraft::servable() const
     return out;
 }
 
-void VisionCraft::put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from, VisionStanding standing)
+void VisionCraft::put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from,
+                      std::optional<VisionStanding> standing)
 {
     ++m_turn;
     Q_EMIT settling();
@@ -135,6 +139,8 @@ void VisionCraft::put(forms::ContentDraft draft, Vision vision, std::optional<Vi
     check();
     Q_EMIT opened();
     Q_EMIT edited();
+    if (m_aside.draft == m_saver.draft().id)
+        Q_EMIT takenUp();
 }
 
 void VisionCraft::begin(Vision vision, std::optional<Vision> from)
@@ -146,7 +152,7 @@ void VisionCraft::begin(Vision vision, std::optional<Vision> from)
                               .slug = vision.id.text(),
                               .title = vision.title,
                               .author = m_workspace->person()};
-    put(std::move(draft), std::move(vision), std::move(from), {});
+    put(std::move(draft), std::move(vision), std::move(from), VisionStanding{});
     changed();
 }
 
@@ -179,7 +185,7 @@ void VisionCraft::takeStored(Stored stored)
     put(std::move(*stored.draft), std::move(*stored.vision), std::move(stored.from), std::move(stored.standing));
     if (stored.isUnsaved)
         keepNow();
-    if (m_standing.newer)
+    if (m_standing && m_standing->newer)
         Q_EMIT newerAsked(false);
 }
 
@@ -206,7 +212,7 @@ void VisionCraft::putVersion(Vision vision, const Hash &version, int number)
         [this, turn = ++m_turn, draft = std::move(draft), vision = std::move(vision),
          number](std::optional<Vision> from) {
             if (turn == m_turn)
-                put(draft, vision, std::move(from), {.based = number, .newest = number});
+                put(draft, vision, std::move(from), VisionStanding{.based = number, .newest = number});
         });
 }
 
@@ -219,21 +225,25 @@ void VisionCraft::look(std::function<void()> looked)
     draft.text = forms::writeYaml(vision());
     m_workspace->read(
         this, [draft](storage::Connection &connection) { return standingOf(connection, draft); },
-        [this, turn = m_turn, basedOn = draft.basedOn, looked = std::move(looked)](VisionStanding standing) {
+        [this, turn = m_turn, basedOn = draft.basedOn,
+         looked = std::move(looked)](const Result<VisionStanding, storage::StorageFailure> &standing) {
             if (turn != m_turn || basedOn != m_saver.draft().basedOn)
                 return;
-            m_standing = std::move(standing);
+            m_standing = standing ? std::optional{*standing} : std::nullopt;
             Q_EMIT opened();
-            if (looked)
+            if (looked && m_standing)
                 looked();
+            else if (looked)
+                Q_EMIT said(tr("What is published could not be read. Nothing was published; the draft stays."));
         });
 }
 
 void VisionCraft::askPublish()
 {
     Q_EMIT settling();
+    check(); // what is asked about is what stands there now
     look([this] {
-        if (m_standing.newer)
+        if (m_standing->newer)
             Q_EMIT newerAsked(true);
         else
             Q_EMIT publishReady();
@@ -242,9 +252,9 @@ void VisionCraft::askPublish()
 
 void VisionCraft::startFromNewest()
 {
-    if (!m_standing.newer)
+    if (!m_standing || !m_standing->newer)
         return;
-    const auto newer = *m_standing.newer;
+    const auto newer = *m_standing->newer;
     const auto told = [this] { Q_EMIT said(tr("The older draft is kept among the drafts.")); };
     if (const auto *const begun = draftOn(newer.hash)) {
         openStored(begun->id);
@@ -268,7 +278,7 @@ void VisionCraft::startFromNewest()
 void VisionCraft::clear()
 {
     ++m_turn;
-    m_standing = {};
+    m_standing.reset();
     putDown();
     Q_EMIT opened();
 }
@@ -295,16 +305,6 @@ void VisionCraft::discard()
         });
 }
 
-void VisionCraft::hold(QObject *writer, bool holds)
-{
-    if (!holds) {
-        m_held.erase(writer);
-        return;
-    }
-    if (m_held.insert(writer).second)
-        connect(writer, &QObject::destroyed, this, [this](QObject *gone) { m_held.erase(gone); });
-}
-
 void VisionCraft::wasPublished(const PublishedText &published)
 {
     if (!isOpen() || m_saver.draft().id != published.draft) {
@@ -318,7 +318,8 @@ void VisionCraft::wasPublished(const PublishedText &published)
     }
     m_saver.rebase(published.version);
     keepNow();
-    m_standing = {.based = published.number, .newest = std::max(published.number, m_standing.newest)};
+    m_standing = VisionStanding{.based = published.number,
+                                .newest = std::max(published.number, m_standing ? m_standing->newest : 0)};
     Q_EMIT opened();
     Q_EMIT said(tr("Version %1 is published. What was written since stays on the table, as a draft on it.")
                     .arg(published.number));

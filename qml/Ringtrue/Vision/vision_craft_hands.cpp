@@ -85,6 +85,8 @@ void VisionCraft::tie(const QString &knot)
     Q_EMIT heldChanged();
     if (begun != *here)
         take(forms::toggleLink(vision(), begun, *here));
+    else
+        Q_EMIT said(tr("Nothing was tied. Begin again, go to another card with the arrows, and tie it there."));
 }
 
 bool VisionCraft::putDown()

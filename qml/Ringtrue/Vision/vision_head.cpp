@@ -110,10 +110,7 @@ void VisionHead::askNew()
          {&m_function, &m_centre, &m_title, &m_statement, &m_purpose, &m_serves, &m_role, &m_reviewOn})
         words->clear();
     m_journeys.set({});
-    readBases();
-    Q_EMIT opened();
-    Q_EMIT typed();
-    Q_EMIT asked();
+    show();
 }
 
 void VisionHead::askChange()
@@ -130,9 +127,7 @@ void VisionHead::askChange()
     m_role = shown(vision.role);
     m_reviewOn = dateWords(vision.reviewOn);
     m_journeys.set(vision.journeys);
-    Q_EMIT opened();
-    Q_EMIT typed();
-    Q_EMIT asked();
+    show();
 }
 
 const Vision *VisionHead::from() const

@@ -4,13 +4,19 @@
 #include "qml/Ringtrue/Vision/journey_parts.h"
 #include "qml/Ringtrue/Vision/vision_craft.h"
 
+#include <array>
+
 namespace ringtrue::qml {
 
 /// What is asked before a vision is begun, and what stands at its head later.
 class VisionHead : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(ringtrue::qml::VisionCraft *craft MEMBER m_craft REQUIRED NOTIFY opened)
+    Q_PROPERTY(ringtrue::qml::VisionCraft *craft READ craft WRITE setCraft REQUIRED NOTIFY opened)
+    /// It is the head of what lies on the table; else it is asked for a new one.
+    Q_PROPERTY(bool ofTable MEMBER m_ofTable NOTIFY opened)
+    /// It is being written: what was typed is neither thrown away nor on the table yet.
+    Q_PROPERTY(bool writing MEMBER m_writing WRITE setWriting NOTIFY writingChanged)
     /// A new vision is begun; else the one on the table is changed.
     Q_PROPERTY(bool isNew READ isNew NOTIFY opened)
     /// Whether the organisation has a CX vision, and what that means here.
@@ -50,6 +56,9 @@ public:
 
     explicit VisionHead(QObject *parent = nullptr);
 
+    VisionCraft *craft() const { return m_craft; }
+    void setCraft(VisionCraft *craft);
+    void setWriting(bool writing);
     bool isNew() const { return m_new; }
     QStringList bases() const;
     QStringList cxVisions() const;
@@ -69,12 +78,25 @@ public:
 Q_SIGNALS:
     void opened();
     void typed();
+    void writingChanged();
     /// What is asked is to be shown.
     void asked();
     /// Nothing was begun, and @p text says what to do instead.
     void said(const QString &text);
 
 private:
+    struct Written { ///< all that was typed, to be shown again
+        Way way = Crafted;
+        int base = 0;
+        int cx = 0;
+        std::array<QString, 9> words{};
+        std::vector<JourneyParts::Row> journeys{};
+    };
+    std::array<QString *, 9> words();
+    QString writer() const;
+    void setAside();
+    void takeUp();
+    void show();
     Result<Vision, forms::VisionEditError> begun() const;
     forms::VisionEdit changed() const;
     const Vision *from() const;
@@ -83,6 +105,8 @@ private:
     forms::VisionEdit withWords(Vision vision) const;
 
     VisionCraft *m_craft = nullptr;
+    bool m_ofTable = false;
+    bool m_writing = false;
     bool m_new = true;
     Way m_way = Crafted;
     std::vector<Vision> m_bases;

@@ -107,7 +107,9 @@ void VisionReading::show(Vision vision)
     m_vision = std::move(vision);
     m_threads = forms::Threads(m_vision);
     putDown();
+    const auto last = m_last;
     Q_EMIT read();
+    m_last = last; // what a board picks meanwhile, for want of anything, nobody picked
     if (before)
         attend(before->column, name);
     else
@@ -221,10 +223,27 @@ std::optional<Knot> VisionReading::knot(const QString &name) const
     return Knot{ThreadColumn(column), row};
 }
 
+void VisionReading::attendTo(const Knot &knot)
+{
+    m_current = nameOf(knot);
+    m_last[std::size_t(knot.column)] = knot.row;
+}
+
+/// Where one goes in a column to which no thread leads: nothing where there is none, or nothing in it.
+std::optional<Knot> VisionReading::lastIn(int column) const
+{
+    if (column < 0 || column >= int(m_last.size()))
+        return std::nullopt;
+    const auto rows = m_threads.rows(ThreadColumn(column));
+    if (rows == 0)
+        return std::nullopt;
+    return Knot{ThreadColumn(column), std::min(m_last[std::size_t(column)], rows - 1)};
+}
+
 void VisionReading::light(const Knot &knot)
 {
     m_picked = nameOf(knot);
-    m_current = m_picked;
+    attendTo(knot);
     m_lit.clear();
     for (const auto &on : m_threads.lineThrough(knot))
         m_lit << nameOf(on);
@@ -260,9 +279,13 @@ void VisionReading::move(Direction direction)
         break;
     case Left:
         there = m_threads.left(*here);
+        if (!there)
+            there = lastIn(int(here->column) - 1);
         break;
     case Right:
         there = m_threads.right(*here);
+        if (!there)
+            there = lastIn(int(here->column) + 1);
         break;
     }
     if (there)
@@ -275,7 +298,7 @@ bool VisionReading::along(bool back)
     const auto next = back ? place - 1 : place + 1;
     if (place < 0 || next < 0 || next >= m_lit.size())
         return false;
-    m_current = m_lit[next];
+    attendTo(*knot(m_lit[next]));
     Q_EMIT picked();
     return true;
 }

@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace ringtrue::qml {
 
 /// The vision that was published last, or another one that was chosen, as it is read: its words, what is picked, what
@@ -83,7 +85,8 @@ public:
     Q_INVOKABLE void chooseLast();
     /// Picks @p knot and lights its line of sight; the one picked already, or an empty name: nothing.
     Q_INVOKABLE void pick(const QString &knot);
-    /// Picks the knot in that direction; the first pillar where nothing is picked.
+    /// Picks the knot in that direction, along a thread where one leads there, else the one of that column that was
+    /// picked last; the first pillar where nothing is picked.
     Q_INVOKABLE void move(Direction direction);
     /// Goes to the next knot that is lit, or back; false at the end of the thread.
     Q_INVOKABLE bool along(bool back);
@@ -110,6 +113,8 @@ private:
     void load();
     void take(Loaded loaded);
     void light(const forms::Knot &knot);
+    void attendTo(const forms::Knot &knot);
+    std::optional<forms::Knot> lastIn(int column) const;
     void putDown();
 
     OpenWorkspace *m_workspace = nullptr;
@@ -122,6 +127,7 @@ private:
     QString m_versionWords;
     QString m_picked;
     QString m_current;
+    std::array<std::size_t, 4> m_last{}; ///< the row of each column that had the attention last
     QStringList m_lit;
 };
 

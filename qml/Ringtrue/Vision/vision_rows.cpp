@@ -24,6 +24,13 @@ QStringList shownAll(const std::vector<std::string> &texts)
 
 } // namespace
 
+VisionRows::VisionRows(QObject *parent)
+    : KeyedRows({"knot", "words", "name", "detail", "audience", "channelIcons", "channelWords", "soundsLike",
+                 "doesNotSoundLike"},
+                parent)
+{
+}
+
 void VisionRows::setReading(VisionReading *reading)
 {
     if (reading == m_reading)
@@ -42,6 +49,8 @@ void VisionRows::setColumn(Column column)
 
 void VisionRows::setBlock(int block)
 {
+    if (block == m_block)
+        return;
     m_block = block;
     refresh();
 }
@@ -53,7 +62,7 @@ QString VisionRows::letter() const
     return shown(m_reading->vision().pillars[std::size_t(m_block)].name).left(1).toUpper();
 }
 
-VisionRows::Row VisionRows::promise(const std::string &slug) const
+VisionRows::Card VisionRows::promise(const std::string &slug) const
 {
     const auto &vision = m_reading->vision();
     const auto *const promise = forms::findPromise(vision, PromiseSlug(slug));
@@ -64,27 +73,27 @@ VisionRows::Row VisionRows::promise(const std::string &slug) const
             ++quotes;
             research += isCustomerResearch(source->kind) ? 1 : 0;
         }
-    Row row{.text = shown(promise->text), .detail = tr("quotes %1").arg(quotes)};
+    Card row{.text = shown(promise->text), .detail = tr("quotes %1").arg(quotes)};
     if (research > 0)
         row.detail = tr("%1, research %2").arg(row.detail).arg(research);
     row.audience = promiseAudienceName(promise->to);
     return row;
 }
 
-VisionRows::Row VisionRows::pillar(std::size_t place) const
+VisionRows::Card VisionRows::pillar(std::size_t place) const
 {
     const auto &pillar = m_reading->vision().pillars[place];
     return {.text = shown(pillar.text), .name = shown(pillar.name)};
 }
 
-VisionRows::Row VisionRows::behaviour(const std::string &slug, std::size_t pillar) const
+VisionRows::Card VisionRows::behaviour(const std::string &slug, std::size_t pillar) const
 {
     const auto &all = m_reading->vision().pillars[pillar].behaviours;
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Behaviour &behaviour) { return behaviour.id.text() == slug; });
-    Row row{.text = shown(found->text),
-            .soundsLike = shownAll(found->soundsLike),
-            .doesNotSoundLike = shownAll(found->doesNotSoundLike)};
+    Card row{.text = shown(found->text),
+             .soundsLike = shownAll(found->soundsLike),
+             .doesNotSoundLike = shownAll(found->doesNotSoundLike)};
     if (found->audience == BehaviourAudience::Colleagues)
         row.audience = tr("colleagues");
     QStringList words;
@@ -98,8 +107,7 @@ VisionRows::Row VisionRows::behaviour(const std::string &slug, std::size_t pilla
 
 void VisionRows::refresh()
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<Row> rows;
     if (m_reading != nullptr && m_reading->state() == VisionReading::Shown) {
         const auto &threads = m_reading->threads();
         const auto wanted = m_block < 0 ? forms::noPillar : std::size_t(m_block);
@@ -108,62 +116,17 @@ void VisionRows::refresh()
             const Knot knot{column, i};
             if (threads.block(knot) != wanted)
                 continue;
-            Row row = m_column == Promises  ? promise(threads.name(knot))
-                      : m_column == Pillars ? pillar(i)
-                                            : behaviour(threads.name(knot), wanted);
-            row.knot = VisionReading::nameOf(knot);
-            m_rows.push_back(std::move(row));
+            const auto &name = threads.name(knot);
+            const Card card = m_column == Promises  ? promise(name)
+                              : m_column == Pillars ? pillar(i)
+                                                    : behaviour(name, wanted);
+            rows.append({QString::fromStdString(name),
+                         {VisionReading::nameOf(knot), card.text, card.name, card.detail, card.audience,
+                          card.channelIcons, card.channelWords, card.soundsLike, card.doesNotSoundLike}});
         }
     }
-    endResetModel();
+    show(rows);
     Q_EMIT changed();
-}
-
-int VisionRows::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-QVariant VisionRows::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[std::size_t(index.row())];
-    switch (role) {
-    case KnotRole:
-        return row.knot;
-    case TextRole:
-        return row.text;
-    case NameRole:
-        return row.name;
-    case DetailRole:
-        return row.detail;
-    case AudienceRole:
-        return row.audience;
-    case ChannelIconsRole:
-        return row.channelIcons;
-    case ChannelWordsRole:
-        return row.channelWords;
-    case SoundsLikeRole:
-        return row.soundsLike;
-    case DoesNotSoundLikeRole:
-        return row.doesNotSoundLike;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> VisionRows::roleNames() const
-{
-    return {{KnotRole, "knot"},
-            {TextRole, "words"},
-            {NameRole, "name"},
-            {DetailRole, "detail"},
-            {AudienceRole, "audience"},
-            {ChannelIconsRole, "channelIcons"},
-            {ChannelWordsRole, "channelWords"},
-            {SoundsLikeRole, "soundsLike"},
-            {DoesNotSoundLikeRole, "doesNotSoundLike"}};
 }
 
 } // namespace ringtrue::qml

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "qml/Ringtrue/Reading/keyed_rows.h"
 #include "qml/Ringtrue/Vision/vision_reading.h"
-
-#include <QAbstractListModel>
 
 namespace ringtrue::qml {
 
-/// The promises, the pillar or the behaviours of one block of the board.
-class VisionRows : public QAbstractListModel {
+/// The promises, the pillar or the behaviours of one block of the board. A step leaves what it does not change.
+class VisionRows : public ringtrue::qml::KeyedRows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::VisionReading *reading READ reading WRITE setReading REQUIRED NOTIFY changed)
@@ -21,7 +20,7 @@ class VisionRows : public QAbstractListModel {
 public:
     enum Column { Promises = 1, Pillars = 2, Behaviours = 3 };
     Q_ENUM(Column)
-    enum Role {
+    enum Role { ///< in the order of a row's cells
         KnotRole = Qt::UserRole + 1,
         TextRole,   ///< a promise's or behaviour's words, what a pillar means
         NameRole,   ///< a pillar's name
@@ -33,7 +32,7 @@ public:
         DoesNotSoundLikeRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit VisionRows(QObject *parent = nullptr);
 
     VisionReading *reading() const { return m_reading; }
     void setReading(VisionReading *reading);
@@ -43,16 +42,11 @@ public:
     void setBlock(int block);
     QString letter() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Row {
-        QString knot{};
+    struct Card {
         QString text{};
         QString name{};
         QString detail{};
@@ -63,14 +57,13 @@ private:
         QStringList doesNotSoundLike{};
     };
     void refresh();
-    Row promise(const std::string &slug) const;
-    Row pillar(std::size_t place) const;
-    Row behaviour(const std::string &slug, std::size_t pillar) const;
+    Card promise(const std::string &slug) const;
+    Card pillar(std::size_t place) const;
+    Card behaviour(const std::string &slug, std::size_t pillar) const;
 
     VisionReading *m_reading = nullptr;
     Column m_column = Pillars;
     int m_block = 0;
-    std::vector<Row> m_rows;
 };
 
 } // namespace ringtrue::qml

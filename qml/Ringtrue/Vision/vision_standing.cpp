@@ -5,12 +5,13 @@
 
 namespace ringtrue::qml {
 
-VisionStanding standingOf(storage::Connection &connection, const forms::ContentDraft &draft)
+Result<VisionStanding, storage::StorageFailure> standingOf(storage::Connection &connection,
+                                                           const forms::ContentDraft &draft)
 {
     VisionStanding out;
     const auto versions = forms::visionVersions(connection);
     if (!versions)
-        return out;
+        return Failure{versions.error()};
     const forms::VisionVersion *newest = nullptr;
     for (const auto &version : *versions) { // of each vision the newest comes first
         if (version.vision.text() != draft.slug)

@@ -23,7 +23,8 @@ struct VisionStanding {
 };
 
 /// Where @p draft stands; it may be at odds with what is published a moment later. A version whose text the draft
-/// itself has is not newer than it.
-VisionStanding standingOf(storage::Connection &connection, const forms::ContentDraft &draft);
+/// itself has is not newer than it. Fails where that cannot be read: then nobody knows whether it is published.
+Result<VisionStanding, storage::StorageFailure> standingOf(storage::Connection &connection,
+                                                           const forms::ContentDraft &draft);
 
 } // namespace ringtrue::qml

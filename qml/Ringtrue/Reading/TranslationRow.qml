@@ -2,7 +2,7 @@
 import QtQuick
 import Ringtrue.Controls
 
-// One text of the form, and beside it what it is in another language.
+// One text, and beside it what it is in another language.
 Item {
     id: root
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "qml/Ringtrue/Forms/translation_rows.h"
+#include "qml/Ringtrue/Reading/translation_rows.h"
 
 #include "core/domain/translated.h"
 #include "qml/Ringtrue/Format/format.h"
-#include "qml/Ringtrue/Forms/language_words.h"
-#include "qml/Ringtrue/Forms/text_places.h"
+#include "qml/Ringtrue/Reading/language_words.h"
 
 #include <algorithm>
 
@@ -21,22 +20,34 @@ QString namedTag(const QString &tag)
 } // namespace
 
 TranslationRows::TranslationRows(QObject *parent)
-    : EditorRows({"path", "place", "original", "translated", "missing"}, parent)
+    : KeyedRows({"path", "place", "original", "translated", "missing"}, parent)
 {
-    connect(this, &EditorRows::editorChanged, this, [this] {
-        if (editor() != nullptr) {
-            connect(editor(), &FormEditor::edited, this, &TranslationRows::languagesChanged);
-            connect(editor(), &FormEditor::stateChanged, this, &TranslationRows::languagesChanged);
-        }
-        Q_EMIT languagesChanged();
-    });
+}
+
+void TranslationRows::setContent(TranslatedContent *content)
+{
+    if (m_content != nullptr)
+        m_content->disconnect(this);
+    m_content = content;
+    if (m_content != nullptr)
+        connect(m_content, &TranslatedContent::changed, this, [this] {
+            update();
+            Q_EMIT languagesChanged();
+        });
+    update();
+    Q_EMIT languagesChanged();
+}
+
+void TranslationRows::update()
+{
+    show(isThere() ? rows() : QList<Row>{});
 }
 
 QStringList TranslationRows::tags() const
 {
     QStringList out;
-    if (editor() != nullptr)
-        for (const auto &one : editor()->form().translations)
+    if (isThere())
+        for (const auto &one : m_content->translations())
             out << shown(one.language);
     for (const auto &one : m_added)
         if (!out.contains(one))
@@ -52,14 +63,17 @@ QString TranslationRows::tag() const
 
 std::vector<forms::TranslatedText> TranslationRows::textsIn(const QString &tag) const
 {
-    if (editor() == nullptr || tag.isEmpty())
+    if (!isThere() || tag.isEmpty())
         return {};
-    return forms::textsIn(editor()->form(), tag.toStdString());
+    return m_content->textsIn(tag.toStdString());
 }
 
 QString TranslationRows::original() const
 {
-    return editor() != nullptr ? namedTag(shown(editor()->form().language)) : QString();
+    if (!isThere())
+        return {};
+    const auto tag = shown(m_content->language());
+    return tag.isEmpty() ? tr("a language that is not said") : namedTag(tag);
 }
 
 QStringList TranslationRows::languages() const
@@ -129,12 +143,12 @@ void TranslationRows::seek()
 QList<KeyedRows::Row> TranslationRows::rows() const
 {
     QList<Row> out;
-    const TextPlaces places(editor()->form());
+    const auto places = m_content->places();
     for (const auto &one : textsIn(tag())) {
         const QString path = shown(one.path);
         if (!m_onlyMissing || m_sought.contains(path))
             out.append({tag() + QLatin1Char('/') + path,
-                        {path, places.of(one.path), shown(one.text), shown(one.translated), one.isMissing}});
+                        {path, places(one.path), shown(one.text), shown(one.translated), one.isMissing}});
     }
     return out;
 }
@@ -142,11 +156,11 @@ QList<KeyedRows::Row> TranslationRows::rows() const
 QString TranslationRows::flawOf(const QString &written) const
 {
     const auto tag = languageTag(written);
-    if (!tag || editor() == nullptr)
+    if (!tag || !isThere())
         return tr("Write the name of a language, or its code such as de or de-AT.");
-    if (isLanguage(editor()->form().language, tag->toStdString()))
-        return tr("The form is written in this language.");
-    return tags().contains(*tag) ? tr("The form has this language already.") : QString();
+    if (isLanguage(m_content->language(), tag->toStdString()))
+        return tr("It is written in this language.");
+    return tags().contains(*tag) ? tr("This language is there already.") : QString();
 }
 
 void TranslationRows::add(const QString &written)
@@ -156,40 +170,36 @@ void TranslationRows::add(const QString &written)
     endTyping();
     const QString added = *languageTag(written);
     m_added << added;
-    if (const auto *const known = editor()->journeyBlock())
-        editor()->edit({}, [&](forms::Form &form) {
-            static_cast<void>(forms::fillTranslations(form, added.toStdString(), *known));
-        });
+    m_content->fill(added.toStdString());
     showLanguage(added);
 }
 
 void TranslationRows::removeCurrent()
 {
     const std::string gone = tag().toStdString();
-    if (editor() == nullptr || gone.empty())
+    if (!isThere() || gone.empty())
         return;
     endTyping();
     m_added.removeAll(tag());
-    editor()->edit({}, [&](forms::Form &form) { forms::removeLanguage(form, gone); });
+    m_content->remove(gone);
     showLanguage(tag());
 }
 
 void TranslationRows::say(int row, const QString &words)
 {
-    if (editor() == nullptr || row < 0 || row >= count())
+    if (!isThere() || row < 0 || row >= count())
         return;
     const std::string language = tag().toStdString();
     const std::string path = data(index(row), Qt::UserRole + 1).toString().toStdString();
     if (!m_added.contains(tag()))
         m_added << tag(); // it stays in sight where its last word is taken out again
-    editor()->edit("translations/" + language + "/" + path,
-                   [&](forms::Form &form) { forms::setTranslation(form, language, path, words.toStdString()); });
+    m_content->say(language, path, words.toStdString());
 }
 
 void TranslationRows::endTyping()
 {
-    if (editor() != nullptr)
-        editor()->endTyping();
+    if (isThere())
+        m_content->endTyping();
 }
 
 int TranslationRows::nextMissing(int row) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "qml/Ringtrue/Forms/language_words.h"
+#include "qml/Ringtrue/Reading/language_words.h"
 
 #include "core/organisation/codes.h"
 

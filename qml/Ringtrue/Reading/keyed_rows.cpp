@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "qml/Ringtrue/Forms/keyed_rows.h"
+#include "qml/Ringtrue/Reading/keyed_rows.h"
 
 #include <algorithm>
 

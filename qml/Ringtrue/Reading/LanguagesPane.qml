@@ -3,15 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Ringtrue.Controls
-import Ringtrue.Forms
 import Ringtrue.Keys
+import Ringtrue.Reading
 import Ringtrue.Theme
 
-// The form in other languages: each text beside what it is in the one that is chosen, written in its place.
+// A form or a vision in other languages: each text beside what it is in the one that is chosen, written in its place.
 FocusScope {
     id: root
 
-    required property FormEditor editor
+    required property TranslatedContent content
+    required property string explains // what another language changes
+    property string fills // what is said in it at once; empty: nothing is
     readonly property bool chosen: rows.current >= 0
 
     function goTo(row: int) {
@@ -35,7 +37,7 @@ FocusScope {
 
     TranslationRows {
         id: rows
-        editor: root.editor
+        content: root.content
     }
     FocusRegion {
         entry: root.chosen ? which : first
@@ -103,7 +105,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: rows
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Texts of the form in %1").arg(rows.language)
+        Accessible.name: qsTr("Texts in %1").arg(rows.language)
         T.ScrollBar.vertical: ScrollBar {
         }
         delegate: TranslationRow {
@@ -126,7 +128,7 @@ FocusScope {
         visible: !root.chosen
         iconName: "document-edit"
         heading: qsTr("One language so far")
-        text: qsTr("The form is written in %1. In another language it asks the same and scores the same; only the words differ.").arg(rows.original)
+        text: qsTr("It is written in %1. %2").arg(rows.original).arg(root.explains)
     }
     Button {
         id: first
@@ -142,12 +144,13 @@ FocusScope {
     LanguageDialog {
         id: adding
         rows: rows
+        fills: root.fills
         onAccepted: () => Qt.callLater(root.begin)
     }
     Dialog {
         id: removing
         heading: qsTr("Remove %1?").arg(rows.language)
-        text: qsTr("All that the form says in this language goes. Ctrl+Z brings it back.")
+        text: qsTr("All that is said in this language goes. Ctrl+Z brings it back.")
         act: qsTr("Remove the language")
         dangerous: true
         onAccepted: rows.removeCurrent()

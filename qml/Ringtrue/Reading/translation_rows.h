@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#ifndef Q_MOC_RUN // moc cannot read concepts
-#include "forms/edit/edit_translations.h"
-#endif
-#include "qml/Ringtrue/Forms/editor_part.h"
+#include "qml/Ringtrue/Reading/keyed_rows.h"
+#include "qml/Ringtrue/Reading/translated_content.h"
 
 #include <QSet>
 
 namespace ringtrue::qml {
 
-/// The texts of the form, each beside what it is in one other language; and which languages there are.
-class TranslationRows : public ringtrue::qml::EditorRows {
+/// The texts of what is written, each beside what it is in one other language; and which languages there are.
+class TranslationRows : public ringtrue::qml::KeyedRows {
     Q_OBJECT
     QML_ELEMENT
-    /// `English (en)`: what the form is written in.
+    Q_PROPERTY(ringtrue::qml::TranslatedContent *content READ content WRITE setContent REQUIRED NOTIFY languagesChanged)
+    /// `English (en)`: what it is written in.
     Q_PROPERTY(QString original READ original NOTIFY languagesChanged)
-    /// `German (de): 12 of 84 missing`, one a language that the form speaks beside it.
+    /// `German (de): 12 of 84 missing`, one a language that it speaks beside it.
     Q_PROPERTY(QList<QString> languages READ languages NOTIFY languagesChanged)
     /// Which of them is shown; -1: none is.
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY languagesChanged)
@@ -28,6 +27,8 @@ class TranslationRows : public ringtrue::qml::EditorRows {
 
 public:
     explicit TranslationRows(QObject *parent = nullptr);
+    TranslatedContent *content() const { return m_content; }
+    void setContent(TranslatedContent *content);
     QString original() const;
     QStringList languages() const;
     int current() const;
@@ -39,7 +40,7 @@ public:
 
     /// Why a language that is written so cannot be added, in a sentence; empty: it can.
     Q_INVOKABLE QString flawOf(const QString &written) const;
-    /// Adds the language that is written so and shows it; the library says what it knows of the form's texts.
+    /// Adds the language that is written so and shows it; what is known of its texts is said.
     Q_INVOKABLE void add(const QString &written);
     /// Takes the language that is shown away with all its words, in one step.
     Q_INVOKABLE void removeCurrent();
@@ -53,16 +54,17 @@ public:
 Q_SIGNALS:
     void languagesChanged();
 
-protected:
-    QList<Row> rows() const override;
-
 private:
+    bool isThere() const { return m_content != nullptr && m_content->isThere(); }
+    QList<Row> rows() const;
+    void update();
     QStringList tags() const;
     QString tag() const;
     std::vector<forms::TranslatedText> textsIn(const QString &tag) const;
     void showLanguage(const QString &tag);
     void seek();
 
+    TranslatedContent *m_content = nullptr;
     QString m_shown;     ///< the tag of the language that is shown
     QStringList m_added; ///< those that were added and may say nothing yet
     bool m_onlyMissing = false;

@@ -2,17 +2,18 @@
 import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Controls
-import Ringtrue.Forms
+import Ringtrue.Reading
 
 // Asks for a language to add, by its name or its code.
 Dialog {
     id: root
 
     required property TranslationRows rows
+    property string fills // what is said in it at once; empty: nothing is
     readonly property string flaw: written.text === "" ? "" : root.rows.flawOf(written.text)
 
     heading: qsTr("Add a language")
-    text: qsTr("What the library says in it of its own questions is filled in at once.")
+    text: root.fills
     keep: qsTr("Cancel")
     act: qsTr("Add it")
     actEnabled: written.text !== "" && root.flaw === ""

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is asked before the vision on the table is published, and what is said where that cannot be known.
+#include "forms/edit/vision_edit.h"
+#include "qml/Ringtrue/Vision/publish_question.h"
+#include "tests/qml/reading_desk.h"
+#include "tests/qml/vision_table.h"
+
+#include <QSignalSpy>
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const QString dialog = QStringLiteral("PublishQuestionDialog");
+
+/// The version that is read, as a draft on the table.
+void takeUpPublished(Table &table)
+{
+    auto *const reading = table.stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(waitFor([&] { return reading->state() == qml::VisionReading::Shown; }));
+    table.craft->editPublished(reading);
+    REQUIRE(waitFor([&] { return table.craft->isOpen(); }));
+}
+
+} // namespace
+
+TEST_CASE("Before a vision is published it is asked, and said which forms are written on it", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    Table table(desk);
+    takeUpPublished(table);
+    REQUIRE(table.craft->take(forms::setWords(table.vision(), forms::HeadWords::Statement, "We ring back")));
+    QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
+    table.craft->askPublish();
+    REQUIRE(waitFor([&] { return table.isOpen(dialog); }));
+    CHECK(table.focusName().contains(QStringLiteral("never changed")));
+    CHECK(table.focusName().contains(QStringLiteral("“Inbound call” (version 1)")));
+    CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    table.stage.keep("vision-publish-asked");
+    table.press(Qt::Key_Escape);
+    QTest::qWait(50);
+    CHECK(published.isEmpty());
+    CHECK(table.craft->isOpen());
+    table.publish();
+    REQUIRE(waitFor([&] { return !published.isEmpty(); }));
+    CHECK(published.at(0).at(0).toString() == QStringLiteral("Version 2 is published"));
+}
+
+TEST_CASE("A vision with errors is not published, and the question says so", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    table.craft->goTo(QStringLiteral("pillars/kept"));
+    table.press(Qt::Key_L); // the thread to its promise goes
+    table.press(Qt::Key_Left);
+    table.press(Qt::Key_L);
+    REQUIRE(table.vision().pillars.front().promises.empty());
+    QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
+    table.craft->askPublish();
+    REQUIRE(waitFor([&] { return table.isOpen(dialog); }));
+    CHECK(table.focusName().contains(QStringLiteral("No form is written on it yet.")));
+    REQUIRE(table.craft->findings()->errors() > 0);
+    table.stage.keep("vision-publish-errors");
+    table.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(50);
+    CHECK(published.isEmpty());
+    CHECK(table.isOpen(dialog));
+}
+
+TEST_CASE("Where nobody can read what is published, nothing is said of it, and nothing is published", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    CHECK(table.craft->draftWords() == QStringLiteral("not published yet"));
+    desk.workspace.engine()
+        .submit([](ledger::Ledger &, storage::Connection &connection) {
+            connection.database().exec("ALTER TABLE vision_version RENAME TO gone");
+        })
+        .get();
+    QSignalSpy said(table.craft, &qml::VisionCraft::said);
+    table.craft->askPublish();
+    REQUIRE(waitFor([&] { return !said.isEmpty(); }));
+    CHECK(said.constLast().at(0).toString().startsWith(QStringLiteral("What is published could not be read.")));
+    CHECK(table.craft->draftWords() == QStringLiteral("what is published could not be read"));
+    CHECK_FALSE(table.isOpen(dialog));
+}
+
+namespace {
+
+struct Writer : QObject {
+    int listeners() const { return receivers(SIGNAL(destroyed(QObject *))); }
+};
+
+} // namespace
+
+TEST_CASE("Who holds words again and again is listened to once", "[qml][vision]")
+{
+    qml::VisionCraft craft;
+    Writer writer;
+    const int before = writer.listeners();
+    for (int i = 0; i < 5; ++i) {
+        craft.hold(&writer, true);
+        craft.hold(&writer, false);
+    }
+    CHECK(writer.listeners() == before);
+    craft.hold(&writer, true);
+    craft.hold(&writer, true);
+    CHECK(writer.listeners() == before + 1);
+}
+
+TEST_CASE("What no writer can take is said to be kept", "[qml][vision]")
+{
+    PageDesk desk;
+    qml::OpenWorkspace beside{pageRegistry(), desk.clock};
+    beside.open(desk.workspace.folder(), {});
+    REQUIRE(waitFor([&] { return beside.state() != qml::OpenWorkspace::Opening; }));
+    if (beside.state() == qml::OpenWorkspace::Locked)
+        beside.signIn(0, {});
+    REQUIRE(waitFor([&] { return beside.state() == qml::OpenWorkspace::Open; }));
+    REQUIRE_FALSE(beside.engine().canWrite());
+    {
+        qml::VisionReading reading;
+        qml::VisionCraft craft;
+        craft.setProperty("reading", QVariant::fromValue(&reading));
+        craft.setWorkspace(&beside);
+        Vision vision;
+        vision.id = VisionSlug("help");
+        vision.organisation = "Ollensay Line";
+        vision.function = "Help desk";
+        vision.title = "Help desk";
+        craft.begin(vision, {});
+        REQUIRE(waitFor([&] { return craft.hasSaveFailed(); }));
+        CHECK(craft.saveText() == QStringLiteral("Kept while Ringtrue runs: another program writes here"));
+        CHECK_FALSE(craft.isSaving());
+    }
+    beside.close();
+}
