@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Forms/translation_rows.h"
 
 #include "core/domain/translated.h"
+#include "forms/model/form_texts.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/language_words.h"
 #include "qml/Ringtrue/Forms/text_places.h"
@@ -21,7 +22,7 @@ QString namedTag(const QString &tag)
 } // namespace
 
 TranslationRows::TranslationRows(QObject *parent)
-    : EditorRows({"path", "place", "original", "translated", "missing"}, parent)
+    : EditorRows({"path", "place", "original", "translated", "missing", "known"}, parent)
 {
     connect(this, &EditorRows::editorChanged, this, [this] {
         if (editor() != nullptr) {
@@ -101,6 +102,19 @@ QString TranslationRows::progress() const
                         : tr("%1 of %2 missing").arg(missing).arg(all.size());
 }
 
+int TranslationRows::missing() const
+{
+    return int(forms::missingTexts(textsIn(tag())));
+}
+
+void TranslationRows::seekAnew()
+{
+    if (!m_onlyMissing || nextMissing(-1) >= 0)
+        return;
+    seek();
+    update();
+}
+
 void TranslationRows::setOnlyMissing(bool only)
 {
     m_onlyMissing = only;
@@ -130,11 +144,14 @@ QList<KeyedRows::Row> TranslationRows::rows() const
 {
     QList<Row> out;
     const TextPlaces places(editor()->form());
+    const std::string language = tag().toStdString();
     for (const auto &one : textsIn(tag())) {
         const QString path = shown(one.path);
+        const auto known = forms::builtInText(language, one.path, one.text);
         if (!m_onlyMissing || m_sought.contains(path))
             out.append({tag() + QLatin1Char('/') + path,
-                        {path, places.of(one.path), shown(one.text), shown(one.translated), one.isMissing}});
+                        {path, places.of(one.path), shown(one.text), shown(one.translated), one.isMissing,
+                         known ? shown(std::string(*known)) : QString()}});
     }
     return out;
 }
