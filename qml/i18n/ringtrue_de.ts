@@ -896,6 +896,46 @@
         <source>CX Vision</source>
         <translation>CX-Vision</translation>
     </message>
+    <message>
+        <source>is new: %1</source>
+        <translation>ist neu: %1</translation>
+    </message>
+    <message>
+        <source>questions: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+    <message>
+        <source>in the section “%1”</source>
+        <translation>im Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>Punkte: %1</translation>
+    </message>
+    <message>
+        <source>quotes: %1</source>
+        <translation>Zitate: %1</translation>
+    </message>
+    <message>
+        <source>promised to %1</source>
+        <translation>versprochen an: %1</translation>
+    </message>
+    <message>
+        <source>backed by “%1”</source>
+        <translation>gestützt auf „%1“</translation>
+    </message>
+    <message>
+        <source>behaviours: %1</source>
+        <translation>Verhalten: %1</translation>
+    </message>
+    <message>
+        <source>of the pillar “%1”</source>
+        <translation>der Säule „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -974,10 +1014,6 @@
     <message>
         <source>The later one</source>
         <translation>Die spätere</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1404,38 +1440,6 @@
 <context>
     <name>EditorView</name>
     <message>
-        <source>Forms</source>
-        <translation>Formulare</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Noch einmal speichern</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>Wertung</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Publishing</source>
-        <translation>Wird veröffentlicht</translation>
-    </message>
-    <message>
         <source>This draft is gone</source>
         <translation>Dieser Entwurf ist nicht mehr da</translation>
     </message>
@@ -1454,14 +1458,6 @@
     <message>
         <source>Back to all forms</source>
         <translation>Zurück zu allen Formularen</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2899,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No errors, no cautions, hints %1</source>
+        <translation>Keine Fehler, keine Warnungen, Hinweise %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -3248,6 +3248,10 @@
     <message>
         <source>Write a day such as 2018-05-25.</source>
         <translation>Einen Tag schreiben wie 2018-05-25.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5730,44 +5734,8 @@
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Write it</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Choose another name, or write over it.</source>
-        <translation>Anderen Namen wählen oder überschreiben.</translation>
-    </message>
-    <message>
-        <source>Which folder it goes to</source>
-        <translation>In welchen Ordner es kommt</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
         <source>Language of the texts</source>
         <translation>Sprache der Texte</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Write over the file that is there</source>
-        <translation>Vorhandene Datei überschreiben</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7116,10 @@
     <message>
         <source>%1: points %2</source>
         <translation>%1: Punkte %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: there is no such day.</source>
+        <translation>„%1“ wird nicht angenommen: Diesen Tag gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -9179,18 +9151,6 @@
         <source>These versions could not be read. One was written by a newer version of the program, or the workspace is damaged.</source>
         <translation>Diese Versionen ließen sich nicht lesen. Eine stammt von einer neueren Version des Programms, oder der Arbeitsbereich ist beschädigt.</translation>
     </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
-    </message>
-    <message>
-        <source>%1, %2 of them break a trend</source>
-        <translation>%1, davon %2 mit Bruch eines Trends</translation>
-    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionAtHand</name>
@@ -10099,6 +10059,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>not translated yet</source>
         <translation>noch nicht übersetzt</translation>
     </message>
+    <message>
+        <source>%1 (known, so not missing)</source>
+        <translation>%1 (bekannt, fehlt also nicht)</translation>
+    </message>
 </context>
 <context>
     <name>LanguagesPane</name>
@@ -10644,42 +10608,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>The file says all that the form says, in all its languages.</source>
         <translation>Die Datei sagt alles, was das Formular sagt, in allen seinen Sprachen.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Write it</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Choose another name, or write over it.</source>
-        <translation>Einen anderen Namen wählen oder überschreiben.</translation>
-    </message>
-    <message>
-        <source>Which folder it goes to</source>
-        <translation>In welchen Ordner</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Write over the file that is there</source>
-        <translation>Die vorhandene Datei überschreiben</translation>
-    </message>
 </context>
 <context>
     <name>ImportForm</name>
@@ -10738,6 +10666,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Publish the file as it is, comments and all</source>
         <translation>Die Datei veröffentlichen, wie sie ist, samt Kommentaren</translation>
+    </message>
+    <message>
+        <source>Take the file as a draft of “%1”?</source>
+        <translation>Die Datei als Entwurf von „%1“ übernehmen?</translation>
+    </message>
+    <message>
+        <source>The draft goes on from version %1, which stays in force until the draft is published. What the file changes in it: %2.</source>
+        <translation>Der Entwurf setzt Version %1 fort; sie gilt, bis der Entwurf veröffentlicht ist. Was die Datei an ihr ändert: %2.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +10748,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>It was not published. %1</source>
         <translation>Es wurde nicht veröffentlicht. %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +12189,110 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Forms written on it: %1. Each keeps the version it was written on until it is published again.</source>
         <translation>Formulare, die auf ihr geschrieben sind: %1. Jedes behält die Version, auf der es geschrieben wurde, bis es neu veröffentlicht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesList</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Choose another name, or write over it.</source>
+        <translation>Einen anderen Namen wählen oder überschreiben.</translation>
+    </message>
+    <message>
+        <source>Which folder it goes to</source>
+        <translation>In welchen Ordner</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Write over the file that is there</source>
+        <translation>Die vorhandene Datei überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::ChangeRows</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them break a trend</source>
+        <translation>%1, davon %2 mit Bruch eines Trends</translation>
     </message>
 </context>
 </TS>

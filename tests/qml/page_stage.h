@@ -97,6 +97,33 @@ public:
         QTest::qWait(50);
     }
 
+    /// The interface in another language, `de`, from now on and for this page only.
+    void speak(const QString &language)
+    {
+        auto *const spoken =
+            m_view.engine()->singletonInstance<qml::Language *>(qmlTypeId("Ringtrue.Preferences", 1, 0, "Language"));
+        REQUIRE(spoken != nullptr);
+        spoken->show(language);
+        REQUIRE(spoken->code() == language);
+        QTest::qWait(50);
+    }
+    /// Buttons and fields that are shown and reach out of the window at its sides, or are narrower than their words.
+    QStringList cut() const
+    {
+        QStringList out;
+        visit(m_view.contentItem(), [&](QQuickItem *item) {
+            const bool isButton = item->inherits("QQuickAbstractButton");
+            if (!isButton && !item->inherits("QQuickTextField") && !item->inherits("QQuickComboBox"))
+                return;
+            const auto left = item->mapToScene({0, 0}).x();
+            const bool isOut = left < 0 || left + item->width() > m_view.width() + 0.5;
+            const bool isNarrow = isButton && !item->inherits("QQuickItemDelegate") && !item->inherits("QQuickCheckBox")
+                                  && item->width() < item->implicitWidth() - 0.5;
+            if (item->width() > 0 && (isOut || isNarrow))
+                out << nameOf(item);
+        });
+        return out;
+    }
     QQuickView &view() { return m_view; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_view, key, modifiers); }
     /// The first item of this QML type (`PersonRow`) that is shown.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/compare/change_text.h"
 #include "forms/compare/form_changes.h"
+#include "forms/compare/vision_changes.h"
+#include "qml/Ringtrue/Format/source_words.h"
 #include "qml/Ringtrue/Reading/change_words.h"
 #include "qml/Ringtrue/Reading/version_comparison.h"
 #include "tests/qml/reading_desk.h"
@@ -106,6 +108,48 @@ TEST_CASE("Changes stand by part, answers below their question, and say which tr
     }
     CHECK(reads);
     CHECK(breaks);
+}
+
+TEST_CASE("Of what is new it is said what it is", "[qml][compare]")
+{
+    const auto linesOf = [](const auto &before, const auto &after, const std::vector<Change> &changes) {
+        qml::ThingNames names;
+        qml::addNames(after, names);
+        qml::addNames(before, names);
+        QStringList out;
+        for (const auto &line : qml::changeLines(changes, names))
+            out << line.part + QStringLiteral(" ") + line.words;
+        return out.join(QLatin1Char('\n')).toStdString();
+    };
+    const auto vision = libraryVision(lanternVision);
+    auto wider = vision;
+    Source source;
+    source.id = SourceSlug{"panel"};
+    source.kind = SourceKind::PanelNotes;
+    source.title = "Panel in May";
+    source.text = "Tell me the day.";
+    source.quotes = {{QuoteSlug{"day"}, "Tell me the day."}};
+    wider.sources.push_back(source);
+    Promise promise;
+    promise.id = PromiseSlug{"day"};
+    promise.text = "You know the day.";
+    promise.to = PromiseAudience::Current;
+    promise.quotes = {{source.id, QuoteSlug{"day"}}};
+    wider.promises.push_back(promise);
+    CHECK(linesOf(vision, wider, forms::visionChanges(vision, wider))
+          == "Source “Panel in May” is new: " + qml::sourceKindName(SourceKind::PanelNotes).toStdString()
+                 + ", quotes: 1\n"
+                   "Promise “You know the day.” is new: promised to customers of today, backed by “Tell me the day.”");
+    const auto form = libraryForm(inboundForm);
+    auto longer = form;
+    auto question = longer.sections.front().questions.front();
+    question.id = QuestionSlug{"another"};
+    question.text = "Another one";
+    question.weight = Exact(3);
+    longer.sections.front().questions.push_back(question);
+    CHECK(linesOf(form, longer, forms::formChanges(form, longer))
+          == "Question “Another one” is new: in the section “" + form.sections.front().title
+                 + "”, yes or no, weight 3");
 }
 
 TEST_CASE("A draft is compared with what is published, and version with version", "[qml][compare]")

@@ -127,6 +127,7 @@ TEST_CASE("Comments that somebody wrote are asked about, and kept where the file
     QSignalSpy refused(&importer, &qml::FormImport::refused);
     QSignalSpy opened(&importer, &qml::FormImport::opened);
     QSignalSpy published(&importer, &qml::FormImport::published);
+    QSignalSpy compared(&importer, &qml::FormImport::changesAsked);
     importer.take(fileOf(desk, "a.form.yaml", commented()));
     REQUIRE(waitFor([&] { return asked.size() == 1; }));
     CHECK(asked.at(0).at(1).toInt() == 1);
@@ -142,7 +143,15 @@ TEST_CASE("Comments that somebody wrote are asked about, and kept where the file
 
     const auto next = "# again\n" + forms::writeYaml(plainForm({"One", "Two", "Three"}));
     importer.take(fileOf(desk, "b.form.yaml", next));
-    REQUIRE(waitFor([&] { return asked.size() == 2; }));
+    REQUIRE(waitFor([&] { return compared.size() == 1; }));
+    CHECK(compared.at(0).at(0).toString() == QStringLiteral("Plain"));
+    CHECK(compared.at(0).at(1).toInt() == 1);
+    REQUIRE(importer.changes()->count() == 1); // before anything is taken
+    CHECK(importer.changes()->index(0, 0).data(qml::ChangeRows::PartRole).toString()
+          == QStringLiteral("Question “Three”"));
+    CHECK(asked.size() == 1);
+    importer.goOn();
+    REQUIRE(asked.size() == 2);
     importer.takeWithout();
     REQUIRE(waitFor([&] { return opened.size() == 1; }));
     qml::FormEditor editor;
@@ -152,14 +161,14 @@ TEST_CASE("Comments that somebody wrote are asked about, and kept where the file
     CHECK(editor.publishText() == QStringLiteral("Publish version 2"));
 }
 
-TEST_CASE("The file of a form is read and exported by keys alone", "[.][open][qml][forms][keys][file]")
+TEST_CASE("The file of a form is read and exported by keys alone", "[qml][forms][keys][file]")
 {
     PageDesk desk;
     PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), keepDraft(desk, plainForm({"One"})), {1280, 800});
     Typist typist(stage);
     REQUIRE(typist.comesToOutline());
     typist.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(typist.comesTo(QStringLiteral("The file of the form, line by line")));
+    REQUIRE(typist.comesTo(QStringLiteral("Line 1: "))); // the list hands the focus to the line at hand
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("FormLine")) != nullptr; }));
     CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     stage.keep("forms-file-light");

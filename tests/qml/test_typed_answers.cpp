@@ -54,7 +54,7 @@ struct QuestionPage {
 
 } // namespace
 
-SCENARIO("It is submitted by keys with the caret in a number", "[.][open][evaluate][keys]")
+SCENARIO("It is submitted by keys with the caret in a number", "[evaluate][keys]")
 {
     QuestionPage page(2);
     auto &evaluation = *page.evaluation;
@@ -67,12 +67,24 @@ SCENARIO("It is submitted by keys with the caret in a number", "[.][open][evalua
     QSignalSpy refused(&evaluation, &qml::Evaluation::refused);
     WHEN("another value that is taken was typed")
     {
-        page.app.press(Qt::Key_7);
+        page.app.press(Qt::Key_4);
         page.app.press(Qt::Key_Return, Qt::ControlModifier);
         THEN("what was typed is submitted")
         {
             REQUIRE(eventually([&] { return submitted.count() == 1; }));
+            CHECK(evaluation.run()->answer(2).value == AnswerValue{NumberValue{4}});
+        }
+    }
+    WHEN("a value was typed that loses points, whose cause is asked for")
+    {
+        page.app.press(Qt::Key_7);
+        page.app.press(Qt::Key_Return, Qt::ControlModifier);
+        THEN("what was typed is entered, and what is missing is told")
+        {
+            REQUIRE(eventually([&] { return refused.count() == 1; }));
+            CHECK(refused.at(0).at(0).toString().startsWith(QStringLiteral("Not submitted yet: ")));
             CHECK(evaluation.run()->answer(2).value == AnswerValue{NumberValue{7}});
+            CHECK(submitted.isEmpty());
         }
     }
     WHEN("a value that is not taken was typed")
@@ -188,6 +200,11 @@ TEST_CASE("Typed answers are read as people write them, and else refused in a se
         CHECK_FALSE(qml::typedValue(time, QString::fromLatin1(text)));
     CHECK(qml::typedValue(number, QStringLiteral("61")).error()
           == QStringLiteral("“61” is not taken: it must be a number, 0 to 60 min, at most 1 decimals."));
+    for (const auto *const text : {"2026-02-30", "30.2.2026"})
+        CHECK(
+            qml::typedValue(date, QString::fromLatin1(text)).error().endsWith(QStringLiteral("there is no such day.")));
+    CHECK(qml::typedValue(date, QStringLiteral("in May")).error()
+          == QStringLiteral("“in May” is no date. Write it like this: 2026-11-22."));
     CHECK(qml::typedText(NumberValue{Exact::quotient(5, 2)}) == QStringLiteral("2.5"));
     CHECK(qml::typedText(NumberValue{Exact(100)}) == QStringLiteral("100"));
 }

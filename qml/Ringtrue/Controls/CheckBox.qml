@@ -6,7 +6,7 @@ import Ringtrue.Theme
 T.CheckBox {
     id: root
 
-    implicitWidth: implicitContentWidth
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.px(24), implicitContentHeight)
     focusPolicy: Qt.TabFocus
     Accessible.name: root.text

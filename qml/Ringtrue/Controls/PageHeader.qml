@@ -31,7 +31,8 @@ Rectangle {
         }
         Heading {
             Layout.leftMargin: root.back ? -6 : 0
-            Layout.maximumWidth: root.width * 0.4
+            Layout.fillWidth: true // it gives way before a tool does
+            Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.4)
             text: root.title
             elide: Text.ElideRight
             font.pixelSize: Theme.pageTitle

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 #include <QTime>
 
 #include <chrono>
@@ -54,6 +55,14 @@ std::optional<DateValue> dateIn(const QString &text)
                      / std::chrono::day(unsigned(day.day()))};
 }
 
+/// Written as a date is: where it is none, no calendar has that day.
+bool isShapedAsDate(const QString &text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4})$"));
+    return shape.match(text).hasMatch();
+}
+
 std::optional<TimeValue> timeIn(const QString &text)
 {
     for (const auto *format : {"H:mm", "H.mm", "Hmm"})
@@ -96,6 +105,9 @@ Result<AnswerValue, QString> typedValue(const Question &question, const QString 
         return Failure{say(QT_TRANSLATE_NOOP("TypedValue", "“%1” is not taken: it must be a number, %2."))
                            .arg(trimmed, takenText(question))};
     case QuestionType::Date:
+        if (!value && isShapedAsDate(trimmed))
+            return Failure{
+                say(QT_TRANSLATE_NOOP("TypedValue", "“%1” is not taken: there is no such day.")).arg(trimmed)};
         return Failure{
             say(QT_TRANSLATE_NOOP("TypedValue", "“%1” is no date. Write it like this: 2026-11-22.")).arg(trimmed)};
     default:

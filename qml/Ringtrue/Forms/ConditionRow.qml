@@ -75,7 +75,8 @@ Flow {
         CheckBox {
             required property int index
             required property string modelData
-            height: Theme.control
+            width: Math.min(implicitWidth, root.width - root.leftPadding)
+            height: Math.max(Theme.control, implicitHeight)
             rightPadding: 8
             text: modelData
             Accessible.name: qsTr("Condition %1: %2").arg(root.index + 1).arg(modelData)

@@ -131,54 +131,20 @@ FocusScope {
         onSightLeft: root.sightOver = false
         onLeaveAsked: root.leave()
     }
-    PageHeader {
+    EditorHeader {
         id: head
         width: parent.width
-        title: root.editing ? formEditor.title : qsTr("Forms")
-        subtitle: root.editing ? formEditor.subtitle : ""
-        back: true
+        workspace: root.workspace
+        toasts: root.toasts
+        editor: formEditor
+        publisher: publisher
+        beside: atHand
+        startAt: root.startAt
+        view: root.view
         onBackAsked: root.leave()
-        SaveState {
-            visible: text !== ""
-            text: formEditor.saveText
-            pending: formEditor.saving
-            failed: formEditor.saveFailed
-        }
-        Button {
-            visible: formEditor.saveFailed
-            text: qsTr("Save again")
-            onClicked: formEditor.saveAgain()
-        }
-        Segments {
-            visible: root.editing
-            name: qsTr("View")
-            options: [qsTr("Write"), qsTr("Scoring"), qsTr("Try it"), qsTr("Languages"), qsTr("File")]
-            current: root.view
-            onChosen: index => root.show(index)
-        }
-        EditorReading {
-            visible: root.editing
-            workspace: root.workspace
-            toasts: root.toasts
-            editor: formEditor
-            beside: atHand
-            startAt: root.startAt
-            onSightAsked: root.sightAsked()
-        }
-        Button {
-            visible: root.editing
-            kind: Button.Quiet
-            text: qsTr("Discard")
-            onClicked: discarding.open()
-        }
-        Button {
-            visible: root.editing
-            kind: Button.Primary
-            text: publisher.busy ? qsTr("Publishing") : formEditor.publishText
-            keys: KeyMap.caps["forms.publish"]
-            enabled: !publisher.busy
-            onClicked: publisher.publish()
-        }
+        onViewAsked: view => root.show(view)
+        onSightAsked: root.sightAsked()
+        onDiscardAsked: discarding.open()
     }
     EditorBanners {
         id: banners

@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property FormFindings findings
+    readonly property bool calm: root.findings.errors + root.findings.cautions === 0
 
     function go(): bool {
         if (!view.activeFocus)
@@ -26,12 +27,12 @@ Item {
         spacing: 8
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root.findings.count > 0 ? "data-warning" : "dialog-ok-apply"
-            color: root.findings.errors > 0 ? Theme.negative : root.findings.count > 0 ? Theme.caution : Theme.positive
+            name: root.calm ? "dialog-ok-apply" : "data-warning"
+            color: root.findings.errors > 0 ? Theme.negative : root.calm ? Theme.positive : Theme.caution
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.findings.count === 0 ? qsTr("Nothing was found.") : qsTr("errors %1, cautions %2").arg(root.findings.errors).arg(root.findings.cautions)
+            text: root.findings.count === 0 ? qsTr("Nothing was found.") : root.calm ? qsTr("No errors, no cautions, hints %1").arg(root.findings.count) : qsTr("errors %1, cautions %2").arg(root.findings.errors).arg(root.findings.cautions)
             font.weight: Font.Medium
         }
         KeyHint {

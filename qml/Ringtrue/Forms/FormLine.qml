@@ -15,7 +15,7 @@ Item {
 
     implicitHeight: line.height + (said.visible ? said.height + 4 : 0) + 2
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.message === "" ? qsTr("Line %1: %2").arg(root.number).arg(root.text) : qsTr("Line %1: %2. %3").arg(root.number).arg(root.text).arg(root.message)
+    Accessible.name: root.message === "" ? qsTr("Line %1: %2").arg(root.number).arg(root.text) : qsTr("Line %1: %2. %3").arg(root.number).arg(root.text).arg(root.message.replace(/\n/g, " "))
 
     Rectangle {
         anchors.fill: parent

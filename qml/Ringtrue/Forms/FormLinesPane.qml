@@ -21,10 +21,12 @@ FocusScope {
     FocusRegion {
         entry: view
     }
-    ToolRow {
+    ToolFlow {
         id: tools
         width: parent.width
         Label {
+            height: Theme.control
+            verticalAlignment: Text.AlignVCenter
             text: lines.fileName
             font.family: Theme.mono
         }
@@ -52,6 +54,8 @@ FocusScope {
         }
         Caption {
             id: done
+            height: Theme.control
+            verticalAlignment: Text.AlignVCenter
             Accessible.role: Accessible.AlertMessage
             Accessible.ignored: text === ""
         }

@@ -10,13 +10,19 @@ PageFrame {
 
     property string target: root.argument // what is edited; `sight:` before what is drawn; empty: the shelf is shown
     property string startAt // the question that is written first
+    property bool begun: false
 
     settled: root.target === "" ? shelfView.settled : (editorLoader.item as EditorView)?.settled ?? (editorLoader.item as FormSight)?.settled ?? false
 
     onTargetChanged: root.fill()
-    Component.onCompleted: root.fill()
+    Component.onCompleted: {
+        root.begun = true;
+        root.fill();
+    }
 
     function fill() {
+        if (!root.begun)
+            return; // once the page is whole: what is made before then would be made twice
         if (root.target === "")
             editorLoader.source = "";
         else if (root.target.startsWith("sight:"))
@@ -33,11 +39,11 @@ PageFrame {
                     "startAt": root.startAt
                 });
     }
-    function leaveSight() { // to where one came from
+    function leaveSight() { // to where one came from: that of a vision is opened on its page
         if (root.target.startsWith("sight:draft:"))
             root.show(root.target.slice(6));
-        else if (root.target.startsWith("sight:vision:") && root.navigation.canGoBack)
-            root.navigation.back();
+        else if (root.target.startsWith("sight:vision:"))
+            root.navigation.go("vision");
         else
             root.show("");
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import Ringtrue.Controls
 import Ringtrue.Files
 import Ringtrue.Forms
+import Ringtrue.Reading
+import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // Takes a form file: as a draft, or published as it is where somebody wrote comments into it.
@@ -31,6 +34,11 @@ Button {
             refusal.text = qsTr("The file is kept as it is, with its comments.");
             refusal.open();
         }
+        onChangesAsked: (title, number) => {
+            changes.form = title;
+            changes.number = number;
+            changes.open();
+        }
         onCommentsAsked: (title, count) => {
             comments.form = title;
             comments.lines = count;
@@ -49,6 +57,25 @@ Button {
         id: refusal
         heading: ""
         keep: qsTr("Close")
+    }
+    Dialog {
+        id: changes
+        property string form
+        property int number
+        heading: qsTr("Take the file as a draft of “%1”?").arg(changes.form)
+        text: qsTr("The draft goes on from version %1, which stays in force until the draft is published. What the file changes in it: %2.").arg(changes.number).arg(importer.changes.countText)
+        keep: qsTr("Cancel")
+        act: qsTr("Take it")
+        width: Math.min(Theme.px(720), (parent?.width ?? Theme.px(760)) - 40)
+        onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+        onAccepted: () => Qt.callLater(() => importer.goOn())
+        ChangesList {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Math.min(Math.max(list.contentHeight, Theme.px(60)), Theme.px(360))
+            changes: importer.changes
+        }
     }
     Dialog {
         id: comments

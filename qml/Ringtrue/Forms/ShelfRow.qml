@@ -12,6 +12,7 @@ ItemDelegate {
     required property string detail
     required property bool isDraft
     required property string next // what Return does
+    property bool mayWrite: true
     property bool lit: false // it is at hand, and the list has the focus
 
     implicitHeight: Theme.px(52)
@@ -27,7 +28,7 @@ ItemDelegate {
         Column {
             anchors.left: sign.right
             anchors.leftMargin: 12
-            anchors.right: words.left
+            anchors.right: words.visible ? words.left : parent.right
             anchors.rightMargin: 12
             anchors.verticalCenter: parent.verticalCenter
             Label {
@@ -49,6 +50,7 @@ ItemDelegate {
             anchors.right: cap.left
             anchors.rightMargin: cap.visible ? 8 : 0
             anchors.verticalCenter: parent.verticalCenter
+            visible: root.mayWrite
             text: root.next
             Accessible.ignored: true
         }
@@ -57,7 +59,7 @@ ItemDelegate {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: visible ? implicitWidth : 0
-            visible: root.lit
+            visible: root.lit && root.mayWrite
             keys: "↵"
         }
     }

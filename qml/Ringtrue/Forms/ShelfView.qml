@@ -107,6 +107,7 @@ FocusScope {
         delegate: ShelfRow {
             width: ListView.view.width
             lit: ListView.isCurrentItem && view.activeFocus
+            mayWrite: permission.allowed
             onClicked: {
                 view.currentIndex = index;
                 if (permission.allowed)

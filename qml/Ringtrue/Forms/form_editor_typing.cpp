@@ -69,7 +69,7 @@ QString FormEditor::asWritten(const QString &place, const std::optional<Exact> &
 QString FormEditor::refusalAt(const QString &place) const
 {
     const auto refused = m_refused.constFind(place);
-    return refused != m_refused.constEnd() ? editRefusal(refused->error) : QString();
+    return refused != m_refused.constEnd() ? typedRefusal(refused->error, refused->written) : QString();
 }
 
 QString FormEditor::unsettledText() const
@@ -79,7 +79,7 @@ QString FormEditor::unsettledText() const
         const auto *const question = part ? std::get_if<QuestionSlug>(&*part) : nullptr;
         const auto *const section = part ? std::get_if<SectionSlug>(&*part) : nullptr;
         const auto number = question != nullptr ? forms::indexOf(form(), *question) : std::nullopt;
-        const QString why = editRefusal(one->error);
+        const QString why = typedRefusal(one->error, one->written);
         if (number)
             return tr("“%1” at question %2 is not in the form. %3").arg(one->written).arg(*number + 1).arg(why);
         if (question == nullptr && (section == nullptr || forms::findSection(form(), *section) != nullptr))

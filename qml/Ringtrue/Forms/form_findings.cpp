@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Forms/form_findings.h"
 
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/finding_names.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 #include "qml/Ringtrue/Workspace/background.h"
@@ -101,6 +102,8 @@ void FormFindings::look()
 void FormFindings::take(std::vector<forms::LocatedFinding> findings)
 {
     m_findings = std::move(findings);
+    for (auto &one : m_findings)
+        one.finding = withNames(std::move(one.finding), m_editor->form(), m_editor->vision(), one.question);
     QList<Row> rows;
     for (const auto &one : m_findings) {
         QString place = tr("The form");

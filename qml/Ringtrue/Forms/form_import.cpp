@@ -8,6 +8,7 @@
 #include "forms/service/publish.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
+#include "qml/Ringtrue/Reading/version_comparison.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 #include "qml/Ringtrue/Workspace/background.h"
 #include "qml/Ringtrue/Workspace/new_id.h"
@@ -36,6 +37,8 @@ struct FormImport::Here {
     bool isDraft = false;
     std::optional<std::int64_t> sameAs{}; ///< the number of the version that says the very same
     std::optional<Hash> newest{};
+    std::int64_t number = 0;           ///< of the newest version
+    std::vector<ChangeLine> changes{}; ///< from the newest version to the file
 };
 
 namespace {
@@ -71,6 +74,8 @@ Here whatIsHere(service::Workspace &workspace, storage::Connection &connection, 
     if (!newest)
         return out;
     out.newest = (*newest)->version.hash;
+    out.number = (*newest)->version.number;
+    out.changes = formChangeLines(connection, (*newest)->form, form);
     if ((*newest)->form == form)
         out.sameAs = (*newest)->version.number;
     return out;
@@ -85,6 +90,13 @@ QString firstError(const std::vector<forms::Finding> &findings)
     return FormImport::tr("Line %1: %2 %3")
         .arg(error->place.line)
         .arg(findingMessage(*error), findingSuggestion(*error));
+}
+
+QString publishRefusal(const forms::PublishRefusal &refusal)
+{
+    return refusal.ledger || refusal.vision
+               ? FormImport::tr("The workspace could not be written, or its vision not be read. Nothing was published.")
+               : FormImport::tr("It was not published. %1").arg(firstError(refusal.findings));
 }
 
 } // namespace
@@ -142,13 +154,23 @@ void FormImport::consider(const Here &here)
         refuse(tr("A draft of “%1” is being written already. Go on with it, or discard it first.").arg(title));
     } else {
         m_candidate->basedOn = here.newest;
-        if (m_candidate->comments == 0) {
-            keep();
-            return;
-        }
+        m_changes.setLines(here.changes);
         setBusy(false);
-        Q_EMIT commentsAsked(title, int(m_candidate->comments));
+        if (here.newest)
+            Q_EMIT changesAsked(title, int(here.number));
+        else
+            goOn();
     }
+}
+
+void FormImport::goOn()
+{
+    if (m_busy || !m_candidate)
+        return;
+    if (m_candidate->comments == 0)
+        keep();
+    else
+        Q_EMIT commentsAsked(shown(m_candidate->form->title), int(m_candidate->comments));
 }
 
 void FormImport::takeWithout()
@@ -197,17 +219,18 @@ void FormImport::publishAsIs()
                 })
                 .get();
         },
-        [self = QPointer<FormImport>(this), workspace = m_workspace](const Outcome &outcome) {
-            if (self && outcome) {
+        [self = QPointer<FormImport>(this), workspace = m_workspace, seat = m_workspace->seat(),
+         title = shown(m_candidate->form->title)](const Outcome &outcome) {
+            const QString text =
+                outcome ? tr("Version %1 is published").arg(outcome->version.number) : publishRefusal(outcome.error());
+            if (!self) { // the page is gone: it is told wherever one is by now
+                workspace->tell(seat, tr("“%1”: %2").arg(title, text));
+            } else if (outcome) {
                 self->m_candidate.reset();
                 self->setBusy(false);
-                Q_EMIT self->published(tr("Version %1 is published").arg(outcome->version.number));
-            } else if (self) {
-                const auto &refusal = outcome.error();
-                self->refuse(refusal.ledger || refusal.vision
-                                 ? tr("The workspace could not be written, or its vision not be read. Nothing was "
-                                      "published.")
-                                 : tr("It was not published. %1").arg(firstError(refusal.findings)));
+                Q_EMIT self->published(text);
+            } else {
+                self->refuse(text);
             }
             if (outcome)
                 Q_EMIT workspace->contentChanged();

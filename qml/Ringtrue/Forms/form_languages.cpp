@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Forms/form_languages.h"
 
+#include "forms/model/form_texts.h"
+#include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/text_places.h"
 
 #include <memory>
@@ -22,6 +24,12 @@ void FormLanguages::setEditor(FormEditor *editor)
 std::vector<forms::TranslatedText> FormLanguages::textsIn(const std::string &language) const
 {
     return forms::textsIn(m_editor->form(), language);
+}
+
+QString FormLanguages::known(const std::string &language, const forms::TranslatedText &text) const
+{
+    const auto words = forms::builtInText(language, text.path, text.text);
+    return words ? shown(std::string(*words)) : QString();
 }
 
 std::function<QString(const std::string &path)> FormLanguages::places() const

@@ -22,6 +22,7 @@ public:
     std::string language() const override { return m_editor->form().language; }
     const std::vector<Translation> &translations() const override { return m_editor->form().translations; }
     std::vector<forms::TranslatedText> textsIn(const std::string &language) const override;
+    QString known(const std::string &language, const forms::TranslatedText &text) const override;
     std::function<QString(const std::string &path)> places() const override;
     void say(const std::string &language, const std::string &path, const std::string &words) override;
     void fill(const std::string &language) override;

@@ -132,7 +132,7 @@ void FormLines::take(Made made)
                     severity = int(finding->severity);
                 messages << QStringLiteral("%1: %2").arg(severityName(finding->severity), findingMessage(*finding));
             }
-        rows.append({QString::number(i + 1), {i + 1, lines.at(i), severity, messages.join(QLatin1Char(' '))}});
+        rows.append({QString::number(i + 1), {i + 1, lines.at(i), severity, messages.join(QLatin1Char('\n'))}});
     }
     show(rows);
     m_ready = true;

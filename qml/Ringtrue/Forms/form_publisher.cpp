@@ -5,6 +5,7 @@
 #include "forms/exchange/write_readable.h"
 #include "forms/service/publish.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/finding_names.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 #include "qml/Ringtrue/Workspace/background.h"
 
@@ -96,7 +97,7 @@ FormPublisher::Outcome FormPublisher::publishNow(const Job &job)
     return job.engine->submit(work).get();
 }
 
-QString FormPublisher::problemOf(const Outcome &outcome)
+QString FormPublisher::problemOf(const Job &job, const Outcome &outcome)
 {
     if (outcome.state == Outcome::NoStore)
         return tr("The workspace could not be written, or its vision not be read. Nothing was published.");
@@ -106,8 +107,10 @@ QString FormPublisher::problemOf(const Outcome &outcome)
     const auto error = std::find_if(outcome.findings.begin(), outcome.findings.end(), isError);
     QString out =
         tr("Not published, errors: %1.").arg(std::count_if(outcome.findings.begin(), outcome.findings.end(), isError));
-    if (error != outcome.findings.end())
-        out += QLatin1Char(' ') + findingMessage(*error) + QLatin1Char(' ') + findingSuggestion(*error);
+    if (error != outcome.findings.end()) {
+        const auto named = withNames(*error, *job.form, nullptr);
+        out += QLatin1Char(' ') + findingMessage(named) + QLatin1Char(' ') + findingSuggestion(named);
+    }
     return out;
 }
 
@@ -117,12 +120,12 @@ void FormPublisher::finish(const QPointer<FormPublisher> &self, const Job &job, 
     const bool isShown = editor != nullptr && editor->state() == FormEditor::Editing && editor->draft().id == job.draft;
     if (self) {
         self->m_busy = false;
-        self->m_problem = outcome.isPublished() || !isShown ? QString() : problemOf(outcome);
+        self->m_problem = outcome.isPublished() || !isShown ? QString() : problemOf(job, outcome);
         Q_EMIT self->changed();
     }
     if (!outcome.isPublished()) {
         if (!isShown)
-            job.workspace->tell(job.seat, tr("“%1”: %2").arg(shown(job.form->title), problemOf(outcome)));
+            job.workspace->tell(job.seat, tr("“%1”: %2").arg(shown(job.form->title), problemOf(job, outcome)));
         else if (outcome.state == Outcome::Behind)
             editor->lookForNewest();
         return;

@@ -36,7 +36,7 @@ private:
     struct Outcome;
     static Outcome publishNow(const Job &job);
     static void finish(const QPointer<FormPublisher> &self, const Job &job, const Outcome &outcome);
-    static QString problemOf(const Outcome &outcome);
+    static QString problemOf(const Job &job, const Outcome &outcome);
 
     QPointer<FormEditor> m_editor = nullptr;
     bool m_busy = false;

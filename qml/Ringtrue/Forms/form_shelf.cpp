@@ -80,6 +80,8 @@ void FormShelf::setWorkspace(OpenWorkspace *workspace)
     if (m_workspace != nullptr) {
         connect(m_workspace, &OpenWorkspace::contentChanged, this, &FormShelf::load);
         connect(m_workspace, &OpenWorkspace::stateChanged, this, &FormShelf::load);
+        connect(m_workspace, &OpenWorkspace::directoryChanged, this,
+                &FormShelf::load); // also where another program wrote
     }
     load();
 }

@@ -107,6 +107,14 @@ QString editRefusal(forms::EditError error)
     return {};
 }
 
+QString typedRefusal(forms::EditError error, const QString &written)
+{
+    static const QRegularExpression day(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    if (error == forms::EditError::NotADay && day.match(written.trimmed()).hasMatch())
+        return say(QT_TRANSLATE_NOOP("Forms", "There is no such day."));
+    return editRefusal(error);
+}
+
 std::string typedNumber(const QString &typed)
 {
     static const QRegularExpression ofThousands(QStringLiteral("^-?[1-9][0-9]{0,2}([.,][0-9]{3})+$"));

@@ -19,6 +19,8 @@ int causeChoice(forms::Requirement cause);
 forms::Requirement causeOf(int choice);
 /// Why an edit changed nothing, in a sentence.
 QString editRefusal(forms::EditError error);
+/// The same of what was typed: a day that is written as one, and that no calendar has, is told so.
+QString typedRefusal(forms::EditError error, const QString &written);
 /// What was typed as a number, as a file has it: `12,5` as `12.5` in German, a true minus as a hyphen. A sign that may
 /// part thousands (`1,000` in English) becomes a blank, so that it is refused and not read as a decimal one.
 std::string typedNumber(const QString &typed);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Reading
 import Ringtrue.Theme
@@ -70,26 +68,12 @@ ColumnLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    ListView {
+    ChangesList {
         id: list
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.min(Math.max(list.contentHeight, Theme.px(60)), Theme.px(360))
         visible: comparison.count > 0
-        clip: true
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: comparison
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("What changed")
-        T.ScrollBar.vertical: ScrollBar {
-        }
-        section.property: "part"
-        section.delegate: PartHead {
-            width: ListView.view.width
-        }
-        delegate: ChangeRow {
-            width: ListView.view.width
-        }
+        changes: comparison
     }
 }

@@ -42,7 +42,7 @@ FocusScope {
     FocusRegion {
         entry: root.chosen ? which : first
     }
-    ToolRow {
+    ToolFlow {
         id: tools
         width: parent.width
         visible: root.chosen
@@ -67,18 +67,19 @@ FocusScope {
             onClicked: removing.open()
         }
         CheckBox {
+            height: Theme.control
             text: qsTr("Only what is missing")
             checked: rows.onlyMissing
             onToggled: rows.onlyMissing = checked
         }
-        Item {
-            implicitWidth: 4
-        }
         Button {
             id: next
             text: qsTr("Next missing one")
-            enabled: rows.nextMissing(view.currentIndex) >= 0 && rows.progress !== ""
-            onClicked: root.goTo(rows.nextMissing(view.currentIndex))
+            enabled: rows.missing > 0
+            onClicked: {
+                rows.seekAnew();
+                root.goTo(rows.nextMissing(view.currentIndex));
+            }
         }
     }
     Caption {

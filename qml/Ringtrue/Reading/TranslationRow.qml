@@ -11,6 +11,7 @@ Item {
     required property string original
     required property string translated
     required property bool missing
+    required property string known // what is said where nothing is written, `Ja`; empty: nothing is known
     property string language
     signal said(string words)
     signal begun
@@ -47,7 +48,7 @@ Item {
         height: implicitHeight
         fewestLines: 1
         name: qsTr("%1 in %2: %3").arg(root.place).arg(root.language).arg(root.original)
-        hint: root.missing ? qsTr("not translated yet") : root.original
+        hint: root.missing ? qsTr("not translated yet") : root.known !== "" ? qsTr("%1 (known, so not missing)").arg(root.known) : root.original
         text: root.translated
         onTextChanged: if (activeFocus)
             root.said(text)

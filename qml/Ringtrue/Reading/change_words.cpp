@@ -3,6 +3,7 @@
 
 #include "forms/compare/change_text.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Format/source_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -111,6 +112,16 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes", "what an answer is worth"),
     QT_TRANSLATE_NOOP("Changes", "what fails a question"),
     QT_TRANSLATE_NOOP("Changes", "is new"),
+    QT_TRANSLATE_NOOP("Changes", "is new: %1"),
+    QT_TRANSLATE_NOOP("Changes", "questions: %1"),
+    QT_TRANSLATE_NOOP("Changes", "in the section “%1”"),
+    QT_TRANSLATE_NOOP("Changes", "weight %1"),
+    QT_TRANSLATE_NOOP("Changes", "points: %1"),
+    QT_TRANSLATE_NOOP("Changes", "quotes: %1"),
+    QT_TRANSLATE_NOOP("Changes", "promised to %1"),
+    QT_TRANSLATE_NOOP("Changes", "backed by “%1”"),
+    QT_TRANSLATE_NOOP("Changes", "behaviours: %1"),
+    QT_TRANSLATE_NOOP("Changes", "of the pillar “%1”"),
     QT_TRANSLATE_NOOP("Changes", "is gone"),
     QT_TRANSLATE_NOOP("Changes", "moved from “%1” to “%2”"),
     QT_TRANSLATE_NOOP("Changes", "stands in another place"),
@@ -187,8 +198,8 @@ ChangedThing namedBy(std::string_view key)
 
 QString nameOr(const ThingNames &names, ChangedThing thing, const std::string &id)
 {
-    const auto found = names.find({thing, id});
-    return found == names.end() || found->second.isEmpty() ? shown(id) : found->second;
+    const auto found = names.names.find({thing, id});
+    return found == names.names.end() || found->second.isEmpty() ? shown(id) : found->second;
 }
 
 QString wordOf(const QString &value)
@@ -240,7 +251,7 @@ QString named(ChangedThing thing, const std::string &id, const ThingNames &names
 QString placeName(const ThingNames &names, const std::string &id)
 {
     for (const auto thing : {ChangedThing::Section, ChangedThing::Question, ChangedThing::Pillar, ChangedThing::Source})
-        if (const auto found = names.find({thing, id}); found != names.end())
+        if (const auto found = names.names.find({thing, id}); found != names.names.end())
             return found->second;
     return shown(id);
 }
@@ -271,8 +282,10 @@ QString keyWords(std::string_view key)
 QString changeSentence(const Change &change, const ThingNames &names)
 {
     switch (change.kind) {
-    case ChangeKind::Added:
-        return say("is new");
+    case ChangeKind::Added: {
+        const auto detail = names.details.find({change.thing, change.id});
+        return detail == names.details.end() ? say("is new") : say("is new: %1").arg(detail->second);
+    }
     case ChangeKind::Removed:
         return say("is gone");
     case ChangeKind::Moved:
@@ -316,17 +329,29 @@ std::vector<ChangeLine> changeLines(const std::vector<Change> &changes, const Th
 void addNames(const forms::Form &form, ThingNames &names)
 {
     const auto add = [&](ChangedThing thing, const std::string &id, const std::string &words) {
-        names.try_emplace({thing, id}, shown(words));
+        names.names.try_emplace({thing, id}, shown(words));
+    };
+    const auto tell = [&](ChangedThing thing, const std::string &id, const QStringList &details) {
+        names.details.try_emplace({thing, id}, details.join(QStringLiteral(", ")));
     };
     add(ChangedThing::Form, form.id.text(), form.title);
     for (const auto &obligation : form.obligations)
         add(ChangedThing::Obligation, obligation.id.text(), obligation.text);
     for (const auto &section : form.sections) {
         add(ChangedThing::Section, section.id.text(), section.title);
+        tell(ChangedThing::Section, section.id.text(), {say("questions: %1").arg(section.questions.size())});
         for (const auto &question : section.questions) {
             add(ChangedThing::Question, question.id.text(), question.text);
-            for (const auto &answer : question.answers)
-                add(ChangedThing::Answer, question.id.text() + "/" + answer.id.text(), answer.text);
+            QStringList details{say("in the section “%1”").arg(shown(section.title)),
+                                wordOf(shown(std::string(forms::word(question.type))))};
+            if (question.weight)
+                details << say("weight %1").arg(decimal(question.weight->text()));
+            tell(ChangedThing::Question, question.id.text(), details);
+            for (const auto &answer : question.answers) {
+                const auto id = question.id.text() + "/" + answer.id.text();
+                add(ChangedThing::Answer, id, answer.text);
+                tell(ChangedThing::Answer, id, {say("points: %1").arg(decimal(answer.points.text()))});
+            }
         }
     }
 }
@@ -334,20 +359,34 @@ void addNames(const forms::Form &form, ThingNames &names)
 void addNames(const Vision &vision, ThingNames &names)
 {
     const auto add = [&](ChangedThing thing, const std::string &id, const std::string &words) {
-        names.try_emplace({thing, id}, shown(words));
+        names.names.try_emplace({thing, id}, shown(words));
+    };
+    const auto tell = [&](ChangedThing thing, const std::string &id, const QStringList &details) {
+        names.details.try_emplace({thing, id}, details.join(QStringLiteral(", ")));
     };
     add(ChangedThing::Vision, vision.id.text(), vision.title);
     for (const auto &source : vision.sources) {
         add(ChangedThing::Source, source.id.text(), source.title);
+        tell(ChangedThing::Source, source.id.text(),
+             {sourceKindName(source.kind), say("quotes: %1").arg(source.quotes.size())});
         for (const auto &quote : source.quotes)
             add(ChangedThing::Quote, source.id.text() + "/" + quote.id.text(), quote.text);
     }
-    for (const auto &promise : vision.promises)
+    for (const auto &promise : vision.promises) {
         add(ChangedThing::Promise, promise.id.text(), promise.text);
+        QStringList details{say("promised to %1").arg(wordOf(shown(std::string(word(promise.to)))))};
+        for (const auto &quote : promise.quotes)
+            details << say("backed by “%1”")
+                           .arg(nameOr(names, ChangedThing::Quote, quote.source.text() + "/" + quote.quote.text()));
+        tell(ChangedThing::Promise, promise.id.text(), details);
+    }
     for (const auto &pillar : vision.pillars) {
         add(ChangedThing::Pillar, pillar.id.text(), pillar.name);
-        for (const auto &behaviour : pillar.behaviours)
+        tell(ChangedThing::Pillar, pillar.id.text(), {say("behaviours: %1").arg(pillar.behaviours.size())});
+        for (const auto &behaviour : pillar.behaviours) {
             add(ChangedThing::Behaviour, behaviour.id.text(), behaviour.text);
+            tell(ChangedThing::Behaviour, behaviour.id.text(), {say("of the pillar “%1”").arg(shown(pillar.name))});
+        }
     }
 }
 

@@ -18,8 +18,12 @@
 
 namespace ringtrue::qml {
 
-/// What people call the things of two versions: the words of sections, questions, answers, pillars, by thing and id.
-using ThingNames = std::map<std::pair<forms::ChangedThing, std::string>, QString>;
+/// What people call the things of two versions, by thing and id.
+struct ThingNames {
+    using Thing = std::pair<forms::ChangedThing, std::string>;
+    std::map<Thing, QString> names;   ///< the words of sections, questions, answers, pillars
+    std::map<Thing, QString> details; ///< what else there is to say of one that is new: where it stands, what it holds
+};
 /// Adds those of a version that are not in @p names yet.
 void addNames(const forms::Form &form, ThingNames &names);
 void addNames(const Vision &vision, ThingNames &names);
@@ -37,7 +41,7 @@ std::vector<ChangeLine> changeLines(const std::vector<forms::Change> &changes, c
 
 /// `Question`
 QString thingName(forms::ChangedThing thing);
-/// `is new`, `weight: 50 is now 40`
+/// `is new: in the section “Opening”, weight 10`, `weight: 50 is now 40`
 QString changeSentence(const forms::Change &change, const ThingNames &names);
 /// `what is shown after a fail`: what people call a key of the file; the key where there is nothing better.
 QString keyWords(std::string_view key);

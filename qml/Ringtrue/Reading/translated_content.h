@@ -31,6 +31,8 @@ public:
     virtual std::string language() const = 0;
     virtual const std::vector<Translation> &translations() const = 0;
     virtual std::vector<forms::TranslatedText> textsIn(const std::string &language) const = 0;
+    /// What is said in @p language where nothing is written for @p text: `Ja`; empty: nothing is known.
+    virtual QString known(const std::string &language, const forms::TranslatedText &text) const = 0;
     /// Says of a path where that text stands: `Question 3, answer 2: what counts`. For a use at once.
     virtual std::function<QString(const std::string &path)> places() const = 0;
     /// Each of these is a step; typing at one path joins until endTyping().

@@ -20,7 +20,7 @@ QString namedTag(const QString &tag)
 } // namespace
 
 TranslationRows::TranslationRows(QObject *parent)
-    : KeyedRows({"path", "place", "original", "translated", "missing"}, parent)
+    : KeyedRows({"path", "place", "original", "translated", "missing", "known"}, parent)
 {
 }
 
@@ -115,6 +115,19 @@ QString TranslationRows::progress() const
                         : tr("%1 of %2 missing").arg(missing).arg(all.size());
 }
 
+int TranslationRows::missing() const
+{
+    return int(forms::missingTexts(textsIn(tag())));
+}
+
+void TranslationRows::seekAnew()
+{
+    if (!m_onlyMissing || nextMissing(-1) >= 0)
+        return;
+    seek();
+    update();
+}
+
 void TranslationRows::setOnlyMissing(bool only)
 {
     m_onlyMissing = only;
@@ -144,11 +157,13 @@ QList<KeyedRows::Row> TranslationRows::rows() const
 {
     QList<Row> out;
     const auto places = m_content->places();
+    const std::string language = tag().toStdString();
     for (const auto &one : textsIn(tag())) {
         const QString path = shown(one.path);
         if (!m_onlyMissing || m_sought.contains(path))
             out.append({tag() + QLatin1Char('/') + path,
-                        {path, places(one.path), shown(one.text), shown(one.translated), one.isMissing}});
+                        {path, places(one.path), shown(one.text), shown(one.translated), one.isMissing,
+                         m_content->known(language, one)}});
     }
     return out;
 }

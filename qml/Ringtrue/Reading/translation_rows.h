@@ -22,6 +22,8 @@ class TranslationRows : public ringtrue::qml::KeyedRows {
     /// `German (de)`: the one that is shown; empty: none is.
     Q_PROPERTY(QString language READ language NOTIFY languagesChanged)
     Q_PROPERTY(QString progress READ progress NOTIFY languagesChanged) ///< `12 of 84 missing`
+    /// How many texts are missing in the language that is shown, also those that are not in sight.
+    Q_PROPERTY(int missing READ missing NOTIFY languagesChanged)
     /// Only what was missing when this was asked for: what is written since stays in sight.
     Q_PROPERTY(bool onlyMissing READ onlyMissing WRITE setOnlyMissing NOTIFY languagesChanged)
 
@@ -35,6 +37,7 @@ public:
     void setCurrent(int current);
     QString language() const;
     QString progress() const;
+    int missing() const;
     bool onlyMissing() const { return m_onlyMissing; }
     void setOnlyMissing(bool only);
 
@@ -48,6 +51,8 @@ public:
     Q_INVOKABLE void say(int row, const QString &words);
     /// What is typed from now on is a step of its own.
     Q_INVOKABLE void endTyping();
+    /// Where only what was missing is shown and nothing of it is missing any more: shows what is missing now.
+    Q_INVOKABLE void seekAnew();
     /// The next row after @p row that is missing, going round; -1: none is.
     Q_INVOKABLE int nextMissing(int row) const;
 

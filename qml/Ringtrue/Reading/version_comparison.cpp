@@ -60,6 +60,14 @@ void addVision(storage::Connection &connection, const forms::Form &form, ThingNa
 
 } // namespace
 
+std::vector<ChangeLine> formChangeLines(storage::Connection &connection, const forms::Form &before,
+                                        const forms::Form &after)
+{
+    auto names = namesOf(before, after);
+    addVision(connection, after, names);
+    return changeLines(forms::formChanges(before, after), names);
+}
+
 void VersionComparison::addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out)
 {
     const auto drafts = forms::contentDrafts(workspace, kind);
@@ -120,9 +128,7 @@ std::optional<std::vector<ChangeLine>> VersionComparison::readChanges(service::W
     const auto is = readForm(workspace, connection, after.what);
     if (!was || !is)
         return std::nullopt;
-    auto names = namesOf(*was, *is);
-    addVision(connection, *is, names);
-    return changeLines(forms::formChanges(*was, *is), names);
+    return formChangeLines(connection, *was, *is);
 }
 
 void VersionComparison::begin()
@@ -176,11 +182,8 @@ void VersionComparison::compare(int before, int after)
 
 void VersionComparison::show(State state, std::vector<ChangeLine> lines)
 {
-    beginResetModel();
     m_state = state;
-    m_lines = std::move(lines);
-    endResetModel();
-    Q_EMIT changed();
+    setLines(std::move(lines));
 }
 
 QStringList VersionComparison::names() const
@@ -211,38 +214,7 @@ QString VersionComparison::summary() const
     case Shown:
         break;
     }
-    const auto breaks =
-        std::count_if(m_lines.begin(), m_lines.end(), [](const auto &line) { return line.breaksTrend; });
-    const auto all = count() == 1 ? tr("1 change") : tr("%1 changes").arg(count());
-    return breaks == 0 ? all : tr("%1, %2 of them break a trend").arg(all).arg(breaks);
-}
-
-int VersionComparison::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant VersionComparison::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &line = m_lines[std::size_t(index.row())];
-    switch (role) {
-    case PartRole:
-        return line.part;
-    case Qt::DisplayRole:
-    case WordsRole:
-        return line.words;
-    case BreaksTrendRole:
-        return line.breaksTrend;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> VersionComparison::roleNames() const
-{
-    return {{PartRole, "part"}, {WordsRole, "words"}, {BreaksTrendRole, "breaksTrend"}};
+    return countText();
 }
 
 } // namespace ringtrue::qml

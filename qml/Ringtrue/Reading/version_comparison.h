@@ -3,11 +3,10 @@
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
 #include "forms/service/content_drafts.h"
-#include "qml/Ringtrue/Reading/change_words.h"
 #endif
+#include "qml/Ringtrue/Reading/change_rows.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
-#include <QAbstractListModel>
 #include <QStringList>
 
 #include <optional>
@@ -15,8 +14,13 @@
 
 namespace ringtrue::qml {
 
+/// What changed from @p before to @p after in words; behaviours are called as in the newest version of the vision that
+/// @p after names.
+std::vector<ChangeLine> formChangeLines(storage::Connection &connection, const forms::Form &before,
+                                        const forms::Form &after);
+
 /// What changed from one version of a form or vision to another, or to what is being written: a row a change.
-class VersionComparison : public QAbstractListModel {
+class VersionComparison : public ringtrue::qml::ChangeRows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace MEMBER m_workspace REQUIRED NOTIFY changed)
@@ -27,34 +31,24 @@ class VersionComparison : public QAbstractListModel {
     Q_PROPERTY(int before READ before NOTIFY changed)
     Q_PROPERTY(int after READ after NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
-    Q_PROPERTY(int count READ count NOTIFY changed)
     /// How many changes there are, and how many questions' trends break, in a sentence.
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
 
 public:
     enum State { Loading, OnlyOne, Same, Shown, Failed };
     Q_ENUM(State)
-    enum Role { PartRole = Qt::UserRole + 1, WordsRole, BreaksTrendRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    using ChangeRows::ChangeRows;
 
     QStringList names() const;
     int before() const { return m_before; }
     int after() const { return m_after; }
     State state() const { return m_state; }
-    int count() const { return int(m_lines.size()); }
     QString summary() const;
 
     /// Reads which versions there are, and compares the newest with the one before it.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void compare(int before, int after);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void changed();
 
 private:
     /// One that can be compared: a published version by its hash, or a draft.
@@ -83,7 +77,6 @@ private:
     int m_before = -1;
     int m_after = -1;
     State m_state = Loading;
-    std::vector<ChangeLine> m_lines;
 };
 
 } // namespace ringtrue::qml

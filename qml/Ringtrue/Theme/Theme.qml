@@ -74,7 +74,7 @@ QtObject {
     // Type
     readonly property string sans: "Roboto"
     readonly property string serif: "Noto Serif"
-    readonly property string mono: "Noto Sans Mono"
+    readonly property string mono: "DejaVu Sans Mono" // of fonts-dejavu-core
     readonly property int micro: theme.px(theme.touch ? 13 : 11)
     readonly property int label: theme.px(theme.touch ? 14 : 12)
     readonly property int body: theme.px(theme.touch ? 16 : 13)

@@ -22,6 +22,7 @@ public:
     std::string language() const override { return m_craft->vision().language; }
     const std::vector<Translation> &translations() const override { return m_craft->vision().translations; }
     std::vector<forms::TranslatedText> textsIn(const std::string &language) const override;
+    QString known(const std::string &, const forms::TranslatedText &) const override { return {}; }
     std::function<QString(const std::string &path)> places() const override;
     void say(const std::string &language, const std::string &path, const std::string &words) override;
     void fill(const std::string &) override {} // nothing is known of a vision's texts

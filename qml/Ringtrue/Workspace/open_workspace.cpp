@@ -89,6 +89,12 @@ void OpenWorkspace::endOpening()
     Q_EMIT openingChanged();
 }
 
+QString OpenWorkspace::readOnlyText() const
+{
+    return m_readOnly ? inUseSentence(*m_readOnly)
+                      : QString(); // when it is asked for: the language may be another by now
+}
+
 void OpenWorkspace::start(const QString &folder, State state)
 {
     m_folder = QDir(folder).absolutePath();
@@ -177,10 +183,10 @@ void OpenWorkspace::take(Opened opened)
     m_reader = std::make_unique<storage::WriterThread>(std::move(*reading));
     m_engine = std::move(opened.engine);
     m_directory = std::move(opened.directory);
-    m_readOnlyText = opened.readOnly;
+    m_readOnly = opened.readOnly;
     m_people.set(std::move(opened.people));
     RecentWorkspaces::remember(m_folder, m_organisation);
-    if (!m_readOnlyText.isEmpty())
+    if (m_readOnly)
         followWriter(*this);
     if (const auto person = whoEnters(opened.signedIn))
         enter(*person);
@@ -246,7 +252,7 @@ void OpenWorkspace::close()
     m_person = {};
     m_lastPerson = {};
     m_personName.clear();
-    m_readOnlyText.clear();
+    m_readOnly.reset();
     setWaiting(0);
     setSignIn(false, {});
     m_state = Closed;

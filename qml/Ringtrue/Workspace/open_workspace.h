@@ -78,7 +78,7 @@ public:
     QString organisation() const { return m_organisation; }
     QString failureHeading() const { return m_failureHeading; }
     QString failureText() const { return m_failureText; }
-    QString readOnlyText() const { return m_readOnlyText; }
+    QString readOnlyText() const;
     QString personId() const { return m_person.isNil() ? QString() : QString::fromStdString(m_person.text()); }
     QString personName() const { return m_personName; }
     QString initials() const;
@@ -223,7 +223,7 @@ private:
     QString m_organisation;
     QString m_failureHeading;
     QString m_failureText;
-    QString m_readOnlyText;
+    std::optional<service::WorkspaceFailure> m_readOnly; ///< why nothing can be changed
     QString m_personName;
     QString m_signInProblem;
     bool m_signingIn = false;

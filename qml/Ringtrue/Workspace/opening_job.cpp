@@ -7,7 +7,6 @@
 #include "core/service/sign_ins.h"
 #include "core/storage/migrations.h"
 #include "qml/Ringtrue/Format/format.h"
-#include "qml/Ringtrue/Workspace/sentences.h"
 
 #include <algorithm>
 
@@ -37,7 +36,7 @@ Opened openFolder(const service::Opening &opening)
     if (!writing
         && (writing.error().error == service::WorkspaceError::InUse
             || writing.error().error == service::WorkspaceError::ReadOnly)) {
-        opened.readOnly = inUseSentence(writing.error());
+        opened.readOnly = writing.error();
         writing = service::Workspace::openForReading(opening);
     }
     if (!writing) {

@@ -18,8 +18,8 @@ namespace ringtrue::qml {
 struct Opened {
     std::optional<service::WorkspaceFailure> failure;
     std::shared_ptr<service::Workspace> engine;
-    QString readOnly;     ///< why nothing can be changed, or empty
-    QString organisation; ///< its name, or empty where it could not be read
+    std::optional<service::WorkspaceFailure> readOnly; ///< why nothing can be changed
+    QString organisation;                              ///< its name, or empty where it could not be read
     organisation::Directory directory;
     std::vector<PersonAtDoor> people;
     std::optional<PersonId> signedIn;

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one reads on the page of the forms: what is found, in words; what others publish; where one came from.
+#include "forms/edit/edit_policy.h"
+#include "qml/Ringtrue/Forms/finding_names.h"
+#include "qml/Ringtrue/Forms/form_findings.h"
+#include "qml/Ringtrue/Forms/policy_fields.h"
+#include "qml/Ringtrue/Forms/translation_rows.h"
+#include "qml/Ringtrue/Vision/vision_words.h"
+#include "tests/qml/forms_desk.h"
+#include "tests/qml/reading_desk.h"
+#include "tests/qml/typist.h"
+
+using namespace ringtrue;
+using namespace ringtrue::tests;
+
+namespace {
+
+const QString page = QStringLiteral("Forms/FormsPage.qml");
+
+/// A form of one question that serves an obligation: nothing but a hint is found in it.
+forms::Form formOfDuty()
+{
+    auto form = plainForm({"Says that it is kept"});
+    forms::Obligation duty;
+    duty.id = ObligationSlug{"notice"};
+    duty.text = "Say that it is kept";
+    form.obligations.push_back(duty);
+    form.sections.front().questions.front().obligations = {duty.id};
+    return form;
+}
+
+QString messageOf(const forms::Finding &finding, const forms::Form &form, const Vision *vision = nullptr,
+                  const std::optional<QuestionSlug> &of = {})
+{
+    return qml::findingMessage(qml::withNames(finding, form, vision, of));
+}
+
+forms::Finding finding(forms::FindingCode code, std::vector<std::string> parameters)
+{
+    return {.severity = forms::Severity::Error,
+            .code = code,
+            .file = {},
+            .place = {},
+            .parameters = std::move(parameters),
+            .nearest = {}};
+}
+
+/// Opens the workspace of @p desk in another program, which can only read.
+void openBeside(PageDesk &desk, qml::OpenWorkspace &beside)
+{
+    beside.open(QString::fromStdString((desk.folder / "w").string()), QStringLiteral("Ada Example"));
+    REQUIRE(waitFor([&] { return beside.state() == qml::OpenWorkspace::Open; }));
+    REQUIRE_FALSE(beside.readOnlyText().isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("A finding names things as people do, not by their ids", "[qml][forms][findings]")
+{
+    using forms::FindingCode;
+    auto form = plainForm({"Greets by name", "Says the company"});
+    CHECK(messageOf(finding(FindingCode::NoTrace, {"says-the-company"}), form)
+          == QStringLiteral("“2 Says the company” serves neither a behaviour nor an obligation."));
+    CHECK(messageOf(finding(FindingCode::WeightZero, {"questions"}), form)
+          == QStringLiteral("“Questions” weighs 0: it serves the vision but never counts."));
+    CHECK(messageOf(finding(FindingCode::ErrorEarnsFullPoints, {"yes"}), form, nullptr, QuestionSlug{"greets-by-name"})
+          == QStringLiteral("“Yes” is a critical error and earns full points."));
+    CHECK(
+        messageOf(finding(FindingCode::ConditionCycle, {"greets-by-name -> says-the-company -> greets-by-name"}), form)
+            .contains(QStringLiteral("1 Greets by name → 2 Says the company → 1 Greets by name")));
+    CHECK(messageOf(finding(FindingCode::OptionsNotAllowed, {"greets-by-name", "date"}), form)
+              .contains(QStringLiteral("“1 Greets by name” is of type Date")));
+    CHECK(messageOf(finding(FindingCode::TranslationIncomplete, {"de", "2", "questions/greets-by-name/text"}), form)
+              .contains(QStringLiteral("German”, first “Question 1”")));
+    CHECK(messageOf(finding(FindingCode::NoTrace, {"gone"}), form).startsWith(QStringLiteral("“gone” serves")));
+    const auto vision = libraryVision(lanternVision);
+    const auto &pillar = vision.pillars.front();
+    const auto said =
+        messageOf(finding(FindingCode::BehaviourNotAsked, {pillar.behaviours.front().id.text(), pillar.id.text()}),
+                  libraryForm(inboundForm), &vision);
+    CHECK(said.contains(QString::fromStdString(pillar.behaviours.front().text)));
+    CHECK(said.contains(QStringLiteral("pillar “") + QString::fromStdString(pillar.name)));
+}
+
+TEST_CASE("What is found is told by the question's number and words in the editor", "[qml][forms][findings]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    edit(desk, editor, plainForm({"Greets by name"}));
+    qml::FormFindings findings;
+    findings.setEditor(&editor);
+    REQUIRE(waitFor([&] { return findings.count() > 0; }));
+    QStringList all;
+    for (int row = 0; row < findings.count(); ++row)
+        all << findings.index(row, 0).data(findings.roleNames().key("message")).toString();
+    CHECK(all.contains(QStringLiteral("“1 Greets by name” serves neither a behaviour nor an obligation.")));
+}
+
+TEST_CASE("Where nothing but hints are found a calm tick says so", "[qml][forms][findings]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, formOfDuty()), {1212, 800});
+    QQuickItem *list = nullptr;
+    const auto sign = [&] {
+        for (auto *const item : list->findChildren<QQuickItem *>())
+            if (item->metaObject()->indexOfProperty("name") >= 0
+                && QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("Icon_QMLTYPE")))
+                return item->property("name").toString();
+        return QString();
+    };
+    auto *const findings = stage.view().rootObject()->findChild<qml::FormFindings *>();
+    REQUIRE(findings != nullptr);
+    REQUIRE(waitFor([&] { return findings->count() > 0; }));
+    REQUIRE(findings->errors() + findings->cautions() == 0);
+    list = stage.find(QStringLiteral("FindingsList"));
+    REQUIRE(list != nullptr);
+    CHECK(sign() == QStringLiteral("dialog-ok-apply"));
+    stage.keep("forms-hints-only-light");
+}
+
+TEST_CASE("A day that no calendar has is told so", "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    edit(desk, editor, formOfDuty());
+    const auto typed = [&](const char *day) {
+        editor.type(QStringLiteral("since"), QString::fromLatin1(day),
+                    [&](forms::Form &form) { return forms::setObligationSince(form, ObligationSlug{"notice"}, day); });
+        editor.enter();
+        return editor.refusalAt(QStringLiteral("since"));
+    };
+    CHECK(typed("2026-02-30") == QStringLiteral("There is no such day."));
+    CHECK(typed("in May") == QStringLiteral("Write a day such as 2018-05-25."));
+    CHECK(typed("2026-02-28").isEmpty());
+}
+
+TEST_CASE("The shelf follows what another program publishes, and offers nothing that cannot be done", "[qml][forms]")
+{
+    PageDesk desk;
+    publish(desk, libraryVision(lanternVision));
+    qml::OpenWorkspace beside{pageRegistry(), desk.clock};
+    openBeside(desk, beside);
+    {
+        qml::FormShelf shelf;
+        shelf.setWorkspace(&beside);
+        REQUIRE(waitFor([&] { return shelf.state() == qml::FormShelf::Shown; }));
+        CHECK(shelf.count() == 0);
+        publish(desk, libraryForm(inboundForm));
+        CHECK(waitFor([&] { return shelf.count() == 1; }));
+    }
+    beside.close();
+}
+
+TEST_CASE("Where nothing can be written no form offers its next version", "[qml][forms]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    const auto offers = [](PageStage &stage) {
+        auto *const row = stage.find(QStringLiteral("ShelfRow"));
+        REQUIRE(row != nullptr);
+        QStringList out;
+        for (auto *const item : row->findChildren<QQuickItem *>())
+            if (item->isVisible() && item->property("text").toString().startsWith(QStringLiteral("Write version")))
+                out << item->property("text").toString();
+        return out;
+    };
+    {
+        PageStage stage(desk, page, {}, {1212, 800});
+        REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ShelfRow")) != nullptr; }));
+        CHECK(offers(stage) == QStringList{QStringLiteral("Write version 2")});
+    }
+    qml::OpenWorkspace writer{pageRegistry(), desk.clock};
+    desk.workspace.close();
+    const auto folder = QString::fromStdString((desk.folder / "w").string());
+    writer.open(folder, QStringLiteral("Ada Example"));
+    REQUIRE(waitFor([&] { return writer.state() == qml::OpenWorkspace::Open; }));
+    REQUIRE(writer.readOnlyText().isEmpty());
+    desk.workspace.open(folder, QStringLiteral("Ada Example"));
+    REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+    {
+        PageStage stage(desk, page, {}, {1212, 800});
+        REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ShelfRow")) != nullptr; }));
+        stage.speak(QStringLiteral("de"));
+        CHECK(desk.workspace.readOnlyText().endsWith(QStringLiteral("Sie können lesen, nicht ändern.")));
+        stage.speak(QStringLiteral("en"));
+        CHECK(desk.workspace.readOnlyText().endsWith(QStringLiteral("You can read, not change.")));
+        CHECK(offers(stage).isEmpty());
+        stage.keep("forms-shelf-read-only-light");
+    }
+    writer.close();
+}
+
+TEST_CASE("From the line of sight of a vision Escape leads back to the vision", "[qml][forms][sight][keys]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    desk.navigation.go(QStringLiteral("vision"));
+    desk.navigation.go(QStringLiteral("forms"), QStringLiteral("sight:vision:lantern-service"));
+    REQUIRE(desk.navigation.page() == QStringLiteral("forms"));
+    PageStage stage(desk, page, QStringLiteral("sight:vision:lantern-service"), {1212, 800});
+    stage.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return desk.navigation.page() == QStringLiteral("vision"); }));
+}
+
+TEST_CASE("What is known without translation stands there, and what is missing can be gone to", "[qml][forms]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One"})), {1212, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(typist.comesTo(QStringLiteral("Add a language")));
+    auto *const rows = stage.view().rootObject()->findChild<qml::TranslationRows *>();
+    REQUIRE(rows != nullptr);
+    rows->add(QStringLiteral("de"));
+    CHECK(rows->missing() == 3);
+    REQUIRE(rows->count() == 5);
+    CHECK(rows->index(3, 0).data(rows->roleNames().key("known")).toString() == QStringLiteral("Ja"));
+    CHECK_FALSE(rows->index(3, 0).data(rows->roleNames().key("missing")).toBool());
+    const auto next = [&]() -> QQuickItem * {
+        for (auto *const item : stage.view().rootObject()->findChildren<QQuickItem *>())
+            if (item->inherits("QQuickAbstractButton") && PageStage::nameOf(item) == QStringLiteral("Next missing one"))
+                return item;
+        return nullptr;
+    };
+    REQUIRE(next() != nullptr);
+    CHECK(next()->isEnabled());
+    stage.keep("forms-languages-known-light");
+    rows->setOnlyMissing(true);
+    for (int row = 0; row < rows->count(); ++row)
+        rows->say(row, QStringLiteral("Worte"));
+    CHECK(rows->missing() == 0);
+    CHECK_FALSE(next()->isEnabled());
+    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    editor->addSection(); // its title is wanted in German, too
+    editor->edit({}, [](forms::Form &form) { form.sections.back().title = "More"; });
+    CHECK(rows->missing() == 1);
+    CHECK(next()->isEnabled());
+    CHECK(rows->nextMissing(-1) == -1); // not in sight
+    rows->seekAnew();
+    CHECK(rows->nextMissing(-1) == 0);
+}
