@@ -190,6 +190,8 @@ std::string_view word(ChangeKind kind)
 std::string sentence(const Change &change)
 {
     std::string out = filled(sentenceFor(change.kind), parametersOf(change));
+    if (!out.ends_with('.') && !out.ends_with('!') && !out.ends_with('?'))
+        out += '.'; // what is new or gone may be a sentence of its own
     if (change.changesMeaning)
         out += " " + std::string{meaningSentence()};
     return out;

@@ -4,6 +4,7 @@
 #include "forms/model/answer_ranges.h"
 #include "forms/model/failing.h"
 #include "forms/model/scale_length.h"
+#include "forms/print/number_words.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ void lintRanges(const Question &question, const NumberRange &number, const std::
             out.error(FindingCode::RangeWithoutFrom, at, {option.id.text()});
         else if (i == 0 && *option.from > number.min)
             out.error(FindingCode::RangeBelowNumber, at + "/from",
-                      {option.id.text(), option.from->text(), number.min.text()});
+                      {option.id.text(), numberWords(*option.from, "en"), numberWords(number.min, "en")});
         else if (i > 0 && option.from <= question.answers[i - 1].from)
             out.error(FindingCode::RangesNotRising, at + "/from", {option.id.text()});
     }
@@ -93,7 +94,8 @@ void lintNumber(const Question &question, const std::string &path, Collected &ou
     }
     const NumberRange number = question.number.value_or(NumberRange{});
     if (number.max <= number.min)
-        out.error(FindingCode::NumberBounds, path + "/number", {id, number.min.text(), number.max.text()});
+        out.error(FindingCode::NumberBounds, path + "/number",
+                  {id, numberWords(number.min, "en"), numberWords(number.max, "en")});
     lintRanges(question, number, path, out);
 }
 

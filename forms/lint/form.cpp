@@ -11,6 +11,7 @@
 #include "forms/lint/translations.h"
 #include "forms/model/failing.h"
 #include "forms/model/weights.h"
+#include "forms/print/number_words.h"
 #include "forms/trace/trace.h"
 
 #include <algorithm>
@@ -205,7 +206,7 @@ void lintScoring(const ScoringPolicy &scoring, Collected &out)
 {
     const Exact hundred = 100;
     if (scoring.passMark && *scoring.passMark > hundred)
-        out.error(FindingCode::PassMarkOutOfRange, "scoring/pass_mark", {scoring.passMark->text()});
+        out.error(FindingCode::PassMarkOutOfRange, "scoring/pass_mark", {numberWords(*scoring.passMark, "en")});
     for (std::size_t i = 0; i < scoring.bands.size(); ++i) {
         const std::string path = itemPath("scoring/bands", i) + "/from";
         if (scoring.bands[i].from > hundred)

@@ -49,6 +49,22 @@ constexpr std::array words{
               "Say what the agent does; whether the customer is satisfied, only the customer can say."},
     VagueWord{"en", "makes|make|keeps|keep|leaves|leave * happy|satisfied|delighted",
               "Say what the agent does; whether the customer is satisfied, only the customer can say."},
+    VagueWord{"en",
+              "ensures|ensure|guarantees|guarantee|provides|provide|delivers|deliver|offers|offer|gives|give * "
+              "excellent|exceptional|outstanding|great|superb|superior|best|quality|professional|seamless|smooth|"
+              "amazing "
+              "service|services|experience|experiences|support|care|help|assistance|customer",
+              "Say what is done that makes it so: “Names the next step before the call ends”."},
+    VagueWord{"en", "ensures|ensure|guarantees|guarantee * quality|excellence|professionalism",
+              "Say what the agent does for it, in words one could see or hear."},
+    VagueWord{"en", "takes|take|assumes|assume|accepts|accept * ownership|responsibility|accountability|initiative",
+              "Say what shows it: “Says by when the answer comes, and calls by then”."},
+    VagueWord{"en", "shows|show|demonstrates|demonstrate ownership|responsibility|accountability|initiative",
+              "Say what shows it: “Says by when the answer comes, and calls by then”."},
+    VagueWord{"en", "owns|own the|every|each|their|his|her problem|issue|matter|case|request|outcome",
+              "Say what shows it: “Says who does the next step, and by when”."},
+    VagueWord{"en", "builds|build|establishes|establish|earns|earn|creates|create rapport|trust|confidence",
+              "Say what is done for it: “Repeats the name, and what was told before”."},
     VagueWord{"en", "delights|delight|satisfies|satisfy|wows|wow",
               "Say what the agent does; whether the customer is pleased, only the customer can say."},
     VagueWord{"en", "exceeds|exceed|meets|meet * expectations", "Say what exactly is done that was not expected."},
@@ -111,6 +127,28 @@ constexpr std::array words{
               "Sagen, was getan wird; ob der Kunde zufrieden ist, kann nur er sagen."},
     VagueWord{"de", "stellt|stellen|macht|machen * zufrieden|glücklich",
               "Sagen, was getan wird; ob der Kunde zufrieden ist, kann nur er sagen."},
+    VagueWord{
+        "de",
+        "bietet|bieten|liefert|liefern|erbringt|erbringen|leistet|leisten|gibt|geben|stellt|stellen|"
+        "gewährleistet|gewährleisten|sichert|sichern|garantiert|garantieren * "
+        "exzellenten|exzellente|hervorragenden|hervorragende|ausgezeichneten|ausgezeichnete|erstklassigen|"
+        "erstklassige|besten|beste|bestmöglichen|bestmögliche|guten|gute|hochwertigen|hochwertige|professionellen|"
+        "professionelle "
+        "service|kundenservice|dienst|leistung|betreuung|beratung|erlebnis|kundenerlebnis|hilfe|unterstützung|"
+        "qualität",
+        "Sagen, was dafür getan wird: „Nennt den nächsten Schritt, bevor das Gespräch endet“."},
+    VagueWord{"de",
+              "sorgt|sorgen für * "
+              "exzellenten|exzellente|hervorragenden|hervorragende|ausgezeichneten|ausgezeichnete|erstklassigen|"
+              "erstklassige|besten|bestes|guten|gute|gutes|reibungslosen|reibungslose "
+              "service|kundenservice|dienst|betreuung|beratung|erlebnis|kundenerlebnis|ablauf|abwicklung",
+              "Sagen, was dafür getan wird: „Nennt den nächsten Schritt, bevor das Gespräch endet“."},
+    VagueWord{"de",
+              "übernimmt|übernehmen|trägt|tragen|zeigt|zeigen|ergreift|ergreifen * "
+              "verantwortung|verantwortlichkeit|initiative|eigeninitiative|eigenverantwortung",
+              "Sagen, woran man es merkt: „Sagt zu, bis wann zurückgerufen wird, und ruft zurück“."},
+    VagueWord{"de", "schafft|schaffen|baut|bauen|gewinnt|gewinnen vertrauen",
+              "Sagen, was dafür getan wird: „Wiederholt, was schon erzählt wurde, statt neu zu fragen“."},
     VagueWord{"de", "begeistert|begeistern", "Sagen, was getan wird; ob es begeistert, kann nur der Kunde sagen."},
     VagueWord{"de", "übertrifft|übertreffen|erfüllt|erfüllen * erwartungen",
               "Sagen, was genau getan wird, das niemand erwartet hat."},

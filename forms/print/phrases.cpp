@@ -18,6 +18,8 @@ constexpr std::array table{
     PhraseIn{Phrase::SoundsLike, "Sounds like", "So klingt es"},
     PhraseIn{Phrase::DoesNotSoundLike, "Does not sound like", "So klingt es nicht"},
     PhraseIn{Phrase::AmongColleagues, "Among colleagues", "Unter uns"},
+    PhraseIn{Phrase::AndOneMore, "and one more", "und ein weiteres"},
+    PhraseIn{Phrase::AndMore, "and {} more", "und {} weitere"},
     PhraseIn{Phrase::NothingHere, "No behaviour of this pillar is for this channel.",
              "Kein Verhalten dieser Säule ist für diesen Kanal."},
     PhraseIn{Phrase::OnCalls, "On a call", "Am Telefon"},

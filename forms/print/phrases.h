@@ -22,6 +22,8 @@ enum class Phrase {
     SoundsLike,
     DoesNotSoundLike,
     AmongColleagues,
+    AndOneMore,
+    AndMore,
     NothingHere,
     OnCalls,
     InChats,

@@ -46,7 +46,7 @@ struct Maker {
 
     std::vector<Row> caption(Phrase which) const
     {
-        auto rows = column.rows(std::string(phrase(which, style.language)), design::sans(12.5 * scale, palette::text3));
+        auto rows = column.rows(std::string(phrase(which, style.language)), ours());
         rows.push_back({.height = 5 * scale});
         for (auto &row : rows)
             row.keep = report::Keep::WithNext;
@@ -92,9 +92,9 @@ struct Maker {
             rows[0].shapes.push_back(std::move(mark.front()));
         }
         if (behaviour.audience == BehaviourAudience::Colleagues)
-            report::append(rows, column.narrower(18 * scale)
-                                     .rows(std::string(phrase(Phrase::AmongColleagues, style.language)),
-                                           design::sans(12.5 * scale, palette::text3)));
+            report::append(
+                rows,
+                column.narrower(18 * scale).rows(std::string(phrase(Phrase::AmongColleagues, style.language)), ours()));
         return rows;
     }
 
@@ -110,8 +110,21 @@ struct Maker {
             report::append(out, out.empty() ? caption(Phrase::SeenAndHeard) : std::vector{report::gap(9 * scale)});
             report::append(out, behaviourRows(*behaviour));
         }
+        if (const auto more = pillar.behaviours.size() - shown.size(); more > 0 && !shown.empty()) {
+            report::append(out, std::vector{report::gap(9 * scale)});
+            report::append(out, column.narrower(18 * scale).rows(moreWords(more), ours()));
+        }
         return out;
     }
+
+    /// What says that not all are shown.
+    std::string moreWords(std::size_t more) const
+    {
+        return more == 1 ? std::string(phrase(Phrase::AndOneMore, style.language))
+                         : phrase(Phrase::AndMore, style.language, more);
+    }
+
+    report::TextStyle ours() const { return design::sans(12.5 * scale, palette::text3); }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "forms/trace/coverage_set.h"
 
 #include "forms/model/weights.h"
+#include "forms/trace/not_asked.h"
 
 #include <algorithm>
 
@@ -63,21 +64,24 @@ void add(SetCoverage &out, const FormCoverage &form, const Exact &part)
     out.untraced += one.untraced * part;
 }
 
-/// A behaviour towards customers that no form asks about, whatever channels the forms are for.
-void listNotAsked(SetCoverage &out, const Vision &vision)
+/// The channels on which @p forms ask about a vision; empty: any.
+std::vector<Channel> channelsOf(std::span<const Form *const> forms)
 {
-    std::size_t at = 0;
-    for (const Pillar &pillar : vision.pillars)
-        for (const Behaviour &behaviour : pillar.behaviours)
-            if (out.behaviours[at++].askedIn.empty() && behaviour.audience == BehaviourAudience::Customers)
-                out.notAsked.push_back(behaviour.id);
+    std::vector<Channel> out;
+    for (const Form *form : forms) {
+        if (form->vision && form->channels.empty())
+            return {};
+        if (form->vision)
+            out.insert(out.end(), form->channels.begin(), form->channels.end());
+    }
+    return out;
 }
 
 } // namespace
 
 bool SetCoverage::isComplete() const
 {
-    return notAsked.empty()
+    return notAsked.empty() && onOtherChannels.empty()
            && std::ranges::all_of(forms, [](const auto &form) { return form.coverage.tracesToNothing.empty(); });
 }
 
@@ -95,7 +99,11 @@ SetCoverage coverageOf(std::span<const Form *const> forms, const Vision &vision)
     const Exact part = Exact{1} / Exact{static_cast<std::int64_t>(std::max<std::size_t>(out.inMean, 1))};
     for (const FormCoverage &form : out.forms)
         add(out, form, part);
-    listNotAsked(out, vision);
+    auto missing = notAsked(vision, channelsOf(forms), [&](const BehaviourSlug &behaviour) {
+        return !std::ranges::find(out.behaviours, behaviour, &SetCoverage::BehaviourAsked::behaviour)->askedIn.empty();
+    });
+    out.notAsked = std::move(missing.here);
+    out.onOtherChannels = std::move(missing.onOtherChannels);
     return out;
 }
 

@@ -41,7 +41,8 @@ struct SetCoverage {
     std::vector<Coverage::ObligationShare> obligations; ///< by id, each where a form first has it; mean of the forms
     PhaseShares phases{};                               ///< mean of the forms
     Exact untraced;                                     ///< mean of the forms
-    std::vector<BehaviourSlug> notAsked;                ///< towards customers, and no form asks
+    std::vector<BehaviourSlug> notAsked;                ///< towards customers, on a channel of the forms, and none asks
+    std::vector<BehaviourSlug> onOtherChannels;         ///< towards customers, on channels that no form is for
     bool isComplete() const;                            ///< every behaviour asked, every question that weighs traced
 };
 

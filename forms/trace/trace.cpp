@@ -2,6 +2,7 @@
 #include "forms/trace/trace.h"
 
 #include "forms/model/weights.h"
+#include "forms/trace/not_asked.h"
 
 #include <algorithm>
 
@@ -57,17 +58,6 @@ bool shareOut(Coverage &out, const QuestionLine &line, const Exact &share)
     for (const Obligation *obligation : line.obligations)
         std::ranges::find(out.obligations, obligation->id, &Coverage::ObligationShare::obligation)->weight += part;
     return true;
-}
-
-void listNotAsked(Coverage &out, const Form &form, const Vision &vision)
-{
-    for (const Pillar &pillar : vision.pillars)
-        for (const Behaviour &behaviour : pillar.behaviours) {
-            const auto share = std::ranges::find(out.behaviours, behaviour.id, &Coverage::BehaviourShare::behaviour);
-            if (share->questions == 0 && behaviour.audience == BehaviourAudience::Customers
-                && isOnChannels(behaviour, form.channels))
-                out.notAsked.push_back(behaviour.id);
-        }
 }
 
 } // namespace
@@ -139,7 +129,10 @@ Coverage coverage(const Form &form, const Vision &vision)
         out.untraced += share;
         out.tracesToNothing.push_back(question.id);
     }
-    listNotAsked(out, form, vision);
+    out.notAsked =
+        notAsked(vision, form.channels, [&](const BehaviourSlug &behaviour) {
+            return std::ranges::find(out.behaviours, behaviour, &Coverage::BehaviourShare::behaviour)->questions > 0;
+        }).here;
     return out;
 }
 

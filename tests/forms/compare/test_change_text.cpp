@@ -24,7 +24,11 @@ TEST_CASE("changes are sentences for people", "[forms][compare]")
     CHECK(sentenceOf("type: text, phase: after", "type: text, phase: after, guidance: Two lines")
           == "Question “words”, guidance: (nothing) is now Two lines.");
     CHECK(sentence({.thing = ChangedThing::Pillar, .kind = ChangeKind::Removed, .id = "warm", .before = "Warm"})
-          == "Pillar “warm” is gone: Warm");
+          == "Pillar “warm” is gone: Warm.");
+    CHECK(sentence({.thing = ChangedThing::Behaviour, .kind = ChangeKind::Added, .id = "asks", .after = "Asks: done?"})
+          == "Behaviour “asks” is new: Asks: done?");
+    CHECK(sentence({.thing = ChangedThing::Promise, .kind = ChangeKind::Added, .id = "told", .after = "We tell."})
+          == "Promise “told” is new: We tell.");
     CHECK(sentence({.thing = ChangedThing::Translation, .kind = ChangeKind::Translated, .id = "de", .after = "3"})
           == "Translation “de”: 3 texts read otherwise.");
 }

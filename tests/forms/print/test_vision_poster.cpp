@@ -116,6 +116,26 @@ TEST_CASE("A poster shows two or three behaviours of a pillar, those towards cus
     CHECK(tests::holdsText(both, "Among colleagues"));
 }
 
+TEST_CASE("A poster that shows some behaviours of a pillar says how many more there are")
+{
+    const auto layout = tests::textLayout();
+    if (!layout)
+        return;
+    auto vision = tests::demoVision();
+    vision.pillars.resize(1);
+    auto &behaviours = vision.pillars[0].behaviours;
+    behaviours.resize(1, behaviours[0]);
+    const auto saying = [&](std::size_t count, const std::string &language) {
+        behaviours.resize(count, behaviours[0]);
+        return tests::squeezed(tests::textsOf(visionPoster(vision, *layout, {.language = language})));
+    };
+    CHECK(tests::holdsText(saying(5, "en"), "and 2 more"));
+    CHECK(tests::holdsText(saying(5, "de"), "und 2 weitere"));
+    CHECK(tests::holdsText(saying(4, "en"), "and one more"));
+    CHECK(tests::holdsText(saying(4, "de"), "und ein weiteres"));
+    CHECK_FALSE(tests::holdsText(saying(3, "en"), "more"));
+}
+
 TEST_CASE("A poster speaks the language it is asked for, its own words too")
 {
     const auto layout = tests::textLayout();

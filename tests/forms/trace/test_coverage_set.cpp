@@ -139,3 +139,31 @@ TEST_CASE("bonus questions count for no phase", "[forms][trace]")
     CHECK(phaseShares(call)[0] == Exact{0});
     CHECK(sum(phaseShares(call)) == Exact{100});
 }
+
+TEST_CASE("what no form could ask, since it is met on other channels, is told apart, for one form and for several",
+          "[forms][trace]")
+{
+    const Form call = form(), chat = chatForm();
+    Vision named = vision();
+    Behaviour opens = named.pillars[0].behaviours[0];
+    opens.id = BehaviourSlug{"opens-door"};
+    opens.channels = {Channel::Visit};
+    named.pillars[0].behaviours.push_back(opens);
+    Form check = call; // names no vision: its channels count for nothing
+    check.vision.reset();
+    check.channels = {Channel::Visit};
+    for (const auto &forms : {std::vector<const Form *>{&call}, std::vector<const Form *>{&call, &chat},
+                              std::vector<const Form *>{&call, &check}}) {
+        const SetCoverage set = coverageOf(forms, named);
+        CHECK(set.notAsked.empty());
+        CHECK(set.notAsked == set.forms[0].coverage.notAsked);
+        CHECK(set.onOtherChannels == std::vector{opens.id});
+        CHECK_FALSE(set.isComplete());
+    }
+    Form any = call;
+    any.channels.clear();
+    const SetCoverage set = coverageOf(std::vector<const Form *>{&any}, named);
+    CHECK(set.notAsked == std::vector{opens.id});
+    CHECK(set.notAsked == set.forms[0].coverage.notAsked);
+    CHECK(set.onOtherChannels.empty());
+}
