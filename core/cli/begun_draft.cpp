@@ -2,8 +2,9 @@
 #include "core/cli/begun_draft.h"
 
 #include "core/cli/draft_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
-#include "core/cli/words.h"
+#include "core/cli/number_words.h"
 #include "forms/service/draft_answers.h"
 #include "forms/service/submit_evaluation.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/condition_words.h"
 
+#include "core/cli/number_words.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -39,9 +41,9 @@ std::string conditionWords(const forms::Condition &condition)
     case ConditionKind::Answers:
         return fmt::format("“{}” is answered with “{}”", question, fmt::join(condition.answers, "” or “"));
     case ConditionKind::AtLeast:
-        return fmt::format("“{}” is {} or more", question, condition.bound.text());
+        return fmt::format("“{}” is {} or more", question, typedWords(condition.bound));
     case ConditionKind::Below:
-        return fmt::format("“{}” is below {}", question, condition.bound.text());
+        return fmt::format("“{}” is below {}", question, typedWords(condition.bound));
     case ConditionKind::NotApplicable:
         return fmt::format("“{}” is not applicable", question);
     case ConditionKind::All:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/content_words.h"
 
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/terminal_text.h"
-#include "core/cli/words.h"
 
 #include <fmt/format.h>
 

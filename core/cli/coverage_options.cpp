@@ -17,17 +17,15 @@ namespace {
 
 using Programme = std::vector<std::shared_ptr<const forms::LoadedForm>>;
 
+/// Why a form does not belong to the coverage of @p vision.
 Reply tracesElsewhere(const std::string &what, const forms::Form &form, const Vision &vision)
 {
-    if (!form.vision)
-        return refusal("no-vision",
-                       fmt::format("“{}” names no vision, and has no obligations: it serves nothing that could be "
-                                   "covered. Name its vision in the file.",
-                                   what));
-    return refusal("other-vision",
-                   fmt::format("“{}” traces to the vision “{}”, not to “{}”. Give the vision that it names, or other "
-                               "forms.",
-                               what, form.vision->text(), vision.id.text()));
+    if (form.vision)
+        return *refuseOtherVision(what, form, vision);
+    return refusal("no-vision",
+                   fmt::format("“{}” names no vision, and has no obligations: it serves nothing that could be covered. "
+                               "Name its vision in the file.",
+                               what));
 }
 
 /// The forms of @p programme that are called @p ids; all where nobody says which.

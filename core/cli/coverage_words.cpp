@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/coverage_words.h"
 
-#include "core/cli/words.h"
+#include "core/cli/number_words.h"
 
 #include <fmt/format.h>
 
@@ -68,7 +68,8 @@ json setJson(const Vision &vision, const forms::SetCoverage &set)
              {"phases", phasesJson(set.phases)},
              {"untraced", set.untraced.text()},
              {"behaviours", json::array()},
-             {"behaviours_not_asked", ids(set.notAsked)}};
+             {"behaviours_not_asked", ids(set.notAsked)},
+             {"behaviours_on_other_channels", ids(set.onOtherChannels)}};
     for (const auto &form : set.forms)
         out["forms"].push_back(formJson(form));
     for (const auto &behaviour : set.behaviours)
@@ -127,6 +128,14 @@ std::string table(const forms::SetCoverage &set)
     return out;
 }
 
+std::string_view whyNotAsked(const Behaviour &behaviour, const forms::SetCoverage &set)
+{
+    if (behaviour.audience == BehaviourAudience::Colleagues)
+        return "among colleagues";
+    const bool elsewhere = std::ranges::find(set.onOtherChannels, behaviour.id) != set.onOtherChannels.end();
+    return elsewhere ? "nobody asks: no form is for its channels" : "nobody asks";
+}
+
 std::string behaviourLines(const Vision &vision, const forms::SetCoverage &set)
 {
     std::string out;
@@ -139,7 +148,7 @@ std::string behaviourLines(const Vision &vision, const forms::SetCoverage &set)
             for (const auto &form : asked.askedIn)
                 where += (where.empty() ? "" : ", ") + form.text();
             if (where.empty())
-                where = behaviour.audience == BehaviourAudience::Colleagues ? "among colleagues" : "nobody asks";
+                where = whyNotAsked(behaviour, set);
             out += fmt::format("  {:<32} {:>9}  {}\n", behaviour.id.text(), asked.weight.decimalText(2), where);
         }
     }

@@ -2,9 +2,9 @@
 #include "core/cli/draft_words.h"
 
 #include "core/base/hex.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/filled_form.h"
 #include "core/cli/interaction_words.h"
-#include "core/cli/words.h"
 #include "core/organisation/interactions.h"
 #include "forms/service/versions.h"
 

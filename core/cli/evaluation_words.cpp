@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/evaluation_words.h"
 
+#include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
-#include "core/cli/words.h"
 #include "forms/score/shown_score.h"
 #include "forms/service/choose_form.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/cli/content_words.h"
 #include "core/cli/evaluation_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/reply.h"
 #include "core/cli/terminal_text.h"
 #include "core/domain/answer_texts.h"
@@ -166,15 +167,23 @@ std::string emotionWords(const EmotionValue &felt)
     return fmt::format("at the start {}, at the end {}", words(felt.start), words(felt.end));
 }
 
-std::string answerWords(const forms::ExplainedQuestion &question)
+/// How a number that was answered is written: exactly, or as people write it.
+using WriteNumber = std::string (*)(const Exact &number);
+
+std::string exactText(const Exact &number)
+{
+    return number.text();
+}
+
+std::string answerWords(const forms::ExplainedQuestion &question, WriteNumber write)
 {
     const auto &value = question.answer.value;
     if (std::holds_alternative<PickedOption>(value) || std::holds_alternative<PickedOptions>(value))
         return fmt::format("{}", fmt::join(question.answer.optionTexts, "; "));
     if (const auto *const number = std::get_if<NumberValue>(&value))
         return question.answer.optionTexts.empty()
-                   ? number->value.text()
-                   : fmt::format("{} ({})", number->value.text(), question.answer.optionTexts.front());
+                   ? write(number->value)
+                   : fmt::format("{} ({})", write(number->value), question.answer.optionTexts.front());
     if (const auto *const date = std::get_if<DateValue>(&value))
         return dateText(date->date);
     if (const auto *const time = std::get_if<TimeValue>(&value))
@@ -245,7 +254,7 @@ nlohmann::json questionJson(const forms::ExplainedQuestion &question, const Tran
         sentences.push_back(forms::word(said.code));
     return {{"id", question.id.text()},
             {"text", question.text},
-            {"answer", answerWords(question)},
+            {"answer", answerWords(question, exactText)},
             {"earned", question.term.earned.text()},
             {"possible", question.term.possible.text()},
             {"weight", question.term.weightApplied.text()},
@@ -294,15 +303,16 @@ nlohmann::json pillarJson(const forms::ExplainedPillar &pillar, const forms::Exp
 std::string questionWords(const forms::ExplainedQuestion &question, const forms::Explanation &explanation,
                           const forms::ScoringPolicy &policy, const Transcript &transcript)
 {
-    std::string out =
-        fmt::format("  {:>2} {}: {}\n", question.number + 1, question.text, hanging(answerWords(question), 5));
+    std::string out = fmt::format("  {:>2} {}: {}\n", question.number + 1, question.text,
+                                  hanging(answerWords(question, typedWords), 5));
     if (question.term.possible.sign() > 0)
-        out +=
-            fmt::format("     {} of {} points, weight {}, gives {}, lost {}\n", question.term.earned.text(),
-                        question.term.possible.text(), (question.term.weightApplied * Exact(100)).decimalText(places),
-                        question.term.contribution.decimalText(places), question.term.lost.decimalText(places));
+        out += fmt::format("     {} of {} points, weight {}, gives {}, lost {}\n", numberWords(question.term.earned),
+                           numberWords(question.term.possible),
+                           (question.term.weightApplied * Exact(100)).decimalText(places),
+                           question.term.contribution.decimalText(places), question.term.lost.decimalText(places));
     for (const auto &said : question.sentences)
-        out += fmt::format("     {}\n", words(said, explanation, policy));
+        if (said.code != SentenceCode::NotAnsweredYet) // its answer says so
+            out += fmt::format("     {}\n", words(said, explanation, policy));
     for (const auto &one : question.evidence)
         out += fmt::format("     evidence {}\n{}", forms::evidenceText(one), quotedWords(one, transcript, "       "));
     if (!question.comment.empty())
@@ -321,6 +331,15 @@ std::string questionWords(const forms::ExplainedQuestion &question, const forms:
     for (const auto &obligation : question.obligations)
         out += fmt::format("     -> obligation: {}\n", obligation.text);
     return out;
+}
+
+/// `: 25.00 of 40.00`; `: 25.00 on top` of bonus questions only; nothing where nothing counts.
+std::string sumWords(const forms::ScoreGroup &sum)
+{
+    const auto got = sum.contribution.decimalText(places);
+    if (sum.possible.sign() > 0)
+        return fmt::format(": {} of {}", got, sum.possible.decimalText(places));
+    return sum.contribution.sign() == 0 ? std::string() : fmt::format(": {} on top", got);
 }
 
 std::string shownWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy)
@@ -367,8 +386,7 @@ std::string explanationWords(const forms::Explanation &explanation, const forms:
     }
     for (std::size_t i = 0; i < explanation.sections.size(); ++i) {
         const auto &section = explanation.sections[i];
-        out += fmt::format("\n{}: {} of {}\n", section.name, section.sum.contribution.decimalText(2),
-                           section.sum.possible.decimalText(2));
+        out += fmt::format("\n{}{}\n", section.name, sumWords(section.sum));
         for (const auto &question : explanation.questions)
             if (question.section == i)
                 out += questionWords(question, explanation, policy, transcript);

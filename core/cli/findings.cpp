@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/findings.h"
 
-#include "core/cli/words.h"
+#include "core/cli/failure_words.h"
 #include "forms/lint/finding_text.h"
 
 #include <fmt/format.h>

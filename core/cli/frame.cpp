@@ -22,10 +22,13 @@ void print(const Reply &reply, bool json)
         std::cout << reply.json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
         return;
     }
-    auto &stream = reply.exit == Exit::Done || !reply.json.contains("error") ? std::cout : std::cerr;
+    const bool isResult = reply.exit == Exit::Done || !reply.json.contains("error") || !reply.messages.empty();
+    auto &stream = isResult ? std::cout : std::cerr;
     stream << terminalText(reply.words); // what a chat or a name holds must not steer the terminal
     if (!reply.words.empty() && reply.words.back() != '\n')
         stream << '\n';
+    stream.flush();
+    std::cerr << terminalText(reply.messages);
 }
 
 /// @p exit where all that was printed went out.

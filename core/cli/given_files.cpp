@@ -6,6 +6,8 @@
 #include "forms/parse/parse.h"
 #include "forms/parse/source_text.h"
 
+#include <fmt/format.h>
+
 namespace ringtrue::cli {
 
 GivenKind kindOf(std::string_view text, GivenKind otherwise)
@@ -25,15 +27,21 @@ GivenKind kindOf(std::string_view text, GivenKind otherwise)
     return otherwise;
 }
 
-Result<std::vector<GivenFile>, Reply> readGiven(const std::vector<std::string> &names, GivenKind otherwise)
+GivenFiles readGiven(const std::vector<std::string> &names, GivenKind otherwise)
 {
-    std::vector<GivenFile> out;
+    GivenFiles out;
     for (const std::string &name : names) {
         auto text = readFile(name, forms::largestSource);
-        if (!text)
-            return Failure{text.error()};
-        const auto kind = kindOf(*text, otherwise);
-        out.push_back({name, std::move(*text), kind});
+        if (!text && out.refused) {
+            auto &error = out.refused->json["error"];
+            error["message"] = error["message"].get<std::string>() + '\n' + text.error().words;
+            out.refused->words += '\n' + text.error().words;
+        } else if (!text) {
+            out.refused = text.error();
+        } else {
+            const auto kind = kindOf(*text, otherwise);
+            out.read.push_back({name, std::move(*text), kind});
+        }
     }
     return out;
 }
@@ -58,6 +66,20 @@ Result<Vision, Reply> givenVision(const std::string &file)
     if (!parsed.vision)
         return Failure{lintReply(file, parsed.findings)};
     return std::move(*parsed.vision);
+}
+
+std::optional<Reply> refuseOtherVision(const std::string &what, const forms::Form &form, const Vision &vision)
+{
+    if (!form.vision)
+        return refusal("no-vision", fmt::format("“{}” names no vision, so that it traces to nothing of “{}”. Name its "
+                                                "vision in the file, or leave --vision out.",
+                                                what, vision.id.text()));
+    if (*form.vision != vision.id)
+        return refusal("other-vision",
+                       fmt::format("“{}” traces to the vision “{}”, not to “{}”. Give the vision that it names, or "
+                                   "another form.",
+                                   what, form.vision->text(), vision.id.text()));
+    return std::nullopt;
 }
 
 } // namespace ringtrue::cli

@@ -3,8 +3,9 @@
 
 #include "core/base/folded_text.h"
 #include "core/base/text_flaw.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
-#include "core/cli/words.h"
+#include "core/cli/table_words.h"
 #include "core/organisation/interactions.h"
 
 #include <fmt/format.h>

@@ -2,8 +2,8 @@
 #include "core/cli/interaction_words.h"
 
 #include "core/cli/evaluation_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/readable.h"
-#include "core/cli/words.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/may_read.h"
 

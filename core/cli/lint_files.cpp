@@ -78,17 +78,27 @@ Result<Beside, Reply> besideOf(const LintOptions &options, const std::vector<Giv
 
 Reply lintFiles(const LintOptions &options, GivenKind otherwise, const Context &context)
 {
-    const auto files = readGiven(options.files, otherwise);
-    if (!files)
-        return files.error();
-    const auto beside = besideOf(options, *files, context);
+    const auto given = readGiven(options.files, otherwise);
+    if (given.read.empty() && given.refused)
+        return *given.refused;
+    const auto beside = besideOf(options, given.read, context);
     if (!beside)
         return beside.error();
     Findings all;
-    for (const GivenFile &file : *files)
+    std::vector<std::string> names;
+    for (const GivenFile &file : given.read) {
+        names.push_back(file.name);
         for (auto &finding : lintOne(file, *beside))
             all.push_back(std::move(finding));
-    return lintReply(options.files, all);
+    }
+    auto reply = lintReply(names, all);
+    if (!given.refused)
+        return reply;
+    reply.json["ok"] = false;
+    reply.json["error"] = given.refused->json["error"];
+    reply.messages = given.refused->words + '\n';
+    reply.exit = Exit::Refused;
+    return reply;
 }
 
 } // namespace ringtrue::cli

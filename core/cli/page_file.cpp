@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/page_file.h"
 
+#include "core/cli/failure_words.h"
 #include "core/cli/import_words.h"
-#include "core/cli/words.h"
+#include "core/cli/number_words.h"
 #include "core/domain/translated.h"
 #include "core/report/write_pdf.h"
 #include "core/report/write_svg.h"

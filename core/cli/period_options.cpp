@@ -2,8 +2,9 @@
 #include "core/cli/period_options.h"
 
 #include "core/base/clock.h"
+#include "core/cli/failure_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/readable.h"
-#include "core/cli/words.h"
 
 #include <fmt/format.h>
 

@@ -13,6 +13,7 @@ struct PolicyOptions {
     std::string preset;
     std::string notApplicable{}, failLevel{}, failDisplay{}, weights{}, bonusCap{}, allNotApplicable{}, answerWorth{},
         failsQuestion{};
+    bool operator==(const PolicyOptions &) const = default;
 };
 
 /// Adds --policy to @p command.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/progress_bar.h"
 
-#include "core/cli/words.h"
+#include "core/cli/number_words.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #include "core/cli/readable.h"
 
 #include "core/cli/evaluation_words.h"
-#include "core/cli/words.h"
+#include "core/cli/failure_words.h"
 #include "core/organisation/may_read.h"
 #include "forms/service/readable_evaluations.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/base/csv.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/round_words.h"
-#include "core/cli/words.h"
 #include "core/ledger/body_fields.h"
 
 #include <fmt/format.h>
@@ -127,12 +127,42 @@ std::string resultWords(Session &session, const forms::RecallResult &result)
     return out;
 }
 
+namespace {
+
+/// Which check of its quarter the one at @p at of @p results is, from 1; of how many.
+struct OfQuarter {
+    std::size_t number = 1;
+    std::size_t all = 1;
+};
+OfQuarter ofQuarter(const std::vector<forms::RecallResult> &results, std::size_t at)
+{
+    OfQuarter out{.number = 0, .all = 0};
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if (results[i].summary.round.quarter == results[at].summary.round.quarter) {
+            ++out.all;
+            out.number += i <= at ? 1 : 0;
+        }
+    return out;
+}
+
+/// `2026-Q4`; where there were several, `2026-Q4, check 2 of 3`.
+std::string quarterWords(const forms::Quarter &quarter, const OfQuarter &check)
+{
+    const auto text = forms::quarterText(quarter);
+    return check.all == 1 ? text : fmt::format("{}, check {} of {}", text, check.number, check.all);
+}
+
+} // namespace
+
 nlohmann::json trendJson(const std::vector<forms::RecallResult> &results)
 {
     auto out = nlohmann::json::array();
-    for (const auto &result : results) {
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const auto &result = results[i];
         nlohmann::json row{{"round", result.summary.round.id.text()},
                            {"quarter", forms::quarterText(result.summary.round.quarter)},
+                           {"check_of_quarter", ofQuarter(results, i).number},
+                           {"opened_at", rfc3339(result.summary.round.openedAt)},
                            {"number", result.summary.number},
                            {"answers", result.summary.answers},
                            {"papers", result.summary.papers}};
@@ -146,9 +176,11 @@ nlohmann::json trendJson(const std::vector<forms::RecallResult> &results)
 std::string trendWords(const std::vector<forms::RecallResult> &results)
 {
     std::string out;
-    for (const auto &result : results) {
-        out += fmt::format("{}, version {} of the vision:\n", forms::quarterText(result.summary.round.quarter),
-                           result.summary.number);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const auto &result = results[i];
+        out += fmt::format("{}, opened {}, version {} of the vision:\n",
+                           quarterWords(result.summary.round.quarter, ofQuarter(results, i)),
+                           momentWords(result.summary.round.openedAt), result.summary.number);
         for (const auto &question : result.questions)
             out += fmt::format("  {:<8} {}\n", word(question.question), shareWords(question.saysItAll));
     }

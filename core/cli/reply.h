@@ -21,6 +21,7 @@ struct Reply {
     nlohmann::json json = nlohmann::json::object();
     std::string words{}; ///< whole lines, or empty
     Exit exit = Exit::Done;
+    std::string messages{}; ///< whole lines beside the words, on standard error; JSON has them under a key of its own
 };
 
 /// A refusal: {"error":{"code":..,"message":..}} and the message as words.

@@ -2,9 +2,9 @@
 #include "core/cli/rings_true_words.h"
 
 #include "core/cli/interaction_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/round_words.h"
 #include "core/cli/terminal_text.h"
-#include "core/cli/words.h"
 
 #include <fmt/format.h>
 
@@ -25,7 +25,8 @@ nlohmann::json figuresJson(const std::optional<forms::RatingFigures> &figures)
 std::string figuresWords(const std::optional<forms::RatingFigures> &figures)
 {
     if (!figures)
-        return fmt::format("withheld: fewer than {} rated it, or could be told by it", forms::fewestShown);
+        return fmt::format("withheld: fewer than {} rated it, or what fewer gave could be computed from it",
+                           forms::fewestShown);
     const auto &counts = figures->counts;
     return fmt::format("{} gave 4 or 5, median {}, n = {}; 1 to 5: {}, {}, {}, {}, {}",
                        shareWords(figures->share(), figures->interval),
@@ -77,8 +78,11 @@ std::string restWords(const forms::RingsTrueRest &rest)
 {
     if (rest.answers == 0)
         return {};
-    return fmt::format("By {}: {} not told, who said nothing of it or whose group is too small.\n", word(rest.cut),
-                       counted(static_cast<std::uint64_t>(rest.answers), "answer is", "answers are"));
+    return fmt::format(
+        "By {}: {} in no group: of those who said nothing of it, whose group is of fewer than {}, or from "
+        "whose group a smaller one could be computed.\n",
+        word(rest.cut), counted(static_cast<std::uint64_t>(rest.answers), "answer is", "answers are"),
+        forms::fewestShown);
 }
 
 } // namespace

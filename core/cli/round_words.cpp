@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/round_words.h"
 
+#include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/readable.h"
-#include "core/cli/words.h"
+#include "core/cli/table_words.h"
 #include "forms/service/rings_true.h"
 
 #include <fmt/format.h>
@@ -230,6 +232,13 @@ std::optional<Reply> refuseMisplaced(const RoundOptions &options, std::initializ
         if (options.command->get_option(option.name)->count() > 0 && !takes(option, options.step))
             return usage(
                 fmt::format("The step {} does not take “{}”: {} does.", options.step, option.name, option.steps));
+    return std::nullopt;
+}
+
+std::optional<Reply> refuseWithoutFile(const RoundOptions &options, const char *steps)
+{
+    if (options.file.empty() && takes({"file", steps}, options.step))
+        return usage(fmt::format("The step {} takes a FILE.", options.step));
     return std::nullopt;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/cli/failure_words.h"
+#include "core/cli/interaction_words.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
 #include "core/stats/wilson.h"
 #include "forms/service/rings_true_sheet.h"
 #include "forms/service/round_box.h"
@@ -39,6 +40,10 @@ struct StepOption {
 };
 std::optional<Reply> refuseMisplaced(const RoundOptions &options, std::initializer_list<StepOption> stepOptions);
 
+/// The same where a step that takes a FILE was given none.
+/// @param steps  those that take one, between blanks
+std::optional<Reply> refuseWithoutFile(const RoundOptions &options, const char *steps);
+
 /// Opens for reading what rounds came to, for whoever may see what visions say.
 Result<Session, Reply> openForRounds(const RoundOptions &options, const Context &context);
 
@@ -60,6 +65,10 @@ Result<Summary, Reply> theRound(const Result<std::vector<Summary>, storage::Stor
 template <typename Summary>
 Reply statusReply(Session &session, const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
                   const RoundOptions &options, std::string none);
+
+/// What the step `close` does: closes by @p close the round that is meant of those that @p roundsOf reads.
+template <typename RoundsOf, typename Close>
+Reply closeRound(const RoundOptions &options, const Context &context, RoundsOf roundsOf, Close close);
 
 Reply refusalOf(const forms::RoundFailure &failure);
 /// Nothing was taken from @p file: every row that is wrong is named.
@@ -114,7 +123,8 @@ Result<Summary, Reply> roundToUse(const std::vector<Summary> &rounds, const Roun
                                            "`open` begins one.")};
     std::string ids;
     for (const auto &summary : fitting)
-        ids += (ids.empty() ? "" : ", ") + summary.round.id.text();
+        ids += (ids.empty() ? "" : ", ") + summary.round.id.text() + " (opened " + momentWords(summary.round.openedAt)
+               + ")";
     return Failure{refusal("several-rounds", "There are several rounds. Say which by --round: " + ids + ".")};
 }
 
@@ -148,6 +158,22 @@ Reply statusReply(Session &session, const Result<std::vector<Summary>, storage::
     if (reply.words.empty())
         reply.words = std::move(none);
     return reply;
+}
+
+template <typename RoundsOf, typename Close>
+Reply closeRound(const RoundOptions &options, const Context &context, RoundsOf roundsOf, Close close)
+{
+    auto session = openForWriting(options.workspace, context, organisation::Task::PublishVisionsAndForms);
+    if (!session)
+        return session.error();
+    const auto round = theRound(roundsOf(session->reader), options, RoundStage::Open);
+    if (!round)
+        return round.error();
+    const auto few = options.drop ? forms::FewAnswers::Drop : forms::FewAnswers::Refuse;
+    const auto closed = onRounds(*session, [&](const forms::RoundParts &parts) {
+        return close(parts, round->round.id, session->authorId(), few);
+    });
+    return closed ? closedReply(round->round.id, *closed) : refusalOf(closed.error());
 }
 
 } // namespace ringtrue::cli

@@ -111,24 +111,11 @@ std::vector<std::string> notAskedOf(const ReadScore &read)
     return out;
 }
 
-/// Whether an evaluation on the form can be failed: by its pass mark, or by a critical error.
-bool canFail(const ReadScore &read)
-{
-    if (read.plan.passMark)
-        return true;
-    return read.plan.policy.failLevel == forms::FailLevel::Form
-           && std::ranges::any_of(read.plan.questions, [](const forms::PlanQuestion &question) {
-                  return (question.errorClasses & ~1U) != 0; // all classes but non-critical
-              });
-}
-
+/// Null where nothing was decided: no pass mark and no critical error that fails the form.
 nlohmann::json outcomeJson(const ReadScore &read)
 {
     const auto outcome = read.score.outcome();
-    if (outcome != forms::Outcome::None)
-        return forms::word(outcome);
-    return !read.score.scoreless() && canFail(read) ? nlohmann::json(forms::word(forms::Outcome::Pass))
-                                                    : nlohmann::json();
+    return outcome == forms::Outcome::None ? nlohmann::json() : nlohmann::json(forms::word(outcome));
 }
 
 nlohmann::json groupsJson(const ReadScore &read)
@@ -179,11 +166,9 @@ nlohmann::json scoreJson(const ReadScore &read)
 
 std::string scoreWords(const ReadScore &read)
 {
-    const auto outcome = outcomeJson(read);
-    std::string out =
-        fmt::format("{}: {}", read.form.title,
-                    scoreWords(read.score.raw(), read.score.final(),
-                               outcome.is_null() ? std::string("none") : outcome.get<std::string>(), read.plan.policy));
+    std::string out = fmt::format(
+        "{}: {}", read.form.title,
+        scoreWords(read.score.raw(), read.score.final(), forms::word(read.score.outcome()), read.plan.policy));
     out += read.score.scoreless() ? fmt::format(" ({})\n", scorelessWords(*read.score.scoreless())) : "\n";
     for (std::size_t i = 0; i < read.plan.sections.size(); ++i)
         out += groupLine(read.form.sections[i].title, read.score.section(i));

@@ -3,6 +3,8 @@
 
 #include "core/cli/evaluation_words.h"
 #include "core/cli/findings.h"
+#include "core/cli/given_files.h"
+#include "core/cli/number_words.h"
 #include "core/cli/session.h"
 #include "forms/lint/lint.h"
 #include "forms/parse/source_text.h"
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace ringtrue::cli {
 
@@ -30,10 +31,9 @@ constexpr std::array unscorable{
     FindingCode::ConditionOnText, FindingCode::ConditionCycle, FindingCode::ConditionUnknownAnswer,
     FindingCode::BandsNotRising};
 
-bool isUnscorable(const forms::Finding &finding)
+bool isUnscorable(const forms::Finding &error)
 {
-    return finding.severity == forms::Severity::Error
-           && std::ranges::find(unscorable, finding.code) != unscorable.end();
+    return std::ranges::find(unscorable, error.code) != unscorable.end();
 }
 
 Reply refuseForm(const std::string &file, const std::vector<forms::Finding> &findings)
@@ -69,8 +69,8 @@ std::string howAnswered(const forms::Question &question)
                    ? fmt::format(R"({{"value": ..}} with {} to {})", question.scale->min, question.scale->max)
                    : R"({"value": ..})";
     case forms::QuestionType::Number:
-        return question.number ? fmt::format(R"({{"value": ..}} with {} to {})", question.number->min.text(),
-                                             question.number->max.text())
+        return question.number ? fmt::format(R"({{"value": ..}} with {} to {})", typedWords(question.number->min),
+                                             typedWords(question.number->max))
                                : R"({"value": ..})";
     case forms::QuestionType::Text:
         return R"({"value": "words"})";
@@ -156,7 +156,7 @@ void addScoredFileOptions(CLI::App &command, ScoredFileOptions &options)
     command.add_option("--vision", options.vision, "The vision file that the form traces to")->check(someName);
 }
 
-Result<forms::Form, Reply> readFormToScore(const std::string &file, const Vision *vision, const PolicyOptions &policy)
+Result<FormToScore, Reply> readFormToScore(const std::string &file, const Vision *vision, const PolicyOptions &policy)
 {
     const auto text = readFile(file, forms::largestSource);
     if (!text)
@@ -166,12 +166,22 @@ Result<forms::Form, Reply> readFormToScore(const std::string &file, const Vision
         return Failure{refuseForm(file, parsed.findings)};
     auto underPolicy = *parsed.form; // what its numbers can become depends on what weights mean
     underPolicy.scoring = policyUnder(parsed.form->scoring, policy);
-    std::vector<forms::Finding> hindering;
-    std::ranges::copy_if(forms::lintForm(underPolicy, parsed.places, file, vision), std::back_inserter(hindering),
-                         isUnscorable);
+    std::vector<forms::Finding> hindering, errors;
+    for (auto &finding : forms::lintForm(underPolicy, parsed.places, file, vision))
+        if (finding.severity == forms::Severity::Error)
+            (isUnscorable(finding) ? hindering : errors).push_back(std::move(finding));
     if (!hindering.empty())
         return Failure{refuseForm(file, hindering)};
-    return std::move(*parsed.form);
+    return FormToScore{.form = std::move(*parsed.form), .errors = std::move(errors)};
+}
+
+void warnOfErrors(Reply &reply, const std::vector<forms::Finding> &errors)
+{
+    reply.json["findings"] = findingsJson(errors);
+    if (!errors.empty())
+        reply.messages += fmt::format("The form has errors. It was scored all the same; mend them before it is "
+                                      "published:\n{}",
+                                      findingsWords(errors));
 }
 
 Result<ScoredFile, Reply> readScoredFile(const ScoredFileOptions &options)
@@ -179,16 +189,23 @@ Result<ScoredFile, Reply> readScoredFile(const ScoredFileOptions &options)
     auto vision = readVision(options.vision);
     if (!vision)
         return Failure{vision.error()};
-    auto form = readFormToScore(options.form, *vision ? &**vision : nullptr, options.policy);
-    if (!form)
-        return Failure{form.error()};
+    auto read = readFormToScore(options.form, *vision ? &**vision : nullptr, options.policy);
+    if (!read)
+        return Failure{read.error()};
+    auto &form = read->form;
+    if (*vision)
+        if (auto other = refuseOtherVision(options.form, form, **vision))
+            return Failure{std::move(*other)};
     const auto text = readFile(options.answers, forms::largestSource);
     if (!text)
         return Failure{text.error()};
-    auto answers = forms::readScoreAnswers(*text, *form);
+    auto answers = forms::readScoreAnswers(*text, form);
     if (!answers)
-        return Failure{refuseAnswers(options.answers, answers.error(), *form)};
-    return ScoredFile{.form = std::move(*form), .vision = std::move(*vision), .answers = std::move(*answers)};
+        return Failure{refuseAnswers(options.answers, answers.error(), form)};
+    return ScoredFile{.form = std::move(form),
+                      .errors = std::move(read->errors),
+                      .vision = std::move(*vision),
+                      .answers = std::move(*answers)};
 }
 
 } // namespace ringtrue::cli

@@ -7,6 +7,7 @@
 #include "core/cli/reply.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/vision.h"
+#include "forms/model/finding.h"
 #include "forms/model/form.h"
 #include "forms/score/pick.h"
 
@@ -27,10 +28,17 @@ struct ScoredFileOptions {
 /// Adds --form, --answers and --vision; the policy's options are the command's own choice.
 void addScoredFileOptions(CLI::App &command, ScoredFileOptions &options);
 
+/// A form that can be scored, though it may have errors.
+struct FormToScore {
+    forms::Form form;                     ///< under its own policy
+    std::vector<forms::Finding> errors{}; ///< that do not keep it from being scored
+};
+
 struct ScoredFile {
     forms::Form form; ///< under its own policy
-    std::optional<Vision> vision;
-    std::vector<Answer> answers; ///< fit the form
+    std::vector<forms::Finding> errors{};
+    std::optional<Vision> vision{};
+    std::vector<Answer> answers{}; ///< fit the form
 
     const Vision *visionOrNull() const { return vision ? &*vision : nullptr; }
 };
@@ -42,6 +50,9 @@ Result<ScoredFile, Reply> readScoredFile(const ScoredFileOptions &options);
 Reply refuseAnswer(const forms::PickError &error, const std::string &file);
 
 /// A form file that can be scored under @p policy. Other errors that `form lint` finds do not keep it from that.
-Result<forms::Form, Reply> readFormToScore(const std::string &file, const Vision *vision, const PolicyOptions &policy);
+Result<FormToScore, Reply> readFormToScore(const std::string &file, const Vision *vision, const PolicyOptions &policy);
+
+/// Puts @p errors, with which a form was scored all the same, into @p reply: as `findings`, and as a message.
+void warnOfErrors(Reply &reply, const std::vector<forms::Finding> &errors);
 
 } // namespace ringtrue::cli

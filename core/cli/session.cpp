@@ -2,7 +2,8 @@
 #include "core/cli/session.h"
 
 #include "core/base/text_flaw.h"
-#include "core/cli/words.h"
+#include "core/cli/failure_words.h"
+#include "core/cli/workspace_words.h"
 #include "core/organisation/core_views.h"
 #include "core/organisation/find_person.h"
 #include "core/service/drafts.h"

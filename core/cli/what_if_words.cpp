@@ -31,7 +31,8 @@ std::string words(const forms::WhatIf &found, const forms::ScoringPolicy &own, c
 
 } // namespace
 
-Reply whatIfReply(const forms::WhatIf &found, const forms::ScoringPolicy &own, const forms::ScoringPolicy &other)
+Reply whatIfReply(const forms::WhatIf &found, const forms::ScoringPolicy &own, const forms::ScoringPolicy &other,
+                  std::string_view whatToGive)
 {
     auto changed = nlohmann::json::array();
     for (const auto &term : found.changed)
@@ -50,7 +51,11 @@ Reply whatIfReply(const forms::WhatIf &found, const forms::ScoringPolicy &own, c
                      {"outcome_changes", found.outcomeChanges},
                      {"changed", std::move(changed)},
                      {"left_out", std::move(leftOut)}},
-            .words = words(found, own, other)};
+            .words = whatToGive.empty() ? words(found, own, other)
+                                        : fmt::format("It has {}. {}\n",
+                                                      scoreWords(found.before.raw, found.before.final,
+                                                                 word(found.before.outcome), own),
+                                                      whatToGive)};
 }
 
 } // namespace ringtrue::cli

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/backup.h"
-
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/file_names.h"
+#include "core/cli/number_words.h"
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
+#include "core/cli/workspace_words.h"
 #include "core/service/backup_place.h"
 
 #include <fmt/format.h>

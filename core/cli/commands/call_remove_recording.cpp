@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
-#include "core/cli/words.h"
 #include "media/service/remove_recording.h"
 
 #include <fmt/format.h>

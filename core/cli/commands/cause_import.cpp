@@ -8,18 +8,8 @@ namespace ringtrue::cli {
 
 void addCauseImport(Frame &frame)
 {
-    struct Options {
-        WorkspaceOptions workspace;
-        std::string file;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("cause", "import", "Add or change causes: slug, words, in_use, translations",
-                                  [options](const Context &context) {
-                                      return importTable(options->workspace, options->file, context, "cause", "causes",
-                                                         organisation::importCauses, organisation::causeFact);
-                                  });
-    addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
+    addTableImport(frame, "cause", "Add or change causes: slug, words, in_use, translations", "cause", "causes",
+                   organisation::importCauses, organisation::causeFact);
 }
 
 } // namespace ringtrue::cli

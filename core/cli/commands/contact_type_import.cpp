@@ -8,18 +8,8 @@ namespace ringtrue::cli {
 
 void addContactTypeImport(Frame &frame)
 {
-    struct Options {
-        WorkspaceOptions workspace;
-        std::string file;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add(
-        "contact-type", "import", "Add or change contact types: slug, name, owners", [options](const Context &context) {
-            return importTable(options->workspace, options->file, context, "contact type", "contact types",
-                               organisation::importContactTypes, organisation::contactTypeFact);
-        });
-    addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
+    addTableImport(frame, "contact-type", "Add or change contact types: slug, name, owners", "contact type",
+                   "contact types", organisation::importContactTypes, organisation::contactTypeFact);
 }
 
 } // namespace ringtrue::cli

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/session.h"
 #include "core/cli/version.h"
-#include "core/cli/words.h"
+#include "core/cli/workspace_words.h"
 #include "core/ledger/stored_facts.h"
 #include "core/service/new_folder.h"
 #include "core/service/verify_workspace.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/draft_words.h"
-#include "core/cli/words.h"
+#include "core/cli/failure_words.h"
+#include "core/cli/workspace_words.h"
 
 #include <fmt/format.h>
 

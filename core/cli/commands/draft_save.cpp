@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/draft_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/filled_form.h"
 #include "core/cli/unasked_answers.h"
-#include "core/cli/words.h"
 #include "forms/service/draft_answers.h"
 
 #include <fmt/format.h>

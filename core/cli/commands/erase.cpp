@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
 #include "core/organisation/customers.h"
 #include "core/organisation/find_person.h"
 #include "core/organisation/interactions.h"

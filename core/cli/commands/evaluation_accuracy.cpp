@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/number_words.h"
 #include "core/cli/period_options.h"
-#include "core/cli/words.h"
 #include "forms/score/accuracy.h"
 #include "forms/score/average.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/period_options.h"
-#include "core/cli/words.h"
 #include "forms/score/average.h"
 
 #include <fmt/format.h>

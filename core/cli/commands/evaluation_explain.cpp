@@ -3,9 +3,9 @@
 #include "core/cli/content_words.h"
 #include "core/cli/evaluation_words.h"
 #include "core/cli/explanation_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/readable.h"
-#include "core/cli/words.h"
 #include "core/organisation/interactions.h"
 
 #include <fmt/format.h>

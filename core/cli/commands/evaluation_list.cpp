@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/evaluation_list.h"
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/readable.h"
-#include "core/cli/words.h"
 #include "core/organisation/interactions.h"
 
 #include <fmt/format.h>

@@ -2,9 +2,9 @@
 #include "core/cli/begun_draft.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/evaluation_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/filled_form.h"
 #include "core/cli/unasked_answers.h"
-#include "core/cli/words.h"
 #include "core/service/log_words.h"
 #include "forms/service/submit_evaluation.h"
 

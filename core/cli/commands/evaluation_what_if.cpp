@@ -19,6 +19,10 @@ struct Options {
     std::optional<std::int64_t> version{};
 };
 
+constexpr std::string_view whatToGive = "Nothing else was asked for. Name another policy (--policy genesys, "
+                                        "--not-applicable full-points; --help lists them) "
+                                        "or another version of its form (--form-version 2).";
+
 /// The version that --form-version names of the evaluation's form; without it, its own.
 Result<std::shared_ptr<const forms::LoadedForm>, Reply>
 otherVersion(Session &session, const forms::LoadedEvaluation &evaluation, const std::optional<std::int64_t> &version)
@@ -52,7 +56,8 @@ Reply run(const Options &options, const Context &context)
                                      loaded->record.evaluation.answers);
     if (!found)
         return refusalOf(forms::RecordError::Unreadable, options.evaluation);
-    return whatIfReply(*found, own.form.scoring, other.scoring);
+    const bool isAsked = options.version.has_value() || options.policy != PolicyOptions{};
+    return whatIfReply(*found, own.form.scoring, other.scoring, isAsked ? "" : whatToGive);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/cli/compare_words.h"
 #include "core/cli/findings.h"
 #include "core/cli/given_files.h"
+#include "core/cli/pins.h"
 #include "forms/compare/form_changes.h"
 #include "forms/compare/same_question.h"
 
@@ -12,26 +13,64 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply compared(const forms::Form &before, const forms::Form &after)
+/// A form, and what it pins where it was published.
+struct Version {
+    forms::Form form;
+    std::optional<Pins> pins{};
+};
+
+nlohmann::json trendBreaksJson(const forms::Form &before, const forms::Form &after)
 {
-    auto out = changesReply(forms::formChanges(before, after));
-    out.json["form"] = after.id.text();
-    out.json["trend_breaks"] = nlohmann::json::array();
+    auto out = nlohmann::json::array();
     for (const auto &question : forms::trendsBreak(before, after)) {
         auto differences = nlohmann::json::array();
         for (const auto difference : question.differences)
             differences.push_back(forms::word(difference));
-        out.json["trend_breaks"].push_back({{"question", question.question.text()}, {"differs_in", differences}});
+        out.push_back({{"question", question.question.text()}, {"differs_in", differences}});
     }
     return out;
 }
 
-Result<forms::Form, Reply> published(Session &session, const std::string &form, std::int64_t number)
+void addPins(Reply &reply, const Version &before, const Version &after)
+{
+    reply.json["pins"] = nullptr;
+    reply.json["pin_changes"] = nlohmann::json::array();
+    if (!before.pins || !after.pins)
+        return;
+    reply.json["pins"] = {{"before", pinsJson(*before.pins)}, {"after", pinsJson(*after.pins)}};
+    reply.json["pin_changes"] = pinChanges(*before.pins, *after.pins);
+    if (reply.json["changes"].empty() && !reply.json["pin_changes"].empty())
+        reply.words.clear();
+    for (const auto &change : reply.json["pin_changes"])
+        reply.words += change["message"].get<std::string>() + '\n';
+}
+
+Reply compared(const Version &before, const Version &after)
+{
+    auto out = changesReply(forms::formChanges(before.form, after.form));
+    out.json["form"] = after.form.id.text();
+    out.json["trend_breaks"] = trendBreaksJson(before.form, after.form);
+    addPins(out, before, after);
+    return out;
+}
+
+Result<Version, Reply> given(const std::string &file)
+{
+    auto form = givenForm(file);
+    if (!form)
+        return Failure{form.error()};
+    return Version{.form = std::move(*form)};
+}
+
+Result<Version, Reply> published(Session &session, const std::string &form, std::int64_t number)
 {
     const auto loaded = forms::loadFormVersion(session.reader, FormSlug(form), number);
     if (!loaded)
         return Failure{refusalOf(loaded.error(), fmt::format("Version {} of the form “{}”", number, form))};
-    return (*loaded)->form;
+    const auto &version = **loaded;
+    const auto visions =
+        version.visionVersion ? std::vector{*version.visionVersion} : std::vector<forms::VisionVersion>{};
+    return Version{.form = version.form, .pins = pinsOf(version.version, visions)};
 }
 
 } // namespace
@@ -41,7 +80,7 @@ void addFormCompare(Frame &frame)
     auto options = std::make_shared<CompareOptions>();
     CLI::App &command = frame.add(
         "form", "compare", "Say what changed from one version of a form to another",
-        [options](const Context &context) { return compareReply(*options, context, givenForm, published, compared); });
+        [options](const Context &context) { return compareReply(*options, context, given, published, compared); });
     addCompareOptions(command, *options, "form");
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/explanation_words.h"
-#include "core/cli/scored_file.h"
-#include "forms/score/compile.h"
+#include "core/cli/file_score.h"
 #include "forms/score/explain.h"
 
 namespace ringtrue::cli {
@@ -11,21 +10,14 @@ namespace {
 
 Reply run(const ScoredFileOptions &options)
 {
-    auto file = readScoredFile(options);
-    if (!file)
-        return file.error();
-    file->form.scoring = policyUnder(file->form.scoring, options.policy);
-    const auto *const vision = file->visionOrNull();
-    const auto plan = forms::compile(file->form, vision);
-    const auto picks = forms::picksOf(plan, file->answers);
-    if (!picks)
-        return refuseAnswer(picks.error(), options.answers);
-    const auto score = forms::score(plan, *picks);
-    const auto explanation = forms::explain(file->form, vision, plan, file->answers, score);
-    auto json = explanationJson(explanation, file->form.scoring, {});
-    json["form"] = file->form.id.text();
-    json["policy"] = options.policy.preset.empty() ? nlohmann::json() : nlohmann::json(options.policy.preset);
-    return {.json = std::move(json), .words = explanationWords(explanation, file->form.scoring, {})};
+    const auto scored = scoreFile(options);
+    if (!scored)
+        return scored.error();
+    const auto &file = scored->file;
+    const auto explanation = forms::explain(file.form, file.visionOrNull(), scored->plan, file.answers, scored->score);
+    auto json = explanationJson(explanation, file.form.scoring, {});
+    json["form"] = file.form.id.text();
+    return scoredReply(*scored, options, std::move(json), explanationWords(explanation, file.form.scoring, {}));
 }
 
 } // namespace

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
+#include "core/cli/given_files.h"
 #include "core/cli/page_file.h"
 #include "core/cli/readable.h"
 #include "core/cli/session.h"
 #include "core/domain/translated.h"
-#include "forms/parse/parse.h"
-#include "forms/parse/source_text.h"
 #include "forms/print/form_sheet.h"
 
 #include <fmt/format.h>
@@ -34,31 +33,19 @@ struct Shown {
     std::optional<std::int64_t> version;
 };
 
-Result<std::optional<Vision>, Reply> visionOf(const std::string &file)
-{
-    if (file.empty())
-        return std::optional<Vision>();
-    const auto text = readFile(file, forms::largestSource);
-    if (!text)
-        return Failure{text.error()};
-    auto parsed = forms::parseVision(*text, file);
-    if (!parsed.vision)
-        return Failure{lintReply(file, parsed.findings)};
-    return std::move(parsed.vision);
-}
-
 Result<Shown, Reply> fromFile(const Options &options)
 {
-    const auto text = readFile(options.file, forms::largestSource);
-    if (!text)
-        return Failure{text.error()};
-    auto parsed = forms::parseForm(*text, options.file);
-    if (!parsed.form)
-        return Failure{lintReply(options.file, parsed.findings)};
-    auto vision = visionOf(options.vision);
+    auto form = givenForm(options.file);
+    if (!form)
+        return Failure{form.error()};
+    if (options.vision.empty())
+        return Shown{std::move(*form), std::nullopt, std::nullopt};
+    auto vision = givenVision(options.vision);
     if (!vision)
         return Failure{vision.error()};
-    return Shown{std::move(*parsed.form), std::move(*vision), std::nullopt};
+    if (auto other = refuseOtherVision(options.file, *form, *vision))
+        return Failure{std::move(*other)};
+    return Shown{std::move(*form), std::move(*vision), std::nullopt};
 }
 
 Result<Shown, Reply> fromWorkspace(const Options &options, const Context &context)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/hex.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/condition_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
+#include "core/cli/number_words.h"
+#include "core/cli/pins.h"
 #include "core/cli/readable.h"
 #include "core/cli/session.h"
 #include "forms/exchange/content.h"
@@ -48,7 +52,7 @@ std::string takenWords(const forms::Question &question)
 {
     std::string out;
     for (const auto &option : question.answers)
-        out += fmt::format("{}{} {}{}", out.empty() ? "" : " | ", option.id.text(), option.points.text(),
+        out += fmt::format("{}{} {}{}", out.empty() ? "" : " | ", option.id.text(), numberWords(option.points),
                            option.error ? fmt::format(" ({})", word(*option.error)) : "");
     if (question.scale)
         out = fmt::format("{} to {}", question.scale->min, question.scale->max);
@@ -153,7 +157,12 @@ Reply reply(const forms::LoadedForm &form)
     Reply out{.json = nlohmann::json(forms::contentOf(form.form)),
               .words = fmt::format("{}, version {}\n{}", form.form.title, form.version.number,
                                    scoringWords(form.form.scoring))};
+    const auto pins = pinsOf(form.version, form.visionVersion ? std::vector{*form.visionVersion}
+                                                              : std::vector<forms::VisionVersion>{});
+    out.words += pinsWords(pins);
     out.json["number"] = form.version.number;
+    out.json["hash"] = hex(view(form.version.hash));
+    out.json["pins"] = pinsJson(pins);
     out.json["coverage"] = coverageJson(form);
     const auto shares = forms::weightShares(form.form);
     const auto questions = forms::questionsOf(form.form);

@@ -3,6 +3,8 @@
 #include "core/cli/scored_file.h"
 #include "core/cli/what_if_words.h"
 
+#include <fmt/format.h>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -12,24 +14,44 @@ struct Options {
     std::string otherForm;
 };
 
+constexpr std::string_view whatToGive = "Nothing else was asked for. Name another policy (--policy genesys, "
+                                        "--not-applicable full-points; --help lists them) "
+                                        "or another version of the form (--other-form FILE).";
+
+/// The version that --other-form names; without it, the form itself.
+Result<FormToScore, Reply> otherVersion(const Options &options, const ScoredFile &file)
+{
+    if (options.otherForm.empty())
+        return FormToScore{.form = file.form};
+    auto other = readFormToScore(options.otherForm, file.visionOrNull(), options.file.policy);
+    if (other && other->form.id != file.form.id)
+        return Failure{
+            refusal("other-form",
+                    fmt::format("“{}” is the form “{}”, no other version of “{}”: their questions are not the "
+                                "same. Give a file that says “form: {}”.",
+                                options.otherForm, other->form.id.text(), file.form.id.text(), file.form.id.text()))};
+    return other;
+}
+
 Reply run(const Options &options)
 {
     const auto file = readScoredFile(options.file);
     if (!file)
         return file.error();
     const auto *const vision = file->visionOrNull();
-    auto other = file->form;
-    if (!options.otherForm.empty()) {
-        auto named = readFormToScore(options.otherForm, vision, options.file.policy);
-        if (!named)
-            return named.error();
-        other = std::move(*named);
-    }
-    other.scoring = policyUnder(other.scoring, options.file.policy);
-    const auto found = forms::whatIf(file->form, vision, other, vision, file->answers);
+    auto other = otherVersion(options, *file);
+    if (!other)
+        return other.error();
+    other->form.scoring = policyUnder(other->form.scoring, options.file.policy);
+    const auto found = forms::whatIf(file->form, vision, other->form, vision, file->answers);
     if (!found)
         return refuseAnswer(found.error(), options.file.answers);
-    return whatIfReply(*found, file->form.scoring, other.scoring);
+    const bool isAsked = !options.otherForm.empty() || options.file.policy != PolicyOptions{};
+    auto reply = whatIfReply(*found, file->form.scoring, other->form.scoring, isAsked ? "" : whatToGive);
+    auto errors = file->errors;
+    errors.insert(errors.end(), other->errors.begin(), other->errors.end());
+    warnOfErrors(reply, errors);
+    return reply;
 }
 
 } // namespace

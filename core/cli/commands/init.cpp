@@ -3,7 +3,6 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/new_folder_words.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/interaction_list.h"
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/readable.h"
-#include "core/cli/words.h"
 #include "core/organisation/may_read.h"
 
 #include <fmt/format.h>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/content_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/readable.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
 #include "core/organisation/interactions.h"
 
 #include <fmt/format.h>

@@ -8,18 +8,8 @@ namespace ringtrue::cli {
 
 void addJobImport(Frame &frame)
 {
-    struct Options {
-        WorkspaceOptions workspace;
-        std::string file;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add(
-        "job", "import", "Add or change jobs to be done: slug, name, owners", [options](const Context &context) {
-            return importTable(options->workspace, options->file, context, "job to be done", "jobs to be done",
-                               organisation::importJobs, organisation::jobFact);
-        });
-    addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
+    addTableImport(frame, "job", "Add or change jobs to be done: slug, name, owners", "job to be done",
+                   "jobs to be done", organisation::importJobs, organisation::jobFact);
 }
 
 } // namespace ringtrue::cli

@@ -8,19 +8,9 @@ namespace ringtrue::cli {
 
 void addJourneyImport(Frame &frame)
 {
-    struct Options {
-        WorkspaceOptions workspace;
-        std::string file;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add(
-        "journey", "import", "Add or change customer journeys: journey, stage, touchpoint, inside_centre, owners",
-        [options](const Context &context) {
-            return importTable(options->workspace, options->file, context, "customer journey", "customer journeys",
-                               organisation::importJourneys, organisation::customerJourneyFact);
-        });
-    addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
+    addTableImport(
+        frame, "journey", "Add or change customer journeys: journey, stage, touchpoint, inside_centre, owners",
+        "customer journey", "customer journeys", organisation::importJourneys, organisation::customerJourneyFact);
 }
 
 } // namespace ringtrue::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
+#include "core/cli/table_words.h"
 #include "core/organisation/lint_names.h"
 
 #include <fmt/format.h>

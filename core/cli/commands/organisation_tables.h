@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/cli/failure_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
+#include "core/cli/table_words.h"
 
 #include <fmt/format.h>
 
+#include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace ringtrue::cli {
@@ -33,6 +38,23 @@ Reply importTable(const WorkspaceOptions &options, const std::string &file, cons
         return refusalOf(stored.error(), fmt::format("Nothing was taken from “{}”", file));
     return {.json = {{"imported", things->size()}, {"what", many}},
             .words = fmt::format("{} taken from “{}”.", counted(things->size(), one, many), file)};
+}
+
+/// Adds the command `noun import FILE`, which reads a table as importTable() does.
+template <typename Read, typename FactOf>
+void addTableImport(Frame &frame, std::string_view noun, std::string_view help, std::string_view one,
+                    std::string_view many, Read read, FactOf factOf)
+{
+    struct Options {
+        WorkspaceOptions workspace;
+        std::string file;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App &command = frame.add(noun, "import", help, [=](const Context &context) {
+        return importTable(options->workspace, options->file, context, one, many, read, factOf);
+    });
+    addWorkspaceOptions(command, options->workspace);
+    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
 }
 
 } // namespace ringtrue::cli

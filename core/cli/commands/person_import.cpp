@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/open_without.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
+#include "core/cli/table_words.h"
 #include "core/organisation/import_people.h"
 #include "core/service/add_people.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/open_without.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
+#include "core/cli/workspace_words.h"
 #include "core/ledger/passphrase.h"
 
 #include <fmt/format.h>

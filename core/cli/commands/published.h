@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/hex.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
+#include "core/cli/pins.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
 #include "forms/parse/source_text.h"
 #include "forms/service/publish.h"
 #include "forms/service/versions.h"
@@ -41,6 +42,19 @@ nlohmann::json versionJson(const char *noun, const Version &version)
     return {{noun, slugOf(version)}, {"number", version.number}, {"hash", hex(view(version.hash))}};
 }
 
+/// Adds to the lines of @p list, which are @p versions, what each pins.
+inline void addPins(nlohmann::json &list, const std::vector<forms::FormVersion> &versions,
+                    const std::vector<forms::VisionVersion> &visions)
+{
+    for (std::size_t i = 0; i < versions.size(); ++i)
+        list[i]["pins"] = pinsJson(pinsOf(versions[i], visions));
+}
+/// Visions pin nothing.
+inline void addPins(nlohmann::json &, const std::vector<forms::VisionVersion> &,
+                    const std::vector<forms::VisionVersion> &)
+{
+}
+
 /// Lists what `noun publish` froze.
 /// @param read  formVersions or visionVersions
 template <typename Read>
@@ -52,6 +66,9 @@ Reply listPublished(const WorkspaceOptions &options, const Context &context, con
     const auto versions = read(session->reader);
     if (!versions)
         return refusalOf(versions.error(), fmt::format("The {}s could not be read", noun));
+    const auto visions = forms::visionVersions(session->reader);
+    if (!visions)
+        return refusalOf(visions.error(), "The visions could not be read");
     const std::string plural = std::string(noun) + 's';
     Reply reply{.json = {{plural, nlohmann::json::array()}}};
     for (const auto &version : *versions) {
@@ -60,6 +77,7 @@ Reply listPublished(const WorkspaceOptions &options, const Context &context, con
         reply.json[plural].push_back(std::move(json));
         reply.words += fmt::format("{:<28} {:>3}  {}\n", slugOf(version), version.number, version.title);
     }
+    addPins(reply.json[plural], *versions, *visions);
     if (versions->empty())
         reply.words = fmt::format("None yet. Publish one with: ringtrue {0} publish FILE.{0}.yaml\n", noun);
     return reply;

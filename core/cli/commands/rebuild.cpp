@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/hex.h"
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
+#include "core/cli/workspace_words.h"
 
 #include <fmt/format.h>
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/restore.h"
-
 #include "core/cli/commands/commands.h"
 #include "core/cli/file_names.h"
 #include "core/cli/new_folder_words.h"
+#include "core/cli/number_words.h"
 #include "core/cli/progress_bar.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
 #include "core/ledger/blobs.h"
 
 #include <fmt/format.h>

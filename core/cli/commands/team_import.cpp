@@ -8,18 +8,8 @@ namespace ringtrue::cli {
 
 void addTeamImport(Frame &frame)
 {
-    struct Options {
-        WorkspaceOptions workspace;
-        std::string file;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("team", "import", "Add or change teams: name, site, vendor, country, languages",
-                                  [options](const Context &context) {
-                                      return importTable(options->workspace, options->file, context, "team", "teams",
-                                                         organisation::importTeams, organisation::teamFact);
-                                  });
-    addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
+    addTableImport(frame, "team", "Add or change teams: name, site, vendor, country, languages", "team", "teams",
+                   organisation::importTeams, organisation::teamFact);
 }
 
 } // namespace ringtrue::cli

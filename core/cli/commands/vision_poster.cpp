@@ -2,12 +2,11 @@
 #include "forms/print/vision_poster.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
+#include "core/cli/given_files.h"
 #include "core/cli/page_file.h"
 #include "core/cli/readable.h"
 #include "core/cli/session.h"
 #include "core/domain/translated.h"
-#include "forms/parse/parse.h"
-#include "forms/parse/source_text.h"
 #include "forms/print/vision_card.h"
 
 #include <fmt/format.h>
@@ -34,13 +33,10 @@ struct Shown {
 
 Result<Shown, Reply> fromFile(const std::string &file)
 {
-    const auto text = readFile(file, forms::largestSource);
-    if (!text)
-        return Failure{text.error()};
-    auto parsed = forms::parseVision(*text, file);
-    if (!parsed.vision)
-        return Failure{lintReply(file, parsed.findings)};
-    return Shown{std::move(*parsed.vision), std::nullopt};
+    auto vision = givenVision(file);
+    if (!vision)
+        return Failure{vision.error()};
+    return Shown{std::move(*vision), std::nullopt};
 }
 
 Result<Shown, Reply> fromWorkspace(const Options &options, const Context &context)

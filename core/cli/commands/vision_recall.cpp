@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/readable.h"
 #include "core/cli/recall_words.h"
 #include "core/cli/round_words.h"
-#include "core/cli/words.h"
 
 #include <fmt/format.h>
 
@@ -81,21 +81,6 @@ Reply importFile(const Options &options, const Context &context)
         return forms::addRecallPapers(parts, round->round.id, *answers);
     });
     return waiting ? takenReply(round->round.id, answers->size(), *waiting) : refusalOf(waiting.error());
-}
-
-Reply close(const Options &options, const Context &context)
-{
-    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
-    if (!session)
-        return session.error();
-    const auto round = theRound(forms::recallRounds(session->reader), options.of, RoundStage::Open);
-    if (!round)
-        return round.error();
-    const auto few = options.of.drop ? forms::FewAnswers::Drop : forms::FewAnswers::Refuse;
-    const auto closed = onRounds(*session, [&](const forms::RoundParts &parts) {
-        return forms::closeRecall(parts, round->round.id, session->authorId(), few);
-    });
-    return closed ? closedReply(round->round.id, *closed) : refusalOf(closed.error());
 }
 
 /// The texts, to be coded; only for who may code them.
@@ -218,11 +203,8 @@ Reply run(const Options &options, const Context &context)
                                                     {"--round", "answer import status close code settle result trend"},
                                                     {"--drop", "close"}}))
         return std::move(*refused);
-    if ((step == "answer" || step == "import") && options.of.file.empty()) {
-        auto reply = refusal("usage", fmt::format("The step {} takes a FILE.", step));
-        reply.exit = Exit::Usage;
-        return reply;
-    }
+    if (auto refused = refuseWithoutFile(options.of, "answer import"))
+        return std::move(*refused);
     if (step == "open")
         return open(options, context);
     if (step == "answer")
@@ -232,7 +214,8 @@ Reply run(const Options &options, const Context &context)
     if (step == "export")
         return csvReply(forms::emptyRecallCsv());
     if (step == "close")
-        return close(options, context);
+        return closeRound(options.of, context, forms::recallRounds,
+                          [](const auto &...given) { return forms::closeRecall(given...); });
     if (step == "code" || step == "settle")
         return code(options, context);
     return step == "status" ? status(options, context) : result(options, context);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/rings_true_words.h"
 #include "core/cli/round_words.h"
-#include "core/cli/words.h"
 
 #include <fmt/format.h>
 
@@ -114,21 +114,6 @@ Reply importFile(const Options &options, const Context &context)
     return waiting ? takenReply(round->round.id, answers->size(), *waiting) : refusalOf(waiting.error());
 }
 
-Reply close(const Options &options, const Context &context)
-{
-    auto session = openForWriting(options.of.workspace, context, Task::PublishVisionsAndForms);
-    if (!session)
-        return session.error();
-    const auto round = theRound(forms::ringsTrueRounds(session->reader), options.of, RoundStage::Open);
-    if (!round)
-        return round.error();
-    const auto few = options.of.drop ? forms::FewAnswers::Drop : forms::FewAnswers::Refuse;
-    const auto closed = onRounds(*session, [&](const forms::RoundParts &parts) {
-        return forms::closeRingsTrue(parts, round->round.id, session->authorId(), few);
-    });
-    return closed ? closedReply(round->round.id, *closed) : refusalOf(closed.error());
-}
-
 Reply status(const Options &options, const Context &context)
 {
     auto session = openForRounds(options.of, context);
@@ -189,11 +174,8 @@ Reply run(const Options &options, const Context &context)
                                                     {"--comments", "export"},
                                                     {"--drop", "close"}}))
         return std::move(*refused);
-    if ((step == "answer" || step == "import") && options.of.file.empty()) {
-        auto reply = refusal("usage", fmt::format("The step {} takes a FILE.", step));
-        reply.exit = Exit::Usage;
-        return reply;
-    }
+    if (auto refused = refuseWithoutFile(options.of, "answer import"))
+        return std::move(*refused);
     if (step == "open")
         return open(options, context);
     if (step == "answer")
@@ -203,7 +185,8 @@ Reply run(const Options &options, const Context &context)
     if (step == "export")
         return exportFile(options, context);
     if (step == "close")
-        return close(options, context);
+        return closeRound(options.of, context, forms::ringsTrueRounds,
+                          [](const auto &...given) { return forms::closeRingsTrue(given...); });
     return step == "status" ? status(options, context) : result(options, context);
 }
 

@@ -5,10 +5,12 @@
 #include "core/cli/demo/load_demo.h"
 #include "core/cli/demo/plan.h"
 #include "core/cli/evaluation_words.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
 #include "core/cli/import_words.h"
 #include "core/cli/session.h"
-#include "core/cli/words.h"
+#include "core/cli/table_words.h"
+#include "core/cli/workspace_words.h"
 #include "core/domain/transcript.h"
 #include "forms/service/versions.h"
 

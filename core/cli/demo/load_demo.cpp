@@ -2,8 +2,9 @@
 #include "core/cli/demo/load_demo.h"
 
 #include "core/cli/demo/demo_load.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/new_folder_words.h"
-#include "core/cli/words.h"
+#include "core/cli/workspace_words.h"
 #include "core/service/new_folder.h"
 
 #include <fmt/format.h>

@@ -112,6 +112,15 @@ def check_lint(folder):
     assert codes(lint("form", other, vision, "--against", chat)[1]) == [("other", "caution", "same-question")]
     assert codes(lint("form", other, vision, "--against", other)[1]) == []
     refused("file-missing", "form", "lint", folder / "none.yaml")
+
+    # A file that is not there keeps no other from being checked.
+    status, out, err = run("form", "lint", call, folder / "none.yaml", bad, folder / "gone.yaml", "--json")
+    said = json.loads(out)
+    assert (status, said["ok"], said["error"]["code"], said["files"]) == (1, False, "file-missing", [str(call), str(bad)]), said
+    assert "none.yaml" in said["error"]["message"] and "gone.yaml" in said["error"]["message"], said["error"]
+    assert ("bad", "error", "service-vision-says-cx") in codes(said), said
+    status, out, err = run("form", "lint", vision, call, folder / "none.yaml")
+    assert status == 1 and f"{vision}: nothing to say" in out and "none.yaml" not in out and "none.yaml" in err, (out, err)
     assert run("form", "lint")[0] == 2
     return vision, call, chat, other
 
@@ -126,6 +135,13 @@ def check_compare(vision, chat, other):
     assert "Question “why”, type: yes-no is now scale. Answers before and after" in run("form", "compare", chat, other)[1]
     assert ask("form", "compare", chat, chat)["changes"] == []
     assert run("form", "compare", chat, chat)[1] == "Nothing has changed.\n"
+    assert said["pins"] is None and said["pin_changes"] == [], said  # files pin nothing
+    longer = chat.with_name("longer.form.yaml")
+    longer.write_text(CHAT + "      - {id: more, text: Says more, type: yes-no, weight: 10, trace: [says-why]}\n")
+    lines = run("form", "compare", chat, longer)[1].splitlines() + run("form", "compare", longer, chat)[1].splitlines()
+    assert "Question “more” is new: Says more." in lines and "Question “more” is gone: Says more." in lines, lines
+    assert all(line.endswith(".") for line in lines), lines
+    vision.with_name("again.vision.yaml").write_text(VISION.replace("name: Steady", "name: Steadfast"))
     later = vision.with_name("later.vision.yaml")
     later.write_text(VISION.replace("name: Steady", "name: Sure").replace("id: says-why", "id: says-cause"))
     said = ask("vision", "compare", vision, later)
@@ -199,6 +215,13 @@ def check_coverage(vision, call, chat):
     check, block = call.with_name("check.form.yaml"), call.with_name("block.form.yaml")
     check.write_text(CHECK)
     block.write_text(BLOCK)
+    visits = vision.with_name("visits.vision.yaml")
+    visits.write_text(VISION + "      - {id: opens-door, text: Opens the door, channels: [visit]}\n")
+    for forms in ((call,), (call, chat)):
+        said = ask("vision", "coverage", visits, *forms)
+        assert said["behaviours_not_asked"] == [] and said["behaviours_on_other_channels"] == ["opens-door"], said
+        assert not said["complete"] and [one["behaviours_not_asked"] for one in said["forms"]] == [[]] * len(forms), said
+        assert "no form is for its channels" in run("vision", "coverage", visits, *forms)[1]
     said = ask("vision", "coverage", vision, chat, check, block)
     assert (said["pillars"], said["obligations"], said["in_mean"]) == ({"steady": "50"}, {"notice": "50"}, 2), said
     assert [one["in_mean"] for one in said["forms"]] == [True, True, False], said
@@ -239,6 +262,19 @@ def check_workspace(folder, vision, later, call, chat, other, check):
     refused("not-a-version", "form", "compare", "one", 2, "--form", "desk-chat", *here)
     assert run("form", "compare", 1, 2, *here)[0] == 2  # of which form?
 
+    # What a version pins stands in the list, with the form, and where two versions differ in it.
+    listed = {one["form"]: one for one in ask("form", "list", *here)["forms"]}
+    known = {one["number"]: one for one in ask("vision", "list", *here)["visions"]}
+    pins = listed["desk-call"]["pins"]
+    assert pins["vision"] == {"vision": "harbour-service", "number": 1, "hash": known[1]["hash"]}, pins
+    assert len(pins["policy"]) == 64 and listed["desk-check"]["pins"]["vision"] is None, listed
+    shown = ask("form", "show", "desk-call", *here)
+    assert shown["pins"] == pins and shown["hash"] == listed["desk-call"]["hash"], shown["pins"]
+    words = run("form", "show", "desk-call", *here)[1]
+    assert "version 1 of the vision “harbour-service”" in words and known[1]["hash"] in words and pins["policy"] in words, words
+    said = ask("form", "compare", 1, 2, "--form", "desk-chat", *here)
+    assert said["pin_changes"] == [] and said["pins"]["before"] == said["pins"]["after"] == pins, said
+
     # The vision loses a behaviour: whoever publishes it hears which forms lose their line of sight.
     losing = ask("vision", "publish", later, *here)["forms_losing_trace"]
     assert [(one["form"], one["number"]) for one in losing] == [("desk-call", 1), ("desk-chat", 2)], losing
@@ -248,6 +284,15 @@ def check_workspace(folder, vision, later, call, chat, other, check):
     assert "desk-call, version 1:12:" in run("form", "check", *here)[1]
     said = ask("vision", "compare", 1, 2, "--vision", "harbour-service", *here)
     assert "behaviour" in {one["thing"] for one in said["changes"]}, said
+    # The same file, published once more, pins the newer vision: that is all that differs.
+    ask("vision", "publish", vision.with_name("again.vision.yaml"), *here)
+    ask("form", "publish", call, *here)
+    said = ask("form", "compare", 1, 2, "--form", "desk-call", *here)
+    change, = said["pin_changes"]
+    assert said["changes"] == [] and change["pin"] == "vision", said
+    assert (change["before"]["number"], change["after"]["number"]) == (1, 3), change
+    words = run("form", "compare", 1, 2, "--form", "desk-call", *here)[1]
+    assert words == "The version before pins version 1 of the vision “harbour-service”, the later one version 3 of the vision “harbour-service”.\n", words
     ask("verify", workspace)  # the pinned policies are those of the texts
 
 

@@ -119,7 +119,8 @@ with tempfile.TemporaryDirectory() as folder:
     assert [(group["cut"], group["value"], group["answers"]) for group in result["groups"] if group["cut"] == "role"] == [("role", "agent", 9)]
     assert [(group["name"], group["answers"]) for group in result["groups"] if group["cut"] == "team"] == []
     assert result["not_told"] == {"role": 5, "team": 14, "tenure": 14}, result["not_told"]
-    assert "%" in run(*rings("result"))[1]
+    words = run(*rings("result"))[1]
+    assert "%" in words and "By team: 14 answers are in no group:" in words and "could be computed" in words, words
     rows = list(csv.DictReader(io.StringIO(ask(*rings("export"))["csv"])))
     assert [(row["cut"], row["pillar"]) for row in rows] == [(cut, pillar) for cut in ("", "role") for pillar in PILLARS], rows
     assert [rows[0][key] for key in ("answers", "papers", "n", "1", "2", "3", "4", "5")] == ["14", "5", "14", "3", "3", "0", "6", "2"], rows[0]
@@ -202,5 +203,21 @@ with tempfile.TemporaryDirectory() as folder:
     quarters = ask(*recall("trend"))["quarters"]
     assert [quarter["quarter"] for quarter in quarters] == ["2026-Q4"], quarters
     assert "2026-Q4" in run(*recall("trend"))[1] and "Early" in run(*recall("result"))[1]
+
+    # Two checks of one quarter are told apart: by number, and by when they were opened.
+    ask(*recall("open", "--quarter", "2026-Q4"))
+    twice = ask(*recall("open", "--quarter", "2026-Q4"))
+    assert "opened 20" in refused("several-rounds", *recall("close"))
+    ask(*recall("close", "--round", twice["round"], "--drop"))
+    ask(*recall("close", "--drop"))
+    check = ask(*recall("open", "--quarter", "2026-Q4"))
+    for who in AGENTS[:5]:
+        ask(*recall("answer", written({}), who=who))
+    ask(*recall("close"))
+    quarters = ask(*recall("trend"))["quarters"]
+    assert [(one["quarter"], one["check_of_quarter"]) for one in quarters] == [("2026-Q4", 1), ("2026-Q4", 2)], quarters
+    assert quarters[1]["round"] == check["round"] and quarters[0]["opened_at"] < quarters[1]["opened_at"], quarters
+    words = run(*recall("trend"))[1]
+    assert "2026-Q4, check 1 of 2, opened 20" in words and "2026-Q4, check 2 of 2, opened 20" in words, words
     assert ask("verify", workspace)["ok"]
 print("rounds are opened, answered, closed and told")

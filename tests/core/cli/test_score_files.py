@@ -152,6 +152,60 @@ with tempfile.TemporaryDirectory() as place:
     answers.write_bytes(b'{"why": {"value": "\xc3\x28"}}')
     assert "UTF-8" in refused("wrong-answers", "form", "score", *files)
 
+    # A vision that the form does not name, or one beside a form that names none.
+    answers.write_text(json.dumps(GOOD))
+    strange = folder / "s.yaml"
+    strange.write_text(VISION.replace("vision: desk\n", "vision: shop\n"))
+    for command in ("score", "explain", "what-if"):
+        assert "“desk”, not to “shop”" in refused("other-vision", "form", command, *files, "--vision", strange)
+    form.write_text(FORM.replace("vision: desk\n", ""))
+    assert "--vision" in refused("no-vision", "form", "score", *files, "--vision", vision)
+    form.write_text(FORM)
+
+    # An error that does not keep it from being scored is told all the same: on standard error, and in JSON.
+    assert tried(GOOD, "--vision", vision)["findings"] == [], "a sound form has errors"
+    form.write_text(FORM.replace("yes-no, weight: 20, trace", "yes-no, weight: 20, error: compliance-critical, trace"))
+    for command in ("score", "explain", "what-if"):
+        found = tried(GOOD, command=command)
+        assert ("error", "error-without-rule") in [(one["level"], one["code"]) for one in found["findings"]], found["findings"]
+        assert {one["level"] for one in found["findings"]} == {"error"}, found["findings"]
+        status, out, err = run("form", command, *files)
+        assert status == 0 and "scored all the same" in err and "greeted" in err and "all the same" not in out, (out, err)
+    form.write_text(FORM)
+    assert run("form", "score", *files)[2] == "", "a sound form is warned of"
+
+    # Another form is no other version; who names nothing to try is told what could be named.
+    version.write_text(FORM.replace("form: desk-chat", "form: desk-call"))
+    assert "“desk-call”" in refused("other-form", "form", "what-if", *files, "--other-form", version)
+    status, out, _ = run("form", "what-if", *files)
+    assert status == 0 and "--policy" in out and "--other-form" in out and "Nothing was changed" not in out, out
+    assert "Nothing was changed" in run("form", "what-if", *files, "--weights", "points")[1]
+
+    # People read decimals; JSON has them exactly.
+    answers.write_text(json.dumps({**GOOD, "waited": {"value": "9.9"}}))
+    status, out, _ = run("form", "explain", *files)
+    assert "How long: 9.9\n" in out and "99/10" not in out, out
+    assert [one["answer"] for one in ask("form", "explain", *files)["questions"] if one["id"] == "waited"] == ["99/10"]
+    assert out.count("not answered") == 1, out  # of the photo, once
+    form.write_text(FORM.replace("{id: hour, text: The hour, points: 1}", "{id: hour, text: The hour, points: 0.5}"))
+    out = run("form", "explain", *files)[1]
+    assert "0.50 of 2.50 points" in out, out
+    form.write_text(FORM.replace("max: 10}}", "max: 10}}").replace("id: middle\n    title: Middle\n    questions:\n", "id: extra\n    title: Extra\n    questions:\n"
+                    "      - {id: more, text: More, type: yes-no, weight: 5, bonus: true}\n  - id: middle\n    title: Middle\n    questions:\n"))
+    answers.write_text(json.dumps({**GOOD, "more": {"option": "yes"}}))
+    out = run("form", "explain", *files)[1]
+    assert "Extra: 5.00 on top\n" in out and "of 0.00" not in out, out
+
+    # Without a pass mark a critical error fails, and nothing passes: whichever command says it.
+    form.write_text(FORM.replace("pass_mark: 80, ", ""))
+    for given, outcome in ((GOOD, None), ({**GOOD, "notice": {"option": "no"}}, "fail")):
+        assert tried(given)["outcome"] == outcome, outcome
+        assert tried(given, command="explain")["outcome"] == (outcome or "none")
+        assert tried(given, command="what-if")["before"]["outcome"] == (outcome or "none")
+        for command in ("score", "explain", "what-if"):
+            assert ", pass" not in run("form", command, *files)[1], command
+    form.write_text(FORM)
+
     # A form that no score can be made of, and files that are not there.
     answers.write_text("{}")
     form.write_text(FORM.replace("{question: greeted, is: \"no\"}", "{question: gone, is: \"no\"}"))

@@ -64,6 +64,8 @@ with tempfile.TemporaryDirectory() as folder:
 
     # Under its own policy nothing differs, and nothing was written.
     assert ask("evaluation", "what-if", evaluation, *founder)["changed"] == []
+    words = run("evaluation", "what-if", evaluation, *founder)[1]
+    assert "It has 62.5. Nothing else was asked for." in words and "--form-version" in words and "--policy" in words, words
     assert ask("evaluation", "explain", evaluation, *founder)["shown"] == "62.5"
     assert ask("verify", workspace)["ok"]
 
