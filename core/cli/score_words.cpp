@@ -6,6 +6,7 @@
 #include "forms/score/class_counts.h"
 #include "forms/score/shown_score.h"
 #include "forms/score/submitted_score.h"
+#include "forms/score/told_outcome.h"
 
 #include <fmt/format.h>
 
@@ -111,10 +112,10 @@ std::vector<std::string> notAskedOf(const ReadScore &read)
     return out;
 }
 
-/// Null where nothing was decided: no pass mark and no critical error that fails the form.
+/// Null where nothing can fail.
 nlohmann::json outcomeJson(const ReadScore &read)
 {
-    const auto outcome = read.score.outcome();
+    const auto outcome = toldOutcome(read.plan, read.score);
     return outcome == forms::Outcome::None ? nlohmann::json() : nlohmann::json(forms::word(outcome));
 }
 
@@ -166,9 +167,9 @@ nlohmann::json scoreJson(const ReadScore &read)
 
 std::string scoreWords(const ReadScore &read)
 {
-    std::string out = fmt::format(
-        "{}: {}", read.form.title,
-        scoreWords(read.score.raw(), read.score.final(), forms::word(read.score.outcome()), read.plan.policy));
+    std::string out = fmt::format("{}: {}", read.form.title,
+                                  scoreWords(read.score.raw(), read.score.final(),
+                                             forms::word(toldOutcome(read.plan, read.score)), read.plan.policy));
     out += read.score.scoreless() ? fmt::format(" ({})\n", scorelessWords(*read.score.scoreless())) : "\n";
     for (std::size_t i = 0; i < read.plan.sections.size(); ++i)
         out += groupLine(read.form.sections[i].title, read.score.section(i));

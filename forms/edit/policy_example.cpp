@@ -6,6 +6,7 @@
 #include "forms/run/form_run.h"
 #include "forms/score/compile.h"
 #include "forms/score/pick.h"
+#include "forms/score/told_outcome.h"
 
 #include <algorithm>
 #include <memory>
@@ -68,7 +69,7 @@ PolicyExample scored(const std::shared_ptr<const Form> &form, const ScoringPlan 
     const Score result = score(plan, *picks);
     out.raw = result.raw();
     out.final = result.final();
-    out.outcome = result.outcome();
+    out.outcome = toldOutcome(plan, result);
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/words.h"
 #include "forms/score/explain_question.h"
 #include "forms/score/submitted_score.h"
+#include "forms/score/told_outcome.h"
 
 #include <algorithm>
 #include <array>
@@ -201,7 +202,7 @@ Explanation explain(const Form &form, const Vision *vision, const ScoringPlan &p
     out.raw = score.raw();
     out.final = score.final();
     out.scoreless = score.scoreless();
-    out.outcome = score.outcome();
+    out.outcome = toldOutcome(plan, score);
     out.sum = score.sum();
     if (score.isCapped())
         out.capped = out.sum - *out.raw;

@@ -8870,6 +8870,10 @@
         <translation>Bestanden, Grenze ist %1</translation>
     </message>
     <message>
+        <source>Pass, no critical error</source>
+        <translation>Bestanden, kein kritischer Fehler</translation>
+    </message>
+    <message>
         <source>Fail, by a critical error</source>
         <translation>Nicht bestanden, durch einen kritischen Fehler</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "forms/score/running_score.h"
 #include "forms/score/shown_score.h"
+#include "forms/score/told_outcome.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Format/format.h"
 
@@ -116,9 +117,11 @@ QString ScoreSummary::detail() const
                    ? tr("Fail, by a critical error")
                    : tr("Fail, mark is %1").arg(pointsName(*policy().passMark));
     case forms::Outcome::None:
-        return {};
+        break;
     }
-    return {};
+    return forms::toldOutcome(m_evaluation->form()->plan, m_evaluation->score()) == forms::Outcome::Pass
+               ? tr("Pass, no critical error")
+               : QString();
 }
 
 bool ScoreSummary::failed() const

@@ -4,8 +4,8 @@
 #include "forms/edit/find_part.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
-#include "qml/Ringtrue/Forms/language_words.h"
 #include "qml/Ringtrue/Forms/text_places.h"
+#include "qml/Ringtrue/Reading/language_words.h"
 
 #include <algorithm>
 #include <functional>

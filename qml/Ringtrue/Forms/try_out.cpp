@@ -129,9 +129,9 @@ void TryOut::score()
         return;
     m_figure = scoreText(*final, form.scoring.rounding);
     m_share = std::clamp(final->approximate() / 100, 0.0, 1.0);
-    m_outcome = score.outcome() == forms::Outcome::Pass   ? tr("pass")
-                : score.outcome() == forms::Outcome::Fail ? tr("fail")
-                                                          : QString();
+    m_outcome = explanation.outcome == forms::Outcome::Pass   ? tr("pass")
+                : explanation.outcome == forms::Outcome::Fail ? tr("fail")
+                                                              : QString();
     if (const auto raw = score.raw(); raw && *raw != *final)
         m_outcome = tr("%1, kept at %2: %3").arg(scoreText(*raw, form.scoring.rounding), m_figure, m_outcome);
 }

@@ -196,14 +196,14 @@ with tempfile.TemporaryDirectory() as place:
     out = run("form", "explain", *files)[1]
     assert "Extra: 5.00 on top\n" in out and "of 0.00" not in out, out
 
-    # Without a pass mark a critical error fails, and nothing passes: whichever command says it.
+    # Without a pass mark a critical error fails, and none of them passes: whichever command says it.
     form.write_text(FORM.replace("pass_mark: 80, ", ""))
-    for given, outcome in ((GOOD, None), ({**GOOD, "notice": {"option": "no"}}, "fail")):
+    for given, outcome in ((GOOD, "pass"), ({**GOOD, "notice": {"option": "no"}}, "fail")):
         assert tried(given)["outcome"] == outcome, outcome
-        assert tried(given, command="explain")["outcome"] == (outcome or "none")
-        assert tried(given, command="what-if")["before"]["outcome"] == (outcome or "none")
+        assert tried(given, command="explain")["outcome"] == outcome
+        assert tried(given, command="what-if")["before"]["outcome"] == outcome
         for command in ("score", "explain", "what-if"):
-            assert ", pass" not in run("form", command, *files)[1], command
+            assert f", {outcome}" in run("form", command, *files)[1], command
     form.write_text(FORM)
 
     # A form that no score can be made of, and files that are not there.

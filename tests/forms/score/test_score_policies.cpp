@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each scoring policy by small numbers that can be checked by hand.
+#include "forms/score/told_outcome.h"
 #include "tests/forms/score/built_form.h"
 
 #include <functional>
@@ -107,6 +108,20 @@ TEST_CASE("Without a pass mark only a critical error makes an outcome", "[score]
     form.sections[0].questions[0] = critical(form.sections[0].questions[0]);
     CHECK(scored(form, {option(1), option(0), option(0), option(0)}).outcome() == Outcome::None);
     CHECK(scored(form, {option(0), option(1), option(1), option(1)}).outcome() == Outcome::Fail);
+}
+
+TEST_CASE("What a critical error could have failed is told as passed", "[score]")
+{
+    const auto told = [](const Form &form, const std::vector<Pick> &picks) {
+        return toldOutcome(compile(form, nullptr), scored(form, picks));
+    };
+    Form form = twoSections({});
+    CHECK(told(form, {option(1), option(0), option(0), option(0)}) == Outcome::None);
+    form.sections[0].questions[0] = critical(form.sections[0].questions[0]);
+    CHECK(told(form, {option(1), option(0), option(0), option(0)}) == Outcome::Pass);
+    CHECK(told(form, {option(0), option(1), option(1), option(1)}) == Outcome::Fail);
+    form.scoring.failLevel = FailLevel::Section;
+    CHECK(told(form, {option(1), option(0), option(0), option(0)}) == Outcome::None);
 }
 
 TEST_CASE("An option that earns less is a non-critical error, and fails nothing", "[score]")
