@@ -89,7 +89,7 @@ TEST_CASE("A key opens the vision beside the form, answers go on, Escape closes 
     app.keep(QStringLiteral("evaluate-vision-at-hand"));
     QString title;
     for (const auto *const panel : app.window().findChildren<QQuickItem *>())
-        if (QString::fromLatin1(panel->metaObject()->className()).startsWith(QStringLiteral("VisionPanel_")))
+        if (QString::fromLatin1(panel->metaObject()->className()).startsWith(QStringLiteral("VisionBeside_")))
             for (const auto *const item : panel->childItems())
                 if (item->inherits("QQuickText")) {
                     title = item->property("text").toString();

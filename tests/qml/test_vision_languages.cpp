@@ -31,7 +31,7 @@ TEST_CASE("The texts of a vision stand beside their translation, each at its pla
     QStringList places;
     for (int row = 0; row < rows.count(); ++row)
         places << rows.index(row, 0).data(rows.roleNames().key("place")).toString();
-    CHECK(places.filter(QLatin1Char('/')).join(QLatin1Char(' ')).toStdString() == ""); // none is a bare path
+    CHECK(places.filter(QStringLiteral("/")).join(QLatin1Char(' ')).toStdString() == ""); // none is a bare path
     CHECK(places.contains(QStringLiteral("Pillar 1: its name")));
     CHECK(places.contains(QStringLiteral("Pillar 1, behaviour 1")));
     CHECK(places.contains(QStringLiteral("Pillar 1, behaviour 1: sounds like, example 1")));

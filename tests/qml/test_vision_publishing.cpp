@@ -30,7 +30,9 @@ TEST_CASE("Before a vision is published it is asked, and said which forms are wr
     PageDesk desk;
     publishLantern(desk);
     Table table(desk);
+    CHECK_FALSE(table.isOpen(dialog)); // nobody asked for it
     takeUpPublished(table);
+    CHECK_FALSE(table.isOpen(dialog));
     REQUIRE(table.craft->take(forms::setWords(table.vision(), forms::HeadWords::Statement, "We ring back")));
     QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
     table.craft->askPublish();

@@ -31,7 +31,7 @@ FocusScope {
         root.attend();
     }
     function act(action: string) {
-        if (root.languages && !["craft.undo", "craft.redo", "craft.languages", "craft.head", "craft.findings", "vision.leave"].includes(action))
+        if (root.languages && !Array.from(["craft.undo", "craft.redo", "craft.languages", "craft.head", "craft.findings", "vision.leave"]).includes(action))
             return; // what it is about is not in sight
         if (action === "craft.link" || action === "craft.lift")
             root.attend(); // the arrows go from card to card then

@@ -9,7 +9,7 @@ namespace ringtrue::qml {
 class PublishQuestion : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(ringtrue::qml::VisionCraft *craft MEMBER m_craft REQUIRED NOTIFY asked)
+    Q_PROPERTY(ringtrue::qml::VisionCraft *craft MEMBER m_craft REQUIRED NOTIFY craftChanged)
     /// `Written on it: “Inbound call” (version 1). ...`, or that no form is, in sentences.
     Q_PROPERTY(QString formsText READ formsText NOTIFY asked)
 
@@ -21,6 +21,8 @@ public:
     Q_INVOKABLE void ask();
 
 Q_SIGNALS:
+    void craftChanged();
+    /// It may be asked now: what it says is known.
     void asked();
 
 private:

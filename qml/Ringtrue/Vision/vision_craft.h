@@ -100,7 +100,8 @@ public:
     void takeQuietly(const Vision &vision, const std::string &place);
     /// Brings the draft to the disk before something is said about it.
     void keepNow();
-    void endTyping() { m_history.endTyping(); }
+    /// What is typed from now on is a step of its own.
+    Q_INVOKABLE void endTyping() { m_history.endTyping(); }
     std::optional<forms::VisionPart> part(const QString &knot) const;
     QString knotOf(const forms::VisionPart &part) const;
     /// Why a step was not taken, in a sentence.
