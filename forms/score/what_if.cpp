@@ -2,6 +2,7 @@
 #include "forms/score/what_if.h"
 
 #include "forms/score/compile.h"
+#include "forms/score/told_outcome.h"
 
 #include <algorithm>
 #include <iterator>
@@ -80,6 +81,8 @@ Result<WhatIf, PickError> whatIf(const Form &form, const Vision *vision, const F
     const Scored after = scoredWhereFitting(other, otherVision, {answers.begin(), answers.end()}, out.leftOut);
     out.before = submittedScore(before.plan, before.score);
     out.after = submittedScore(after.plan, after.score);
+    out.before.outcome = toldOutcome(before.plan, before.score);
+    out.after.outcome = toldOutcome(after.plan, after.score);
     out.rawDifference = step(out.before.raw, out.after.raw);
     out.finalDifference = step(out.before.final, out.after.final);
     out.outcomeChanges = out.before.outcome != out.after.outcome;

@@ -4,7 +4,7 @@
 #include "qml/Ringtrue/Forms/finding_names.h"
 #include "qml/Ringtrue/Forms/form_findings.h"
 #include "qml/Ringtrue/Forms/policy_fields.h"
-#include "qml/Ringtrue/Forms/translation_rows.h"
+#include "qml/Ringtrue/Reading/translation_rows.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 #include "tests/qml/forms_desk.h"
 #include "tests/qml/reading_desk.h"

@@ -78,7 +78,9 @@ with tempfile.TemporaryDirectory() as folder:
         "agrees": "no", "keeper": {"answer": "one", "comment": "No day was said", "evidence": ["message 3"]},
         "looks-back": "all", "feeling-end": "calm"})
     explained = ask("evaluation", "explain", chat["evaluation"], "-w", workspace)
-    assert explained["raw"] == chat["score"]["raw"] and explained["outcome"] == chat["score"]["outcome"]
+    assert explained["raw"] == chat["score"]["raw"]
+    # The form has no pass mark: nothing was decided, and what a critical error could have failed is told as passed.
+    assert (chat["score"]["outcome"], explained["outcome"]) == ("none", "pass"), explained
     assert ": not asked\n" in run("evaluation", "explain", chat["evaluation"], "-w", workspace)[1]
     refused("already-evaluated", "evaluation", "submit", "-w", workspace, "--as", "q-11", "--interaction", "115", "--answers", f"{folder}/115.json")
     check_explanation(explained)

@@ -22,8 +22,8 @@ sections:
 
 
 def content(shown):
-    """What a form says, whatever its number."""
-    return {key: value for key, value in shown.items() if key != "number"}
+    """What a form says and pins, whatever its number and the hash of its file."""
+    return {key: value for key, value in shown.items() if key not in ("number", "hash")}
 
 
 with tempfile.TemporaryDirectory() as folder:
