@@ -22,7 +22,7 @@ sections:
 
 
 def content(shown):
-    """What a form says and pins, whatever its number and the hash of its file."""
+    """What a form says and pins, whatever its number and hash, which name the version."""
     return {key: value for key, value in shown.items() if key not in ("number", "hash")}
 
 
@@ -76,6 +76,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert (done["number"], done["again"], done["in_force"]) == (3, 1, 3), done
     third = ask("form", "show", "desk-chat", "-w", workspace)
     assert third["number"] == 3 and content(third) == content(shown[1]), third
+    assert third["hash"] != shown[1]["hash"] and third["pins"] == shown[1]["pins"], third
     assert ask("form", "show", "desk-chat", "--version", 1, "-w", workspace) == shown[1]
     evaluated.append(evaluate("7003"))
     assert evaluated[2]["outcome"] == "pass", evaluated
