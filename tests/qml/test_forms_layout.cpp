@@ -75,14 +75,14 @@ TEST_CASE("In German all tools of the editor lie in a small window", "[qml][form
     const auto target = keepDraft(desk, form);
     const auto width = GENERATE(976, 1212); // beside the rail
     PageStage stage(desk, page, target, {width, 700});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
     stage.speak(QStringLiteral("de"));
     auto *const editor = editorOf(stage);
     editor->take(QStringLiteral("q:") + QString::fromStdString(form.sections.front().questions.front().id.text()));
     editor->editQuestion("weight", [](forms::Question &question) { question.weight = Exact(7); });
     REQUIRE(waitFor([&] { return !editor->saving() && !editor->saveText().isEmpty(); }));
     CHECK(editor->publishText() == QStringLiteral("Version 2 veröffentlichen"));
-    Typist typist(stage);
-    REQUIRE(typist.comesToOutline());
     const auto isWhole = [&](const char *picture) {
         QTest::qWait(100);
         CAPTURE(picture, width);

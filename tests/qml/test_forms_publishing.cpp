@@ -196,7 +196,7 @@ TEST_CASE("Whether a question still asks the same is asked while the form is wri
     here.editor.take(QStringLiteral("q:one"));
     CHECK(findings.hereText().isEmpty());
     here.fields.setScoredType(3); // a scale
-    CHECK(waitFor([&] { return findings.hereText().contains(QStringLiteral("one")); }));
+    CHECK(waitFor([&] { return findings.hereText().contains(QStringLiteral("“1 One”")); }));
     CHECK_FALSE(findings.hereIsError());
 }
 

@@ -99,7 +99,10 @@ TEST_CASE("What is found is told by the question's number and words in the edito
 TEST_CASE("Where nothing but hints are found a calm tick says so", "[qml][forms][findings]")
 {
     PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, formOfDuty()), {1212, 800});
+    publishLantern(desk);
+    auto form = formOfDuty();
+    form.vision = libraryForm(inboundForm).vision;
+    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
     QQuickItem *list = nullptr;
     const auto sign = [&] {
         for (auto *const item : list->findChildren<QQuickItem *>())
@@ -111,7 +114,7 @@ TEST_CASE("Where nothing but hints are found a calm tick says so", "[qml][forms]
     auto *const findings = stage.view().rootObject()->findChild<qml::FormFindings *>();
     REQUIRE(findings != nullptr);
     REQUIRE(waitFor([&] { return findings->count() > 0; }));
-    REQUIRE(findings->errors() + findings->cautions() == 0);
+    REQUIRE(waitFor([&] { return findings->errors() + findings->cautions() == 0; }));
     list = stage.find(QStringLiteral("FindingsList"));
     REQUIRE(list != nullptr);
     CHECK(sign() == QStringLiteral("dialog-ok-apply"));
@@ -232,10 +235,14 @@ TEST_CASE("What is known without translation stands there, and what is missing c
     CHECK(rows->missing() == 0);
     CHECK_FALSE(next()->isEnabled());
     auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
-    editor->addSection(); // its title is wanted in German, too
-    editor->edit({}, [](forms::Form &form) { form.sections.back().title = "More"; });
+    editor->edit({}, [](forms::Form &form) { // its title is wanted in German, too
+        forms::Section more;
+        more.id = SectionSlug{"more"};
+        more.title = "More";
+        form.sections.push_back(more);
+    });
     CHECK(rows->missing() == 1);
-    CHECK(next()->isEnabled());
+    CHECK(waitFor([&] { return next()->isEnabled(); }));
     CHECK(rows->nextMissing(-1) == -1); // not in sight
     rows->seekAnew();
     CHECK(rows->nextMissing(-1) == 0);

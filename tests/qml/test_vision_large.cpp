@@ -78,11 +78,14 @@ Vision largeVision()
 std::map<QString, QPointer<QQuickItem>> cardsOf(Table &table)
 {
     std::map<QString, QPointer<QQuickItem>> out;
-    for (auto *const item : table.stage.view().rootObject()->findChildren<QQuickItem *>()) {
+    const std::function<void(QQuickItem *)> visit = [&](QQuickItem *item) {
         const auto path = table.craft->pathOf(item->property("knot").toString());
         if (item->inherits("QQuickAbstractButton") && !path.isEmpty())
             out.emplace(path, item);
-    }
+        for (auto *const child : item->childItems())
+            visit(child);
+    };
+    visit(table.stage.view().rootObject());
     return out;
 }
 

@@ -38,7 +38,7 @@ TEST_CASE("Before a vision is published it is asked, and said which forms are wr
     table.craft->askPublish();
     REQUIRE(waitFor([&] { return table.isOpen(dialog); }));
     CHECK(table.focusName().contains(QStringLiteral("never changed")));
-    CHECK(table.focusName().contains(QStringLiteral("“Inbound call” (version 1)")));
+    CHECK(table.focusName().contains(QStringLiteral("“Inbound calls” (version 1)")));
     CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     table.stage.keep("vision-publish-asked");
     table.press(Qt::Key_Escape);

@@ -104,7 +104,7 @@ Column {
             root.wordsAttended(root.index)
         onSelectionChanged: if (root.craft !== null && (sheet.activeFocus || sheet.anchor !== sheet.cursor))
             root.craft.select(root.index, sheet.anchor, sheet.cursor)
-        Keys.enabled: root.craft !== null
+        Keys.enabled: sheet.activeFocus && root.craft !== null && root.craft.tying === "" // a mark on it has other keys
         Keys.onPressed: event => event.accepted = sheet.press(event.key, event.modifiers)
         Accessible.role: Accessible.StaticText
         Accessible.name: root.words

@@ -59,7 +59,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Line of sight: arrows move, Tab goes along the thread")
-    Keys.enabled: !sources.inText // its own keys
+    Keys.enabled: !sources.inText || (root.craft !== null && root.craft.tying !== "") // words have their own keys
     Keys.onUpPressed: root.reading.move(VisionReading.Up)
     Keys.onDownPressed: root.reading.move(VisionReading.Down)
     Keys.onLeftPressed: root.reading.move(VisionReading.Left)
