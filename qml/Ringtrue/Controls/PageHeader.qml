@@ -32,6 +32,7 @@ Rectangle {
         Heading {
             Layout.leftMargin: root.back ? -6 : 0
             Layout.fillWidth: true // it gives way before a tool does
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.14) // but not before the subtitle
             Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.4)
             text: root.title
             elide: Text.ElideRight

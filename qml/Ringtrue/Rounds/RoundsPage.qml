@@ -145,9 +145,8 @@ PageFrame {
         back: true
         onBackAsked: root.leave()
         Button {
-            visible: permission.allowed && list.state === RoundList.Shown
+            visible: permission.allowed && root.some
             text: qsTr("Open a round")
-            kind: root.some ? Button.Secondary : Button.Primary
             keys: KeyMap.caps["rounds.open"]
             onClicked: opening.begin(root.argument !== "recall")
         }
