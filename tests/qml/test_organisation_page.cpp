@@ -372,7 +372,7 @@ TEST_CASE("The lists of why answers fell short are changed on the page, and none
     CHECK(take(desk, qml::TableImport::Attributions, written(desk, "a.csv", "slug,words\nsupplier,Supplier\n"))
           == QStringLiteral("Taken. Attributions in the file: 1"));
     causes.setAttributions(true);
-    CHECK(causes.rowCount() == 4);
+    CHECK(waitFor([&] { return causes.rowCount() == 4; })); // once the directory was read again
     PageStage stage(desk, page, QStringLiteral("owners"), {1280, 900});
     CHECK(stage.nameless().join(QLatin1Char(' ')).toStdString() == "");
     CHECK(stage.find(QStringLiteral("CauseRow")) != nullptr);
