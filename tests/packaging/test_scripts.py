@@ -64,6 +64,17 @@ class Format(Folder):
         self.assertEqual(file.read_text(), QML)
         self.assertEqual(self.run_it("--check").returncode, 0)
 
+    @unittest.skipUnless(Path("/usr/lib/qt6/bin/qmlformat").exists(), "no qmlformat")
+    def test_a_file_that_cannot_be_read_does_not_hide_the_others(self):
+        self.write("qml/A.qml", "Item {")
+        file = self.write("qml/B.qml", QML.replace("    id", "id"))
+        run = self.run_it("--check")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("A.qml", run.stderr)
+        self.assertIn("run packaging/format): qml/B.qml", run.stderr)
+        self.assertEqual(self.run_it().returncode, 1)
+        self.assertEqual(file.read_text(), QML)
+
     def test_a_wrong_word_is_refused(self):
         self.assertEqual(self.run_it("--chek").returncode, 2)
 
