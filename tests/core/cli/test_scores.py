@@ -9,35 +9,43 @@ from command_line import ANSWERS, DEMO, ask, refused, run
 ALL = ("lead", "facilitator", "programme-owner", "trainer", "experience-owner", "client", "auditor", "workspace-administrator")
 OWN = ("evaluator", "editor", "agent")
 
-with tempfile.TemporaryDirectory() as folder:
-    workspace = f"{folder}/w"
+
+def made(folder, name, roles):
+    """A workspace of that name: two agents and a chat of each, two evaluators, somebody of each role."""
+    workspace = f"{folder}/{name}"
     ask("init", workspace, "--organisation", "Ollensay Line", "--name", "Ada Example")
     founder = ("-w", workspace, "--as", "Ada Example")
     people = pathlib.Path(folder) / "people.csv"
-    roles = "".join(f"{role},Some {role},{role}\n" for role in (*ALL, *OWN, "shopper"))
-    people.write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent\ne-1,Eve One,evaluator\ne-2,Max Two,evaluator\n" + roles)
+    of_roles = "".join(f"{role},Some {role},{role}\n" for role in roles)
+    people.write_text("external_id,name,roles\na-1,Bo Agent,agent\na-2,Cy Agent,agent\ne-1,Eve One,evaluator\ne-2,Max Two,evaluator\n" + of_roles)
     ask("person", "import", people, *founder)
     ask("vision", "publish", DEMO / "ollensay.vision.yaml", *founder)
     ask("form", "publish", DEMO / "ollensay-chat.form.yaml", *founder)
-    answers = pathlib.Path(folder) / "answers.json"
-    answers.write_text(json.dumps({"answers": ANSWERS}))
     for number, agent in ((1, "a-1"), (2, "a-2")):
         chat = pathlib.Path(folder) / "chat.txt"
         chat.write_text(f"Agent: Hello.\nCustomer: Parcel {number} is late.\n")
         ask("chat", "import", chat, *founder, "--reference", str(number), "--agent", agent, "--at", "2024-11-20T10:00:00Z")
+    return workspace
 
-    def submit(who, number):
-        return ask("evaluation", "submit", "-w", workspace, "--as", who, "--interaction", number, "--answers", answers)["evaluation"]
 
-    first, second = submit("e-1", "1"), submit("e-1", "2")
+def submit(workspace, answers, who, number):
+    return ask("evaluation", "submit", "-w", workspace, "--as", who, "--interaction", number, "--answers", answers)["evaluation"]
 
-    def listed(*who):
-        return {evaluation["id"] for evaluation in ask("evaluation", "list", "-w", workspace, *who)["evaluations"]}
+
+def listed(workspace, *who):
+    return {evaluation["id"] for evaluation in ask("evaluation", "list", "-w", workspace, *who)["evaluations"]}
+
+
+with tempfile.TemporaryDirectory() as folder:
+    answers = pathlib.Path(folder) / "answers.json"
+    answers.write_text(json.dumps({"answers": ANSWERS}))
+    workspace = made(folder, "w", (*ALL, *OWN, "shopper"))
+    first, second = submit(workspace, answers, "e-1", "1"), submit(workspace, answers, "e-1", "2")
 
     def sees(who, expected, interactions=("1", "2")):
         """By each command that shows scores; interactions that are not named are not theirs to read."""
         as_who = ("--as", who)
-        assert listed(*as_who) == expected, (who, listed(*as_who))
+        assert listed(workspace, *as_who) == expected, (who, listed(workspace, *as_who))
         rows = ask("interaction", "list", "-w", workspace, *as_who)["interactions"]
         assert {row["evaluation"]["id"] for row in rows if row["evaluation"]} == expected, (who, rows)
         assert {row["reference"] for row in rows} == set(interactions), (who, rows)
@@ -93,14 +101,19 @@ with tempfile.TemporaryDirectory() as folder:
     sees("lead", {second})
     ask("draft", "discard", begun, "-w", workspace, "--as", "lead")
     answers.write_text(answers_of)
-    third = submit("e-2", "1") # hers is given: what others gave is blind no more
-    assert listed("--as", "e-2") == {first, third}
-    assert listed("--as", "e-1") == {first, second, third}
-    assert listed("--as", "a-2") == {second}
+    third = submit(workspace, answers, "e-2", "1") # hers is given: what others gave is blind no more
+    assert listed(workspace, "--as", "e-2") == {first, third}
+    assert listed(workspace, "--as", "e-1") == {first, second, third}
+    assert listed(workspace, "--as", "a-2") == {second}
 
     # Nobody named: what anybody here could read by naming a lead without a passphrase; with passphrases, nothing.
-    assert listed() == {first, second, third}
-    for who in (*ALL, "Ada Example"):
+    assert listed(workspace) == {first, second, third}
+
+    # Passphrases, in a workspace of few: each takes its time to be tried.
+    workspace = made(folder, "p", ("lead", "shopper"))
+    first, third = submit(workspace, answers, "e-1", "1"), submit(workspace, answers, "e-2", "1")
+    submit(workspace, answers, "e-1", "2")
+    for who in ("lead", "Ada Example"):
         ask("person", "passphrase", "-w", workspace, "--as", who, environment={"RINGTRUE_NEW_PASSPHRASE": f"words of {who}"})
     refused("who", "evaluation", "list", "-w", workspace)
     refused("who", "evaluation", "explain", first, "-w", workspace)
@@ -108,13 +121,13 @@ with tempfile.TemporaryDirectory() as folder:
     assert shown["evaluations"] == [] and shown["evaluations_hidden"] == 2 and shown["messages"], shown
     refused("wrong-passphrase", "evaluation", "list", "-w", workspace, "--as", "lead", environment={"RINGTRUE_PASSPHRASE": "guessed words"})
     assert len(ask("evaluation", "list", "-w", workspace, "--as", "lead", environment={"RINGTRUE_PASSPHRASE": "words of lead"})["evaluations"]) == 3
-    assert listed("--as", "a-1") == {first, third}
+    assert listed(workspace, "--as", "a-1") == {first, third}
 
     # Where only passphrases open it, whoever did is who reads, also without --as.
     def words(who):
         return {"RINGTRUE_PASSPHRASE": f"words of {who}"}
 
-    for who in ("a-1", "e-1", "e-2", *OWN, "shopper"):
+    for who in ("a-1", "a-2", "e-1", "e-2", "shopper"):
         ask("person", "passphrase", "-w", workspace, "--as", who, environment={"RINGTRUE_NEW_PASSPHRASE": f"words of {who}"})
     assert not (pathlib.Path(workspace) / "unlock.key").exists()
     assert ask("interaction", "show", "1", "-w", workspace, environment=words("a-1"))["messages"]
