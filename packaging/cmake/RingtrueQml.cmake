@@ -3,6 +3,9 @@
 #
 # One folder below qml/Ringtrue is one QML module Ringtrue.<Name>, one static library ringtrue_qml_<name> and its
 # plugin. IMPORTS names our modules that it uses (they are linked, plugin included), LINK further libraries.
+ringtrue_precompiled(ringtrue_qml_precompiled QT LINK Qt6::Quick ringtrue_flags)
+target_compile_definitions(ringtrue_qml_precompiled PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
+set_target_properties(ringtrue_qml_precompiled PROPERTIES POSITION_INDEPENDENT_CODE ON)
 function(ringtrue_qml_module name)
     cmake_parse_arguments(arg "" "" "QML_FILES;SINGLETONS;SOURCES;IMPORTS;LINK" ${ARGN})
     string(TOLOWER "${name}" lower)
@@ -36,5 +39,6 @@ function(ringtrue_qml_module name)
     get_target_property(options ringtrue_flags INTERFACE_COMPILE_OPTIONS)
     list(REMOVE_ITEM options -Wshadow) # the C++ that qmlcachegen writes shadows
     target_compile_options(${target} PRIVATE ${options})
+    ringtrue_precompile(${target} REUSE_FROM ringtrue_qml_precompiled)
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
 endfunction()

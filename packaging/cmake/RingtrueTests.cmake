@@ -41,6 +41,7 @@ function(ringtrue_add_tests)
     if(NOT arg_ALONE AND NOT arg_EFFORT)
         # What is tested is optimised; its tests need not be, and a third of their build is the optimiser's.
         target_compile_options(test_${arg_NAME} PRIVATE $<$<CONFIG:Release>:-O0>)
+        ringtrue_precompile(test_${arg_NAME} REUSE_FROM ringtrue_tests_precompiled)
     endif()
     catch_discover_tests(test_${arg_NAME} TEST_SPEC "~[long]~[.]" TEST_PREFIX "${arg_NAME}."
         PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${alone} ENVIRONMENT "RINGTRUE_PATIENCE=${RINGTRUE_PATIENCE}"

@@ -6,24 +6,22 @@ import os
 import shlex
 import subprocess
 import sys
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from source_tree import Finding, files, report
 
-SKIPPED_FLAGS = ("-o", "-MF", "-MT", "-MQ")
+SKIPPED_WITH_WORD = ("-o", "-MF", "-MT", "-MQ", "-include")
+SKIPPED = ("-c", "-MD", "-MMD", "-Winvalid-pch", "-fpch-preprocess")
 
 
 def flags_of(entry):
-    """The compiler and flags of a compile_commands entry, without launcher, input and output."""
-    words = shlex.split(entry["command"])
-    compiler = next(i for i, word in enumerate(words) if os.path.basename(word).startswith(("g++", "c++", "clang++")))
-    flags, skip = [words[compiler]], False
-    for word in words[compiler + 1:]:
-        if skip or word in SKIPPED_FLAGS:
-            skip = not skip and word in SKIPPED_FLAGS
-        elif word not in ("-c", "-MD", "-MMD", entry["file"]):
+    """The launcher, compiler and flags of a compile_commands entry, without precompiled headers, input and output."""
+    flags, skip = [], False
+    for word in shlex.split(entry["command"]):
+        if skip or word in SKIPPED_WITH_WORD:
+            skip = not skip and word in SKIPPED_WITH_WORD
+        elif word not in (*SKIPPED, entry["file"]):
             flags.append(word)
     return flags
 
@@ -39,12 +37,14 @@ def nearest(header, sources, texts=None):
     return users[0] if users else max(sources, key=lambda source: len(os.path.commonpath(["/" + header, "/" + source])))
 
 
-def error_of(flags, directory, header):
-    """What the compiler says of a file that includes the header alone, or nothing."""
-    with tempfile.NamedTemporaryFile("w", suffix=".cpp") as alone:
-        alone.write(f'#include "{header}"\n')
-        alone.flush()
-        run = subprocess.run([*flags, "-fsyntax-only", alone.name], cwd=directory, capture_output=True, text=True)
+def error_of(flags, directory, header, folder):
+    """What the compiler says of a file that includes the header alone, or nothing.
+
+    The file has one name in each build and is compiled to the end, so that ccache knows it again.
+    """
+    alone = folder / f"{header.replace('/', '.')}.cpp"
+    alone.write_text(f'#include "{header}"\n')
+    run = subprocess.run([*flags, "-O0", "-c", alone, "-o", alone.with_suffix(".o")], cwd=directory, capture_output=True, text=True)
     return run.stderr if run.returncode else ""
 
 
@@ -56,9 +56,12 @@ def check(root, build):
     texts = {path: (root / path).read_text(errors="replace") for path in entries if (root / path).is_file()}
     chosen = [path for path in headers_alone(paths) if any(source.split("/")[0] == path.split("/")[0] for source in entries)]
 
+    folder = build / "headers_alone"
+    folder.mkdir(exist_ok=True)
+
     def finding(header):
         entry = entries[nearest(header, entries, texts)]
-        error = error_of(flags_of(entry), entry["directory"], header)
+        error = error_of(flags_of(entry), entry["directory"], header, folder)
         return [Finding(header, 1, f"does not compile alone:\n{error}")] if error else []
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -191,11 +191,12 @@ class OtherChecks(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / "bad.h").write_text("#pragma once\nstd::string name();\n")
             (Path(folder) / "good.h").write_text("#pragma once\n#include <string>\nstd::string name();\n")
-            entry = {"command": f"ccache g++ -I{folder} -O2 -o a.o -c a.cpp", "file": "a.cpp"}
+            (Path(folder) / "precompiled.h").write_text("#include <string>\n")
+            entry = {"command": f"env g++ -I{folder} -O2 -Winvalid-pch -include {folder}/precompiled.h -o a.o -c a.cpp", "file": "a.cpp"}
             flags = check_headers.flags_of(entry)
-            self.assertEqual(flags, ["g++", f"-I{folder}", "-O2"])
-            self.assertIn("string", check_headers.error_of(flags, folder, "bad.h"))
-            self.assertEqual(check_headers.error_of(flags, folder, "good.h"), "")
+            self.assertEqual(flags, ["env", "g++", f"-I{folder}", "-O2"])
+            self.assertIn("string", check_headers.error_of(flags, folder, "bad.h", Path(folder)))
+            self.assertEqual(check_headers.error_of(flags, folder, "good.h", Path(folder)), "")
         self.assertEqual(check_headers.headers_alone({"a/b.h", "a/b.cpp", "a/c.h"}), ["a/c.h"])
         self.assertEqual(check_headers.nearest("core/base/a.h", ["forms/x.cpp", "core/base/b.cpp"]), "core/base/b.cpp")
 

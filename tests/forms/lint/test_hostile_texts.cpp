@@ -12,7 +12,7 @@ using namespace ringtrue::tests;
 namespace {
 
 /// @p text between double quotes, as YAML takes it.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string out = "\"";
     for (const char c : text)
@@ -33,7 +33,7 @@ TEST_CASE("A47 A48 A49 A55: markup in the texts of a form is text, in its findin
 {
     const std::string_view text = hostile();
     CAPTURE(text);
-    const Form read = form(replaced(sampleForm, "text: Greets the customer", "text: " + quoted(text)));
+    const Form read = form(replaced(sampleForm, "text: Greets the customer", "text: " + inQuotes(text)));
     CHECK(read.sections[0].questions[0].text == text);
     CHECK(form(writeYaml(read)) == read);
     const auto changes = formChanges(form(), read);
@@ -46,8 +46,8 @@ TEST_CASE("A47 A48 A49 A55: markup in the texts of a vision is text, in its find
 {
     const std::string_view text = hostile();
     CAPTURE(text);
-    const auto bent =
-        replaced(sampleVision, "title: Service vision of the help desk", "title: " + quoted("CX " + std::string{text}));
+    const auto bent = replaced(sampleVision, "title: Service vision of the help desk",
+                               "title: " + inQuotes("CX " + std::string{text}));
     const auto checked = checkVision(bent, "v");
     REQUIRE(checked.findings.size() == 1);
     CHECK(message(checked.findings[0]) == "“CX " + std::string{text} + "” is a function's vision and calls itself CX.");
