@@ -102,11 +102,15 @@ Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &w
 void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
                       std::function<void(const ContentSaved &)> whenSaved)
 {
+    if (!workspace.canWrite())
+        return whenSaved(Failure{onlyRead()});
     workspace.drafts().thread().post(saving(workspace, std::move(draft)), std::move(whenSaved));
 }
 
 ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft)
 {
+    if (!workspace.canWrite())
+        return Failure{onlyRead()};
     return workspace.drafts().thread().submit(saving(workspace, std::move(draft))).get();
 }
 
