@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/backup_blobs.h"
 
+#include "core/base/hex.h"
 #include "core/base/sha256.h"
 #include "core/ledger/blobs.h"
 #include "core/storage/durable_file.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -139,6 +142,21 @@ ledger::BlobName namedAsIs(const Hash &hash, const fs::path &from, const fs::pat
         if (const auto length = fs::file_size(ledger::blobFile(folder, hash), error); !error)
             return {hash, length};
     return {hash, 0};
+}
+
+std::set<Hash> onlyIn(const fs::path &copies, const fs::path &blobs)
+{
+    const auto there = sizesBelow(blobs);
+    std::set<Hash> out;
+    for (const auto &[name, size] : sizesBelow(copies)) {
+        const auto bytes = there.contains(name) ? std::nullopt : fromHex(fs::path(name).stem().string());
+        Hash hash{};
+        if (!bytes || bytes->size() != hash.size())
+            continue;
+        std::copy(bytes->begin(), bytes->end(), hash.begin());
+        out.insert(hash);
+    }
+    return out;
 }
 
 bool haveSameSizes(const fs::path &blobs, const fs::path &others)

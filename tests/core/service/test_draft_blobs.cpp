@@ -2,6 +2,7 @@
 #include "core/service/draft_blobs.h"
 
 #include "core/base/hex.h"
+#include "core/service/backup_blobs.h"
 #include "core/service/restore.h"
 #include "tests/core/service/backup_samples.h"
 
@@ -145,6 +146,31 @@ TEST_CASE("A file of a draft that is gone is counted, and the backup goes on", "
         const auto report = tests::backUp(*workspace);
         CHECK(report.blobsMissing + report.blobsLost.size() == 0); // its copy is whole
     }
+}
+
+TEST_CASE("The copy of a file goes once no draft names it and nobody can open it any more", "[workspace][backup]")
+{
+    const tests::WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    ledger::BlobName named;
+    {
+        const auto workspace = sample.create();
+        tests::appendBlob(*workspace, "of a fact");
+        named = tests::addBlob(*workspace, "a photo");
+        const auto draft = workspace->drafts().open(tests::draftKey(50, 1)).get().value();
+        REQUIRE(workspace->drafts()
+                    .saveAll(draft, {{QuestionSlug("shown"), DraftPart::Answer, entryNaming(named.hash)}})
+                    .get());
+        CHECK(tests::backUp(*workspace, target).blobsCopied == 2);
+        REQUIRE(workspace->drafts().remove(draft).get());
+        tests::backUp(*workspace, target);
+        CHECK(std::filesystem::exists(ledger::blobFile(target / "blobs", named.hash))); // media has the file still
+    }
+    const auto workspace = sample.open(); // which clears it
+    CHECK_FALSE(haveSameSizes(workspace->paths().media(), target / "blobs"));
+    tests::backUp(*workspace, target);
+    CHECK_FALSE(std::filesystem::exists(ledger::blobFile(target / "blobs", named.hash)));
+    CHECK(haveSameSizes(workspace->paths().media(), target / "blobs")); // no fact is read for it any more
 }
 
 TEST_CASE("A draft that cannot be read is told, and keeps no file of another out of the backup", "[workspace][backup]")
