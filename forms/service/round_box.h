@@ -151,7 +151,9 @@ void emptyClosedBoxes(const RoundParts &parts);
 
 /// Whether a record of the close of @p round is here.
 Result<bool, storage::StorageFailure> isClosed(storage::Connection &connection, const RoundId &round);
-/// How many answers wait, of a round whose box is here; also for who reads beside a writer. NotHere where it is not.
+/// How many answers wait, of a round whose box is here; also for who reads beside a writer.
+///
+/// @return NotHere where it is not, Erased or Damaged where it cannot be read any more, Store
 Result<std::size_t, RoundFailure> countWaiting(service::Workspace &workspace, const RoundId &round);
 
 } // namespace ringtrue::forms
