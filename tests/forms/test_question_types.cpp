@@ -157,7 +157,7 @@ TEST_CASE("an answer below half fails a question that says what failing it is", 
     const auto errorAt = [](int tone) { return scoreOf(typedForm(), {answer("tone", ScaleValue{tone})}).error(2); };
     CHECK(errorAt(2) == ErrorClass::BusinessCritical);
     CHECK(errorAt(1) == ErrorClass::CustomerCritical); // the value's own class comes first
-    CHECK(errorAt(4) == ErrorClass::NonCritical); // less than all is an error all the same
+    CHECK(errorAt(4) == ErrorClass::NonCritical);      // less than all is an error all the same
     CHECK_FALSE(errorAt(5));
 }
 
