@@ -4,6 +4,7 @@
 #include "forms/lint/collected.h"
 #include "forms/lint/lint.h"
 #include "forms/lint/names.h"
+#include "forms/lint/piled_marks.h"
 #include "forms/lint/served.h"
 #include "forms/lint/translations.h"
 #include "forms/lint/vague.h"
@@ -112,6 +113,7 @@ std::vector<Finding> lintVision(const Vision &vision, const Places &places, std:
     lintVague(vision, out);
     lintServed(vision, served, out);
     lintTranslations(vision, out);
+    lintPiledMarks(vision, out);
     lintSize(canonicalContent(vision).size(), out);
     return out.take();
 }

@@ -1846,6 +1846,98 @@
         <translation>Hier steht ein Zeichen ohne Breite (%1).</translation>
     </message>
     <message>
+        <source>Errors at “%1” are of other classes than in the version before. The trend of its accuracy is marked here.</source>
+        <translation>Fehler bei „%1“ gehören zu anderen Klassen als in der Version davor. Der Trend der Genauigkeit wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Compare the accuracy before and after with care.</source>
+        <translation>Vergleichen Sie die Genauigkeit davor und danach mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>The scoring differs from the version before in: %1. The trend of scores and outcomes is marked here.</source>
+        <translation>Die Wertung unterscheidet sich von der Version davor in: %1. Der Trend der Punktzahlen und Ergebnisse wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Compare those before and after with care, or give the form a new id.</source>
+        <translation>Vergleichen Sie davor und danach mit Vorsicht, oder geben Sie dem Formular eine neue Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Write its code: en, de, pt-BR.</source>
+        <translation>Schreiben Sie ihr Kürzel: en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>The texts are in “%1” already; a translation into it is never shown.</source>
+        <translation>Die Texte sind schon auf „%1“; eine Übersetzung dorthin wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Delete it, or correct its language.</source>
+        <translation>Löschen Sie sie, oder berichtigen Sie ihre Sprache.</translation>
+    </message>
+    <message>
+        <source>The questions “%1” and “%2” read the same.</source>
+        <translation>Die Fragen „%1“ und „%2“ lauten gleich.</translation>
+    </message>
+    <message>
+        <source>Word them apart, or delete one.</source>
+        <translation>Formulieren Sie sie verschieden, oder löschen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The answers “%1” and “%2” read the same.</source>
+        <translation>Die Antworten „%1“ und „%2“ lauten gleich.</translation>
+    </message>
+    <message>
+        <source>The obligation “%1” does not say since when it holds.</source>
+        <translation>Die Pflicht „%1“ sagt nicht, seit wann sie gilt.</translation>
+    </message>
+    <message>
+        <source>Add since: and the day, so that readers of old evaluations know.</source>
+        <translation>Ergänzen Sie since: und den Tag, damit Leser alter Bewertungen es wissen.</translation>
+    </message>
+    <message>
+        <source>The obligation “%1” holds from %2 on: that day is still to come.</source>
+        <translation>Die Pflicht „%1“ gilt ab %2: dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or use the form from then on.</source>
+        <translation>Berichtigen Sie das Datum, oder verwenden Sie das Formular ab dann.</translation>
+    </message>
+    <message>
+        <source>“%1” is never asked: no answers meet its condition.</source>
+        <translation>„%1“ wird nie gefragt: keine Antworten erfüllen die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Correct the condition, or delete what it stands at.</source>
+        <translation>Berichtigen Sie die Bedingung, oder löschen Sie, woran sie steht.</translation>
+    </message>
+    <message>
+        <source>The range “%1” begins at %2; numbers end at %3, so that none falls into it.</source>
+        <translation>Der Bereich „%1“ beginnt bei %2; die Zahlen enden bei %3, sodass keine hineinfällt.</translation>
+    </message>
+    <message>
+        <source>Let it begin lower, or raise max.</source>
+        <translation>Lassen Sie ihn tiefer beginnen, oder erhöhen Sie max.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another section and cannot hold sections itself.</source>
+        <translation>„%1“ steht in einem anderen Abschnitt und kann selbst keine Abschnitte enthalten.</translation>
+    </message>
+    <message>
+        <source>Move them one level up: sections are nested once.</source>
+        <translation>Schieben Sie sie eine Ebene nach oben: Abschnitte stehen höchstens ineinander, nicht tiefer.</translation>
+    </message>
+    <message>
+        <source>More than %1 marks are piled on one character here, so that they cover what stands around it.</source>
+        <translation>Hier türmen sich mehr als %1 Zeichen auf einem anderen und verdecken, was darum herum steht.</translation>
+    </message>
+    <message>
+        <source>Delete them; no script needs so many.</source>
+        <translation>Löschen Sie sie; keine Schrift braucht so viele.</translation>
+    </message>
+    <message>
         <source>This is not YAML: %1.</source>
         <translation>Das ist kein YAML: %1.</translation>
     </message>

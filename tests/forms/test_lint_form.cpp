@@ -169,7 +169,7 @@ TEST_CASE("a block of questions that say they earn nothing needs neither score n
 TEST_CASE("a compliance check of nothing but obligations needs no vision", "[forms][lint]")
 {
     const std::string check = "ringtrue: form 2\nform: x\ntitle: x\nlanguage: en\nuse: compliance\n"
-                              "obligations: [{id: notice, kind: law, text: T}]\nsections:\n"
+                              "obligations: [{id: notice, kind: law, text: T, since: 2024-01-01}]\nsections:\n"
                               "  - id: a\n    title: A\n    questions:\n"
                               "      - {id: q, text: Q, type: yes-no, weight: 1, obligation: notice}\n";
     CHECK(told(checkForm(check, "f", nullptr).findings, check).empty());

@@ -3,6 +3,7 @@
 #include "core/cli/findings.h"
 #include "core/cli/new_file.h"
 #include "core/cli/session.h"
+#include "forms/edit/new_ids.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
 #include "forms/parse/map_reader.h"
@@ -56,7 +57,7 @@ Vision blankVision(const Options &options, const Vision *parent)
     vision.title = !options.title.empty()          ? forms::trimmed(options.title)
                    : vision.kind == VisionKind::Cx ? fmt::format("The CX vision of {}", whose)
                                                    : fmt::format("The service vision of {}", whose);
-    vision.id = VisionSlug{options.id.empty() ? idFrom(vision.title) : options.id};
+    vision.id = VisionSlug{options.id.empty() ? forms::slugOf(vision.title) : options.id};
     vision.purpose = forms::trimmed(options.purpose);
     vision.serves = forms::trimmed(options.serves);
     vision.role = forms::trimmed(options.role);

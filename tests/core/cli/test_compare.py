@@ -245,6 +245,7 @@ def check_workspace(folder, vision, later, call, chat, other, check):
     said = ask("vision", "coverage", "harbour-service", *here)
     assert [one["form"] for one in said["forms"]] == ["desk-call", "desk-chat"] and said["number"] == 1, said
     assert ask("form", "coverage", "desk-chat", *here)["complete"]
+    assert ask("form", "coverage", *here) == ask("vision", "coverage", "harbour-service", *here)  # without forms: all in force
     refused("unknown", "form", "coverage", "desk-mail", *here)
     ask("form", "publish", check, *here)
     said = ask("vision", "coverage", "harbour-service", *here)

@@ -93,6 +93,16 @@ TEST_CASE("Non-critical errors are counted per question", "[accuracy]")
     CHECK(questions.at(QuestionSlug{"greeting"}) == Accuracy{1, 2});
 }
 
+TEST_CASE("Points lost on a scale count at its question", "[accuracy]")
+{
+    const Form form = formOf({section("all", 1, {scale("ease", 1, 0, 10)})});
+    const ScoringPlan plan = compile(form, nullptr);
+    AccuracyCount count;
+    count.add(interaction(1), plan, score(plan, std::vector{point(0)}), {});
+    count.add(interaction(2), plan, score(plan, std::vector{point(10)}), {});
+    CHECK(count.byQuestion().at(QuestionSlug{"ease"}) == Accuracy{1, 2});
+}
+
 TEST_CASE("On the agent's sheet only what the agent caused counts", "[accuracy]")
 {
     Counting counting{CountedErrors{AttributionSlug{"agent"}}};
