@@ -149,6 +149,12 @@ enum class FindingCode {
     ServesNobodys,
     JourneyPercent,
     ReviewDatePassed,
+    DerivedFromOther,
+    SourceWithoutQuote,
+    QuoteTwice,
+    PromiseTwice,
+    SamePromise,
+    JourneyTwice,
     TranslationIncomplete,
     TranslationOfNothing,
     // Forms beside others: their vision, the version before, the journey
