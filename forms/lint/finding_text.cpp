@@ -280,6 +280,7 @@ constexpr std::array words{
                  "Blend those that are close to each other."},
     FindingWords{TooManyPillars, "too-many-pillars", "The vision has %1 pillars, and nobody can keep %2 in mind.",
                  "Blend them into five or fewer."},
+    // %3 speaks the language of the text, for those who craft it; suggestion() takes %4, which is English.
     FindingWords{VagueBehaviour, "vague-behaviour", "Nobody can see or hear “%2” (behaviour “%1”).", "%3"},
     FindingWords{BehaviourNeverHeard, "behaviour-never-heard", "The behaviour “%1” says nowhere what it sounds like.",
                  "Add sounds_like with a sentence that one would hear."},
@@ -297,6 +298,18 @@ constexpr std::array words{
                  "Write a number from 0 to 100."},
     FindingWords{ReviewDatePassed, "review-date-passed", "This vision was to be reviewed by %1.",
                  "Review it with those who live it, then write the next date."},
+    FindingWords{DerivedFromOther, "derived-from-other", "“%1” is of “%2”, and this vision is of “%3”.",
+                 "Derive it from a vision of the same organisation, a centre's from one of the same function, or "
+                 "correct the scope."},
+    FindingWords{SourceWithoutQuote, "source-without-quote",
+                 "Nothing is marked in the source “%1”, so no promise can rest on it.",
+                 "Mark its words as quotes, and quote them in a promise."},
+    FindingWords{QuoteTwice, "quote-twice", "The promise “%1” names the quote “%2” twice.", "Name it once."},
+    FindingWords{PromiseTwice, "promise-twice", "The pillar “%1” names the promise “%2” twice.", "Name it once."},
+    FindingWords{SamePromise, "same-promise", "The promise “%1” says the same as the promise “%2”.",
+                 "Keep one, with the quotes of both."},
+    FindingWords{JourneyTwice, "journey-twice", "The journey “%1” stands here twice.",
+                 "Keep one, or say which part of it each is."},
     FindingWords{TranslationIncomplete, "translation-incomplete", "Of the texts, %2 are not said in “%1”, first “%3”.",
                  "Translate them; until then they are shown as they are."},
     FindingWords{TranslationOfNothing, "translation-of-nothing",
@@ -381,6 +394,8 @@ std::string suggestion(const Finding &finding)
 {
     if (!finding.nearest.empty())
         return filled(nearestTemplate(), {finding.nearest});
+    if (finding.code == VagueBehaviour && finding.parameters.size() > 3)
+        return finding.parameters[3];
     return filled(wordsFor(finding.code).suggestion, finding.parameters);
 }
 

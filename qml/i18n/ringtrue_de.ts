@@ -2422,6 +2422,50 @@
         <translation>Überprüfen Sie sie mit denen, die sie leben, und schreiben Sie dann den nächsten Termin.</translation>
     </message>
     <message>
+        <source>“%1” is of “%2”, and this vision is of “%3”.</source>
+        <translation>„%1“ gehört zu „%2“, diese Vision zu „%3“.</translation>
+    </message>
+    <message>
+        <source>Derive it from a vision of the same organisation, a centre&apos;s from one of the same function, or correct the scope.</source>
+        <translation>Leiten Sie sie von einer Vision derselben Organisation ab, die eines Centers von einer derselben Funktion, oder berichtigen Sie die Geltung.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in the source “%1”, so no promise can rest on it.</source>
+        <translation>In der Quelle „%1“ ist nichts markiert, kein Versprechen kann also auf ihr ruhen.</translation>
+    </message>
+    <message>
+        <source>Mark its words as quotes, and quote them in a promise.</source>
+        <translation>Markieren Sie Worte darin als Zitate und stützen Sie ein Versprechen darauf.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” names the quote “%2” twice.</source>
+        <translation>Das Versprechen „%1“ nennt das Zitat „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Name it once.</source>
+        <translation>Nennen Sie es einmal.</translation>
+    </message>
+    <message>
+        <source>The pillar “%1” names the promise “%2” twice.</source>
+        <translation>Die Säule „%1“ nennt das Versprechen „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” says the same as the promise “%2”.</source>
+        <translation>Das Versprechen „%1“ sagt dasselbe wie das Versprechen „%2“.</translation>
+    </message>
+    <message>
+        <source>Keep one, with the quotes of both.</source>
+        <translation>Behalten Sie eines, mit den Zitaten von beiden.</translation>
+    </message>
+    <message>
+        <source>The journey “%1” stands here twice.</source>
+        <translation>Die Kundenreise „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Keep one, or say which part of it each is.</source>
+        <translation>Behalten Sie eine, oder sagen Sie, welcher Teil es jeweils ist.</translation>
+    </message>
+    <message>
         <source>Of the texts, %2 are not said in “%1”, first “%3”.</source>
         <translation>Von den Texten fehlen %2 in der Sprache „%1“, zuerst „%3“.</translation>
     </message>
