@@ -9148,6 +9148,10 @@
         <translation>Es gibt noch nichts zu vergleichen: keine zweite Version und keinen Entwurf.</translation>
     </message>
     <message>
+        <source>There is nothing to compare yet: no second version.</source>
+        <translation>Es gibt noch nichts zu vergleichen: keine zweite Version.</translation>
+    </message>
+    <message>
         <source>Nothing differs.</source>
         <translation>Nichts unterscheidet sich.</translation>
     </message>
