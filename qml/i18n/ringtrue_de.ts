@@ -7320,6 +7320,14 @@
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
+    <message>
+        <source>Some of it waits with a draft that is not on the table: open that draft, and it is there again.</source>
+        <translation>Ein Teil davon wartet bei einem Entwurf, der nicht auf dem Tisch liegt: Öffnen Sie ihn, und es ist wieder da.</translation>
+    </message>
+    <message>
+        <source>It is not written down yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>VisionPanel</name>
@@ -7592,6 +7600,10 @@
     <message>
         <source>It was not kept. Look whether the disk has room, then say it again.</source>
         <translation>Es wurde nicht gespeichert. Sehen Sie nach, ob der Datenträger Platz hat, und sagen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What you said about the draft “%1” was not kept: “%2”. Look whether the disk has room, then say it again.</source>
+        <translation>Was Sie zum Entwurf „%1“ gesagt haben, wurde nicht gespeichert: „%2“. Sehen Sie nach, ob der Datenträger Platz hat, und sagen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vision</source>
