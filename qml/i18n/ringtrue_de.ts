@@ -7456,6 +7456,14 @@
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
+    <message>
+        <source>Some of it waits with a draft that is not on the table: open that draft, and it is there again.</source>
+        <translation>Ein Teil davon wartet bei einem Entwurf, der nicht auf dem Tisch liegt: Öffnen Sie ihn, und es ist wieder da.</translation>
+    </message>
+    <message>
+        <source>It is not written down yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>VisionPanel</name>
@@ -7752,6 +7760,10 @@
     <message>
         <source>No longer on the table</source>
         <translation>Nicht mehr auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>What you said about the draft “%1” was not kept: “%2”. Look whether the disk has room, then say it again.</source>
+        <translation>Was Sie zum Entwurf „%1“ gesagt haben, wurde nicht gespeichert: „%2“. Sehen Sie nach, ob der Datenträger Platz hat, und sagen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9303,10 @@
         <source>These versions could not be read. One was written by a newer version of the program, or the workspace is damaged.</source>
         <translation>Diese Versionen ließen sich nicht lesen. Eine stammt von einer neueren Version des Programms, oder der Arbeitsbereich ist beschädigt.</translation>
     </message>
+    <message>
+        <source>There is nothing to compare yet: no second version.</source>
+        <translation>Es gibt noch nichts zu vergleichen: keine zweite Version.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionAtHand</name>
@@ -10162,12 +10178,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Die Vision ließ sich nicht lesen</translation>
     </message>
     <message>
-        <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
-        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The vision is not shown to you</source>
         <translation>Die Vision wird Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed. Read it again; where that does not help, have the workspace checked.</source>
+        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert. Lesen Sie sie noch einmal; hilft das nicht, lassen Sie den Arbeitsbereich prüfen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>

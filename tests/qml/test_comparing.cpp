@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/service/add_people.h"
 #include "forms/compare/change_text.h"
 #include "forms/compare/form_changes.h"
 #include "forms/compare/vision_changes.h"
@@ -188,6 +189,41 @@ TEST_CASE("A draft is compared with what is published, and version with version"
     comparison.compare(2, 1);
     REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
     CHECK(comparison.count() == 1);
+}
+
+TEST_CASE("Drafts of a vision are compared by who may write them, and shown to nobody else", "[qml][compare][rights]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    publish(desk, vision);
+    const auto id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")};
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), {.id = id,
+                                                              .kind = forms::ContentKind::Vision,
+                                                              .slug = vision.id.text(),
+                                                              .title = vision.title,
+                                                              .text = forms::writeYaml(vision),
+                                                              .author = desk.workspace.person()}));
+    REQUIRE(service::addPeople(desk.workspace.engine(), desk.workspace.person(),
+                               {{.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000077")},
+                                 .name = "Bo Agent",
+                                 .externalId = "a-1",
+                                 .roles = {Role::Agent},
+                                 .team = {},
+                                 .languages = {}}}));
+    qml::VersionComparison comparison;
+    comparison.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    comparison.setProperty("target", QStringLiteral("vision:lantern-service"));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Same; }));
+    CHECK(comparison.names().size() == 2);
+    desk.workspace.close();
+    desk.workspace.open(QString::fromStdString((desk.folder / "w").string()), QStringLiteral("a-1"));
+    REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+    REQUIRE(desk.workspace.personName() == QStringLiteral("Bo Agent"));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::OnlyOne; }));
+    CHECK(comparison.names().size() == 1);
+    CHECK(comparison.summary() == QStringLiteral("There is nothing to compare yet: no second version."));
 }
 
 TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml][compare][keys]")

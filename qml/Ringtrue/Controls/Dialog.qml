@@ -12,6 +12,7 @@ T.Dialog {
     property string text
     property string keep: qsTr("Keep it")
     property string act
+    property string actKeys // what presses it from anywhere in the dialog
     property bool dangerous: false
     property bool actEnabled: true
     property string wanting // what is missing while it cannot be done
@@ -74,6 +75,7 @@ T.Dialog {
             Button {
                 visible: root.act !== ""
                 text: root.act
+                keys: root.actKeys
                 enabled: root.actEnabled
                 Accessible.description: root.actEnabled ? "" : root.wanting
                 kind: root.dangerous ? Button.Danger : Button.Primary

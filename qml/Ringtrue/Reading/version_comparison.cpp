@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Reading/version_comparison.h"
 
 #include "core/organisation/may_read.h"
+#include "core/organisation/permissions.h"
 #include "forms/compare/form_changes.h"
 #include "forms/compare/vision_changes.h"
 #include "forms/edit/draft_text.h"
@@ -79,7 +80,8 @@ void VersionComparison::addDrafts(service::Workspace &workspace, forms::ContentK
 }
 
 VersionComparison::Choices VersionComparison::readChoices(service::Workspace &workspace,
-                                                          storage::Connection &connection, const std::string &target)
+                                                          storage::Connection &connection, const std::string &target,
+                                                          bool withDrafts)
 {
     Choices out;
     const bool isVision = target.starts_with("vision:");
@@ -94,7 +96,8 @@ VersionComparison::Choices VersionComparison::readChoices(service::Workspace &wo
             return out;
         out.slug = draft->slug;
     }
-    addDrafts(workspace, isVision ? forms::ContentKind::Vision : forms::ContentKind::Form, out);
+    if (withDrafts)
+        addDrafts(workspace, isVision ? forms::ContentKind::Vision : forms::ContentKind::Form, out);
     if (isVision) {
         const auto versions = forms::visionVersions(connection);
         out.failed = out.failed || !versions;
@@ -131,6 +134,13 @@ std::optional<std::vector<ChangeLine>> VersionComparison::readChanges(service::W
     return formChangeLines(connection, *was, *is);
 }
 
+/// Drafts of visions are shown to who may write them; those of forms stand on the page Forms for every reader.
+bool VersionComparison::showsDrafts() const
+{
+    return !m_target.startsWith(QStringLiteral("vision:"))
+           || (m_workspace != nullptr && m_workspace->isAllowed(organisation::Task::PublishVisionsAndForms));
+}
+
 void VersionComparison::begin()
 {
     m_choices.clear();
@@ -141,9 +151,8 @@ void VersionComparison::begin()
         return;
     m_workspace->read(
         this,
-        [engine = m_workspace->sharedEngine(), target = m_target.toStdString()](storage::Connection &connection) {
-            return readChoices(*engine, connection, target);
-        },
+        [engine = m_workspace->sharedEngine(), target = m_target.toStdString(), withDrafts = showsDrafts()](
+            storage::Connection &connection) { return readChoices(*engine, connection, target, withDrafts); },
         [this](Choices choices) { take(std::move(choices)); });
 }
 
@@ -205,7 +214,8 @@ QString VersionComparison::summary() const
     case Loading:
         return {};
     case OnlyOne:
-        return tr("There is nothing to compare yet: no second version, and no draft.");
+        return showsDrafts() ? tr("There is nothing to compare yet: no second version, and no draft.")
+                             : tr("There is nothing to compare yet: no second version.");
     case Same:
         return tr("Nothing differs.");
     case Failed:

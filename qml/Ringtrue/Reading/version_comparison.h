@@ -26,7 +26,7 @@ class VersionComparison : public ringtrue::qml::ChangeRows {
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace MEMBER m_workspace REQUIRED NOTIFY changed)
     /// `form:<slug>`, `vision:<slug>`, or `draft:<id>` of a form: what is compared.
     Q_PROPERTY(QString target MEMBER m_target NOTIFY changed)
-    /// Drafts first, then versions, the newest first.
+    /// Drafts first, of visions only for who may write them; then versions, the newest first.
     Q_PROPERTY(QList<QString> names READ names NOTIFY changed)
     Q_PROPERTY(int before READ before NOTIFY changed)
     Q_PROPERTY(int after READ after NOTIFY changed)
@@ -62,8 +62,9 @@ private:
         std::string slug;
         std::vector<Choice> all;
     };
+    bool showsDrafts() const;
     static Choices readChoices(service::Workspace &workspace, storage::Connection &connection,
-                               const std::string &target);
+                               const std::string &target, bool withDrafts);
     static void addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out);
     static std::optional<std::vector<ChangeLine>> readChanges(service::Workspace &workspace,
                                                               storage::Connection &connection, bool isVision,
