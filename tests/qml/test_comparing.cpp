@@ -248,6 +248,9 @@ TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml]
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) != nullptr; }));
     const auto *const row = stage.find(QStringLiteral("ChangeRow"));
     CHECK(row->property("words").toString().contains(QStringLiteral("now reads “Unhurried and plain”")));
+    const auto *const head = stage.find(QStringLiteral("GroupHead"));
+    REQUIRE(head != nullptr);
+    CHECK(head->property("text") == row->property("part"));
     stage.keep("vision-compare-light");
     stage.press(Qt::Key_Escape);
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) == nullptr; }));

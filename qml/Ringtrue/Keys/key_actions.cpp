@@ -36,6 +36,9 @@ constexpr std::array actions{
     KeyAction{"list.pageDown", "PgDown", QT_TRANSLATE_NOOP("Keys", "A page down")},
     KeyAction{"list.pageUp", "PgUp", QT_TRANSLATE_NOOP("Keys", "A page up")},
 
+    KeyAction{"sight.table", "T", QT_TRANSLATE_NOOP("Keys", "The picture as a table")},
+    KeyAction{"sight.gap", "N", QT_TRANSLATE_NOOP("Keys", "Next one nobody asks about, or that serves nothing")},
+
     KeyAction{"files.up", "Alt+Up Backspace", QT_TRANSLATE_NOOP("Keys", "The folder above")},
     KeyAction{"files.path", "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Write a path")},
     KeyAction{"files.hidden", "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Show or leave out hidden files")},
@@ -181,6 +184,8 @@ QString scopeWords(const QString &scope)
 {
     if (scope == QStringLiteral("list"))
         return QCoreApplication::translate("Keys", "Lists");
+    if (scope == QStringLiteral("sight"))
+        return QCoreApplication::translate("Keys", "Line of sight");
     if (scope == QStringLiteral("sheet"))
         return QCoreApplication::translate("Keys", "Sheets");
     if (scope == QStringLiteral("vision"))
