@@ -105,6 +105,22 @@ TEST_CASE("A key opens the vision beside the form, answers go on, Escape closes 
     CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
 }
 
+TEST_CASE("Escape leaves the page where the vision that was open is none of the form's", "[evaluate][vision][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
+    app.press(Qt::Key_B);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("VisionBeside")); }));
+    auto *const vision = app.window().findChild<qml::EvaluationVision *>();
+    REQUIRE(vision != nullptr);
+    vision->setEvaluation(nullptr); // as where the next form names no vision
+    REQUIRE_FALSE(vision->available());
+    app.press(Qt::Key_Escape);
+    CHECK(eventually([&] { return app.window().findChild<qml::EvaluationVision *>() == nullptr; }));
+}
+
 TEST_CASE("The vision stands beside a form that is being written, too", "[forms][vision][keys]")
 {
     Desk desk;

@@ -138,7 +138,9 @@ FocusScope {
         anchors.centerIn: parent
         visible: shelf.state === FormShelf.Failed
         heading: qsTr("The forms could not be read")
-        text: qsTr("The workspace could not be read, or it is damaged. Nothing was changed.")
+        text: qsTr("Nothing was changed. Read them again; where that does not help, have the workspace checked.")
+        action: qsTr("Read again")
+        onActed: shelf.load()
     }
     NewFormDialog {
         id: dialog

@@ -69,23 +69,26 @@ std::vector<ChangeLine> formChangeLines(storage::Connection &connection, const f
     return changeLines(forms::formChanges(before, after), names);
 }
 
-void VersionComparison::addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out)
+void VersionComparison::addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out,
+                                  const std::optional<Draft> &first)
 {
     const auto drafts = forms::contentDrafts(workspace, kind);
     out.failed = out.failed || !drafts;
     if (drafts)
         for (const auto &draft : *drafts)
             if (draft.slug == out.slug)
-                out.all.push_back({.what = draft.id, .at = draft.changedAt});
+                out.all.insert(draft.id == first ? out.all.begin() : out.all.end(),
+                               {.what = draft.id, .number = 0, .at = draft.changedAt, .author = draft.author});
 }
 
 VersionComparison::Choices VersionComparison::readChoices(service::Workspace &workspace,
                                                           storage::Connection &connection, const std::string &target,
-                                                          bool withDrafts)
+                                                          Drafts drafts)
 {
     Choices out;
     const bool isVision = target.starts_with("vision:");
     out.slug = target.substr(std::min(target.size(), target.find(':') + 1));
+    std::optional<Draft> first;
     if (target.starts_with("draft:")) {
         const auto id = Uuid::parse(out.slug);
         const auto draft = id ? forms::readContentDraft(workspace, Draft{*id})
@@ -95,16 +98,17 @@ VersionComparison::Choices VersionComparison::readChoices(service::Workspace &wo
         if (!draft)
             return out;
         out.slug = draft->slug;
+        first = draft->id;
     }
-    if (withDrafts)
-        addDrafts(workspace, isVision ? forms::ContentKind::Vision : forms::ContentKind::Form, out);
+    if (drafts == Drafts::Shown)
+        addDrafts(workspace, isVision ? forms::ContentKind::Vision : forms::ContentKind::Form, out, first);
     if (isVision) {
         const auto versions = forms::visionVersions(connection);
         out.failed = out.failed || !versions;
         if (versions)
             for (const auto &version : *versions)
                 if (version.vision.text() == out.slug)
-                    out.all.push_back({version.hash, version.number, version.publishedAt});
+                    out.all.push_back({version.hash, version.number, version.publishedAt, {}});
         return out;
     }
     const auto versions = forms::formVersions(connection);
@@ -112,7 +116,7 @@ VersionComparison::Choices VersionComparison::readChoices(service::Workspace &wo
     if (versions)
         for (const auto &version : *versions)
             if (version.form.text() == out.slug)
-                out.all.push_back({version.hash, version.number, {}});
+                out.all.push_back({version.hash, version.number, {}, {}});
     return out;
 }
 
@@ -151,8 +155,10 @@ void VersionComparison::begin()
         return;
     m_workspace->read(
         this,
-        [engine = m_workspace->sharedEngine(), target = m_target.toStdString(), withDrafts = showsDrafts()](
-            storage::Connection &connection) { return readChoices(*engine, connection, target, withDrafts); },
+        [engine = m_workspace->sharedEngine(), target = m_target.toStdString(),
+         drafts = isVision && !writes ? Drafts::Hidden : Drafts::Shown](storage::Connection &connection) {
+            return readChoices(*engine, connection, target, drafts);
+        },
         [this](Choices choices) { take(std::move(choices)); });
 }
 
@@ -164,7 +170,15 @@ void VersionComparison::take(Choices choices)
     else if (m_choices.size() < 2)
         show(OnlyOne, {});
     else
-        compare(1, 0);
+        compare(std::holds_alternative<Draft>(m_choices.front().what) ? newestVersion() : 1, 0);
+}
+
+/// The place of the newest version among the choices; 1, the draft after the first, where there is none.
+int VersionComparison::newestVersion() const
+{
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(),
+                                    [](const Choice &choice) { return std::holds_alternative<Hash>(choice.what); });
+    return found == m_choices.end() ? 1 : int(found - m_choices.begin());
 }
 
 void VersionComparison::compare(int before, int after)
@@ -200,7 +214,9 @@ QStringList VersionComparison::names() const
     QStringList out;
     for (const auto &choice : m_choices)
         if (std::holds_alternative<Draft>(choice.what))
-            out << tr("Draft, changed %1 %2").arg(day(choice.at), clock(choice.at));
+            out << tr("Draft of %1, changed %2 %3")
+                       .arg(choice.author ? m_workspace->nameOf(*choice.author) : QString(), day(choice.at),
+                            clock(choice.at));
         else if (choice.at == Instant{})
             out << tr("Version %1").arg(choice.number);
         else
