@@ -67,6 +67,7 @@ PageFrame {
     function follow() { // the rounds were read again; what is bound to them may not know yet
         if (list.state !== RoundList.Shown || list.count === 0)
             return;
+        root.chosen = root.chosen || root.leaves;
         if (!root.chosen) {
             root.chosen = true;
             hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(root.argument !== "recall"));
@@ -91,9 +92,17 @@ PageFrame {
         else if (action === "rounds.export" && (hand.isOpen ? permission.allowed : hand.hasTables) && !papers.busy)
             papers.write();
         else if (action === "rounds.close" && hand.isOpen && permission.allowed && !closing.busy)
-            closing.open();
+            root.close();
+        else if (action === "rounds.words")
+            (root.shown as PapersView)?.write();
         else if (root.views(view))
             root.go(hand.round, view);
+    }
+    function close() { // papers that are typed and not handed in would be in no record
+        if (root.leaves)
+            root.toasts.said(qsTr("Hand in or leave behind first what you have written here. Then close the round."));
+        else
+            closing.open();
     }
     function leave() {
         if (content.activeFocus)
@@ -123,8 +132,9 @@ PageFrame {
         workspace: root.workspace
         onOpened: round => {
             root.toasts.said(qsTr("The round is open."));
-            root.argument = round;
-            root.chosen = false; // it is shown once the rounds are read again
+            root.chosen = root.leaves; // what is written here stays in sight, and the new one in the list
+            if (!root.chosen) // it is shown once the rounds are read again
+                root.argument = round;
         }
         onChanged: if (opener.problem !== "")
             opening.open()
@@ -177,7 +187,7 @@ PageFrame {
         onAsked: view => root.go(hand.round, view)
         onImportAsked: papers.take()
         onExportAsked: papers.write()
-        onCloseAsked: closing.open()
+        onCloseAsked: root.close()
     }
     Loader {
         id: content
@@ -245,5 +255,6 @@ PageFrame {
             else
                 root.navigation.release();
         }
+        onRejected: root.navigation.stayOpen()
     }
 }
