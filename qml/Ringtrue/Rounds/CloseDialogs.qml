@@ -11,12 +11,17 @@ Item {
     required property OpenWorkspace workspace
     required property Toasts toasts
     required property RoundAtHand hand
+    required property bool leaves // papers that are typed and not handed in would be in no record
     readonly property bool busy: closer.busy
     property string round // that somebody was asked about; another one may be at hand meanwhile
     property string name
     property bool ringsTrue: true
 
     function open() {
+        if (root.leaves) {
+            root.toasts.said(qsTr("Hand in or leave behind first what you have written here. Then close the round."));
+            return;
+        }
         root.round = root.hand.round;
         root.name = root.hand.heading;
         root.ringsTrue = root.hand.ringsTrue;

@@ -60,6 +60,8 @@ RoundView {
         anchors.fill: parent
         visible: figures.state === RoundFigures.Shown
         focus: true
+        Keys.onLeftPressed: table.by(-Theme.px(124))
+        Keys.onRightPressed: table.by(Theme.px(124))
         activeFocusOnTab: true
         clip: true
         contentHeight: column.implicitHeight + 40

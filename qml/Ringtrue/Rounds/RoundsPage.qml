@@ -92,17 +92,11 @@ PageFrame {
         else if (action === "rounds.export" && (hand.isOpen ? permission.allowed : hand.hasTables) && !papers.busy)
             papers.write();
         else if (action === "rounds.close" && hand.isOpen && permission.allowed && !closing.busy)
-            root.close();
+            closing.open();
         else if (action === "rounds.words")
             (root.shown as PapersView)?.write();
         else if (root.views(view))
             root.go(hand.round, view);
-    }
-    function close() { // papers that are typed and not handed in would be in no record
-        if (root.leaves)
-            root.toasts.said(qsTr("Hand in or leave behind first what you have written here. Then close the round."));
-        else
-            closing.open();
     }
     function leave() {
         if (content.activeFocus)
@@ -132,9 +126,8 @@ PageFrame {
         workspace: root.workspace
         onOpened: round => {
             root.toasts.said(qsTr("The round is open."));
-            root.chosen = root.leaves; // what is written here stays in sight, and the new one in the list
-            if (!root.chosen) // it is shown once the rounds are read again
-                root.argument = round;
+            root.argument = round;
+            root.chosen = root.leaves; // what is written stays in sight; else it is shown once the rounds are read again
         }
         onChanged: if (opener.problem !== "")
             opening.open()
@@ -187,7 +180,7 @@ PageFrame {
         onAsked: view => root.go(hand.round, view)
         onImportAsked: papers.take()
         onExportAsked: papers.write()
-        onCloseAsked: root.close()
+        onCloseAsked: closing.open()
     }
     Loader {
         id: content
@@ -227,6 +220,7 @@ PageFrame {
         workspace: root.workspace
         toasts: root.toasts
         hand: hand
+        leaves: root.leaves
     }
     PaperFiles {
         id: papers
@@ -241,13 +235,10 @@ PageFrame {
             discard.open();
         }
     }
-    Dialog {
+    LeaveBehindDialog {
         id: discard
-        heading: qsTr("Leave it behind?")
+        navigation: root.navigation
         text: root.shown?.losing ?? ""
-        keep: qsTr("Go on here")
-        act: qsTr("Leave it behind")
-        dangerous: true
         onAccepted: {
             content.setSource("", {});
             if (root.wantedRound !== "")
@@ -255,6 +246,5 @@ PageFrame {
             else
                 root.navigation.release();
         }
-        onRejected: root.navigation.stayOpen()
     }
 }
