@@ -75,7 +75,7 @@ void AnswerSheet::take(RoundSheet loaded)
     tellTeams();
 }
 
-// What is chosen from first: a choice of new names forgets which of them was chosen.
+// The names first, then which of them is chosen: a choice whose names change forgets it.
 void AnswerSheet::tellTeams()
 {
     Q_EMIT teamsChanged();

@@ -74,7 +74,7 @@ void PaperGrid::setTenure(int tenure)
     tellWritten();
 }
 
-// What is chosen from first: a choice of new names forgets which of them was chosen.
+// The names first, then which of them is chosen: a choice whose names change forgets it.
 void PaperGrid::tellTeams()
 {
     Q_EMIT changed();
