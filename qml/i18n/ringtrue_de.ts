@@ -4548,6 +4548,10 @@
         <source>Write the vision in another language</source>
         <translation>Die Vision in einer anderen Sprache schreiben</translation>
     </message>
+    <message>
+        <source>Write what else a paper says</source>
+        <translation>Schreiben, was ein Bogen sonst noch sagt</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -11018,12 +11022,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Ohne die Antworten schließen?</translation>
     </message>
     <message>
-        <source>%1 It can be closed without them: then what was answered is destroyed unread and stands in no record.</source>
-        <translation>%1 Sie lässt sich ohne die Antworten schließen: Dann werden sie ungelesen vernichtet und stehen in keiner Aufzeichnung.</translation>
-    </message>
-    <message>
         <source>Destroy the answers and close</source>
         <translation>Antworten vernichten und schließen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 It can be closed without them: then what was answered is destroyed unread and stands in no record.</source>
+        <translation>„%1“: %2 Sie lässt sich ohne die Antworten schließen: Dann werden sie ungelesen vernichtet und stehen in keiner Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Hand in or leave behind first what you have written here. Then close the round.</source>
+        <translation>Geben Sie zuerst ab, was Sie hier geschrieben haben, oder verwerfen Sie es. Schließen Sie dann die Runde.</translation>
     </message>
 </context>
 <context>
@@ -11099,6 +11107,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Keep the codes (%1 open)</source>
         <translation>Codes speichern (%1 offen)</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>FigureLine</name>
@@ -11147,10 +11159,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Open the round</source>
         <translation>Runde öffnen</translation>
-    </message>
-    <message>
-        <source>Publish a vision first.</source>
-        <translation>Zuerst eine Vision veröffentlichen.</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -11262,16 +11270,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>%1 Bögen annehmen</translation>
     </message>
     <message>
-        <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. C writes what else a paper says.</source>
-        <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. C schreibt, was ein Bogen sonst noch sagt.</translation>
-    </message>
-    <message>
         <source>Comments, and where they stand</source>
         <translation>Kommentare und wo sie stehen</translation>
     </message>
     <message>
         <source>What paper %1 says beside its ratings</source>
         <translation>Was Bogen %1 außer seinen Bewertungen sagt</translation>
+    </message>
+    <message>
+        <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. W writes what else a paper says.</source>
+        <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. W schreibt, was ein Bogen sonst noch sagt.</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +11410,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>RoundHead</name>
@@ -11489,18 +11501,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>It was closed with fewer than five answers. They were destroyed unread.</source>
         <translation>Sie wurde mit weniger als fünf Antworten geschlossen. Diese wurden ungelesen vernichtet.</translation>
-    </message>
-    <message>
-        <source>Leave it behind?</source>
-        <translation>Verwerfen?</translation>
-    </message>
-    <message>
-        <source>Go on here</source>
-        <translation>Hier weitermachen</translation>
-    </message>
-    <message>
-        <source>Leave it behind</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>No rounds yet</source>
@@ -11646,6 +11646,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>No code yet</source>
         <translation>Noch kein Code</translation>
+    </message>
+    <message>
+        <source>Others have coded or settled these texts meanwhile. The codes that waited for you were not taken over.</source>
+        <translation>Andere haben diese Texte inzwischen codiert oder sich über sie geeinigt. Die Codes, die auf Sie gewartet haben, wurden nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +11847,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>The round is open.</source>
         <translation>Die Runde ist offen.</translation>
+    </message>
+    <message>
+        <source>The visions could not be read, and nothing was changed. Cancel and try once more; where that does not help, have the workspace checked.</source>
+        <translation>Die Visionen ließen sich nicht lesen; nichts wurde geändert. Brechen Sie ab und versuchen Sie es noch einmal; hilft das nicht, lassen Sie den Arbeitsbereich prüfen.</translation>
+    </message>
+    <message>
+        <source>Publish a vision first.</source>
+        <translation>Zuerst eine Vision veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -12477,6 +12489,21 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>%1, %2 of them break a trend</source>
         <translation>%1, davon %2 mit Bruch eines Trends</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBehindDialog</name>
+    <message>
+        <source>Leave it behind?</source>
+        <translation>Verwerfen?</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave it behind</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ constexpr std::array actions{
     KeyAction{"rounds.result", "R", QT_TRANSLATE_NOOP("Keys", "Show what came of it")},
     KeyAction{"rounds.code", "D", QT_TRANSLATE_NOOP("Keys", "Code the answers, settle where two differ")},
     KeyAction{"rounds.papers", "P", QT_TRANSLATE_NOOP("Keys", "Type papers")},
+    KeyAction{"rounds.words", "W", QT_TRANSLATE_NOOP("Keys", "Write what else a paper says")},
     KeyAction{"rounds.import", "I", QT_TRANSLATE_NOOP("Keys", "Import papers from a table")},
     KeyAction{"rounds.export", "E", QT_TRANSLATE_NOOP("Keys", "Write tables of the round")},
     KeyAction{"rounds.open", "N", QT_TRANSLATE_NOOP("Keys", "Open a round")},
