@@ -98,6 +98,14 @@ Result<BlobCopy, storage::StorageFailure> copyAnew(const ledger::BlobName &name,
     return Failure{storage::StorageFailure{storage::StorageError::Io, 0}};
 }
 
+/// What is to be said of the copy @p file that cannot be made anew: @p name may have its length from a file that was
+/// cut.
+BlobCopy asItIs(const fs::path &file, const ledger::BlobName &name)
+{
+    const auto hash = readThrough(file, [](std::string_view) { return Result<Done, storage::StorageFailure>(Done{}); });
+    return hash && *hash == name.hash ? BlobCopy::Present : BlobCopy::Lost;
+}
+
 using Sizes = std::map<std::string, std::uintmax_t>;
 
 Sizes sizesBelow(const fs::path &folder)
@@ -126,13 +134,13 @@ Result<BlobCopy, storage::StorageFailure> copyBlob(const ledger::BlobName &name,
         return BlobCopy::Present;
     const bool wasThere = fs::exists(target, error);
     if (!fs::exists(source, error))
-        return wasThere ? BlobCopy::Lost : BlobCopy::Missing;
+        return wasThere ? asItIs(target, name) : BlobCopy::Missing;
     auto copied = copyAnew(name, source, target);
     if (!copied && wasThere && copied.error().error == storage::StorageError::Io)
-        return BlobCopy::Lost; // the disk does not give its file
+        return asItIs(target, name); // the disk does not give its file
     if (!copied || !wasThere)
         return copied;
-    return *copied == BlobCopy::Copied ? BlobCopy::Healed : BlobCopy::Lost;
+    return *copied == BlobCopy::Copied ? BlobCopy::Healed : asItIs(target, name);
 }
 
 ledger::BlobName namedAsIs(const Hash &hash, const fs::path &from, const fs::path &to)

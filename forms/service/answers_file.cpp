@@ -21,7 +21,6 @@ namespace ringtrue::forms {
 namespace {
 
 using nlohmann::json;
-constexpr std::size_t longestNumber = 40; // characters, as in a form's file
 constexpr std::string_view notApplicableWord = "not-applicable";
 
 std::optional<std::int64_t> number(std::string_view text)

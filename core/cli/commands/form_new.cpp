@@ -77,19 +77,12 @@ forms::Form blankForm(const Options &options)
     return form;
 }
 
-Reply refuseWriting(const Options &options, const std::vector<forms::Finding> &findings)
-{
-    auto refused = lintReply(options.out, findings);
-    refused.words += "Nothing was written.\n";
-    return refused;
-}
-
 Result<std::string, Reply> textOf(const Options &options)
 {
     const auto written = [&](const forms::Form &form) -> Result<std::string, Reply> {
         auto text = forms::writeReadable(form, options.out);
         if (!text)
-            return Failure{refuseWriting(options, text.error())}; // an id or title that no form can have
+            return Failure{refuseWriting(options.out, text.error())}; // an id or title that no form can have
         return std::move(*text);
     };
     if (options.from.empty())
@@ -115,7 +108,7 @@ Reply run(const Options &options)
         return text.error();
     const auto checked = forms::checkForm(*text, options.out, nullptr);
     if (forms::hasErrors(checked.findings))
-        return refuseWriting(options, checked.findings);
+        return refuseWriting(options.out, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
     const bool isForeign = options.from.empty() && blankTextsIn(forms::trimmed(options.language)) == nullptr;

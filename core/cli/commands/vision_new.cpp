@@ -109,13 +109,6 @@ std::string pillarWords(const std::optional<Vision> &parent)
     return out.empty() ? out : out + "\n";
 }
 
-Reply refuseWriting(const Options &options, const std::vector<forms::Finding> &findings)
-{
-    auto refused = lintReply(options.out, findings);
-    refused.words += "Nothing was written.\n";
-    return refused;
-}
-
 Result<std::string, Reply> textOf(const Options &options, const std::optional<Vision> &parent)
 {
     if (!options.from.empty())
@@ -127,7 +120,7 @@ Result<std::string, Reply> textOf(const Options &options, const std::optional<Vi
         return Failure{refusal("no-function", "A centre is part of a function: give --function too.")};
     auto text = forms::writeReadable(blankVision(options, parent ? &*parent : nullptr), options.out);
     if (!text)
-        return Failure{refuseWriting(options, text.error())}; // an id or name that no vision can have
+        return Failure{refuseWriting(options.out, text.error())}; // an id or name that no vision can have
     return std::move(*text);
 }
 
@@ -141,7 +134,7 @@ Reply run(const Options &options)
         return text.error();
     const auto checked = forms::checkVision(*text, options.out);
     if (!checked.vision)
-        return refuseWriting(options, checked.findings);
+        return refuseWriting(options.out, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
     return {.json = {{"file", options.out},

@@ -146,6 +146,14 @@ TEST_CASE("A file of a draft that is gone is counted, and the backup goes on", "
         const auto report = tests::backUp(*workspace);
         CHECK(report.blobsMissing + report.blobsLost.size() == 0); // its copy is whole
     }
+    SECTION("cut after it was copied")
+    {
+        const auto size = std::filesystem::file_size(file);
+        CHECK(tests::backUp(*workspace).blobsCopied == 1);
+        std::filesystem::resize_file(file, size - 1);
+        CHECK(tests::backUp(*workspace).blobsLost.empty()); // its copy is whole, whatever length media says
+        CHECK(std::filesystem::file_size(ledger::blobFile(workspace->paths().backups() / "blobs", blob.hash)) == size);
+    }
 }
 
 TEST_CASE("The copy of a file goes once no draft names it and nobody can open it any more", "[workspace][backup]")
