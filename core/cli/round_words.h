@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What the two commands about rounds, `vision rings-true` and `vision recall`, share.
@@ -81,11 +82,7 @@ std::string sentence(const forms::SheetFinding &finding);
 template <typename Job>
 auto onRounds(Session &session, Job job)
 {
-    return session.workspace
-        ->submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-            return job(forms::roundParts(*session.workspace, ledger, connection));
-        })
-        .get();
+    return forms::withRoundParts(*session.workspace, std::move(job));
 }
 
 /// How the round @p id stands, put into @p out: the vision, `open`, how many answers wait here (null where nobody

@@ -114,11 +114,15 @@ Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &w
 void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
                       std::function<void(const ContentSaved &)> whenSaved)
 {
+    if (!workspace.canWrite())
+        return whenSaved(Failure{onlyRead()});
     workspace.drafts().thread().post(saving(workspace, std::move(draft), ReadBack::OnThread), std::move(whenSaved));
 }
 
 ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft)
 {
+    if (!workspace.canWrite())
+        return Failure{onlyRead()};
     if (auto refused = refusalOfText(draft)) // here, so that other drafts do not wait for a large file
         return Failure{std::move(*refused)};
     return workspace.drafts().thread().submit(saving(workspace, std::move(draft), ReadBack::Before)).get();
