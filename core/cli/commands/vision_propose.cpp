@@ -34,8 +34,7 @@ Reply refusalOf(forms::VisionEditError error, const Options &options)
 std::string titleOf(const Vision &vision)
 {
     const auto language = std::string_view(vision.language).substr(0, vision.language.find('-'));
-    return fmt::format(fmt::runtime(language == "de" ? "Die CX-Vision von {}" : "The CX vision of {}"),
-                       vision.organisation);
+    return (language == "de" ? "Die CX-Vision von " : "The CX vision of ") + vision.organisation;
 }
 
 Reply run(const Options &options)
