@@ -6,6 +6,7 @@
 #include "forms/edit/new_ids.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
+#include "forms/lint/served.h"
 #include "forms/parse/map_reader.h"
 #include "forms/parse/source_text.h"
 
@@ -40,7 +41,10 @@ std::optional<JourneyPart> journeyOf(const std::string &text)
 
 std::string isJourney(const std::string &text)
 {
-    return journeyOf(text) ? std::string() : fmt::format("“{}” is no journey such as \"Moving house=60\".", text);
+    return journeyOf(text) ? std::string()
+                           : fmt::format("“{}” is no journey such as \"Moving house=60\": its name, an equals sign and "
+                                         "a number from 0 to 100, how many percent of it pass through the function.",
+                                         text);
 }
 
 /// What a leader said of it. Sources, promises and pillars come at the craftsman's table, not on a command line.
@@ -69,6 +73,17 @@ Vision blankVision(const Options &options, const Vision *parent)
     return vision;
 }
 
+std::optional<Reply> refuseOtherScope(const Options &options, const Vision &parent)
+{
+    const auto other = forms::otherScope(parent, blankVision(options, &parent));
+    if (!other)
+        return std::nullopt;
+    return refusal("other-scope",
+                   fmt::format("“{}” is of “{}”, and this vision is to be of “{}”. Give a vision of the same "
+                               "organisation, and for a centre the CX vision or its own function's.",
+                               options.parent, other->served, other->own));
+}
+
 /// A function's vision is derived from a CX vision, a centre's also from its function's.
 std::optional<Reply> refuseParent(const Options &options, const Vision &parent)
 {
@@ -77,7 +92,7 @@ std::optional<Reply> refuseParent(const Options &options, const Vision &parent)
                        "A CX vision is derived from no other: name the function with --function, or "
                        "leave --cx-vision out.");
     if (parent.kind == VisionKind::Cx || !options.centre.empty())
-        return std::nullopt;
+        return refuseOtherScope(options, parent);
     return refusal("no-cx-vision", fmt::format("“{}” is a service vision. Only a centre's vision is derived from one: "
                                                "name the centre with --centre, or give the CX vision.",
                                                options.parent));
@@ -132,7 +147,7 @@ Reply run(const Options &options)
     const auto text = textOf(options, *parent);
     if (!text)
         return text.error();
-    const auto checked = forms::checkVision(*text, options.out);
+    const auto checked = forms::checkVision(*text, options.out, *parent ? &**parent : nullptr);
     if (!checked.vision)
         return refuseWriting(options.out, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))

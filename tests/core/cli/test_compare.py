@@ -241,7 +241,7 @@ def check_workspace(folder, vision, later, call, chat, other, check):
     assert ask("vision", "publish", vision, *here)["forms_losing_trace"] == []
     for form in (call, chat):
         ask("form", "publish", form, *here)
-    assert ask("form", "check", *here) == {"ok": True, "forms": []}
+    assert ask("form", "check", *here) == {"ok": True, "forms": [], "visions": []}
     said = ask("vision", "coverage", "harbour-service", *here)
     assert [one["form"] for one in said["forms"]] == ["desk-call", "desk-chat"] and said["number"] == 1, said
     assert ask("form", "coverage", "desk-chat", *here)["complete"]
