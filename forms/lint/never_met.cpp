@@ -12,9 +12,18 @@ namespace ringtrue::forms {
 
 namespace {
 
+constexpr std::size_t mostComparisons = 64;  // in one condition
 constexpr std::size_t mostDeciding = 8;      // questions that decide about one
 constexpr std::size_t mostTries = 2'000;     // for one condition
 constexpr std::size_t mostTriesAll = 50'000; // for a form: no lint makes anybody wait
+
+bool isShort(const std::optional<Condition> &when)
+{
+    std::size_t count = 0;
+    if (when)
+        eachComparison(*when, {}, [&](const Condition &, const std::string &) { ++count; });
+    return count <= mostComparisons;
+}
 
 Condition allOf(std::initializer_list<const std::optional<Condition> *> conditions)
 {
@@ -35,7 +44,18 @@ public:
         m_inOrder.assign(m_questions.size(), false);
         for (const std::size_t number : conditions.order())
             m_inOrder[number] = true;
+        for (const Section &section : form.sections)
+            m_shortSections.push_back(isShort(section.when));
+        for (const PlacedQuestion &placed : m_questions)
+            m_shortQuestions.push_back(isShortIn(placed.section) && isShort(placed.question->when));
     }
+
+    /// Whether the conditions of a section, and of the one around it, are short enough to be looked into.
+    bool isShortIn(std::size_t section) const
+    {
+        return m_shortSections[section] && m_shortSections[outerSection(m_form, section)];
+    }
+    bool isShortAt(std::size_t question) const { return m_shortQuestions[question]; }
 
     /// The conditions of a section and of the one around it.
     Condition ofSection(std::size_t section) const
@@ -81,7 +101,8 @@ private:
         bool isSound = true;
         eachComparison(condition, {}, [&](const Condition &comparison, const std::string &) {
             const auto found = m_numbers.find(comparison.question.text());
-            isSound = isSound && found != m_numbers.end() && m_inOrder[found->second];
+            isSound =
+                isSound && found != m_numbers.end() && m_inOrder[found->second] && m_shortQuestions[found->second];
             if (!isSound || !out.insert(found->second).second)
                 return;
             isSound = out.size() <= mostDeciding && collect(ofQuestion(m_questions[found->second]), out);
@@ -125,6 +146,8 @@ private:
     std::vector<PlacedQuestion> m_questions;
     std::map<std::string_view, std::size_t> m_numbers;
     std::vector<bool> m_inOrder; ///< what does not wait for itself
+    std::vector<bool> m_shortSections;
+    std::vector<bool> m_shortQuestions; ///< with those of their sections
     std::size_t m_tries = 0;
 };
 
@@ -136,15 +159,20 @@ void lintNeverMet(const Form &form, Collected &out)
     std::vector<bool> neverAsked(form.sections.size(), false);
     for (std::size_t s = 0; s < form.sections.size(); ++s) {
         neverAsked[s] = neverAsked[outerSection(form, s)];
-        if (neverAsked[s] || !form.sections[s].when || !tries.isNeverMet(tries.ofSection(s)))
+        if (neverAsked[s] || !form.sections[s].when || !tries.isShortIn(s) || !tries.isNeverMet(tries.ofSection(s)))
             continue;
         neverAsked[s] = true;
         out.caution(FindingCode::ConditionNeverMet, sectionPath(form, s) + "/when", {form.sections[s].id.text()});
     }
-    for (const PlacedQuestion &placed : questionsOf(form))
-        if (!neverAsked[placed.section] && placed.question->when && tries.isNeverMet(tries.ofQuestion(placed)))
-            out.caution(FindingCode::ConditionNeverMet, questionPath(form, placed.section, placed.inSection) + "/when",
-                        {placed.question->id.text()});
+    const auto questions = questionsOf(form);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const PlacedQuestion &placed = questions[i];
+        if (neverAsked[placed.section] || !placed.question->when || !tries.isShortAt(i)
+            || !tries.isNeverMet(tries.ofQuestion(placed)))
+            continue;
+        out.caution(FindingCode::ConditionNeverMet, questionPath(form, placed.section, placed.inSection) + "/when",
+                    {placed.question->id.text()});
+    }
 }
 
 } // namespace ringtrue::forms

@@ -362,16 +362,16 @@
 <context>
     <name>ChangeRow</name>
     <message>
-        <source>%1: %2. Breaks the trend: answers before and after do not mean the same.</source>
-        <translation>%1: %2. Bricht den Trend: Antworten davor und danach bedeuten nicht dasselbe.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>breaks the trend</source>
         <translation>bricht den Trend</translation>
+    </message>
+    <message>
+        <source>%1: %2. Breaks the trend.</source>
+        <translation>%1: %2. Bricht den Trend.</translation>
     </message>
 </context>
 <context>
@@ -543,10 +543,6 @@
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>asked only where</source>
-        <translation>nur gefragt, wenn</translation>
     </message>
     <message>
         <source>type</source>
@@ -935,6 +931,134 @@
     <message>
         <source>of the pillar “%1”</source>
         <translation>der Säule „%1“</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>only if %1</source>
+        <translation>nur wenn %1</translation>
+    </message>
+    <message>
+        <source>as usual for its type</source>
+        <translation>wie bei ihrer Art üblich</translation>
+    </message>
+    <message>
+        <source>as the form says</source>
+        <translation>wie das Formular sagt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>asked for below full points</source>
+        <translation>unter voller Punktzahl gefragt</translation>
+    </message>
+    <message>
+        <source>asked for on a critical error</source>
+        <translation>bei einem kritischen Fehler gefragt</translation>
+    </message>
+    <message>
+        <source>always asked for</source>
+        <translation>immer gefragt</translation>
+    </message>
+    <message>
+        <source>its weight goes to all of the form</source>
+        <translation>ihr Gewicht geht an das ganze Formular</translation>
+    </message>
+    <message>
+        <source>its weight goes to its section</source>
+        <translation>ihr Gewicht geht an ihren Abschnitt</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>volle Punktzahl</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>its section</source>
+        <translation>seinen Abschnitt</translation>
+    </message>
+    <message>
+        <source>the whole form</source>
+        <translation>das ganze Formular</translation>
+    </message>
+    <message>
+        <source>the score of the answers, and failed</source>
+        <translation>die Punktzahl der Antworten, und nicht bestanden</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>the score of the answers</source>
+        <translation>die Punktzahl der Antworten</translation>
+    </message>
+    <message>
+        <source>points of questions</source>
+        <translation>Punkte von Fragen</translation>
+    </message>
+    <message>
+        <source>shares of questions</source>
+        <translation>Anteile von Fragen</translation>
+    </message>
+    <message>
+        <source>shares of sections, and of questions within them</source>
+        <translation>Anteile von Abschnitten, und darin von Fragen</translation>
+    </message>
+    <message>
+        <source>100</source>
+        <translation>100</translation>
+    </message>
+    <message>
+        <source>its points of those possible</source>
+        <translation>ihre Punkte von den möglichen</translation>
+    </message>
+    <message>
+        <source>where it stands between the fewest and the most points</source>
+        <translation>wo sie zwischen den wenigsten und den meisten Punkten steht</translation>
+    </message>
+    <message>
+        <source>marked answers only</source>
+        <translation>nur gekennzeichnete Antworten</translation>
+    </message>
+    <message>
+        <source>the fewest points</source>
+        <translation>die wenigsten Punkte</translation>
+    </message>
+    <message>
+        <source>less than half of the points</source>
+        <translation>weniger als die Hälfte der Punkte</translation>
+    </message>
+    <message>
+        <source>less than all points</source>
+        <translation>weniger als alle Punkte</translation>
+    </message>
+    <message>
+        <source>halves up</source>
+        <translation>Hälften nach oben</translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation>Hälften zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>Errors before and after do not count alike: the trend of its accuracy is marked here.</source>
+        <translation>Fehler davor und danach zählen nicht gleich: der Trend der Genauigkeit wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Scores and outcomes before and after do not mean the same: their trend is marked here.</source>
+        <translation>Punktzahlen und Ergebnisse davor und danach bedeuten nicht dasselbe: ihr Trend wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Outcomes before and after do not mean the same: their trend is marked here.</source>
+        <translation>Ergebnisse davor und danach bedeuten nicht dasselbe: ihr Trend wird hier markiert.</translation>
     </message>
 </context>
 <context>

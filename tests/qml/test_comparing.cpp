@@ -2,6 +2,7 @@
 #include "core/service/add_people.h"
 #include "forms/compare/change_text.h"
 #include "forms/compare/form_changes.h"
+#include "forms/compare/value_words.h"
 #include "forms/compare/vision_changes.h"
 #include "qml/Ringtrue/Format/source_words.h"
 #include "qml/Ringtrue/Reading/change_words.h"
@@ -71,6 +72,14 @@ TEST_CASE("Every kind of change, thing and key has words in English and German",
         CAPTURE(std::string(key));
         CHECK(isListed(QString::fromUtf8(key.data(), qsizetype(key.size()))));
     }
+    for (const auto value : forms::valueNames()) {
+        CAPTURE(std::string(value));
+        CHECK(isListed(QString::fromUtf8(value.data(), qsizetype(value.size()))));
+    }
+    for (int trend = 1; trend <= int(forms::lastBrokenTrend); ++trend) {
+        const auto said = forms::trendSentence(forms::BrokenTrend(trend));
+        CHECK(isListed(QString::fromUtf8(said.data(), qsizetype(said.size()))));
+    }
     QSet<QString> sentences;
     for (int kind = 0; kind <= int(forms::lastChangeKind); ++kind) {
         const Change change{.thing = ChangedThing::Question,
@@ -110,6 +119,29 @@ TEST_CASE("Changes stand by part, answers below their question, and say which tr
     }
     CHECK(reads);
     CHECK(breaks);
+}
+
+TEST_CASE("A condition that came is told with the words of its question and answer, and an outcome's trend breaks",
+          "[qml][compare]")
+{
+    const auto before = libraryForm(inboundForm);
+    auto after = before;
+    auto &questions = after.sections.front().questions;
+    REQUIRE(questions.size() >= 2);
+    REQUIRE_FALSE(questions[1].when);
+    const auto &asked = questions[0];
+    REQUIRE_FALSE(asked.answers.empty());
+    questions[1].when = forms::Condition{asked.id, {asked.answers[0].id.text()}};
+    after.scoring.passMark = Exact(99);
+    qml::ThingNames names;
+    qml::addNames(after, names);
+    const auto lines = qml::changeLines(forms::formChanges(before, after), names);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].breaksTrend);
+    CHECK(lines[1].words.toStdString()
+          == "asked: always is now only if question “" + asked.text + "” was answered with “" + asked.answers[0].text
+                 + "”");
+    CHECK_FALSE(lines[1].breaksTrend);
 }
 
 TEST_CASE("Of what is new it is said what it is", "[qml][compare]")
