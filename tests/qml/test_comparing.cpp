@@ -5,6 +5,7 @@
 #include "qml/Ringtrue/Format/source_words.h"
 #include "qml/Ringtrue/Reading/change_words.h"
 #include "qml/Ringtrue/Reading/version_comparison.h"
+#include "tests/qml/forms_desk.h"
 #include "tests/qml/reading_desk.h"
 
 #include <QAbstractItemModelTester>
@@ -176,7 +177,7 @@ TEST_CASE("A draft is compared with what is published, and version with version"
     comparison.begin();
     REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
     REQUIRE(comparison.names().size() == 3);
-    CHECK(comparison.names().front().startsWith(QStringLiteral("Draft, changed ")));
+    CHECK(comparison.names().front().startsWith(QStringLiteral("Draft of Ada Example, changed ")));
     CHECK(comparison.names().at(1) == QStringLiteral("Version 2"));
     CHECK(wordsOf(comparison, qml::VersionComparison::WordsRole)
           == QStringList{QStringLiteral("title: “Inbound call, shorter” now reads “Inbound call, as drafted”")});
@@ -215,4 +216,51 @@ TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml]
     stage.keep("vision-compare-light");
     stage.press(Qt::Key_Escape);
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) == nullptr; }));
+}
+
+TEST_CASE("A draft is compared with the newest version, also where others write one", "[qml][compare]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    auto form = libraryForm(inboundForm);
+    const auto published = QString::fromStdString(form.title);
+    form.title = "Mine";
+    const auto mine = keepDraft(desk, form);
+    form.title = "Another's";
+    const auto others = keepDraft(desk, form);
+    for (const auto &[target, title] : {std::pair(mine, "Mine"), std::pair(others, "Another's")}) {
+        CAPTURE(title);
+        qml::VersionComparison comparison;
+        comparison.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+        comparison.setProperty("target", target);
+        comparison.begin();
+        REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
+        CHECK(comparison.names().size() == 3);
+        CHECK(wordsOf(comparison, qml::VersionComparison::WordsRole)
+              == QStringList{QStringLiteral("title: “%1” now reads “%2”").arg(published, QString::fromLatin1(title))});
+    }
+}
+
+TEST_CASE("Drafts of a vision are compared by those alone who write it", "[qml][compare][rights]")
+{
+    PageDesk desk;
+    const auto vision = libraryVision(lanternVision);
+    publish(desk, vision);
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(),
+                                    {.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")},
+                                     .kind = forms::ContentKind::Vision,
+                                     .slug = vision.id.text(),
+                                     .title = vision.statement,
+                                     .text = forms::writeYaml(vision),
+                                     .author = desk.workspace.person()}));
+    qml::VersionComparison comparison;
+    comparison.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    comparison.setProperty("target", QStringLiteral("vision:lantern-service"));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Same; }));
+    CHECK(comparison.names().size() == 2);
+    takeRoles(desk);
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::OnlyOne; }));
+    CHECK(comparison.names().size() == 1);
 }
