@@ -168,3 +168,52 @@ TEST_CASE("The picture of a draft is walked by keys, and leads to the question t
         return editor != nullptr && editor->current() == part;
     }));
 }
+
+TEST_CASE("Who may not write forms reads the picture of a draft, and comes to no editor by it", "[qml][sight][rights]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    const auto target = keepDraft(desk, libraryForm(inboundForm));
+    takeRoles(desk);
+    const auto isEdited = [](PageStage &stage) {
+        return stage.view().rootObject()->findChild<qml::FormEditor *>() != nullptr;
+    };
+    SECTION("from the picture")
+    {
+        PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), QStringLiteral("sight:") + target, {1280, 800});
+        auto *const picture = stage.view().rootObject()->findChild<SightPicture *>();
+        REQUIRE(picture != nullptr);
+        REQUIRE(waitFor([&] { return picture->state() == SightPicture::Shown; }));
+        int question = 0;
+        const auto isTraced = [&] { return picture->details(question).contains(QStringLiteral("Serves: “")); };
+        while (question < picture->rowCount() && (picture->partOf(question).isEmpty() || !isTraced()))
+            ++question;
+        REQUIRE(question < picture->rowCount()); // which can be written
+        picture->setCurrent(question);
+        auto *const view = stage.find(QStringLiteral("SightView")); // the form's adds nothing to it
+        REQUIRE(view != nullptr);
+        REQUIRE(QMetaObject::invokeMethod(view, "show"));
+        const auto focused = [&] {
+            auto *const item = stage.view().activeFocusItem();
+            return item != nullptr ? PageStage::nameOf(item) : QString();
+        };
+        REQUIRE(waitFor([&] { return focused().contains(QStringLiteral("Serves: “")); }));
+        for (auto *const item : stage.view().contentItem()->findChildren<QQuickItem *>())
+            CHECK((!item->isVisible() || PageStage::nameOf(item) != QStringLiteral("Write this question")));
+        stage.press(Qt::Key_Escape);
+        REQUIRE(waitFor([&] { return focused().startsWith(QStringLiteral("Question “")); }));
+        stage.press(Qt::Key_Escape);
+        CHECK(waitFor([&] { return stage.view().rootObject()->property("target").toString().isEmpty(); }));
+        CHECK_FALSE(isEdited(stage));
+    }
+    SECTION("straight to the draft")
+    {
+        PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), target, {1280, 800});
+        CHECK(stage.view().rootObject()->property("target").toString().isEmpty());
+        CHECK_FALSE(isEdited(stage));
+        qml::FormEditor editor;
+        editor.setWorkspace(&desk.workspace);
+        editor.setTarget(target);
+        CHECK(editor.state() == qml::FormEditor::NotAllowed);
+    }
+}

@@ -15,6 +15,7 @@ FocusScope {
     required property OpenWorkspace workspace
     required property string target // `form:<slug>`, `draft:<id>`, `vision:<slug>`
     property string shown: root.target
+    property bool mayWrite: false // a question of a draft can be written from here
     readonly property bool ofVision: root.target.startsWith("vision:")
     readonly property bool settled: picture.state !== SightPicture.Loading
     readonly property real between: Theme.px(64)
@@ -159,6 +160,7 @@ FocusScope {
     SightDetail {
         id: detail
         picture: picture
+        mayWrite: root.mayWrite
         onPartAsked: part => root.partAsked(part)
         onClosed: root.reach(picture.current)
     }
