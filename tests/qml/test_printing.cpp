@@ -81,6 +81,27 @@ TEST_CASE("A file that is there is kept until somebody says otherwise", "[qml][p
     CHECK(print.problem().startsWith(QStringLiteral("A whole path is wanted")));
 }
 
+TEST_CASE("What is printed is the form that was asked for last", "[qml][print]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    const auto chat = libraryForm("chat.form.yaml");
+    publish(desk, chat);
+    qml::FormPrint print;
+    print.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    QStringList titles;
+    QObject::connect(&print, &qml::PdfPrint::changed, &print, [&] {
+        if (print.ready())
+            titles << print.title();
+    });
+    print.setProperty("target", QStringLiteral("form:inbound-call"));
+    print.begin();
+    print.setProperty("target", QStringLiteral("form:") + QString::fromStdString(chat.id.text()));
+    print.begin();
+    REQUIRE(waitFor([&] { return print.title().toStdString() == chat.title; }));
+    CHECK(titles == QStringList{QString::fromStdString(chat.title)});
+}
+
 TEST_CASE("Cards of all channels are a file each, and none where one is in the way", "[qml][print]")
 {
     PageDesk desk;
