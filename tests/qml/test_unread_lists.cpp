@@ -57,7 +57,11 @@ TEST_CASE("Pages that could not be read are read again by their button", "[pages
     };
     const auto one = GENERATE(values<Case>(
         {{"interactions", "", "interaction", "The list could not be read. Nothing was changed.", "Interactions"},
-         {"today", "", "interaction", "What waits could not be read. Nothing was changed.", "Chat 880"}}));
+         {"today", "", "interaction", "What waits could not be read. Nothing was changed.", "Chat 880"},
+         {"forms", "", "form_version",
+          "The forms could not be read. Nothing was changed. Read them again; where that does not help, have the "
+          "workspace checked.",
+          "version 1, published"}}));
     CAPTURE(one.page);
     Desk desk;
     desk.takeAway(one.table);
