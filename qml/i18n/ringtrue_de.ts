@@ -1459,6 +1459,14 @@
         <source>Back to all forms</source>
         <translation>Zurück zu allen Formularen</translation>
     </message>
+    <message>
+        <source>Your roles here do not publish, or another program writes here.</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht, oder ein anderes Programm schreibt hier.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be written here</source>
+        <translation>Dieser Entwurf kann hier nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>ErrorClass</name>
@@ -2987,6 +2995,10 @@
     <message>
         <source>Line of sight</source>
         <translation>Sichtlinie</translation>
+    </message>
+    <message>
+        <source>What was written last is not saved, so it cannot be read or printed yet. Save it again first.</source>
+        <translation>Was zuletzt geschrieben wurde, ist nicht gespeichert; es kann noch nicht gelesen oder gedruckt werden. Speichern Sie es erst noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6481,8 +6493,8 @@
         <translation>Die Formulare konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The workspace could not be read, or it is damaged. Nothing was changed.</source>
-        <translation>Der Arbeitsbereich konnte nicht gelesen werden, oder er ist beschädigt. Nichts wurde geändert.</translation>
+        <source>Nothing was changed. Read them again; where that does not help, have the workspace checked.</source>
+        <translation>Nichts wurde geändert. Lesen Sie sie noch einmal; hilft das nicht, ist der Arbeitsbereich zu prüfen.</translation>
     </message>
     <message>
         <source>First section</source>
@@ -6491,6 +6503,10 @@
     <message>
         <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer's.</source>
         <translation>Wer als Kunde besucht, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8102,10 @@
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>Your roles here do not publish, or another program writes here.</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht, oder ein anderes Programm schreibt hier.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::FormShelf</name>
@@ -9132,8 +9152,8 @@
 <context>
     <name>ringtrue::qml::VersionComparison</name>
     <message>
-        <source>Draft, changed %1 %2</source>
-        <translation>Entwurf, geändert %1 %2</translation>
+        <source>Draft of %1, changed %2 %3</source>
+        <translation>Entwurf von %1, geändert %2 %3</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -10709,6 +10729,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>What has this name already is no ordinary file. Choose another name.</source>
+        <translation>Was diesen Namen schon trägt, ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
