@@ -130,6 +130,8 @@ TEST_CASE("All words of an answer are seen where they are long", "[qml][forms][l
     CHECK(seen == 2);
     stage.keep("forms-long-answers-light");
     REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_Return);
+    REQUIRE(typist.comesTo(QStringLiteral("The question in words")));
     typist.tabTo(QStringLiteral("What counts as answer 1"));
     typist.press(Qt::Key_Return); // it is one paragraph
     typist.type(" So");

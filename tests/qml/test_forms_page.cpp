@@ -347,6 +347,8 @@ TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")
     typist.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(editor->form() == before);
     typist.press(Qt::Key_E, Qt::ControlModifier);
+    typist.press(Qt::Key_Escape);
+    REQUIRE(typist.comesToOutline());
     typist.press(Qt::Key_Down, Qt::AltModifier);
     CHECK(editor->form().sections.front().questions.back().text == "One");
 }

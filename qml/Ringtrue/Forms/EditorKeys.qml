@@ -45,7 +45,16 @@ KeyArea {
     }
     /// Changes what is at hand where that is seen: on its own pane, or in the outline.
     function changesAtHand(action: string): bool {
-        return ["forms.copy", "forms.up", "forms.down", "forms.heavier", "forms.lighter"].includes(action);
+        switch (action) {
+        case "forms.copy":
+        case "forms.up":
+        case "forms.down":
+        case "forms.heavier":
+        case "forms.lighter":
+            return true;
+        default:
+            return false;
+        }
     }
     function act(action: string) {
         if (root.view !== EditorView.Write && !root.outline.activeFocus && root.changesAtHand(action))

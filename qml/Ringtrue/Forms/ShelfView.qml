@@ -136,6 +136,7 @@ FocusScope {
     }
     ErrorState {
         anchors.centerIn: parent
+        width: Math.min(parent.width - 80, Theme.px(560))
         visible: shelf.state === FormShelf.Failed
         heading: qsTr("The forms could not be read")
         text: qsTr("Nothing was changed. Read them again; where that does not help, have the workspace checked.")
