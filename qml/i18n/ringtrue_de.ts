@@ -12400,8 +12400,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Wem es dient</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>Was fehlt</translation>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Of 100</source>
