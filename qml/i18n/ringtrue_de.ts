@@ -1434,6 +1434,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -4676,6 +4680,18 @@
         <source>Write what else a paper says</source>
         <translation>Schreiben, was ein Bogen sonst noch sagt</translation>
     </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Das Bild als Tabelle</translation>
+    </message>
+    <message>
+        <source>Next one nobody asks about, or that serves nothing</source>
+        <translation>Das Nächste, nach dem niemand fragt oder das nichts dient</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Sichtlinie</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -6815,6 +6831,14 @@
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
+    <message>
+        <source>Next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <source>The next one that nobody asks about, or that serves nothing</source>
+        <translation>Das Nächste, nach dem niemand fragt oder das nichts dient</translation>
+    </message>
 </context>
 <context>
     <name>SightPane</name>
@@ -7761,6 +7785,14 @@
     <message>
         <source>Both scores, side by side</source>
         <translation>Beide Ergebnisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8920,10 @@
         <source>“%1” was not written: the disk refused.</source>
         <translation>„%1“ wurde nicht geschrieben: Der Datenträger hat den Zugriff verweigert.</translation>
     </message>
+    <message>
+        <source>its own language</source>
+        <translation>die eigene Sprache</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::PeopleList</name>
@@ -9299,6 +9335,26 @@
     <message>
         <source>Serves: %1</source>
         <translation>Dient: %1</translation>
+    </message>
+    <message>
+        <source>A question without words</source>
+        <translation>Frage ohne Worte</translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Behaviours and obligations</source>
+        <translation>Verhalten und Pflichten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -10481,16 +10537,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Der Name einer Sprache oder ihr Kürzel, etwa de oder de-AT.</translation>
     </message>
     <message>
-        <source>a language that is not said</source>
-        <translation>einer Sprache, die nicht gesagt ist</translation>
-    </message>
-    <message>
         <source>It is written in this language.</source>
         <translation>In dieser Sprache ist es geschrieben.</translation>
     </message>
     <message>
         <source>This language is there already.</source>
         <translation>Diese Sprache gibt es schon.</translation>
+    </message>
+    <message>
+        <source>its own language, which it does not name</source>
+        <translation>der eigenen Sprache, die nicht benannt ist</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +12684,63 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Leave it behind</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>LostNote</name>
+    <message>
+        <source>Nothing here begins with “%1”.</source>
+        <translation>Nichts hier beginnt mit „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SightKeys</name>
+    <message>
+        <source>as a picture</source>
+        <translation>als Bild</translation>
+    </message>
+    <message>
+        <source>as a table</source>
+        <translation>als Tabelle</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>nächste Zeile</translation>
+    </message>
+    <message>
+        <source>along the threads</source>
+        <translation>an den Fäden entlang</translation>
+    </message>
+    <message>
+        <source>read it whole</source>
+        <translation>ganz lesen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SightTable</name>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Wem es dient</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>Von 100</translation>
+    </message>
+    <message>
+        <source>Line of sight: %1</source>
+        <translation>Sichtlinie: %1</translation>
     </message>
 </context>
 </TS>

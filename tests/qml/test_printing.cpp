@@ -57,6 +57,19 @@ TEST_CASE("A poster is written whole, in the language that was chosen", "[qml][p
     CHECK(isPdf(desk, "wall.pdf"));
 }
 
+TEST_CASE("Of what does not name its language the print is offered all the same", "[qml][print]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    vision.language.clear();
+    publish(desk, vision);
+    qml::VisionPrint print;
+    print.setProperty("vision", QString::fromStdString(vision.id.text()));
+    begin(desk, print);
+    REQUIRE(print.languageNames().size() == 2);
+    CHECK(print.languageNames().front() == QStringLiteral("its own language"));
+}
+
 TEST_CASE("A file that is there is kept until somebody says otherwise", "[qml][print]")
 {
     PageDesk desk;

@@ -15,7 +15,7 @@ T.Dialog {
     property bool dangerous: false
     property bool actEnabled: true
     property bool byReturn: false // Return alone does it: of one field, where nothing is lost
-    property string actKeys: root.byReturn ? qsTr("↵") : qsTr("Ctrl ↵") // what does it from anywhere in the dialog
+    property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // what does it from anywhere in the dialog
     property string wanting // what is missing while it cannot be done
     default property alias body: bodyColumn.data
 

@@ -27,7 +27,7 @@ ItemDelegate {
     x: root.inset + root.inColumn * (root.cardWidth + root.between)
     y: Math.round(root.place * root.wholeHeight - root.height / 2)
     width: root.cardWidth
-    height: Theme.px(56)
+    height: Theme.px(60)
     leftPadding: 10
     rightPadding: 10
     here: false

@@ -24,7 +24,7 @@ Row {
     }
     KeyHint {
         anchors.verticalCenter: parent.verticalCenter
-        keys: root.asTable ? qsTr("↑ ↓") : qsTr("← ↑ ↓ →")
+        keys: root.asTable ? "↑ ↓" : "← ↑ ↓ →"
     }
     Micro {
         anchors.verticalCenter: parent.verticalCenter

@@ -18,28 +18,28 @@ FocusScope {
         width: parent.width - 12
         height: Theme.px(28)
         TableHead {
-            id: what
+            id: wordsHead
             x: 16
-            width: served.x - x - 12
+            width: servedHead.x - x - 12
             text: qsTr("What it says")
             sortable: false
         }
         TableHead {
-            id: served
+            id: servedHead
             x: Math.round(parent.width * 0.48)
-            width: note.x - x - 12
+            width: noteHead.x - x - 12
             text: qsTr("What it serves")
             sortable: false
         }
         TableHead {
-            id: note
-            x: weight.x - Theme.px(140)
+            id: noteHead
+            x: weightHead.x - Theme.px(140)
             width: Theme.px(128)
-            text: qsTr("What is missing")
+            text: qsTr("Note")
             sortable: false
         }
         TableHead {
-            id: weight
+            id: weightHead
             anchors.right: parent.right
             width: Theme.px(70)
             text: qsTr("Of 100")
@@ -67,8 +67,8 @@ FocusScope {
         section.property: "group"
         delegate: SightTableRow {
             width: ListView.view.width - 12
-            servedAt: served.x
-            noteAt: note.x
+            servedAt: servedHead.x
+            noteAt: noteHead.x
             onClicked: {
                 root.picture.current = index;
                 root.opened();

@@ -138,7 +138,7 @@ FocusScope {
         clip: true
         onActiveFocusChanged: if (view.activeFocus)
             root.reach(picture.current)
-        contentHeight: picture.longest * Theme.px(64) + 2 * root.inset
+        contentHeight: picture.longest * Theme.px(68) + 2 * root.inset
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Line of sight: %1").arg(picture.title)
@@ -154,7 +154,7 @@ FocusScope {
             gap: root.between
             wholeHeight: view.contentHeight
             offset: view.contentY
-            widest: Theme.px(56) // as a card is high
+            widest: Theme.px(60) // as a card is high
             faint: Theme.dark ? 0.28 : 0.2
             strong: Theme.dark ? 0.48 : 0.46
             quiet: Qt.alpha(Theme.text3, 0.5)

@@ -87,7 +87,7 @@ QString TranslationRows::original() const
     if (!isThere())
         return {};
     const auto tag = shown(m_content->language());
-    return tag.isEmpty() ? tr("a language that is not said") : namedTag(tag);
+    return tag.isEmpty() ? tr("its own language, which it does not name") : namedTag(tag);
 }
 
 QStringList TranslationRows::languages() const
