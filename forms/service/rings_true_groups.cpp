@@ -5,6 +5,7 @@
 #include "forms/service/withhold.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <string>

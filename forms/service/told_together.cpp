@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -72,19 +73,24 @@ private:
     std::vector<std::size_t> m_first;
 };
 
+/// The most groups of a cut that are compared, each with each: more would take long, and are hardly ever the same.
+constexpr std::size_t mostCompared = 250;
+
 /// Joins the groups of @p cut of which enough people, in pairs, are alike in all other cuts. Whether there were any.
 bool joinAlike(Cells &cells, std::size_t cut)
 {
     std::map<std::size_t, std::size_t> numbers; // from 0 on
     for (const auto group : groupsIn(cells, cut))
         numbers.emplace(group, numbers.size());
+    const auto count = numbers.size();
+    if (count > mostCompared)
+        return false;
     std::map<Place, std::vector<std::pair<std::size_t, std::int64_t>>> alike; // people of which groups
     for (const auto &cell : cells) {
         auto others = cell.first;
         const auto group = std::exchange(others[cut], std::size_t{0});
         alike[others].emplace_back(numbers.at(group), cell.second);
     }
-    const auto count = numbers.size();
     std::vector<std::int64_t> pairs(count * count);
     for (const auto &groups : alike)
         for (auto one = groups.second.begin(); one != groups.second.end(); ++one)

@@ -26,7 +26,8 @@ struct Standing {
 /// to an f that tells of fewer than five: in one pair at least f is 0 for both. So are the groups of a cut that follows
 /// from another one, since b can hold what a says. Taken together until nothing changes, people who are still alike in
 /// all cuts have one f: where they are five at least or nobody, everywhere, no f tells of fewer. Those who signed in
-/// are looked at once more, without the papers.
+/// are looked at once more, without the papers. So more may be left out than has to be (where the groups of a cut are
+/// very many, they are not compared), never less.
 ///
 /// @param people  everybody that the groups and the whole are of
 /// @param can     which groups can be told of, each cut for itself (shownGroups()); the first is number 1
