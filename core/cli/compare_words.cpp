@@ -32,6 +32,7 @@ Reply changesReply(const std::vector<forms::Change> &changes)
                                        {"before", change.before},
                                        {"after", change.after},
                                        {"changes_meaning", change.changesMeaning},
+                                       {"breaks_trend", forms::word(change.breaks)},
                                        {"message", sentence}});
         out.words += sentence + '\n';
     }

@@ -4,6 +4,7 @@
 #include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
 #include "forms/score/shown_score.h"
+#include "forms/score/told_outcome.h"
 #include "forms/service/choose_form.h"
 
 #include <fmt/format.h>
@@ -239,12 +240,17 @@ Reply refusalOf(forms::RecordError error, const std::string &evaluation)
     return refusal("store", "The workspace could not be read. Check the disk, then do this again.");
 }
 
-nlohmann::json scoreJson(const forms::SubmittedScore &score, const forms::ScoringPolicy &policy)
+nlohmann::json scoreJson(const forms::SubmittedScore &score, const forms::ScoringPlan &plan)
 {
     return {{"raw", exactJson(score.raw)},
             {"final", exactJson(score.final)},
-            {"outcome", forms::word(score.outcome)},
-            {"shown", scoreWords(score.raw, score.final, forms::word(score.outcome), policy)}};
+            {"outcome", forms::word(forms::toldOutcome(plan, score))},
+            {"shown", scoreWords(score, plan)}};
+}
+
+std::string scoreWords(const forms::SubmittedScore &score, const forms::ScoringPlan &plan)
+{
+    return scoreWords(score.raw, score.final, forms::word(forms::toldOutcome(plan, score)), plan.policy);
 }
 
 std::string scoreWords(const std::optional<Exact> &raw, const std::optional<Exact> &final, std::string_view outcome,

@@ -23,7 +23,9 @@ Reply refusalOf(const std::vector<forms::AnswersFinding> &findings, const std::s
 Reply refusalOf(const forms::SubmitRefusal &refused, const forms::Form &form);
 Reply refusalOf(forms::RecordError error, const std::string &evaluation);
 
-nlohmann::json scoreJson(const forms::SubmittedScore &score, const forms::ScoringPolicy &policy);
+/// A score that was submitted to the form of @p plan, with the outcome that people are told: toldOutcome().
+nlohmann::json scoreJson(const forms::SubmittedScore &score, const forms::ScoringPlan &plan);
+std::string scoreWords(const forms::SubmittedScore &score, const forms::ScoringPlan &plan);
 /// `75.0, pass`; of a failed one, by the policy's fail display, `92.0, kept at 0.0, fail`, `0.0, fail` or
 /// `92.0, fail`; `no score`
 std::string scoreWords(const std::optional<Exact> &raw, const std::optional<Exact> &final, std::string_view outcome,

@@ -51,6 +51,13 @@ Reply lintReply(const std::string &file, const std::vector<forms::Finding> &find
     return lintReply(std::vector<std::string>{file}, findings);
 }
 
+Reply refuseWriting(const std::string &file, const std::vector<forms::Finding> &findings)
+{
+    auto refused = lintReply(file, findings);
+    refused.words += "Nothing was written.\n";
+    return refused;
+}
+
 Reply refusalOf(const forms::PublishRefusal &refused, const std::string &file)
 {
     if (refused.ledger)

@@ -19,6 +19,9 @@ std::string findingsWords(const std::vector<forms::Finding> &findings);
 Reply lintReply(const std::vector<std::string> &files, const std::vector<forms::Finding> &findings);
 Reply lintReply(const std::string &file, const std::vector<forms::Finding> &findings);
 
+/// Why a new file was not written: nobody could read it.
+Reply refuseWriting(const std::string &file, const std::vector<forms::Finding> &findings);
+
 /// Why a file was not published.
 Reply refusalOf(const forms::PublishRefusal &refusal, const std::string &file);
 Reply refusalOf(forms::VersionError error, const std::string &what);

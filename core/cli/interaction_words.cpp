@@ -23,7 +23,7 @@ std::string contactTypeOf(const Session &session, const Interaction &interaction
 /// The score as its form version rounds and displays it.
 std::string shownWords(Session &session, forms::ScoringPolicies &policies, const forms::EvaluationSummary &evaluation)
 {
-    return scoreWords(evaluation.raw, evaluation.final, evaluation.outcome,
+    return scoreWords(evaluation.raw, evaluation.final, forms::word(policies.outcomeOf(session.reader, evaluation)),
                       policies.of(session.reader, evaluation.formVersion));
 }
 
@@ -145,7 +145,7 @@ nlohmann::json evaluationJson(Session &session, forms::ScoringPolicies &policies
             {"submitted_at", rfc3339(evaluation.submittedAt)},
             {"raw", exactJson(evaluation.raw)},
             {"final", exactJson(evaluation.final)},
-            {"outcome", evaluation.outcome},
+            {"outcome", forms::word(policies.outcomeOf(session.reader, evaluation))},
             {"shown", shownWords(session, policies, evaluation)},
             {"supersedes", evaluation.supersedes ? nlohmann::json(evaluation.supersedes->text()) : nlohmann::json()}};
 }

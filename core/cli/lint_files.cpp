@@ -43,7 +43,7 @@ Findings lintOne(const GivenFile &file, const Beside &beside)
     const Vision *vision = parsed.form ? find(beside, parsed.form->vision) : nullptr;
     if (!vision && beside.named)
         vision = &*beside.named;
-    auto checked = forms::checkForm(file.text, file.name, vision);
+    auto checked = forms::checkForm(file.text, file.name, vision, beside.on);
     if (checked.form && beside.before && (beside.oneForm || beside.before->id == checked.form->id))
         for (auto &finding : forms::lintAgainst(*beside.before, *checked.form, checked.places, file.name))
             checked.findings.push_back(std::move(finding));

@@ -13,8 +13,6 @@ namespace ringtrue::cli {
 
 namespace {
 
-constexpr std::size_t longestId = 64;
-
 Reply refuseUnwritten(const std::string &file)
 {
     return refusal("not-written",
@@ -55,23 +53,6 @@ Result<std::string, Reply> libraryText(const std::string &name, forms::LibraryKi
         if (item.kind == kind)
             names += fmt::format("{}{}", names.empty() ? "" : ", ", item.file);
     return Failure{refusal("unknown-file", fmt::format("The library holds no “{}”. It holds: {}.", name, names))};
-}
-
-std::string idFrom(std::string_view name)
-{
-    std::string out;
-    for (const char c : name) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        const bool kept = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
-        if (kept)
-            out += lower;
-        else if (!out.empty() && out.back() != '-')
-            out += '-';
-    }
-    out.resize(std::min(out.size(), longestId));
-    while (!out.empty() && out.back() == '-')
-        out.pop_back();
-    return out;
 }
 
 } // namespace ringtrue::cli

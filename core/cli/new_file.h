@@ -18,7 +18,4 @@ std::optional<Reply> writeNewFile(const std::string &file, std::string_view text
 /// The file @p name of the library, if it is a @p kind.
 Result<std::string, Reply> libraryText(const std::string &name, forms::LibraryKind kind);
 
-/// An id made of a name: lower-case letters and digits of ASCII, hyphens between them; empty where it has none.
-std::string idFrom(std::string_view name);
-
 } // namespace ringtrue::cli

@@ -79,8 +79,8 @@ std::string restWords(const forms::RingsTrueRest &rest)
     if (rest.answers == 0)
         return {};
     return fmt::format(
-        "By {}: {} in no group: of those who said nothing of it, whose group is of fewer than {}, or from "
-        "whose group a smaller one could be computed.\n",
+        "By {}: {} in no group: of those who said nothing of it, whose group is of fewer than {}, or with "
+        "whose group, and others, what fewer gave could be computed.\n",
         word(rest.cut), counted(static_cast<std::uint64_t>(rest.answers), "answer is", "answers are"),
         forms::fewestShown);
 }

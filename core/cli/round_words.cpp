@@ -20,11 +20,16 @@ struct Said {
     std::string text;
 };
 
-/// How many answers wait on this computer; nothing where they are gathered elsewhere or cannot be read.
-std::optional<std::size_t> waiting(Session &session, const forms::RoundId &id)
+/// Why nobody can say how many answers of an open round wait here, and what to do.
+std::string notCountedWords(const forms::RoundFailure &failure)
 {
-    const auto count = forms::countWaiting(*session.workspace, id);
-    return count ? std::optional{*count} : std::nullopt;
+    using forms::RoundError;
+    if (failure.error == RoundError::NotHere)
+        return "its answers are not on this computer: they are gathered on another one, or lost (drafts.db is gone, or "
+               "a backup was restored)";
+    if (failure.error == RoundError::Erased || failure.error == RoundError::Damaged)
+        return "what was answered cannot be read any more; close it with --drop";
+    return refusalOf(failure).words;
 }
 
 /// `12 answers, 3 of them from paper`.
@@ -319,11 +324,13 @@ void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, c
     out["number"] = state.number;
     out["title"] = state.title;
     out["open"] = state.isOpen();
-    for (const auto *const key : {"waiting", "closed_by", "closed_at", "answers", "papers", "dropped"})
+    for (const auto *const key : {"waiting", "not_counted", "closed_by", "closed_at", "answers", "papers", "dropped"})
         out[key] = nullptr;
     if (state.isOpen()) {
-        if (const auto count = waiting(session, id))
+        if (const auto count = forms::countWaiting(*session.workspace, id))
             out["waiting"] = *count;
+        else
+            out["not_counted"] = refusalOf(count.error()).json["error"]["code"];
         return;
     }
     out["closed_by"] = state.closedBy.text();
@@ -336,9 +343,8 @@ void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, c
 std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state)
 {
     if (state.isOpen()) {
-        const auto count = waiting(session, id);
-        return count ? fmt::format("open: {}", counted(*count, "answer waits", "answers wait"))
-                     : std::string("open: its answers are gathered on another computer");
+        const auto count = forms::countWaiting(*session.workspace, id);
+        return "open: " + (count ? counted(*count, "answer waits", "answers wait") : notCountedWords(count.error()));
     }
     return fmt::format(
         "closed {} by {}: {}{}", momentWords(*state.closedAt), nameOf(session, state.closedBy),

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What the two commands about rounds, `vision rings-true` and `vision recall`, share.
@@ -60,7 +61,8 @@ template <typename Summary>
 Result<Summary, Reply> theRound(const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
                                 const RoundOptions &options, RoundStage stage);
 
-/// What the step `status` says of @p rounds: all of them, or the one that --round names.
+/// What the step `status` says of @p rounds: all of them, or the one that --round names;
+/// UnknownRound where there is no such round.
 /// @param none  the words where there is none
 template <typename Summary>
 Reply statusReply(Session &session, const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
@@ -80,15 +82,12 @@ std::string sentence(const forms::SheetFinding &finding);
 template <typename Job>
 auto onRounds(Session &session, Job job)
 {
-    return session.workspace
-        ->submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-            return job(forms::roundParts(*session.workspace, ledger, connection));
-        })
-        .get();
+    return forms::withRoundParts(*session.workspace, std::move(job));
 }
 
-/// How the round @p id stands, put into @p out: the vision, `open`, how many answers wait here (null where they are
-/// gathered elsewhere or cannot be read), and of a closed one by whom, when, and how many answers and papers.
+/// How the round @p id stands, put into @p out: the vision, `open`, how many answers wait here (null where nobody
+/// can say, and then `not_counted`: why, as a refusal's code), and of a closed one by whom, when, and how many answers
+/// and papers.
 void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, const forms::RoundState &state);
 /// The same in a line: `closed ... by ...: 12 answers, 3 of them from paper`.
 std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state);
@@ -155,6 +154,8 @@ Reply statusReply(Session &session, const Result<std::vector<Summary>, storage::
         reply.json["rounds"].push_back(roundJson(session, summary));
         reply.words += roundWords(session, summary);
     }
+    if (reply.words.empty() && !options.round.empty())
+        return refusalOf(forms::RoundFailure{.error = forms::RoundError::UnknownRound});
     if (reply.words.empty())
         reply.words = std::move(none);
     return reply;

@@ -264,15 +264,16 @@ private:
         return Done{};
     }
 
-    /// Files that no fact names before their evaluation is submitted. Drafts that cannot be read are damaged, which
-    /// `verify` tells, and no reason to be without a backup.
+    /// Files that no fact names before their evaluation is submitted. Drafts that cannot be read are told, and no
+    /// reason to be without a backup of all else.
     Result<Done, WorkspaceFailure> copyBlobsOfDrafts(CopyCheck check)
     {
         auto drafts = storage::Connection::openReader(nextDrafts()); // not what has come since
-        const auto blobs = drafts ? blobsOfDrafts(*drafts) : Failure{DraftFailure{}};
-        if (!blobs)
+        const auto named = drafts ? blobsOfDrafts(*drafts) : Failure{DraftFailure{}};
+        m_report.draftsUnreadable = named ? std::optional<std::uint64_t>(named->unreadable) : std::nullopt;
+        if (!named)
             return Done{};
-        for (const Hash &blob : *blobs) {
+        for (const Hash &blob : named->blobs) {
             if (auto copied = m_copies.copy(blob, check); !copied)
                 return copied;
             if (const auto go = goOn(); !go)

@@ -28,8 +28,10 @@ struct BackupReport {
     std::vector<Hash> blobsLost;                     ///< damaged copies that media has no whole file for
     std::vector<std::filesystem::path> damagedFiles; ///< since the last whole full one, or missing: a full one was made
     std::vector<std::filesystem::path> removedFiles; ///< old backups that went to keep the limit
-    bool notHealed = false;                          ///< the disk was too full to make all damaged copies anew
-    bool overLimit = false;                          ///< the newest full backup alone is beyond it
+    /// Drafts that are damaged: files that only they name are not in the backup. Nothing: none could be read.
+    std::optional<std::uint64_t> draftsUnreadable = 0;
+    bool notHealed = false; ///< the disk was too full to make all damaged copies anew
+    bool overLimit = false; ///< the newest full backup alone is beyond it
 };
 
 /// Copies the drafts, writes the facts that came since the last backup (all of them once a week) and their blobs, and

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/backup_blobs.h"
 
+#include "core/base/hex.h"
 #include "core/base/sha256.h"
 #include "core/ledger/blobs.h"
 #include "core/storage/durable_file.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -95,6 +98,14 @@ Result<BlobCopy, storage::StorageFailure> copyAnew(const ledger::BlobName &name,
     return Failure{storage::StorageFailure{storage::StorageError::Io, 0}};
 }
 
+/// What is to be said of the copy @p file that cannot be made anew: @p name may have its length from a file that was
+/// cut.
+BlobCopy asItIs(const fs::path &file, const ledger::BlobName &name)
+{
+    const auto hash = readThrough(file, [](std::string_view) { return Result<Done, storage::StorageFailure>(Done{}); });
+    return hash && *hash == name.hash ? BlobCopy::Present : BlobCopy::Lost;
+}
+
 using Sizes = std::map<std::string, std::uintmax_t>;
 
 Sizes sizesBelow(const fs::path &folder)
@@ -123,13 +134,13 @@ Result<BlobCopy, storage::StorageFailure> copyBlob(const ledger::BlobName &name,
         return BlobCopy::Present;
     const bool wasThere = fs::exists(target, error);
     if (!fs::exists(source, error))
-        return wasThere ? BlobCopy::Lost : BlobCopy::Missing;
+        return wasThere ? asItIs(target, name) : BlobCopy::Missing;
     auto copied = copyAnew(name, source, target);
     if (!copied && wasThere && copied.error().error == storage::StorageError::Io)
-        return BlobCopy::Lost; // the disk does not give its file
+        return asItIs(target, name); // the disk does not give its file
     if (!copied || !wasThere)
         return copied;
-    return *copied == BlobCopy::Copied ? BlobCopy::Healed : BlobCopy::Lost;
+    return *copied == BlobCopy::Copied ? BlobCopy::Healed : asItIs(target, name);
 }
 
 ledger::BlobName namedAsIs(const Hash &hash, const fs::path &from, const fs::path &to)
@@ -139,6 +150,21 @@ ledger::BlobName namedAsIs(const Hash &hash, const fs::path &from, const fs::pat
         if (const auto length = fs::file_size(ledger::blobFile(folder, hash), error); !error)
             return {hash, length};
     return {hash, 0};
+}
+
+std::set<Hash> onlyIn(const fs::path &copies, const fs::path &blobs)
+{
+    const auto there = sizesBelow(blobs);
+    std::set<Hash> out;
+    for (const auto &[name, size] : sizesBelow(copies)) {
+        const auto bytes = there.contains(name) ? std::nullopt : fromHex(fs::path(name).stem().string());
+        Hash hash{};
+        if (!bytes || bytes->size() != hash.size())
+            continue;
+        std::copy(bytes->begin(), bytes->end(), hash.begin());
+        out.insert(hash);
+    }
+    return out;
 }
 
 bool haveSameSizes(const fs::path &blobs, const fs::path &others)

@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 
 #include <filesystem>
+#include <set>
 
 namespace ringtrue::service {
 
@@ -33,6 +34,9 @@ Result<BlobCopy, storage::StorageFailure> copyBlob(const ledger::BlobName &name,
 /// The blob @p hash, which no fact names yet, with the length that its file has in @p from; where there is none, in @p
 /// to.
 ledger::BlobName namedAsIs(const Hash &hash, const std::filesystem::path &from, const std::filesystem::path &to);
+
+/// The blobs that have a file, whole or not, in @p copies and none in @p blobs. Nothing is read but names.
+std::set<Hash> onlyIn(const std::filesystem::path &copies, const std::filesystem::path &blobs);
 
 /// Whether each blob of one folder of blobs is in the other with the same size. Nothing is read but names and sizes.
 bool haveSameSizes(const std::filesystem::path &blobs, const std::filesystem::path &others);

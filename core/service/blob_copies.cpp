@@ -5,6 +5,7 @@
 #include "core/ledger/stored_facts.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace ringtrue::service {
 
@@ -39,6 +40,7 @@ Result<Done, WorkspaceFailure> BlobCopies::copy(const ledger::BlobName &blob, Co
 
 Result<Done, WorkspaceFailure> BlobCopies::copy(const Hash &blob, CopyCheck check)
 {
+    m_ofDrafts.insert(blob);
     return copy(namedAsIs(blob, m_workspace.paths().media(), m_folder), check);
 }
 
@@ -47,12 +49,18 @@ Result<Done, WorkspaceFailure> BlobCopies::heal(storage::Connection &facts, std:
 {
     if (haveSameSizes(m_workspace.paths().media(), m_folder))
         return Done{};
+    auto nameless = onlyIn(m_folder, m_workspace.paths().media());
     auto batch = ledger::factsAfter(facts, 0, factsAtOnce);
     while (batch && !batch->empty()) {
         for (const auto &stored : *batch) {
-            if (stored.row > lastRow)
+            if (stored.row > lastRow && nameless.empty())
                 return Done{};
-            if (const auto healed = healBlobsOf(stored.bytes); !healed)
+            const auto fact = ledger::decodeFact(stored.bytes);
+            if (!fact)
+                return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
+            for (const auto &blob : fact->blobs)
+                nameless.erase(blob.hash);
+            if (const auto healed = stored.row > lastRow ? Done{} : healBlobsOf(*fact); !healed)
                 return healed;
             if (const auto go = goOn(); !go)
                 return go;
@@ -61,15 +69,13 @@ Result<Done, WorkspaceFailure> BlobCopies::heal(storage::Connection &facts, std:
     }
     if (!batch)
         return Failure{workspaceFailure(WorkspacePart::Facts, batch.error())};
+    removeNameless(nameless);
     return Done{};
 }
 
-Result<Done, WorkspaceFailure> BlobCopies::healBlobsOf(const std::string &bytes)
+Result<Done, WorkspaceFailure> BlobCopies::healBlobsOf(const ledger::Fact &fact)
 {
-    const auto fact = ledger::decodeFact(bytes);
-    if (!fact)
-        return Failure{WorkspaceFailure{WorkspaceError::Corrupt, WorkspacePart::Facts}};
-    for (const auto &blob : fact->blobs) {
+    for (const auto &blob : fact.blobs) {
         const auto what = copied(blob, CopyCheck::Size);
         if (!what)
             return Failure{what.error()};
@@ -96,6 +102,20 @@ bool BlobCopies::wasErased(const Hash &blob)
 {
     const auto key = m_workspace.keys().findBlobKey(blob);
     return !key && key.error().error == ledger::KeyError::Erased;
+}
+
+/// They lie in no media, no fact names them, and their keys went with the draft's: without them nobody asks for more
+/// than sizes at the next backup.
+void BlobCopies::removeNameless(const std::set<Hash> &blobs)
+{
+    if (m_report.draftsUnreadable != std::uint64_t{0})
+        return; // one of those may name them
+    for (const auto &blob : blobs) {
+        const auto key = m_workspace.keys().findBlobKey(blob);
+        std::error_code ignored;
+        if (!m_ofDrafts.contains(blob) && !key && key.error().error == ledger::KeyError::NoKey)
+            std::filesystem::remove(ledger::blobFile(m_folder, blob), ignored);
+    }
 }
 
 } // namespace ringtrue::service

@@ -31,19 +31,21 @@ std::vector<Hash> blobsIn(const Draft &draft)
     return out;
 }
 
-Result<std::vector<Hash>, DraftFailure> blobsOfDrafts(storage::Connection &drafts)
+Result<DraftBlobs, DraftFailure> blobsOfDrafts(storage::Connection &drafts)
 {
     const auto all = listDrafts(drafts);
     if (!all)
         return Failure{all.error()};
-    std::vector<Hash> out;
+    DraftBlobs out;
     for (const DraftSummary &summary : *all) {
         const auto draft = loadDraft(drafts, summary.id);
-        if (!draft)
-            return Failure{draft.error()};
+        if (!draft) {
+            ++out.unreadable;
+            continue;
+        }
         for (const Hash &blob : blobsIn(*draft))
-            if (std::find(out.begin(), out.end(), blob) == out.end())
-                out.push_back(blob);
+            if (std::find(out.blobs.begin(), out.blobs.end(), blob) == out.blobs.end())
+                out.blobs.push_back(blob);
     }
     return out;
 }

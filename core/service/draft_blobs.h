@@ -10,8 +10,16 @@ namespace ringtrue::service {
 /// entries names files; each once.
 std::vector<Hash> blobsIn(const Draft &draft);
 
-/// The blobs that all drafts in @p drafts (a drafts.db) name, each once.
-Result<std::vector<Hash>, DraftFailure> blobsOfDrafts(storage::Connection &drafts);
+/// What drafts name.
+struct DraftBlobs {
+    std::vector<Hash> blobs;    ///< each once
+    std::size_t unreadable = 0; ///< drafts that are damaged: which blobs they name nobody knows
+};
+
+/// The blobs that all drafts in @p drafts (a drafts.db) name. One that cannot be read keeps none of the others.
+///
+/// @return Store where not even a list of them can be read
+Result<DraftBlobs, DraftFailure> blobsOfDrafts(storage::Connection &drafts);
 
 /// Takes the blobs that drafts name in again: no fact names them yet, and no program that was ended gave them up. Those
 /// whose key is gone stay gone. To be called before blobs that were left are cleared.

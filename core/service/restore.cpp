@@ -226,8 +226,10 @@ private:
         });
         if (!emptied)
             return Failure{workspaceFailure(WorkspacePart::Drafts, emptied.error())};
-        if (auto blobs = blobsOfDrafts(*drafts))
-            m_draftBlobs = std::move(*blobs);
+        auto named = blobsOfDrafts(*drafts);
+        m_report.draftsUnreadable = named ? std::optional<std::uint64_t>(named->unreadable) : std::nullopt;
+        if (named)
+            m_draftBlobs = std::move(named->blobs);
         return Done{};
     }
 

@@ -45,6 +45,8 @@ struct RestoreReport {
     std::vector<std::filesystem::path> damagedFiles; ///< backup files that could not be used
     RestoredDevice device = RestoredDevice::NotEnrolled;
     RestoredDrafts drafts = RestoredDrafts::None;
+    /// Restored drafts that are damaged: files that only they name did not come. Nothing: none could be read.
+    std::optional<std::uint64_t> draftsUnreadable = 0;
 };
 
 /// Makes a new workspace out of a backup: the newest full backup that is whole and all that followed it.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "forms/model/form.h"
+
+#include <optional>
 #include <string>
 
 namespace ringtrue::forms {
@@ -33,6 +36,15 @@ enum class ChangeKind {
 };
 inline constexpr ChangeKind lastChangeKind = ChangeKind::Translated;
 
+/// What cannot be compared before and after a change, other than the answers themselves.
+enum class BrokenTrend {
+    None,
+    Accuracy, ///< of a question: errors at it are of other classes
+    Scores,   ///< of the form: the same answers score otherwise, and may have another outcome
+    Outcomes  ///< of the form: the same score may have another outcome
+};
+inline constexpr BrokenTrend lastBrokenTrend = BrokenTrend::Outcomes;
+
 /// One difference between two versions.
 struct Change {
     ChangedThing thing = ChangedThing::Form;
@@ -42,6 +54,9 @@ struct Change {
     std::string before{};        ///< as the file writes it, or where it stood; empty: nothing
     std::string after{};         ///< the same; Translated: how many texts
     bool changesMeaning = false; ///< answers before and after do not mean the same: the question's trend breaks here
+    BrokenTrend breaks = BrokenTrend::None;
+    std::optional<Condition> wasAskedIf{}; ///< of a `when`: the condition; nothing: always
+    std::optional<Condition> isAskedIf{};
     bool operator==(const Change &) const = default;
 };
 

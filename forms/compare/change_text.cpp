@@ -2,7 +2,9 @@
 #include "forms/compare/change_text.h"
 
 #include "core/domain/words.h"
+#include "forms/compare/value_words.h"
 #include "forms/lint/finding_text.h"
+#include "forms/print/condition_words.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +54,10 @@ constexpr std::array sentences{
 };
 static_assert(sentences.size() == static_cast<std::size_t>(lastChangeKind) + 1 && kinds.size() == sentences.size());
 
+constexpr std::array trends{Word{BrokenTrend::None, "none"}, Word{BrokenTrend::Accuracy, "accuracy"},
+                            Word{BrokenTrend::Scores, "scores"}, Word{BrokenTrend::Outcomes, "outcomes"}};
+static_assert(trends.size() == static_cast<std::size_t>(lastBrokenTrend) + 1);
+
 struct KeyName {
     std::string_view key;
     std::string_view name;
@@ -86,7 +92,7 @@ constexpr KeyName names[] = {
     {"cause", "cause and whose it was"},
     {"since", "since"},
     {"weight", "weight"},
-    {"when", "asked only where"},
+    {"when", "asked"},
     {"type", "type"},
     {"phase", "journey phase"},
     {"trace", "traces to the behaviours"},
@@ -135,6 +141,19 @@ std::string orNothing(const std::string &value)
     return value.empty() ? std::string{nothingWord()} : value;
 }
 
+std::string askedWords(const std::optional<Condition> &condition)
+{
+    if (!condition)
+        return std::string{alwaysWord()};
+    return filled(askedIfTemplate(), {conditionWords(*condition, namesByIds("en"), "en")});
+}
+
+std::string valueWords(const Change &change, const std::string &value)
+{
+    const auto name = valueName(change.thing, change.key, value);
+    return name.empty() ? orNothing(value) : std::string{name};
+}
+
 } // namespace
 
 std::string_view nounFor(ChangedThing thing)
@@ -150,6 +169,26 @@ std::string_view sentenceFor(ChangeKind kind)
 std::string_view meaningSentence()
 {
     return "Answers before and after do not mean the same: its trend is marked here.";
+}
+
+std::string_view trendSentence(BrokenTrend trend)
+{
+    switch (trend) {
+    case BrokenTrend::None:
+        break;
+    case BrokenTrend::Accuracy:
+        return "Errors before and after do not count alike: the trend of its accuracy is marked here.";
+    case BrokenTrend::Scores:
+        return "Scores and outcomes before and after do not mean the same: their trend is marked here.";
+    case BrokenTrend::Outcomes:
+        return "Outcomes before and after do not mean the same: their trend is marked here.";
+    }
+    return {};
+}
+
+std::string_view word(BrokenTrend trend)
+{
+    return wordOf(trends, trend);
 }
 
 std::string_view nothingWord()
@@ -173,8 +212,13 @@ std::vector<std::string_view> keyNames()
 
 std::vector<std::string> parametersOf(const Change &change)
 {
-    return {std::string{nounFor(change.thing)}, change.id, orNothing(change.before), orNothing(change.after),
-            std::string{keyName(change.key)}};
+    const bool isAsked = change.wasAskedIf || change.isAskedIf;
+    const bool isValue = change.kind == ChangeKind::Changed;
+    const auto words = [&](const std::string &value, const std::optional<Condition> &condition) {
+        return isAsked ? askedWords(condition) : isValue ? valueWords(change, value) : orNothing(value);
+    };
+    return {std::string{nounFor(change.thing)}, change.id, words(change.before, change.wasAskedIf),
+            words(change.after, change.isAskedIf), std::string{keyName(change.key)}};
 }
 
 std::string_view word(ChangedThing thing)
@@ -194,6 +238,8 @@ std::string sentence(const Change &change)
         out += '.'; // what is new or gone may be a sentence of its own
     if (change.changesMeaning)
         out += " " + std::string{meaningSentence()};
+    if (change.breaks != BrokenTrend::None)
+        out += " " + std::string{trendSentence(change.breaks)};
     return out;
 }
 

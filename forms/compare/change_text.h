@@ -19,6 +19,10 @@ std::string_view sentenceFor(ChangeKind kind);
 
 /// Said after the sentence where the change changes what answers mean.
 std::string_view meaningSentence();
+/// Said after the sentence where the change breaks another trend; empty for None.
+std::string_view trendSentence(BrokenTrend trend);
+/// `none`, `accuracy`, `scores`, `outcomes`: in JSON.
+std::string_view word(BrokenTrend trend);
 /// Stands for a value that is not there.
 std::string_view nothingWord();
 

@@ -37,6 +37,35 @@ bool isOfMeaning(const Change &change, const std::vector<Difference> &difference
                || (change.key == "number/unit" && differs(Difference::Unit)));
 }
 
+void markTrends(const Form &before, const Form &after, std::vector<Change> &changes)
+{
+    for (const TrendBreak &question : trendsBreak(before, after))
+        for (Change &change : changes)
+            if (questionOf(change) == question.question.text())
+                change.changesMeaning = change.changesMeaning || isOfMeaning(change, question.differences);
+    const auto accuracy = accuracyBreaks(before, after);
+    const auto scoring = scoringBreaks(before.scoring, after.scoring);
+    for (Change &change : changes) {
+        const bool isOfClass = (change.thing == ChangedThing::Question || change.thing == ChangedThing::Answer)
+                               && (change.key == "error" || change.key == "scale/levels" || change.key == "points");
+        if (isOfClass && std::ranges::find(accuracy, QuestionSlug{questionOf(change)}) != accuracy.end())
+            change.breaks = BrokenTrend::Accuracy;
+        else if (change.thing == ChangedThing::Form && std::ranges::find(scoring, change.key) != scoring.end())
+            change.breaks = change.key == "scoring/pass_mark" ? BrokenTrend::Outcomes : BrokenTrend::Scores;
+    }
+}
+
+/// When the section or question that @p change is of is asked in @p form; nothing: always.
+std::optional<Condition> conditionIn(const Form &form, const Change &change)
+{
+    if (change.thing == ChangedThing::Section) {
+        const auto section = std::ranges::find(form.sections, SectionSlug{change.id}, &Section::id);
+        return section == form.sections.end() ? std::nullopt : section->when;
+    }
+    const auto question = indexOf(form, QuestionSlug{change.id});
+    return question ? questionsOf(form)[*question].question->when : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Change> formChanges(const Form &before, const Form &after)
@@ -46,10 +75,12 @@ std::vector<Change> formChanges(const Form &before, const Form &after)
                                               {"questions", ChangedThing::Question},
                                               {"answers", ChangedThing::Answer, true}};
     auto out = contentChanges(ChangedThing::Form, after.id.text(), contentOf(before), contentOf(after), lists);
-    for (const TrendBreak &question : trendsBreak(before, after))
-        for (Change &change : out)
-            if (questionOf(change) == question.question.text())
-                change.changesMeaning = change.changesMeaning || isOfMeaning(change, question.differences);
+    markTrends(before, after, out);
+    for (Change &change : out)
+        if (change.key == "when") {
+            change.wasAskedIf = conditionIn(before, change);
+            change.isAskedIf = conditionIn(after, change);
+        }
     addTranslationChanges(before.translations, after.translations, out);
     return out;
 }

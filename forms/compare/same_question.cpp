@@ -63,6 +63,31 @@ std::string unitOf(const Question &question)
     return question.number ? question.number->unit : std::string{};
 }
 
+/// What answering so is, whatever fails the question as a whole.
+std::optional<ErrorClass> ownClass(const Question &question, const AnswerOption &option)
+{
+    return question.scored ? errorOf(question, option) : option.error;
+}
+
+std::map<std::int32_t, ErrorClass> levelClasses(const Question &question)
+{
+    std::map<std::int32_t, ErrorClass> out;
+    if (question.scale)
+        for (const ScaleLevel &level : question.scale->levels)
+            if (level.error)
+                out.emplace(level.at, *level.error);
+    return out;
+}
+
+bool classesDiffer(const Question &before, const Question &after)
+{
+    return before.error != after.error || levelClasses(before) != levelClasses(after)
+           || std::ranges::any_of(after.answers, [&](const AnswerOption &now) {
+                  const AnswerOption *const was = find(before, now.id);
+                  return was && ownClass(before, *was) != ownClass(after, now);
+              });
+}
+
 } // namespace
 
 std::string_view word(Difference difference)
@@ -99,6 +124,42 @@ std::vector<TrendBreak> trendsBreak(const Form &previous, const Form &form)
         if (!differ.empty())
             out.push_back({placed.question->id, std::move(differ)});
     }
+    return out;
+}
+
+std::vector<QuestionSlug> accuracyBreaks(const Form &previous, const Form &form)
+{
+    const auto earlier = questionsOf(previous);
+    const auto numbers = questionNumbers(earlier);
+    const bool failsOtherwise = previous.scoring.failsQuestion != form.scoring.failsQuestion;
+    std::vector<QuestionSlug> out;
+    for (const PlacedQuestion &placed : questionsOf(form)) {
+        const auto found = numbers.find(placed.question->id.text());
+        if (found == numbers.end())
+            continue;
+        const Question &before = *earlier[found->second].question;
+        const bool differs = classesDiffer(before, *placed.question) || (failsOtherwise && placed.question->error);
+        if (differs && differences(before, *placed.question).empty())
+            out.push_back(placed.question->id);
+    }
+    return out;
+}
+
+std::vector<std::string_view> scoringBreaks(const ScoringPolicy &previous, const ScoringPolicy &policy)
+{
+    std::vector<std::string_view> out;
+    const auto note = [&](std::string_view key, bool differs) {
+        if (differs)
+            out.push_back(key);
+    };
+    note("scoring/not_applicable", previous.notApplicable != policy.notApplicable);
+    note("scoring/fail_level", previous.failLevel != policy.failLevel);
+    note("scoring/weights", previous.weights != policy.weights);
+    note("scoring/bonus_cap", previous.bonusCap != policy.bonusCap);
+    note("scoring/all_not_applicable", previous.allNotApplicable != policy.allNotApplicable);
+    note("scoring/answer_worth", previous.answerWorth != policy.answerWorth);
+    note("scoring/fails_question", previous.failsQuestion != policy.failsQuestion);
+    note("scoring/pass_mark", previous.passMark != policy.passMark);
     return out;
 }
 

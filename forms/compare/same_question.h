@@ -35,4 +35,12 @@ struct TrendBreak {
 /// The questions of @p form whose trend must be marked where @p form follows @p previous, in its order.
 std::vector<TrendBreak> trendsBreak(const Form &previous, const Form &form);
 
+/// The questions in both versions at which errors are of other classes than before, though they mean the same, in the
+/// order of @p form: another class of an answer, a value of the scale or the question, or of what fails it.
+std::vector<QuestionSlug> accuracyBreaks(const Form &previous, const Form &form);
+
+/// The keys of a content's scoring (`scoring/pass_mark`) by which the same answers score otherwise or have another
+/// outcome, in their order; rounding, bands and what is shown after a fail are none.
+std::vector<std::string_view> scoringBreaks(const ScoringPolicy &previous, const ScoringPolicy &policy);
+
 } // namespace ringtrue::forms

@@ -20,9 +20,13 @@ void traceTo(Form &form, const Vision *vision)
 {
     form.vision = vision != nullptr ? std::optional{vision->id} : std::nullopt;
     for (Section &section : form.sections)
-        for (Question &question : section.questions)
-            std::erase_if(question.trace,
-                          [&](const BehaviourSlug &behaviour) { return leadsNowhere(vision, behaviour); });
+        dropUnknownTraces(section, vision);
+}
+
+void dropUnknownTraces(Section &section, const Vision *vision)
+{
+    for (Question &question : section.questions)
+        std::erase_if(question.trace, [&](const BehaviourSlug &behaviour) { return leadsNowhere(vision, behaviour); });
 }
 
 std::vector<QuestionSlug> questionsThatLose(const Form &form, const Vision *vision)

@@ -12,8 +12,11 @@
 namespace ringtrue::forms {
 
 /// Makes the form trace to @p vision (nullptr: to none). Traces that lead nowhere there go, all of them in one step:
-/// lostTraces() names them before.
+/// questionsThatLose() names where they are before.
 void traceTo(Form &form, const Vision *vision);
+
+/// Takes the traces from @p section that lead nowhere in @p vision (nullptr: all).
+void dropUnknownTraces(Section &section, const Vision *vision);
 
 /// The questions that lose a trace where @p form traces to @p vision (nullptr: to none), in the form's order.
 std::vector<QuestionSlug> questionsThatLose(const Form &form, const Vision *vision);

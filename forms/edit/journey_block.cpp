@@ -3,9 +3,9 @@
 
 #include "forms/edit/edit_sections.h"
 #include "forms/edit/edit_translations.h"
+#include "forms/edit/edit_vision.h"
 #include "forms/edit/find_part.h"
 #include "forms/model/form_texts.h"
-#include "forms/trace/trace.h"
 
 #include <algorithm>
 
@@ -19,14 +19,6 @@ Form alone(const Form &library, const Section &section)
     Form out = library;
     out.sections = {section};
     return out;
-}
-
-void dropUnknownTraces(Section &section, const Vision *vision)
-{
-    for (Question &question : section.questions)
-        std::erase_if(question.trace, [&](const BehaviourSlug &behaviour) {
-            return vision == nullptr || !lineOfSight(*vision, behaviour);
-        });
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/edit/read_number.h"
 
+#include "forms/model/answer_ranges.h"
+
 #include <charconv>
 #include <string>
 
@@ -9,7 +11,6 @@ namespace ringtrue::forms {
 namespace {
 
 constexpr std::int64_t most = 1'000'000'000;
-constexpr std::size_t longestNumber = 40;
 constexpr int mostPlaces = 6; // of a decimal: Exact::parse()
 
 std::string_view withoutBlanks(std::string_view text)

@@ -1,43 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/translation_content.h"
 
+#include <map>
+#include <memory>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace ringtrue::forms {
 
 namespace {
 
-using Content = nlohmann::ordered_json;
+using Content = nlohmann::ordered_json; // finds a key by going through all: no map here is made by its []
 
-/// Puts @p text at @p path: not where another text stands on the way to it or maps stand below it, of which a file can
-/// hold one only.
-void put(Content &out, std::string_view path, const std::string &text)
-{
-    Content *at = &out;
-    for (auto slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
-        at = &(*at)[std::string{path.substr(0, slash)}];
-        path.remove_prefix(slash + 1);
-        if (at->is_string())
-            return;
+/// Texts by the parts of their paths, in the order in which they came.
+class Branch {
+public:
+    /// Puts @p text at @p path: not where another text stands on the way to it or maps stand below it, of which a file
+    /// can hold one only.
+    void put(std::string_view path, const std::string &text)
+    {
+        Branch *at = this;
+        for (auto slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
+            at = &at->part(path.substr(0, slash));
+            path.remove_prefix(slash + 1);
+            if (at->m_text)
+                return;
+        }
+        if (Branch &end = at->part(path); end.m_parts.empty())
+            end.m_text = text;
     }
-    if (Content &end = (*at)[std::string{path}]; !end.is_object())
-        end = text;
-}
 
-/// Maps whose keys are 1, 2, 3 ... become lists, but no lists of lists.
-Content withLists(const Content &value)
-{
-    if (!value.is_object())
-        return value;
-    Content map = Content::object(), list = Content::array();
-    bool counts = true;
-    for (const auto &[key, item] : value.items()) {
-        map[key] = withLists(item);
-        list.push_back(map[key]);
-        counts = counts && !map[key].is_array() && key == std::to_string(list.size());
+    /// The text, or a map; but maps whose keys are 1, 2, 3 ... become lists, though no lists of lists.
+    Content content() const
+    {
+        if (m_text)
+            return Content(*m_text);
+        auto values = valuesOf();
+        bool counts = true;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            counts = counts && !values[i].is_array() && m_parts[i].first == std::to_string(i + 1);
+        return counts ? Content(std::move(values)) : map(std::move(values));
     }
-    return counts ? list : map;
-}
+    /// The parts as a map, whatever their keys are.
+    Content map() const { return map(valuesOf()); }
+
+private:
+    Branch &part(std::string_view key)
+    {
+        if (const auto found = m_places.find(key); found != m_places.end())
+            return *m_parts[found->second].second;
+        m_places.emplace(key, m_parts.size());
+        return *m_parts.emplace_back(key, std::make_unique<Branch>()).second;
+    }
+    Content::array_t valuesOf() const
+    {
+        Content::array_t out;
+        for (const auto &part : m_parts)
+            out.push_back(part.second->content());
+        return out;
+    }
+    Content map(Content::array_t values) const
+    {
+        Content out = Content::object();
+        auto &entries = out.get_ref<Content::object_t &>();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            entries.emplace_back(m_parts[i].first, std::move(values[i]));
+        return out;
+    }
+
+    std::optional<std::string> m_text;
+    std::vector<std::pair<std::string, std::unique_ptr<Branch>>> m_parts;
+    std::map<std::string, std::size_t, std::less<>> m_places; ///< of the parts, by their keys
+};
 
 } // namespace
 
@@ -45,19 +80,17 @@ nlohmann::ordered_json translationContent(const std::vector<Translation> &transl
                                           const std::vector<std::string> &order)
 {
     Content out = Content::object();
+    auto &languages = out.get_ref<Content::object_t &>();
     const std::set<std::string, std::less<>> known(order.begin(), order.end());
     for (const Translation &translation : translations) {
-        Content texts = Content::object();
+        Branch texts;
         for (const std::string &path : order)
             if (const auto said = translation.texts.find(path); said != translation.texts.end())
-                put(texts, path, said->second);
+                texts.put(path, said->second);
         for (const auto &[path, text] : translation.texts)
             if (!known.contains(path))
-                put(texts, path, text);
-        for (auto &[key, value] : texts.items())
-            out[translation.language][key] = withLists(value);
-        if (texts.empty())
-            out[translation.language] = Content::object();
+                texts.put(path, text);
+        languages.emplace_back(translation.language, texts.map());
     }
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/write_yaml.h"
 
+#include "core/base/exact.h"
 #include "forms/exchange/content.h"
 
 #include <algorithm>
@@ -99,6 +100,20 @@ std::string quoted(const std::string &text)
     return out + "\"";
 }
 
+/// `33.5` of `67/2`; a number that six decimal places do not hold stays a fraction, and so does what is no number.
+std::string asTyped(const std::string &text)
+{
+    constexpr int mostPlaces = 6; // as many as are read
+    if (text.find('/') == std::string::npos)
+        return text;
+    const auto number = Exact::parse(text);
+    if (!number || number->isInteger() || number->rounded(mostPlaces) != *number)
+        return text;
+    std::string out = number->decimalText(mostPlaces);
+    out.erase(out.find_last_not_of('0') + 1);
+    return out;
+}
+
 std::string scalar(const Content &value, std::string_view key, Keys keys)
 {
     if (!value.is_string())
@@ -106,7 +121,9 @@ std::string scalar(const Content &value, std::string_view key, Keys keys)
     const auto &text = value.get_ref<const std::string &>();
     if (text.empty())
         return "\"\"";
-    return isTyped(key, text, keys) || isPlain(text) ? text : quoted(text);
+    if (isTyped(key, text, keys))
+        return asTyped(text);
+    return isPlain(text) ? text : quoted(text);
 }
 
 bool isFlat(const Content &value)

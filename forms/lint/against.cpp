@@ -6,6 +6,7 @@
 #include "forms/lint/paths.h"
 
 #include <map>
+#include <set>
 
 namespace ringtrue::forms {
 
@@ -26,11 +27,21 @@ std::vector<Finding> lintAgainst(const Form &previous, const Form &form, const P
     std::map<QuestionSlug, std::string> broken;
     for (const TrendBreak &question : trendsBreak(previous, form))
         broken.emplace(question.question, listed(question.differences));
+    std::set<QuestionSlug> inaccurate;
+    for (const QuestionSlug &question : accuracyBreaks(previous, form))
+        inaccurate.insert(question);
     Collected out{places, file};
     eachQuestion(form, [&](const Question &question, const std::string &path) {
         if (const auto found = broken.find(question.id); found != broken.end())
             out.caution(FindingCode::SameQuestion, path + "/id", {question.id.text(), found->second});
+        else if (inaccurate.contains(question.id))
+            out.caution(FindingCode::AccuracyTrend, path + "/id", {question.id.text()});
     });
+    std::string keys;
+    for (const std::string_view key : scoringBreaks(previous.scoring, form.scoring))
+        keys += (keys.empty() ? "" : ", ") + std::string{key.substr(key.find('/') + 1)};
+    if (!keys.empty())
+        out.caution(FindingCode::OutcomeTrend, "scoring", {keys});
     return out.take();
 }
 

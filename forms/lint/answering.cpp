@@ -77,6 +77,9 @@ void lintRanges(const Question &question, const NumberRange &number, const std::
                       {option.id.text(), numberWords(*option.from, "en"), numberWords(number.min, "en")});
         else if (i > 0 && option.from <= question.answers[i - 1].from)
             out.error(FindingCode::RangesNotRising, at + "/from", {option.id.text()});
+        if (option.from && *option.from > number.max && number.max > number.min)
+            out.caution(FindingCode::RangeNeverReached, at + "/from",
+                        {option.id.text(), numberWords(*option.from, "en"), numberWords(number.max, "en")});
     }
 }
 

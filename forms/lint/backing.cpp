@@ -111,6 +111,9 @@ void lintKinds(const Vision &vision, Collected &out)
 {
     if (std::ranges::none_of(vision.sources, isStrategy, &Source::kind))
         out.caution(FindingCode::NoStrategySource, "sources");
+    for (std::size_t i = 0; i < vision.sources.size(); ++i) // a strategy that nobody quotes is not served
+        if (isStrategy(vision.sources[i].kind) && vision.sources[i].quotes.empty())
+            out.caution(FindingCode::SourceWithoutQuote, itemPath("sources", i) + "/id", {vision.sources[i].id.text()});
     if (std::ranges::none_of(vision.sources, isBrand, &Source::kind))
         out.caution(FindingCode::NoBrandSource, "sources");
 }

@@ -21,9 +21,10 @@ public:
     {
         add(Severity::Error, code, path, std::move(parameters), std::move(nearest));
     }
-    void caution(FindingCode code, const std::string &path, std::vector<std::string> parameters = {})
+    void caution(FindingCode code, const std::string &path, std::vector<std::string> parameters = {},
+                 std::string nearest = {})
     {
-        add(Severity::Caution, code, path, std::move(parameters), {});
+        add(Severity::Caution, code, path, std::move(parameters), std::move(nearest));
     }
     void hint(FindingCode code, const std::string &path, std::vector<std::string> parameters = {})
     {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/answer_texts.h"
 #include "forms/exchange/content.h"
 #include "forms/lint/answering.h"
 #include "forms/lint/collected.h"
 #include "forms/lint/conditions.h"
 #include "forms/lint/lint.h"
 #include "forms/lint/names.h"
+#include "forms/lint/never_met.h"
 #include "forms/lint/numbers.h"
 #include "forms/lint/paths.h"
 #include "forms/lint/phases.h"
+#include "forms/lint/piled_marks.h"
+#include "forms/lint/same_texts.h"
 #include "forms/lint/translations.h"
 #include "forms/model/failing.h"
 #include "forms/model/weights.h"
@@ -44,6 +48,13 @@ void lintStructure(const Form &form, Collected &out)
     });
 }
 
+/// What is a critical error counts, whatever it weighs.
+bool canBeCritical(const Question &question)
+{
+    const auto worst = worstClass(question);
+    return worst && isCritical(*worst);
+}
+
 void lintQuestionWeight(const Form &form, const Question &question, const std::string &path, Collected &out)
 {
     const std::string id = question.id.text();
@@ -56,7 +67,8 @@ void lintQuestionWeight(const Form &form, const Question &question, const std::s
     }
     if (!question.weight && form.scoring.weights == WeightMeaning::Question)
         out.error(FindingCode::WeightMissing, path, {id});
-    if (question.weight && question.weight->sign() == 0 && (!question.trace.empty() || !question.obligations.empty()))
+    const bool serves = !question.trace.empty() || !question.obligations.empty();
+    if (question.weight && question.weight->sign() == 0 && serves && !canBeCritical(question))
         out.caution(FindingCode::WeightZero, path + "/weight", {id});
     const bool weighs = !question.weight || question.weight->sign() > 0;
     if (weighs && !question.answers.empty() && possibleUnder(question, form.scoring).sign() == 0)
@@ -66,6 +78,15 @@ void lintQuestionWeight(const Form &form, const Question &question, const std::s
 bool isPartOf(const Form &form, std::size_t section, std::size_t outer)
 {
     return section != outer && outerSection(form, section) == outer;
+}
+
+/// Whether a question of the section or of one that is nested in it can be a critical error.
+bool holdsCritical(const Form &form, std::size_t section)
+{
+    for (std::size_t s = section; s < form.sections.size() && (s == section || isPartOf(form, s, section)); ++s)
+        if (std::ranges::any_of(form.sections[s].questions, canBeCritical))
+            return true;
+    return false;
 }
 
 /// A block of questions to insert into forms: each says of itself that it earns nothing.
@@ -84,6 +105,19 @@ bool isObligationsOnly(const Form &form)
            });
 }
 
+void lintObligationDates(const Form &form, const LintedOn &on, Collected &out)
+{
+    for (std::size_t i = 0; i < form.obligations.size(); ++i) {
+        const Obligation &obligation = form.obligations[i];
+        const std::string path = itemPath("obligations", i);
+        if (!obligation.since)
+            out.hint(FindingCode::ObligationWithoutSince, path + "/id", {obligation.id.text()});
+        else if (on.today && std::chrono::sys_days(*obligation.since) > std::chrono::sys_days(*on.today))
+            out.hint(FindingCode::ObligationNotYet, path + "/since",
+                     {obligation.id.text(), dateText(*obligation.since)});
+    }
+}
+
 /// Where questions carry the weight a section's is only a comment: it should at least be true.
 void lintSectionWeight(const Form &form, std::size_t index, Collected &out)
 {
@@ -92,7 +126,7 @@ void lintSectionWeight(const Form &form, std::size_t index, Collected &out)
     if (form.scoring.weights != WeightMeaning::Question) {
         if (!section.weight && form.scoring.weights == WeightMeaning::Section)
             out.error(FindingCode::WeightMissing, path, {section.id.text()});
-        if (section.weight && section.weight->sign() == 0)
+        if (section.weight && section.weight->sign() == 0 && !holdsCritical(form, index))
             out.caution(FindingCode::WeightZero, path + "/weight", {section.id.text()});
         return;
     }
@@ -218,13 +252,15 @@ void lintScoring(const ScoringPolicy &scoring, Collected &out)
 
 } // namespace
 
-std::vector<Finding> lintForm(const Form &form, const Places &places, std::string_view file, const Vision *vision)
+std::vector<Finding> lintForm(const Form &form, const Places &places, std::string_view file, const Vision *vision,
+                              const LintedOn &on)
 {
     Collected out{places, file};
     lintSize(canonicalContent(form).size(), out);
     const auto bounds = out.isEmpty() ? lintLengths(form, vision, out) : std::nullopt;
     if (!bounds)
         return out.take(); // what follows is quick for what a fact can hold only
+    lintPiledMarks(form, out);
     lintStructure(form, out);
     lintNames(form, vision, out);
     eachQuestion(form,
@@ -232,8 +268,11 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
     lintWeights(form, out);
     lintVisionOf(form, vision, out);
     lintTrace(form, vision, out);
+    lintObligationDates(form, on, out);
+    lintSameTexts(form, out);
     lintPhases(form, out);
     lintConditions(form, out);
+    lintNeverMet(form, out);
     lintTranslations(form, out);
     lintScoring(form.scoring, out);
     lintHighest(*bounds, out);

@@ -29,11 +29,11 @@ void lintSize(std::size_t size, Collected &out)
         out.error(FindingCode::TooLargeToPublish, {}, {std::to_string(size >> 10), std::to_string(most >> 10)});
 }
 
-ParsedForm checkForm(std::string_view bytes, std::string_view file, const Vision *vision)
+ParsedForm checkForm(std::string_view bytes, std::string_view file, const Vision *vision, const LintedOn &on)
 {
     ParsedForm out = parseForm(bytes, file);
     if (out.form)
-        append(out.findings, lintForm(*out.form, out.places, file, vision));
+        append(out.findings, lintForm(*out.form, out.places, file, vision, on));
     return out;
 }
 

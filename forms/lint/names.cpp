@@ -3,6 +3,7 @@
 
 #include "core/domain/says_cx.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringtrue::forms {
@@ -18,6 +19,32 @@ std::vector<std::pair<std::string, std::string>> titlesOf(const Content &content
         if (const auto found = translation.texts.find("title"); found != translation.texts.end())
             out.emplace_back("translations/" + translation.language + "/title", found->second);
     return out;
+}
+
+/// @p id with @p instead in place of what calls it CX: `acme-service` of `acme-cx`. Empty where nothing would be left,
+/// or more than an id may have.
+std::string withoutCx(const std::string &id, std::string_view instead)
+{
+    constexpr std::size_t longestId = 64;
+    std::vector<std::string> words;
+    for (std::size_t begin = 0; begin <= id.size();) {
+        const std::size_t end = std::min(id.find('-', begin), id.size());
+        words.push_back(id.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    std::string out;
+    for (std::size_t i = 0; i < words.size();) {
+        std::string name;
+        std::size_t end = i; // after the fewest words from here on that say CX
+        while (end < words.size() && !saysCx(name))
+            name += " " + words[end++];
+        const bool isCx = saysCx(name) && !saysCx(std::string_view{name}.substr(words[i].size() + 1));
+        const std::string_view word = isCx ? instead : std::string_view{words[i]};
+        if (!word.empty())
+            out += (out.empty() ? "" : "-") + std::string{word};
+        i = isCx ? end : i + 1;
+    }
+    return out.size() <= longestId && !saysCx(out) ? out : std::string{};
 }
 
 void lintServiceScope(const Vision &vision, Collected &out)
@@ -49,8 +76,11 @@ void lintNames(const Vision &vision, Collected &out)
         lintServiceScope(vision, out);
     else
         lintCxScope(vision, out);
+    if (isService && saysCx(vision.id.text()))
+        out.error(FindingCode::ServiceVisionSaysCx, "vision", {vision.id.text()},
+                  withoutCx(vision.id.text(), "service"));
     for (const auto &[path, title] : titlesOf(vision)) {
-        if (isService && (saysCx(title) || (path == "title" && saysCx(vision.id.text()))))
+        if (isService && saysCx(title))
             out.error(FindingCode::ServiceVisionSaysCx, path, {title});
         if (!isService && saysServiceVision(title))
             out.error(FindingCode::CxVisionSaysService, path, {title});
@@ -62,14 +92,17 @@ void lintNames(const Form &form, const Vision *vision, Collected &out)
     const bool isKnown = vision && form.vision && vision->id == *form.vision;
     if (isKnown && vision->kind == VisionKind::Cx)
         return;
-    for (const auto &[path, title] : titlesOf(form)) {
-        if (!saysCx(title) && !(path == "title" && saysCx(form.id.text())))
-            continue;
+    const auto tell = [&](const std::string &path, const std::string &name, std::string nearest) {
         if (isKnown)
-            out.error(FindingCode::FormSaysCx, path, {title});
+            out.error(FindingCode::FormSaysCx, path, {name}, std::move(nearest));
         else
-            out.caution(FindingCode::FormSaysCx, path, {title});
-    }
+            out.caution(FindingCode::FormSaysCx, path, {name}, std::move(nearest));
+    };
+    if (saysCx(form.id.text()))
+        tell("form", form.id.text(), withoutCx(form.id.text(), ""));
+    for (const auto &[path, title] : titlesOf(form))
+        if (saysCx(title))
+            tell(path, title, {});
 }
 
 } // namespace ringtrue::forms

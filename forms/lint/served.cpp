@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/lint/served.h"
 
+#include "core/base/folded_text.h"
+
 #include <algorithm>
 
 namespace ringtrue::forms {
@@ -13,6 +15,12 @@ bool isAbove(const Vision &served, const Vision &vision)
     if (vision.kind == VisionKind::Cx)
         return false;
     return served.kind == VisionKind::Cx || (!vision.centre.empty() && served.centre.empty());
+}
+
+/// Whether names of a scope are of different things; one that is not said is not compared.
+bool differ(const std::string &one, const std::string &other)
+{
+    return !one.empty() && !other.empty() && foldedText(one) != foldedText(other);
 }
 
 void lintServes(const Vision &vision, std::size_t index, const Vision *served, Collected &out)
@@ -39,6 +47,15 @@ void lintServes(const Vision &vision, std::size_t index, const Vision *served, C
 
 } // namespace
 
+std::optional<OtherScope> otherScope(const Vision &served, const Vision &vision)
+{
+    if (differ(served.organisation, vision.organisation))
+        return OtherScope{served.organisation, vision.organisation};
+    if (served.kind == VisionKind::Service && differ(served.function, vision.function))
+        return OtherScope{served.function, vision.function};
+    return std::nullopt;
+}
+
 void lintServed(const Vision &vision, const Vision *served, Collected &out)
 {
     if (served && vision.derivedFrom && *vision.derivedFrom != served->id)
@@ -47,6 +64,9 @@ void lintServed(const Vision &vision, const Vision *served, Collected &out)
         const bool isOwn = *vision.derivedFrom == vision.id;
         if (isOwn || vision.kind == VisionKind::Cx || (served && !isAbove(*served, vision)))
             out.error(FindingCode::DerivedFromBelow, "derived_from", {vision.derivedFrom->text()});
+        else if (const auto other = served ? otherScope(*served, vision) : std::nullopt)
+            out.error(FindingCode::DerivedFromOther, "derived_from",
+                      {vision.derivedFrom->text(), other->served, other->own});
         else if (!served)
             out.caution(FindingCode::ServedVisionNotGiven, "derived_from", {vision.derivedFrom->text()});
     }

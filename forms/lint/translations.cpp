@@ -4,6 +4,7 @@
 #include "core/domain/vision_texts.h"
 #include "forms/model/form_texts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace ringtrue::forms {
@@ -30,9 +31,49 @@ bool isMissing(const Translation &translation, const Said &said)
     return !translation.texts.contains(said.path) && !builtInText(translation.language, said.path, said.text);
 }
 
+/// Whether @p code is made as BCP 47 makes its codes: `en`, `pt-BR`, `zh-Hant-TW`. Which of them are languages is not
+/// looked up.
+bool isLanguage(std::string_view code)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    bool isFirst = true;
+    for (std::size_t from = 0; from <= code.size(); isFirst = false) {
+        const std::size_t end = std::min(code.find('-', from), code.size());
+        const std::string_view part = code.substr(from, end - from);
+        const bool isMade =
+            std::ranges::all_of(part, [&](char c) { return isLetter(c) || (!isFirst && c >= '0' && c <= '9'); });
+        if (!isMade || part.empty() || part.size() > 8 || (isFirst && part.size() < 2))
+            return false;
+        from = end + 1;
+    }
+    return true;
+}
+
+std::string lowered(std::string text)
+{
+    for (char &c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
+template <typename Content>
+void lintLanguages(const Content &content, Collected &out)
+{
+    if (!content.language.empty() && !isLanguage(content.language))
+        out.error(FindingCode::BadLanguage, "language", {content.language});
+    for (const Translation &translation : content.translations) {
+        const std::string at = "translations/" + translation.language;
+        if (!isLanguage(translation.language))
+            out.error(FindingCode::BadLanguage, at, {translation.language});
+        else if (lowered(translation.language) == lowered(content.language))
+            out.caution(FindingCode::TranslationIntoOwn, at, {translation.language});
+    }
+}
+
 template <typename Content>
 void lint(const Content &content, Collected &out)
 {
+    lintLanguages(content, out);
     if (content.translations.empty())
         return;
     const auto texts = textsOf(content);

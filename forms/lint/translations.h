@@ -7,7 +7,8 @@
 
 namespace ringtrue::forms {
 
-/// Finds translations that lack texts (once a language) or have texts for what is not there.
+/// Finds translations that lack texts (once a language), have texts for what is not there or say them in the language
+/// that they are in already, and what is no language.
 void lintTranslations(const Vision &vision, Collected &out);
 void lintTranslations(const Form &form, Collected &out);
 

@@ -71,11 +71,13 @@ std::optional<std::size_t> matched(const Pattern &pattern, std::size_t choice, C
                 return end;
         return std::nullopt;
     }
-    at = afterAdverbs(clause, at);
-    if (at == clause.size()
-        || std::ranges::find(pattern.choices[choice], clause[at].folded) == pattern.choices[choice].end())
-        return std::nullopt;
-    return matched(pattern, choice + 1, clause, at + 1);
+    const auto isChoice = [&](std::size_t word) {
+        return word < clause.size()
+               && std::ranges::find(pattern.choices[choice], clause[word].folded) != pattern.choices[choice].end();
+    };
+    if (!isChoice(at)) // "communicates clearly": an adverb may be what is vague
+        at = afterAdverbs(clause, at);
+    return isChoice(at) ? matched(pattern, choice + 1, clause, at + 1) : std::nullopt;
 }
 
 /// `en` of `en-GB`
@@ -88,7 +90,8 @@ void lintText(const std::string &text, std::string_view language, const std::str
               Collected &out)
 {
     if (const auto vague = vagueIn(text, language))
-        out.caution(FindingCode::VagueBehaviour, path, {id, vague->words, std::string{vague->suggestion}});
+        out.caution(FindingCode::VagueBehaviour, path,
+                    {id, vague->words, std::string{vague->suggestion}, std::string{vague->english}});
 }
 
 } // namespace
@@ -107,7 +110,8 @@ std::optional<Vague> vagueIn(std::string_view text, std::string_view language)
                 continue;
             if (const auto end = matched(pattern, 0, clause, first)) {
                 const std::size_t begin = clause[first].begin;
-                return Vague{std::string{text.substr(begin, clause[*end - 1].end - begin)}, pattern.word->suggestion};
+                return Vague{std::string{text.substr(begin, clause[*end - 1].end - begin)}, pattern.word->suggestion,
+                             pattern.word->inEnglish()};
             }
         }
     }

@@ -15,16 +15,20 @@ namespace ringtrue::forms {
 struct VagueWord {
     std::string_view language; ///< `en`, `de`
     /// Words of a predicate in a row; `a|b`: one or the other; `*`: up to four words between. Adverbs such as `always`
-    /// are passed over. In the case and writing of foldedText() (ß is ss).
+    /// are passed over, unless the pattern has them. In the case and writing of foldedText() (ß is ss).
     std::string_view pattern;
     std::string_view suggestion; ///< what to write instead, in the same language
+    std::string_view english{};  ///< the same in English; empty: it is English
+
+    std::string_view inEnglish() const { return english.empty() ? suggestion : english; }
 };
 std::span<const VagueWord> vagueWords();
 
 /// What in a text says nothing that can be observed.
 struct Vague {
-    std::string words; ///< as the text has them
-    std::string_view suggestion;
+    std::string words;           ///< as the text has them
+    std::string_view suggestion; ///< in the language of the text
+    std::string_view english;    ///< the same in English
     bool operator==(const Vague &) const = default;
 };
 

@@ -4,6 +4,8 @@
 #include "forms/lint/collected.h"
 #include "forms/lint/lint.h"
 #include "forms/lint/names.h"
+#include "forms/lint/piled_marks.h"
+#include "forms/lint/repeated.h"
 #include "forms/lint/served.h"
 #include "forms/lint/translations.h"
 #include "forms/lint/vague.h"
@@ -108,10 +110,12 @@ std::vector<Finding> lintVision(const Vision &vision, const Places &places, std:
     lintReview(vision, on, out);
     lintJourneys(vision, out);
     lintBacking(vision, out);
+    lintRepeated(vision, out);
     lintPillars(vision, out);
     lintVague(vision, out);
     lintServed(vision, served, out);
     lintTranslations(vision, out);
+    lintPiledMarks(vision, out);
     lintSize(canonicalContent(vision).size(), out);
     return out.take();
 }

@@ -11,6 +11,8 @@ namespace ringtrue::forms {
 
 /// How many options a multiple-choice question may have.
 inline constexpr std::size_t mostMultipleOptions = 30;
+/// How many characters a written number may have, in a form's file, a file of answers or a field.
+inline constexpr std::size_t longestNumber = 40;
 /// How many files a question may take.
 inline constexpr int mostFiles = 20;
 

@@ -107,7 +107,10 @@ std::optional<ErrorClass> errorAt(const Question &question, const ScoringPolicy 
     const auto level = std::ranges::find(question.scale->levels, scaleValue, &ScaleLevel::at);
     if (level != question.scale->levels.end() && level->error)
         return level->error;
-    return ownClass(question, policy, earnedBy(question, scaleValue), 0);
+    const EarnedPoints points = earnedBy(question, scaleValue);
+    if (const auto failed = ownClass(question, policy, points, 0))
+        return failed;
+    return !question.bonus && points.earned < points.possible ? std::optional{ErrorClass::NonCritical} : std::nullopt;
 }
 
 } // namespace ringtrue::forms

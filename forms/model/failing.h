@@ -26,8 +26,8 @@ Exact possibleUnder(const Question &question, const ScoringPolicy &policy);
 bool failsUnder(const ScoringPolicy &policy, const EarnedPoints &points, bool isLowest);
 
 /// What answering with this option (this value of the scale) is: its own class, or the question's where the policy says
-/// that it fails the question, or NonCritical where it earns less than possible. A value of a scale is no error unless
-/// one of the first two holds; of options that are picked together the sum of points decides, see classOf().
+/// that it fails the question, or NonCritical where it earns less than possible; at a bonus question nothing is
+/// missing. Of options that are picked together the sum of points decides, see classOf().
 std::optional<ErrorClass> errorUnder(const Question &question, const ScoringPolicy &policy, std::size_t option);
 /// What @p value, which fits @p question, is under @p policy: the worst of all it picks.
 std::optional<ErrorClass> classOf(const Question &question, const ScoringPolicy &policy, const AnswerValue &value);

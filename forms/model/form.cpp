@@ -132,6 +132,9 @@ std::optional<ErrorClass> worstClass(const Question &question)
     if (question.scale)
         for (const ScaleLevel &level : question.scale->levels)
             worst = std::max(worst, level.error);
+    const bool mayLose = question.type == QuestionType::Scale || question.type == QuestionType::Multiple;
+    if (mayLose && isScored(question) && !question.bonus && possiblePoints(question).sign() > 0)
+        worst = std::max(worst, std::optional{ErrorClass::NonCritical});
     return std::max(worst, question.error);
 }
 

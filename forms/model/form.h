@@ -198,7 +198,8 @@ bool isScored(const Question &question);
 bool takesOptions(QuestionType type);
 /// The option whose range @p value falls in, by index; nothing below the first one.
 std::optional<std::size_t> rangeOf(const Question &question, const Exact &value);
-/// The worst class of the question: of its options or values of its scale, or its own; nothing where none is an error.
+/// The worst class of the question: of its options or values of its scale, or its own, NonCritical where points can be
+/// lost; nothing where no answer is an error.
 std::optional<ErrorClass> worstClass(const Question &question);
 /// What an option is: its own class; without one, NonCritical where it earns less than possible. What the policy says
 /// fails a question comes on top: forms/model/failing.h.

@@ -307,12 +307,14 @@ std::vector<Section> readSections(const ReadList &list, bool nested, Reading &re
         section.isNested = nested;
         if (const Node *when = reader.map("when"))
             section.when = readCondition(*when, reader.pathOf("when"), reading);
-        const bool hasParts = !nested && reader.has("sections");
+        const bool hasParts = reader.has("sections");
         const ReadList questions = reader.list("questions", hasParts ? Presence::Optional : Presence::Required);
         for (std::size_t j = 0; j < questions.size(); ++j)
             section.questions.push_back(readQuestion(questions[j], questions.pathOf(j), reading));
+        if (const Node *deeper = nested && hasParts ? reader.value("sections") : nullptr)
+            reading.error(FindingCode::SectionsTooDeep, deeper->place, {section.id.text()});
         out.push_back(std::move(section));
-        if (hasParts)
+        if (hasParts && !nested)
             for (Section &part : readSections(reader.list("sections"), true, reading))
                 out.push_back(std::move(part));
         reader.finish();

@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/domain/answer_texts.h"
+#include "forms/model/answer_ranges.h"
 #include "forms/parse/source_text.h"
 
 #include <fmt/format.h>
@@ -16,7 +17,6 @@ namespace ringtrue::forms {
 namespace {
 
 constexpr std::size_t longestSlug = 64;
-constexpr std::size_t longestNumber = 40;
 constexpr std::int64_t largestNumber = 1'000'000'000;
 
 bool isSlug(std::string_view text)

@@ -49,13 +49,12 @@ bool joinsParts(const Condition &condition)
     return condition.kind == ConditionKind::All || condition.kind == ConditionKind::Any;
 }
 
-std::string answered(const Condition &condition, const Form &form, std::string_view language)
+std::string answered(const Condition &condition, const ConditionNames &names, std::string_view language)
 {
-    const auto *const question = findQuestion(form, condition.question);
     std::vector<std::string> answers;
     for (const auto &answer : condition.answers)
-        answers.push_back(answerWords(question, answer, language));
-    return phrase(Phrase::AnsweredWith, language, numberOf(form, condition.question, language),
+        answers.push_back(names.answer(condition.question, answer));
+    return phrase(Phrase::AnsweredWith, language, names.question(condition.question),
                   joined(answers, phrase(Phrase::Or, language)));
 }
 
@@ -63,22 +62,45 @@ std::string answered(const Condition &condition, const Form &form, std::string_v
 
 std::string conditionWords(const Condition &condition, const Form &form, std::string_view language)
 {
-    const auto number = numberOf(form, condition.question, language);
+    const ConditionNames names{
+        .question = [&](const QuestionSlug &question) { return numberOf(form, question, language); },
+        .answer =
+            [&](const QuestionSlug &question, const std::string &answer) {
+                return answerWords(findQuestion(form, question), answer, language);
+            },
+    };
+    return conditionWords(condition, names, language);
+}
+
+ConditionNames namesByIds(std::string_view language)
+{
+    const std::string own{language};
+    return {
+        .question = [own](const QuestionSlug &question) { return phrase(Phrase::Quoted, own, question.text()); },
+        .answer = [own](const QuestionSlug &,
+                        const std::string &answer) { return phrase(Phrase::Quoted, own, answer); },
+    };
+}
+
+std::string conditionWords(const Condition &condition, const ConditionNames &names, std::string_view language)
+{
     std::vector<std::string> parts;
     for (const auto &part : condition.parts) {
-        const auto words = conditionWords(part, form, language);
+        const auto words = conditionWords(part, names, language);
         const bool isWhole = condition.parts.size() < 2 || !joinsParts(part);
         parts.push_back(isWhole ? words : '(' + words + ')');
     }
     switch (condition.kind) {
     case ConditionKind::Answers:
-        return answered(condition, form, language);
+        return answered(condition, names, language);
     case ConditionKind::AtLeast:
-        return phrase(Phrase::AtLeast, language, number, numberWords(condition.bound, language));
+        return phrase(Phrase::AtLeast, language, names.question(condition.question),
+                      numberWords(condition.bound, language));
     case ConditionKind::Below:
-        return phrase(Phrase::Below, language, number, numberWords(condition.bound, language));
+        return phrase(Phrase::Below, language, names.question(condition.question),
+                      numberWords(condition.bound, language));
     case ConditionKind::NotApplicable:
-        return phrase(Phrase::IsNotApplicable, language, number);
+        return phrase(Phrase::IsNotApplicable, language, names.question(condition.question));
     case ConditionKind::All:
         return joined(parts, phrase(Phrase::And, language));
     case ConditionKind::Any:

@@ -8,8 +8,18 @@
 
 namespace ringtrue::forms {
 
+std::optional<AccuracyBounds> boundsOf(const Accuracy &accuracy)
+{
+    if (accuracy.applied == 0)
+        return std::nullopt;
+    return AccuracyBounds{.low = Exact{accuracy.without} / Exact{accuracy.applied},
+                          .high = Exact{accuracy.without + accuracy.unattributed} / Exact{accuracy.applied}};
+}
+
 std::optional<stats::Interval> intervalOf(const Accuracy &accuracy)
 {
+    if (accuracy.unattributed > 0)
+        return std::nullopt;
     const auto interval = stats::wilsonInterval(accuracy.without, accuracy.applied, 0.95);
     return interval ? std::optional{*interval} : std::nullopt;
 }
@@ -34,9 +44,9 @@ void AccuracyCount::note(Met &met, bool isFailed, Whose whose)
 
 void AccuracyCount::Met::addTo(Accuracy &accuracy) const
 {
-    accuracy.unattributed += isLeftOut();
-    accuracy.applied += applied && !isLeftOut();
-    accuracy.without += applied && !isLeftOut() && !failed;
+    accuracy.unattributed += isUnattributed();
+    accuracy.applied += applied;
+    accuracy.without += applied && !unattributed && !failed;
 }
 
 void AccuracyCount::add(const InteractionId &interaction, const ScoringPlan &plan, const Score &score,
@@ -84,11 +94,11 @@ std::int64_t AccuracyCount::unattributed() const
     std::set<InteractionId> out;
     for (const auto &[interaction, classes] : m_seen)
         for (const ErrorClass errorClass : allErrorClasses)
-            if (isCritical(errorClass) && classes[static_cast<std::size_t>(errorClass)].isLeftOut())
+            if (isCritical(errorClass) && classes[static_cast<std::size_t>(errorClass)].isUnattributed())
                 out.insert(interaction);
     for (const auto &[question, interactions] : m_questions)
         for (const auto &[interaction, met] : interactions)
-            if (met.isLeftOut())
+            if (met.isUnattributed())
                 out.insert(interaction);
     return static_cast<std::int64_t>(out.size());
 }

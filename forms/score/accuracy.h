@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/exact.h"
 #include "core/base/result.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/ids.h"
@@ -25,13 +26,22 @@ struct CountedErrors {
 
 /// Passes out of trials.
 struct Accuracy {
-    std::int64_t without = 0;      ///< interactions without such an error
-    std::int64_t applied = 0;      ///< interactions in which the class applied; without those that are unattributed
-    std::int64_t unattributed = 0; ///< interactions in neither: nobody said whose their errors of the class were
+    std::int64_t without = 0;      ///< interactions that are known to be without such an error
+    std::int64_t applied = 0;      ///< interactions in which the class applied
+    std::int64_t unattributed = 0; ///< of these, those that may be either: nobody said whose their errors were
     bool operator==(const Accuracy &) const = default;
 };
 
-/// The interval of an accuracy at 95 %; nothing where the class never applied.
+/// Between what shares an accuracy lies, each 0 to 1: were all that is unattributed with an error, or all without.
+struct AccuracyBounds {
+    Exact low{};  ///< without / applied
+    Exact high{}; ///< (without + unattributed) / applied: the same where nothing is unattributed
+};
+/// Nothing where the class never applied.
+std::optional<AccuracyBounds> boundsOf(const Accuracy &accuracy);
+
+/// The interval of an accuracy at 95 %; nothing where the class never applied, or where some of it is unattributed:
+/// how far chance reaches says nothing of what nobody knows.
 ///
 /// Source: Wilson, as in core/stats/wilson.h
 std::optional<stats::Interval> intervalOf(const Accuracy &accuracy);
@@ -41,7 +51,8 @@ std::optional<stats::Interval> intervalOf(const Accuracy &accuracy);
 /// of them counts. A class applies to an interaction where a question with such an answer was rated.
 ///
 /// Where only some people's errors count, an interaction with one of theirs has an error. One without, but with an
-/// error that nobody attributed, may be either: it is in neither sum, and counted apart.
+/// error that nobody attributed, may be either. It stays one in which the class applied (left out, what remains would
+/// be chosen by its outcome), and is counted apart: the accuracy lies within boundsOf().
 ///
 /// Non-critical errors are counted per question in the same way: one number for all of them would say which form has
 /// more questions.
@@ -60,7 +71,7 @@ public:
     std::map<QuestionSlug, Accuracy> byQuestion() const;
 
     std::int64_t interactions() const { return static_cast<std::int64_t>(m_seen.size()); }
-    /// Interactions that are left out of one of these numbers at least, since nobody said whose their errors were.
+    /// Interactions that may be either in one of these numbers at least, since nobody said whose their errors were.
     std::int64_t unattributed() const;
 
 private:
@@ -70,7 +81,7 @@ private:
         bool applied = false;
         bool failed = false;       ///< by an error that counts
         bool unattributed = false; ///< there is an error that nobody attributed
-        bool isLeftOut() const { return unattributed && !failed; }
+        bool isUnattributed() const { return unattributed && !failed; }
         void addTo(Accuracy &accuracy) const;
     };
     Whose whoseErrorAt(const QuestionSlug &question, std::span<const Answer> answers) const;

@@ -87,8 +87,7 @@ void addOptions(ScoringPlan &plan, PlanQuestion &out, const Question &question)
 void addLevels(ScoringPlan &plan, PlanQuestion &out, const Question &question)
 {
     out.firstLevel = countOf(plan.levels.size());
-    if (!out.scale || (question.scale->levels.empty() && !question.error)
-        || scaleLength(*question.scale) > mostScaleValues)
+    if (!out.scale || scaleLength(*question.scale) > mostScaleValues)
         return;
     for (std::int32_t value = out.min; value <= out.max; ++value) {
         plan.levels.push_back(errorAt(question, plan.policy, value));

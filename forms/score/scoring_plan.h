@@ -57,7 +57,7 @@ struct PlanQuestion {
     std::uint32_t firstOption = 0; ///< in ScoringPlan::options
     std::uint32_t optionCount = 0;
     std::uint32_t firstLevel = 0;    ///< in ScoringPlan::levels
-    std::uint32_t levelCount = 0;    ///< values of the scale from min on; 0: none is an error
+    std::uint32_t levelCount = 0;    ///< values of the scale from min on; 0: it is no scale, or too long
     std::optional<ErrorClass> error; ///< what options picked together are where the policy says that they fail it
     Exact fewest;                    ///< points that one of them earns at least
     std::optional<NumberRange> number;

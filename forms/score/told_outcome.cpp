@@ -5,9 +5,6 @@
 
 namespace ringtrue::forms {
 
-namespace {
-
-/// Whether a critical error on some question fails the form.
 bool canFailByError(const ScoringPlan &plan)
 {
     constexpr unsigned nonCritical = 1;
@@ -16,13 +13,22 @@ bool canFailByError(const ScoringPlan &plan)
            });
 }
 
-} // namespace
+Outcome toldOutcome(const Decided &decided)
+{
+    const bool passed = decided.outcome == Outcome::None && decided.hasScore && decided.failsByError;
+    return passed ? Outcome::Pass : decided.outcome;
+}
 
 Outcome toldOutcome(const ScoringPlan &plan, const Score &score)
 {
-    if (score.outcome() != Outcome::None || score.scoreless() || !canFailByError(plan))
-        return score.outcome();
-    return Outcome::Pass;
+    return toldOutcome(
+        {.outcome = score.outcome(), .hasScore = !score.scoreless(), .failsByError = canFailByError(plan)});
+}
+
+Outcome toldOutcome(const ScoringPlan &plan, const SubmittedScore &score)
+{
+    return toldOutcome(
+        {.outcome = score.outcome, .hasScore = score.final.has_value(), .failsByError = canFailByError(plan)});
 }
 
 } // namespace ringtrue::forms

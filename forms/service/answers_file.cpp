@@ -21,7 +21,6 @@ namespace ringtrue::forms {
 namespace {
 
 using nlohmann::json;
-constexpr std::size_t longestNumber = 40; // characters, as in a form's file
 constexpr std::string_view notApplicableWord = "not-applicable";
 
 std::optional<std::int64_t> number(std::string_view text)
@@ -346,6 +345,12 @@ json valueJson(const AnswerValue &value)
     return nullptr;
 }
 
+/// The keys of a file: what is read, the questions as a template has them, and what `draft show --json` says of the
+/// draft whose answers they are. Anything else is a mistake.
+constexpr std::array<std::string_view, 14> knownKeys{
+    "form",        "answers",      "questions", "answered",    "changed_at", "evaluator", "evaluator_name",
+    "form_number", "form_version", "id",        "interaction", "part",       "reference", "started_at"};
+
 /// Of two answers one would be lost unseen.
 std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
 {
@@ -397,10 +402,9 @@ Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_vi
     if (read.error)
         return refuse(notJson(*read.error));
     auto &json = read.json;
-    constexpr std::array<std::string_view, 3> known{"form", "answers", "questions"}; // the last as a template has it
     if (json.is_object())
         for (const auto &[key, ignored] : json.items())
-            if (std::ranges::find(known, key) == known.end())
+            if (std::ranges::find(knownKeys, key) == knownKeys.end())
                 file.repeated.push_back({AnswersProblem::UnknownKey, {}, beginningOf(key)});
     if (!json.is_object() || !json.contains("answers") || !json["answers"].is_object())
         return refuse({AnswersProblem::NotAnObject, {}, {}});

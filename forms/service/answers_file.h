@@ -87,7 +87,8 @@ Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_vi
 /// (`12.5`, also as a text), words for a text question, a date (`"2026-11-22"`), a time (`"14:05"`), an emotion
 /// (`{"answer": {"start": 2, "end": 4}}`, 1 to 5 or null), or `not-applicable`. Files are attached in the app. "cause"
 /// and "attribution" stand beside "comment". Evidence is a text or a list of them. Messages count from 1. In the form's
-/// order; questions left out are unanswered. "form" may be left out. Refused: a key that stands twice, and in what
+/// order; questions left out are unanswered. "form" may be left out. What else a template or `draft show --json` says
+/// beside the answers is taken and not read. Refused: a key that stands twice, and in what
 /// people wrote characters nobody can see (line ends and tabs are taken).
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(const AnswersFile &file, const Form &form);
 

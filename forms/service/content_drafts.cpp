@@ -42,12 +42,18 @@ void put(Connection &connection, const ContentDraft &draft, Instant at)
     binder.id(draft.author).integer(at.microseconds).integer(at.offsetMinutes).run();
 }
 
-ContentSaved save(Connection &connection, const ContentDraft &draft, Instant at)
+/// Why the text of @p draft could not be read back; nothing where it can.
+std::optional<ContentDraftFailure> refusalOfText(const ContentDraft &draft)
 {
     auto findings = draft.kind == ContentKind::Form ? findUnreadableForm(draft.text) : findUnreadableVision(draft.text);
-    if (!findings.empty())
-        return Failure{ContentDraftFailure{
-            .error = ContentDraftError::Unreadable, .keys = {}, .storage = {}, .findings = std::move(findings)}};
+    if (findings.empty())
+        return std::nullopt;
+    return ContentDraftFailure{
+        .error = ContentDraftError::Unreadable, .keys = {}, .storage = {}, .findings = std::move(findings)};
+}
+
+ContentSaved save(Connection &connection, const ContentDraft &draft, Instant at)
+{
     const auto saved = storage::write(connection, [&] { put(connection, draft, at); });
     if (!saved)
         return Failure{contentFailure(saved.error())};
@@ -66,13 +72,19 @@ std::optional<ContentDraft> find(Connection &connection, const ContentDraftId &d
     return out;
 }
 
+/// Where the text of a draft is read back.
+enum class ReadBack { Before, OnThread };
+
 /// The job that saves @p draft. It names what it needs by itself: it may run while the workspace is being closed.
-auto saving(service::Workspace &workspace, ContentDraft draft)
+auto saving(service::Workspace &workspace, ContentDraft draft, ReadBack readBack)
 {
-    return
-        [&reserve = workspace.reserve(), &clock = workspace.clock(), draft = std::move(draft)](Connection &connection) {
-            return storage::withReserve(reserve, [&] { return save(connection, draft, clock.now()); });
-        };
+    return [&reserve = workspace.reserve(), &clock = workspace.clock(), draft = std::move(draft),
+            readBack](Connection &connection) -> ContentSaved {
+        if (readBack == ReadBack::OnThread)
+            if (auto refused = refusalOfText(draft))
+                return Failure{std::move(*refused)};
+        return storage::withReserve(reserve, [&] { return save(connection, draft, clock.now()); });
+    };
 }
 
 } // namespace
@@ -102,12 +114,18 @@ Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &w
 void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
                       std::function<void(const ContentSaved &)> whenSaved)
 {
-    workspace.drafts().thread().post(saving(workspace, std::move(draft)), std::move(whenSaved));
+    if (!workspace.canWrite())
+        return whenSaved(Failure{onlyRead()});
+    workspace.drafts().thread().post(saving(workspace, std::move(draft), ReadBack::OnThread), std::move(whenSaved));
 }
 
 ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft)
 {
-    return workspace.drafts().thread().submit(saving(workspace, std::move(draft))).get();
+    if (!workspace.canWrite())
+        return Failure{onlyRead()};
+    if (auto refused = refusalOfText(draft)) // here, so that other drafts do not wait for a large file
+        return Failure{std::move(*refused)};
+    return workspace.drafts().thread().submit(saving(workspace, std::move(draft), ReadBack::Before)).get();
 }
 
 Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const ContentDraftId &draft)

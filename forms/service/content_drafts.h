@@ -56,7 +56,9 @@ Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &w
 
 /// Keeps @p draft, a new one or one that is there, once its text was read back (findUnreadableForm()). It may spend the
 /// reserve: what somebody wrote is not lost to a full disk. Drafts are kept in the order in which they come; @p
-/// whenSaved is told on the writing thread, when the disk has it (or refused), at what time.
+/// whenSaved is told on the writing thread, when the disk has it (or refused), at what time. Without it this waits, and
+/// reads the text back on the caller's thread. A workspace that is only read refuses at once, on the caller's thread:
+/// Store, with ReadOnly.
 void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
                       std::function<void(const ContentSaved &)> whenSaved);
 ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft);

@@ -11,11 +11,19 @@ inline ContentDraftFailure contentFailure(const storage::StorageFailure &failure
     return {.error = ContentDraftError::Store, .keys = {}, .storage = failure};
 }
 
+/// What a workspace says that is only read.
+inline ContentDraftFailure onlyRead()
+{
+    return contentFailure({storage::StorageError::ReadOnly, 0});
+}
+
 /// Runs @p change, which says whether the draft it is about was there, in one transaction on the thread that writes
-/// drafts.db, and gives up the reserve where the disk is full.
+/// drafts.db, and gives up the reserve where the disk is full. Where the workspace is only read: onlyRead().
 template <typename Change>
 Result<Done, ContentDraftFailure> changeContent(service::Workspace &workspace, Change change)
 {
+    if (!workspace.canWrite())
+        return Failure{onlyRead()};
     const auto work = [&](storage::Connection &connection) {
         return storage::withReserve(workspace.reserve(), [&]() -> Result<Done, ContentDraftFailure> {
             const auto there = storage::write(connection, [&]() -> bool { return change(connection); });

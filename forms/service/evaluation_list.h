@@ -25,7 +25,7 @@ struct EvaluationSummary {
     Instant submittedAt;
     std::optional<Exact> raw;   ///< 0..100, before a fail; nothing: it has no score
     std::optional<Exact> final; ///< after a fail
-    std::string outcome;        ///< `pass`, `fail`, `none`
+    std::string outcome;        ///< `pass`, `fail`, `none`: what was decided; told is ScoringPolicies::outcomeOf()
     std::optional<EvaluationId> supersedes;
 };
 

@@ -4,19 +4,15 @@
 #include "core/base/text_flaw.h"
 #include "core/storage/row.h"
 #include "forms/facts/hash_text.h"
+#include "forms/service/rings_true_groups.h"
 #include "forms/service/sql.h"
-#include "forms/service/withhold.h"
 
 #include <algorithm>
 #include <cassert>
-#include <map>
-#include <numeric>
 
 namespace ringtrue::forms {
 
 namespace {
-
-using Members = std::vector<std::size_t>; ///< places of answers
 
 /// What stands in a body beside what is counted exactly, in bytes: a seal, and the ends of lists.
 constexpr std::size_t sparedBytes = 2'000;
@@ -37,98 +33,6 @@ std::size_t commentBytes(const std::vector<RingsTrueAnswer> &answers)
             bytes += written(comment);
     }
     return bytes * 4 / 3; // sealed, they are base64
-}
-
-std::string valueOf(const RingsTrueAnswer &answer, Cut cut)
-{
-    switch (cut) {
-    case Cut::Role:
-        return answer.role ? std::string(word(*answer.role)) : std::string();
-    case Cut::Team:
-        return answer.team ? answer.team->text() : std::string();
-    case Cut::Tenure:
-        return answer.tenure ? std::string(word(*answer.tenure)) : std::string();
-    }
-    return {};
-}
-
-/// Who rated one pillar, and how.
-struct Rated {
-    RatingCounts counts{};
-    People people;
-};
-
-Rated ratedBy(const std::vector<RingsTrueAnswer> &answers, const Members &members, std::size_t pillar)
-{
-    Rated out;
-    for (const auto member : members) {
-        const auto rating = answers[member].ratings[pillar];
-        if (!rating)
-            continue;
-        ++out.counts[static_cast<std::size_t>(*rating - 1)];
-        ++out.people.all;
-        out.people.papers += answers[member].onPaper ? 1 : 0;
-    }
-    return out;
-}
-
-People peopleOf(const std::vector<RingsTrueAnswer> &answers, const Members &members)
-{
-    return {static_cast<std::int64_t>(members.size()),
-            std::ranges::count_if(members, [&](auto member) { return answers[member].onPaper; })};
-}
-
-Members everybody(const std::vector<RingsTrueAnswer> &answers)
-{
-    Members out(answers.size());
-    std::iota(out.begin(), out.end(), std::size_t{0});
-    return out;
-}
-
-/// The counts of one pillar in all @p groups, without those by which too few people could be told.
-void countPillar(std::vector<CutCounts> &groups, const std::vector<Members> &members,
-                 const std::vector<RingsTrueAnswer> &answers, std::size_t pillar)
-{
-    const auto whole = ratedBy(answers, everybody(answers), pillar).people;
-    auto others = whole;
-    std::vector<Rated> rated;
-    std::vector<People> sizes;
-    for (const auto &group : members) {
-        rated.push_back(ratedBy(answers, group, pillar));
-        sizes.push_back(rated.back().people);
-        others.all -= sizes.back().all;
-        others.papers -= sizes.back().papers;
-    }
-    const auto shown = shownGroups(sizes, others);
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        groups[i].pillars.push_back(canBeTold(whole) && shown[i] ? std::optional{rated[i].counts} : std::nullopt);
-}
-
-/// The groups of one cut that can be told of, by their values.
-std::vector<CutCounts> groupsOf(const std::vector<RingsTrueAnswer> &answers, Cut cut, std::size_t pillars)
-{
-    std::map<std::string, Members> byValue;
-    Members unsaid;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        auto value = valueOf(answers[i], cut);
-        (value.empty() ? unsaid : byValue[std::move(value)]).push_back(i);
-    }
-    std::vector<People> sizes;
-    for (const auto &[value, members] : byValue)
-        sizes.push_back(peopleOf(answers, members));
-    const auto shown = shownGroups(sizes, peopleOf(answers, unsaid));
-    std::vector<CutCounts> groups;
-    std::vector<Members> members;
-    std::size_t place = 0;
-    for (auto &[value, ofValue] : byValue) {
-        if (shown[place++]) {
-            groups.push_back({cut, value, static_cast<std::int64_t>(ofValue.size()), {}});
-            members.push_back(std::move(ofValue));
-        }
-    }
-    for (std::size_t pillar = 0; pillar < pillars; ++pillar)
-        countPillar(groups, members, answers, pillar);
-    return groups;
 }
 
 RingsTrueSummary summaryOf(SQLite::Statement &row)
@@ -207,6 +111,32 @@ Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &ro
     return putAnswers(parts, round, {.answers = std::move(texts), .by = by, .fit = fit}, random);
 }
 
+/// What a closed round says of @p answers, without comments.
+RingsTrueClosed countsOf(const RoundId &round, const RingsTrueSheet &sheet, const std::vector<RingsTrueAnswer> &answers,
+                         Guarded guarded)
+{
+    const auto people = peopleOf(answers, everybody(answers));
+    RingsTrueClosed out{.round = round,
+                        .papers = people.papers,
+                        .pillars = sheet.pillars,
+                        .counts = {},
+                        .cuts = {},
+                        .comments = {},
+                        .commentsInAll = {}};
+    out.counts.resize(sheet.pillars.size());
+    out.comments.resize(sheet.pillars.size());
+    if (!canBeTold(people)) {
+        out.dropped = people.all;
+        return out;
+    }
+    out.answers = people.all;
+    for (std::size_t i = 0; i < sheet.pillars.size(); ++i)
+        if (const auto rated = ratedBy(answers, everybody(answers), i); canBeTold(rated.people))
+            out.counts[i] = rated.counts;
+    out.cuts = groupsTold(sheet, answers, guarded);
+    return out;
+}
+
 } // namespace
 
 Result<RoundId, RoundFailure> openRingsTrue(const RoundParts &parts, const PersonId &author,
@@ -267,29 +197,9 @@ Result<std::size_t, RoundFailure> addRingsTruePapers(const RoundParts &parts, co
 RingsTrueClosed ringsTrueClosed(const RoundId &round, const RingsTrueSheet &sheet, std::vector<RingsTrueAnswer> answers,
                                 const service::RandomBelow &random)
 {
-    const auto all = everybody(answers);
-    const auto people = peopleOf(answers, all);
-    RingsTrueClosed out{.round = round,
-                        .papers = people.papers,
-                        .pillars = sheet.pillars,
-                        .counts = {},
-                        .cuts = {},
-                        .comments = {},
-                        .commentsInAll = {}};
-    out.counts.resize(sheet.pillars.size());
-    out.comments.resize(sheet.pillars.size());
-    if (!canBeTold(people)) {
-        out.dropped = people.all;
+    auto out = countsOf(round, sheet, answers, Guarded::AllCuts);
+    if (out.answers == 0)
         return out;
-    }
-    out.answers = people.all;
-    for (std::size_t i = 0; i < sheet.pillars.size(); ++i)
-        if (const auto rated = ratedBy(answers, all, i); canBeTold(rated.people))
-            out.counts[i] = rated.counts;
-    for (const auto cut : sheet.cuts) {
-        auto groups = groupsOf(answers, cut, sheet.pillars.size());
-        std::ranges::move(groups, std::back_inserter(out.cuts));
-    }
     for (auto &answer : answers) {
         for (std::size_t i = 0; i < answer.comments.size(); ++i)
             if (!answer.comments[i].empty())
@@ -307,10 +217,8 @@ bool fitIntoRecord(const RingsTrueSheet &sheet, const std::vector<RingsTrueAnswe
 {
     if (answers.size() > static_cast<std::size_t>(mostAnswers))
         return false;
-    auto closed = ringsTrueClosed(RoundId{}, sheet, answers, [](std::uint32_t) { return 0u; });
-    closed.comments.clear();
-    closed.commentsInAll.clear();
-    auto body = ringsTrueClosedFact(closed).body;
+    // What several cuts tell together is found out at the close only, and makes a record no longer.
+    auto body = ringsTrueClosedFact(countsOf(RoundId{}, sheet, answers, Guarded::EachCut)).body;
     body["comments"] = {{"sealed", {{"box", ""}, {"nonce", ""}, {"subject", ""}}}}; // as many values as there will be
     const auto text = ledger::canonicalBody(body);
     return text && text->size() + commentBytes(answers) + sparedBytes <= mostBytes;

@@ -60,8 +60,9 @@ Result<ClosedRound, RoundFailure> closeRingsTrue(const RoundParts &parts, const 
                                                  FewAnswers few,
                                                  const service::RandomBelow &random = service::secureRandom());
 
-/// What a closed round says of @p answers: counts, without those that would tell of too few (canBeTold()), and
-/// comments, shuffled. Where nothing can be said of all of them, how many were dropped.
+/// What a closed round says of @p answers: counts, without those that would tell of too few (canBeTold()), for
+/// themselves or by sums and differences of all that is told (toldTogether()), and comments, shuffled. Where nothing
+/// can be said of all of them, how many were dropped.
 RingsTrueClosed ringsTrueClosed(const RoundId &round, const RingsTrueSheet &sheet, std::vector<RingsTrueAnswer> answers,
                                 const service::RandomBelow &random);
 /// Whether the record of @p answers is one that a fact can hold.

@@ -229,7 +229,7 @@ Result<std::size_t, RoundFailure> countWaiting(service::Workspace &workspace, co
 {
     auto drafts = workspace.readDrafts();
     if (!drafts)
-        return Failure{RoundFailure{.error = RoundError::Store}};
+        return Failure{roundFailure(storage::StorageFailure{storage::StorageError::Io, drafts.error().sqliteCode})};
     const auto waiting = service::waitingAnswers(*drafts, workspace.keys(), subjectOf(round));
     if (!waiting)
         return Failure{roundFailure(waiting.error())};

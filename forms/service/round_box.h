@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace ringtrue::forms {
@@ -65,6 +66,20 @@ struct RoundParts {
     const Clock &clock;
 };
 RoundParts roundParts(service::Workspace &workspace, ledger::Ledger &ledger, storage::Connection &connection);
+
+/// Runs @p job(RoundParts) on the ledger's thread and waits for its Result, whose failures are RoundFailures. Where the
+/// workspace is only read: Store, with ReadOnly.
+template <typename Job>
+auto withRoundParts(service::Workspace &workspace, Job job) -> std::invoke_result_t<Job &, const RoundParts &>
+{
+    if (!workspace.canWrite())
+        return Failure{roundFailure(storage::StorageFailure{storage::StorageError::ReadOnly, 0})};
+    return workspace
+        .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
+            return job(roundParts(workspace, ledger, connection));
+        })
+        .get();
+}
 
 /// Answers on their way into the box of a round.
 struct BoxedAnswers {
@@ -136,7 +151,9 @@ void emptyClosedBoxes(const RoundParts &parts);
 
 /// Whether a record of the close of @p round is here.
 Result<bool, storage::StorageFailure> isClosed(storage::Connection &connection, const RoundId &round);
-/// How many answers wait, of a round whose box is here; also for who reads beside a writer. NotHere where it is not.
+/// How many answers wait, of a round whose box is here; also for who reads beside a writer.
+///
+/// @return NotHere where it is not, Erased or Damaged where it cannot be read any more, Store
 Result<std::size_t, RoundFailure> countWaiting(service::Workspace &workspace, const RoundId &round);
 
 } // namespace ringtrue::forms

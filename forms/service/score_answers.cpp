@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/domain/answer_texts.h"
 #include "core/domain/words.h"
+#include "forms/model/answer_ranges.h"
 #include "forms/model/conditions.h"
 
 #include <fmt/format.h>
@@ -20,7 +21,6 @@ namespace ringtrue::forms {
 namespace {
 
 using nlohmann::json;
-constexpr std::size_t longestNumber = 40; // characters, as in a form's file
 constexpr std::array<std::string_view, 4> answerKeys{"option", "options", "value", "not_applicable"};
 
 constexpr std::array problemWords{Word{AnswersProblem::NotJson, "not-json"},

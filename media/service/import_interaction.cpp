@@ -37,10 +37,12 @@ public:
     {
     }
 
-    /// Refuses a full disk, what cannot be, a number that is taken and content that was imported before; makes the
-    /// customer's fact where they are new.
+    /// Refuses a workspace that is only read, a full disk, what cannot be, a number that is taken and content that was
+    /// imported before; makes the customer's fact where they are new.
     Result<Done, ImportFailure> begin(const NewInteraction &about, Channel channel, const std::string &contentHash)
     {
+        if (!m_workspace.canWrite())
+            return Failure{importFailure(storage::StorageFailure{storage::StorageError::ReadOnly, 0})};
         if (m_workspace.reserve().keep() == storage::ReserveState::Released) // what is free is kept for answers
             return Failure{importFailure(storage::StorageFailure{storage::StorageError::Full, 0})};
         m_contentHash = contentHash;

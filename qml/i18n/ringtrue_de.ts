@@ -362,16 +362,16 @@
 <context>
     <name>ChangeRow</name>
     <message>
-        <source>%1: %2. Breaks the trend: answers before and after do not mean the same.</source>
-        <translation>%1: %2. Bricht den Trend: Antworten davor und danach bedeuten nicht dasselbe.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>breaks the trend</source>
         <translation>bricht den Trend</translation>
+    </message>
+    <message>
+        <source>%1: %2. Breaks the trend.</source>
+        <translation>%1: %2. Bricht den Trend.</translation>
     </message>
 </context>
 <context>
@@ -543,10 +543,6 @@
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>asked only where</source>
-        <translation>nur gefragt, wenn</translation>
     </message>
     <message>
         <source>type</source>
@@ -936,6 +932,134 @@
         <source>of the pillar “%1”</source>
         <translation>der Säule „%1“</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>only if %1</source>
+        <translation>nur wenn %1</translation>
+    </message>
+    <message>
+        <source>as usual for its type</source>
+        <translation>wie bei ihrer Art üblich</translation>
+    </message>
+    <message>
+        <source>as the form says</source>
+        <translation>wie das Formular sagt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>asked for below full points</source>
+        <translation>unter voller Punktzahl gefragt</translation>
+    </message>
+    <message>
+        <source>asked for on a critical error</source>
+        <translation>bei einem kritischen Fehler gefragt</translation>
+    </message>
+    <message>
+        <source>always asked for</source>
+        <translation>immer gefragt</translation>
+    </message>
+    <message>
+        <source>its weight goes to all of the form</source>
+        <translation>ihr Gewicht geht an das ganze Formular</translation>
+    </message>
+    <message>
+        <source>its weight goes to its section</source>
+        <translation>ihr Gewicht geht an ihren Abschnitt</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>volle Punktzahl</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>its section</source>
+        <translation>seinen Abschnitt</translation>
+    </message>
+    <message>
+        <source>the whole form</source>
+        <translation>das ganze Formular</translation>
+    </message>
+    <message>
+        <source>the score of the answers, and failed</source>
+        <translation>die Punktzahl der Antworten, und nicht bestanden</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>the score of the answers</source>
+        <translation>die Punktzahl der Antworten</translation>
+    </message>
+    <message>
+        <source>points of questions</source>
+        <translation>Punkte von Fragen</translation>
+    </message>
+    <message>
+        <source>shares of questions</source>
+        <translation>Anteile von Fragen</translation>
+    </message>
+    <message>
+        <source>shares of sections, and of questions within them</source>
+        <translation>Anteile von Abschnitten, und darin von Fragen</translation>
+    </message>
+    <message>
+        <source>100</source>
+        <translation>100</translation>
+    </message>
+    <message>
+        <source>its points of those possible</source>
+        <translation>ihre Punkte von den möglichen</translation>
+    </message>
+    <message>
+        <source>where it stands between the fewest and the most points</source>
+        <translation>wo sie zwischen den wenigsten und den meisten Punkten steht</translation>
+    </message>
+    <message>
+        <source>marked answers only</source>
+        <translation>nur gekennzeichnete Antworten</translation>
+    </message>
+    <message>
+        <source>the fewest points</source>
+        <translation>die wenigsten Punkte</translation>
+    </message>
+    <message>
+        <source>less than half of the points</source>
+        <translation>weniger als die Hälfte der Punkte</translation>
+    </message>
+    <message>
+        <source>less than all points</source>
+        <translation>weniger als alle Punkte</translation>
+    </message>
+    <message>
+        <source>halves up</source>
+        <translation>Hälften nach oben</translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation>Hälften zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>Errors before and after do not count alike: the trend of its accuracy is marked here.</source>
+        <translation>Fehler davor und danach zählen nicht gleich: der Trend der Genauigkeit wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Scores and outcomes before and after do not mean the same: their trend is marked here.</source>
+        <translation>Punktzahlen und Ergebnisse davor und danach bedeuten nicht dasselbe: ihr Trend wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Outcomes before and after do not mean the same: their trend is marked here.</source>
+        <translation>Ergebnisse davor und danach bedeuten nicht dasselbe: ihr Trend wird hier markiert.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -1310,6 +1434,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -1458,6 +1586,14 @@
     <message>
         <source>Back to all forms</source>
         <translation>Zurück zu allen Formularen</translation>
+    </message>
+    <message>
+        <source>Your roles here do not publish, or another program writes here.</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht, oder ein anderes Programm schreibt hier.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be written here</source>
+        <translation>Dieser Entwurf kann hier nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1980,98 @@
     <message>
         <source>There is a character without width here (%1).</source>
         <translation>Hier steht ein Zeichen ohne Breite (%1).</translation>
+    </message>
+    <message>
+        <source>Errors at “%1” are of other classes than in the version before. The trend of its accuracy is marked here.</source>
+        <translation>Fehler bei „%1“ gehören zu anderen Klassen als in der Version davor. Der Trend der Genauigkeit wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Compare the accuracy before and after with care.</source>
+        <translation>Vergleichen Sie die Genauigkeit davor und danach mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>The scoring differs from the version before in: %1. The trend of scores and outcomes is marked here.</source>
+        <translation>Die Wertung unterscheidet sich von der Version davor in: %1. Der Trend der Punktzahlen und Ergebnisse wird hier markiert.</translation>
+    </message>
+    <message>
+        <source>Compare those before and after with care, or give the form a new id.</source>
+        <translation>Vergleichen Sie davor und danach mit Vorsicht, oder geben Sie dem Formular eine neue Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Write its code: en, de, pt-BR.</source>
+        <translation>Schreiben Sie ihr Kürzel: en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>The texts are in “%1” already; a translation into it is never shown.</source>
+        <translation>Die Texte sind schon auf „%1“; eine Übersetzung dorthin wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Delete it, or correct its language.</source>
+        <translation>Löschen Sie sie, oder berichtigen Sie ihre Sprache.</translation>
+    </message>
+    <message>
+        <source>The questions “%1” and “%2” read the same.</source>
+        <translation>Die Fragen „%1“ und „%2“ lauten gleich.</translation>
+    </message>
+    <message>
+        <source>Word them apart, or delete one.</source>
+        <translation>Formulieren Sie sie verschieden, oder löschen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The answers “%1” and “%2” read the same.</source>
+        <translation>Die Antworten „%1“ und „%2“ lauten gleich.</translation>
+    </message>
+    <message>
+        <source>The obligation “%1” does not say since when it holds.</source>
+        <translation>Die Pflicht „%1“ sagt nicht, seit wann sie gilt.</translation>
+    </message>
+    <message>
+        <source>Add since: and the day, so that readers of old evaluations know.</source>
+        <translation>Ergänzen Sie since: und den Tag, damit Leser alter Bewertungen es wissen.</translation>
+    </message>
+    <message>
+        <source>The obligation “%1” holds from %2 on: that day is still to come.</source>
+        <translation>Die Pflicht „%1“ gilt ab %2: dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or use the form from then on.</source>
+        <translation>Berichtigen Sie das Datum, oder verwenden Sie das Formular ab dann.</translation>
+    </message>
+    <message>
+        <source>“%1” is never asked: no answers meet its condition.</source>
+        <translation>„%1“ wird nie gefragt: keine Antworten erfüllen die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Correct the condition, or delete what it stands at.</source>
+        <translation>Berichtigen Sie die Bedingung, oder löschen Sie, woran sie steht.</translation>
+    </message>
+    <message>
+        <source>The range “%1” begins at %2; numbers end at %3, so that none falls into it.</source>
+        <translation>Der Bereich „%1“ beginnt bei %2; die Zahlen enden bei %3, sodass keine hineinfällt.</translation>
+    </message>
+    <message>
+        <source>Let it begin lower, or raise max.</source>
+        <translation>Lassen Sie ihn tiefer beginnen, oder erhöhen Sie max.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another section and cannot hold sections itself.</source>
+        <translation>„%1“ steht in einem anderen Abschnitt und kann selbst keine Abschnitte enthalten.</translation>
+    </message>
+    <message>
+        <source>Move them one level up: sections are nested once.</source>
+        <translation>Schieben Sie sie eine Ebene nach oben: Abschnitte stehen höchstens ineinander, nicht tiefer.</translation>
+    </message>
+    <message>
+        <source>More than %1 marks are piled on one character here, so that they cover what stands around it.</source>
+        <translation>Hier türmen sich mehr als %1 Zeichen auf einem anderen und verdecken, was darum herum steht.</translation>
+    </message>
+    <message>
+        <source>Delete them; no script needs so many.</source>
+        <translation>Löschen Sie sie; keine Schrift braucht so viele.</translation>
     </message>
     <message>
         <source>This is not YAML: %1.</source>
@@ -2328,6 +2556,50 @@
     <message>
         <source>Review it with those who live it, then write the next date.</source>
         <translation>Überprüfen Sie sie mit denen, die sie leben, und schreiben Sie dann den nächsten Termin.</translation>
+    </message>
+    <message>
+        <source>“%1” is of “%2”, and this vision is of “%3”.</source>
+        <translation>„%1“ gehört zu „%2“, diese Vision zu „%3“.</translation>
+    </message>
+    <message>
+        <source>Derive it from a vision of the same organisation, a centre&apos;s from one of the same function, or correct the scope.</source>
+        <translation>Leiten Sie sie von einer Vision derselben Organisation ab, die eines Centers von einer derselben Funktion, oder berichtigen Sie die Geltung.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in the source “%1”, so no promise can rest on it.</source>
+        <translation>In der Quelle „%1“ ist nichts markiert, kein Versprechen kann also auf ihr ruhen.</translation>
+    </message>
+    <message>
+        <source>Mark its words as quotes, and quote them in a promise.</source>
+        <translation>Markieren Sie Worte darin als Zitate und stützen Sie ein Versprechen darauf.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” names the quote “%2” twice.</source>
+        <translation>Das Versprechen „%1“ nennt das Zitat „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Name it once.</source>
+        <translation>Nennen Sie es einmal.</translation>
+    </message>
+    <message>
+        <source>The pillar “%1” names the promise “%2” twice.</source>
+        <translation>Die Säule „%1“ nennt das Versprechen „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The promise “%1” says the same as the promise “%2”.</source>
+        <translation>Das Versprechen „%1“ sagt dasselbe wie das Versprechen „%2“.</translation>
+    </message>
+    <message>
+        <source>Keep one, with the quotes of both.</source>
+        <translation>Behalten Sie eines, mit den Zitaten von beiden.</translation>
+    </message>
+    <message>
+        <source>The journey “%1” stands here twice.</source>
+        <translation>Die Kundenreise „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Keep one, or say which part of it each is.</source>
+        <translation>Behalten Sie eine, oder sagen Sie, welcher Teil es jeweils ist.</translation>
     </message>
     <message>
         <source>Of the texts, %2 are not said in “%1”, first “%3”.</source>
@@ -2987,6 +3259,10 @@
     <message>
         <source>Line of sight</source>
         <translation>Sichtlinie</translation>
+    </message>
+    <message>
+        <source>What was written last is not saved, so it cannot be read or printed yet. Save it again first.</source>
+        <translation>Was zuletzt geschrieben wurde, ist nicht gespeichert; es kann noch nicht gelesen oder gedruckt werden. Speichern Sie es erst noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4675,22 @@
     <message>
         <source>Write the vision in another language</source>
         <translation>Die Vision in einer anderen Sprache schreiben</translation>
+    </message>
+    <message>
+        <source>Write what else a paper says</source>
+        <translation>Schreiben, was ein Bogen sonst noch sagt</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Das Bild als Tabelle</translation>
+    </message>
+    <message>
+        <source>Next one nobody asks about, or that serves nothing</source>
+        <translation>Das Nächste, nach dem niemand fragt oder das nichts dient</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Sichtlinie</translation>
     </message>
 </context>
 <context>
@@ -6481,16 +6773,20 @@
         <translation>Die Formulare konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The workspace could not be read, or it is damaged. Nothing was changed.</source>
-        <translation>Der Arbeitsbereich konnte nicht gelesen werden, oder er ist beschädigt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>First section</source>
         <translation>Erster Abschnitt</translation>
     </message>
     <message>
         <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer's.</source>
         <translation>Wer als Kunde besucht, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Read them again; where that does not help, have the workspace checked.</source>
+        <translation>Nichts wurde geändert. Lesen Sie sie noch einmal; hilft das nicht, ist der Arbeitsbereich zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6830,14 @@
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <source>The next one that nobody asks about, or that serves nothing</source>
+        <translation>Das Nächste, nach dem niemand fragt oder das nichts dient</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7624,14 @@
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
+    <message>
+        <source>Some of it waits with a draft that is not on the table: open that draft, and it is there again.</source>
+        <translation>Ein Teil davon wartet bei einem Entwurf, der nicht auf dem Tisch liegt: Öffnen Sie ihn, und es ist wieder da.</translation>
+    </message>
+    <message>
+        <source>It is not written down yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>VisionPanel</name>
@@ -7474,6 +7786,14 @@
         <source>Both scores, side by side</source>
         <translation>Beide Ergebnisse nebeneinander</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfRow</name>
@@ -7616,6 +7936,10 @@
     <message>
         <source>No longer on the table</source>
         <translation>Nicht mehr auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>What you said about the draft “%1” was not kept: “%2”. Look whether the disk has room, then say it again.</source>
+        <translation>Was Sie zum Entwurf „%1“ gesagt haben, wurde nicht gespeichert: „%2“. Sehen Sie nach, ob der Datenträger Platz hat, und sagen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8409,10 @@
     <message>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Your roles here do not publish, or another program writes here.</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht, oder ein anderes Programm schreibt hier.</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8920,10 @@
         <source>“%1” was not written: the disk refused.</source>
         <translation>„%1“ wurde nicht geschrieben: Der Datenträger hat den Zugriff verweigert.</translation>
     </message>
+    <message>
+        <source>its own language</source>
+        <translation>die eigene Sprache</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::PeopleList</name>
@@ -9004,6 +9336,26 @@
         <source>Serves: %1</source>
         <translation>Dient: %1</translation>
     </message>
+    <message>
+        <source>A question without words</source>
+        <translation>Frage ohne Worte</translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Behaviours and obligations</source>
+        <translation>Verhalten und Pflichten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::SightRows</name>
@@ -9132,10 +9484,6 @@
 <context>
     <name>ringtrue::qml::VersionComparison</name>
     <message>
-        <source>Draft, changed %1 %2</source>
-        <translation>Entwurf, geändert %1 %2</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -9154,6 +9502,14 @@
     <message>
         <source>These versions could not be read. One was written by a newer version of the program, or the workspace is damaged.</source>
         <translation>Diese Versionen ließen sich nicht lesen. Eine stammt von einer neueren Version des Programms, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: no second version.</source>
+        <translation>Es gibt noch nichts zu vergleichen: keine zweite Version.</translation>
+    </message>
+    <message>
+        <source>Draft of %1, changed %2 %3</source>
+        <translation>Entwurf von %1, geändert %2 %3</translation>
     </message>
 </context>
 <context>
@@ -10026,12 +10382,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Die Vision ließ sich nicht lesen</translation>
     </message>
     <message>
-        <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.</source>
-        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The vision is not shown to you</source>
         <translation>Die Vision wird Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>It was published by a newer version of the program, or the workspace is damaged. Nothing was changed. Read it again; where that does not help, have the workspace checked.</source>
+        <translation>Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt. Nichts wurde geändert. Lesen Sie sie noch einmal; hilft das nicht, lassen Sie den Arbeitsbereich prüfen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -10177,16 +10537,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Der Name einer Sprache oder ihr Kürzel, etwa de oder de-AT.</translation>
     </message>
     <message>
-        <source>a language that is not said</source>
-        <translation>einer Sprache, die nicht gesagt ist</translation>
-    </message>
-    <message>
         <source>It is written in this language.</source>
         <translation>In dieser Sprache ist es geschrieben.</translation>
     </message>
     <message>
         <source>This language is there already.</source>
         <translation>Diese Sprache gibt es schon.</translation>
+    </message>
+    <message>
+        <source>its own language, which it does not name</source>
+        <translation>der eigenen Sprache, die nicht benannt ist</translation>
     </message>
 </context>
 <context>
@@ -10710,6 +11070,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Written to %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>What has this name already is no ordinary file. Choose another name.</source>
+        <translation>Was diesen Namen schon trägt, ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::FormImport</name>
@@ -10838,12 +11202,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Ohne die Antworten schließen?</translation>
     </message>
     <message>
-        <source>%1 It can be closed without them: then what was answered is destroyed unread and stands in no record.</source>
-        <translation>%1 Sie lässt sich ohne die Antworten schließen: Dann werden sie ungelesen vernichtet und stehen in keiner Aufzeichnung.</translation>
-    </message>
-    <message>
         <source>Destroy the answers and close</source>
         <translation>Antworten vernichten und schließen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 It can be closed without them: then what was answered is destroyed unread and stands in no record.</source>
+        <translation>„%1“: %2 Sie lässt sich ohne die Antworten schließen: Dann werden sie ungelesen vernichtet und stehen in keiner Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Hand in or leave behind first what you have written here. Then close the round.</source>
+        <translation>Geben Sie zuerst ab, was Sie hier geschrieben haben, oder verwerfen Sie es. Schließen Sie dann die Runde.</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11287,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Keep the codes (%1 open)</source>
         <translation>Codes speichern (%1 offen)</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>FigureLine</name>
@@ -10967,10 +11339,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Open the round</source>
         <translation>Runde öffnen</translation>
-    </message>
-    <message>
-        <source>Publish a vision first.</source>
-        <translation>Zuerst eine Vision veröffentlichen.</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -11082,16 +11450,16 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>%1 Bögen annehmen</translation>
     </message>
     <message>
-        <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. C writes what else a paper says.</source>
-        <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. C schreibt, was ein Bogen sonst noch sagt.</translation>
-    </message>
-    <message>
         <source>Comments, and where they stand</source>
         <translation>Kommentare und wo sie stehen</translation>
     </message>
     <message>
         <source>What paper %1 says beside its ratings</source>
         <translation>Was Bogen %1 außer seinen Bewertungen sagt</translation>
+    </message>
+    <message>
+        <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. W writes what else a paper says.</source>
+        <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. W schreibt, was ein Bogen sonst noch sagt.</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +11590,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>RoundHead</name>
@@ -11309,18 +11681,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>It was closed with fewer than five answers. They were destroyed unread.</source>
         <translation>Sie wurde mit weniger als fünf Antworten geschlossen. Diese wurden ungelesen vernichtet.</translation>
-    </message>
-    <message>
-        <source>Leave it behind?</source>
-        <translation>Verwerfen?</translation>
-    </message>
-    <message>
-        <source>Go on here</source>
-        <translation>Hier weitermachen</translation>
-    </message>
-    <message>
-        <source>Leave it behind</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>No rounds yet</source>
@@ -11466,6 +11826,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>No code yet</source>
         <translation>Noch kein Code</translation>
+    </message>
+    <message>
+        <source>Others have coded or settled these texts meanwhile. The codes that waited for you were not taken over.</source>
+        <translation>Andere haben diese Texte inzwischen codiert oder sich über sie geeinigt. Die Codes, die auf Sie gewartet haben, wurden nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +12027,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>The round is open.</source>
         <translation>Die Runde ist offen.</translation>
+    </message>
+    <message>
+        <source>The visions could not be read, and nothing was changed. Cancel and try once more; where that does not help, have the workspace checked.</source>
+        <translation>Die Visionen ließen sich nicht lesen; nichts wurde geändert. Brechen Sie ab und versuchen Sie es noch einmal; hilft das nicht, lassen Sie den Arbeitsbereich prüfen.</translation>
+    </message>
+    <message>
+        <source>Publish a vision first.</source>
+        <translation>Zuerst eine Vision veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -12297,6 +12669,78 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>%1, %2 of them break a trend</source>
         <translation>%1, davon %2 mit Bruch eines Trends</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBehindDialog</name>
+    <message>
+        <source>Leave it behind?</source>
+        <translation>Verwerfen?</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave it behind</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>LostNote</name>
+    <message>
+        <source>Nothing here begins with “%1”.</source>
+        <translation>Nichts hier beginnt mit „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SightKeys</name>
+    <message>
+        <source>as a picture</source>
+        <translation>als Bild</translation>
+    </message>
+    <message>
+        <source>as a table</source>
+        <translation>als Tabelle</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <translation>nächste Zeile</translation>
+    </message>
+    <message>
+        <source>along the threads</source>
+        <translation>an den Fäden entlang</translation>
+    </message>
+    <message>
+        <source>read it whole</source>
+        <translation>ganz lesen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SightTable</name>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Wem es dient</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>Von 100</translation>
+    </message>
+    <message>
+        <source>Line of sight: %1</source>
+        <translation>Sichtlinie: %1</translation>
     </message>
 </context>
 </TS>

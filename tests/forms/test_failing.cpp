@@ -86,6 +86,26 @@ TEST_CASE("Of options that are picked together the sum of points decides", "[for
     CHECK_FALSE(picked({0})); // nothing is missing from what comes on top
 }
 
+TEST_CASE("A value of a scale that earns less than the highest is a non-critical error", "[forms][score]")
+{
+    Question question;
+    question.id = QuestionSlug{"ease"};
+    question.type = QuestionType::Scale;
+    question.scale = Scale{.min = 0, .max = 10, .minText = {}, .maxText = {}, .levels = {}};
+    const auto lowest = failing(FailsQuestion::Lowest);
+    CHECK(errorAt(question, lowest, 0) == ErrorClass::NonCritical);
+    CHECK(classOf(question, lowest, ScaleValue{9}) == ErrorClass::NonCritical);
+    CHECK_FALSE(errorAt(question, lowest, 10));
+    CHECK(worstClass(question) == ErrorClass::NonCritical);
+    question.error = ErrorClass::CustomerCritical;
+    CHECK(errorAt(question, lowest, 0) == ErrorClass::CustomerCritical);
+    CHECK(errorAt(question, lowest, 1) == ErrorClass::NonCritical);
+    question.error.reset();
+    question.bonus = true;
+    CHECK_FALSE(errorAt(question, lowest, 0)); // nothing is missing from what comes on top
+    CHECK_FALSE(worstClass(question));
+}
+
 TEST_CASE("What is above the fewest points counts where the policy measures between lowest and highest",
           "[forms][score]")
 {

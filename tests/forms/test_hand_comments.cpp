@@ -29,6 +29,18 @@ TEST_CASE("Comments that somebody wrote are counted line by line", "[forms][exch
         {"- >-\n  # words\n# one\n", 1},
         {"guidance: | # kept\n  # words\n\n  # words\n", 1},
         {"answers: {text: 'a # b', id: \"c # d\"} # e\n", 1},
+        // A block ends where its key stands again, or without one its dash.
+        {"- text: |\n    # words\n  guidance: a # one\n", 1},
+        {"a:\n  - - |\n      # words\n    - b # one\n", 1},
+        {"- |\n  # words\n- b # one\n", 1},
+        // Within words a quote is a letter.
+        {"title: The '90s desk # one\nid: a # two\n", 2},
+        {"title: Screens of 24 \" and more # one\nid: a # two\n", 2},
+        {"a: x, \"y # one\nid: a # two\n", 2},
+        {"a: [x, 'y # z',\n  \"# w\"] # one\n", 1},
+        {"? \"a # b\"\n: 'c # d' # one\n", 1},
+        {"- 'a # b'\n- !!str \"a # b\"\n", 0},
+        {"{\"a\":\"b # c\", d: it's # one\n}\n", 1},
     }));
     CAPTURE(row.yaml);
     CHECK(handComments(row.yaml) == row.comments);

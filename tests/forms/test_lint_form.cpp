@@ -90,6 +90,78 @@ TEST_CASE("A31 A33: each mistake in a form is found at its place", "[forms][lint
     CHECK(lintOf(replaced(sampleForm, row.from, row.to)) == row.told);
 }
 
+TEST_CASE("a condition that no answers meet is found, one that some meet is not", "[forms][lint]")
+{
+    const auto lintOfPace = [](const std::string &when) {
+        return lintOf(
+            replaced(replaced(sampleForm, "form 1", "form 2"), "type: scale,", "type: scale, when: " + when + ","));
+    };
+    const std::string never = "caution condition-never-met {all; ";
+    CHECK(lintOfPace("{all: [{question: next, is: both}, {not: {question: next, is: both}}]}") == never);
+    CHECK(lintOfPace("{all: [{question: next, is: both}, {question: next, is: what}]}") == never);
+    CHECK(lintOfPace("{all: [{question: next, not_applicable: true}, {question: next, is: what}]}") == never);
+    CHECK(lintOfPace("{all: [{question: next, is: [both, what]}, {not: {question: next, is: both}}]}").empty());
+    CHECK(lintOfPace("{all: [{not: {question: next, is: both}}, {not: {question: next, is: what}}]}").empty());
+    CHECK(lintOfPace("{all: [{question: next, is: both}, {question: greeting, is: \"yes\"}]}").empty());
+    // By way of another question, which is asked only where the answer is another one.
+    std::string text = replaced(sampleForm, "form 1", "form 2");
+    text = replaced(text, "type: scale,", "type: scale, when: {question: next, is: both},");
+    text =
+        replaced(text, "type: text, phase: after",
+                 "type: text, phase: after, when: {all: [{question: pace, at_least: 5}, {question: next, is: what}]}");
+    CHECK(lintOf(text) == never);
+    text = replaced(text, "{question: next, is: what}]", "{question: pace, below: 6}]");
+    CHECK(lintOf(text).empty());
+    CHECK(lintOf(replaced(text, "below: 6", "below: 5")) == never);
+    // A section is told once, not each question in it.
+    const auto section = replaced(
+        replaced(sampleForm, "form 1", "form 2"), "title: Helping\n",
+        "title: Helping\n    when: {all: [{question: greeting, is: \"yes\"}, {question: greeting, is: \"no\"}]}\n");
+    CHECK(lintOf(section) == never);
+}
+
+TEST_CASE("a critical question of weight 0 counts, and no caution says otherwise", "[forms][lint]")
+{
+    CHECK(lintOf(replaced(sampleForm, "yes-no, weight: 10,", "yes-no, weight: 0,")) == "caution weight-zero 0; ");
+    CHECK(lintOf(replaced(sampleForm, "weight: 20\n        obligation", "weight: 0\n        obligation")).empty());
+}
+
+TEST_CASE("an obligation without a day, or with one to come, is a hint", "[forms][lint]")
+{
+    using namespace std::chrono;
+    CHECK(lintOf(replaced(sampleForm, ", since: 2024-01-01", "")) == "hint obligation-without-since notice; ");
+    const Vision named = vision();
+    const auto on = [&](year_month_day today) {
+        return told(checkForm(sampleForm, "f", &named, {.today = today}).findings, sampleForm);
+    };
+    CHECK(on(2023y / December / 31) == "hint obligation-not-yet 2024-01-01; ");
+    CHECK(on(2024y / January / 1).empty());
+}
+
+TEST_CASE("questions and answers that read the same, and what is no language, are found", "[forms][lint]")
+{
+    CHECK(lintOf(replaced(sampleForm, "text: Leaves time to follow", "text: Greets the customer"))
+          == "hint same-question-text Greets; ");
+    CHECK(lintOf(replaced(sampleForm, "text: Only what,", "text: Neither,")) == "hint same-answer-text Neither; ");
+    CHECK(lintOf(replaced(sampleForm, "language: en", "language: \"!!\"")) == "error bad-language \"!!\"; ");
+    CHECK(lintOf(replaced(sampleForm, "language: en", "language: zh-Hant-TW")).empty());
+    Form made = form();
+    made.translations = {{"en", {{"title", "Calls"}}}, {"xxxx-yyyy-!!", {}}};
+    std::string languages;
+    for (const Finding &finding : lintForm(made, {}, "f", nullptr))
+        if (finding.code == FindingCode::BadLanguage || finding.code == FindingCode::TranslationIntoOwn)
+            languages += finding.parameters[0] + " " + std::string{word(finding.severity)} + "; ";
+    CHECK(languages == "en caution; xxxx-yyyy-!! error; ");
+}
+
+TEST_CASE("sections nest once, and the finding says so", "[forms][parse]")
+{
+    const auto text = replaced(replaced(sampleForm, "form 1", "form 2"), "title: Helping\n",
+                               "title: Helping\n    sections:\n"
+                               "      - {id: a, title: A, sections: [{id: b, title: B, questions: []}]}\n");
+    CHECK(told(parseForm(text, "f").findings, text) == "error sections-too-deep [{id; ");
+}
+
 TEST_CASE("A29: questions that wait for each other are found once, with the circle", "[forms][lint]")
 {
     std::string text = replaced(sampleForm, "type: scale,", "type: scale, when: {question: greeting, is: \"yes\"},");
@@ -169,7 +241,7 @@ TEST_CASE("a block of questions that say they earn nothing needs neither score n
 TEST_CASE("a compliance check of nothing but obligations needs no vision", "[forms][lint]")
 {
     const std::string check = "ringtrue: form 2\nform: x\ntitle: x\nlanguage: en\nuse: compliance\n"
-                              "obligations: [{id: notice, kind: law, text: T}]\nsections:\n"
+                              "obligations: [{id: notice, kind: law, text: T, since: 2024-01-01}]\nsections:\n"
                               "  - id: a\n    title: A\n    questions:\n"
                               "      - {id: q, text: Q, type: yes-no, weight: 1, obligation: notice}\n";
     CHECK(told(checkForm(check, "f", nullptr).findings, check).empty());

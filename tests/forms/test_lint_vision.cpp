@@ -32,7 +32,7 @@ TEST_CASE("each mistake in a vision is found at its place", "[forms][lint]")
         {"title: Service vision of", "title: Customer-Experience of",
          "error service-vision-says-cx Customer-Experience; "},
         {"title: Service vision of", "title: The cxense of", ""}, // CX as a word only
-        {"vision: harbour-service", "vision: harbour-cx", "error service-vision-says-cx Service; "},
+        {"vision: harbour-service", "vision: harbour-cx", "error service-vision-says-cx harbour-cx; "},
         {"- id: talks\n", "- id: letter\n",
          "caution no-customer-research -; error duplicate-id letter; error unknown-quote talks/next; "},
         {"{id: says-why, text", "{id: says-next, text", "error duplicate-id says-next; "},
@@ -46,6 +46,15 @@ TEST_CASE("each mistake in a vision is found at its place", "[forms][lint]")
         {"[letter/early, talks/next]", "[letter, talks/next]", "error bad-quote-reference letter; "},
         {"kind: business-strategy", "kind: industry-standard", "caution no-strategy-source -; "},
         {"kind: business-strategy", "kind: company-vision", ""},
+        {"    quotes:\n      - {id: early, text: \"We tell people early, and we tell them plainly.\"}\n", "",
+         "caution source-without-quote letter; error unknown-quote letter/early; "},
+        {"[letter/early, talks/next]", "[letter/early, talks/next, letter/early]",
+         "caution quote-twice letter/early; "},
+        {"    promises: [told-early]\n    behaviours:\n      - {id: says-next",
+         "    promises: [told-early, told-early]\n    behaviours:\n      - {id: says-next",
+         "caution promise-twice told-early; "},
+        {"pillars:\n", "  - {id: told-first, text: You hear it from us FIRST, quotes: [letter/early]}\npillars:\n",
+         "hint promise-not-used told-first; caution same-promise You; "},
         {"kind: brand-attribute", "kind: industry-standard", "caution no-brand-source -; "},
         {"kind: brand-attribute", "kind: brand-promise", ""},
         {"kind: customer-research-qualitative", "kind: panel-notes", ""},
@@ -66,6 +75,24 @@ TEST_CASE("each mistake in a vision is found at its place", "[forms][lint]")
     }));
     CAPTURE(row.from, row.to);
     CHECK(lintOf(replaced(sampleVision, row.from, row.to)) == row.told);
+}
+
+TEST_CASE("the same part of a journey stands in a vision once", "[forms][lint]")
+{
+    std::string text = replaced(sampleVision, "ringtrue: vision 1", "ringtrue: vision 2");
+    text += "journeys:\n  - {journey: Moving house, percent: 33.5}\n  - {journey: Moving house, percent: 2, part: The "
+            "end}\n";
+    CHECK(lintOf(text).empty());
+    CHECK(lintOf(text + "  - {journey: moving house, percent: 1}\n") == "caution journey-twice moving; ");
+}
+
+TEST_CASE("an id that calls a function's vision CX is named, with another one", "[forms][lint]")
+{
+    const auto findings = checkVision(replaced(sampleVision, "harbour-service", "harbour-cx"), "v").findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].place.line == 2);
+    CHECK(message(findings[0]) == "“harbour-cx” is a function's vision and calls itself CX.");
+    CHECK(suggestion(findings[0]) == "Did you mean “harbour-service”?");
 }
 
 TEST_CASE("a promise that rests on industry standards alone is looked at", "[forms][lint]")

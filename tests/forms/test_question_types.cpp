@@ -145,7 +145,7 @@ TEST_CASE("picked options add up, and each keeps its error class", "[forms][scor
     CHECK(*some.raw() == Exact{20 + 15 + 15});
     CHECK(some.error(0) == ErrorClass::NonCritical);
     CHECK(some.error(1) == ErrorClass::NonCritical); // the option of the range
-    CHECK_FALSE(some.error(2));                      // half is not below half
+    CHECK(some.error(2) == ErrorClass::NonCritical); // half is not below half, and less than all
     CHECK(*scoreOf(typedForm(),
                    {answer("said", picked({"none"})), answer("wait", NumberValue{0}), answer("tone", ScaleValue{5})})
                .raw()
@@ -157,7 +157,8 @@ TEST_CASE("an answer below half fails a question that says what failing it is", 
     const auto errorAt = [](int tone) { return scoreOf(typedForm(), {answer("tone", ScaleValue{tone})}).error(2); };
     CHECK(errorAt(2) == ErrorClass::BusinessCritical);
     CHECK(errorAt(1) == ErrorClass::CustomerCritical); // the value's own class comes first
-    CHECK_FALSE(errorAt(4));
+    CHECK(errorAt(4) == ErrorClass::NonCritical);      // less than all is an error all the same
+    CHECK_FALSE(errorAt(5));
 }
 
 TEST_CASE("points above the fewest count where the policy says so", "[forms][score]")
@@ -252,6 +253,10 @@ TEST_CASE("what of a question does not fit its type is found", "[forms][lint]")
          "{id: b, text: "
          "B, from: 0, points: 0}]",
          "error ranges-not-rising 0; "},
+        {"type: scale, weight: 20, phase: after, trace: [says-next], scale: {min: 0, max: 10}",
+         "type: number, number: {max: 10}, weight: 20, phase: after, trace: [says-next], answers: [{id: a, text: A, "
+         "from: 0, points: 1}, {id: b, text: B, from: 50, points: 0}]",
+         "caution range-never-reached 50; "},
         {"type: scale, weight: 20, phase: after, trace: [says-next], scale: {min: 0, max: 10}",
          "type: number, number: {min: 3, max: 3}, weight: 20, phase: after, trace: [says-next], answers: [{id: a, "
          "text: A, from: 3, "

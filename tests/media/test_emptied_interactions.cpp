@@ -11,6 +11,7 @@
 #include "core/service/workspace.h"
 #include "core/storage/check_database.h"
 #include "media/facts/media_facts.h"
+#include "media/service/import_interaction.h"
 #include "tests/catch.h"
 #include "tests/temporary_folder.h"
 
@@ -130,6 +131,23 @@ std::set<std::int64_t> emptiedInAnyOrder(const std::vector<ledger::Fact> &facts)
 }
 
 } // namespace
+
+TEST_CASE("A workspace that is only read takes no interaction", "[media]")
+{
+    const Maker maker;
+    const auto reader = service::Workspace::openForReading(
+        {.folder = maker.folder / "w", .registry = registry(), .clock = maker.clock, .program = "test"});
+    REQUIRE(reader);
+    media::NewChat chat;
+    chat.about.reference = "4128";
+    chat.about.startedAt = {1'000'000, 60};
+    chat.about.segments = {{.agent = bo, .startMs = 0, .endMs = {}}};
+    chat.transcript.messages = {{.side = Side::Customer, .atMs = 0, .endMs = {}, .text = "Is anybody there?"}};
+    const auto refused = media::importChat(**reader, ada, std::move(chat));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == media::ImportError::Ledger);
+    CHECK(refused.error().ledger.storage.error == storage::StorageError::ReadOnly);
+}
 
 TEST_CASE("Nothing is left of an interaction once all that was said in it is removed", "[media][property]")
 {

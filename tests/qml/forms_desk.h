@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/organisation/people_facts.h"
+#include "core/organisation/permissions.h"
 #include "forms/edit/draft_text.h"
 #include "forms/edit/edit_questions.h"
 #include "forms/edit/find_part.h"
@@ -48,6 +50,16 @@ inline void edit(PageDesk &desk, qml::FormEditor &editor, const forms::Form &for
     editor.setWorkspace(&desk.workspace);
     editor.setTarget(keepDraft(desk, form));
     REQUIRE(waitFor([&] { return editor.state() == qml::FormEditor::Editing; }));
+}
+
+/// Ada reads here from now on, and neither writes nor publishes.
+inline void takeRoles(PageDesk &desk)
+{
+    auto ada = desk.workspace.reader();
+    ada.roles = {Role::Evaluator};
+    REQUIRE(desk.workspace.engine().append(ada.id, {organisation::personFact(ada)}).get());
+    desk.workspace.refreshDirectory();
+    REQUIRE(waitFor([&] { return !desk.workspace.isAllowed(organisation::Task::PublishVisionsAndForms); }));
 }
 
 /// What the disk has of it.

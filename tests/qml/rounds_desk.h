@@ -21,11 +21,11 @@ inline PersonId colleague(std::uint8_t number)
 }
 
 struct RoundsDesk : PageDesk {
-    RoundsDesk()
+    explicit RoundsDesk(const QUrl &vision = demoFile("ollensay.vision.yaml"))
     {
         qml::VisionPublisher publisher;
         publisher.setProperty("workspace", QVariant::fromValue(&workspace));
-        publisher.publish(demoFile("ollensay.vision.yaml"));
+        publisher.publish(vision);
         REQUIRE(waitFor([&] { return !publisher.busy(); }));
         REQUIRE_FALSE(publisher.isRefused());
     }

@@ -118,6 +118,29 @@ TEST_CASE("A sheet is asked about again where the window stayed open after all",
     CHECK(desk.app->shows(QStringLiteral("A new person")));
 }
 
+TEST_CASE("Another workspace is gone to only once what is written in a sheet is given up", "[pages]")
+{
+    Desk desk;
+    const QString person = QStringLiteral(": lock or switch person");
+    const QString another = QStringLiteral("Another workspace");
+    const auto choose = [&] {
+        const auto buttons = desk.app->names().filter(person);
+        REQUIRE(buttons.size() == 1);
+        desk.app->click(buttons.front());
+        REQUIRE(desk.becomesShown(another));
+        desk.app->click(another);
+        REQUIRE(desk.becomesShown(leave));
+        CHECK(desk.workspace.state() == qml::OpenWorkspace::Open);
+    };
+    choose();
+    desk.app->click(QStringLiteral("Keep editing"));
+    REQUIRE(eventually([&] { return !desk.app->shows(leave); }));
+    CHECK(desk.app->find(QStringLiteral("Name"))->property("text").toString() == QStringLiteral("Noor"));
+    choose();
+    desk.app->click(QStringLiteral("Leave the changes"));
+    CHECK(eventually([&] { return desk.workspace.state() == qml::OpenWorkspace::Closed; }));
+}
+
 SCENARIO("The window is closed while the disk lacks words of a form", "[pages]")
 {
     GIVEN("a draft that the disk refuses")

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/service/add_people.h"
 #include "forms/compare/change_text.h"
 #include "forms/compare/form_changes.h"
+#include "forms/compare/value_words.h"
 #include "forms/compare/vision_changes.h"
 #include "qml/Ringtrue/Format/source_words.h"
 #include "qml/Ringtrue/Reading/change_words.h"
 #include "qml/Ringtrue/Reading/version_comparison.h"
+#include "tests/qml/forms_desk.h"
 #include "tests/qml/reading_desk.h"
 
 #include <QAbstractItemModelTester>
@@ -69,6 +72,14 @@ TEST_CASE("Every kind of change, thing and key has words in English and German",
         CAPTURE(std::string(key));
         CHECK(isListed(QString::fromUtf8(key.data(), qsizetype(key.size()))));
     }
+    for (const auto value : forms::valueNames()) {
+        CAPTURE(std::string(value));
+        CHECK(isListed(QString::fromUtf8(value.data(), qsizetype(value.size()))));
+    }
+    for (int trend = 1; trend <= int(forms::lastBrokenTrend); ++trend) {
+        const auto said = forms::trendSentence(forms::BrokenTrend(trend));
+        CHECK(isListed(QString::fromUtf8(said.data(), qsizetype(said.size()))));
+    }
     QSet<QString> sentences;
     for (int kind = 0; kind <= int(forms::lastChangeKind); ++kind) {
         const Change change{.thing = ChangedThing::Question,
@@ -108,6 +119,29 @@ TEST_CASE("Changes stand by part, answers below their question, and say which tr
     }
     CHECK(reads);
     CHECK(breaks);
+}
+
+TEST_CASE("A condition that came is told with the words of its question and answer, and an outcome's trend breaks",
+          "[qml][compare]")
+{
+    const auto before = libraryForm(inboundForm);
+    auto after = before;
+    auto &questions = after.sections.front().questions;
+    REQUIRE(questions.size() >= 2);
+    REQUIRE_FALSE(questions[1].when);
+    const auto &asked = questions[0];
+    REQUIRE_FALSE(asked.answers.empty());
+    questions[1].when = forms::Condition{asked.id, {asked.answers[0].id.text()}};
+    after.scoring.passMark = Exact(99);
+    qml::ThingNames names;
+    qml::addNames(after, names);
+    const auto lines = qml::changeLines(forms::formChanges(before, after), names);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].breaksTrend);
+    CHECK(lines[1].words.toStdString()
+          == "asked: always is now only if question “" + asked.text + "” was answered with “" + asked.answers[0].text
+                 + "”");
+    CHECK_FALSE(lines[1].breaksTrend);
 }
 
 TEST_CASE("Of what is new it is said what it is", "[qml][compare]")
@@ -176,7 +210,7 @@ TEST_CASE("A draft is compared with what is published, and version with version"
     comparison.begin();
     REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
     REQUIRE(comparison.names().size() == 3);
-    CHECK(comparison.names().front().startsWith(QStringLiteral("Draft, changed ")));
+    CHECK(comparison.names().front().startsWith(QStringLiteral("Draft of Ada Example, changed ")));
     CHECK(comparison.names().at(1) == QStringLiteral("Version 2"));
     CHECK(wordsOf(comparison, qml::VersionComparison::WordsRole)
           == QStringList{QStringLiteral("title: “Inbound call, shorter” now reads “Inbound call, as drafted”")});
@@ -188,6 +222,41 @@ TEST_CASE("A draft is compared with what is published, and version with version"
     comparison.compare(2, 1);
     REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
     CHECK(comparison.count() == 1);
+}
+
+TEST_CASE("Drafts of a vision are compared by who may write them, and shown to nobody else", "[qml][compare][rights]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    publish(desk, vision);
+    const auto id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")};
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), {.id = id,
+                                                              .kind = forms::ContentKind::Vision,
+                                                              .slug = vision.id.text(),
+                                                              .title = vision.title,
+                                                              .text = forms::writeYaml(vision),
+                                                              .author = desk.workspace.person()}));
+    REQUIRE(service::addPeople(desk.workspace.engine(), desk.workspace.person(),
+                               {{.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000077")},
+                                 .name = "Bo Agent",
+                                 .externalId = "a-1",
+                                 .roles = {Role::Agent},
+                                 .team = {},
+                                 .languages = {}}}));
+    qml::VersionComparison comparison;
+    comparison.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    comparison.setProperty("target", QStringLiteral("vision:lantern-service"));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Same; }));
+    CHECK(comparison.names().size() == 2);
+    desk.workspace.close();
+    desk.workspace.open(QString::fromStdString((desk.folder / "w").string()), QStringLiteral("a-1"));
+    REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+    REQUIRE(desk.workspace.personName() == QStringLiteral("Bo Agent"));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::OnlyOne; }));
+    CHECK(comparison.names().size() == 1);
+    CHECK(comparison.summary() == QStringLiteral("There is nothing to compare yet: no second version."));
 }
 
 TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml][compare][keys]")
@@ -212,7 +281,57 @@ TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml]
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) != nullptr; }));
     const auto *const row = stage.find(QStringLiteral("ChangeRow"));
     CHECK(row->property("words").toString().contains(QStringLiteral("now reads “Unhurried and plain”")));
+    const auto *const head = stage.find(QStringLiteral("GroupHead"));
+    REQUIRE(head != nullptr);
+    CHECK(head->property("text") == row->property("part"));
     stage.keep("vision-compare-light");
     stage.press(Qt::Key_Escape);
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) == nullptr; }));
+}
+
+TEST_CASE("A draft is compared with the newest version, also where others write one", "[qml][compare]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    auto form = libraryForm(inboundForm);
+    const auto published = QString::fromStdString(form.title);
+    form.title = "Mine";
+    const auto mine = keepDraft(desk, form);
+    form.title = "Another's";
+    const auto others = keepDraft(desk, form);
+    for (const auto &[target, title] : {std::pair(mine, "Mine"), std::pair(others, "Another's")}) {
+        CAPTURE(title);
+        qml::VersionComparison comparison;
+        comparison.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+        comparison.setProperty("target", target);
+        comparison.begin();
+        REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Shown; }));
+        CHECK(comparison.names().size() == 3);
+        CHECK(wordsOf(comparison, qml::VersionComparison::WordsRole)
+              == QStringList{QStringLiteral("title: “%1” now reads “%2”").arg(published, QString::fromLatin1(title))});
+    }
+}
+
+TEST_CASE("Drafts of a vision are compared by those alone who write it", "[qml][compare][rights]")
+{
+    PageDesk desk;
+    const auto vision = libraryVision(lanternVision);
+    publish(desk, vision);
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(),
+                                    {.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")},
+                                     .kind = forms::ContentKind::Vision,
+                                     .slug = vision.id.text(),
+                                     .title = vision.statement,
+                                     .text = forms::writeYaml(vision),
+                                     .author = desk.workspace.person()}));
+    qml::VersionComparison comparison;
+    comparison.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    comparison.setProperty("target", QStringLiteral("vision:lantern-service"));
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::Same; }));
+    CHECK(comparison.names().size() == 2);
+    takeRoles(desk);
+    comparison.begin();
+    REQUIRE(waitFor([&] { return comparison.state() == qml::VersionComparison::OnlyOne; }));
+    CHECK(comparison.names().size() == 1);
 }

@@ -88,6 +88,10 @@ TEST_CASE("A form is written to a file, never over another one unasked, and read
     CHECK(forms::parseForm(bytesOf(path), "plain").form == editor.form());
     write(desk.folder / "nowhere" / "plain.form.yaml", false);
     CHECK(lines.problem() == QStringLiteral("There is no such folder."));
+    std::filesystem::create_directory(desk.folder / "folder");
+    write(desk.folder / "folder", true);
+    CHECK(lines.problem().startsWith(QStringLiteral("What has this name already is no ordinary file.")));
+    CHECK_FALSE(lines.isInTheWay()); // it is not to be written over
 }
 
 TEST_CASE("A form file becomes a draft; the very same one is refused", "[qml][forms][file]")

@@ -99,3 +99,41 @@ TEST_CASE("In German all tools of the editor lie in a small window", "[qml][form
         isWhole(picture);
     }
 }
+
+TEST_CASE("All words of an answer are seen where they are long", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    auto form = plainForm({"One"});
+    const std::string words =
+        "What one would see or hear when it is done, what does not count as that, and where in the "
+        "interaction one looks for it before one says that nothing of it is there.";
+    auto &answer = form.sections.front().questions.front().answers.front();
+    answer.text = words;
+    answer.guidance = words;
+    const auto target = keepDraft(desk, form);
+    PageStage stage(desk, page, target, {976, 700});
+    Typist typist(stage);
+    auto *const editor = editorOf(stage);
+    editor->take(QStringLiteral("q:one"));
+    QQuickItem *row = nullptr;
+    REQUIRE(waitFor([&] { return (row = stage.find(QStringLiteral("OptionRow"))) != nullptr && row->width() > 100; }));
+    QTest::qWait(50);
+    int seen = 0;
+    for (auto *const field : row->findChildren<QQuickItem *>())
+        if (field->inherits("QQuickTextArea") && field->property("text").toString().toStdString() == words) {
+            CAPTURE(PageStage::nameOf(field).toStdString());
+            CHECK(field->property("lineCount").toInt() > 1);
+            CHECK(field->property("contentHeight").toDouble() <= field->height());
+            CHECK(field->height() <= row->height());
+            ++seen;
+        }
+    CHECK(seen == 2);
+    stage.keep("forms-long-answers-light");
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_Return);
+    REQUIRE(typist.comesTo(QStringLiteral("The question in words")));
+    typist.tabTo(QStringLiteral("What counts as answer 1"));
+    typist.press(Qt::Key_Return); // it is one paragraph
+    typist.type(" So");
+    CHECK(editor->question()->answers.front().guidance == words + " So");
+}

@@ -330,3 +330,25 @@ TEST_CASE("The editor is read in all its views", "[qml][forms]")
     typist.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return stage.view().rootObject()->property("target").toString().isEmpty(); }));
 }
+
+TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
+    Typist typist(stage);
+    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    REQUIRE(editor != nullptr);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_Down);
+    REQUIRE(editor->current() == QStringLiteral("q:one"));
+    const auto before = editor->form();
+    typist.press(Qt::Key_T, Qt::ControlModifier); // what is tried has the focus
+    typist.press(Qt::Key_Down, Qt::AltModifier);
+    typist.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(editor->form() == before);
+    typist.press(Qt::Key_E, Qt::ControlModifier);
+    typist.press(Qt::Key_Escape);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(editor->form().sections.front().questions.back().text == "One");
+}

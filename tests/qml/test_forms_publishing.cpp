@@ -6,8 +6,11 @@
 #include "tests/qml/forms_desk.h"
 
 #include <QSignalSpy>
+#include <QThread>
 
 #include <SQLiteCpp/Database.h>
+
+#include <future>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -163,6 +166,24 @@ SCENARIO("A draft of an older version does not take the newer one back without a
                 CHECK(late.editor.form() == newest(desk, "plain")->form);
                 late.editor.undo();
                 CHECK(late.editor.form().sections.front().questions.back().text == "Two, in the second draft");
+                AND_THEN("what was published since is not taken back unasked, nor asked about where it is made again")
+                {
+                    CHECK(late.editor.isBehind());
+                    REQUIRE(waitFor([&] { return !late.editor.saving(); }));
+                    CHECK(forms::readContentDraft(desk.workspace.engine(), late.editor.draft().id)->basedOn
+                          != newest(desk, "plain")->version.hash);
+                    late.editor.redo();
+                    CHECK_FALSE(late.editor.isBehind());
+                    CHECK(late.editor.form() == newest(desk, "plain")->form);
+                }
+                AND_THEN("that is decided once, also for the steps back to it")
+                {
+                    late.editor.goOn();
+                    CHECK_FALSE(late.editor.isBehind());
+                    late.editor.redo();
+                    late.editor.undo();
+                    CHECK_FALSE(late.editor.isBehind());
+                }
             }
             THEN("a draft that is opened now says so at once")
             {
@@ -294,4 +315,88 @@ TEST_CASE("Words that a disk refused wait for their own workspace", "[qml][forms
         forms::readContentDraft(desk.workspace.engine(), *forms::ContentDraftId::parse(target.mid(6).toStdString()));
     REQUIRE(draft);
     CHECK(draft->text.find("Kept for its own workspace") != std::string::npos);
+}
+
+TEST_CASE("What was on its way to the disk when a draft is opened again is newer than what is read of it",
+          "[qml][forms][unsaved]")
+{
+    PageDesk desk;
+    std::vector<std::string> many;
+    for (int i = 1; i <= 300; ++i)
+        many.push_back("Part " + std::to_string(i)); // it is read for longer than the last words are saved
+    const auto target = keepDraft(desk, plainForm({"One"}));
+    const auto id = *forms::ContentDraftId::parse(target.mid(6).toStdString());
+    std::promise<void> gate;
+    const auto opened = gate.get_future().share();
+    std::optional<Writing> here(std::in_place, desk, target);
+    auto held = desk.workspace.engine().drafts().thread().submit([opened](storage::Connection &) { opened.wait(); });
+    here->editor.edit({}, [&](forms::Form &form) { form = plainForm(many); });
+    QTest::qWait(500); // what saves it waits for its turn
+    here->editor.edit({}, [](forms::Form &form) { form = plainForm({"The last words"}); });
+    here.reset();
+    qml::FormEditor again;
+    again.setWorkspace(&desk.workspace);
+    again.setTarget(target); // reads before the last words are saved
+    QTest::qWait(100);
+    gate.set_value();
+    held.get();
+    const auto isSaved = [&] {
+        const auto draft = forms::readContentDraft(desk.workspace.engine(), id);
+        return draft && draft->text.find("The last words") != std::string::npos;
+    };
+    for (int tries = 0; tries < 1000 && !isSaved(); ++tries)
+        QThread::msleep(10); // nothing is answered meanwhile
+    REQUIRE(isSaved());
+    QThread::msleep(300); // and it is read to its end
+    REQUIRE(waitFor([&] { return again.state() == qml::FormEditor::Editing; }));
+    CHECK(forms::questionCount(again.form()) == 1);
+    CHECK(again.form().sections.front().questions.front().text == "The last words");
+}
+
+TEST_CASE("Beside a program that writes, a form's draft is neither saved nor removed, and that is said",
+          "[qml][forms][unsaved]")
+{
+    PageDesk desk;
+    const auto target = keepDraft(desk, plainForm({"One"}));
+    const auto draft =
+        forms::readContentDraft(desk.workspace.engine(), *forms::ContentDraftId::parse(target.mid(6).toStdString()));
+    REQUIRE(draft);
+    const auto folder = desk.workspace.folder();
+    desk.workspace.close();
+    qml::OpenWorkspace writer{pageRegistry(), desk.clock};
+    writer.open(folder, QStringLiteral("Ada Example"));
+    REQUIRE(waitFor([&] { return writer.state() == qml::OpenWorkspace::Open; }));
+    REQUIRE(writer.readOnlyText().isEmpty());
+    desk.workspace.open(folder, QStringLiteral("Ada Example"));
+    REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+    REQUIRE_FALSE(desk.workspace.readOnlyText().isEmpty());
+    {
+        qml::FormEditor editor; // nor is it opened to be written
+        editor.setWorkspace(&desk.workspace);
+        editor.setTarget(target);
+        CHECK(editor.state() == qml::FormEditor::NotAllowed);
+    }
+    qml::DraftLine line;
+    line.start(&desk.workspace, *draft);
+    line.save(std::make_shared<const forms::Form>(plainForm({"Two"})));
+    CHECK(waitFor([&] { return line.state() == qml::DraftLine::Refused; }));
+    std::optional<bool> isRemoved;
+    QObject context;
+    line.discard(&context, [&](bool done) { isRemoved = done; });
+    REQUIRE(waitFor([&] { return isRemoved.has_value(); }));
+    CHECK_FALSE(*isRemoved);
+    CHECK_FALSE(desk.workspace.draftsWait());
+    CHECK(forms::readContentDraft(writer.engine(), draft->id));
+    writer.close();
+}
+
+TEST_CASE("Who may not publish any more publishes nothing from an editor that is open", "[qml][forms][rights]")
+{
+    PageDesk desk;
+    Writing here(desk, keepDraft(desk, plainForm({"One"})));
+    takeRoles(desk);
+    here.publisher.publish();
+    CHECK_FALSE(here.publisher.busy());
+    CHECK(here.publisher.problem().startsWith(QStringLiteral("Not published. Your roles here do not publish")));
+    CHECK(newest(desk, "plain") == nullptr);
 }

@@ -10,6 +10,8 @@
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/typist.h"
 
+#include <future>
+
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
@@ -246,4 +248,36 @@ TEST_CASE("What is known without translation stands there, and what is missing c
     CHECK(rows->nextMissing(-1) == -1); // not in sight
     rows->seekAnew();
     CHECK(rows->nextMissing(-1) == 0);
+}
+
+TEST_CASE("What is read of a form that is written waits for what was written last", "[qml][forms][compare]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    auto form = libraryForm(inboundForm);
+    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    REQUIRE(editor != nullptr);
+    auto *const reading = stage.find(QStringLiteral("EditorReading"));
+    REQUIRE(reading != nullptr);
+    QQuickItem *tools = nullptr;
+    for (auto *const item : reading->childItems())
+        if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FormReadingTools_QMLTYPE")))
+            tools = item;
+    REQUIRE(tools != nullptr);
+    std::promise<void> gate;
+    const auto opened = gate.get_future().share();
+    auto held = desk.workspace.engine().drafts().thread().submit([opened](storage::Connection &) { opened.wait(); });
+    editor->edit({}, [](forms::Form &written) { written.title = "As it was written last"; });
+    constexpr int versions = 1;
+    REQUIRE(QMetaObject::invokeMethod(tools, "chosen", Q_ARG(int, versions)));
+    CHECK(tools->property("wanted").toInt() == versions);
+    gate.set_value();
+    held.get();
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) != nullptr; }));
+    CHECK(tools->property("wanted").toInt() == -1);
+    CHECK(stage.find(QStringLiteral("ChangeRow"))
+              ->property("words")
+              .toString()
+              .contains(QStringLiteral("As it was written last")));
 }

@@ -85,6 +85,34 @@ SCENARIO("The window locks while a new card is written on the vision's table", "
     }
 }
 
+TEST_CASE("A card and a comment that wait for another draft wait behind the lock, too", "[pages][lock][vision]")
+{
+    Desk desk;
+    const auto first = desk.craft()->draft().id;
+    desk.editor()->newSource();
+    desk.editor()->setProperty("name", QStringLiteral("Survey"));
+    auto *const comments = desk.app->window().findChild<qml::DraftComments *>();
+    REQUIRE(comments != nullptr);
+    comments->setProperty("words", QStringLiteral("On which day"));
+    auto other = desk.craft()->vision();
+    other.id = VisionSlug("other");
+    desk.craft()->begin(other, {});
+    REQUIRE(desk.editor()->waits());
+    desk.workspace.lock();
+    REQUIRE(desk.app->settles());
+    desk.signIn(tests::deskEvaluator);
+    REQUIRE(eventually([&] { return desk.craft() != nullptr && desk.craft()->isOpen(); }));
+    CHECK(desk.craft()->vision().id == VisionSlug("other"));
+    CHECK(desk.editor()->kind() == qml::PartEditor::Nothing);
+    REQUIRE(desk.editor()->waits());
+    desk.craft()->openStored(first);
+    REQUIRE(eventually([&] { return desk.craft()->draft().id == first; }));
+    CHECK(desk.name() == QStringLiteral("Survey"));
+    CHECK(desk.app->window().findChild<qml::DraftComments *>()->property("words").toString()
+          == QStringLiteral("On which day"));
+    CHECK(desk.app->complaints().join(QLatin1Char('\n')).toStdString() == "");
+}
+
 TEST_CASE("What is typed into a card that is on the table is in its draft when the window locks",
           "[pages][lock][vision]")
 {

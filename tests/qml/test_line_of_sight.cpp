@@ -50,6 +50,13 @@ TEST_CASE("Pillars, obligations and what serves nothing make 100 in the picture"
           == Exact(100));
     CHECK(whole.servesNothing == 0);
     CHECK(whole.phases[0] + whole.phases[1] + whole.phases[2] == Exact(100));
+    REQUIRE(whole.ribbons.size() == whole.threads.size());
+    std::vector<Exact> arrived(whole.knots.size()); // what the threads to the right of each thing weigh
+    for (std::size_t thread = 0; thread < whole.threads.size(); ++thread)
+        arrived[whole.threads[thread].first] += whole.ribbons[thread];
+    for (std::size_t knot = 0; knot < whole.knots.size(); ++knot)
+        if (whole.knots[knot].kind != SightKnot::Kind::Question)
+            CHECK(arrived[knot] == whole.knots[knot].weight);
     forms::Question *traced = nullptr;
     for (auto &section : form.sections)
         for (auto &question : section.questions)
@@ -112,6 +119,53 @@ TEST_CASE("One walks the picture along its threads, and hears each thing whole",
     CHECK(picture.rowCount() == 0);
 }
 
+TEST_CASE("The picture leads to what serves nothing, and stands as a table under T", "[qml][sight][keys]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    auto form = libraryForm(inboundForm);
+    forms::Question *traced = nullptr;
+    for (auto &section : form.sections)
+        for (auto &question : section.questions)
+            if (traced == nullptr && !question.trace.empty() && question.obligations.empty())
+                traced = &question;
+    REQUIRE(traced != nullptr);
+    traced->trace.clear();
+    traced->text.clear();
+    const auto target = keepDraft(desk, form);
+    PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), QStringLiteral("sight:") + target, {1280, 800});
+    const auto focused = [&] {
+        auto *const item = stage.view().activeFocusItem();
+        return item != nullptr ? PageStage::nameOf(item) : QString();
+    };
+    REQUIRE(waitFor([&] { return focused().startsWith(QStringLiteral("Pillar “")); }));
+    auto *const picture = stage.view().rootObject()->findChild<SightPicture *>();
+    REQUIRE(picture != nullptr);
+    CHECK(picture->gaps());
+    const auto *const card = stage.find(QStringLiteral("SightCard"));
+    REQUIRE(card != nullptr);
+    CHECK(card->x() >= 5); // room for the frame of the focus
+    for (int presses = 0; presses < 20 && !focused().startsWith(QStringLiteral("Question “A question without words”"));
+         ++presses)
+        stage.press(Qt::Key_N);
+    CHECK(focused().startsWith(QStringLiteral("Question “A question without words”")));
+    const int gap = picture->current();
+    stage.press(Qt::Key_T);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("SightTableRow")) != nullptr; }));
+    CHECK(picture->current() == gap);
+    CHECK(focused().startsWith(QStringLiteral("Question “A question without words”")));
+    CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    stage.keep("line-of-sight-table-light");
+    stage.press(Qt::Key_Home);
+    CHECK(picture->current() == 0);
+    stage.press(Qt::Key_Down);
+    CHECK(picture->current() == 1);
+    const int asked = int(picture->graph().threads.front().second);
+    CHECK(picture->index(asked, 0).data(SightPicture::ServedRole).toString().startsWith(QStringLiteral("“")));
+    stage.press(Qt::Key_T);
+    CHECK(focused() == picture->index(1, 0).data(SightPicture::SpokenRole).toString());
+}
+
 TEST_CASE("All forms in force of a vision are drawn together", "[qml][sight]")
 {
     PageDesk desk;
@@ -167,4 +221,53 @@ TEST_CASE("The picture of a draft is walked by keys, and leads to the question t
         const auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
         return editor != nullptr && editor->current() == part;
     }));
+}
+
+TEST_CASE("Who may not write forms reads the picture of a draft, and comes to no editor by it", "[qml][sight][rights]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    const auto target = keepDraft(desk, libraryForm(inboundForm));
+    takeRoles(desk);
+    const auto isEdited = [](PageStage &stage) {
+        return stage.view().rootObject()->findChild<qml::FormEditor *>() != nullptr;
+    };
+    SECTION("from the picture")
+    {
+        PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), QStringLiteral("sight:") + target, {1280, 800});
+        auto *const picture = stage.view().rootObject()->findChild<SightPicture *>();
+        REQUIRE(picture != nullptr);
+        REQUIRE(waitFor([&] { return picture->state() == SightPicture::Shown; }));
+        int question = 0;
+        const auto isTraced = [&] { return picture->details(question).contains(QStringLiteral("Serves: “")); };
+        while (question < picture->rowCount() && (picture->partOf(question).isEmpty() || !isTraced()))
+            ++question;
+        REQUIRE(question < picture->rowCount()); // which can be written
+        picture->setCurrent(question);
+        auto *const view = stage.find(QStringLiteral("SightView")); // the form's adds nothing to it
+        REQUIRE(view != nullptr);
+        REQUIRE(QMetaObject::invokeMethod(view, "show"));
+        const auto focused = [&] {
+            auto *const item = stage.view().activeFocusItem();
+            return item != nullptr ? PageStage::nameOf(item) : QString();
+        };
+        REQUIRE(waitFor([&] { return focused().contains(QStringLiteral("Serves: “")); }));
+        for (auto *const item : stage.view().contentItem()->findChildren<QQuickItem *>())
+            CHECK((!item->isVisible() || PageStage::nameOf(item) != QStringLiteral("Write this question")));
+        stage.press(Qt::Key_Escape);
+        REQUIRE(waitFor([&] { return focused().startsWith(QStringLiteral("Question “")); }));
+        stage.press(Qt::Key_Escape);
+        CHECK(waitFor([&] { return stage.view().rootObject()->property("target").toString().isEmpty(); }));
+        CHECK_FALSE(isEdited(stage));
+    }
+    SECTION("straight to the draft")
+    {
+        PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), target, {1280, 800});
+        CHECK(stage.view().rootObject()->property("target").toString().isEmpty());
+        CHECK_FALSE(isEdited(stage));
+        qml::FormEditor editor;
+        editor.setWorkspace(&desk.workspace);
+        editor.setTarget(target);
+        CHECK(editor.state() == qml::FormEditor::NotAllowed);
+    }
 }

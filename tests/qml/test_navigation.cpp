@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace ringtrue::qml;
 
@@ -46,6 +47,42 @@ SCENARIO("Pages are gone to and left again", "[navigation]")
             THEN("nothing changes")
             {
                 CHECK(navigation.page() == QStringLiteral("today"));
+            }
+        }
+    }
+}
+
+SCENARIO("A page holds what is not written down", "[navigation]")
+{
+    GIVEN("a page that holds something")
+    {
+        Navigation navigation;
+        navigation.go(QStringLiteral("today"));
+        navigation.setProperty("held", true);
+        QSignalSpy asked(&navigation, &Navigation::heldBack);
+        QSignalSpy closes(&navigation, &Navigation::closeAsked);
+        QSignalSpy leaves(&navigation, &Navigation::workspaceLeaveAsked);
+        WHEN("the window is to be closed and somebody stays after all")
+        {
+            CHECK_FALSE(navigation.mayClose());
+            REQUIRE(asked.size() == 1);
+            navigation.stayOpen();
+            THEN("it is not closed when the page is left in another way")
+            {
+                navigation.release();
+                CHECK(closes.isEmpty());
+            }
+        }
+        WHEN("the workspace is to be left")
+        {
+            CHECK_FALSE(navigation.mayLeaveWorkspace());
+            CHECK(asked.size() == 1);
+            CHECK(leaves.isEmpty());
+            THEN("it is once the page lets go")
+            {
+                navigation.release();
+                CHECK(leaves.size() == 1);
+                CHECK(navigation.mayLeaveWorkspace()); // nothing holds it now
             }
         }
     }

@@ -3,6 +3,7 @@
 // pressed has a name.
 #include "core/storage/connection.h"
 #include "qml/Ringtrue/Preferences/appearance.h"
+#include "qml/Ringtrue/Workspace/toasts.h"
 #include "tests/qml/app_window.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,17 @@ bool shows(QQuickItem &item, const QString &words)
             return true;
     const auto below = item.childItems();
     return std::any_of(below.begin(), below.end(), [&](QQuickItem *child) { return shows(*child, words); });
+}
+
+/// The first item of that QML type at or below @p item, shown or not.
+QQuickItem *ofType(QQuickItem &item, const QString &type)
+{
+    if (QString::fromLatin1(item.metaObject()->className()).startsWith(type + QStringLiteral("_QMLTYPE")))
+        return &item;
+    for (auto *const child : item.childItems())
+        if (auto *const found = ofType(*child, type))
+            return found;
+    return nullptr;
 }
 
 /// Both themes, one after the other: what one of them lacks must not hide behind the other.
@@ -216,4 +228,23 @@ TEST_CASE("The first run has a page with and without a workspace of before", "[p
     checkWindow(shown, "Where you were last");
     CHECK(shows(*shown.window().contentItem(), QStringLiteral("Tidewater")));
     useTheme("");
+}
+
+TEST_CASE("What was done is said above a row of hints at the foot, and within the score", "[pages]")
+{
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace(sample.registry(), sample.clock());
+    sample.open(workspace);
+    AppWindow app(workspace, QStringLiteral("today"));
+    REQUIRE(app.settles());
+    auto *const toaster = ofType(*app.window().contentItem(), QStringLiteral("Toaster"));
+    REQUIRE(toaster != nullptr);
+    auto *const toasts = toaster->property("toasts").value<qml::Toasts *>();
+    REQUIRE(toasts != nullptr);
+    Q_EMIT toasts->said(QStringLiteral("The vision was published."));
+    const auto *const toast = ofType(*toaster, QStringLiteral("Toast"));
+    REQUIRE(toast != nullptr);
+    REQUIRE(toast->isVisible());
+    CHECK(toaster->height() - toast->y() - toast->height() >= 34); // a row of hints
+    CHECK(toaster->height() - toast->y() <= 76);                   // the foot of Evaluate
 }

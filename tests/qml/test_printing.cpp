@@ -57,6 +57,19 @@ TEST_CASE("A poster is written whole, in the language that was chosen", "[qml][p
     CHECK(isPdf(desk, "wall.pdf"));
 }
 
+TEST_CASE("Of what does not name its language the print is offered all the same", "[qml][print]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    vision.language.clear();
+    publish(desk, vision);
+    qml::VisionPrint print;
+    print.setProperty("vision", QString::fromStdString(vision.id.text()));
+    begin(desk, print);
+    REQUIRE(print.languageNames().size() == 2);
+    CHECK(print.languageNames().front() == QStringLiteral("its own language"));
+}
+
 TEST_CASE("A file that is there is kept until somebody says otherwise", "[qml][print]")
 {
     PageDesk desk;
@@ -79,6 +92,27 @@ TEST_CASE("A file that is there is kept until somebody says otherwise", "[qml][p
     print.write(QStringLiteral("mine.pdf"), 0, 0, false);
     CHECK_FALSE(print.busy());
     CHECK(print.problem().startsWith(QStringLiteral("A whole path is wanted")));
+}
+
+TEST_CASE("What is printed is the form that was asked for last", "[qml][print]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    const auto chat = libraryForm("chat.form.yaml");
+    publish(desk, chat);
+    qml::FormPrint print;
+    print.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    QStringList titles;
+    QObject::connect(&print, &qml::PdfPrint::changed, &print, [&] {
+        if (print.ready())
+            titles << print.title();
+    });
+    print.setProperty("target", QStringLiteral("form:inbound-call"));
+    print.begin();
+    print.setProperty("target", QStringLiteral("form:") + QString::fromStdString(chat.id.text()));
+    print.begin();
+    REQUIRE(waitFor([&] { return print.title().toStdString() == chat.title; }));
+    CHECK(titles == QStringList{QString::fromStdString(chat.title)});
 }
 
 TEST_CASE("Cards of all channels are a file each, and none where one is in the way", "[qml][print]")

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/organisation/people_facts.h"
+#include "core/service/add_people.h"
 #include "forms/service/recall_result.h"
 #include "qml/Ringtrue/Rounds/answer_sheet.h"
 #include "qml/Ringtrue/Rounds/paper_grid.h"
@@ -10,11 +12,15 @@
 #include "qml/Ringtrue/Rounds/round_figures.h"
 #include "qml/Ringtrue/Rounds/round_opener.h"
 #include "qml/Ringtrue/Rounds/round_words.h"
+#include "qml/Ringtrue/Rounds/written_answer.h"
 #include "tests/qml/rounds_desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QSignalSpy>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -182,11 +188,146 @@ TEST_CASE("A typed paper says in words and where somebody stands what the table 
     CHECK(grid.problem().startsWith(QStringLiteral("Paper 1, Early: ")));
     CHECK(desk.waiting(round) == 0);
     grid.setComment(0, {});
+    grid.goTo(1, 0);
     QSignalSpy taken(&grid, &qml::PaperGrid::taken);
+    QSignalSpy words(&grid, &qml::PaperGrid::wordsChanged);
     grid.handIn();
     REQUIRE(waitFor([&] { return !taken.isEmpty(); }));
+    CHECK(words.size() == 1); // the next paper has no role yet
+    CHECK(grid.role() == 0);
     CHECK(desk.waiting(round) == 2);
     CHECK(grid.comment(-1).isEmpty());
+}
+
+TEST_CASE("A finding names its own pillar where one slug ends with another", "[qml][rounds]")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "late.vision.yaml";
+    auto vision = bytesOf(sourceFolder() / "packaging/demo/ollensay.vision.yaml");
+    const std::string slug = "- id: landed";
+    const auto at = vision.find(slug);
+    REQUIRE(at != std::string::npos);
+    writeBytes(file, vision.replace(at, slug.size(), "- id: not-early"));
+    RoundsDesk desk(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    const auto round = desk.openRingsTrue();
+    const QString tooLong(3'000, QLatin1Char('a'));
+    qml::AnswerSheet sheet;
+    sheet.setWorkspace(&desk.workspace);
+    sheet.setRound(round);
+    REQUIRE(waitFor([&] { return sheet.isLoaded(); }));
+    sheet.setCommentOf(2, tooLong);
+    sheet.handIn();
+    CHECK(sheet.problem().startsWith(QStringLiteral("Landed: ")));
+    qml::PaperGrid grid;
+    grid.setWorkspace(&desk.workspace);
+    grid.setRound(round);
+    REQUIRE(waitFor([&] { return grid.heads().size() == 3; }));
+    grid.setComment(2, tooLong);
+    grid.handIn();
+    CHECK(grid.problem().startsWith(QStringLiteral("Paper 1, Landed: ")));
+}
+
+TEST_CASE("A team that was chosen stays chosen when another one comes before it", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto add = [&](std::uint8_t number, const char *name) {
+        Team team;
+        team.id = TeamId{colleague(number).uuid()};
+        team.name = name;
+        REQUIRE(desk.workspace.engine().append(desk.workspace.person(), {organisation::teamFact(team)}).get());
+        QSignalSpy read(&desk.workspace, &qml::OpenWorkspace::directoryChanged);
+        desk.workspace.refreshDirectory();
+        REQUIRE(waitFor([&] { return !read.isEmpty(); }));
+        return team.id;
+    };
+    const auto harbour = add(1, "Harbour");
+    const auto round = desk.openRingsTrue({forms::Cut::Team});
+    qml::PaperGrid grid;
+    grid.setWorkspace(&desk.workspace);
+    grid.setRound(round);
+    qml::AnswerSheet sheet;
+    sheet.setWorkspace(&desk.workspace);
+    sheet.setRound(round);
+    REQUIRE(waitFor([&] { return grid.heads().size() == 3 && sheet.isLoaded(); }));
+    grid.setTeam(1);
+    sheet.setTeam(1);
+    QSignalSpy teams(&sheet, &qml::AnswerSheet::teamsChanged);
+    add(2, "Billing");
+    CHECK(teams.size() == 1);
+    CHECK(grid.teams().value(grid.team()) == QStringLiteral("Harbour"));
+    CHECK(sheet.teams().value(sheet.team()) == QStringLiteral("Harbour"));
+    qml::WrittenAnswer written;
+    written.ratings = {5};
+    written.team = harbour;
+    const auto asked = desk.onRounds(
+        [&](const forms::RoundParts &parts) { return forms::ringsTrueSheet(parts.connection, desk.idOf(round)); });
+    REQUIRE(asked);
+    const auto answer = qml::answerOf(written, *asked, desk.workspace.directory());
+    REQUIRE(answer);
+    CHECK(answer->team == harbour);
+}
+
+TEST_CASE("What is refused after the lock waits for who sent it, or is said to fit no longer", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto comesBack = [&] {
+        CHECK_FALSE(desk.workspace.sheetsWait()); // it is on its way
+        REQUIRE(waitFor([&] { return desk.workspace.sheetsWait(); }));
+        desk.workspace.signIn(desk.workspace.rowAtDoor(), {});
+        REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+        CHECK(desk.workspace.takeSentences().size() == 1); // why it was refused
+    };
+    const auto closed = desk.openRingsTrue();
+    desk.answer(closed, 1, 5, {5, 4, 3});
+    desk.closeRingsTrue(closed); // at another window
+    const auto read = [&](qml::PaperGrid &grid) {
+        grid.setWorkspace(&desk.workspace);
+        grid.setRound(closed);
+        REQUIRE(waitFor([&] { return grid.heads().size() == 3; }));
+    };
+    {
+        qml::PaperGrid grid;
+        read(grid);
+        REQUIRE(grid.type(Qt::Key_5));
+        grid.handIn();
+        REQUIRE(grid.busy());
+        desk.workspace.lock();
+    }
+    comesBack();
+    {
+        qml::PaperGrid grid;
+        read(grid);
+        CHECK(grid.papers() == 1);
+    }
+    const auto recall = desk.openRecall();
+    desk.recallSix(recall);
+    desk.closeRecall(recall);
+    {
+        qml::RecallCoding coding;
+        desk.give(coding);
+        coding.read(recall, false);
+        REQUIRE(waitFor([&] { return coding.state() == qml::RecallCoding::Shown; }));
+        for (int row = 0; row < coding.count(); ++row)
+            coding.code(row, 1);
+        const std::vector six(6, forms::RecallCode::SaysIt);
+        const forms::RecallCodes all{six, six, six};
+        for (const int coder : {201, 202})
+            REQUIRE(desk.onRounds([&](const forms::RoundParts &parts) {
+                return forms::codeRecall(parts, desk.idOf(recall), colleague(std::uint8_t(coder)), all);
+            }));
+        coding.keep();
+        REQUIRE(coding.busy());
+        desk.workspace.lock();
+    }
+    comesBack();
+    qml::RecallCoding settling;
+    desk.give(settling);
+    QSignalSpy dropped(&settling, &qml::RecallCoding::dropped);
+    settling.read(recall, true);
+    REQUIRE(waitFor([&] { return settling.state() == qml::RecallCoding::Shown; }));
+    REQUIRE(dropped.size() == 1);
+    CHECK(dropped.at(0).at(0).toString().startsWith(QStringLiteral("Others have coded or settled these texts")));
+    CHECK_FALSE(desk.workspace.sheetsWait());
 }
 
 TEST_CASE("Typed papers and codes wait behind the lock for who typed them", "[qml][rounds]")
@@ -411,6 +552,60 @@ TEST_CASE("A round is opened with a question, a last day and what else is asked"
     });
     REQUIRE(sheet);
     CHECK(sheet->cuts == std::vector{forms::Cut::Team});
+}
+
+TEST_CASE("Visions that could not be read are not said to be unpublished", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    qml::RoundOpener opener;
+    desk.give(opener);
+    SQLite::Database database((desk.folder / "w/workspace.db").string(), SQLite::OPEN_READWRITE, 1'000);
+    database.exec("ALTER TABLE vision_version RENAME TO vision_version_away");
+    opener.begin();
+    CHECK(opener.wanting().isEmpty()); // they are being read
+    REQUIRE(waitFor([&] { return !opener.wanting().isEmpty(); }));
+    CHECK(opener.wanting().startsWith(QStringLiteral("The visions could not be read, and nothing was changed.")));
+    database.exec("ALTER TABLE vision_version_away RENAME TO vision_version");
+    opener.begin();
+    REQUIRE(waitFor([&] { return opener.visions().size() == 1; }));
+    CHECK(opener.wanting().isEmpty());
+}
+
+TEST_CASE("Who leads and does not evaluate gets the empty table, and no texts", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRecall();
+    const Person owner{.id = colleague(7),
+                       .name = "Bo Owner",
+                       .externalId = "o-1",
+                       .roles = {Role::ExperienceOwner},
+                       .team = {},
+                       .languages = {}};
+    REQUIRE(service::addPeople(desk.workspace.engine(), desk.workspace.person(), {owner}));
+    QSignalSpy read(&desk.workspace, &qml::OpenWorkspace::directoryChanged);
+    desk.workspace.refreshDirectory();
+    REQUIRE(waitFor([&] { return !read.isEmpty(); }));
+    desk.workspace.lock();
+    const auto &people = desk.workspace.people()->people();
+    const auto found = std::ranges::find(people, owner.id, &qml::PersonAtDoor::id);
+    REQUIRE(found != people.end());
+    desk.workspace.signIn(int(found - people.begin()), {});
+    REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
+    const auto folder = desk.folder / "out";
+    std::filesystem::create_directories(folder);
+    qml::RoundExport writer;
+    desk.give(writer);
+    QSignalSpy ended(&writer, &qml::RoundExport::ended);
+    const auto write = [&] {
+        const auto before = ended.size();
+        writer.write(round, false, QUrl::fromLocalFile(QString::fromStdString(folder.string())));
+        REQUIRE(waitFor([&] { return ended.size() > before; }));
+        return ended.constLast().at(0).toString();
+    };
+    CHECK(write() == QStringLiteral("Written: recall-papers.csv"));
+    desk.recallSix(round);
+    desk.closeRecall(round);
+    CHECK(write() == QStringLiteral("Who evaluates may read the texts; your roles here do not."));
 }
 
 TEST_CASE("Tables of a round are written beside what is there, never over it", "[qml][rounds]")

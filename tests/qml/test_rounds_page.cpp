@@ -5,11 +5,13 @@
 #include "qml/Ringtrue/Rounds/recall_answer_sheet.h"
 #include "qml/Ringtrue/Rounds/recall_coding.h"
 #include "qml/Ringtrue/Rounds/round_at_hand.h"
+#include "qml/Ringtrue/Rounds/round_closer.h"
 #include "qml/Ringtrue/Rounds/round_opener.h"
 #include "tests/qml/rounds_desk.h"
 #include "tests/qml/typist.h"
 
 #include <QSignalSpy>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -114,6 +116,79 @@ TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing"
     CHECK(desk.waiting(round) == 0);
 }
 
+TEST_CASE("A second answer is told not to be taken instead of being thanked for", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, page, round, {1212, 800});
+    auto *const sheet = inside<qml::AnswerSheet>(stage);
+    REQUIRE(waitFor([&] { return sheet->count() == 3; }));
+    const forms::RingsTrueAnswer first{
+        .ratings = {4, 4, 4}, .comments = {"", "", ""}, .comment = "", .role = {}, .team = {}, .tenure = {}};
+    REQUIRE(desk.onRounds([&](const forms::RoundParts &parts) { // at another window
+        return forms::answerRingsTrue(parts, desk.idOf(round), desk.workspace.person(), first);
+    }));
+    stage.press(Qt::Key_1);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return shows(stage, "Answered"); }));
+    CHECK(stage.find(QStringLiteral("Answered"))
+              ->property("text")
+              .toString()
+              .startsWith(QStringLiteral("You have answered in this round; everybody does so once.")));
+    stage.keep("rounds-answered-twice");
+}
+
+TEST_CASE("Typed papers stay in sight while another round is opened", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, page, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    stage.press(Qt::Key_P);
+    REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
+    REQUIRE(waitFor([&] { return inside<qml::PaperGrid>(stage)->heads().size() == 3; }));
+    stage.press(Qt::Key_5);
+    auto *const opener = inside<qml::RoundOpener>(stage);
+    opener->begin();
+    REQUIRE(waitFor([&] { return !opener->visions().isEmpty(); }));
+    opener->open();
+    const auto *const list = inside<qml::RoundList>(stage);
+    REQUIRE(waitFor([&] { return list->rowCount() == 2; }));
+    CHECK(inside<qml::RoundAtHand>(stage)->round() == round);
+    REQUIRE(shows(stage, "PapersView"));
+    CHECK(inside<qml::PaperGrid>(stage)->papers() == 1);
+}
+
+TEST_CASE("The answers that are destroyed are those of the round that was asked about", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto asked = desk.openRingsTrue();
+    const auto other = desk.openRingsTrue();
+    desk.answer(asked, 1, 1, {5, 4, 3});
+    PageStage stage(desk, page, asked, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    auto *const closer = inside<qml::RoundCloser>(stage);
+    QSignalSpy few(closer, &qml::RoundCloser::tooFew);
+    QSignalSpy closed(closer, &qml::RoundCloser::closed);
+    Typist typist(stage);
+    typist.press(Qt::Key_C);
+    typist.tabTo(QStringLiteral("Close the round"));
+    typist.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return !few.isEmpty(); }));
+    inside<qml::RoundAtHand>(stage)->setRound(other); // the list was gone on in meanwhile
+    typist.tabTo(QStringLiteral("Destroy the answers and close"));
+    typist.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return !closed.isEmpty(); }));
+    const auto isOpen = [&](const QString &round) {
+        const auto found = desk.onRounds(
+            [&](const forms::RoundParts &parts) { return forms::ringsTrueRound(parts.connection, desk.idOf(round)); });
+        REQUIRE(found);
+        return found->isOpen();
+    };
+    CHECK_FALSE(isOpen(asked));
+    CHECK(isOpen(other));
+}
+
 TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is closed", "[qml][rounds]")
 {
     RoundsDesk desk;
@@ -133,11 +208,19 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
     CHECK(grid->papers() == 6);
     CHECK(nameless(stage) == "");
     stage.keep("rounds-papers-light");
+    QSignalSpy said(&desk.toasts, &qml::Toasts::said);
+    Typist typist(stage);
+    typist.press(Qt::Key_C); // the round is not closed without them
+    REQUIRE(said.size() == 1);
+    CHECK(said.at(0).at(0).toString().startsWith(QStringLiteral("Hand in or leave behind first what you have")));
+    typist.press(Qt::Key_W);
+    REQUIRE(typist.comesTo(QStringLiteral("Comment in all")));
+    typist.press(Qt::Key_Escape);
+    REQUIRE(typist.comesTo(QStringLiteral("Paper")));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return grid->papers() == 0; }));
     REQUIRE(waitFor([&] { return desk.waiting(round) == 6; }));
     stage.press(Qt::Key_C);
-    Typist typist(stage);
     typist.tabTo(QStringLiteral("Close the round"));
     stage.keep("rounds-closing-light");
     typist.press(Qt::Key_Return);
@@ -162,6 +245,26 @@ TEST_CASE("The page shows what a round came to, light and dark, wide and narrow"
     CHECK(PageStage::nameOf(row)
           == QStringLiteral("Early: 83 %, gave 4 or 5; 95 % interval 44 % to 97 %; median 5; n 6"));
     stage.keep(dark ? "rounds-result-small-dark" : "rounds-result-light");
+}
+
+TEST_CASE("A result that could not be read is read again by its button", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    desk.answer(round, 1, 5, {5, 4, 2});
+    desk.closeRingsTrue(round);
+    PageStage stage(desk, page, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "ShareRow"); }));
+    SQLite::Database database((desk.folder / "w/workspace.db").string(), SQLite::OPEN_READWRITE, 1'000);
+    database.exec("ALTER TABLE rings_true_closed RENAME TO rings_true_closed_away");
+    Typist typist(stage);
+    typist.press(Qt::Key_R);
+    REQUIRE(waitFor([&] { return shows(stage, "ErrorState"); }));
+    database.exec("ALTER TABLE rings_true_closed_away RENAME TO rings_true_closed");
+    typist.tabTo(QStringLiteral("Read again"));
+    typist.press(Qt::Key_Return);
+    CHECK(waitFor([&] { return shows(stage, "ShareRow"); }));
+    CHECK_FALSE(shows(stage, "ErrorState"));
 }
 
 TEST_CASE("What staff can say is answered and coded by keys", "[qml][rounds]")

@@ -57,7 +57,15 @@ TEST_CASE("Pages that could not be read are read again by their button", "[pages
     };
     const auto one = GENERATE(values<Case>(
         {{"interactions", "", "interaction", "The list could not be read. Nothing was changed.", "Interactions"},
-         {"today", "", "interaction", "What waits could not be read. Nothing was changed.", "Chat 880"}}));
+         {"today", "", "interaction", "What waits could not be read. Nothing was changed.", "Chat 880"},
+         {"vision", "", "vision_version",
+          "The vision could not be read. It was published by a newer version of the program, or the workspace is "
+          "damaged. Nothing was changed. Read it again; where that does not help, have the workspace checked.",
+          "Edit this vision"},
+         {"forms", "", "form_version",
+          "The forms could not be read. Nothing was changed. Read them again; where that does not help, have the "
+          "workspace checked.",
+          "version 1, published"}}));
     CAPTURE(one.page);
     Desk desk;
     desk.takeAway(one.table);

@@ -5,6 +5,7 @@
 #include "qml/Ringtrue/Forms/editor_vision.h"
 #include "qml/Ringtrue/Forms/form_shelf.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
+#include "qml/Ringtrue/Workspace/navigation.h"
 #include "tests/qml/app_window.h"
 #include "tests/qml/fill_form.h"
 
@@ -103,6 +104,24 @@ TEST_CASE("A key opens the vision beside the form, answers go on, Escape closes 
     app.press(Qt::Key_F4);
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
     CHECK(app.complaints().join(QStringLiteral("\n")).toStdString() == "");
+}
+
+TEST_CASE("Escape leaves the page where the vision that was open is none of the form's", "[evaluate][vision][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
+    app.press(Qt::Key_B);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("VisionBeside")); }));
+    auto *const vision = app.window().findChild<qml::EvaluationVision *>();
+    REQUIRE(vision != nullptr);
+    vision->setEvaluation(nullptr); // as where the next form names no vision
+    REQUIRE_FALSE(vision->available());
+    app.press(Qt::Key_Escape);
+    const auto *const navigation = app.window().findChild<qml::Navigation *>();
+    REQUIRE(navigation != nullptr);
+    CHECK(eventually([&] { return navigation->page() != QStringLiteral("evaluate"); }));
 }
 
 TEST_CASE("The vision stands beside a form that is being written, too", "[forms][vision][keys]")

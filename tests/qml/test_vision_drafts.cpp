@@ -219,6 +219,40 @@ TEST_CASE("An open card goes with its draft, and comes with it", "[qml][vision]"
     CHECK(table.vision().pillars.front().behaviours.back().text == "Says when");
 }
 
+TEST_CASE("A card that waits for its draft holds the page, and its draft is kept for it", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    publishAnd(table, [] {});
+    REQUIRE(waitFor([&] { return !table.craft->isOpen(); }));
+    auto *const reading = table.stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(waitFor([&] { return reading->state() == qml::VisionReading::Shown; }));
+    table.craft->editPublished(reading);
+    REQUIRE(waitFor([&] { return table.craft->isOpen(); }));
+    const auto first = table.craft->draft().id; // nothing on it is changed
+    publishBeside(desk, saying(table.vision(), "Somebody else's"));
+    table.craft->askPublish();
+    REQUIRE(waitFor([&] { return table.isOpen(QStringLiteral("PublishQuestionDialog")); }));
+    table.press(Qt::Key_Escape);
+    table.editor->newSource();
+    table.editor->setProperty("name", QStringLiteral("Survey"));
+    table.craft->startFromNewest();
+    REQUIRE(waitFor([&] { return table.craft->draft().id != first; }));
+    CHECK(table.editor->kind() == qml::PartEditor::Nothing);
+    CHECK(table.editor->waits());
+    CHECK(desk.navigation.property("held").toBool());
+    CHECK_FALSE(desk.navigation.mayClose());
+    CHECK(waitFor([&] { return table.isOpen(QStringLiteral("DiscardDialog")); }));
+    table.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return isStored(desk, first); }));
+    table.craft->openStored(first);
+    REQUIRE(waitFor([&] { return table.craft->draft().id == first; }));
+    CHECK(table.editor->property("name").toString() == QStringLiteral("Survey"));
+    CHECK_FALSE(table.editor->waits());
+}
+
 TEST_CASE("Words in an open card are asked about before the table is left", "[qml][vision]")
 {
     PageDesk desk;

@@ -314,3 +314,77 @@ TEST_CASE("A pillar says what it rests on, and can be tied and untied there", "[
           == std::vector{PromiseSlug("you-get-a-call"), PromiseSlug("nobody-is-forgotten")});
     CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
 }
+
+SCENARIO("The table is changed beside an open card", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto whole = table.vision();
+    const auto field = [&] { return table.stage.view().activeFocusItem()->property("text").toString(); };
+    WHEN("what was typed into it is taken back")
+    {
+        table.editor->edit(QStringLiteral("1.0"));
+        QTest::qWait(30);
+        table.type("Nobody waits");
+        const bool isPlaced = GENERATE(true, false);
+        CAPTURE(isPlaced);
+        if (isPlaced)
+            table.editor->takeTyped();
+        table.craft->undo();
+        THEN("only that goes, the card shows it, and it stays so when the card is done")
+        {
+            CHECK(table.vision() == whole);
+            CHECK(field() == QStringLiteral("You get a call"));
+            REQUIRE(table.editor->commit());
+            CHECK(table.vision() == whole);
+            CHECK(table.craft->canRedo());
+        }
+    }
+    WHEN("a promise is tied to the pillar that is open")
+    {
+        table.editor->edit(QStringLiteral("2.0"));
+        const bool isTyped = GENERATE(true, false);
+        CAPTURE(isTyped);
+        if (isTyped)
+            table.editor->setProperty("words", QStringLiteral("We do what we say"));
+        const auto made = forms::promiseFrom(table.vision(), {}, "Nobody is forgotten");
+        REQUIRE(made);
+        REQUIRE(table.craft->take(made));
+        REQUIRE(table.craft->take(
+            forms::toggleLink(table.vision(), PromiseSlug("nobody-is-forgotten"), PillarSlug("kept"))));
+        THEN("the card shows the thread, and leaves it when it is done")
+        {
+            CHECK(table.editor->promiseNames().size() == 2);
+            CHECK(table.editor->promises() == QList<int>{0, 1});
+            REQUIRE(table.editor->commit());
+            CHECK(table.vision().pillars.front().promises.size() == 2);
+            CHECK(table.vision().pillars.front().text == (isTyped ? "We do what we say" : ""));
+        }
+    }
+    WHEN("what it is about is taken off the table")
+    {
+        table.editor->edit(QStringLiteral("1.0"));
+        QTest::qWait(30);
+        table.craft->remove(QStringLiteral("1.0"));
+        THEN("the card closes, and the keys are those of the table")
+        {
+            CHECK(table.editor->kind() == qml::PartEditor::Nothing);
+            QTest::qWait(30);
+            table.press(Qt::Key_Z, Qt::ControlModifier);
+            CHECK(table.vision() == whole);
+        }
+    }
+    WHEN("a promise is taken off it while a pillar is open")
+    {
+        table.editor->edit(QStringLiteral("2.0"));
+        REQUIRE(table.editor->promiseNames().size() == 1);
+        table.craft->remove(QStringLiteral("1.0"));
+        THEN("the card offers it no more")
+        {
+            CHECK(table.editor->promiseNames().isEmpty());
+            CHECK(table.editor->kind() == qml::PartEditor::PillarWords);
+        }
+    }
+}

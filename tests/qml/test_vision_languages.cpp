@@ -32,6 +32,14 @@ TEST_CASE("The texts of a vision stand beside their translation, each at its pla
     for (int row = 0; row < rows.count(); ++row)
         places << rows.index(row, 0).data(rows.roleNames().key("place")).toString();
     CHECK(places.filter(QStringLiteral("/")).join(QLatin1Char(' ')).toStdString() == ""); // none is a bare path
+    const auto theirs = [&](const char *place) {
+        const auto row = places.indexOf(QString::fromUtf8(place));
+        REQUIRE(row >= 0);
+        return rows.index(int(row), 0).data(rows.roleNames().key("theirs")).toBool();
+    };
+    CHECK(theirs("Promise 1"));
+    CHECK(theirs("Pillar 1: its name"));
+    CHECK_FALSE(theirs("Title")); // words of ours
     CHECK(places.contains(QStringLiteral("Pillar 1: its name")));
     CHECK(places.contains(QStringLiteral("Pillar 1, behaviour 1")));
     CHECK(places.contains(QStringLiteral("Pillar 1, behaviour 1: sounds like, example 1")));

@@ -14,6 +14,19 @@ namespace {
 
 const QString dialog = QStringLiteral("PublishQuestionDialog");
 
+/// The buttons of that name that are shown.
+QList<QQuickItem *> buttons(QQuickItem *item, const QString &name)
+{
+    if (!item->isVisible())
+        return {};
+    QList<QQuickItem *> found;
+    if (item->inherits("QQuickAbstractButton") && PageStage::nameOf(item) == name)
+        found << item;
+    for (auto *const child : item->childItems())
+        found << buttons(child, name);
+    return found;
+}
+
 /// The version that is read, as a draft on the table.
 void takeUpPublished(Table &table)
 {
@@ -24,6 +37,30 @@ void takeUpPublished(Table &table)
 }
 
 } // namespace
+
+TEST_CASE("Beside what was found on the table stands a tick while it is hints at most", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    REQUIRE(waitFor([&] { return table.craft->saveText().startsWith(QStringLiteral("Saved ")); })); // and is checked
+    const auto icon = [&](std::vector<qml::CraftFindings::Row> rows) {
+        const auto name = QStringLiteral("Findings %1").arg(rows.size());
+        table.craft->findings()->set(std::move(rows));
+        const auto shown = buttons(table.stage.view().contentItem(), name);
+        REQUIRE(shown.size() == 1);
+        return shown.front()->property("contentItem").value<QQuickItem *>()->property("iconName").toString();
+    };
+    const auto found = [](int severity) {
+        qml::CraftFindings::Row row;
+        row.severity = severity;
+        return row;
+    };
+    CHECK(icon({}) == QStringLiteral("dialog-ok-apply"));
+    CHECK(icon({found(2)}) == QStringLiteral("dialog-ok-apply"));
+    CHECK(icon({found(2), found(1)}) == QStringLiteral("data-warning"));
+    CHECK(icon({found(0)}) == QStringLiteral("data-warning"));
+}
 
 TEST_CASE("Before a vision is published it is asked, and said which forms are written on it", "[qml][vision][keys]")
 {
@@ -37,6 +74,9 @@ TEST_CASE("Before a vision is published it is asked, and said which forms are wr
     QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
     table.craft->askPublish();
     REQUIRE(waitFor([&] { return table.isOpen(dialog); }));
+    const auto publishes = buttons(table.stage.view().contentItem(), QStringLiteral("Publish version 2"));
+    CHECK(std::any_of(publishes.begin(), publishes.end(),
+                      [](const QQuickItem *button) { return !button->property("keys").toString().isEmpty(); }));
     CHECK(table.focusName().contains(QStringLiteral("never changed")));
     CHECK(table.focusName().contains(QStringLiteral("“Inbound calls” (version 1)")));
     CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");

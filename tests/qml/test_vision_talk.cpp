@@ -92,6 +92,61 @@ TEST_CASE("A comment that the disk refuses stays in its field, and can be said a
     CHECK(talk.words().isEmpty());
 }
 
+SCENARIO("A comment is typed and not said", "[qml][vision]")
+{
+    PageDesk desk;
+    Talk talk(desk);
+    const auto first = talk.craft->draft().id;
+    talk.press(Qt::Key_C);
+    talk.type("On which day");
+    talk.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return !talk.isOpen(QStringLiteral("CommentsDialog")); }));
+    CHECK(desk.navigation.property("held").toBool());
+    WHEN("somebody wants to leave the page")
+    {
+        CHECK_FALSE(desk.navigation.mayClose());
+        REQUIRE(waitFor([&] { return talk.isOpen(QStringLiteral("DiscardDialog")); }));
+        THEN("it is asked, and whoever stays types on")
+        {
+            talk.press(Qt::Key_Escape);
+            REQUIRE(waitFor([&] { return talk.isOpen(QStringLiteral("CommentsDialog")); }));
+            CHECK(talk.words() == QStringLiteral("On which day"));
+        }
+    }
+    WHEN("another draft is put on the table")
+    {
+        auto other = talk.vision();
+        other.id = VisionSlug("other");
+        talk.craft->begin(other, {});
+        THEN("the comment is none on that one, and comes again with its own")
+        {
+            CHECK_FALSE(talk.comments->isTyping());
+            CHECK(talk.comments->waits());
+            CHECK(desk.navigation.property("held").toBool());
+            talk.craft->openStored(first);
+            REQUIRE(waitFor([&] { return talk.craft->draft().id == first; }));
+            CHECK_FALSE(talk.comments->waits());
+            REQUIRE(waitFor([&] { return talk.isOpen(QStringLiteral("CommentsDialog")); }));
+            CHECK(talk.words() == QStringLiteral("On which day"));
+        }
+    }
+}
+
+TEST_CASE("Who left is told that a comment was not kept", "[qml][vision]")
+{
+    QStringList told;
+    PageDesk desk;
+    QObject::connect(&desk.workspace, &qml::OpenWorkspace::ended, [&](const QString &text) { told << text; });
+    {
+        Talk talk(desk);
+        REQUIRE(waitFor([&] { return talk.craft->saveText().startsWith(QStringLiteral("Saved ")); }));
+        setDrafts(desk.workspace, refuses);
+        talk.comments->say({}, QStringLiteral("On which day"));
+    } // the page goes before the disk has answered
+    CHECK(waitFor([&] { return !told.filter(QStringLiteral("was not kept: “On which day”")).isEmpty(); }));
+    setDrafts(desk.workspace, takes);
+}
+
 TEST_CASE("Somebody is asked to the table by keys, and taken off it", "[qml][vision]")
 {
     PageDesk desk;

@@ -43,6 +43,18 @@ std::string copiesWords(const service::BackupReport &report)
     return out;
 }
 
+/// What of the drafts could not be looked through for files.
+std::string draftsWords(const service::BackupReport &report)
+{
+    if (!report.draftsUnreadable)
+        return "drafts.db cannot be read: files that only drafts name are not in the backup. Run: ringtrue verify\n";
+    if (*report.draftsUnreadable == 0)
+        return {};
+    return fmt::format("{} damaged: the files attached in {} are not in the backup. Run: ringtrue verify\n",
+                       counted(*report.draftsUnreadable, "draft is", "drafts are"),
+                       *report.draftsUnreadable == 1 ? "it" : "them");
+}
+
 std::string reportWords(const service::BackupReport &report, const std::string &where)
 {
     std::string out =
@@ -50,6 +62,7 @@ std::string reportWords(const service::BackupReport &report, const std::string &
                                   where, grouped(report.file->facts), grouped(report.blobsCopied))
                     : fmt::format("Nothing new since the last backup in “{}”.\n", where);
     out += copiesWords(report);
+    out += draftsWords(report);
     for (const auto &file : report.damagedFiles)
         out += fmt::format("“{}” of an earlier backup is damaged or not there: all was backed up anew. Look after the "
                            "disk it lies on.\n",
@@ -123,6 +136,8 @@ Reply run(const Options &options, const Context &context)
                      {"blobs_healed", report->blobsHealed},
                      {"blobs_lost", report->blobsLost.size()},
                      {"blobs_not_healed", report->notHealed},
+                     {"drafts_unreadable",
+                      report->draftsUnreadable ? nlohmann::json(*report->draftsUnreadable) : nlohmann::json()},
                      {"damaged_backups", namesOf(report->damagedFiles)},
                      {"removed", report->removedFiles.size()},
                      {"over_limit", report->overLimit}},

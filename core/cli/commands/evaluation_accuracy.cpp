@@ -46,12 +46,17 @@ nlohmann::json accuracyJson(const forms::Accuracy &accuracy)
                        {"unattributed", accuracy.unattributed},
                        {"withheld", withheld},
                        {"accuracy", nullptr}};
-    const auto interval = forms::intervalOf(accuracy);
-    if (withheld || !interval)
+    const auto bounds = forms::boundsOf(accuracy);
+    if (withheld || !bounds)
         return out;
     out["without_error"] = accuracy.without;
-    out["accuracy"] = (Exact{accuracy.without} / Exact{accuracy.applied}).approximate();
-    out["exact"] = (Exact{accuracy.without} / Exact{accuracy.applied}).text();
+    const auto interval = forms::intervalOf(accuracy);
+    if (!interval) {
+        out["between"] = {bounds->low.approximate(), bounds->high.approximate()};
+        return out;
+    }
+    out["accuracy"] = bounds->low.approximate();
+    out["exact"] = bounds->low.text();
     out["low"] = interval->low;
     out["high"] = interval->high;
     out["level"] = 0.95;
@@ -60,16 +65,19 @@ nlohmann::json accuracyJson(const forms::Accuracy &accuracy)
 
 std::string accuracyWords(const std::string &name, const forms::Accuracy &accuracy)
 {
-    const auto left = accuracy.unattributed > 0 ? fmt::format("; {} left out", accuracy.unattributed) : std::string();
-    if (accuracy.applied == 0 && accuracy.unattributed == 0)
+    const auto bounds = forms::boundsOf(accuracy);
+    if (!bounds)
         return fmt::format("  {:<22} never applied\n", name);
     if (isWithheld(accuracy))
-        return fmt::format("  {:<22} not shown: it applied to {} of the five interactions that are needed{}\n", name,
-                           accuracy.applied, left);
+        return fmt::format("  {:<22} not shown: it applied to {} of the five interactions that are needed\n", name,
+                           accuracy.applied);
+    const auto low = (bounds->low * 100).decimalText(1), high = (bounds->high * 100).decimalText(1);
     const auto interval = forms::intervalOf(accuracy);
-    return fmt::format("  {:<22} {} %, 95 % interval {:.1f} to {:.1f} %, n = {}{}\n", name,
-                       (Exact{accuracy.without} * 100 / Exact{accuracy.applied}).decimalText(1), interval->low * 100,
-                       interval->high * 100, accuracy.applied, left);
+    if (!interval)
+        return fmt::format("  {:<22} between {} and {} %, n = {}: of {} nobody said whose the error was\n", name, low,
+                           high, accuracy.applied, accuracy.unattributed);
+    return fmt::format("  {:<22} {} %, 95 % interval {:.1f} to {:.1f} %, n = {}\n", name, low, interval->low * 100,
+                       interval->high * 100, accuracy.applied);
 }
 
 nlohmann::json json(const std::string &name, const FormAccuracy &form)
@@ -97,7 +105,7 @@ std::string words(const std::string &name, const FormAccuracy &form)
     for (const auto &[question, accuracy] : form.count.byQuestion())
         out += accuracyWords(question.text(), accuracy);
     if (form.count.unattributed() > 0)
-        out += fmt::format("  Left out, since nobody said whose their errors were: {}\n",
+        out += fmt::format("  With errors of which nobody said whose they were: {}\n",
                            counted(static_cast<std::size_t>(form.count.unattributed()), "interaction", "interactions"));
     return out;
 }

@@ -93,10 +93,9 @@ Reply run(const Options &options, const Context &context)
     const auto why = score.scoreless ? fmt::format(" ({})", scorelessWords(*score.scoreless)) : std::string{};
     return {.json = {{"evaluation", submitted->id.text()},
                      {"part", filled->segment + 1},
-                     {"score", scoreJson(score, form.form.scoring)}},
+                     {"score", scoreJson(score, form.plan)}},
             .words = fmt::format("Submitted{}: {}{}. See why with: ringtrue evaluation explain {}\n", part,
-                                 scoreWords(score.raw, score.final, forms::word(score.outcome), form.form.scoring), why,
-                                 submitted->id.text())};
+                                 scoreWords(score, form.plan), why, submitted->id.text())};
 }
 
 } // namespace

@@ -2,12 +2,17 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
 #include "core/cli/new_file.h"
+#include "forms/edit/new_ids.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
 #include "forms/parse/map_reader.h"
 #include "forms/parse/words.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace ringtrue::cli {
 
@@ -22,19 +27,45 @@ struct Options {
     std::vector<std::string> channels;
 };
 
+/// What stands in a blank form until somebody writes something better.
+struct BlankTexts {
+    std::string_view language;
+    const char *section;
+    const char *question;
+    const char *guidance;
+    const char *yes;
+    const char *no;
+};
+constexpr BlankTexts blankTexts[] = {
+    {"en", "The contact", "What should be seen or heard?", "Say what counts as yes, with an example of each answer.",
+     "Yes", "No"},
+    {"de", "Der Kontakt", "Was soll zu sehen oder zu hören sein?",
+     "Sagen Sie, was als Ja zählt, mit einem Beispiel für jede Antwort.", "Ja", "Nein"},
+};
+
+/// The texts in @p language; nothing where there are none.
+const BlankTexts *blankTextsIn(std::string_view language)
+{
+    const auto *const found =
+        std::ranges::find(blankTexts, language.substr(0, language.find('-')), &BlankTexts::language);
+    return found == std::end(blankTexts) ? nullptr : found;
+}
+
 /// One section with one question that weighs everything: what the editor goes on from.
 forms::Form blankForm(const Options &options)
 {
+    const auto *const known = blankTextsIn(forms::trimmed(options.language));
+    const BlankTexts &texts = known != nullptr ? *known : blankTexts[0];
     forms::Question question;
     question.id = QuestionSlug{"first"};
-    question.text = "What should be seen or heard?";
+    question.text = texts.question;
     question.type = forms::QuestionType::YesNo;
     question.weight = 100;
-    question.guidance = "Say what counts as yes, with an example of each answer.";
-    question.answers = {{.id = AnswerOptionSlug{"yes"}, .text = "Yes", .points = 1, .error = {}},
-                        {.id = AnswerOptionSlug{"no"}, .text = "No", .points = 0, .error = {}}};
+    question.guidance = texts.guidance;
+    question.answers = {{.id = AnswerOptionSlug{"yes"}, .text = texts.yes, .points = 1, .error = {}},
+                        {.id = AnswerOptionSlug{"no"}, .text = texts.no, .points = 0, .error = {}}};
     forms::Form form;
-    form.id = FormSlug{options.id.empty() ? idFrom(options.title) : options.id};
+    form.id = FormSlug{options.id.empty() ? forms::slugOf(options.title) : options.id};
     form.title = forms::trimmed(options.title);
     form.language = forms::trimmed(options.language);
     form.use = forms::formUseFromWord(options.use).value_or(forms::FormUse::Quality);
@@ -42,15 +73,8 @@ forms::Form blankForm(const Options &options)
         form.channels.push_back(*channelFromWord(channel)); // the parser checked it
     if (!options.vision.empty())
         form.vision = VisionSlug{options.vision};
-    form.sections = {{.id = SectionSlug{"main"}, .title = "The contact", .weight = {}, .questions = {question}}};
+    form.sections = {{.id = SectionSlug{"main"}, .title = texts.section, .weight = {}, .questions = {question}}};
     return form;
-}
-
-Reply refuseWriting(const Options &options, const std::vector<forms::Finding> &findings)
-{
-    auto refused = lintReply(options.out, findings);
-    refused.words += "Nothing was written.\n";
-    return refused;
 }
 
 Result<std::string, Reply> textOf(const Options &options)
@@ -58,7 +82,7 @@ Result<std::string, Reply> textOf(const Options &options)
     const auto written = [&](const forms::Form &form) -> Result<std::string, Reply> {
         auto text = forms::writeReadable(form, options.out);
         if (!text)
-            return Failure{refuseWriting(options, text.error())}; // an id or title that no form can have
+            return Failure{refuseWriting(options.out, text.error())}; // an id or title that no form can have
         return std::move(*text);
     };
     if (options.from.empty())
@@ -71,7 +95,7 @@ Result<std::string, Reply> textOf(const Options &options)
         return Failure{lintReply(options.from, parsed.findings)};
     if (!options.title.empty())
         parsed.form->title = forms::trimmed(options.title);
-    parsed.form->id = FormSlug{options.id.empty() ? idFrom(options.title) : options.id};
+    parsed.form->id = FormSlug{options.id.empty() ? forms::slugOf(options.title) : options.id};
     return written(*parsed.form);
 }
 
@@ -84,14 +108,20 @@ Reply run(const Options &options)
         return text.error();
     const auto checked = forms::checkForm(*text, options.out, nullptr);
     if (forms::hasErrors(checked.findings))
-        return refuseWriting(options, checked.findings);
+        return refuseWriting(options.out, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
+    const bool isForeign = options.from.empty() && blankTextsIn(forms::trimmed(options.language)) == nullptr;
     return {.json = {{"file", options.out},
                      {"form", checked.form->id.text()},
                      {"findings", findingsJson(checked.findings)}},
             .words = fmt::format("“{}” is written. Edit it, and check it with: ringtrue form lint {}\n{}", options.out,
-                                 options.out, findingsWords(checked.findings))};
+                                 options.out, findingsWords(checked.findings)),
+            .messages = isForeign
+                            ? fmt::format("The texts of the new form are in English: there are none in “{}” here. "
+                                          "Write them in its language.\n",
+                                          forms::trimmed(options.language))
+                            : std::string{}};
 }
 
 std::vector<std::string> channelNames()

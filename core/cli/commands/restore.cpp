@@ -24,7 +24,7 @@ struct Options {
 bool isWhole(const service::RestoreReport &report)
 {
     return report.damagedFiles.empty() && report.blobsDamaged.empty()
-           && report.drafts != service::RestoredDrafts::Damaged;
+           && report.drafts != service::RestoredDrafts::Damaged && report.draftsUnreadable == std::uint64_t{0};
 }
 
 /// What to do about recordings of which no whole copy came.
@@ -64,6 +64,8 @@ std::string damageWords(const service::RestoreReport &report)
     out += recordingWords(report);
     if (report.drafts == service::RestoredDrafts::Damaged)
         out += "The drafts in the backup are damaged and are missing here: what was begun and not submitted is lost.\n";
+    else if (report.draftsUnreadable != std::uint64_t{0})
+        out += "Drafts in the backup are damaged: files that were attached in them are missing here.\n";
     return out;
 }
 
@@ -91,7 +93,9 @@ Reply replyOf(const service::RestoreReport &report, const std::string &workspace
                      {"not_restored", placesOf(report)},
                      {"damaged_files", namesOf(report.damagedFiles)},
                      {"new_device", continues},
-                     {"drafts", report.drafts == service::RestoredDrafts::Restored}},
+                     {"drafts", report.drafts == service::RestoredDrafts::Restored},
+                     {"drafts_unreadable",
+                      report.draftsUnreadable ? nlohmann::json(*report.draftsUnreadable) : nlohmann::json()}},
             .words = fmt::format("Restored into “{}”: {}, {}.\n", workspace, counted(report.facts, "fact", "facts"),
                                  counted(report.blobsCopied, "recording", "recordings"))
                      + damageWords(report)

@@ -3,8 +3,10 @@
 #include "core/cli/findings.h"
 #include "core/cli/new_file.h"
 #include "core/cli/session.h"
+#include "forms/edit/new_ids.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
+#include "forms/lint/served.h"
 #include "forms/parse/map_reader.h"
 #include "forms/parse/source_text.h"
 
@@ -39,7 +41,10 @@ std::optional<JourneyPart> journeyOf(const std::string &text)
 
 std::string isJourney(const std::string &text)
 {
-    return journeyOf(text) ? std::string() : fmt::format("“{}” is no journey such as \"Moving house=60\".", text);
+    return journeyOf(text) ? std::string()
+                           : fmt::format("“{}” is no journey such as \"Moving house=60\": its name, an equals sign and "
+                                         "a number from 0 to 100, how many percent of it pass through the function.",
+                                         text);
 }
 
 /// What a leader said of it. Sources, promises and pillars come at the craftsman's table, not on a command line.
@@ -56,7 +61,7 @@ Vision blankVision(const Options &options, const Vision *parent)
     vision.title = !options.title.empty()          ? forms::trimmed(options.title)
                    : vision.kind == VisionKind::Cx ? fmt::format("The CX vision of {}", whose)
                                                    : fmt::format("The service vision of {}", whose);
-    vision.id = VisionSlug{options.id.empty() ? idFrom(vision.title) : options.id};
+    vision.id = VisionSlug{options.id.empty() ? forms::slugOf(vision.title) : options.id};
     vision.purpose = forms::trimmed(options.purpose);
     vision.serves = forms::trimmed(options.serves);
     vision.role = forms::trimmed(options.role);
@@ -68,6 +73,17 @@ Vision blankVision(const Options &options, const Vision *parent)
     return vision;
 }
 
+std::optional<Reply> refuseOtherScope(const Options &options, const Vision &parent)
+{
+    const auto other = forms::otherScope(parent, blankVision(options, &parent));
+    if (!other)
+        return std::nullopt;
+    return refusal("other-scope",
+                   fmt::format("“{}” is of “{}”, and this vision is to be of “{}”. Give a vision of the same "
+                               "organisation, and for a centre the CX vision or its own function's.",
+                               options.parent, other->served, other->own));
+}
+
 /// A function's vision is derived from a CX vision, a centre's also from its function's.
 std::optional<Reply> refuseParent(const Options &options, const Vision &parent)
 {
@@ -76,7 +92,7 @@ std::optional<Reply> refuseParent(const Options &options, const Vision &parent)
                        "A CX vision is derived from no other: name the function with --function, or "
                        "leave --cx-vision out.");
     if (parent.kind == VisionKind::Cx || !options.centre.empty())
-        return std::nullopt;
+        return refuseOtherScope(options, parent);
     return refusal("no-cx-vision", fmt::format("“{}” is a service vision. Only a centre's vision is derived from one: "
                                                "name the centre with --centre, or give the CX vision.",
                                                options.parent));
@@ -108,13 +124,6 @@ std::string pillarWords(const std::optional<Vision> &parent)
     return out.empty() ? out : out + "\n";
 }
 
-Reply refuseWriting(const Options &options, const std::vector<forms::Finding> &findings)
-{
-    auto refused = lintReply(options.out, findings);
-    refused.words += "Nothing was written.\n";
-    return refused;
-}
-
 Result<std::string, Reply> textOf(const Options &options, const std::optional<Vision> &parent)
 {
     if (!options.from.empty())
@@ -126,7 +135,7 @@ Result<std::string, Reply> textOf(const Options &options, const std::optional<Vi
         return Failure{refusal("no-function", "A centre is part of a function: give --function too.")};
     auto text = forms::writeReadable(blankVision(options, parent ? &*parent : nullptr), options.out);
     if (!text)
-        return Failure{refuseWriting(options, text.error())}; // an id or name that no vision can have
+        return Failure{refuseWriting(options.out, text.error())}; // an id or name that no vision can have
     return std::move(*text);
 }
 
@@ -138,9 +147,9 @@ Reply run(const Options &options)
     const auto text = textOf(options, *parent);
     if (!text)
         return text.error();
-    const auto checked = forms::checkVision(*text, options.out);
+    const auto checked = forms::checkVision(*text, options.out, *parent ? &**parent : nullptr);
     if (!checked.vision)
-        return refuseWriting(options, checked.findings);
+        return refuseWriting(options.out, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
     return {.json = {{"file", options.out},

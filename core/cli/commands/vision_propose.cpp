@@ -30,12 +30,20 @@ Reply refusalOf(forms::VisionEditError error, const Options &options)
                                options.file));
 }
 
+/// What a CX vision is called that nobody gave a title, in the language of @p vision as far as we speak it.
+std::string titleOf(const Vision &vision)
+{
+    const auto language = std::string_view(vision.language).substr(0, vision.language.find('-'));
+    return (language == "de" ? "Die CX-Vision von " : "The CX vision of ") + vision.organisation;
+}
+
 Reply run(const Options &options)
 {
     auto vision = givenVision(options.file);
     if (!vision)
         return vision.error();
-    const auto proposed = forms::proposedAsCx(std::move(*vision), options.title, {});
+    const auto title = options.title.empty() ? titleOf(*vision) : options.title;
+    const auto proposed = forms::proposedAsCx(std::move(*vision), title, {});
     if (!proposed)
         return refusalOf(proposed.error(), options);
     const auto text = forms::writeReadable(*proposed, options.out);

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/today.h"
 #include "core/cli/commands/commands.h"
+#include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
 #include "core/cli/readable.h"
 #include "core/cli/session.h"
+#include "core/cli/vision_words.h"
+#include "forms/service/visions_in_force.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <utility>
 
 namespace ringtrue::cli {
 
@@ -15,54 +22,30 @@ struct Options {
     std::string vision;
 };
 
-nlohmann::json json(const forms::LoadedVision &loaded)
+/// The id of the only vision that is published, or a refusal that names them where there are several.
+Result<std::optional<VisionSlug>, Reply> onlyVision(Session &session)
 {
-    const auto &vision = loaded.vision;
-    nlohmann::json out{{"vision", vision.id.text()},    {"number", loaded.version.number},
-                       {"kind", word(vision.kind)},     {"title", vision.title},
-                       {"statement", vision.statement}, {"purpose", vision.purpose},
-                       {"serves", vision.serves},       {"role", vision.role}};
-    out["promises"] = nlohmann::json::array();
-    for (const auto &promise : vision.promises) {
-        auto quotes = nlohmann::json::array();
-        for (const auto &quote : promise.quotes)
-            quotes.push_back(quote.source.text() + '/' + quote.quote.text());
-        out["promises"].push_back({{"id", promise.id.text()}, {"text", promise.text}, {"quotes", quotes}});
-    }
-    out["pillars"] = nlohmann::json::array();
-    for (const auto &pillar : vision.pillars) {
-        auto behaviours = nlohmann::json::array();
-        for (const auto &behaviour : pillar.behaviours)
-            behaviours.push_back(
-                {{"id", behaviour.id.text()}, {"text", behaviour.text}, {"audience", word(behaviour.audience)}});
-        auto promises = nlohmann::json::array();
-        for (const auto &promise : pillar.promises)
-            promises.push_back(promise.text());
-        out["pillars"].push_back({{"id", pillar.id.text()},
-                                  {"name", pillar.name},
-                                  {"text", pillar.text},
-                                  {"promises", promises},
-                                  {"behaviours", behaviours}});
-    }
-    return out;
+    const auto versions = forms::visionVersions(session.reader); // by vision
+    if (!versions)
+        return Failure{refusalOf(versions.error(), "The visions could not be read")};
+    std::vector<std::string> ids;
+    for (const auto &version : *versions)
+        if (ids.empty() || ids.back() != version.vision.text())
+            ids.push_back(version.vision.text());
+    if (ids.size() > 1)
+        return Failure{refusal("several-visions", fmt::format("Several visions are published here: {}. Give the id of "
+                                                              "the one to show.",
+                                                              fmt::join(ids, ", ")))};
+    return ids.empty() ? std::nullopt : std::optional{VisionSlug(ids.front())};
 }
 
-std::string words(const forms::LoadedVision &loaded)
+/// The vision above @p vision; nothing where none is named, or it cannot be read here.
+std::optional<forms::LoadedVision> aboveOf(Session &session, const Vision &vision)
 {
-    const auto &vision = loaded.vision;
-    std::string out = fmt::format("{}, version {}\n“{}”\n\n", vision.title, loaded.version.number, vision.statement);
-    out += fmt::format("Purpose: {}\nWe serve: {}\nOur role: {}\n", vision.purpose, vision.serves, vision.role);
-    for (const auto &pillar : vision.pillars) {
-        out += fmt::format("\n{}: {}\n", pillar.name, pillar.text);
-        for (const auto &slug : pillar.promises)
-            for (const auto &promise : vision.promises)
-                if (promise.id == slug)
-                    out += fmt::format("  promise: “{}”\n", promise.text);
-        for (const auto &behaviour : pillar.behaviours)
-            out += fmt::format("  - {}{}\n", behaviour.text,
-                               behaviour.audience == BehaviourAudience::Colleagues ? " (among colleagues)" : "");
-    }
-    return out;
+    if (!vision.derivedFrom || *vision.derivedFrom == vision.id)
+        return std::nullopt;
+    auto above = forms::loadNewestVision(session.reader, vision.derivedFrom);
+    return above ? std::optional{std::move(*above)} : std::nullopt;
 }
 
 Reply run(const Options &options, const Context &context)
@@ -72,12 +55,21 @@ Reply run(const Options &options, const Context &context)
         return session.error();
     if (auto refused = refuseScoring(*session))
         return std::move(*refused);
-    const auto slug = options.vision.empty() ? std::nullopt : std::optional{VisionSlug(options.vision)};
-    const auto loaded = forms::loadNewestVision(session->reader, slug);
+    const auto slug = options.vision.empty() ? onlyVision(*session)
+                                             : Result<std::optional<VisionSlug>, Reply>(VisionSlug(options.vision));
+    if (!slug)
+        return slug.error();
+    auto loaded = forms::loadNewestVision(session->reader, *slug);
     if (!loaded)
         return refusalOf(loaded.error(),
                          options.vision.empty() ? "A vision" : fmt::format("The vision “{}”", options.vision));
-    return {.json = json(*loaded), .words = words(*loaded)};
+    ShownVision shown{.loaded = std::move(*loaded), .today = today(context.clock)};
+    auto findings = forms::lastingFindings(session->reader, shown.loaded, {.today = shown.today});
+    if (!findings)
+        return refusalOf(findings.error(), "The vision that it is derived from");
+    shown.findings = std::move(*findings);
+    shown.above = aboveOf(*session, shown.loaded.vision);
+    return {.json = visionJson(shown), .words = visionWords(shown)};
 }
 
 } // namespace
@@ -85,7 +77,8 @@ Reply run(const Options &options, const Context &context)
 void addVisionShow(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("vision", "show", "Show a vision: promises, pillars, behaviours",
+    CLI::App &command = frame.add("vision", "show",
+                                  "Show a vision: scope, pillars, behaviours, sources, and what stays to be looked at",
                                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.add_option("vision", options->vision, "Its id; without it, the only one");

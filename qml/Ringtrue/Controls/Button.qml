@@ -17,6 +17,7 @@ T.Button {
     property string keys
     property string name: root.text // for assistive technology, where the button shows no words
     property int pad: 11
+    property bool iconLast: false // behind the words, as the arrow of what opens
 
     readonly property bool solid: root.kind === Button.Primary
     readonly property bool framed: root.kind === Button.Secondary || root.kind === Button.Danger
@@ -30,8 +31,14 @@ T.Button {
     Accessible.name: root.name
     Accessible.checkable: root.checkable
     Accessible.checked: root.checked
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: event => root.press(event)
+    Keys.onEnterPressed: event => root.press(event)
+
+    function press(event: KeyEvent) { // with Ctrl it is the dialog's or the page's
+        event.accepted = !(event.modifiers & Qt.ControlModifier);
+        if (event.accepted)
+            root.clicked();
+    }
 
     background: Rectangle {
         radius: Theme.rControl
@@ -46,6 +53,7 @@ T.Button {
         text: root.text
         iconName: root.icon.name
         iconSize: root.icon.width
+        iconLast: root.iconLast
         keys: root.keys
         fore: root.fore
         strong: root.kind !== Button.Quiet

@@ -12,6 +12,7 @@ Item {
     required property color fore
     required property bool strong
     required property bool inverted
+    property bool iconLast: false
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -20,20 +21,25 @@ Item {
         id: row
         anchors.centerIn: parent
         spacing: 7
-        Icon {
+        Row {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.iconName !== ""
-            name: root.iconName
-            size: root.iconSize
-            color: root.fore
-        }
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.text !== ""
-            text: root.text
-            color: root.fore
-            font.weight: root.strong ? Font.Medium : Font.Normal
-            Accessible.ignored: true
+            spacing: parent.spacing
+            layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.iconName !== ""
+                name: root.iconName
+                size: root.iconSize
+                color: root.fore
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.text !== ""
+                text: root.text
+                color: root.fore
+                font.weight: root.strong ? Font.Medium : Font.Normal
+                Accessible.ignored: true
+            }
         }
         KeyHint {
             anchors.verticalCenter: parent.verticalCenter

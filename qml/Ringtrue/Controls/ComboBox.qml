@@ -4,11 +4,49 @@ import QtQuick
 import QtQuick.Templates as T
 import Ringtrue.Theme
 
-// One of many.
+// One of many. Typing opens it at the entry that begins so; its list is as wide as the widest entry.
 T.ComboBox {
     id: root
 
     required property string name
+    property list<string> entries: [] // while it is open
+    property bool swallowed: false // the last key that was pressed
+
+    function read() {
+        let found = [];
+        for (let row = 0; row < root.count; ++row)
+            found.push(root.textAt(row));
+        root.entries = found;
+    }
+    function goTo(row: int) {
+        for (let steps = row - root.highlightedIndex; steps > 0; --steps)
+            root.incrementCurrentIndex();
+        for (let steps = root.highlightedIndex - row; steps > 0; --steps)
+            root.decrementCurrentIndex();
+    }
+    function type(event: KeyEvent) {
+        const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        if (isReturn && !sheet.visible) {
+            root.pass(event);
+        } else if (ahead.takes(event)) {
+            event.accepted = true;
+            sheet.open();
+            const row = ahead.find(event, root.entries, root.highlightedIndex);
+            if (row >= 0)
+                root.goTo(row);
+        } else if (isReturn && sheet.visible && ahead.lost) {
+            event.accepted = true; // what it would take, nobody typed
+        } else if (!isReturn && event.key !== Qt.Key_Shift) {
+            ahead.clear();
+        }
+        root.swallowed = event.accepted;
+    }
+    function pass(event: KeyEvent) { // the dialog would not hear of it: Qt takes Return
+        let at = root.parent;
+        while (at && !(at as DialogScope))
+            at = at.parent;
+        (at as DialogScope)?.press(event);
+    }
 
     implicitWidth: Theme.px(200)
     implicitHeight: Theme.control
@@ -16,6 +54,12 @@ T.ComboBox {
     rightPadding: Theme.px(28)
     focusPolicy: Qt.StrongFocus // opened by the mouse, the keys are its as well
     Accessible.name: qsTr("%1: %2").arg(root.name).arg(root.displayText)
+    Keys.onPressed: event => root.type(event)
+    Keys.onReleased: event => event.accepted = root.swallowed // or Space and Return would act when they are let go
+
+    TypeAhead {
+        id: ahead
+    }
 
     indicator: Icon {
         x: root.width - width - 8
@@ -46,16 +90,37 @@ T.ComboBox {
         here: root.currentIndex === index
     }
     popup: T.Popup {
+        id: sheet
         y: root.height + 4
-        width: root.width
-        height: Math.min(list.contentHeight + 8, Theme.px(320))
+        width: Math.min(Math.max(root.width, widest.advance + 24 + 20), Math.max(root.width, widest.room))
+        height: Math.min(list.contentHeight + note.height + 8, Theme.px(320))
+        margins: 8
         padding: 4
-        contentItem: ListView {
-            id: list
-            clip: true
-            model: root.delegateModel
-            currentIndex: root.highlightedIndex
-            T.ScrollBar.vertical: ScrollBar {
+        onAboutToShow: {
+            ahead.clear();
+            root.read();
+        }
+        onClosed: ahead.clear()
+        contentItem: Item {
+            WidestWords {
+                id: widest
+                words: root.entries
+            }
+            ListView {
+                id: list
+                anchors.fill: parent
+                anchors.bottomMargin: note.height
+                clip: true
+                model: root.delegateModel
+                currentIndex: root.highlightedIndex
+                T.ScrollBar.vertical: ScrollBar {
+                }
+            }
+            LostNote {
+                id: note
+                anchors.bottom: parent.bottom
+                width: parent.width
+                ahead: ahead
             }
         }
         background: RaisedGround {

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Ringtrue.Theme
 
-// For what cannot be undone: the title is the question, the buttons repeat the verb, Esc keeps.
+// For what cannot be undone: the title is the question, the buttons repeat the verb, Esc keeps, Ctrl with Return does it.
 T.Dialog {
     id: root
 
@@ -14,6 +14,8 @@ T.Dialog {
     property string act
     property bool dangerous: false
     property bool actEnabled: true
+    property bool byReturn: false // Return alone does it: of one field, where nothing is lost
+    property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // what does it from anywhere in the dialog
     property string wanting // what is missing while it cannot be done
     default property alias body: bodyColumn.data
 
@@ -33,51 +35,59 @@ T.Dialog {
     }
     background: RaisedGround {
     }
-    contentItem: ColumnLayout {
-        id: column
-        spacing: 12
+    contentItem: DialogScope {
+        byReturn: root.byReturn
         Accessible.role: Accessible.Dialog
         Accessible.name: root.heading
-        Heading {
-            Layout.fillWidth: true
-            text: root.heading
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Layout.fillWidth: true
-            visible: root.text !== ""
-            text: root.text
-            color: Theme.text2
-            wrapMode: Text.Wrap
-            lineHeight: 1.2
-        }
+        onReturned: if (root.visible && root.act !== "" && root.actEnabled)
+            root.accept()
+
         ColumnLayout {
-            id: bodyColumn
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: 8
-        }
-        RowLayout {
-            Layout.topMargin: 8
-            spacing: 8
-            Caption {
+            id: column
+            anchors.fill: parent
+            spacing: 12
+            Heading {
                 Layout.fillWidth: true
-                text: root.actEnabled ? "" : root.wanting
+                text: root.heading
                 wrapMode: Text.Wrap
-                Accessible.ignored: text === ""
             }
-            Button {
-                text: root.keep
-                keys: qsTr("Esc")
-                onClicked: root.reject()
+            Label {
+                Layout.fillWidth: true
+                visible: root.text !== ""
+                text: root.text
+                color: Theme.text2
+                wrapMode: Text.Wrap
+                lineHeight: 1.2
             }
-            Button {
-                visible: root.act !== ""
-                text: root.act
-                enabled: root.actEnabled
-                Accessible.description: root.actEnabled ? "" : root.wanting
-                kind: root.dangerous ? Button.Danger : Button.Primary
-                onClicked: root.accept()
+            ColumnLayout {
+                id: bodyColumn
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: 8
+            }
+            RowLayout {
+                Layout.topMargin: 8
+                spacing: 8
+                Caption {
+                    Layout.fillWidth: true
+                    text: root.actEnabled ? "" : root.wanting
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: text === ""
+                }
+                Button {
+                    text: root.keep
+                    keys: qsTr("Esc")
+                    onClicked: root.reject()
+                }
+                Button {
+                    visible: root.act !== ""
+                    text: root.act
+                    keys: root.actKeys
+                    enabled: root.actEnabled
+                    Accessible.description: root.actEnabled ? "" : root.wanting
+                    kind: root.dangerous ? Button.Danger : Button.Primary
+                    onClicked: root.accept()
+                }
             }
         }
     }

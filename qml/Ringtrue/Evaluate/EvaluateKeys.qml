@@ -34,7 +34,7 @@ KeyArea {
     function act(action: string) {
         if (root.vision.activeFocus && (action === "evaluate.next" || action === "evaluate.previous"))
             root.vision.walk(action === "evaluate.next" ? 1 : -1);
-        else if (action === "evaluate.vision" || (action === "evaluate.leave" && root.vision.open))
+        else if (action === "evaluate.vision" || (action === "evaluate.leave" && root.vision.visible))
             root.vision.turn();
         else if (root.reasons && root.writes(action))
             root.formShown();

@@ -27,6 +27,14 @@ Dialog {
         root.decided();
     }
 
+    Connections {
+        target: root.editor
+        enabled: root.visible
+        function onSaveChanged() { // what was written last is compared, too
+            if (!root.editor.saving)
+                compare.begin();
+        }
+    }
     Label {
         Layout.fillWidth: true
         text: qsTr("What publishing the draft would change:")

@@ -26,7 +26,7 @@ Column {
     readonly property bool capped: root.width >= root.needed + (root.roomy ? above.implicitWidth : 0) + Theme.px(90)
     signal backAsked
     signal viewAsked(int view)
-    signal sightAsked // what was written is on its way to the disk
+    signal sightAsked // what was written is on the disk
     signal discardAsked
 
     PageHeader {

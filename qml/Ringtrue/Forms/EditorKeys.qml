@@ -28,7 +28,7 @@ KeyArea {
             root.editor.move(by);
     }
     function leave() {
-        if (root.vision.open)
+        if (root.vision.visible) // also open, it shows nothing where the form names no vision
             root.vision.leave();
         else if (root.sightOver)
             root.sightLeft();
@@ -43,7 +43,22 @@ KeyArea {
         if (!root.sight.goToFinding())
             root.fieldAsked(root.editor.atQuestion ? "words" : "title");
     }
+    /// Changes what is at hand where that is seen: on its own pane, or in the outline.
+    function changesAtHand(action: string): bool {
+        switch (action) {
+        case "forms.copy":
+        case "forms.up":
+        case "forms.down":
+        case "forms.heavier":
+        case "forms.lighter":
+            return true;
+        default:
+            return false;
+        }
+    }
     function act(action: string) {
+        if (root.view !== EditorView.Write && !root.outline.activeFocus && root.changesAtHand(action))
+            return;
         switch (action) {
         case "forms.question":
             root.editor.addQuestion();

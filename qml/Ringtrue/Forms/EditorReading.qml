@@ -17,7 +17,7 @@ Row {
     required property FormEditor editor
     required property VisionPanel beside
     required property string startAt // the question to begin with: `q:<id>`; empty: the first
-    signal sightAsked // what was written is on its way to the disk
+    signal sightAsked // what was written is on the disk
 
     spacing: 8
     Connections {
@@ -42,10 +42,7 @@ Row {
         toasts: root.toasts
         target: root.editor.target
         title: root.editor.title
-        onSightAsked: {
-            root.editor.finishWriting();
-            if (!root.editor.saveFailed)
-                root.sightAsked();
-        }
+        editor: root.editor
+        onSightAsked: root.sightAsked()
     }
 }

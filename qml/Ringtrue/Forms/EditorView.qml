@@ -193,9 +193,9 @@ FocusScope {
     }
     ErrorState {
         anchors.centerIn: parent
-        visible: formEditor.state === FormEditor.Gone || formEditor.state === FormEditor.Failed
-        heading: formEditor.state === FormEditor.Gone ? qsTr("This draft is gone") : qsTr("This draft cannot be read")
-        text: formEditor.state === FormEditor.Gone ? qsTr("It was published or discarded meanwhile.") : qsTr("It was written by a newer version of the program, or the workspace is damaged. Nothing was changed.")
+        visible: formEditor.state === FormEditor.Gone || formEditor.state === FormEditor.Failed || formEditor.state === FormEditor.NotAllowed
+        heading: formEditor.state === FormEditor.Gone ? qsTr("This draft is gone") : formEditor.state === FormEditor.NotAllowed ? qsTr("This draft cannot be written here") : qsTr("This draft cannot be read")
+        text: formEditor.state === FormEditor.Gone ? qsTr("It was published or discarded meanwhile.") : formEditor.state === FormEditor.NotAllowed ? qsTr("Your roles here do not publish, or another program writes here.") : qsTr("It was written by a newer version of the program, or the workspace is damaged. Nothing was changed.")
         action: qsTr("Back to all forms")
         onActed: root.closed()
     }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Controls
+import Ringtrue.Forms
 import Ringtrue.Reading
 import Ringtrue.Theme
 import Ringtrue.Workspace
@@ -14,14 +15,42 @@ MenuButton {
     required property Toasts toasts
     required property string target // `form:<slug>` or `draft:<id>`; empty: no form is at hand
     required property string title
+    property FormEditor editor: null // writes what is read: all of it is on the disk before
+    property int wanted: -1 // the choice that waits until it is; -1: none
     signal sightAsked
+
+    function choose(choice: int) {
+        root.editor?.finishWriting();
+        root.wanted = choice;
+        root.go();
+    }
+    function go() {
+        if (root.wanted < 0 || (root.editor?.saving ?? false))
+            return;
+        const choice = root.wanted;
+        root.wanted = -1;
+        if (root.editor?.saveFailed ?? false)
+            root.toasts.said(qsTr("What was written last is not saved, so it cannot be read or printed yet. Save it again first."));
+        else if (choice === 0)
+            printing.begin();
+        else if (choice === 1)
+            versions.open();
+        else
+            root.sightAsked();
+    }
 
     text: qsTr("Read")
     name: qsTr("Read or print “%1”").arg(root.title)
     enabled: root.target !== ""
     choices: [qsTr("Print (PDF)…"), qsTr("Versions…"), qsTr("Line of sight")]
-    onChosen: index => index === 0 ? printing.begin() : index === 1 ? versions.open() : root.sightAsked()
+    onChosen: index => root.choose(index)
 
+    Connections {
+        target: root.editor
+        function onSaveChanged() {
+            root.go();
+        }
+    }
     FormPrint {
         id: sheet
         workspace: root.workspace

@@ -20,6 +20,7 @@ PageFrame {
         root.fill();
     }
 
+    // A draft is written by those alone who publish: others are shown the shelf.
     function fill() {
         if (!root.begun)
             return; // once the page is whole: what is made before then would be made twice
@@ -30,6 +31,8 @@ PageFrame {
                     "workspace": root.workspace,
                     "target": root.target.slice(6)
                 });
+        else if (!permission.allowed)
+            root.show("");
         else
             editorLoader.setSource("EditorView.qml", {
                     "workspace": root.workspace,
@@ -40,7 +43,7 @@ PageFrame {
                 });
     }
     function leaveSight() { // to where one came from: that of a vision is opened on its page
-        if (root.target.startsWith("sight:draft:"))
+        if (root.target.startsWith("sight:draft:") && permission.allowed)
             root.show(root.target.slice(6));
         else if (root.target.startsWith("sight:vision:"))
             root.navigation.go("vision");
@@ -53,6 +56,7 @@ PageFrame {
         root.startAt = "";
     }
     function followSight(sight: FormSight) {
+        sight.mayWrite = Qt.binding(() => permission.allowed);
         sight.closed.connect(() => Qt.callLater(root.leaveSight));
         sight.partAsked.connect(part => {
                 root.startAt = part;
@@ -68,6 +72,11 @@ PageFrame {
         }
     }
 
+    Permission {
+        id: permission
+        workspace: root.workspace
+        task: Permission.PublishVisionsAndForms
+    }
     ShelfView {
         id: shelfView
         anchors.fill: parent

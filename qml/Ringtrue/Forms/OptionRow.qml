@@ -58,12 +58,12 @@ ColumnLayout {
             problem: root.wrongPoints
             onTyped: text => root.rows.setPoints(root.index, text)
         }
-        TextField {
+        ParagraphField {
             id: wordsField
             Layout.fillWidth: true
             name: qsTr("Words of answer %1").arg(root.called)
             text: root.words
-            onTextEdited: root.rows.setText(root.index, text)
+            onTyped: words => root.rows.setText(root.index, words)
         }
         ComboBox {
             Layout.preferredWidth: Theme.px(170)
@@ -93,22 +93,24 @@ ColumnLayout {
         Item {
             Layout.preferredWidth: Theme.px(24)
         }
-        TextField {
+        ParagraphField {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             name: qsTr("What counts as answer %1").arg(root.called)
             hint: qsTr("What counts as this")
             text: root.guidance
-            onTextEdited: root.rows.setGuidance(root.index, text)
+            onTyped: words => root.rows.setGuidance(root.index, words)
         }
-        TextField {
+        ParagraphField {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             font.family: Theme.serif
             name: qsTr("What answer %1 sounds like").arg(root.called)
             hint: qsTr("“What it sounds like”")
             text: root.example
-            onTextEdited: root.rows.setExample(root.index, text)
+            onTyped: words => root.rows.setExample(root.index, words)
         }
         CheckBox {
             visible: root.rows.several

@@ -136,9 +136,12 @@ FocusScope {
     }
     ErrorState {
         anchors.centerIn: parent
+        width: Math.min(parent.width - 80, Theme.px(560))
         visible: shelf.state === FormShelf.Failed
         heading: qsTr("The forms could not be read")
-        text: qsTr("The workspace could not be read, or it is damaged. Nothing was changed.")
+        text: qsTr("Nothing was changed. Read them again; where that does not help, have the workspace checked.")
+        action: qsTr("Read again")
+        onActed: shelf.load()
     }
     NewFormDialog {
         id: dialog

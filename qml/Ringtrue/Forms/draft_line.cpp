@@ -61,10 +61,13 @@ DraftLine::~DraftLine()
     leave();
 }
 
-std::shared_ptr<const forms::Form> DraftLine::unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft)
+std::optional<DraftLine::Unsaved> DraftLine::unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft)
 {
     const auto line = lineOf(workspace, draft);
-    return line ? line->newest : nullptr;
+    if (!line || !line->newest)
+        return std::nullopt;
+    const std::lock_guard lock(line->mutex);
+    return Unsaved{line->newest, line->draft.basedOn};
 }
 
 void DraftLine::start(OpenWorkspace *workspace, forms::ContentDraft draft)
@@ -135,7 +138,7 @@ void DraftLine::save(std::shared_ptr<const forms::Form> form)
     Q_EMIT changed();
 }
 
-void DraftLine::rebase(const Hash &version)
+void DraftLine::rebase(const std::optional<Hash> &version)
 {
     m_draft.basedOn = version;
     if (!m_line)
@@ -149,9 +152,11 @@ void DraftLine::begin(const Handle &line)
 {
     const bool isThere = line->workspace && line->workspace->folder() == line->seat.first;
     auto engine = isThere ? line->workspace->sharedEngine() : nullptr;
-    if (!engine) { // its workspace was closed: it waits for that one, whichever is open by now
-        if (line->newest)
-            answer(line, line->newestTurn, Failure{forms::ContentDraftFailure{}});
+    if (!engine || !engine->canWrite()) { // closed, or another program writes there: it waits for that workspace
+        forms::ContentDraftFailure failure;
+        if (engine)
+            failure.storage.error = storage::StorageError::Busy;
+        refuse(line, failure);
         return;
     }
     {
@@ -160,6 +165,23 @@ void DraftLine::begin(const Handle &line)
             return;
     }
     QThreadPool::globalInstance()->start([line, engine = std::move(engine)] { work(line, *engine); });
+}
+
+/// Says on the GUI thread that nobody can work on the line now.
+void DraftLine::refuse(const Handle &line, const forms::ContentDraftFailure &failure)
+{
+    bool isGone = false;
+    std::function<void(bool)> whenGone;
+    {
+        const std::lock_guard lock(line->mutex);
+        isGone = line->gone;
+        if (!line->running) // else whoever saves removes it next
+            whenGone = std::exchange(line->whenGone, nullptr);
+    }
+    if (whenGone)
+        backOnGui(line->context, false, std::move(whenGone));
+    if (!isGone && line->newest)
+        answer(line, line->newestTurn, Failure{failure});
 }
 
 void DraftLine::work(const Handle &line, service::Workspace &workspace)

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ringtrue::qml {
 
@@ -31,14 +32,20 @@ public:
     using QObject::QObject;
     ~DraftLine() override;
 
-    /// What is kept of @p draft and on no disk; null: the disk has it.
-    static std::shared_ptr<const forms::Form> unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft);
+    /// What a draft is before the disk has it.
+    struct Unsaved {
+        std::shared_ptr<const forms::Form> form;
+        std::optional<Hash> basedOn{}; ///< the version that it goes on from
+    };
+    /// What is kept of @p draft and on no disk; nothing: the disk has it.
+    static std::optional<Unsaved> unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft);
     /// Begins to save to @p draft (its text is made of each content), or goes on where it is unsaved.
     void start(OpenWorkspace *workspace, forms::ContentDraft draft);
     void save(std::shared_ptr<const forms::Form> form);
-    /// From now on the draft goes on from @p version; the next save says so.
-    void rebase(const Hash &version);
-    /// The draft is removed once all before it is done; @p done follows on the GUI thread with whether it is.
+    /// From now on the draft goes on from @p version (nothing: from none); the next save says so.
+    void rebase(const std::optional<Hash> &version);
+    /// The draft is removed once all before it is done; @p done follows on the GUI thread with whether it is. It stays
+    /// where the workspace is closed or cannot be written.
     void discard(QObject *context, std::function<void(bool)> done);
     /// Nothing is saved from here any more: what it was is published, or shown no more.
     void stop();
@@ -59,6 +66,7 @@ Q_SIGNALS:
 private:
     void leave();
     static void begin(const Handle &line);
+    static void refuse(const Handle &line, const forms::ContentDraftFailure &failure);
     static void work(const Handle &line, service::Workspace &workspace);
     static bool workOnce(const Handle &line, service::Workspace &workspace);
     static void answer(const Handle &line, int turn, const forms::ContentSaved &saved);

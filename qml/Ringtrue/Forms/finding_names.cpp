@@ -77,6 +77,14 @@ constexpr Naming namings[] = {
     {FindingCode::TranslationIncomplete, Named::Language, Named::Nothing, Named::TextPlace},
     {FindingCode::TranslationOfNothing, Named::Language},
     {FindingCode::SameQuestion, Named::Part},
+    {FindingCode::AccuracyTrend, Named::Part},
+    {FindingCode::TranslationIntoOwn, Named::Language},
+    {FindingCode::SameQuestionText, Named::Part, Named::Part},
+    {FindingCode::ObligationWithoutSince, Named::Obligation},
+    {FindingCode::ObligationNotYet, Named::Obligation},
+    {FindingCode::ConditionNeverMet, Named::Part},
+    {FindingCode::RangeNeverReached, Named::Option},
+    {FindingCode::SectionsTooDeep, Named::Section},
 };
 
 struct Known {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Forms/form_editor.h"
 
+#include "core/organisation/permissions.h"
 #include "forms/edit/draft_text.h"
 #include "forms/edit/part_ids.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -80,21 +81,22 @@ void FormEditor::load()
     if (m_workspace == nullptr || !m_target.startsWith(draftMark) || m_workspace->state() != OpenWorkspace::Open)
         return;
     const auto id = forms::ContentDraftId::parse(m_target.mid(draftMark.size()).toStdString());
-    m_state = id ? Loading : Gone;
-    if (!id)
+    m_state = !m_workspace->may(organisation::Task::PublishVisionsAndForms) ? NotAllowed : id ? Loading : Gone;
+    if (m_state != Loading)
         return;
     m_workspace->read(
         this,
         [engine = m_workspace->sharedEngine(), id = *id](storage::Connection &connection) {
             return loadDraft(*engine, connection, id);
         },
-        [this, wanted = m_target](LoadedDraft loaded) {
+        [this, wanted = m_target, kept = DraftLine::unsaved(*m_workspace, *id)](LoadedDraft loaded) {
             if (wanted == m_target)
-                begin(std::move(loaded));
+                begin(std::move(loaded), kept);
         });
 }
 
-void FormEditor::begin(LoadedDraft loaded)
+/// @p kept was on no disk when @p loaded was asked for: it may have been saved since, and after that was read.
+void FormEditor::begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kept)
 {
     if (loaded.problem) {
         m_state = *loaded.problem == DraftProblem::Gone ? Gone : Failed;
@@ -102,7 +104,11 @@ void FormEditor::begin(LoadedDraft loaded)
         return;
     }
     if (auto unsaved = DraftLine::unsaved(*m_workspace, loaded.draft.id))
-        loaded.form = std::move(unsaved); // newer than what the disk has
+        kept = std::move(unsaved);
+    if (kept) { // newer than what was read
+        loaded.form = std::move(kept->form);
+        loaded.draft.basedOn = kept->basedOn;
+    }
     m_visions.clear();
     if (loaded.vision)
         m_visions.insert_or_assign(loaded.vision->id, loaded.vision);
@@ -114,6 +120,7 @@ void FormEditor::begin(LoadedDraft loaded)
     m_typing.reset();
     m_refused.clear();
     m_place.clear();
+    m_started.clear();
     m_line.start(m_workspace, std::move(loaded.draft));
     m_published = std::move(loaded.published);
     m_publication = loaded.publication;
@@ -232,6 +239,7 @@ void FormEditor::travelled(bool done)
     m_refused.clear();
     refuse(std::nullopt);
     Q_EMIT typedChanged();
+    rebaseTravelled();
     m_line.save(sharedForm());
     keepCurrent();
     Q_EMIT edited();

@@ -25,6 +25,7 @@
 #include <string>
 #include <type_traits>
 #include <variant>
+#include <vector>
 
 namespace ringtrue::qml {
 
@@ -62,7 +63,7 @@ class FormEditor : public QObject {
     Q_PROPERTY(bool hasJourneyBlock READ hasJourneyBlock NOTIFY edited)
 
 public:
-    enum State { Closed, Loading, Editing, Gone, Failed };
+    enum State { Closed, Loading, Editing, Gone, Failed, NotAllowed };
     Q_ENUM(State)
 
     explicit FormEditor(QObject *parent = nullptr);
@@ -225,6 +226,17 @@ private:
         forms::EditError error = forms::EditError::NotANumber;
     };
 
+    /// The draft was started anew from a version: what it was, and what it became.
+    struct Started {
+        std::shared_ptr<const forms::Form> was;
+        std::optional<Hash> wasBasedOn;
+        std::int64_t wasNumber = 0;
+        std::shared_ptr<const forms::Form> is;
+        Hash basedOn{};
+        std::int64_t number = 0;
+        bool undone = false; ///< it is again what it was
+    };
+
     /// Changes the form; nothing comes back where that was done.
     template <typename Change>
     std::optional<forms::EditError> attempt(const std::string &place, Change change)
@@ -242,7 +254,7 @@ private:
         return std::nullopt;
     }
     void load();
-    void begin(LoadedDraft loaded);
+    void begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kept);
     void takeNewest(LoadedDraft newest);
     void close(const QString &text);
     void typeInto(Typing typing);
@@ -251,6 +263,8 @@ private:
     void renameTyped(const forms::SettledIds &settled);
     void push(std::shared_ptr<const forms::Form> next, const std::string &place);
     void travelled(bool done);
+    void rebase(const std::optional<Hash> &version, std::int64_t number);
+    void rebaseTravelled();
     void refuse(const std::optional<forms::EditError> &error);
     void tell(const Done &) {}
     void tell(const forms::Edited &edited);
@@ -271,6 +285,7 @@ private:
     std::shared_ptr<const forms::LoadedForm> m_published;
     std::optional<forms::Publication> m_publication; ///< of m_published
     std::int64_t m_basedOnNumber = 0;                ///< of the version that the draft goes on from; 0: unknown
+    std::vector<Started> m_started;                  ///< from the first one on
     std::shared_ptr<const forms::Form> m_journeyBlock;
     mutable std::optional<forms::RunningWeights> m_weights;
     forms::PartSlug m_current = SectionSlug{};

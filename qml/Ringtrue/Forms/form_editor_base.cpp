@@ -40,9 +40,19 @@ void FormEditor::goOn()
 {
     if (!isBehind())
         return;
-    m_line.rebase(m_published->version.hash);
-    m_basedOnNumber = m_published->version.number;
+    for (auto &started : m_started)
+        if (started.undone) { // it was what it is now that was decided about
+            started.wasBasedOn = m_published->version.hash;
+            started.wasNumber = m_published->version.number;
+        }
+    rebase(m_published->version.hash, m_published->version.number);
     m_line.save(sharedForm());
+}
+
+void FormEditor::rebase(const std::optional<Hash> &version, std::int64_t number)
+{
+    m_line.rebase(version);
+    m_basedOnNumber = number;
     Q_EMIT baseChanged();
 }
 
@@ -52,9 +62,36 @@ void FormEditor::startFromNewest()
         return;
     const auto number = m_published->version.number;
     forgetTyped({});
+    enter();
+    Started started{.was = sharedForm(),
+                    .wasBasedOn = draft().basedOn,
+                    .wasNumber = m_basedOnNumber,
+                    .is = nullptr,
+                    .basedOn = m_published->version.hash,
+                    .number = number,
+                    .undone = false};
     edit({}, [this](forms::Form &form) { form = m_published->form; });
-    goOn();
+    started.is = sharedForm();
+    if (started.is != started.was)
+        m_started.push_back(std::move(started));
+    rebase(m_published->version.hash, number);
+    m_line.save(sharedForm());
     Q_EMIT said(tr("The draft is version %1 now. Ctrl+Z brings back what it was.").arg(number));
+}
+
+/// A step that went over a start from a version takes what the draft goes on from with it: else what others published
+/// would be taken back unasked.
+void FormEditor::rebaseTravelled()
+{
+    for (auto &started : m_started) {
+        if (sharedForm() == started.was) {
+            started.undone = true;
+            rebase(started.wasBasedOn, started.wasNumber);
+        } else if (sharedForm() == started.is) {
+            started.undone = false;
+            rebase(started.basedOn, started.number);
+        }
+    }
 }
 
 void FormEditor::lookForNewest()
@@ -96,10 +133,8 @@ bool FormEditor::takePublished(const forms::ContentDraftId &id, const forms::For
     }
     m_published = std::move(version);
     m_publication.reset();
-    m_line.rebase(m_published->version.hash);
-    m_basedOnNumber = m_published->version.number;
+    rebase(m_published->version.hash, m_published->version.number);
     m_line.save(sharedForm());
-    Q_EMIT baseChanged();
     Q_EMIT said(tr("%1. What was written meanwhile is the draft of version %2.")
                     .arg(text)
                     .arg(m_published->version.number + 1));

@@ -16,13 +16,6 @@ namespace {
 
 const SectionSlug journeySection{"journey"};
 
-forms::StartingWords startingWords(const forms::Form &form)
-{
-    if (form.language.starts_with("de"))
-        return {.yes = "Ja", .no = "Nein"};
-    return {};
-}
-
 } // namespace
 
 void FormEditor::takePart(forms::PartSlug part)

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Forms/form_lines.h"
 
-#include "core/storage/durable_file.h"
 #include "forms/edit/draft_text.h"
 #include "forms/exchange/write_yaml.h"
 #include "forms/lint/lint.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Reading/whole_file.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 #include "qml/Ringtrue/Workspace/background.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include <filesystem>
 #include <map>
 
 namespace ringtrue::qml {
@@ -22,47 +21,22 @@ namespace {
 constexpr int afterTyping = 300; // milliseconds
 constexpr int severityRole = Qt::UserRole + 3;
 
-enum class FileOutcome { Written, IsThere, NoFolder, Full, NotAllowed, Disk };
-
-FileOutcome outcomeOf(const storage::StorageFailure &failure)
+QString problemOf(FileError error)
 {
-    if (storage::isDiskFull(failure))
-        return FileOutcome::Full;
-    return failure.error == storage::StorageError::ReadOnly ? FileOutcome::NotAllowed : FileOutcome::Disk;
-}
-
-FileOutcome writeText(const std::string &path, const std::string &text, bool replace)
-{
-    std::error_code ignored;
-    const std::filesystem::path file(path);
-    if (!file.is_absolute() || !std::filesystem::is_directory(file.parent_path(), ignored))
-        return FileOutcome::NoFolder;
-    const auto status = std::filesystem::status(file, ignored);
-    if (std::filesystem::exists(status) && (!replace || !std::filesystem::is_regular_file(status)))
-        return FileOutcome::IsThere;
-    auto out = storage::DurableFile::create(path);
-    if (!out)
-        return outcomeOf(out.error());
-    if (const auto added = out->add(text); !added)
-        return outcomeOf(added.error());
-    const auto published = out->publish();
-    return published ? FileOutcome::Written : outcomeOf(published.error());
-}
-
-QString problemOf(FileOutcome outcome)
-{
-    switch (outcome) {
-    case FileOutcome::Written:
+    switch (error) {
+    case FileError::None:
         return {};
-    case FileOutcome::IsThere:
+    case FileError::IsThere:
         return FormLines::tr("There is a file of this name already.");
-    case FileOutcome::NoFolder:
+    case FileError::NoFile:
+        return FormLines::tr("What has this name already is no ordinary file. Choose another name.");
+    case FileError::NoFolder:
         return FormLines::tr("There is no such folder.");
-    case FileOutcome::Full:
+    case FileError::Full:
         return FormLines::tr("The disk is full. Nothing was written.");
-    case FileOutcome::NotAllowed:
+    case FileError::NotAllowed:
         return FormLines::tr("Nothing may be written in this folder.");
-    case FileOutcome::Disk:
+    case FileError::Disk:
         return FormLines::tr("The disk refused the file. Nothing was written.");
     }
     return {};
@@ -170,14 +144,15 @@ void FormLines::write(const QString &path, bool replace)
     inBackground(
         this,
         [form = m_editor->sharedForm(), to = path.trimmed().toStdString(), replace] {
-            return writeText(to, forms::writeYaml(forms::tidied(*form)), replace);
+            return writeWhole(to, forms::writeYaml(forms::tidied(*form)),
+                              replace ? FileThere::Replace : FileThere::Keep);
         },
-        [this, path](FileOutcome outcome) {
+        [this, path](FileError error) {
             m_busy = false;
-            m_problem = problemOf(outcome);
-            m_inTheWay = outcome == FileOutcome::IsThere;
+            m_problem = problemOf(error);
+            m_inTheWay = error == FileError::IsThere;
             Q_EMIT fileChanged();
-            if (outcome == FileOutcome::Written)
+            if (error == FileError::None)
                 Q_EMIT written(tr("Written to %1").arg(path.trimmed()));
         });
 }

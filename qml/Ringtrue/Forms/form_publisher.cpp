@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Forms/form_publisher.h"
 
+#include "core/organisation/permissions.h"
 #include "forms/edit/draft_text.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/service/publish.h"
@@ -49,7 +50,8 @@ void FormPublisher::publish()
     if (m_busy || m_editor == nullptr || m_editor->state() != FormEditor::Editing)
         return;
     m_editor->settle(forms::SettleWhen::Published);
-    m_problem = m_editor->unsettledText();
+    const bool may = m_editor->workspace()->may(organisation::Task::PublishVisionsAndForms);
+    m_problem = may ? m_editor->unsettledText() : tr("Your roles here do not publish, or another program writes here.");
     if (!m_problem.isEmpty())
         m_problem = tr("Not published. %1").arg(m_problem);
     const bool asks = m_problem.isEmpty() && m_editor->isBehind();

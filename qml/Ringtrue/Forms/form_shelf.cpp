@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Forms/form_shelf.h"
 
 #include "core/organisation/may_read.h"
+#include "core/organisation/permissions.h"
 #include "forms/edit/draft_text.h"
 #include "forms/edit/edit_sections.h"
 #include "forms/edit/new_ids.h"
@@ -225,7 +226,7 @@ void FormShelf::open(int row)
 
 void FormShelf::keep(forms::Form form, std::optional<Hash> basedOn)
 {
-    if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
+    if (m_busy || m_workspace == nullptr || !m_workspace->may(organisation::Task::PublishVisionsAndForms))
         return;
     m_busy = true;
     const forms::ContentDraft draft{.id = forms::ContentDraftId{newId(m_workspace->clock())},

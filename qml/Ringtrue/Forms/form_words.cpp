@@ -52,6 +52,13 @@ int causeChoice(forms::Requirement cause)
     }
 }
 
+forms::StartingWords startingWords(const forms::Form &form)
+{
+    if (form.language.starts_with("de"))
+        return {.yes = "Ja", .no = "Nein"};
+    return {};
+}
+
 forms::Requirement causeOf(int choice)
 {
     switch (choice) {

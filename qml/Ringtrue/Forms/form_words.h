@@ -3,6 +3,7 @@
 
 #include "forms/edit/edit_conditions.h"
 #include "forms/edit/edit_error.h"
+#include "forms/edit/edit_questions.h"
 #include "forms/model/form.h"
 #include "forms/service/content_drafts.h"
 
@@ -17,6 +18,8 @@ QStringList questionTypeNames();
 /// always.
 int causeChoice(forms::Requirement cause);
 forms::Requirement causeOf(int choice);
+/// What a new question of yes and no has as its answers, in the form's language.
+forms::StartingWords startingWords(const forms::Form &form);
 /// Why an edit changed nothing, in a sentence.
 QString editRefusal(forms::EditError error);
 /// The same of what was typed: a day that is written as one, and that no calendar has, is told so.

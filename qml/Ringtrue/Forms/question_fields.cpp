@@ -13,13 +13,6 @@ namespace ringtrue::qml {
 
 namespace {
 
-forms::StartingWords startingWords(const forms::Form &form)
-{
-    if (form.language.starts_with("de"))
-        return {.yes = "Ja", .no = "Nein"};
-    return {};
-}
-
 using forms::QuestionType;
 constexpr std::array scoredOnes{QuestionType::YesNo, QuestionType::Choice, QuestionType::Multiple, QuestionType::Scale,
                                 QuestionType::Number};

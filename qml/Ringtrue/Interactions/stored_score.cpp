@@ -2,7 +2,6 @@
 #include "qml/Ringtrue/Interactions/stored_score.h"
 
 #include "forms/score/shown_score.h"
-#include "forms/score/submitted_score.h"
 
 namespace ringtrue::qml {
 
@@ -12,7 +11,7 @@ StoredScore storedScore(storage::Connection &connection, forms::ScoringPolicies 
     const auto &policy = policies.of(connection, evaluation.formVersion);
     const auto shown = forms::shownScore(evaluation.raw, evaluation.final, policy);
     StoredScore out;
-    out.failed = evaluation.outcome == forms::word(forms::Outcome::Fail);
+    out.failed = policies.outcomeOf(connection, evaluation) == forms::Outcome::Fail;
     if (!shown.score)
         return out;
     out.figure = forms::scoreText(*shown.score, policy);

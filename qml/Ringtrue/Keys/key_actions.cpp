@@ -36,6 +36,9 @@ constexpr std::array actions{
     KeyAction{"list.pageDown", "PgDown", QT_TRANSLATE_NOOP("Keys", "A page down")},
     KeyAction{"list.pageUp", "PgUp", QT_TRANSLATE_NOOP("Keys", "A page up")},
 
+    KeyAction{"sight.table", "T", QT_TRANSLATE_NOOP("Keys", "The picture as a table")},
+    KeyAction{"sight.gap", "N", QT_TRANSLATE_NOOP("Keys", "Next one nobody asks about, or that serves nothing")},
+
     KeyAction{"files.up", "Alt+Up Backspace", QT_TRANSLATE_NOOP("Keys", "The folder above")},
     KeyAction{"files.path", "Ctrl+L", QT_TRANSLATE_NOOP("Keys", "Write a path")},
     KeyAction{"files.hidden", "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Show or leave out hidden files")},
@@ -55,6 +58,7 @@ constexpr std::array actions{
     KeyAction{"rounds.result", "R", QT_TRANSLATE_NOOP("Keys", "Show what came of it")},
     KeyAction{"rounds.code", "D", QT_TRANSLATE_NOOP("Keys", "Code the answers, settle where two differ")},
     KeyAction{"rounds.papers", "P", QT_TRANSLATE_NOOP("Keys", "Type papers")},
+    KeyAction{"rounds.words", "W", QT_TRANSLATE_NOOP("Keys", "Write what else a paper says")},
     KeyAction{"rounds.import", "I", QT_TRANSLATE_NOOP("Keys", "Import papers from a table")},
     KeyAction{"rounds.export", "E", QT_TRANSLATE_NOOP("Keys", "Write tables of the round")},
     KeyAction{"rounds.open", "N", QT_TRANSLATE_NOOP("Keys", "Open a round")},
@@ -181,6 +185,8 @@ QString scopeWords(const QString &scope)
 {
     if (scope == QStringLiteral("list"))
         return QCoreApplication::translate("Keys", "Lists");
+    if (scope == QStringLiteral("sight"))
+        return QCoreApplication::translate("Keys", "Line of sight");
     if (scope == QStringLiteral("sheet"))
         return QCoreApplication::translate("Keys", "Sheets");
     if (scope == QStringLiteral("vision"))

@@ -32,6 +32,15 @@ bool writes(const QKeyEvent &event)
            || (!event.text().isEmpty() && event.text().front().isPrint());
 }
 
+/// A list to choose from that is open: what is typed seeks an entry.
+bool isOpenList(const QQuickItem &item)
+{
+    if (!item.inherits("QQuickComboBox"))
+        return false;
+    const auto *const popup = item.property("popup").value<QObject *>();
+    return popup != nullptr && popup->property("visible").toBool();
+}
+
 bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
@@ -121,6 +130,8 @@ bool KeyArea::leaveTo(const QQuickItem &focused, const QKeyEvent &event) const
         return !worksWhileTyping(labelChord(event));
     const bool presses = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool held = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (isOpenList(focused) && !held)
+        return true;
     if ((event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) && !held)
         return focused.property("takesDelete").toBool();
     const bool isRow = focused.inherits("QQuickItemDelegate"); // of a list, whose keys we have

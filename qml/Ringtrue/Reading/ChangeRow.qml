@@ -14,7 +14,7 @@ ItemDelegate {
     implicitHeight: Math.max(Theme.px(28), sentence.implicitHeight + 10)
     text: root.words
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.breaksTrend ? qsTr("%1: %2. Breaks the trend: answers before and after do not mean the same.").arg(root.part).arg(root.words) : qsTr("%1: %2").arg(root.part).arg(root.words)
+    Accessible.name: root.breaksTrend ? qsTr("%1: %2. Breaks the trend.").arg(root.part).arg(root.words) : qsTr("%1: %2").arg(root.part).arg(root.words)
 
     contentItem: Item {
         Label {

@@ -6,7 +6,7 @@ import Ringtrue.Controls
 import Ringtrue.Reading
 
 // What changed, part by part.
-ListView {
+GroupedList {
     id: root
 
     required property ChangeRows changes
@@ -20,9 +20,6 @@ ListView {
     T.ScrollBar.vertical: ScrollBar {
     }
     section.property: "part"
-    section.delegate: PartHead {
-        width: ListView.view.width
-    }
     delegate: ChangeRow {
         width: ListView.view.width
     }

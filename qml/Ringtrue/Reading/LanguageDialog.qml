@@ -16,6 +16,7 @@ Dialog {
     text: root.fills
     keep: qsTr("Cancel")
     act: qsTr("Add it")
+    byReturn: true
     actEnabled: written.text !== "" && root.flaw === ""
     onAboutToShow: written.text = ""
     onOpened: written.forceActiveFocus(Qt.TabFocusReason)

@@ -12,6 +12,7 @@ Button {
 
     kind: Button.Quiet
     icon.name: "arrow-down"
+    iconLast: true
     Accessible.role: Accessible.ButtonMenu
     onClicked: menu.open()
 
@@ -19,7 +20,7 @@ Button {
         id: menu
         x: root.width - width
         y: root.height + 4
-        width: Theme.px(260)
+        least: Theme.px(260)
         name: root.name
         choices: root.choices
         onChosen: index => root.chosen(index)

@@ -19,14 +19,15 @@ ItemDelegate {
     required property real place
     required property bool lit
     required property string spoken
+    property real inset // room for the focus frame at the left
     property real cardWidth
     property real between
     property real wholeHeight
 
-    x: root.inColumn * (root.cardWidth + root.between)
+    x: root.inset + root.inColumn * (root.cardWidth + root.between)
     y: Math.round(root.place * root.wholeHeight - root.height / 2)
     width: root.cardWidth
-    height: Theme.px(42)
+    height: Theme.px(60)
     leftPadding: 10
     rightPadding: 10
     here: false
@@ -61,13 +62,16 @@ ItemDelegate {
         Label {
             id: label
             x: mark.visible ? mark.width + 8 : 0
-            y: root.note === "" ? (parent.height - height) / 2 : 3
+            y: Math.round((parent.height - height - (root.note === "" ? 0 : below.height)) / 2)
             width: parent.width - x - figure.width - 8
             text: root.words
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }
         Micro {
+            id: below
             x: label.x
             anchors.top: label.bottom
             width: label.width

@@ -12,12 +12,13 @@ Dialog {
 
     required property SightPicture picture
     property int row: -1
+    property bool mayWrite: false // who is signed in writes forms
     readonly property string part: root.picture.partOf(root.row)
     signal partAsked(string part)
 
     heading: qsTr("Line of sight")
     keep: qsTr("Close")
-    act: root.part === "" ? "" : qsTr("Write this question")
+    act: root.part !== "" && root.mayWrite ? qsTr("Write this question") : ""
     width: Math.min(Theme.px(620), parent.width - 40)
     onAccepted: root.partAsked(root.part)
     onOpened: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Reading
 import Ringtrue.Theme
 
@@ -11,16 +12,31 @@ Column {
     required property SightPicture picture
     required property real cardWidth
     required property real between
+    property bool asTable: false
+    signal gapAsked // the next one that nobody asks about, or that serves nothing
 
     topPadding: 14
     spacing: 10
-    Label {
+    Row {
         width: parent.width
-        text: root.picture.summary
-        wrapMode: Text.Wrap
-        font.weight: Font.Medium
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        spacing: 16
+        Label {
+            width: Math.min(implicitWidth, parent.width - (next.visible ? next.width + 16 : 0))
+            height: Math.max(implicitHeight, next.visible ? next.height : 0)
+            text: root.picture.summary
+            wrapMode: Text.Wrap
+            font.weight: Font.Medium
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        Button {
+            id: next
+            visible: root.picture.gaps
+            text: qsTr("Next one")
+            name: qsTr("The next one that nobody asks about, or that serves nothing")
+            keys: KeyMap.caps["sight.gap"]
+            onClicked: root.gapAsked()
+        }
     }
     Banner {
         width: parent.width
@@ -36,6 +52,7 @@ Column {
     Item {
         width: parent.width
         height: Theme.px(20)
+        visible: !root.asTable
         Micro {
             text: qsTr("Pillars")
         }

@@ -15,10 +15,13 @@ FocusScope {
     required property OpenWorkspace workspace
     required property string target // `form:<slug>`, `draft:<id>`, `vision:<slug>`
     property string shown: root.target
+    property bool mayWrite: false // a question of a draft can be written from here
     readonly property bool ofVision: root.target.startsWith("vision:")
     readonly property bool settled: picture.state !== SightPicture.Loading
     readonly property real between: Theme.px(64)
-    readonly property real cardWidth: Math.floor((view.width - 2 * root.between) / 3)
+    readonly property real inset: 6 // for the focus frame
+    readonly property real cardWidth: Math.floor((view.width - root.inset - 18 - 2 * root.between) / 3) // 18: the frame and the scrollbar
+    property bool asTable: false // in place of the picture
     signal closed
     signal partAsked(string part) // `q:<id>`: a question of the draft is to be written
 
@@ -26,11 +29,19 @@ FocusScope {
         if (row < 0)
             return;
         picture.current = row;
+        if (root.asTable) {
+            table.forceActiveFocus(Qt.TabFocusReason);
+            return;
+        }
         const card = cards.itemAt(row) as SightCard;
         if (!card)
             return;
         card.forceActiveFocus(Qt.TabFocusReason);
         view.contentY = Math.max(0, Math.min(Math.max(0, view.contentHeight - view.height), card.y < view.contentY + 8 ? card.y - 8 : card.y + card.height + 8 > view.contentY + view.height ? card.y + card.height + 8 - view.height : view.contentY));
+    }
+    function change() {
+        root.asTable = !root.asTable;
+        root.reach(picture.current);
     }
     function show() {
         detail.row = picture.current;
@@ -38,9 +49,13 @@ FocusScope {
     }
     function act(action: string) {
         if (action === "list.next")
-            root.reach(picture.beside(SightPicture.Down));
+            root.reach(root.asTable ? Math.min(picture.current + 1, cards.count - 1) : picture.beside(SightPicture.Down));
         else if (action === "list.previous")
-            root.reach(picture.beside(SightPicture.Up));
+            root.reach(root.asTable ? picture.current - 1 : picture.beside(SightPicture.Up));
+        else if (action === "sight.gap")
+            root.reach(picture.nextGap());
+        else if (action === "sight.table")
+            root.change();
         else if (action === "list.first")
             root.reach(0);
         else if (action === "list.last")
@@ -51,8 +66,10 @@ FocusScope {
             root.closed();
     }
 
-    Keys.onRightPressed: root.reach(picture.beside(SightPicture.Right))
-    Keys.onLeftPressed: root.reach(picture.beside(SightPicture.Left))
+    Keys.onRightPressed: if (!root.asTable)
+        root.reach(picture.beside(SightPicture.Right))
+    Keys.onLeftPressed: if (!root.asTable)
+        root.reach(picture.beside(SightPicture.Left))
 
     SightPicture {
         id: picture
@@ -64,12 +81,12 @@ FocusScope {
         }
     }
     KeyArea {
-        scopes: ["list"]
+        scopes: ["sight", "list"]
         rest: root
         onTriggered: action => root.act(action)
     }
     FocusRegion {
-        entry: view
+        entry: root.asTable ? table : view
     }
     PageHeader {
         id: head
@@ -95,34 +112,51 @@ FocusScope {
         picture: picture
         cardWidth: root.cardWidth
         between: root.between
+        asTable: root.asTable
+        onGapAsked: root.reach(picture.nextGap())
+    }
+    SightTable {
+        id: table
+        anchors.top: about.bottom
+        anchors.topMargin: 6
+        anchors.bottom: hints.top
+        x: 28
+        width: parent.width - 56
+        visible: picture.state === SightPicture.Shown && root.asTable
+        picture: picture
+        onOpened: root.show()
     }
     Flickable {
         id: view
         anchors.top: about.bottom
         anchors.topMargin: 6
-        anchors.bottom: parent.bottom
-        x: 28
-        width: parent.width - 56
-        visible: picture.state === SightPicture.Shown
+        anchors.bottom: hints.top
+        x: 28 - root.inset
+        width: parent.width - x - 10 // the scrollbar stands in the margin
+        visible: picture.state === SightPicture.Shown && !root.asTable
         focus: true
         clip: true
         onActiveFocusChanged: if (view.activeFocus)
             root.reach(picture.current)
-        contentHeight: picture.longest * Theme.px(50)
+        contentHeight: picture.longest * Theme.px(68) + 2 * root.inset
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Line of sight: %1").arg(picture.title)
         T.ScrollBar.vertical: ScrollBar {
         }
         SightCanvas {
+            x: root.inset
             y: view.contentY
-            width: view.width
+            width: view.width - root.inset
             height: view.height
             picture: picture
             cardWidth: root.cardWidth
             gap: root.between
             wholeHeight: view.contentHeight
             offset: view.contentY
+            widest: Theme.px(60) // as a card is high
+            faint: Theme.dark ? 0.28 : 0.2
+            strong: Theme.dark ? 0.48 : 0.46
             quiet: Qt.alpha(Theme.text3, 0.5)
             tones: Theme.pillars
         }
@@ -130,6 +164,7 @@ FocusScope {
             id: cards
             model: picture
             SightCard {
+                inset: root.inset
                 cardWidth: root.cardWidth
                 between: root.between
                 wholeHeight: view.contentHeight
@@ -139,6 +174,15 @@ FocusScope {
                 }
             }
         }
+    }
+    SightKeys {
+        id: hints
+        anchors.bottom: parent.bottom
+        x: 28
+        width: parent.width - 56
+        visible: picture.state === SightPicture.Shown
+        asTable: root.asTable
+        onTableAsked: root.change()
     }
     EmptyState {
         anchors.centerIn: parent
@@ -159,6 +203,7 @@ FocusScope {
     SightDetail {
         id: detail
         picture: picture
+        mayWrite: root.mayWrite
         onPartAsked: part => root.partAsked(part)
         onClosed: root.reach(picture.current)
     }

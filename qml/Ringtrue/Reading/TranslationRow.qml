@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Ringtrue.Controls
+import Ringtrue.Theme
 
 // One text, and beside it what it is in another language.
 Item {
@@ -11,6 +12,7 @@ Item {
     required property string original
     required property string translated
     required property bool missing
+    required property bool theirs // words that somebody really said or wrote
     required property string known // what is said where nothing is written, `Ja`; empty: nothing is known
     property string language
     signal said(string words)
@@ -38,6 +40,7 @@ Item {
             width: parent.width
             text: root.original
             wrapMode: Text.Wrap
+            font.family: root.theirs ? Theme.serif : Theme.sans
         }
     }
     TextArea {
@@ -49,6 +52,7 @@ Item {
         fewestLines: 1
         name: qsTr("%1 in %2: %3").arg(root.place).arg(root.language).arg(root.original)
         hint: root.missing ? qsTr("not translated yet") : root.known !== "" ? qsTr("%1 (known, so not missing)").arg(root.known) : root.original
+        font.family: root.theirs ? Theme.serif : Theme.sans
         text: root.translated
         onTextChanged: if (activeFocus)
             root.said(text)

@@ -26,7 +26,7 @@ FocusScope {
         root.closed();
     }
     function toggle() {
-        root.open ? root.leave() : root.show();
+        root.visible ? root.leave() : root.show();
     }
     function walk(steps: int) {
         view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + steps));

@@ -41,7 +41,29 @@ Dialog {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    ListView {
+    Item {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.px(20)
+        visible: view.visible
+        TableHead {
+            anchors.right: would.left
+            anchors.rightMargin: 8
+            width: Theme.px(150)
+            text: qsTr("Now")
+            rightAligned: true
+            sortable: false
+        }
+        TableHead {
+            id: would
+            anchors.right: parent.right
+            anchors.rightMargin: 24 // what the rows leave to their edge and the scrollbar
+            width: Theme.px(150)
+            text: qsTr("Would be")
+            rightAligned: true
+            sortable: false
+        }
+    }
+    GroupedList {
         id: view
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -56,9 +78,6 @@ Dialog {
         T.ScrollBar.vertical: ScrollBar {
         }
         section.property: "part"
-        section.delegate: PartHead {
-            width: ListView.view.width
-        }
         delegate: WhatIfRow {
             width: ListView.view.width - 12
         }

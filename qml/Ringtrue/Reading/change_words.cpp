@@ -2,6 +2,8 @@
 #include "qml/Ringtrue/Reading/change_words.h"
 
 #include "forms/compare/change_text.h"
+#include "forms/compare/value_words.h"
+#include "forms/print/condition_words.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Format/source_words.h"
 
@@ -69,7 +71,7 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes", "cause and whose it was"),
     QT_TRANSLATE_NOOP("Changes", "since"),
     QT_TRANSLATE_NOOP("Changes", "weight"),
-    QT_TRANSLATE_NOOP("Changes", "asked only where"),
+    QT_TRANSLATE_NOOP("Changes", "asked"),
     QT_TRANSLATE_NOOP("Changes", "type"),
     QT_TRANSLATE_NOOP("Changes", "journey phase"),
     QT_TRANSLATE_NOOP("Changes", "traces to the behaviours"),
@@ -111,6 +113,44 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes", "bands"),
     QT_TRANSLATE_NOOP("Changes", "what an answer is worth"),
     QT_TRANSLATE_NOOP("Changes", "what fails a question"),
+    QT_TRANSLATE_NOOP("Changes", "only if %1"),
+    QT_TRANSLATE_NOOP("Changes", "always"),
+    QT_TRANSLATE_NOOP("Changes", "no"),
+    QT_TRANSLATE_NOOP("Changes", "yes"),
+    QT_TRANSLATE_NOOP("Changes", "as usual for its type"),
+    QT_TRANSLATE_NOOP("Changes", "none"),
+    QT_TRANSLATE_NOOP("Changes", "as the form says"),
+    QT_TRANSLATE_NOOP("Changes", "not asked for"),
+    QT_TRANSLATE_NOOP("Changes", "may be given"),
+    QT_TRANSLATE_NOOP("Changes", "asked for below full points"),
+    QT_TRANSLATE_NOOP("Changes", "asked for on a critical error"),
+    QT_TRANSLATE_NOOP("Changes", "always asked for"),
+    QT_TRANSLATE_NOOP("Changes", "its weight goes to all of the form"),
+    QT_TRANSLATE_NOOP("Changes", "its weight goes to its section"),
+    QT_TRANSLATE_NOOP("Changes", "full points"),
+    QT_TRANSLATE_NOOP("Changes", "nothing"),
+    QT_TRANSLATE_NOOP("Changes", "its section"),
+    QT_TRANSLATE_NOOP("Changes", "the whole form"),
+    QT_TRANSLATE_NOOP("Changes", "the score of the answers, and failed"),
+    QT_TRANSLATE_NOOP("Changes", "0"),
+    QT_TRANSLATE_NOOP("Changes", "the score of the answers"),
+    QT_TRANSLATE_NOOP("Changes", "points of questions"),
+    QT_TRANSLATE_NOOP("Changes", "shares of questions"),
+    QT_TRANSLATE_NOOP("Changes", "shares of sections, and of questions within them"),
+    QT_TRANSLATE_NOOP("Changes", "100"),
+    QT_TRANSLATE_NOOP("Changes", "its points of those possible"),
+    QT_TRANSLATE_NOOP("Changes", "where it stands between the fewest and the most points"),
+    QT_TRANSLATE_NOOP("Changes", "marked answers only"),
+    QT_TRANSLATE_NOOP("Changes", "the fewest points"),
+    QT_TRANSLATE_NOOP("Changes", "less than half of the points"),
+    QT_TRANSLATE_NOOP("Changes", "less than all points"),
+    QT_TRANSLATE_NOOP("Changes", "halves up"),
+    QT_TRANSLATE_NOOP("Changes", "halves to the even digit"),
+    QT_TRANSLATE_NOOP("Changes",
+                      "Errors before and after do not count alike: the trend of its accuracy is marked here."),
+    QT_TRANSLATE_NOOP("Changes",
+                      "Scores and outcomes before and after do not mean the same: their trend is marked here."),
+    QT_TRANSLATE_NOOP("Changes", "Outcomes before and after do not mean the same: their trend is marked here."),
     QT_TRANSLATE_NOOP("Changes", "is new"),
     QT_TRANSLATE_NOOP("Changes", "is new: %1"),
     QT_TRANSLATE_NOOP("Changes", "questions: %1"),
@@ -210,8 +250,37 @@ QString wordOf(const QString &value)
     return found == std::end(valueWords) ? value : say(found->words);
 }
 
-QString valueWordsOf(const std::string &key, const std::string &value, const ThingNames &names)
+QString quotedName(const ThingNames &names, ChangedThing thing, const std::string &id)
 {
+    return QStringLiteral("“%1”").arg(nameOr(names, thing, id));
+}
+
+/// When something is asked, with the questions and answers as they are called.
+QString askedWords(const std::optional<forms::Condition> &condition, const ThingNames &names)
+{
+    if (!condition)
+        return say(forms::alwaysWord());
+    const forms::ConditionNames called{
+        .question =
+            [&](const QuestionSlug &question) {
+                return quotedName(names, ChangedThing::Question, question.text()).toStdString();
+            },
+        .answer =
+            [&](const QuestionSlug &question, const std::string &answer) {
+                const auto id = question.text() + "/" + answer;
+                const bool isKnown = names.names.find({ChangedThing::Answer, id}) != names.names.end();
+                return isKnown ? quotedName(names, ChangedThing::Answer, id).toStdString() : answer;
+            },
+    };
+    const auto language = QLocale().bcp47Name().section(QLatin1Char('-'), 0, 0).toStdString();
+    return say(forms::askedIfTemplate()).arg(shown(forms::conditionWords(*condition, called, language)));
+}
+
+QString valueWordsOf(const Change &change, const std::string &value, const ThingNames &names)
+{
+    const auto &key = change.key;
+    if (const auto name = forms::valueName(change.thing, key, value); !name.empty())
+        return say(name);
     if (value.empty())
         return say(forms::nothingWord());
     const auto thing = namedBy(key);
@@ -296,8 +365,11 @@ QString changeSentence(const Change &change, const ThingNames &names)
         return filledWith(say("%3: “%1” now reads “%2”"), shown(change.before), shown(change.after),
                           keyWords(change.key));
     case ChangeKind::Changed:
-        return filledWith(say("%3: %1 is now %2"), valueWordsOf(change.key, change.before, names),
-                          valueWordsOf(change.key, change.after, names), keyWords(change.key));
+        if (change.wasAskedIf || change.isAskedIf)
+            return filledWith(say("%3: %1 is now %2"), askedWords(change.wasAskedIf, names),
+                              askedWords(change.isAskedIf, names), keyWords(change.key));
+        return filledWith(say("%3: %1 is now %2"), valueWordsOf(change, change.before, names),
+                          valueWordsOf(change, change.after, names), keyWords(change.key));
     case ChangeKind::Translated:
         return say("texts that read otherwise: %2").replace(QStringLiteral("%2"), shown(change.after));
     }
@@ -321,7 +393,10 @@ std::vector<ChangeLine> changeLines(const std::vector<Change> &changes, const Th
                 words = QStringLiteral("%1%2 %3").arg(named(change.thing, change.id, names),
                                                       isValue ? QStringLiteral(",") : QString(), words);
             }
-            out.push_back({named(part.first, part.second, names), words, change.changesMeaning});
+            const bool breaks = change.breaks != forms::BrokenTrend::None;
+            if (breaks)
+                words += QStringLiteral(". ") + say(forms::trendSentence(change.breaks));
+            out.push_back({named(part.first, part.second, names), words, change.changesMeaning || breaks});
         }
     return out;
 }

@@ -32,7 +32,7 @@ void addNames(const Vision &vision, ThingNames &names);
 struct ChangeLine {
     QString part; ///< what it is of: `Question “Says it back”`; answers stand below their question, quotes below theirs
     QString words;            ///< `weight: 50 is now 40`
-    bool breaksTrend = false; ///< answers before and after do not mean the same
+    bool breaksTrend = false; ///< answers, errors, scores or outcomes before and after do not mean the same
     bool operator==(const ChangeLine &) const = default;
 };
 

@@ -30,6 +30,7 @@ void FormPrint::begin()
 {
     forget();
     m_read = {};
+    const int turn = ++m_turn;
     auto *const desk = workspace();
     if (desk == nullptr || desk->state() != OpenWorkspace::Open || !organisation::maySeeScoring(desk->reader()))
         return;
@@ -38,7 +39,9 @@ void FormPrint::begin()
         [engine = desk->sharedEngine(), target = m_target.toStdString()](storage::Connection &connection) {
             return readForm(*engine, connection, target);
         },
-        [this](std::optional<ReadForm> read) {
+        [this, turn](std::optional<ReadForm> read) {
+            if (turn != m_turn)
+                return;
             if (!read) {
                 refuse(tr("The form could not be read. It was written by a newer version of the program, or the "
                           "workspace is damaged."));

@@ -30,6 +30,7 @@ protected:
 
 private:
     QString m_target;
+    int m_turn = 0; ///< of begin(): what was begun before the last time is wanted no more
     ReadForm m_read;
 };
 

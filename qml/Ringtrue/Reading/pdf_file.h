@@ -3,6 +3,7 @@
 
 #include "core/report/scene.h"
 #include "core/report/text_layout.h"
+#include "qml/Ringtrue/Reading/whole_file.h"
 
 #include <functional>
 #include <string>
@@ -27,8 +28,6 @@ enum class PdfError {
     Full,        ///< no space left on the disk
     Disk         ///< anything else the disk refused
 };
-
-enum class FileThere { Keep, Replace };
 
 struct PdfOutcome {
     PdfError error = PdfError::None;

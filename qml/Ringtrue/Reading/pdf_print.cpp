@@ -39,6 +39,10 @@ QStringList PdfPrint::languageNames() const
 {
     QStringList out;
     for (const auto &language : m_languages) {
+        if (language.empty()) {
+            out << tr("its own language");
+            continue;
+        }
         const QLocale locale(shown(language));
         const auto name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
         out << (name.isEmpty() ? shown(language) : tr("%1 (%2)").arg(name, shown(language)));

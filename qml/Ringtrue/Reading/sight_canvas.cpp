@@ -36,7 +36,8 @@ void SightCanvas::paint(QPainter *painter)
     };
     painter->setBrush(Qt::NoBrush);
     for (const bool lit : {false, true}) // what is lit lies above
-        for (const auto &[from, to] : graph.threads) {
+        for (std::size_t thread = 0; thread < graph.threads.size(); ++thread) {
+            const auto [from, to] = graph.threads[thread];
             const bool both = m_picture->index(int(from)).data(SightPicture::LitRole).toBool()
                               && m_picture->index(int(to)).data(SightPicture::LitRole).toBool();
             if (both != lit)
@@ -50,6 +51,12 @@ void SightCanvas::paint(QPainter *painter)
             QPainterPath path(begin);
             const qreal bend = (end.x() - begin.x()) * 0.5;
             path.cubicTo(begin.x() + bend, begin.y(), end.x() - bend, end.y(), end.x(), end.y());
+            auto ribbon = pillar >= 0 && !m_tones.isEmpty() ? m_tones[pillar % m_tones.size()] : m_quiet;
+            ribbon.setAlphaF(float(lit ? m_strong : m_faint));
+            painter->setPen(
+                QPen(ribbon, m_widest * graph.ribbons[thread].approximate() / 100, Qt::SolidLine, Qt::FlatCap));
+            if (painter->pen().widthF() > 0) // a pen of no width paints one pixel
+                painter->drawPath(path);
             painter->setPen(QPen(tone, lit ? 2.2 : 1.1));
             painter->drawPath(path);
         }

@@ -9,8 +9,9 @@
 
 namespace ringtrue::qml {
 
-/// The threads between the columns of a SightPicture, from the right edge of one card to the left edge of the next. It
-/// is as large as what one sees of the picture, which may be much taller.
+/// The threads between the columns of a SightPicture, from the right edge of one card to the left edge of the next,
+/// each a ribbon as wide as what hangs on it weighs. It is as large as what one sees of the picture, which may be much
+/// taller.
 class SightCanvas : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -19,6 +20,9 @@ class SightCanvas : public QQuickPaintedItem {
     Q_PROPERTY(qreal wholeHeight MEMBER m_wholeHeight NOTIFY changed) ///< of the picture
     Q_PROPERTY(qreal offset MEMBER m_offset NOTIFY changed)           ///< how far it is scrolled
     Q_PROPERTY(qreal gap MEMBER m_gap NOTIFY changed)                 ///< between two columns
+    Q_PROPERTY(qreal widest MEMBER m_widest NOTIFY changed)           ///< a ribbon that weighs 100, in px
+    Q_PROPERTY(qreal faint MEMBER m_faint NOTIFY changed)             ///< how opaque a ribbon is, 0..1
+    Q_PROPERTY(qreal strong MEMBER m_strong NOTIFY changed)           ///< and one that is lit
     Q_PROPERTY(QColor quiet MEMBER m_quiet NOTIFY changed)
     Q_PROPERTY(QList<QColor> tones MEMBER m_tones NOTIFY changed) ///< of pillars
 
@@ -38,6 +42,9 @@ private:
     qreal m_gap = 0;
     qreal m_wholeHeight = 0;
     qreal m_offset = 0;
+    qreal m_widest = 0;
+    qreal m_faint = 0.2;
+    qreal m_strong = 0.46;
     QColor m_quiet;
     QList<QColor> m_tones;
 };

@@ -5,6 +5,7 @@
 #include "forms/trace/trace.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace ringtrue::qml {
 
@@ -40,6 +41,7 @@ public:
             return std::size_t(
                 std::count_if(knots.begin(), knots.end(), [&](const auto &k) { return k.note == note; }));
         };
+        weighThreads();
         m_out.notAsked = count(Note::NobodyAsks);
         m_out.servesNothing = count(Note::ServesNothing);
         return std::move(m_out);
@@ -122,6 +124,20 @@ private:
                                        .weight = shares[number++],
                                        .note = note});
             }
+    }
+
+    /// A question's weight goes in equal parts to all it serves, of several forms as the mean; a behaviour's to its
+    /// pillar.
+    void weighThreads()
+    {
+        std::vector<std::size_t> served(m_out.knots.size());
+        for (const auto &[from, to] : m_out.threads)
+            ++served[to];
+        for (const auto &[from, to] : m_out.threads) {
+            const auto &end = m_out.knots[to];
+            const auto among = served[to] * (end.kind == Kind::Question ? std::max<std::size_t>(m_set.inMean, 1) : 1);
+            m_out.ribbons.push_back(end.weight / Exact(std::int64_t(among)));
+        }
     }
 
     std::span<const forms::Form *const> m_forms;

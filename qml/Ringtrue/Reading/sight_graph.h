@@ -41,6 +41,7 @@ struct SightKnot {
 struct SightGraph {
     std::vector<SightKnot> knots;                             ///< column by column
     std::vector<std::pair<std::size_t, std::size_t>> threads; ///< from left to right
+    std::vector<Exact> ribbons;                               ///< of each thread: what of 100 hangs on it
     forms::PhaseShares phases{};
     Exact untraced;
     std::size_t notAsked = 0;      ///< behaviours that nobody asks about

@@ -155,6 +155,17 @@ int SightPicture::beside(Direction direction) const
     return there < 0 || there >= std::ptrdiff_t(column.size()) ? -1 : column[std::size_t(there)];
 }
 
+int SightPicture::nextGap() const
+{
+    const int rows = rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (std::max(0, m_current) + step) % rows;
+        if (index(row).data(GapRole).toBool())
+            return row;
+    }
+    return -1;
+}
+
 QString SightPicture::partOf(int row) const
 {
     if (row < 0 || row >= rowCount() || !m_target.startsWith(QStringLiteral("draft:")))
@@ -184,9 +195,10 @@ int SightPicture::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> SightPicture::roleNames() const
 {
-    return {{ColumnRole, "inColumn"}, {KindRole, "kind"},   {WordsRole, "words"}, {NoteRole, "note"},
-            {WeightRole, "weight"},   {ShareRole, "share"}, {GapRole, "gap"},     {PillarRole, "pillar"},
-            {LetterRole, "letter"},   {PlaceRole, "place"}, {LitRole, "lit"},     {SpokenRole, "spoken"}};
+    return {{ColumnRole, "inColumn"}, {KindRole, "kind"},    {WordsRole, "words"}, {NoteRole, "note"},
+            {WeightRole, "weight"},   {ShareRole, "share"},  {GapRole, "gap"},     {PillarRole, "pillar"},
+            {LetterRole, "letter"},   {PlaceRole, "place"},  {LitRole, "lit"},     {SpokenRole, "spoken"},
+            {GroupRole, "group"},     {ServedRole, "served"}};
 }
 
 } // namespace ringtrue::qml

@@ -37,6 +37,8 @@ class SightPicture : public QAbstractListModel {
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
     /// How many rows the longest column has.
     Q_PROPERTY(int longest READ longest NOTIFY changed)
+    /// Something is asked about by nobody, or serves nothing.
+    Q_PROPERTY(bool gaps READ gaps NOTIFY changed)
 
 public:
     enum State { Loading, Shown, NoVision, NoForms, NotForReader, Failed };
@@ -53,7 +55,9 @@ public:
         LetterRole,
         PlaceRole, ///< where in its column, 0..1 from above: the middle
         LitRole,
-        SpokenRole ///< all of it in a sentence
+        SpokenRole, ///< all of it in a sentence
+        GroupRole,  ///< its column in words
+        ServedRole  ///< what it hangs on, to the left: `“Early”`; several one after another
     };
     enum Direction { Up, Down, Left, Right };
     Q_ENUM(Direction)
@@ -74,9 +78,12 @@ public:
     int current() const { return m_current; }
     void setCurrent(int row);
     int longest() const;
+    bool gaps() const { return m_graph.notAsked + m_graph.servesNothing > 0; }
 
     /// The row beside the one at hand in that direction: in its column, or at the other end of a thread; -1: none.
     Q_INVOKABLE int beside(ringtrue::qml::SightPicture::Direction direction) const;
+    /// The next row after the one at hand that nobody asks about, or that serves nothing, going round; -1: none.
+    Q_INVOKABLE int nextGap() const;
     /// The whole of @p row, line by line: what it says, up to the words it came from, and who asks about it.
     Q_INVOKABLE QString details(int row) const;
     /// The key of a question's draft to write it: `q:<id>`; empty where @p row is no question of a draft.
@@ -106,6 +113,8 @@ private:
     void take(Read read);
     std::vector<int> hangingOn(int row, bool left) const;
     bool isLit(int row) const;
+    static QString wordsOf(const SightKnot &knot);
+    QString servedWords(int row) const;
     QString noteWords(const SightKnot &knot) const;
     QString spoken(const SightKnot &knot) const;
     QStringList behaviourLines(const BehaviourSlug &behaviour) const;

@@ -15,9 +15,14 @@ QString weightWords(const Exact &weight)
     return decimal(weight.decimalText(1));
 }
 
+QString quoted(const QString &text)
+{
+    return QStringLiteral("“%1”").arg(text);
+}
+
 QString quoted(const std::string &text)
 {
-    return QStringLiteral("“%1”").arg(shown(text));
+    return quoted(shown(text));
 }
 
 } // namespace
@@ -67,6 +72,21 @@ QStringList SightPicture::phaseNames() const
             words(tr("After"), JourneyPhase::After)};
 }
 
+QString SightPicture::wordsOf(const SightKnot &knot)
+{
+    if (!knot.words.empty())
+        return shown(knot.words);
+    return knot.kind == SightKnot::Kind::Question ? tr("A question without words") : tr("without words");
+}
+
+QString SightPicture::servedWords(int row) const
+{
+    QStringList out;
+    for (const int served : hangingOn(row, true))
+        out << quoted(wordsOf(m_graph.knots[std::size_t(served)]));
+    return out.join(QStringLiteral(" · "));
+}
+
 QString SightPicture::noteWords(const SightKnot &knot) const
 {
     switch (knot.note) {
@@ -104,7 +124,7 @@ QString SightPicture::spoken(const SightKnot &knot) const
         }
         return tr("Question “%1”, %2 of 100");
     }();
-    const auto whole = words.arg(shown(knot.words), weightWords(knot.weight));
+    const auto whole = words.arg(wordsOf(knot), weightWords(knot.weight));
     return note.isEmpty() ? whole : tr("%1, %2").arg(whole, note);
 }
 
@@ -120,7 +140,7 @@ QVariant SightPicture::data(const QModelIndex &index, int role) const
         return int(knot.kind);
     case Qt::DisplayRole:
     case WordsRole:
-        return shown(knot.words);
+        return wordsOf(knot);
     case NoteRole:
         return noteWords(knot);
     case WeightRole:
@@ -142,6 +162,12 @@ QVariant SightPicture::data(const QModelIndex &index, int role) const
         return isLit(index.row());
     case SpokenRole:
         return spoken(knot);
+    case GroupRole:
+        return knot.column() == 0   ? tr("Pillars")
+               : knot.column() == 1 ? tr("Behaviours and obligations")
+                                    : tr("Questions");
+    case ServedRole:
+        return servedWords(index.row());
     default:
         return {};
     }
@@ -172,8 +198,9 @@ QStringList SightPicture::askedBy(int row) const
     for (const int question : hangingOn(row, false)) {
         const auto &knot = m_graph.knots[std::size_t(question)];
         if (knot.kind == SightKnot::Kind::Question)
-            out << (m_forms.size() > 1 ? tr("Asked in %1: %2").arg(shown(m_forms[knot.form]->title), quoted(knot.words))
-                                       : tr("Asked: %1").arg(quoted(knot.words)));
+            out << (m_forms.size() > 1
+                        ? tr("Asked in %1: %2").arg(shown(m_forms[knot.form]->title), quoted(wordsOf(knot)))
+                        : tr("Asked: %1").arg(quoted(wordsOf(knot))));
     }
     return out;
 }

@@ -6,8 +6,12 @@
 #include "qml/Ringtrue/Reading/language_words.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace ringtrue::qml {
+
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -17,10 +21,20 @@ QString namedTag(const QString &tag)
     return name == tag ? tag : QStringLiteral("%1 (%2)").arg(languageName(tag.section(QLatin1Char('-'), 0, 0)), tag);
 }
 
+/// What somebody really said or wrote, or is to say, by its path: of a vision its sentences, promises and names of
+/// pillars; of both what is heard.
+bool isTheirs(std::string_view path)
+{
+    constexpr std::array sentences{"purpose"sv, "serves"sv, "role"sv, "statement"sv};
+    return std::find(sentences.begin(), sentences.end(), path) != sentences.end() || path.starts_with("promises/")
+           || (path.starts_with("pillars/") && path.ends_with("/name")) || path.ends_with("/example")
+           || path.find("sound_like/") != std::string_view::npos || path.find("sounds_like/") != std::string_view::npos;
+}
+
 } // namespace
 
 TranslationRows::TranslationRows(QObject *parent)
-    : KeyedRows({"path", "place", "original", "translated", "missing", "known"}, parent)
+    : KeyedRows({"path", "place", "original", "translated", "missing", "known", "theirs"}, parent)
 {
 }
 
@@ -73,7 +87,7 @@ QString TranslationRows::original() const
     if (!isThere())
         return {};
     const auto tag = shown(m_content->language());
-    return tag.isEmpty() ? tr("a language that is not said") : namedTag(tag);
+    return tag.isEmpty() ? tr("its own language, which it does not name") : namedTag(tag);
 }
 
 QStringList TranslationRows::languages() const
@@ -163,7 +177,7 @@ QList<KeyedRows::Row> TranslationRows::rows() const
         if (!m_onlyMissing || m_sought.contains(path))
             out.append({tag() + QLatin1Char('/') + path,
                         {path, places(one.path), shown(one.text), shown(one.translated), one.isMissing,
-                         m_content->known(language, one)}});
+                         m_content->known(language, one), isTheirs(one.path)}});
     }
     return out;
 }

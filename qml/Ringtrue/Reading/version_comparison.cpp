@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Reading/version_comparison.h"
 
 #include "core/organisation/may_read.h"
+#include "core/organisation/permissions.h"
 #include "forms/compare/form_changes.h"
 #include "forms/compare/vision_changes.h"
 #include "forms/edit/draft_text.h"
@@ -68,22 +69,26 @@ std::vector<ChangeLine> formChangeLines(storage::Connection &connection, const f
     return changeLines(forms::formChanges(before, after), names);
 }
 
-void VersionComparison::addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out)
+void VersionComparison::addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out,
+                                  const std::optional<Draft> &first)
 {
     const auto drafts = forms::contentDrafts(workspace, kind);
     out.failed = out.failed || !drafts;
     if (drafts)
         for (const auto &draft : *drafts)
             if (draft.slug == out.slug)
-                out.all.push_back({.what = draft.id, .at = draft.changedAt});
+                out.all.insert(draft.id == first ? out.all.begin() : out.all.end(),
+                               {.what = draft.id, .number = 0, .at = draft.changedAt, .author = draft.author});
 }
 
 VersionComparison::Choices VersionComparison::readChoices(service::Workspace &workspace,
-                                                          storage::Connection &connection, const std::string &target)
+                                                          storage::Connection &connection, const std::string &target,
+                                                          Drafts drafts)
 {
     Choices out;
     const bool isVision = target.starts_with("vision:");
     out.slug = target.substr(std::min(target.size(), target.find(':') + 1));
+    std::optional<Draft> first;
     if (target.starts_with("draft:")) {
         const auto id = Uuid::parse(out.slug);
         const auto draft = id ? forms::readContentDraft(workspace, Draft{*id})
@@ -93,15 +98,17 @@ VersionComparison::Choices VersionComparison::readChoices(service::Workspace &wo
         if (!draft)
             return out;
         out.slug = draft->slug;
+        first = draft->id;
     }
-    addDrafts(workspace, isVision ? forms::ContentKind::Vision : forms::ContentKind::Form, out);
+    if (drafts == Drafts::Shown)
+        addDrafts(workspace, isVision ? forms::ContentKind::Vision : forms::ContentKind::Form, out, first);
     if (isVision) {
         const auto versions = forms::visionVersions(connection);
         out.failed = out.failed || !versions;
         if (versions)
             for (const auto &version : *versions)
                 if (version.vision.text() == out.slug)
-                    out.all.push_back({version.hash, version.number, version.publishedAt});
+                    out.all.push_back({version.hash, version.number, version.publishedAt, {}});
         return out;
     }
     const auto versions = forms::formVersions(connection);
@@ -109,7 +116,7 @@ VersionComparison::Choices VersionComparison::readChoices(service::Workspace &wo
     if (versions)
         for (const auto &version : *versions)
             if (version.form.text() == out.slug)
-                out.all.push_back({version.hash, version.number, {}});
+                out.all.push_back({version.hash, version.number, {}, {}});
     return out;
 }
 
@@ -131,6 +138,13 @@ std::optional<std::vector<ChangeLine>> VersionComparison::readChanges(service::W
     return formChangeLines(connection, *was, *is);
 }
 
+/// Drafts of visions are shown to who may write them; those of forms stand on the page Forms for every reader.
+bool VersionComparison::showsDrafts() const
+{
+    return !m_target.startsWith(QStringLiteral("vision:"))
+           || (m_workspace != nullptr && m_workspace->isAllowed(organisation::Task::PublishVisionsAndForms));
+}
+
 void VersionComparison::begin()
 {
     m_choices.clear();
@@ -139,10 +153,13 @@ void VersionComparison::begin()
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open
         || !organisation::maySeeScoring(m_workspace->reader()))
         return;
+    const bool isVision = m_target.startsWith(QStringLiteral("vision:"));
+    const bool writes = m_workspace->isAllowed(organisation::Task::PublishVisionsAndForms);
     m_workspace->read(
         this,
-        [engine = m_workspace->sharedEngine(), target = m_target.toStdString()](storage::Connection &connection) {
-            return readChoices(*engine, connection, target);
+        [engine = m_workspace->sharedEngine(), target = m_target.toStdString(),
+         drafts = isVision && !writes ? Drafts::Hidden : Drafts::Shown](storage::Connection &connection) {
+            return readChoices(*engine, connection, target, drafts);
         },
         [this](Choices choices) { take(std::move(choices)); });
 }
@@ -155,7 +172,15 @@ void VersionComparison::take(Choices choices)
     else if (m_choices.size() < 2)
         show(OnlyOne, {});
     else
-        compare(1, 0);
+        compare(std::holds_alternative<Draft>(m_choices.front().what) ? newestVersion() : 1, 0);
+}
+
+/// The place of the newest version among the choices; 1, the draft after the first, where there is none.
+int VersionComparison::newestVersion() const
+{
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(),
+                                    [](const Choice &choice) { return std::holds_alternative<Hash>(choice.what); });
+    return found == m_choices.end() ? 1 : int(found - m_choices.begin());
 }
 
 void VersionComparison::compare(int before, int after)
@@ -191,7 +216,9 @@ QStringList VersionComparison::names() const
     QStringList out;
     for (const auto &choice : m_choices)
         if (std::holds_alternative<Draft>(choice.what))
-            out << tr("Draft, changed %1 %2").arg(day(choice.at), clock(choice.at));
+            out << tr("Draft of %1, changed %2 %3")
+                       .arg(choice.author ? m_workspace->nameOf(*choice.author) : QString(), day(choice.at),
+                            clock(choice.at));
         else if (choice.at == Instant{})
             out << tr("Version %1").arg(choice.number);
         else
@@ -205,7 +232,8 @@ QString VersionComparison::summary() const
     case Loading:
         return {};
     case OnlyOne:
-        return tr("There is nothing to compare yet: no second version, and no draft.");
+        return showsDrafts() ? tr("There is nothing to compare yet: no second version, and no draft.")
+                             : tr("There is nothing to compare yet: no second version.");
     case Same:
         return tr("Nothing differs.");
     case Failed:

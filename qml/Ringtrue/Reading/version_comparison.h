@@ -26,7 +26,8 @@ class VersionComparison : public ringtrue::qml::ChangeRows {
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace MEMBER m_workspace REQUIRED NOTIFY changed)
     /// `form:<slug>`, `vision:<slug>`, or `draft:<id>` of a form: what is compared.
     Q_PROPERTY(QString target MEMBER m_target NOTIFY changed)
-    /// Drafts first, then versions, the newest first.
+    /// Drafts first, of them the one that is compared, then versions, the newest first. Drafts of a vision are for
+    /// those alone who write it.
     Q_PROPERTY(QList<QString> names READ names NOTIFY changed)
     Q_PROPERTY(int before READ before NOTIFY changed)
     Q_PROPERTY(int after READ after NOTIFY changed)
@@ -46,7 +47,7 @@ public:
     State state() const { return m_state; }
     QString summary() const;
 
-    /// Reads which versions there are, and compares the newest with the one before it.
+    /// Reads which versions there are, and compares the first with the newest version before it.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void compare(int before, int after);
 
@@ -54,21 +55,26 @@ private:
     /// One that can be compared: a published version by its hash, or a draft.
     struct Choice {
         std::variant<Hash, forms::ContentDraftId> what;
-        std::int64_t number = 0; ///< of a version
-        Instant at{};            ///< published; of a draft: changed
+        std::int64_t number = 0;          ///< of a version
+        Instant at{};                     ///< published; of a draft: changed
+        std::optional<PersonId> author{}; ///< of a draft
     };
     struct Choices {
         bool failed = false;
         std::string slug;
         std::vector<Choice> all;
     };
+    enum class Drafts { Shown, Hidden };
+    bool showsDrafts() const;
     static Choices readChoices(service::Workspace &workspace, storage::Connection &connection,
-                               const std::string &target);
-    static void addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out);
+                               const std::string &target, Drafts drafts);
+    static void addDrafts(service::Workspace &workspace, forms::ContentKind kind, Choices &out,
+                          const std::optional<forms::ContentDraftId> &first);
     static std::optional<std::vector<ChangeLine>> readChanges(service::Workspace &workspace,
                                                               storage::Connection &connection, bool isVision,
                                                               const Choice &before, const Choice &after);
     void take(Choices choices);
+    int newestVersion() const;
     void show(State state, std::vector<ChangeLine> lines);
 
     OpenWorkspace *m_workspace = nullptr;

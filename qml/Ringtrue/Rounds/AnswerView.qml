@@ -110,5 +110,6 @@ RoundView {
         anchors.centerIn: parent
         width: Math.min(parent.width - 60, Theme.px(420))
         visible: sheet.answered
+        said: sheet.problem
     }
 }

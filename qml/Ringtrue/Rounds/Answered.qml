@@ -4,7 +4,11 @@ import Ringtrue.Controls
 
 // After somebody has answered: their sheet is empty.
 EmptyState {
+    id: root
+
+    property string said // why nothing was taken, where it was not
+
     iconName: "task-complete"
     heading: qsTr("You have answered")
-    text: qsTr("Thank you. Your answer lies sealed among those of the others and cannot be found or changed. The sheet is empty for whoever comes next.")
+    text: root.said !== "" ? root.said : qsTr("Thank you. Your answer lies sealed among those of the others and cannot be found or changed. The sheet is empty for whoever comes next.")
 }

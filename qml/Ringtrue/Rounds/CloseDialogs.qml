@@ -11,9 +11,20 @@ Item {
     required property OpenWorkspace workspace
     required property Toasts toasts
     required property RoundAtHand hand
+    required property bool leaves // papers that are typed and not handed in would be in no record
     readonly property bool busy: closer.busy
+    property string round // that somebody was asked about; another one may be at hand meanwhile
+    property string name
+    property bool ringsTrue: true
 
     function open() {
+        if (root.leaves) {
+            root.toasts.said(qsTr("Hand in or leave behind first what you have written here. Then close the round."));
+            return;
+        }
+        root.round = root.hand.round;
+        root.name = root.hand.heading;
+        root.ringsTrue = root.hand.ringsTrue;
         close.open();
     }
 
@@ -31,15 +42,15 @@ Item {
         keep: qsTr("Leave it open")
         act: qsTr("Close the round")
         dangerous: true
-        onAccepted: closer.close(root.hand.round, root.hand.ringsTrue)
+        onAccepted: closer.close(root.round, root.ringsTrue)
     }
     Dialog {
         id: drop
         heading: qsTr("Close it without the answers?")
-        text: qsTr("%1 It can be closed without them: then what was answered is destroyed unread and stands in no record.").arg(closer.problem)
+        text: qsTr("“%1”: %2 It can be closed without them: then what was answered is destroyed unread and stands in no record.").arg(root.name).arg(closer.problem)
         keep: qsTr("Leave it open")
         act: qsTr("Destroy the answers and close")
         dangerous: true
-        onAccepted: closer.drop(root.hand.round, root.hand.ringsTrue)
+        onAccepted: closer.drop(root.round, root.ringsTrue)
     }
 }

@@ -43,6 +43,7 @@ RoundView {
     RecallCoding {
         id: coding
         workspace: root.workspace
+        onDropped: text => root.toasts.said(text)
         onKept: text => {
             root.toasts.said(text);
             root.doneHere();
@@ -60,6 +61,8 @@ RoundView {
         visible: coding.state === RecallCoding.Failed
         heading: qsTr("The texts could not be read")
         text: coding.problem
+        action: qsTr("Read again")
+        onActed: coding.read(root.hand.round, root.settling)
     }
     EmptyState {
         anchors.centerIn: parent

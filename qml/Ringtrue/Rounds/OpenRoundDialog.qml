@@ -22,7 +22,7 @@ Dialog {
     keep: qsTr("Cancel")
     act: qsTr("Open the round")
     actEnabled: root.opener.visions.length > 0 && !root.opener.busy
-    wanting: root.opener.visions.length > 0 ? "" : qsTr("Publish a vision first.")
+    wanting: root.opener.wanting
     onOpened: kind.forceActiveFocus(Qt.TabFocusReason)
     onAccepted: root.opener.open()
 

@@ -24,6 +24,11 @@ RoundView {
             root.doneHere();
     }
 
+    function write() { // what the paper at hand says beside its ratings
+        if (grid.heads.length > 0)
+            words.open();
+    }
+
     PaperGrid {
         id: grid
         workspace: root.workspace
@@ -46,7 +51,7 @@ RoundView {
         spacing: 10
         Label {
             Layout.fillWidth: true
-            text: qsTr("A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. C writes what else a paper says.")
+            text: qsTr("A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. W writes what else a paper says.")
             color: Theme.text2
             lineHeight: 1.2
             wrapMode: Text.Wrap
@@ -88,11 +93,6 @@ RoundView {
             T.ScrollBar.vertical: ScrollBar {
             }
             Keys.onPressed: event => {
-                if (event.key === Qt.Key_C && event.modifiers === Qt.NoModifier) {
-                    event.accepted = true;
-                    words.open();
-                    return;
-                }
                 event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier)) && grid.type(event.key);
             }
             delegate: PaperRow {
@@ -119,8 +119,8 @@ RoundView {
             kind: Button.Quiet
             text: qsTr("Comments, and where they stand")
             name: qsTr("What paper %1 says beside its ratings").arg(grid.row + 1)
-            keys: "C"
-            onClicked: words.open()
+            keys: KeyMap.caps["rounds.words"]
+            onClicked: root.write()
         }
         HandInRow {
             Layout.fillWidth: true

@@ -14,7 +14,11 @@ RoundView {
 
     readonly property bool ringsTrue: root.hand.ringsTrue
 
-    Component.onCompleted: figures.read(root.hand.round, root.hand.ringsTrue)
+    Component.onCompleted: root.read()
+
+    function read() {
+        figures.read(root.hand.round, root.hand.ringsTrue);
+    }
 
     RoundFigures {
         id: figures
@@ -23,7 +27,7 @@ RoundView {
     Connections {
         target: root.workspace
         function onContentChanged() { // somebody coded or settled
-            figures.read(root.hand.round, root.hand.ringsTrue);
+            root.read();
         }
     }
     KeyArea {
@@ -45,6 +49,8 @@ RoundView {
         visible: figures.state === RoundFigures.Failed
         heading: qsTr("The result could not be read")
         text: figures.problem
+        action: qsTr("Read again")
+        onActed: root.read()
     }
     Flickable {
         id: flick
@@ -54,6 +60,8 @@ RoundView {
         anchors.fill: parent
         visible: figures.state === RoundFigures.Shown
         focus: true
+        Keys.onLeftPressed: table.by(-Theme.px(124))
+        Keys.onRightPressed: table.by(Theme.px(124))
         activeFocusOnTab: true
         clip: true
         contentHeight: column.implicitHeight + 40

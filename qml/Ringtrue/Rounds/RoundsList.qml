@@ -5,7 +5,6 @@ import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Rounds
-import Ringtrue.Theme
 
 // All rounds, by kind.
 FocusScope {
@@ -49,7 +48,7 @@ FocusScope {
         rest: list
         onTriggered: action => root.act(action)
     }
-    ListView {
+    GroupedList {
         id: list
         anchors.fill: parent
         clip: true
@@ -63,18 +62,6 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {
         }
         section.property: "section"
-        section.delegate: Label {
-            required property string section
-            width: list.width
-            height: Theme.px(34)
-            leftPadding: 16
-            verticalAlignment: Text.AlignBottom
-            bottomPadding: 4
-            text: section
-            color: Theme.text2
-            font.weight: Font.Medium
-            Accessible.role: Accessible.Heading
-        }
         delegate: RoundRow {
             width: ListView.view.width
             onClicked: {

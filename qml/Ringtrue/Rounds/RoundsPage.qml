@@ -67,6 +67,7 @@ PageFrame {
     function follow() { // the rounds were read again; what is bound to them may not know yet
         if (list.state !== RoundList.Shown || list.count === 0)
             return;
+        root.chosen = root.chosen || root.leaves;
         if (!root.chosen) {
             root.chosen = true;
             hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(root.argument !== "recall"));
@@ -92,6 +93,8 @@ PageFrame {
             papers.write();
         else if (action === "rounds.close" && hand.isOpen && permission.allowed && !closing.busy)
             closing.open();
+        else if (action === "rounds.words")
+            (root.shown as PapersView)?.write();
         else if (root.views(view))
             root.go(hand.round, view);
     }
@@ -124,7 +127,7 @@ PageFrame {
         onOpened: round => {
             root.toasts.said(qsTr("The round is open."));
             root.argument = round;
-            root.chosen = false; // it is shown once the rounds are read again
+            root.chosen = root.leaves; // what is written stays in sight; else it is shown once the rounds are read again
         }
         onChanged: if (opener.problem !== "")
             opening.open()
@@ -217,6 +220,7 @@ PageFrame {
         workspace: root.workspace
         toasts: root.toasts
         hand: hand
+        leaves: root.leaves
     }
     PaperFiles {
         id: papers
@@ -231,13 +235,10 @@ PageFrame {
             discard.open();
         }
     }
-    Dialog {
+    LeaveBehindDialog {
         id: discard
-        heading: qsTr("Leave it behind?")
+        navigation: root.navigation
         text: root.shown?.losing ?? ""
-        keep: qsTr("Go on here")
-        act: qsTr("Leave it behind")
-        dangerous: true
         onAccepted: {
             content.setSource("", {});
             if (root.wantedRound !== "")

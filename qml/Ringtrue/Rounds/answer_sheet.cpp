@@ -34,6 +34,7 @@ void AnswerSheet::setWorkspace(OpenWorkspace *workspace)
     if (m_workspace != nullptr) {
         connect(m_workspace, &OpenWorkspace::personChanged, this, &AnswerSheet::seatAnother);
         connect(m_workspace, &OpenWorkspace::locking, this, &AnswerSheet::seatAnother);
+        connect(m_workspace, &OpenWorkspace::directoryChanged, this, &AnswerSheet::tellTeams);
     }
     load();
 }
@@ -71,6 +72,13 @@ void AnswerSheet::take(RoundSheet loaded)
         m_pillars.push_back({.name = shown(pillar.name), .promises = promisesOf(loaded.vision, pillar)});
     m_loaded = true;
     endResetModel();
+    tellTeams();
+}
+
+// The names first, then which of them is chosen: a choice whose names change forgets it.
+void AnswerSheet::tellTeams()
+{
+    Q_EMIT teamsChanged();
     Q_EMIT changed();
 }
 
@@ -103,9 +111,14 @@ void AnswerSheet::setRole(int role)
     Q_EMIT changed();
 }
 
+int AnswerSheet::team() const
+{
+    return m_workspace == nullptr ? 0 : placeOf(m_team, m_workspace->directory());
+}
+
 void AnswerSheet::setTeam(int team)
 {
-    m_team = team;
+    m_team = m_workspace == nullptr ? std::nullopt : teamAt(team, m_workspace->directory());
     Q_EMIT changed();
 }
 
@@ -117,7 +130,7 @@ void AnswerSheet::setTenure(int tenure)
 
 bool AnswerSheet::isWritten() const
 {
-    return !m_comment.isEmpty() || m_role > 0 || m_team > 0 || m_tenure > 0
+    return !m_comment.isEmpty() || m_role > 0 || m_team || m_tenure > 0
            || std::ranges::any_of(m_pillars,
                                   [](const Pillar &pillar) { return pillar.rating > 0 || !pillar.comment.isEmpty(); });
 }
@@ -159,7 +172,7 @@ Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>> AnswerSheet::an
 QString AnswerSheet::sentenceOf(const forms::SheetFinding &finding) const
 {
     for (std::size_t i = 0; i < m_pillars.size() && i < m_sheet.pillars.size(); ++i)
-        if (finding.where.ends_with(m_sheet.pillars[i].text()))
+        if (finding.where == m_sheet.pillars[i].text())
             return tr("%1: %2").arg(m_pillars[i].name, sheetSentence(finding));
     return sheetSentence(finding);
 }
@@ -214,7 +227,8 @@ void AnswerSheet::clear()
         pillar.comment.clear();
     }
     m_comment.clear();
-    m_role = m_team = m_tenure = 0;
+    m_role = m_tenure = 0;
+    m_team.reset();
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1));
     Q_EMIT changed();

@@ -24,7 +24,7 @@ class AnswerSheet : public QAbstractListModel {
     Q_PROPERTY(QString comment READ comment WRITE setComment NOTIFY changed)
     /// What else is asked: the roles, teams and times to choose from, "not said" first; empty where it is not asked.
     Q_PROPERTY(QStringList roles READ roles NOTIFY changed)
-    Q_PROPERTY(QStringList teams READ teams NOTIFY changed)
+    Q_PROPERTY(QStringList teams READ teams NOTIFY teamsChanged)
     Q_PROPERTY(QStringList tenures READ tenures NOTIFY changed)
     Q_PROPERTY(int role READ role WRITE setRole NOTIFY changed)
     Q_PROPERTY(int team READ team WRITE setTeam NOTIFY changed)
@@ -55,7 +55,7 @@ public:
     QStringList tenures() const;
     int role() const { return m_role; }
     void setRole(int role);
-    int team() const { return m_team; }
+    int team() const;
     void setTeam(int team);
     int tenure() const { return m_tenure; }
     void setTenure(int tenure);
@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void teamsChanged();
     /// It was taken.
     void handedIn();
 
@@ -89,6 +90,7 @@ private:
         QString comment{};
     };
     void load();
+    void tellTeams();
     void take(RoundSheet loaded);
     void finish(const std::optional<forms::RoundFailure> &failure);
     Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>> answer() const;
@@ -103,7 +105,7 @@ private:
     forms::RingsTrueSheet m_sheet;
     QString m_comment;
     int m_role = 0;
-    int m_team = 0;
+    std::optional<TeamId> m_team;
     int m_tenure = 0;
     bool m_busy = false;
     bool m_answered = false;

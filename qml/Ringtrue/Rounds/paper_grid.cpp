@@ -21,8 +21,10 @@ void PaperGrid::setWorkspace(OpenWorkspace *workspace)
     if (workspace == m_workspace)
         return;
     m_workspace = workspace;
-    if (m_workspace != nullptr)
+    if (m_workspace != nullptr) {
         connect(m_workspace, &OpenWorkspace::locking, this, &PaperGrid::setAside);
+        connect(m_workspace, &OpenWorkspace::directoryChanged, this, &PaperGrid::tellTeams);
+    }
     load();
 }
 
@@ -60,8 +62,13 @@ void PaperGrid::take(RoundSheet loaded)
 
 void PaperGrid::setAside()
 {
-    if (!m_busy && papers() > 0) // what is on its way is told about
-        m_workspace->setAside({.page = roundsPage, .argument = m_round, .content = m_papers});
+    if (papers() == 0)
+        return;
+    SheetAside sheet{.page = roundsPage, .argument = m_round, .content = m_papers};
+    if (m_busy)
+        *m_meanwhile = std::move(sheet);
+    else
+        m_workspace->setAside(std::move(sheet));
 }
 
 void PaperGrid::takeUp()
@@ -88,6 +95,7 @@ void PaperGrid::startAnew()
     endResetModel();
     Q_EMIT changed();
     Q_EMIT moved();
+    Q_EMIT wordsChanged();
 }
 
 void PaperGrid::clear()
@@ -175,7 +183,7 @@ void PaperGrid::next()
 QString PaperGrid::problemOf(int row, const forms::SheetFinding &finding) const
 {
     for (std::size_t i = 0; i < m_sheet.pillars.size(); ++i)
-        if (finding.where.ends_with(m_sheet.pillars[i].text()))
+        if (finding.where == m_sheet.pillars[i].text())
             return tr("Paper %1, %2: %3 Nothing was taken.")
                 .arg(row + 1)
                 .arg(m_heads.value(qsizetype(i)), sheetSentence(finding));
@@ -203,15 +211,18 @@ void PaperGrid::handIn()
         answers.push_back(std::move(*answer));
     }
     m_busy = true;
+    m_meanwhile = std::make_shared<std::optional<SheetAside>>();
     Q_EMIT changed();
     onRounds(
         *m_workspace,
         [id = *id, answers = std::move(answers)](const forms::RoundParts &parts) {
             return forms::addRingsTruePapers(parts, id, answers);
         },
-        [self = QPointer<PaperGrid>(this), workspace = m_workspace, seat = m_workspace->seat(),
+        [self = QPointer<PaperGrid>(this), workspace = m_workspace, seat = m_workspace->seat(), meanwhile = m_meanwhile,
          sent = rows.size()](const Result<std::size_t, forms::RoundFailure> &waiting) {
-            if (self)
+            if (!waiting && *meanwhile)
+                workspace->keepRefused(seat, std::move(**meanwhile));
+            if (self && !*meanwhile)
                 self->finish(sent, waiting ? std::nullopt : std::optional{waiting.error()});
             else
                 workspace->tell(seat, waiting ? tr("Taken. Papers: %1").arg(count(std::int64_t(sent)))

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -56,7 +57,7 @@ public:
     QStringList tenures() const { return tenuresAsked(m_sheet); }
     int role() const { return atHand().role; }
     void setRole(int role);
-    int team() const { return atHand().team; }
+    int team() const;
     void setTeam(int team);
     int tenure() const { return atHand().tenure; }
     void setTenure(int tenure);
@@ -97,6 +98,7 @@ private:
     Paper emptyPaper() const;
     WrittenAnswer atHand() const;
     void tellWritten();
+    void tellTeams();
     void load();
     void take(RoundSheet loaded);
     void fill(const QString &cell);
@@ -117,6 +119,8 @@ private:
     int m_row = 0;
     int m_column = 0;
     bool m_busy = false;
+    /// What is on its way while the workspace locks: it waits for who sent it only where it is refused.
+    std::shared_ptr<std::optional<SheetAside>> m_meanwhile;
     QString m_problem;
 };
 

@@ -53,11 +53,16 @@ void PaperGrid::setRole(int role)
     tellWritten();
 }
 
+int PaperGrid::team() const
+{
+    return m_workspace == nullptr ? 0 : placeOf(atHand().team, m_workspace->directory());
+}
+
 void PaperGrid::setTeam(int team)
 {
-    if (m_busy || m_row >= int(m_papers.size()))
+    if (m_busy || m_row >= int(m_papers.size()) || m_workspace == nullptr)
         return;
-    m_papers[std::size_t(m_row)].more.team = team;
+    m_papers[std::size_t(m_row)].more.team = teamAt(team, m_workspace->directory());
     tellWritten();
 }
 
@@ -67,6 +72,13 @@ void PaperGrid::setTenure(int tenure)
         return;
     m_papers[std::size_t(m_row)].more.tenure = tenure;
     tellWritten();
+}
+
+// The names first, then which of them is chosen: a choice whose names change forgets it.
+void PaperGrid::tellTeams()
+{
+    Q_EMIT changed();
+    Q_EMIT wordsChanged();
 }
 
 void PaperGrid::tellWritten()

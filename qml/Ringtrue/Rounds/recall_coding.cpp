@@ -125,32 +125,42 @@ void RecallCoding::take(Loaded loaded)
     m_texts = loaded.texts;
     m_rows = std::move(loaded.rows);
     m_written = false;
-    takeUp();
+    const bool isWhole = takeUp();
     endResetModel();
     Q_EMIT changed();
+    if (!isWhole)
+        Q_EMIT dropped(tr("Others have coded or settled these texts meanwhile. The codes that waited for you were not "
+                          "taken over."));
 }
 
 void RecallCoding::setAside()
 {
-    if (m_busy || !m_written) // what is on its way is told about
+    if (!m_written)
         return;
     Aside aside{.settling = m_settling};
     for (const auto &row : m_rows)
         aside.codes.push_back(row.code);
-    m_workspace->setAside({.page = roundsPage, .argument = m_round, .content = std::move(aside)});
+    SheetAside sheet{.page = roundsPage, .argument = m_round, .content = std::move(aside)};
+    if (m_busy)
+        *m_meanwhile = std::move(sheet);
+    else
+        m_workspace->setAside(std::move(sheet));
 }
 
-void RecallCoding::takeUp()
+bool RecallCoding::takeUp()
 {
     if (m_state != Shown)
-        return;
+        return true;
     const auto sheet = m_workspace->takeAside(roundsPage, m_round);
     const auto *const aside = sheet ? std::any_cast<Aside>(&sheet->content) : nullptr;
-    if (aside == nullptr || aside->settling != m_settling || aside->codes.size() != m_rows.size())
-        return; // others have coded or settled it meanwhile
+    if (aside == nullptr)
+        return true;
+    if (aside->settling != m_settling || aside->codes.size() != m_rows.size())
+        return false;
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         m_rows[row].code = aside->codes[row];
     m_written = true;
+    return true;
 }
 
 int RecallCoding::open() const
@@ -200,14 +210,17 @@ void RecallCoding::keep()
     if (m_busy || !id || m_state != Shown || !isWritable(m_workspace))
         return;
     m_busy = true;
+    m_meanwhile = std::make_shared<std::optional<SheetAside>>();
     Q_EMIT changed();
     onRounds(
         *m_workspace,
         [id = *id, coder = m_workspace->person(), some = codes(),
          settling = m_settling](const forms::RoundParts &parts) { return keepNow(parts, id, coder, some, settling); },
         [self = QPointer<RecallCoding>(this), workspace = m_workspace, seat = m_workspace->seat(),
-         settling = m_settling](const Result<Done, forms::RoundFailure> &done) {
-            if (self)
+         meanwhile = m_meanwhile, settling = m_settling](const Result<Done, forms::RoundFailure> &done) {
+            if (!done && *meanwhile)
+                workspace->keepRefused(seat, std::move(**meanwhile));
+            if (self && !*meanwhile)
                 self->finish(done ? std::nullopt : std::optional{done.error()});
             else
                 workspace->tell(seat, done ? keptWords(settling) : refusalSentence(done.error()));

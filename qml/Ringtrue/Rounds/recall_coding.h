@@ -10,6 +10,7 @@
 #include <QAbstractListModel>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void changed();
     /// The codes are kept; @p text says what comes next.
     void kept(const QString &text);
+    /// Codes that waited behind the lock fit no longer; @p text says so.
+    void dropped(const QString &text);
 
 private:
     struct Row {
@@ -84,7 +87,7 @@ private:
     static Loaded differencesNow(storage::Connection &connection, ledger::Keys &keys, const forms::RoundId &round);
     void take(Loaded loaded);
     void setAside();
-    void takeUp();
+    bool takeUp(); ///< false: what waited fits no longer
     forms::SomeRecallCodes codes() const;
     void finish(const std::optional<forms::RoundFailure> &failure);
 
@@ -96,6 +99,8 @@ private:
     std::vector<Row> m_rows;
     bool m_written = false;
     bool m_busy = false;
+    /// What is on its way while the workspace locks: it waits for who sent it only where it is refused.
+    std::shared_ptr<std::optional<SheetAside>> m_meanwhile;
     QString m_problem;
 };
 

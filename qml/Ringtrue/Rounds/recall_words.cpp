@@ -74,13 +74,13 @@ FigureTable::Row quarterOf(const forms::RecallResult &result)
                                      .arg(result.summary.number),
                          .amount = count(result.summary.answers)};
     for (const auto &question : result.questions)
-        row.cells << (question.saysItAll
-                          ? say(QT_TRANSLATE_NOOP("RecallWords", "%1 (%2 to %3), n %4"))
-                                .arg(percentWords(question.saysItAll->share()),
-                                     percentWords(question.saysItAll->interval.low),
-                                     percentWords(question.saysItAll->interval.high), count(question.saysItAll->n))
-                      : question.same ? say(QT_TRANSLATE_NOOP("RecallWords", "Not shown"))
-                                      : say(QT_TRANSLATE_NOOP("RecallWords", "Not coded yet")));
+        row.cells << (question.saysItAll ? keptTogether(say(QT_TRANSLATE_NOOP("RecallWords", "%1 (%2 to %3), n %4"))
+                                                            .arg(percentWords(question.saysItAll->share()),
+                                                                 percentWords(question.saysItAll->interval.low),
+                                                                 percentWords(question.saysItAll->interval.high),
+                                                                 count(question.saysItAll->n)))
+                      : question.same    ? say(QT_TRANSLATE_NOOP("RecallWords", "Not shown"))
+                                         : say(QT_TRANSLATE_NOOP("RecallWords", "Not coded yet")));
     return row;
 }
 

@@ -60,10 +60,11 @@ FigureTable::Row rowOf(const forms::RingsTrueGroup &group, const organisation::D
     FigureTable::Row row{
         .section = cutName(group.cut), .name = valueName(group, directory), .amount = count(group.answers)};
     for (const auto &figures : group.pillars)
-        row.cells << (figures ? say(QT_TRANSLATE_NOOP("RingsTrueWords", "%1 (%2 to %3), n %4"))
-                                    .arg(percentWords(figures->share()), percentWords(figures->interval.low),
-                                         percentWords(figures->interval.high), count(figures->n))
-                              : say(QT_TRANSLATE_NOOP("RingsTrueWords", "Not shown")));
+        row.cells << (figures
+                          ? keptTogether(say(QT_TRANSLATE_NOOP("RingsTrueWords", "%1 (%2 to %3), n %4"))
+                                             .arg(percentWords(figures->share()), percentWords(figures->interval.low),
+                                                  percentWords(figures->interval.high), count(figures->n)))
+                          : say(QT_TRANSLATE_NOOP("RingsTrueWords", "Not shown")));
     return row;
 }
 

@@ -21,37 +21,39 @@ struct Table {
     std::string csv;
 };
 
-using Tables = Result<std::vector<Table>, forms::RoundFailure>;
+using Tables = Result<std::vector<Table>, QString>; // or why there are none
 
 Tables ringsTrueTables(storage::Connection &connection, ledger::Keys &keys, const forms::RoundId &round)
 {
     const auto summary = forms::ringsTrueRound(connection, round);
     if (!summary)
-        return Failure{summary.error()};
+        return Failure{refusalSentence(summary.error())};
     if (summary->isOpen()) {
         const auto sheet = forms::ringsTrueSheet(connection, round);
         if (!sheet)
-            return Failure{sheet.error()};
+            return Failure{refusalSentence(sheet.error())};
         return std::vector<Table>{{QStringLiteral("rings-true-papers"), forms::emptyCsv(*sheet)}};
     }
     const auto record = forms::ringsTrueRecord(connection, keys, round);
     if (!record)
-        return Failure{record.error()};
+        return Failure{refusalSentence(record.error())};
     const auto day = QString::fromStdString(forms::dayText(forms::dayOf(*summary->closedAt)));
     return std::vector<Table>{{QStringLiteral("rings-true-ratings-") + day, forms::ratingsCsv(*record)},
                               {QStringLiteral("rings-true-comments-") + day, forms::commentsCsv(*record)}};
 }
 
-Tables recallTables(storage::Connection &connection, ledger::Keys &keys, const forms::RoundId &round)
+Tables recallTables(storage::Connection &connection, ledger::Keys &keys, const forms::RoundId &round, bool readsTexts)
 {
     const auto summary = forms::recallRound(connection, round);
     if (!summary)
-        return Failure{summary.error()};
+        return Failure{refusalSentence(summary.error())};
     if (summary->isOpen())
         return std::vector<Table>{{QStringLiteral("recall-papers"), forms::emptyRecallCsv()}};
+    if (!readsTexts) // they are for who codes them
+        return Failure{RoundExport::tr("Who evaluates may read the texts; your roles here do not.")};
     const auto texts = forms::recallTexts(connection, keys, round);
     if (!texts)
-        return Failure{texts.error()};
+        return Failure{refusalSentence(texts.error())};
     const auto quarter = QString::fromStdString(forms::quarterText(summary->round.quarter));
     return std::vector<Table>{{QStringLiteral("recall-texts-") + quarter, forms::recallTextsCsv(*texts)}};
 }
@@ -81,7 +83,7 @@ std::optional<QString> writeNew(const QDir &folder, const Table &table)
 QString writtenWords(const Tables &tables, const QString &folder)
 {
     if (!tables)
-        return refusalSentence(tables.error());
+        return tables.error();
     QStringList names;
     for (const auto &table : *tables) {
         const auto name = writeNew(QDir(folder), table);
@@ -100,18 +102,15 @@ void RoundExport::write(const QString &round, bool ringsTrue, const QUrl &folder
     const auto id = roundId(round);
     if (m_busy || !id || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
-    if (!ringsTrue && !m_workspace->isAllowed(organisation::Task::Evaluate)) { // the texts are for who codes them
-        Q_EMIT ended(tr("Who evaluates may read the texts; your roles here do not."));
-        return;
-    }
     m_busy = true;
     Q_EMIT changed();
     m_workspace->read(
         this,
         [engine = m_workspace->sharedEngine(), id = *id, ringsTrue,
+         readsTexts = m_workspace->isAllowed(organisation::Task::Evaluate),
          path = folder.toLocalFile()](storage::Connection &connection) {
             return writtenWords(ringsTrue ? ringsTrueTables(connection, engine->keys(), id)
-                                          : recallTables(connection, engine->keys(), id),
+                                          : recallTables(connection, engine->keys(), id, readsTexts),
                                 path);
         },
         [this](const QString &text) {

@@ -44,6 +44,14 @@ QStringList RoundOpener::visions() const
     return names;
 }
 
+QString RoundOpener::wanting() const
+{
+    if (m_read == Visions::Unread)
+        return tr("The visions could not be read, and nothing was changed. Cancel and try once more; where that does "
+                  "not help, have the workspace checked.");
+    return m_read == Visions::Read && m_versions.empty() ? tr("Publish a vision first.") : QString();
+}
+
 std::vector<forms::Quarter> RoundOpener::offered() const
 {
     if (m_workspace == nullptr)
@@ -69,10 +77,12 @@ void RoundOpener::begin()
     m_byRole = m_byTeam = m_byTenure = false;
     m_quarter = m_vision = 0;
     m_problem.clear();
+    m_read = Visions::Loading;
     Q_EMIT changed();
     m_workspace->read(
         this, [](storage::Connection &connection) { return forms::visionVersions(connection); },
         [this](Result<std::vector<forms::VisionVersion>, storage::StorageFailure> versions) {
+            m_read = versions ? Visions::Read : Visions::Unread;
             if (versions)
                 m_versions = newestOf(std::move(*versions));
             Q_EMIT changed();

@@ -22,6 +22,8 @@ class RoundOpener : public QObject {
     Q_PROPERTY(bool ringsTrue MEMBER m_ringsTrue NOTIFY changed)
     /// The visions that are published, in their newest version.
     Q_PROPERTY(QStringList visions READ visions NOTIFY changed)
+    /// Why there are none to ask about, in a sentence; empty while they are read.
+    Q_PROPERTY(QString wanting READ wanting NOTIFY changed)
     Q_PROPERTY(int vision MEMBER m_vision NOTIFY changed)
     Q_PROPERTY(QString question MEMBER m_question NOTIFY changed)
     /// `2026-12-04`, or nothing: until it is closed.
@@ -40,6 +42,7 @@ public:
     using QObject::QObject;
 
     QStringList visions() const;
+    QString wanting() const;
     QStringList quarters() const;
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem; }
@@ -60,7 +63,10 @@ private:
     std::vector<forms::Cut> cuts() const;
     std::vector<forms::Quarter> offered() const;
 
+    enum class Visions { Loading, Read, Unread };
+
     OpenWorkspace *m_workspace = nullptr;
+    Visions m_read = Visions::Loading;
     bool m_ringsTrue = true;
     std::vector<forms::VisionVersion> m_versions;
     int m_vision = 0;

@@ -211,6 +211,15 @@ QString percentWords(double share)
     return say(QT_TRANSLATE_NOOP("RoundWords", "%1 %")).arg(std::lround(100 * share));
 }
 
+QString keptTogether(QString figures)
+{
+    constexpr QChar unbroken(0x00A0);
+    for (qsizetype i = 1; i + 1 < figures.size(); ++i)
+        if (figures.at(i) == u' ' && figures.at(i - 1) != u',' && figures.at(i + 1) != u'(')
+            figures[i] = unbroken;
+    return figures;
+}
+
 QString intervalWords(const stats::Interval &interval)
 {
     return say(QT_TRANSLATE_NOOP("RoundWords", "95 % interval %1 to %2"))

@@ -28,6 +28,8 @@ QString pillarLetter(const QString &name);
 
 /// `74 %`, of a share from 0 to 1.
 QString percentWords(double share);
+/// Figures of a cell, `83 % (44 % to 97 %), n 6`, in which a line breaks only before the bracket and after the comma.
+QString keptTogether(QString figures);
 /// `95 % interval 54 % to 87 %`.
 QString intervalWords(const stats::Interval &interval);
 /// `1 answer`, `12 answers`.

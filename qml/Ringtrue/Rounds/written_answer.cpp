@@ -37,7 +37,7 @@ QStringList withNothingSaid(QStringList names)
 
 bool WrittenAnswer::hasWords() const
 {
-    return !comment.isEmpty() || role > 0 || team > 0 || tenure > 0
+    return !comment.isEmpty() || role > 0 || team || tenure > 0
            || std::ranges::any_of(comments, [](const QString &words) { return !words.isEmpty(); });
 }
 
@@ -71,6 +71,18 @@ QStringList tenuresAsked(const forms::RingsTrueSheet &sheet)
     return withNothingSaid(names);
 }
 
+std::optional<TeamId> teamAt(int place, const organisation::Directory &directory)
+{
+    return place > 0 && place <= int(directory.teams.size()) ? std::optional{directory.teams[std::size_t(place - 1)].id}
+                                                             : std::nullopt;
+}
+
+int placeOf(const std::optional<TeamId> &team, const organisation::Directory &directory)
+{
+    const auto found = std::ranges::find_if(directory.teams, [&](const Team &one) { return one.id == team; });
+    return found == directory.teams.end() ? 0 : int(found - directory.teams.begin()) + 1;
+}
+
 Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>>
 answerOf(const WrittenAnswer &written, const forms::RingsTrueSheet &sheet, const organisation::Directory &directory)
 {
@@ -88,11 +100,13 @@ answerOf(const WrittenAnswer &written, const forms::RingsTrueSheet &sheet, const
                     {QStringLiteral("comment"), written.comment}};
     if (written.role > 0 && written.role <= int(staffRoles.size()))
         out.insert(QStringLiteral("role"), shown(word(staffRoles[std::size_t(written.role - 1)])));
-    if (const auto teams = teamsAsked(sheet, directory); written.team > 0 && written.team < int(teams.size()))
-        out.insert(QStringLiteral("team"), teams.at(written.team));
     if (written.tenure > 0 && written.tenure <= int(forms::allTenures.size()))
         out.insert(QStringLiteral("tenure"), shown(forms::word(forms::allTenures[std::size_t(written.tenure - 1)])));
-    return forms::answerFromJson(QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString(), sheet, directory);
+    auto answer =
+        forms::answerFromJson(QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString(), sheet, directory);
+    if (answer && asks(sheet, forms::Cut::Team) && placeOf(written.team, directory) > 0)
+        answer->team = written.team;
+    return answer;
 }
 
 } // namespace ringtrue::qml

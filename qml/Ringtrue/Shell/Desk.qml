@@ -17,6 +17,7 @@ StagePage {
     property string firstArgument
 
     readonly property string page: navigation.page
+    property bool opensAgain: false // the same workspace, once it is left
 
     settled: pages.settled
     Component.onCompleted: {
@@ -31,6 +32,18 @@ StagePage {
     }
     function stayOpen() {
         navigation.stayOpen();
+    }
+
+    function leaveWorkspace(opensAgain: bool) { // where the page holds something, somebody is asked
+        root.opensAgain = opensAgain;
+        if (navigation.mayLeaveWorkspace())
+            root.endHere();
+    }
+    function endHere() {
+        if (root.opensAgain)
+            root.workspace.open(root.workspace.folder, root.workspace.personId);
+        else
+            root.workspace.close();
     }
 
     function step(forward: bool) {
@@ -61,6 +74,7 @@ StagePage {
         id: navigation
         onMoved: pages.show()
         onCloseAsked: root.Window.window.close()
+        onWorkspaceLeaveAsked: root.endHere()
     }
     Toasts {
         id: toasts
@@ -94,6 +108,7 @@ StagePage {
         compact: root.width < 1120
         onKeysAsked: sheet.open()
         onLockAsked: root.workspace.lock()
+        onAnotherAsked: root.leaveWorkspace(false)
     }
     Column {
         id: banners
@@ -105,7 +120,7 @@ StagePage {
             radius: 0
             text: root.workspace.readOnlyText
             action: qsTr("Try again")
-            onActed: root.workspace.open(root.workspace.folder, root.workspace.personId)
+            onActed: root.leaveWorkspace(true)
         }
         Banner {
             width: parent.width

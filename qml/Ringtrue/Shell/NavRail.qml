@@ -16,6 +16,7 @@ Rectangle {
     property bool compact: false // icons only, names as tooltips
     signal keysAsked
     signal lockAsked
+    signal anotherAsked // workspace
 
     implicitWidth: root.compact ? 48 : Theme.px(76)
     color: Theme.dark ? Theme.sunken : Theme.canvas
@@ -91,7 +92,7 @@ Rectangle {
                 MenuItem {
                     text: qsTr("Another workspace")
                     icon.name: "folder-open"
-                    onTriggered: root.workspace.close()
+                    onTriggered: root.anotherAsked()
                 }
             }
         }

@@ -23,7 +23,7 @@ Item {
         text: ""
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(14) // over the score, on no question
+        anchors.bottomMargin: Theme.px(36) // above a row of hints at the foot; over the score, on no question
         onGone: visible = false
     }
 }

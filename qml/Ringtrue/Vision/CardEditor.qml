@@ -39,14 +39,17 @@ FocusScope {
         root.editor.cancel();
         root.closed();
     }
-    function begin() {
-        if (!root.visible)
-            return;
+    function fill() {
         nameField.text = root.editor.name;
         wordsField.text = root.editor.words;
         dateField.text = root.editor.date;
         sounds.text = root.editor.soundsLike;
         soundsNot.text = root.editor.doesNotSoundLike;
+    }
+    function begin() {
+        if (!root.visible)
+            return;
+        root.fill();
         wordsField.selectAll();
         (root.ofSource || root.ofPillar ? nameField : wordsField).forceActiveFocus(Qt.TabFocusReason);
     }
@@ -73,6 +76,10 @@ FocusScope {
         function onTyped() {
             if (root.visible && !root.editor.isNew)
                 pause.restart();
+        }
+        function onFollowed() {
+            if (root.visible)
+                root.fill();
         }
     }
     MouseArea {

@@ -33,9 +33,9 @@ Dialog {
 
     Connections {
         target: root.comments
-        function onKept(said: string) { // what was written since stays
-            if (words.text === said)
-                words.clear();
+        function onTyped() { // also where it was said, or went with its draft
+            if (words.text !== root.comments.words)
+                words.text = root.comments.words;
         }
         function onTakenUp() {
             root.open();

@@ -16,7 +16,8 @@ FocusScope {
     property alias sourcesOver: board.sourcesOver
     readonly property alias wide: board.wide
     property bool languages: false // they are written, in place of the board
-    readonly property bool writing: editor.unplaced // something that is not on the table yet
+    readonly property bool waiting: editor.waits || root.comments.waits // words of drafts that are not on it
+    readonly property bool writing: editor.unplaced || root.comments.typing || root.waiting // that no draft holds yet
     signal publishAsked // and that was answered
 
     function showLanguages(shown: bool) {
@@ -91,10 +92,11 @@ FocusScope {
     }
     // Takes over what is being typed; whether nothing would be lost if the table was left now.
     function settle(): bool {
-        return editor.settle();
+        return editor.settle() && !root.comments.typing;
     }
     function drop() {
         editor.cancel();
+        root.comments.clear();
     }
     function attend() { // what lies on it, not what was written last
         board.sourceSheets.letGo();
@@ -123,6 +125,7 @@ FocusScope {
         craft: root.craft
         onOpened: if (editor.kind !== PartEditor.Nothing)
             card.place = editor.kind === PartEditor.SourceText ? Qt.rect(0, 0, 0, 0) : board.placeIn(root, editor.knot)
+        onGone: root.attend()
     }
     VisionHead {
         id: head

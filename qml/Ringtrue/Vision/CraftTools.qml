@@ -60,7 +60,7 @@ RowLayout {
     }
     Button {
         text: qsTr("Findings %1").arg(root.craft.findings.count)
-        icon.name: "data-warning"
+        icon.name: root.craft.findings.calm ? "dialog-ok-apply" : "data-warning"
         keys: KeyMap.caps["craft.findings"]
         onClicked: root.findingsAsked()
     }

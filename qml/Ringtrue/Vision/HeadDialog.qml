@@ -37,6 +37,7 @@ Dialog {
     width: Math.min(Theme.px(720), (parent?.width ?? Theme.px(760)) - 40)
     heading: root.head.isNew ? qsTr("Does the organisation have a CX vision?") : qsTr("Title, statement and scope")
     act: root.head.tracesToPublished ? qsTr("Trace to it") : root.head.isNew ? qsTr("Begin") : qsTr("Write it down")
+    actKeys: KeyMap.caps["sheet.save"]
     keep: root.head.isNew ? qsTr("Not now") : qsTr("Leave it")
     actEnabled: root.head.wanting === ""
     wanting: root.head.wanting

@@ -26,6 +26,7 @@ Dialog {
     text: root.over ? qsTr("%1 What it changed is not in this draft: publishing takes it back.").arg(root.craft.newerWords) : ""
     keep: qsTr("Keep editing")
     act: qsTr("Publish version %1").arg(root.craft.nextNumber)
+    actKeys: KeyMap.caps["sheet.save"]
     actEnabled: root.found.errors === 0
     wanting: qsTr("Errors hinder publishing: %1").arg(root.found.errors)
     dangerous: root.over

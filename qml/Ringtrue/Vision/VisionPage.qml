@@ -19,7 +19,7 @@ PageFrame {
 
     function leave(asked: string) {
         root.asked = asked;
-        if (table.settle())
+        if (table.settle() && !(asked === "page" && table.waiting))
             root.goOn();
         else
             leaving.open();
@@ -206,10 +206,13 @@ PageFrame {
     DiscardDialog {
         id: leaving
         name: ""
+        text: root.asked === "page" && table.waiting ? qsTr("Some of it waits with a draft that is not on the table: open that draft, and it is there again.") : qsTr("It is not written down yet.")
         onAccepted: {
             table.drop();
             root.goOn();
         }
+        onRejected: if (comments.typing)
+            comments.takenUp()
     }
     HeadDialog {
         id: begin
@@ -228,7 +231,10 @@ PageFrame {
     }
     DiscardDraftDialog {
         id: discard
-        onAccepted: craft.discard()
+        onAccepted: {
+            table.drop();
+            craft.discard();
+        }
     }
     FileChooser {
         id: dialog

@@ -24,9 +24,12 @@ Item {
     }
     ErrorState {
         anchors.centerIn: parent
+        width: Math.min(parent.width - 80, Theme.px(560))
         visible: root.reading.state === VisionReading.Failed
         heading: qsTr("The vision could not be read")
-        text: qsTr("It was published by a newer version of the program, or the workspace is damaged. Nothing was changed.")
+        text: qsTr("It was published by a newer version of the program, or the workspace is damaged. Nothing was changed. Read it again; where that does not help, have the workspace checked.")
+        action: qsTr("Read again")
+        onActed: root.reading.refresh()
     }
     EmptyState {
         anchors.centerIn: parent

@@ -18,6 +18,11 @@ int CraftFindings::errors() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.severity == 0; }));
 }
 
+bool CraftFindings::isCalm() const
+{
+    return std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.severity < 2; });
+}
+
 QString CraftFindings::about(const QString &path) const
 {
     const Row *gravest = nullptr;

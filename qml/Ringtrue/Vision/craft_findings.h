@@ -15,6 +15,8 @@ class CraftFindings : public QAbstractListModel {
     QML_UNCREATABLE("The table has one")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int errors READ errors NOTIFY changed)
+    /// There is nothing in it but hints.
+    Q_PROPERTY(bool calm READ isCalm NOTIFY changed)
 
 public:
     enum Role {
@@ -39,6 +41,7 @@ public:
     void set(std::vector<Row> rows);
     int count() const { return int(m_rows.size()); }
     int errors() const;
+    bool isCalm() const;
     /// The gravest finding about @p path, in a sentence; empty: none.
     Q_INVOKABLE QString about(const QString &path) const;
 

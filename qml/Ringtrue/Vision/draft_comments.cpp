@@ -6,6 +6,7 @@
 #include "qml/Ringtrue/Workspace/new_id.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringtrue::qml {
 
@@ -15,12 +16,6 @@ using forms::ContentComment;
 namespace {
 
 const QString writer = QStringLiteral("comment"); // among those of the table
-
-/// A comment that is being typed.
-struct Typed {
-    QString path;
-    QString words;
-};
 
 struct AtTable {
     std::vector<ContentComment> comments;
@@ -33,26 +28,54 @@ DraftComments::DraftComments(QObject *parent) : QAbstractListModel(parent)
 {
     connect(this, &DraftComments::typed, this, [this] {
         if (m_craft != nullptr)
-            m_craft->hold(this, !m_words.trimmed().isEmpty());
+            m_craft->hold(this, isTyping());
     });
+}
+
+void DraftComments::type(Typed comment)
+{
+    m_path = std::move(comment.path);
+    m_words = std::move(comment.words);
+    Q_EMIT typed();
+    if (isTyping())
+        Q_EMIT takenUp();
+}
+
+void DraftComments::clear()
+{
+    type({});
+}
+
+/// The table is of another draft, or empty: what is being typed goes with its own one, and comes with it.
+void DraftComments::follow()
+{
+    const auto here = m_craft->isOpen() ? std::optional{m_craft->draft().id} : std::nullopt;
+    if (here == m_draft)
+        return;
+    if (m_draft && isTyping())
+        m_waiting.insert_or_assign(*m_draft, Typed{m_path, m_words});
+    m_draft = here;
+    const auto found = here ? m_waiting.extract(*here) : Waiting::node_type();
+    type(found ? std::move(found.mapped()) : Typed{});
 }
 
 void DraftComments::setAside()
 {
-    if (!m_words.trimmed().isEmpty())
-        m_craft->setAside(writer, Typed{m_path, m_words});
+    if (isTyping() || waits())
+        m_craft->setAside(writer, Aside{.open = {m_path, m_words}, .waiting = m_waiting});
 }
 
 void DraftComments::takeUp()
 {
-    const auto aside = m_craft->takeAside(writer);
-    const auto *const waiting = std::any_cast<Typed>(&aside);
-    if (waiting == nullptr)
+    auto words = m_craft->takeAside(writer);
+    auto *const aside = std::any_cast<Aside>(&words);
+    if (aside == nullptr)
         return;
-    m_path = waiting->path;
-    m_words = waiting->words;
-    Q_EMIT typed();
-    Q_EMIT takenUp();
+    m_waiting.merge(aside->waiting);
+    if (aside->open.words.trimmed().isEmpty())
+        Q_EMIT typed();
+    else
+        type(std::move(aside->open));
 }
 
 void DraftComments::setCraft(VisionCraft *craft)
@@ -60,11 +83,13 @@ void DraftComments::setCraft(VisionCraft *craft)
     m_craft = craft;
     connect(m_craft, &VisionCraft::locking, this, &DraftComments::setAside);
     connect(m_craft, &VisionCraft::takenUp, this, &DraftComments::takeUp);
+    connect(m_craft, &VisionCraft::opened, this, &DraftComments::follow);
     connect(m_craft, &VisionCraft::opened, this, &DraftComments::read);
     connect(m_craft, &VisionCraft::edited, this, [this] {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {ThingRole});
     });
+    follow();
     read();
 }
 
@@ -99,9 +124,9 @@ void DraftComments::read()
         });
 }
 
-/// Runs @p work(workspace, draft) on another thread; reads again, or says that it was not kept; then finished(whether).
-template <typename Work, typename Finished>
-void DraftComments::run(Work work, Finished finished)
+/// Runs @p work(workspace, draft) on another thread; reads again, or says that it was not kept.
+template <typename Work>
+void DraftComments::run(Work work)
 {
     m_craft->keepNow();
     inBackground(
@@ -109,14 +134,15 @@ void DraftComments::run(Work work, Finished finished)
         [engine = m_craft->workspace()->sharedEngine(), draft = m_craft->draft().id, work = std::move(work)] {
             return bool(work(*engine, draft));
         },
-        [this, finished](bool done) {
-            finished(done);
-            read();
-            if (done)
-                return;
-            m_problem = tr("It was not kept. Look whether the disk has room, then say it again.");
-            Q_EMIT changed();
-        });
+        [this](bool done) { settle(done); });
+}
+
+void DraftComments::settle(bool isKept)
+{
+    read();
+    if (!isKept)
+        m_problem = tr("It was not kept. Look whether the disk has room, then say it again.");
+    Q_EMIT changed();
 }
 
 void DraftComments::say(const QString &path, const QString &words)
@@ -130,33 +156,56 @@ void DraftComments::say(const QString &path, const QString &words)
                         .author = m_craft->workspace()->person(),
                         .path = path.toStdString(),
                         .text = text.toStdString()};
-    run([said = std::move(said)](service::Workspace &workspace,
-                                 const forms::ContentDraftId &draft) { return forms::comment(workspace, draft, said); },
-        [this, words](bool done) {
-            m_saying = false;
-            if (done)
-                Q_EMIT kept(words);
+    m_craft->keepNow();
+    auto *const workspace = m_craft->workspace();
+    inBackground(
+        workspace, // which outlives the page
+        [engine = workspace->sharedEngine(), draft = m_craft->draft().id, said = std::move(said)] {
+            return bool(forms::comment(*engine, draft, said));
+        },
+        [self = QPointer<DraftComments>(this), workspace, seat = workspace->seat(), draft = m_craft->draft().id,
+         title = m_craft->draft().title, words](bool isKept) {
+            const bool isSeen = self && self->m_draft == draft;
+            if (self)
+                self->wasSaid(draft, words, isKept);
+            if (!isKept && !isSeen)
+                workspace->tell(seat, tr("What you said about the draft “%1” was not kept: “%2”. Look whether the disk "
+                                         "has room, then say it again.")
+                                          .arg(shown(title), words.trimmed()));
         });
+}
+
+/// The disk has answered about @p words on @p draft; what was typed since stays.
+void DraftComments::wasSaid(const forms::ContentDraftId &draft, const QString &words, bool isKept)
+{
+    m_saying = false;
+    if (m_draft == draft) {
+        if (isKept && m_words == words)
+            type({m_path, {}});
+        settle(isKept);
+        return;
+    }
+    const auto waiting = m_waiting.find(draft);
+    if (isKept && waiting != m_waiting.end() && waiting->second.words == words)
+        m_waiting.erase(waiting);
+    Q_EMIT typed();
+    Q_EMIT changed();
 }
 
 void DraftComments::resolve(int row, bool resolved)
 {
     if (row < 0 || row >= rowCount())
         return;
-    run(
-        [id = m_rows[std::size_t(row)].id, resolved](service::Workspace &workspace, const forms::ContentDraftId &) {
-            return forms::resolveComment(workspace, id, resolved ? forms::Resolved::Yes : forms::Resolved::No);
-        },
-        [](bool) {});
+    run([id = m_rows[std::size_t(row)].id, resolved](service::Workspace &workspace, const forms::ContentDraftId &) {
+        return forms::resolveComment(workspace, id, resolved ? forms::Resolved::Yes : forms::Resolved::No);
+    });
 }
 
 void DraftComments::keep(std::vector<PersonId> people)
 {
-    run(
-        [people = std::move(people)](service::Workspace &workspace, const forms::ContentDraftId &draft) {
-            return forms::setParticipants(workspace, draft, people);
-        },
-        [](bool) {});
+    run([people = std::move(people)](service::Workspace &workspace, const forms::ContentDraftId &draft) {
+        return forms::setParticipants(workspace, draft, people);
+    });
 }
 
 void DraftComments::invite(int place)

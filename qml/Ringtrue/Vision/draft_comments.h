@@ -8,9 +8,13 @@
 
 #include <QAbstractListModel>
 
+#include <map>
+#include <optional>
+
 namespace ringtrue::qml {
 
-/// What was said about the draft on the table, and who was asked to it.
+/// What was said about the draft on the table, and who was asked to it. What is being typed belongs to the draft it was
+/// begun on: where the table is of another one it waits for that, and behind the lock for who types it.
 class DraftComments : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -21,9 +25,13 @@ class DraftComments : public QAbstractListModel {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     /// One is on its way to the disk.
     Q_PROPERTY(bool saying READ isSaying NOTIFY changed)
-    /// What is being typed, and about the thing of which path (empty: the whole); it waits behind the lock.
+    /// What is being typed, and about the thing of which path (empty: the whole).
     Q_PROPERTY(QString words MEMBER m_words NOTIFY typed)
     Q_PROPERTY(QString path MEMBER m_path NOTIFY typed)
+    /// Something is typed that no disk has.
+    Q_PROPERTY(bool typing READ isTyping NOTIFY typed)
+    /// Such words wait for drafts that are not on the table.
+    Q_PROPERTY(bool waits READ waits NOTIFY typed)
     /// Who is at the table, and everybody else.
     Q_PROPERTY(QStringList participants READ participants NOTIFY changed)
     Q_PROPERTY(QStringList others READ others NOTIFY changed)
@@ -46,12 +54,16 @@ public:
     int countOpen() const;
     QString problem() const { return m_problem; }
     bool isSaying() const { return m_saying; }
+    bool isTyping() const { return !m_words.trimmed().isEmpty(); }
+    bool waits() const { return !m_waiting.empty(); }
     QStringList participants() const;
     QStringList others() const;
 
-    /// Says @p words about the thing of that path (empty: the whole); kept() follows once the disk has them, else
-    /// problem says why not.
+    /// Says @p words about the thing of that path (empty: the whole). Once the disk has them they are typed no more;
+    /// else problem says why not, and who left meanwhile is told.
     Q_INVOKABLE void say(const QString &path, const QString &words);
+    /// What is being typed is left behind.
+    Q_INVOKABLE void clear();
     Q_INVOKABLE void resolve(int row, bool resolved);
     /// Asks the one at @p place of others to the table.
     Q_INVOKABLE void invite(int place);
@@ -66,18 +78,30 @@ public:
 Q_SIGNALS:
     void changed();
     void typed();
-    /// Words that waited behind the lock are to be typed on.
+    /// Words that waited are to be typed on.
     void takenUp();
-    void kept(const QString &words);
 
 private:
+    struct Typed { ///< a comment that is being typed
+        QString path{};
+        QString words{};
+    };
+    using Waiting = std::map<forms::ContentDraftId, Typed>;
+    struct Aside { ///< what waits behind the lock
+        Typed open{};
+        Waiting waiting{};
+    };
+    void type(Typed comment);
+    void follow();
+    void wasSaid(const forms::ContentDraftId &draft, const QString &words, bool isKept);
     void setAside();
     void takeUp();
     void read();
     void keep(std::vector<PersonId> people);
     std::vector<PersonId> absent() const;
-    template <typename Work, typename Finished>
-    void run(Work work, Finished finished);
+    template <typename Work>
+    void run(Work work);
+    void settle(bool isKept);
 
     VisionCraft *m_craft = nullptr;
     std::vector<forms::ContentComment> m_rows;
@@ -86,6 +110,8 @@ private:
     bool m_saying = false;
     QString m_words;
     QString m_path;
+    std::optional<forms::ContentDraftId> m_draft; ///< that they are about
+    Waiting m_waiting;                            ///< of drafts that are not on the table
 };
 
 } // namespace ringtrue::qml

@@ -68,6 +68,7 @@ void PartEditor::clear()
     m_doesNotSoundLike.clear();
     m_channels.clear();
     m_promises.clear();
+    m_tied.clear();
 }
 
 void PartEditor::open(Kind kind, bool isNew, const QString &knot)
@@ -80,6 +81,7 @@ void PartEditor::open(Kind kind, bool isNew, const QString &knot)
     m_draft = m_craft->draft().id;
     setProblem({});
     Q_EMIT opened();
+    Q_EMIT followed();
     Q_EMIT typed();
     setUnplaced(false);
 }
@@ -93,7 +95,7 @@ void PartEditor::load()
     if (const auto *const quote = std::get_if<QuoteReference>(&*m_part); quote && m_kind == PromiseWords)
         m_words = shown(forms::find(vision, *quote)->text);
     if (const auto *const promise = std::get_if<PromiseSlug>(&*m_part); promise && m_kind == PillarWords)
-        m_promises = {*promise};
+        m_promises = m_tied = {*promise};
     if (m_new)
         return;
     if (const auto *const id = std::get_if<SourceSlug>(&*m_part)) {
@@ -275,7 +277,10 @@ void PartEditor::takeTyped()
     const auto step = edited();
     if (!step)
         return;
+    m_quiet = true;
     m_craft->takeQuietly(step->vision, forms::pathOf(*m_part));
+    m_quiet = false;
+    m_tied = m_promises;
     setUnplaced(!isDateTaken());
 }
 
@@ -293,6 +298,13 @@ bool PartEditor::commit()
 {
     if (m_kind == Nothing)
         return true;
+    if (!m_new && !m_unplaced) { // all of it is on the table, and what was taken back or tied there since stays so
+        const auto path = QString::fromStdString(forms::pathOf(*m_part));
+        cancel();
+        m_craft->endTyping();
+        m_craft->goTo(path);
+        return true;
+    }
     if (!isDateTaken()) {
         takeTyped();
         checkDate();
@@ -317,6 +329,7 @@ void PartEditor::cancel()
     setProblem({});
     setUnplaced(false);
     Q_EMIT opened();
+    Q_EMIT followed();
 }
 
 void PartEditor::setProblem(const QString &problem, const QString &ofDate)

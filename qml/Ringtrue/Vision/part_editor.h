@@ -10,8 +10,9 @@
 namespace ringtrue::qml {
 
 /// One thing on the table while its words are written: a source, promise, pillar or behaviour, new or there already.
-/// A new one is put on the table by commit(); one that is there changes while one types. It belongs to the draft it was
-/// begun on: where the table is of another one it waits for that, and behind the lock for who wrote it.
+/// A new one is put on the table by commit(); one that is there changes while one types, and what is changed beside it
+/// shows in it. It belongs to the draft it was begun on: where the table is of another one it waits for that, and
+/// behind the lock for who wrote it.
 class PartEditor : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -33,10 +34,10 @@ class PartEditor : public QObject {
     /// The pillar it serves: 0 none, else a place in the craft's servable, counted from 1.
     Q_PROPERTY(int serves MEMBER m_serves NOTIFY typed)
     /// The words of all promises on the table, and which of them the pillar rests on: places in these.
-    Q_PROPERTY(QStringList promiseNames READ promiseNames NOTIFY opened)
+    Q_PROPERTY(QStringList promiseNames READ promiseNames NOTIFY followed)
     Q_PROPERTY(QList<int> promises READ promises NOTIFY typed)
     /// How one hears or sees the pillar: the words of its behaviours; empty for a new one.
-    Q_PROPERTY(QStringList behaviours READ behaviours NOTIFY opened)
+    Q_PROPERTY(QStringList behaviours READ behaviours NOTIFY followed)
     /// One a line.
     Q_PROPERTY(QString soundsLike MEMBER m_soundsLike NOTIFY typed)
     Q_PROPERTY(QString doesNotSoundLike MEMBER m_doesNotSoundLike NOTIFY typed)
@@ -49,6 +50,8 @@ class PartEditor : public QObject {
     Q_PROPERTY(QString dateProblem READ dateProblem NOTIFY problemChanged)
     /// Something is typed that is not on the table.
     Q_PROPERTY(bool unplaced READ isUnplaced NOTIFY unplacedChanged)
+    /// Such cards wait for drafts that are not on the table.
+    Q_PROPERTY(bool waits READ waits NOTIFY waitsChanged)
 
 public:
     enum Kind { Nothing, SourceText, PromiseWords, PillarWords, BehaviourWords };
@@ -70,6 +73,7 @@ public:
     QString problem() const { return m_problem; }
     QString dateProblem() const { return m_dateProblem; }
     bool isUnplaced() const { return m_unplaced; }
+    bool waits() const { return !m_waiting.empty(); }
 
     /// Begins to write what @p knot is; nothing for a quote, whose words are those of its source.
     Q_INVOKABLE void edit(const QString &knot);
@@ -98,9 +102,14 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// What is not being typed here is as it is on the table now.
+    void followed();
+    /// What was open was taken off the table, and no words of it were lost by that.
+    void gone();
     void typed();
     void problemChanged();
     void unplacedChanged();
+    void waitsChanged();
 
 private:
     struct Card { ///< all that is written, to be shown again
@@ -117,9 +126,17 @@ private:
         QList<int> channels{};
         std::vector<PromiseSlug> promises{};
     };
+    using Cards = std::map<forms::ContentDraftId, Card>;
+    struct Aside { ///< what waits behind the lock
+        std::optional<Card> open{};
+        Cards waiting{};
+    };
     Card card() const;
     void show(const Card &card);
+    void place();
     void follow();
+    void followTable();
+    void takeTies();
     void setAside();
     void takeUp();
     void setUnplaced(bool unplaced);
@@ -150,11 +167,13 @@ private:
     QString m_doesNotSoundLike;
     QList<int> m_channels;
     std::vector<PromiseSlug> m_promises; ///< that the pillar rests on
+    std::vector<PromiseSlug> m_tied;     ///< of these, as the table had it when that was last looked at
     QString m_problem;
     QString m_dateProblem;
     bool m_unplaced = false;
-    forms::ContentDraftId m_draft;                   ///< that it was begun on
-    std::map<forms::ContentDraftId, Card> m_waiting; ///< of drafts that are not on the table
+    bool m_quiet = false;          ///< what is told now nobody typed, or is on its way to the table
+    forms::ContentDraftId m_draft; ///< that it was begun on
+    Cards m_waiting;               ///< of drafts that are not on the table
 };
 
 } // namespace ringtrue::qml

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What becomes of an open card when its draft leaves the table, is published, or the workspace is locked.
+// What becomes of an open card when the table changes beside it, when its draft leaves the table or is published, and
+// when the workspace is locked.
 #include "qml/Ringtrue/Vision/part_editor.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ const QString writer = QStringLiteral("card"); // among those of the table
 PartEditor::PartEditor(QObject *parent) : QObject(parent)
 {
     connect(this, &PartEditor::typed, this, [this] {
+        if (m_quiet)
+            return;
         setUnplaced(m_kind != Nothing);
         if (!m_problem.isEmpty() || !m_dateProblem.isEmpty()) // what hindered may be mended by this
             setProblem({}, isDateTaken() ? QString() : m_dateProblem);
@@ -29,6 +32,7 @@ void PartEditor::setCraft(VisionCraft *craft)
     connect(m_craft, &VisionCraft::locking, this, &PartEditor::setAside);
     connect(m_craft, &VisionCraft::takenUp, this, &PartEditor::takeUp);
     connect(m_craft, &VisionCraft::opened, this, &PartEditor::follow);
+    connect(m_craft, &VisionCraft::edited, this, &PartEditor::followTable);
     Q_EMIT opened();
 }
 
@@ -54,20 +58,26 @@ PartEditor::Card PartEditor::card() const
             m_channels, m_promises};
 }
 
-/// Shows @p card on the draft that is on the table; what it is made from may be gone from there.
-void PartEditor::show(const Card &card)
+/// Where what is written, or what it is made from, lies on the table by now.
+void PartEditor::place()
 {
     const auto &sources = m_craft->vision().sources;
     const auto source =
-        std::ranges::find_if(sources, [&](const Source &each) { return card.part == forms::VisionPart{each.id}; });
-    const auto knot = card.part && source == sources.end() ? m_craft->knotOf(*card.part) : QString();
-    if (card.part && source == sources.end() && knot.isEmpty()) {
+        std::ranges::find_if(sources, [this](const Source &each) { return m_part == forms::VisionPart{each.id}; });
+    m_sourceRow = source == sources.end() ? -1 : int(source - sources.begin());
+    m_knot = m_part && source == sources.end() ? m_craft->knotOf(*m_part) : QString();
+}
+
+/// Shows @p card on the draft that is on the table; what it is made from may be gone from there.
+void PartEditor::show(const Card &card)
+{
+    if (card.part && !forms::has(m_craft->vision(), *card.part)) {
         Q_EMIT m_craft->said(VisionCraft::sentence(forms::VisionEditError::Missing));
         return;
     }
     m_part = card.part;
-    m_sourceRow = source == sources.end() ? -1 : int(source - sources.begin());
-    open(card.kind, card.isNew, knot);
+    place();
+    open(card.kind, card.isNew, m_knot);
     m_name = card.name;
     m_words = card.words;
     m_date = card.date;
@@ -85,27 +95,62 @@ void PartEditor::follow()
 {
     const auto here = m_craft->isOpen() ? std::optional{m_craft->draft().id} : std::nullopt;
     if (m_kind != Nothing && here != m_draft) {
-        if (m_unplaced)
+        if (m_unplaced) {
             m_waiting.insert_or_assign(m_draft, card());
+            Q_EMIT waitsChanged();
+        }
         cancel();
     }
     if (const auto found = here ? m_waiting.find(*here) : m_waiting.end(); found != m_waiting.end()) {
         const auto waiting = std::move(m_waiting.extract(found).mapped());
         show(waiting);
+        Q_EMIT waitsChanged();
     }
+}
+
+/// The table changed beside the card: what is being typed in it stays, all else is as it is there now.
+void PartEditor::followTable()
+{
+    if (m_kind == Nothing || m_quiet || !m_craft->isOpen() || m_draft != m_craft->draft().id)
+        return;
+    const bool isPlaced = !m_new && !m_unplaced;
+    if (isPlaced && !forms::has(m_craft->vision(), *m_part)) {
+        cancel();
+        Q_EMIT gone();
+        return;
+    }
+    m_quiet = true;
+    if (isPlaced) {
+        clear();
+        load();
+    } else {
+        takeTies();
+    }
+    place();
+    Q_EMIT followed();
+    Q_EMIT typed();
+    m_quiet = false;
 }
 
 void PartEditor::setAside()
 {
+    Aside aside{.open = {}, .waiting = m_waiting};
     if (m_kind != Nothing && m_unplaced)
-        m_craft->setAside(writer, card());
+        aside.open = card();
+    if (aside.open || !aside.waiting.empty())
+        m_craft->setAside(writer, std::move(aside));
 }
 
 void PartEditor::takeUp()
 {
-    const auto words = m_craft->takeAside(writer);
-    if (const auto *const waiting = std::any_cast<Card>(&words))
-        show(*waiting);
+    auto words = m_craft->takeAside(writer);
+    auto *const aside = std::any_cast<Aside>(&words);
+    if (aside == nullptr)
+        return;
+    m_waiting.merge(aside->waiting);
+    Q_EMIT waitsChanged();
+    if (aside->open)
+        show(*aside->open);
 }
 
 } // namespace ringtrue::qml

@@ -14,7 +14,7 @@ void PartEditor::loadPillar(const PillarSlug &id)
     const auto &pillar = *forms::find(vision, id);
     m_name = shown(pillar.name);
     m_words = shown(pillar.text);
-    m_promises = pillar.promises;
+    m_promises = m_tied = pillar.promises;
     if (const auto &from = m_craft->from(); from && pillar.serves)
         for (std::size_t i = 0; i < from->pillars.size(); ++i)
             if (from->pillars[i].id == *pillar.serves)
@@ -65,6 +65,27 @@ void PartEditor::setPromise(int place, bool on)
     if (on)
         m_promises.push_back(promise);
     Q_EMIT typed();
+}
+
+/// What the table tied and untied meanwhile counts, too, beside what was ticked here.
+void PartEditor::takeTies()
+{
+    if (m_kind != PillarWords || m_new)
+        return;
+    const auto &pillars = m_craft->vision().pillars;
+    const auto pillar = std::ranges::find(pillars, std::get<PillarSlug>(*m_part), &Pillar::id);
+    if (pillar == pillars.end())
+        return;
+    const auto isIn = [](const std::vector<PromiseSlug> &all, const PromiseSlug &one) {
+        return std::ranges::find(all, one) != all.end();
+    };
+    for (const auto &promise : pillar->promises)
+        if (!isIn(m_tied, promise) && !isIn(m_promises, promise))
+            m_promises.push_back(promise);
+    for (const auto &promise : m_tied)
+        if (!isIn(pillar->promises, promise))
+            std::erase(m_promises, promise);
+    m_tied = pillar->promises;
 }
 
 namespace {

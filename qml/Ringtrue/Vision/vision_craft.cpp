@@ -105,12 +105,14 @@ void VisionCraft::check()
 
 void VisionCraft::undo()
 {
+    Q_EMIT settling(); // what is being typed is the last step
     if (m_history.undo())
         changed();
 }
 
 void VisionCraft::redo()
 {
+    Q_EMIT settling();
     if (m_history.redo())
         changed();
 }

@@ -170,7 +170,8 @@ Q_SIGNALS:
     void heldChanged();
     void draftsChanged();
     void selectionChanged();
-    /// The table is about to be of something else, or to be published: what is being typed is taken over now.
+    /// The table is about to be of something else, to be published, or to be taken a step back or on: what is being
+    /// typed is taken over now.
     void settling();
     /// The workspace locks: what is not on the table is set aside now.
     void locking();
@@ -194,6 +195,7 @@ private:
     void put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from,
              std::optional<VisionStanding> standing);
     void lockTable();
+    void keepHeld();
     void takeStored(Stored stored);
     void putVersion(Vision vision, const Hash &version, int number);
     const forms::ContentDraft *draftOn(const Hash &version) const;

@@ -24,18 +24,25 @@ void VisionCraft::hold(QObject *writer, bool holds)
     }
 }
 
+/// Words that somebody holds come back on this draft: it is kept, though nothing on it was changed.
+void VisionCraft::keepHeld()
+{
+    if (isOpen() && !m_held.empty())
+        keepNow();
+}
+
 void VisionCraft::lockTable()
 {
     Q_EMIT settling();
-    if (isOpen() && !m_held.empty())
-        keepNow(); // what is set aside comes back on this draft
     m_saver.flush();
     m_aside = {};
     Q_EMIT locking();
     if (m_aside.words.empty())
         return;
-    if (isOpen())
+    if (isOpen()) {
+        keepNow(); // what is set aside comes back on this draft
         m_aside.draft = m_saver.draft().id;
+    }
     m_workspace->setAside({.page = page, .argument = {}, .content = std::exchange(m_aside, {})});
 }
 

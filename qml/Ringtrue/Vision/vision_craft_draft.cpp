@@ -130,6 +130,7 @@ void VisionCraft::put(forms::ContentDraft draft, Vision vision, std::optional<Vi
 {
     ++m_turn;
     Q_EMIT settling();
+    keepHeld();
     m_from = std::move(from);
     m_standing = std::move(standing);
     m_history = forms::History<Vision>(std::move(vision));
@@ -286,6 +287,7 @@ void VisionCraft::clear()
 void VisionCraft::leave()
 {
     Q_EMIT settling();
+    keepHeld();
     m_saver.detach();
     clear();
     readDrafts();

@@ -83,6 +83,8 @@ public:
     Q_INVOKABLE void choose(int vision);
     /// Reads the one that was published last again.
     Q_INVOKABLE void chooseLast();
+    /// Reads the same one again.
+    Q_INVOKABLE void refresh() { load(); }
     /// Picks @p knot and lights its line of sight; the one picked already, or an empty name: nothing.
     Q_INVOKABLE void pick(const QString &knot);
     /// Picks the knot in that direction, along a thread where one leads there, else the one of that column that was

@@ -91,8 +91,14 @@ bool Navigation::mayClose()
     });
 }
 
+bool Navigation::mayLeaveWorkspace()
+{
+    return !holds([this] { Q_EMIT workspaceLeaveAsked(); });
+}
+
 void Navigation::stayOpen()
 {
+    m_wanted = {};
     m_held = std::exchange(m_closes, false) || m_held;
 }
 

@@ -55,7 +55,10 @@ public:
     Q_INVOKABLE void release();
     /// The window is to be closed; false: the page holds it, and closeAsked() follows once it may.
     Q_INVOKABLE bool mayClose();
-    /// The window stays open after all, and the page holds what it held before closeAsked().
+    /// The workspace is to be left; false: the page holds it, and workspaceLeaveAsked() follows once it may.
+    Q_INVOKABLE bool mayLeaveWorkspace();
+    /// What was held back is not wanted any more; the window stays open after all, and the page holds what it held
+    /// before closeAsked().
     Q_INVOKABLE void stayOpen();
     Q_INVOKABLE static QString title(const QString &page);
 
@@ -65,6 +68,8 @@ Q_SIGNALS:
     void heldBack();
     /// The window that a held page kept open may be closed now.
     void closeAsked();
+    /// The workspace that a held page kept may be left now.
+    void workspaceLeaveAsked();
 
 private:
     struct Place {

@@ -145,6 +145,9 @@ public:
     UnsavedDrafts &unsavedDrafts() { return m_unsavedDrafts; }
     /// Keeps what is written in a sheet for who is signed in; see locking().
     void setAside(SheetAside sheet) { m_waitingWords.keep(seat(), std::move(sheet)); }
+    /// Keeps for @p seat a sheet that was on its way when it locked and then was refused. Where another one waits there
+    /// already, that one stays.
+    void keepRefused(const Seat &seat, SheetAside sheet);
     /// The sheet of that page and argument which waits for who is signed in, once.
     std::optional<SheetAside> takeAside(const QString &page, const QString &argument);
     /// Says to @p told how what she began on a page that is gone came to its end: now, or when she is there

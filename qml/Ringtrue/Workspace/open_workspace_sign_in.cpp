@@ -134,6 +134,12 @@ std::optional<SheetAside> OpenWorkspace::takeAside(const QString &page, const QS
     return m_waitingWords.takeSheet(seat(), page, argument);
 }
 
+void OpenWorkspace::keepRefused(const Seat &seat, SheetAside sheet)
+{
+    if (m_waitingWords.sheetOf(seat) == nullptr)
+        m_waitingWords.keep(seat, std::move(sheet));
+}
+
 void OpenWorkspace::sayLater(const QString &text)
 {
     m_waitingWords.say(seat(), text);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/utf8.h"
+
+#include "core/base/piled_marks.h"
 #include "tests/catch.h"
 
 using namespace ringtrue;
@@ -65,4 +67,25 @@ TEST_CASE("The beginning of a text ends between characters", "[base]")
     CHECK(beginningOf("abä", 3) == "ab…");
     CHECK(beginningOf("ab\xf0\x9f\x91\x8d", 5) == "ab…");
     CHECK(beginningOf(std::string(65, 'x')) == std::string(64, 'x') + "…");
+}
+
+TEST_CASE("A52: marks piled higher than any script piles them are found", "[base][utf8]")
+{
+    const std::string acute = "\u0301";
+    std::string eight = "a";
+    for (int i = 0; i < mostPiledMarks; ++i)
+        eight += acute;
+    CHECK_FALSE(findPiledMarks(eight + "b" + eight));
+    CHECK(findPiledMarks(eight + acute) == 17);
+    CHECK(findPiledMarks(eight + "\u200D" + acute) == 17); // a joiner parts no pile
+    const std::string real =
+        GENERATE("\u0E17\u0E35\u0E48\u0E19\u0E35\u0E49",                                     // Thai: vowel and tone
+                 "\u0645\u064F\u062D\u064E\u0645\u0651\u064E\u062F\u064C",                   // Arabic with vowels
+                 "Vie\u0323\u0302t Nam, \u01B0\u0303",                                       // Vietnamese, taken apart
+                 "\u05D1\u05BC\u05B0\u05E8\u05B5\u05D0\u05E9\u05C1\u05B4\u0596\u05D9\u05EA", // Hebrew with accents
+                 "\u0F67\u0F90\u0FB5\u0FA8\u0FB3\u0FBA\u0FBC\u0FBB\u0F82",                   // Tibetan: eight on one
+                 "\u0915\u094D\u0937\u094D\u092E\u094D\u092F\u0902",                         // Devanagari
+                 "\U0001F469\U0001F3FD\u200D\u2764\uFE0F\u200D\U0001F468");                  // emoji
+    CHECK_FALSE(findPiledMarks(real));
+    CHECK_FALSE(findPiledMarks("a\xFF"));
 }

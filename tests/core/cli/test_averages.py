@@ -105,14 +105,16 @@ with tempfile.TemporaryDirectory() as place:
     assert run("evaluation", "average", *founder, "--from", "yesterday")[0] == 2
     assert ask("evaluation", "average", *founder, "--agent", "a-2")["averages"] == []
     assert ask("evaluation", "accuracy", "-w", workspace, "--as", "a-2")["forms"] == []
-    # Of nobody's error nobody knows whether it was the agent's: such chats are neither with nor without an error.
+    # Of nobody's error nobody knows whether it was the agent's: such chats stay, and the accuracy is a range.
     whole = ask("evaluation", "accuracy", *founder)["forms"][0]
     sheet = ask("evaluation", "accuracy", *founder, "--attribution", "agent")["forms"][0]
     assert whole["unattributed"] == 0 and whole["by_error_class"]["compliance-critical"]["unattributed"] == 0, whole
     safe = sheet["by_error_class"]["compliance-critical"]
-    assert (safe["applied"], safe["unattributed"], safe["withheld"]) == (2, 3, True), safe
+    assert (safe["applied"], safe["unattributed"], safe["without_error"], safe["withheld"]) == (5, 3, 2, False), safe
+    assert safe["between"] == [0.4, 1.0] and safe["accuracy"] is None and "low" not in safe, safe
     assert sheet["unattributed"] == 5, sheet  # 2, 6 and 7 were not safe, 3, 5 and 7 not kept
     words = run("evaluation", "accuracy", *founder, "--attribution", "agent")[1]
-    assert "nobody said whose their errors were: 5 interactions" in words and "; 3 left out" in words, words
+    assert "between 40.0 and 100.0 %, n = 5: of 3 nobody said whose the error was" in words, words
+    assert "nobody said whose they were: 5 interactions" in words, words
     refused("unknown-attribution", "evaluation", "accuracy", *founder, "--attribution", "nobody")
 print("averages name their rule, and interactions count once")

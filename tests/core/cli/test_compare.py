@@ -133,6 +133,13 @@ def check_compare(vision, chat, other):
     assert (kind["thing"], kind["kind"], kind["id"], kind["before"], kind["after"], kind["changes_meaning"]) == \
         ("question", "changed", "why", "yes-no", "scale", True), kind
     assert "Question “why”, type: yes-no is now scale. Answers before and after" in run("form", "compare", chat, other)[1]
+    assert kind["breaks_trend"] == "none", kind
+    marked = chat.with_name("marked.form.yaml")
+    marked.write_text(CHAT.replace("language: en\n", "language: en\nscoring: {pass_mark: 75}\n"))
+    change, = ask("form", "compare", chat, marked)["changes"]
+    assert (change["key"], change["before"], change["after"], change["breaks_trend"]) == ("scoring/pass_mark", "", "75", "outcomes"), change
+    assert "pass mark: none is now 75. Outcomes before and after" in change["message"], change
+    assert codes(lint("form", marked, vision, "--against", chat)[1]) == [("marked", "caution", "outcome-trend")]
     assert ask("form", "compare", chat, chat)["changes"] == []
     assert run("form", "compare", chat, chat)[1] == "Nothing has changed.\n"
     assert said["pins"] is None and said["pin_changes"] == [], said  # files pin nothing
@@ -241,10 +248,11 @@ def check_workspace(folder, vision, later, call, chat, other, check):
     assert ask("vision", "publish", vision, *here)["forms_losing_trace"] == []
     for form in (call, chat):
         ask("form", "publish", form, *here)
-    assert ask("form", "check", *here) == {"ok": True, "forms": []}
+    assert ask("form", "check", *here) == {"ok": True, "forms": [], "visions": []}
     said = ask("vision", "coverage", "harbour-service", *here)
     assert [one["form"] for one in said["forms"]] == ["desk-call", "desk-chat"] and said["number"] == 1, said
     assert ask("form", "coverage", "desk-chat", *here)["complete"]
+    assert ask("form", "coverage", *here) == ask("vision", "coverage", "harbour-service", *here)  # without forms: all in force
     refused("unknown", "form", "coverage", "desk-mail", *here)
     ask("form", "publish", check, *here)
     said = ask("vision", "coverage", "harbour-service", *here)

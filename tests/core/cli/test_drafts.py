@@ -41,6 +41,10 @@ with tempfile.TemporaryDirectory() as folder:
     given = {question: answer for question, answer in shown["answers"].items() if answer}
     assert given == {"by-name": "no", "order": 8, "identity": IDENTITY}, given
     refused("who", "draft", "show", draft, *here)
+    # As JSON, too, it is a file that is taken back as it is.
+    answers.write_text(run("draft", "show", draft, *here, "--as", "q-11", "--json")[1])
+    assert ask("draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)["draft"] == draft
+    assert ask("draft", "show", draft, *here, "--as", "q-11")["answers"] == shown["answers"]
 
     # What is damaged is named, not left out: by verify, and wherever the answers are shown.
     def entry(sql, *values):

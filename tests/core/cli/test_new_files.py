@@ -22,6 +22,15 @@ with tempfile.TemporaryDirectory() as place:
     (folder / "a.json").write_text('{"first": {"option": "yes"}}')
     assert ask("form", "score", "--form", form, "--answers", folder / "a.json")["score"] == 100
 
+    # In German its texts are German, and what no texts are here for is said; marks leave a letter, not a hyphen.
+    made = ask("form", "new", "--out", folder / "de.yaml", "--title", "Prüfung ÄÖ", "--language", "de")
+    assert made["form"] == "pruefung-aeoe", made
+    german = (folder / "de.yaml").read_text()
+    assert "Was soll zu sehen oder zu hören sein?" in german and "What should" not in german and "text: Yes" not in german, german
+    status, _, err = run("form", "new", "--out", folder / "fr.yaml", "--title", "Appels", "--language", "fr")
+    assert status == 0 and "in English" in err, err
+    assert run("form", "new", "--out", folder / "no.yaml", "--title", "X", "--language", "!!")[0] == 1  # no language
+
     # Nothing is written over, and nothing is written that could not be read.
     before = form.read_bytes()
     refused("already-there", "form", "new", "--out", form, "--title", "Another")

@@ -48,6 +48,7 @@ with tempfile.TemporaryDirectory() as folder:
     opened = ask(*rings("open", "--cut", "role,team", "--cut", "tenure", "--question", "Is this us?", "--closes-on", "2099-12-31"))
     here_now, = ask(*rings("status"))["rounds"]
     assert here_now["round"] == opened["round"] and here_now["open"] and here_now["waiting"] == 0, here_now
+    assert here_now["not_counted"] is None, here_now
     assert here_now["cuts"] == ["role", "team", "tenure"] and here_now["closes_on"] == "2099-12-31", here_now
 
     # Everybody of the staff answers once; who does, and in which order, is in no file.
@@ -148,6 +149,19 @@ with tempfile.TemporaryDirectory() as folder:
     assert "1" in refused("too-few", *rings("close"))
     assert ask(*rings("close", "--drop"))["dropped"] == 1
     assert ask(*rings("result", "--round", few["round"]))["pillars"][0]["comments"] == []
+
+    # Why answers cannot be counted is told as it is, and that there is no such round.
+    lost = ask(*rings("open"))
+    for harm, code, words in (("UPDATE waiting_answers SET sealed = x'00'", "damaged", "cannot be read any more; close it with --drop"),
+                              ("DELETE FROM waiting_answers", "not-here", "gathered on another one, or lost")):
+        with contextlib.closing(sqlite3.connect(f"{workspace}/drafts.db")) as drafts, drafts:
+            drafts.execute(harm)
+        told, = ask(*rings("status", "--round", lost["round"]))["rounds"]
+        assert told["waiting"] is None and told["not_counted"] == code, told
+        assert words in run(*rings("status", "--round", lost["round"]))[1], code
+    ask(*rings("close", "--round", lost["round"], "--drop"))
+    refused("unknown-round", *rings("status", "--round", "nobodys"))
+    refused("unknown-round", *recall("status", "--round", lost["round"]))
 
     # Can they say it? Two people code what was answered, each for themselves.
     refused("bad-quarter", *recall("open", "--quarter", "2026-Q5"))

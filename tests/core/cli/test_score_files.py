@@ -76,8 +76,15 @@ with tempfile.TemporaryDirectory() as place:
     assert (said["earned"], said["possible"], said["weight"], said["applicable"], said["contribution"]) == (1, 3, 0.3, True, 10), said
     assert sum(Fraction(one["exact"]["contribution"]) for one in found["terms"]) == 71 == Fraction(found["exact"]["raw_score"])
     assert found["unanswered"] == ["photo"] and found["not_asked"] == [], found
-    assert tried(GOOD)["by_pillar"] == {}
-    assert "71" in run("form", "score", *files)[1]
+    assert found["pillars_missing"] is None
+    assert (tried(GOOD)["by_pillar"], tried(GOOD)["pillars_missing"]) == ({}, "vision-not-given")
+    words = run("form", "score", *files)[1]
+    assert "71" in words and "Name its file with --vision." in words, words
+
+    # Points lost on a scale are a non-critical error, as those of an answer to choose are.
+    lost = {one["question"]: one["error"] for one in found["terms"]}
+    assert lost["feeling"] == lost["said"] == "non-critical", lost
+    assert found["by_error_class"]["non-critical"]["possible"] >= 2, found["by_error_class"]
 
     # A critical error: two scores and one outcome, none hidden by another.
     failed = tried({**GOOD, "notice": {"option": "no"}, "said": {"options": ["day", "hour"]}})

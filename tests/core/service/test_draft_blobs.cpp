@@ -2,10 +2,13 @@
 #include "core/service/draft_blobs.h"
 
 #include "core/base/hex.h"
+#include "core/service/backup_blobs.h"
 #include "core/service/restore.h"
 #include "tests/core/service/backup_samples.h"
 
 #include <array>
+#include <string>
+#include <vector>
 
 using namespace ringtrue;
 using namespace ringtrue::service;
@@ -17,6 +20,17 @@ std::string entryNaming(const Hash &blob)
 {
     return R"({"files":[{"blob":")" + hex({reinterpret_cast<const char *>(blob.data()), blob.size()})
            + R"(","length":7,"name":{}}]})";
+}
+
+/// Whoever reads what the second of the drafts holds is refused from here on.
+void makeSecondUnreadable(const std::filesystem::path &database)
+{
+    auto drafts = storage::openWriter(database, draftsSchema());
+    REQUIRE(drafts);
+    drafts->database().exec("ALTER TABLE draft_entry RENAME TO entry; "
+                            "CREATE VIEW draft_entry AS SELECT draft, question, part, CASE WHEN draft = "
+                            "(SELECT id FROM draft ORDER BY changed LIMIT 1 OFFSET 1) "
+                            "THEN abs(-9223372036854775807 - part) ELSE sealed END AS sealed FROM entry"); // overflows
 }
 
 } // namespace
@@ -132,6 +146,65 @@ TEST_CASE("A file of a draft that is gone is counted, and the backup goes on", "
         const auto report = tests::backUp(*workspace);
         CHECK(report.blobsMissing + report.blobsLost.size() == 0); // its copy is whole
     }
+    SECTION("cut after it was copied")
+    {
+        const auto size = std::filesystem::file_size(file);
+        CHECK(tests::backUp(*workspace).blobsCopied == 1);
+        std::filesystem::resize_file(file, size - 1);
+        CHECK(tests::backUp(*workspace).blobsLost.empty()); // its copy is whole, whatever length media says
+        CHECK(std::filesystem::file_size(ledger::blobFile(workspace->paths().backups() / "blobs", blob.hash)) == size);
+    }
+}
+
+TEST_CASE("The copy of a file goes once no draft names it and nobody can open it any more", "[workspace][backup]")
+{
+    const tests::WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    ledger::BlobName named;
+    {
+        const auto workspace = sample.create();
+        tests::appendBlob(*workspace, "of a fact");
+        named = tests::addBlob(*workspace, "a photo");
+        const auto draft = workspace->drafts().open(tests::draftKey(50, 1)).get().value();
+        REQUIRE(workspace->drafts()
+                    .saveAll(draft, {{QuestionSlug("shown"), DraftPart::Answer, entryNaming(named.hash)}})
+                    .get());
+        CHECK(tests::backUp(*workspace, target).blobsCopied == 2);
+        REQUIRE(workspace->drafts().remove(draft).get());
+        tests::backUp(*workspace, target);
+        CHECK(std::filesystem::exists(ledger::blobFile(target / "blobs", named.hash))); // media has the file still
+    }
+    const auto workspace = sample.open(); // which clears it
+    CHECK_FALSE(haveSameSizes(workspace->paths().media(), target / "blobs"));
+    tests::backUp(*workspace, target);
+    CHECK_FALSE(std::filesystem::exists(ledger::blobFile(target / "blobs", named.hash)));
+    CHECK(haveSameSizes(workspace->paths().media(), target / "blobs")); // no fact is read for it any more
+}
+
+TEST_CASE("A draft that cannot be read is told, and keeps no file of another out of the backup", "[workspace][backup]")
+{
+    tests::WorkspaceSample sample;
+    std::vector<ledger::BlobName> blobs;
+    {
+        const auto workspace = sample.create();
+        for (std::uint8_t evaluator = 1; evaluator <= 3; ++evaluator) {
+            sample.clock().advance(1'000'000);
+            blobs.push_back(tests::addBlob(*workspace, "photo " + std::to_string(evaluator)));
+            const auto draft = workspace->drafts().open(tests::draftKey(50, evaluator)).get().value();
+            REQUIRE(workspace->drafts()
+                        .saveAll(draft, {{QuestionSlug("shown"), DraftPart::Answer, entryNaming(blobs.back().hash)}})
+                        .get());
+        }
+    }
+    makeSecondUnreadable(sample.folder() / "drafts.db");
+    const auto workspace = Workspace::openForReading(sample.opening());
+    REQUIRE(workspace);
+    const auto target = sample.temporary() / "copies";
+    const auto report = tests::backUp(**workspace, target);
+    CHECK(report.draftsUnreadable == std::uint64_t{1});
+    CHECK(report.blobsCopied == 2);
+    CHECK(std::filesystem::exists(ledger::blobFile(target / "blobs", blobs.front().hash)));
+    CHECK(std::filesystem::exists(ledger::blobFile(target / "blobs", blobs.back().hash)));
 }
 
 TEST_CASE("What only looks like the name of a blob is passed over", "[workspace]")

@@ -15,7 +15,18 @@ TEST_CASE("changes are sentences for people", "[forms][compare]")
         return changes.empty() ? std::string{} : sentence(changes.front());
     };
     CHECK(sentenceOf("weight: 50", "weight: 40") == "Question “next”, weight: 50 is now 40.");
-    CHECK(sentenceOf("pass_mark: 80", "pass_mark: 90") == "Form “desk-call”, pass mark: 80 is now 90.");
+    CHECK(
+        sentenceOf("pass_mark: 80", "pass_mark: 90")
+        == "Form “desk-call”, pass mark: 80 is now 90. Outcomes before and after do not mean the same: their trend is "
+           "marked here.");
+    CHECK(
+        sentenceOf("pass_mark: 80", "pass_mark: 80\n  not_applicable: full-points")
+        == "Form “desk-call”, scoring of not applicable: its weight goes to all of the form is now full points. Scores "
+           "and outcomes before and after do not mean the same: their trend is marked here.");
+    CHECK(sentenceOf("text: Only what, points: 1}", "text: Only what, points: 1, error: customer-critical}")
+          == "Answer “next/what”, error class: none is now customer-critical. Errors before and after do not count "
+             "alike: "
+             "the trend of its accuracy is marked here.");
     CHECK(sentenceOf("text: Greets the customer", "text: Greets")
           == "Question “greeting”, text: “Greets the customer” now reads “Greets”.");
     CHECK(sentenceOf("points: 1}\n          - {id: neither", "points: 0}\n          - {id: neither")
@@ -23,6 +34,12 @@ TEST_CASE("changes are sentences for people", "[forms][compare]")
              "marked here.");
     CHECK(sentenceOf("type: text, phase: after", "type: text, phase: after, guidance: Two lines")
           == "Question “words”, guidance: (nothing) is now Two lines.");
+    CHECK(sentenceOf("type: text, phase: after", "type: text, phase: after, when: {question: next, is: [both, what]}")
+          == "Question “words”, asked: always is now only if question “next” was answered with “both” or “what”.");
+    CHECK(sentenceOf("type: yes-no, weight: 10,", "type: yes-no, not_applicable: true, weight: 10,")
+          == "Question “greeting”, can be not applicable: no is now yes.");
+    CHECK(sentenceOf("ringtrue: form 1\n", "ringtrue: form 2\ncause: on-lost-points\n")
+          == "Form “desk-call”, cause and whose it was: not asked for is now asked for below full points.");
     CHECK(sentence({.thing = ChangedThing::Pillar, .kind = ChangeKind::Removed, .id = "warm", .before = "Warm"})
           == "Pillar “warm” is gone: Warm.");
     CHECK(sentence({.thing = ChangedThing::Behaviour, .kind = ChangeKind::Added, .id = "asks", .after = "Asks: done?"})

@@ -32,6 +32,19 @@ TEST_CASE("texts that are counted from 1 become a list, others stay a map", "[fo
     CHECK(translationContent({translation}, row.paths).dump() == row.content);
 }
 
+TEST_CASE("very many texts and languages are written in one go", "[forms][exchange]")
+{
+    constexpr int many = 100'000; // where each looked for its place among all others, it took minutes
+    Translation wide{"de", {}};
+    std::vector<Translation> languages;
+    for (int i = 0; i < many; ++i) {
+        wide.texts.emplace("questions/q" + std::to_string(i) + "/text", "x");
+        languages.push_back({"l" + std::to_string(i), {{"title", "x"}}});
+    }
+    CHECK(translationContent({wide}, {}).front().front().size() == many);
+    CHECK(translationContent(languages, {"title"}).size() == many);
+}
+
 TEST_CASE("a language without texts is there, and languages keep their order", "[forms][exchange]")
 {
     CHECK(translationContent({{"fr", {}}, {"de", {{"title", "Anruf"}}}}, {"title"}).dump()

@@ -13,6 +13,16 @@ TEST_CASE("what reads as the same again is written as ever", "[forms][exchange]"
     CHECK(writeReadable(vision()).value() == writeYaml(vision()));
 }
 
+TEST_CASE("a number is written as a decimal where six places hold it", "[forms][exchange]")
+{
+    Vision part = vision();
+    part.journeys = {{"Moving house", *Exact::parse("33.5"), {}}, {"Refund", *Exact::parse("1/3"), {}}};
+    const std::string text = writeYaml(part);
+    CHECK(text.find("percent: 33.5}") != std::string::npos);
+    CHECK(text.find("percent: 1/3}") != std::string::npos);
+    CHECK(parseVision(text, "v").vision == part);
+}
+
 TEST_CASE("a form whose file would not be read as the same again is refused with the reason", "[forms][exchange]")
 {
     struct Row {

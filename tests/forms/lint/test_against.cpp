@@ -50,3 +50,23 @@ TEST_CASE("the finding says in what the questions differ, and the trend that is 
     CHECK(suggestion(findings[0]) == "Give it a new id if it asks something else.");
     CHECK_FALSE(hasErrors(findings));
 }
+
+TEST_CASE("other error classes break the trend of accuracy, other scoring that of scores and outcomes", "[forms][lint]")
+{
+    CHECK(againstSample(replaced(sampleForm, "text: Only what, points: 1}",
+                                 "text: Only what, points: 1, error: customer-critical}"))
+          == "caution accuracy-trend next; ");
+    CHECK(againstSample(replaced(sampleForm, "error: compliance-critical", "error: business-critical"))
+          == "caution accuracy-trend recording; ");
+    CHECK(againstSample(
+              replaced(sampleForm, "text: Only what, points: 1}", "text: Only what, points: 1, error: non-critical}"))
+              .empty());
+    const auto parsed = parseForm(
+        replaced(sampleForm, "pass_mark: 80", "pass_mark: 90\n  fail_level: none\n  not_applicable: full-points"), "f");
+    const auto findings = lintAgainst(form(), *parsed.form, parsed.places, "f");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == FindingCode::OutcomeTrend);
+    CHECK(findings[0].severity == Severity::Caution);
+    CHECK(findings[0].parameters == std::vector<std::string>{"not_applicable, fail_level, pass_mark"});
+    CHECK(againstSample(replaced(sampleForm, "pass_mark: 80", "pass_mark: 80\n  rounding: {decimals: 0}")).empty());
+}

@@ -55,3 +55,28 @@ TEST_CASE("A47 A48 A49 A55: markup in the texts of a vision is text, in its find
     CHECK(vision(writeYaml(*checked.vision)) == *checked.vision);
     CHECK(visionChanges(vision(), *checked.vision).at(0).after == "CX " + std::string{text});
 }
+
+TEST_CASE("A52: a flood of combining marks is refused in every text of a form and a vision", "[forms][lint]")
+{
+    std::string flood = "a";
+    for (int i = 0; i < 5'000; ++i)
+        flood += "\u0301";
+    const auto found = [](const auto &checked) {
+        std::string out;
+        for (const Finding &finding : checked.findings)
+            if (finding.code == FindingCode::PiledMarks)
+                out += std::string{word(finding.severity)} + " " + std::to_string(finding.place.line) + "; ";
+        return out;
+    };
+    const Vision named = vision();
+    const auto titled = replaced(sampleForm, "title: Calls of the help desk", "title: " + flood);
+    CHECK(found(checkForm(titled, "f", &named)) == "error 3; ");
+    const auto answer = replaced(sampleForm, "text: Only what,", "text: " + flood + ",");
+    CHECK(found(checkForm(answer, "f", &named)).starts_with("error "));
+    const auto promise = replaced(sampleVision, "text: You hear it from us first.", "text: " + flood);
+    CHECK(found(checkVision(promise, "v")).starts_with("error "));
+    CHECK(checkForm(titled, "f", &named).form); // what was published before can still be read
+    const auto thai =
+        replaced(sampleForm, "title: Calls of the help desk", "title: \u0E17\u0E35\u0E48\u0E19\u0E35\u0E49");
+    CHECK(checkForm(thai, "f", &named).findings.empty());
+}

@@ -68,8 +68,34 @@ TEST_CASE("a form of a function is not called CX; one that traces to a CX vision
     CHECK(namesOf(asked, &cx).empty());
     asked.title = "Calls";
     asked.id = FormSlug{"cx-call"};
-    CHECK(namesOf(asked, &service) == "error form-says-cx Calls; ");
+    CHECK(namesOf(asked, &service) == "error form-says-cx cx-call; ");
     asked.id = FormSlug{"call"};
     asked.translations = {{"de", {{"title", "Kundenerlebnis am Telefon"}}}};
     CHECK(namesOf(asked, &service) == "error form-says-cx Kundenerlebnis am Telefon; ");
+}
+
+TEST_CASE("for an id that says CX another one is proposed", "[forms][lint]")
+{
+    struct Row {
+        std::string_view id, vision, form;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"acme-cx", "acme-service", "acme"},
+        {"cx", "service", ""},
+        {"customer-experience-of-claims", "service-of-claims", "of-claims"},
+        {"customer-cx-experience", "customer-service-experience", ""}, // what is left would say it again
+    }));
+    CAPTURE(row.id);
+    const Places places;
+    Collected found{places, "f"};
+    Vision service = vision();
+    service.id = VisionSlug{std::string{row.id}};
+    lintNames(service, found);
+    Form asked = form();
+    asked.id = FormSlug{std::string{row.id}};
+    lintNames(asked, nullptr, found);
+    const auto findings = found.take();
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0].nearest == row.vision);
+    CHECK(findings[1].nearest == row.form);
 }

@@ -77,3 +77,21 @@ TEST_CASE("a vision derives from one above it only", "[forms][lint]")
     service.derivedFrom = service.id;
     CHECK(servedOf(service, nullptr) == "error derived-from-below harbour-service; ");
 }
+
+TEST_CASE("a vision derives from one of its own organisation, a centre's from its own function's", "[forms][lint]")
+{
+    Vision above = cxVision();
+    Vision service = derived();
+    service.pillars[1].serves = PillarSlug{"reliable"};
+    above.organisation = "HARBOUR Line";
+    CHECK(servedOf(service, &above).empty());
+    above.organisation = "Tidewater";
+    CHECK(servedOf(service, &above) == "error derived-from-other harbour-cx, Tidewater, Harbour Line; ");
+    above.organisation = service.organisation;
+    above.kind = VisionKind::Service;
+    above.function = "Claims";
+    service.centre = "Harbour North";
+    CHECK(servedOf(service, &above) == "error derived-from-other harbour-cx, Claims, Help desk; ");
+    above.function = "Help Desk";
+    CHECK(servedOf(service, &above).empty());
+}

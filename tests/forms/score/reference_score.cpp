@@ -72,6 +72,8 @@ void readScale(const ScoringPolicy &policy, Item &item)
         }
     if (question.error && fails(policy, item.points, item.possible, 0))
         item.errors.insert(*question.error);
+    else if (item.points < item.possible && !item.isBonus())
+        item.errors.insert(ErrorClass::NonCritical);
 }
 
 void readSeveral(const ScoringPolicy &policy, Item &item)

@@ -65,6 +65,7 @@ TEST_CASE("Accuracy of a class is the share of interactions without an error whe
     CHECK(counting.count.of(ErrorClass::BusinessCritical) == Accuracy{2, 3});
     CHECK(counting.count.of(ErrorClass::CustomerCritical) == Accuracy{0, 0});
     CHECK_FALSE(intervalOf(counting.count.of(ErrorClass::CustomerCritical)));
+    CHECK_FALSE(boundsOf(counting.count.of(ErrorClass::CustomerCritical)));
 }
 
 TEST_CASE("An interaction counts once: any error of its evaluations counts", "[accuracy]")
@@ -92,6 +93,16 @@ TEST_CASE("Non-critical errors are counted per question", "[accuracy]")
     CHECK(questions.at(QuestionSlug{"greeting"}) == Accuracy{1, 2});
 }
 
+TEST_CASE("Points lost on a scale count at its question", "[accuracy]")
+{
+    const Form form = formOf({section("all", 1, {scale("ease", 1, 0, 10)})});
+    const ScoringPlan plan = compile(form, nullptr);
+    AccuracyCount count;
+    count.add(interaction(1), plan, score(plan, std::vector{point(0)}), {});
+    count.add(interaction(2), plan, score(plan, std::vector{point(10)}), {});
+    CHECK(count.byQuestion().at(QuestionSlug{"ease"}) == Accuracy{1, 2});
+}
+
 TEST_CASE("On the agent's sheet only what the agent caused counts", "[accuracy]")
 {
     Counting counting{CountedErrors{AttributionSlug{"agent"}}};
@@ -102,24 +113,30 @@ TEST_CASE("On the agent's sheet only what the agent caused counts", "[accuracy]"
     CHECK(counting.count.unattributed() == 0);
 }
 
-TEST_CASE("An interaction whose errors nobody attributed is neither with nor without an error", "[accuracy]")
+TEST_CASE("An interaction whose errors nobody attributed may be with or without one, and stays in the count",
+          "[accuracy]")
 {
     Counting counting{CountedErrors{AttributionSlug{"agent"}}};
     counting.add(1, {good, good, good, good});
     counting.add(2, {bad, good, good, good}, {attributed("identity", "")});
     counting.add(3, {bad, bad, good, good}, {attributed("identity", "centre")}); // nothing said of the second
-    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 1, 2});
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 3, 2});
+    const auto bounds = boundsOf(counting.count.of(ErrorClass::ComplianceCritical));
+    REQUIRE(bounds);
+    CHECK(bounds->low == Exact{1} / Exact{3}); // were both the agent's
+    CHECK(bounds->high == Exact{1});           // were neither
+    CHECK_FALSE(intervalOf(counting.count.of(ErrorClass::ComplianceCritical)));
     CHECK(counting.count.of(ErrorClass::BusinessCritical) == Accuracy{3, 3, 0}); // theirs is known
     CHECK(counting.count.unattributed() == 2);
 
     counting.add(4, {bad, bad, good, good}, {attributed("identity", "agent")}); // one of them is enough
-    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 2, 2});
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 4, 2});
     counting.add(2, {bad, good, good, good}, {attributed("identity", "agent")}); // another evaluator said it
-    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 3, 1});
+    CHECK(counting.count.of(ErrorClass::ComplianceCritical) == Accuracy{1, 4, 1});
     CHECK(counting.count.unattributed() == 1);
 
     counting.add(5, {good, good, good, bad});
-    CHECK(counting.count.byQuestion().at(QuestionSlug{"greeting"}) == Accuracy{4, 4, 1});
+    CHECK(counting.count.byQuestion().at(QuestionSlug{"greeting"}) == Accuracy{4, 5, 1});
     CHECK(counting.count.unattributed() == 2);
 }
 

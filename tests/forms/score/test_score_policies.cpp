@@ -132,6 +132,20 @@ TEST_CASE("An option that earns less is a non-critical error, and fails nothing"
     CHECK(score.raw() == score.final());
 }
 
+TEST_CASE("A value of a scale that earns less is a non-critical error, as an option is", "[score]")
+{
+    Form form = formOf({section("all", 1, {scale("ease", 50, 0, 10), choice("next", 50, {0, 10})})});
+    const Score lost = scored(form, {point(9), option(0)});
+    CHECK(lost.error(0) == ErrorClass::NonCritical);
+    CHECK(lost.errors(ErrorClass::NonCritical) == 2);
+    CHECK(lost.raw() == lost.final());
+    const Score full = scored(form, {point(10), option(1)});
+    CHECK_FALSE(full.error(0));
+    CHECK(full.applied(ErrorClass::NonCritical)); // it could have lost points
+    form.sections[0].questions[0].bonus = true;
+    CHECK_FALSE(scored(form, {point(0), option(1)}).error(0)); // nothing is missing from what comes on top
+}
+
 TEST_CASE("Bonus questions add to what is earned, not to what is possible", "[score]")
 {
     Form form = twoSections(with([](auto &policy) { policy.bonusCap = BonusCap::None; }));

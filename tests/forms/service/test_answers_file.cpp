@@ -166,6 +166,7 @@ TEST_CASE("A key of the file that nothing reads is named, not dropped", "[forms]
               {P::UnknownKey, "", "comment"}, {P::WrongType, "", "form"}, {P::UnknownQuestion, "who", ""}});
     CHECK(
         readAnswers(R"({"form": null, "questions": {"greeting": "Greets?"}, "answers": {"greeting": "yes"}})", form()));
+    CHECK(readAnswers(R"({"id": "018f", "part": null, "reference": "115", "answers": {"greeting": "yes"}})", form()));
 }
 
 TEST_CASE("A number of very many digits is refused with its beginning, not computed", "[forms]")

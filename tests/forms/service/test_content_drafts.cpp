@@ -69,6 +69,26 @@ TEST_CASE("A vision that is being written is read back as it was saved, by whoev
     CHECK(forms::readContentDraft(**reader, one).value() == draft);
 }
 
+TEST_CASE("Drafts of a workspace that is only read are neither kept nor discarded", "[forms][service]")
+{
+    EvaluationSample sample;
+    const auto draft = visionDraft();
+    REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
+    const auto reader = service::Workspace::openForReading(sample.opening());
+    REQUIRE(reader);
+    const auto isRefused = [](const auto &result) {
+        return !result && result.error().error == ContentDraftError::Store
+               && result.error().storage.error == storage::StorageError::ReadOnly;
+    };
+    CHECK(isRefused(forms::saveContentDraft(**reader, draft)));
+    bool isTold = false;
+    forms::saveContentDraft(**reader, draft, [&](const forms::ContentSaved &saved) { isTold = isRefused(saved); });
+    CHECK(isTold);
+    CHECK(isRefused(forms::discardContentDraft(**reader, one)));
+    CHECK(isRefused(forms::settlePublishedDraft(**reader, one, draft.text, sample.formHash)));
+    CHECK(forms::readContentDraft(**reader, one));
+}
+
 TEST_CASE("Drafts of visions and forms are listed apart, the last changed first, without their texts",
           "[forms][service]")
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/service/visions_in_force.h"
 #include "tests/forms/service/evaluation_samples.h"
 
 using namespace ringtrue;
@@ -67,4 +68,26 @@ TEST_CASE("A vision is not published against one above that cannot be read", "[f
     REQUIRE_FALSE(refused);
     CHECK(refused.error().findings.empty());
     CHECK(refused.error().vision == forms::VersionError::Unreadable);
+}
+
+TEST_CASE("What is amiss with a published vision stays to be seen, hints apart", "[forms][service]")
+{
+    using namespace std::chrono_literals;
+    EvaluationSample sample;
+    REQUIRE(publish(sample, cxVision()));
+    REQUIRE(publish(sample, replaced(derived("steady"), ", sounds_like: [Good morning]", "")));
+    const auto clean = forms::checkVisionsInForce(*sample.reader, {.today = 2026y / 5 / 2});
+    REQUIRE(clean);
+    CHECK(clean->empty()); // a behaviour that is never heard is a hint
+    REQUIRE(publish(sample, replaced(derived("steady"), "statement:", "review_on: 2026-05-01\nstatement:")));
+    REQUIRE(publish(sample, replaced(cxVision(), "id: steady", "id: sure"))); // what it derives from loses a pillar
+    const auto checked = forms::checkVisionsInForce(*sample.reader, {.today = 2026y / 5 / 2});
+    REQUIRE(checked);
+    REQUIRE(checked->size() == 1);
+    CHECK(checked->front().version.number == 2);
+    const auto &findings = checked->front().findings;
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0].code == forms::FindingCode::ReviewDatePassed);
+    CHECK(findings[0].file == "harbour-service, version 2");
+    CHECK(findings[1].code == forms::FindingCode::UnknownCxPillar);
 }

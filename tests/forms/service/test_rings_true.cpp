@@ -324,6 +324,20 @@ TEST_CASE("A backup of an open round holds no box, and where it is restored the 
     CHECK(close(FewAnswers::Drop).value().answers == 0); // the computer that had the box is gone
 }
 
+TEST_CASE("Rounds of a workspace that is only read are not touched", "[rings-true]")
+{
+    RoundSample sample;
+    const auto round = sample.openRingsTrue();
+    const auto reader = service::Workspace::openForReading(sample.opening());
+    REQUIRE(reader);
+    const auto refused = withRoundParts(**reader, [&](const RoundParts &parts) {
+        return answerRingsTrue(parts, round, staff(1), rated(4, 4), seededRandom());
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == RoundError::Store);
+    CHECK(refused.error().storage.error == storage::StorageError::ReadOnly);
+}
+
 TEST_CASE("A round whose answers cannot be read any more can be closed", "[rings-true]")
 {
     RoundSample sample;

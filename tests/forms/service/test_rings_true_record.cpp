@@ -27,7 +27,77 @@ std::map<std::string, std::int64_t> told(const RingsTrueClosed &closed, Cut cut)
     return out;
 }
 
+/// Appends @p count answers of people who stand alike.
+void append(std::vector<RingsTrueAnswer> &answers, int count, Role role, std::uint8_t team,
+            Tenure tenure = Tenure::OneToThree, const RingsTrueAnswer &said = rated(4, 4))
+{
+    answers.insert(answers.end(), static_cast<std::size_t>(count), of(said, role, tenure));
+    for (auto answer = answers.end() - count; answer != answers.end(); ++answer)
+        answer->team = TeamId{staff(team).uuid()};
+}
+
+/// What is told of @p answers by @p cut, where they are cut by all that people are asked.
+std::map<std::string, std::int64_t> toldOf(const std::vector<RingsTrueAnswer> &answers, Cut cut)
+{
+    const RingsTrueSheet sheet{sampleSheet.pillars, {allCuts.begin(), allCuts.end()}};
+    return told(ringsTrueClosed(RoundId{}, sheet, answers, seededRandom()), cut);
+}
+
 } // namespace
+
+TEST_CASE("Two cuts together do not tell of one person", "[rings-true]")
+{
+    using Told = std::map<std::string, std::int64_t>;
+    std::vector<RingsTrueAnswer> answers;
+    append(answers, 10, Role::Agent, 1);
+    append(answers, 1, Role::Lead, 1); // the team without the agents
+    append(answers, 9, Role::Lead, 2);
+    CHECK(toldOf(answers, Cut::Role) == Told{{"agent", 10}, {"lead", 10}}); // roles come first
+    CHECK(toldOf(answers, Cut::Team).empty());
+
+    // A lead in each of eight teams follows from nothing: all leads can be told, and all teams.
+    answers.clear();
+    for (std::uint8_t team = 1; team <= 8; ++team) {
+        append(answers, 10, Role::Agent, team);
+        append(answers, 1, Role::Lead, team);
+    }
+    CHECK(toldOf(answers, Cut::Role) == Told{{"agent", 80}, {"lead", 8}});
+    CHECK(toldOf(answers, Cut::Team).size() == 8);
+
+    // A team of trainers, and trainers nowhere else: its team says no more than its role.
+    append(answers, 6, Role::Trainer, 9);
+    CHECK(toldOf(answers, Cut::Role).size() == 3);
+    CHECK(toldOf(answers, Cut::Team).size() == 9);
+}
+
+TEST_CASE("Three cuts together do not tell what no two of them do", "[rings-true]")
+{
+    // Team 2 and the newcomers, added, without the agents, are twice the one agent in team 2 who is new.
+    std::vector<RingsTrueAnswer> answers;
+    append(answers, 10, Role::Agent, 1);
+    append(answers, 10, Role::Lead, 2);
+    append(answers, 10, Role::Lead, 1, Tenure::UnderOneYear);
+    append(answers, 1, Role::Agent, 2, Tenure::UnderOneYear);
+    CHECK(toldOf(answers, Cut::Role).size() == 2);
+    CHECK(toldOf(answers, Cut::Team).size() == 2);
+    CHECK(toldOf(answers, Cut::Tenure).empty());
+}
+
+TEST_CASE("Who rated a pillar is not told by two cuts either", "[rings-true]")
+{
+    const RingsTrueSheet sheet{sampleSheet.pillars, {Cut::Role, Cut::Team}};
+    std::vector<RingsTrueAnswer> answers;
+    append(answers, 10, Role::Agent, 1);
+    append(answers, 1, Role::Lead, 1);
+    append(answers, 5, Role::Lead, 1, Tenure::OneToThree, rated(4, std::nullopt));
+    append(answers, 9, Role::Lead, 2);
+    const auto closed = ringsTrueClosed(RoundId{}, sheet, answers, seededRandom());
+    REQUIRE(closed.cuts.size() == 4); // of six leads in team 1 one rated the second pillar
+    for (const auto &group : closed.cuts) {
+        CHECK(group.pillars[0]);
+        CHECK(group.pillars[1].has_value() == (group.cut == Cut::Role));
+    }
+}
 
 TEST_CASE("Groups of fewer than five are in no record, nor what would tell of them", "[rings-true]")
 {

@@ -50,6 +50,25 @@ TEST_CASE("A form version is read once for all scores of a list", "[forms][servi
     CHECK(forms::ScoringPolicies().of(*sample.reader, sample.formHash) == forms::ScoringPolicy{});
 }
 
+TEST_CASE("Lists tell what a critical error could have failed as passed, as explanations do", "[forms][service]")
+{
+    EvaluationSample sample;
+    forms::ScoringPolicies policies;
+    const auto told = [&](const Hash &version, std::string decided, std::optional<Exact> final = Exact(50)) {
+        forms::EvaluationSummary evaluation;
+        evaluation.formVersion = version;
+        evaluation.final = std::move(final);
+        evaluation.outcome = std::move(decided);
+        return policies.outcomeOf(*sample.reader, evaluation);
+    };
+    const auto failsForm = publishScoring(sample, "  fail_level: form\n");
+    CHECK(told(failsForm, "none") == forms::Outcome::Pass);
+    CHECK(told(failsForm, "none", std::nullopt) == forms::Outcome::None);
+    CHECK(told(failsForm, "fail") == forms::Outcome::Fail);
+    CHECK(told(publishScoring(sample, "  fail_level: section\n"), "none") == forms::Outcome::None);
+    CHECK(told(Hash{}, "none") == forms::Outcome::None); // nobody knows here
+}
+
 TEST_CASE("A score of a form version that is not here yet is shown by the default policy", "[forms][service]")
 {
     EvaluationSample sample;

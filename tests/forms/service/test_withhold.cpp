@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/withhold.h"
 
+#include "forms/service/told_together.h"
 #include "tests/catch.h"
 
+#include <map>
 #include <numeric>
 #include <random>
 #include <string_view>
@@ -18,6 +20,22 @@ std::vector<bool> shownOf(const std::vector<std::int64_t> &sizes, std::int64_t o
     for (const auto size : sizes)
         people.push_back({size, 0});
     return shownGroups(people, {others, 0});
+}
+
+using Place = std::array<std::size_t, allCuts.size()>;
+
+/// Of how many people it tells to take the whole (0) and each group so often as @p times says, below 0: to subtract it.
+People toldOf(const std::map<Place, People> &people, const std::vector<int> &times)
+{
+    People out;
+    for (const auto &[place, some] : people) {
+        int sum = times[0];
+        for (const auto group : place)
+            sum += group > 0 ? times[group] : 0;
+        out.all += sum == 0 ? 0 : some.all;
+        out.papers += sum == 0 ? 0 : some.papers;
+    }
+    return out;
 }
 
 } // namespace
@@ -87,4 +105,65 @@ TEST_CASE("Neither a group that is shown nor the rest is one of which nothing ca
         }
         REQUIRE((!any || rest.all == 0 || canBeTold(rest)));
     }
+}
+
+TEST_CASE("Groups of several cuts, added and subtracted, tell of nobody or of five", "[rings-true][property]")
+{
+    std::mt19937 random(20261122); // NOLINT: the same numbers in each run
+    constexpr std::size_t groups = 8;
+    int told = 0;
+    int withheld = 0;
+    for (int round = 0; round < 150; ++round) {
+        const auto teamOf = 1 + random() % 4; // how often the team follows from the role
+        const auto onPaper = 1 + random() % 6;
+        std::vector<Standing> people(10 + random() % 60);
+        std::vector<People> sizes(groups);
+        std::map<Place, People> places;
+        for (auto &person : people) {
+            const std::size_t role = random() % 5 < 3 ? 1 : 1 + random() % 3;
+            const std::size_t team = random() % 4 < teamOf ? 3 + role : 4 + random() % 3;
+            person = {{role, team, random() % 5 == 0 ? 0 : 7 + random() % 2}, random() % 6 >= onPaper};
+            for (const auto group : person.groups) {
+                if (group == 0)
+                    continue;
+                ++sizes[group - 1].all;
+                sizes[group - 1].papers += person.onPaper ? 1 : 0;
+            }
+            auto &here = places[person.groups];
+            ++here.all;
+            here.papers += person.onPaper ? 1 : 0;
+        }
+        std::vector<bool> can;
+        for (const auto &size : sizes)
+            can.push_back(canBeTold(size));
+        const auto shown = toldTogether(people, can);
+        REQUIRE(shown.size() == groups);
+        std::vector<std::size_t> taken{0};
+        for (std::size_t i = 0; i < groups; ++i) {
+            REQUIRE((can[i] || !shown[i]));
+            told += shown[i] ? 1 : 0;
+            withheld += can[i] && !shown[i] ? 1 : 0;
+            if (shown[i])
+                taken.push_back(i + 1);
+        }
+        std::vector<int> times(groups + 1, 0);
+        for (const auto group : taken)
+            times[group] = -1;
+        if (taken.size() == 1)
+            continue; // nothing but the whole, of which its record says whether it can be told
+        for (bool more = true; more;) {
+            const auto few = toldOf(places, times);
+            if (few.all > 0 && !canBeTold(few))
+                FAIL("it tells of " << few.all << ", " << few.papers << " of them on paper");
+            more = false;
+            for (const auto group : taken) { // the next way to take them
+                more = ++times[group] < 2;
+                if (more)
+                    break;
+                times[group] = -1;
+            }
+        }
+    }
+    CHECK(told > 200);
+    CHECK(withheld > 20);
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Keys
+import Ringtrue.Theme
+
+// What the keys do in the picture of the line of sight.
+Row {
+    id: root
+
+    required property bool asTable
+    signal tableAsked
+
+    height: root.visible ? Theme.px(40) : 0
+    spacing: 6
+    Button {
+        anchors.verticalCenter: parent.verticalCenter
+        height: Theme.px(26)
+        kind: Button.Quiet
+        pad: 6
+        text: root.asTable ? qsTr("as a picture") : qsTr("as a table")
+        keys: KeyMap.caps["sight.table"]
+        onClicked: root.tableAsked()
+    }
+    KeyHint {
+        anchors.verticalCenter: parent.verticalCenter
+        keys: root.asTable ? "↑ ↓" : "← ↑ ↓ →"
+    }
+    Micro {
+        anchors.verticalCenter: parent.verticalCenter
+        rightPadding: 10
+        text: root.asTable ? qsTr("next row") : qsTr("along the threads")
+    }
+    KeyHint {
+        anchors.verticalCenter: parent.verticalCenter
+        keys: KeyMap.caps["list.open"]
+    }
+    Micro {
+        anchors.verticalCenter: parent.verticalCenter
+        rightPadding: 10
+        text: qsTr("read it whole")
+    }
+    KeyHint {
+        anchors.verticalCenter: parent.verticalCenter
+        keys: KeyMap.caps["list.close"]
+    }
+    Micro {
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("back")
+    }
+}
