@@ -29,6 +29,16 @@ std::string words(const forms::WhatIf &found, const forms::ScoringPolicy &own, c
     return out + "Nothing was changed.\n";
 }
 
+/// A score whose outcome is told already.
+nlohmann::json toldJson(const forms::SubmittedScore &told, const forms::ScoringPolicy &policy)
+{
+    const auto outcome = word(told.outcome);
+    return {{"raw", exactJson(told.raw)},
+            {"final", exactJson(told.final)},
+            {"outcome", outcome},
+            {"shown", scoreWords(told.raw, told.final, outcome, policy)}};
+}
+
 } // namespace
 
 Reply whatIfReply(const forms::WhatIf &found, const forms::ScoringPolicy &own, const forms::ScoringPolicy &other,
@@ -44,8 +54,8 @@ Reply whatIfReply(const forms::WhatIf &found, const forms::ScoringPolicy &own, c
     auto leftOut = nlohmann::json::array();
     for (const auto &question : found.leftOut)
         leftOut.push_back(question.text());
-    return {.json = {{"before", scoreJson(found.before, own)},
-                     {"after", scoreJson(found.after, other)},
+    return {.json = {{"before", toldJson(found.before, own)},
+                     {"after", toldJson(found.after, other)},
                      {"raw_difference", exactJson(found.rawDifference)},
                      {"final_difference", exactJson(found.finalDifference)},
                      {"outcome_changes", found.outcomeChanges},

@@ -9,7 +9,7 @@ set(standard <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <m
     <sstream> <string> <string_view> <tuple> <unordered_map> <utility> <variant> <vector>)
 set(qt <QAbstractListModel> <QCoreApplication> <QDateTime> <QLocale> <QPainter> <QPointer> <QQmlEngine> <QQuickPaintedItem>
     <QRegularExpression> <QStringList> <QThreadPool> <QTimer> <QtQml/qqmlprivate.h>)
-set(catch "${CMAKE_SOURCE_DIR}/tests/catch.h" <nlohmann/json.hpp>)
+set(catch <tests/catch.h> <nlohmann/json.hpp>)
 set(RINGTRUE_PRECOMPILED_CORE ${standard} <fmt/format.h>)
 set(RINGTRUE_PRECOMPILED_COMMANDS ${standard} <CLI/CLI.hpp> <fmt/format.h> <nlohmann/json.hpp>)
 set(RINGTRUE_PRECOMPILED_QT ${standard} ${qt})
