@@ -35,6 +35,15 @@ Condition allOf(std::initializer_list<const std::optional<Condition> *> conditio
     return out;
 }
 
+/// An id that none of @p questions has. Without one it would be what a condition that names no question waits for.
+QuestionSlug nameBeside(const std::vector<Question> &questions)
+{
+    std::string name = "waits";
+    while (std::ranges::any_of(questions, [&](const Question &question) { return question.id.text() == name; }))
+        name += "-too";
+    return QuestionSlug{name};
+}
+
 class Tries {
 public:
     explicit Tries(const Form &form)
@@ -87,6 +96,7 @@ public:
                 questions.back().when.reset();
         }
         Question waits;
+        waits.id = nameBeside(questions);
         waits.when = condition;
         questions.push_back(std::move(waits));
         return tryAll(small);

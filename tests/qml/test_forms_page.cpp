@@ -33,7 +33,7 @@ std::string formByKeyboard()
              "        phase: during\n        comment: optional\n        evidence: optional\n        answers:\n"
              "          - {id: \"yes\", text: Fully, points: 1}\n"
              "          - {id: \"no\", text: \"No\", points: 0, error: compliance-critical}\n"
-             "          - {id: partly, text: Partly, points: 1/2}\n"
+             "          - {id: partly, text: Partly, points: 0.5}\n"
            + "  - id: solving\n    title: Solving\n    questions:\n"
            + question("listens-to-the-end", "Listens to the end") + question("says-it-back", "Says it back")
            + question("was-it-a-complaint", "Was it a complaint")

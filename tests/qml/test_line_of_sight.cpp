@@ -244,7 +244,7 @@ TEST_CASE("Who may not write forms reads the picture of a draft, and comes to no
             ++question;
         REQUIRE(question < picture->rowCount()); // which can be written
         picture->setCurrent(question);
-        auto *const view = stage.find(QStringLiteral("SightView")); // the form's adds nothing to it
+        auto *const view = stage.find(QStringLiteral("FormSight"));
         REQUIRE(view != nullptr);
         REQUIRE(QMetaObject::invokeMethod(view, "show"));
         const auto focused = [&] {

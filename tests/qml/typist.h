@@ -33,13 +33,15 @@ public:
     void tabTo(const QString &name)
     {
         QStringList passed;
-        for (int presses = 0; presses < 80 && !focused().startsWith(name); ++presses) {
+        // A dialog has the focus itself at first, and its question begins with the words of its button.
+        const auto isThere = [&] { return focused().startsWith(name) && focused() != name + u'?'; };
+        for (int presses = 0; presses < 80 && !isThere(); ++presses) {
             m_stage.press(Qt::Key_Tab);
             QCoreApplication::processEvents();
             passed << focused();
         }
         CAPTURE(name.toStdString(), passed.join(QStringLiteral(" | ")).toStdString());
-        REQUIRE(focused().startsWith(name));
+        REQUIRE(isThere());
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1)
     {

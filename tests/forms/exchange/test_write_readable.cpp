@@ -47,7 +47,7 @@ TEST_CASE("a form whose file would not be read as the same again is refused with
         {[](Form &form) {
              form.translations = {{"de", {{"title", "x"}}}, {"de", {{"title", "y"}}}};
          },
-         FindingCode::ReadsOtherwise},
+         FindingCode::DuplicateKey},
     }));
     Form made = form();
     row.change(made);

@@ -84,10 +84,10 @@ TEST_CASE("What is amiss with a published vision stays to be seen, hints apart",
     const auto checked = forms::checkVisionsInForce(*sample.reader, {.today = 2026y / 5 / 2});
     REQUIRE(checked);
     REQUIRE(checked->size() == 1);
-    CHECK(checked->front().version.number == 2);
+    CHECK(checked->front().version.number == 3);
     const auto &findings = checked->front().findings;
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].code == forms::FindingCode::ReviewDatePassed);
-    CHECK(findings[0].file == "harbour-service, version 2");
+    CHECK(findings[0].file == "harbour-service, version 3");
     CHECK(findings[1].code == forms::FindingCode::UnknownCxPillar);
 }
