@@ -4,6 +4,7 @@
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,7 @@ SKIPPED = ("-c", "-MD", "-MMD", "-Winvalid-pch", "-fpch-preprocess")
 
 
 def flags_of(entry):
-    """The launcher, compiler and flags of a compile_commands entry, without precompiled headers, input and output."""
+    """The compiler and flags of a compile_commands entry, without precompiled headers, input and output."""
     flags, skip = [], False
     for word in shlex.split(entry["command"]):
         if skip or word in SKIPPED_WITH_WORD:
@@ -58,10 +59,11 @@ def check(root, build):
 
     folder = build / "headers_alone"
     folder.mkdir(exist_ok=True)
+    launcher = ["env", f"CCACHE_BASEDIR={root}", "CCACHE_NOHASHDIR=1", "ccache"] if shutil.which("ccache") else []
 
     def finding(header):
         entry = entries[nearest(header, entries, texts)]
-        error = error_of(flags_of(entry), entry["directory"], header, folder)
+        error = error_of([*launcher, *flags_of(entry)], entry["directory"], header, folder)
         return [Finding(header, 1, f"does not compile alone:\n{error}")] if error else []
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
