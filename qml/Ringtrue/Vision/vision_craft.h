@@ -204,6 +204,7 @@ private:
     void show();
     void changed();
     void check();
+    void step(const std::function<bool()> &go);
     void readDrafts();
 
     OpenWorkspace *m_workspace = nullptr;
