@@ -95,10 +95,30 @@ void VisionCraft::changed()
 {
     m_selection = {}; // the sheets are drawn anew
     Q_EMIT selectionChanged();
+    lookFrom();
     show();
     m_saver.put(forms::writeYaml(vision()), vision().id.text(), vision().title);
     m_checkSoon.start();
     Q_EMIT edited();
+}
+
+void VisionCraft::know(Vision vision)
+{
+    std::erase_if(m_known, [&](const Vision &known) { return known.id == vision.id; });
+    m_known.push_back(std::move(vision));
+}
+
+/// A step may have changed which vision it is derived from.
+void VisionCraft::lookFrom()
+{
+    const auto &wanted = vision().derivedFrom;
+    if ((m_from ? std::optional{m_from->id} : std::nullopt) == wanted)
+        return;
+    const auto found = std::ranges::find_if(m_known, [&](const Vision &known) { return known.id == wanted; });
+    const bool was = m_from.has_value();
+    m_from = found == m_known.end() ? std::nullopt : std::optional{*found};
+    if (was || m_from)
+        Q_EMIT opened();
 }
 
 void VisionCraft::keepNow()
