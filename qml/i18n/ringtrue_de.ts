@@ -1194,16 +1194,8 @@
         <translation>Tisch verlassen</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Discard the draft</source>
         <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Propose as CX vision</source>
-        <translation>Als CX-Vision vorschlagen</translation>
     </message>
     <message>
         <source>Comments %1</source>
@@ -1240,6 +1232,10 @@
     <message>
         <source>What becomes of the draft</source>
         <translation>Was aus dem Entwurf wird</translation>
+    </message>
+    <message>
+        <source>Propose as CX vision (%1)</source>
+        <translation>Als CX-Vision vorschlagen (%1)</translation>
     </message>
 </context>
 <context>

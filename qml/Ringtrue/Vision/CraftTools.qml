@@ -48,24 +48,10 @@ RowLayout {
         onClicked: root.leaveAsked()
     }
     MenuButton {
-        visible: root.narrow
         text: qsTr("Draft")
         name: qsTr("What becomes of the draft")
-        choices: root.craft.isService ? [qsTr("Discard the draft"), qsTr("Propose as CX vision")] : [qsTr("Discard the draft")]
+        choices: root.craft.isService ? [qsTr("Discard the draft"), qsTr("Propose as CX vision (%1)").arg(KeyMap.caps["craft.cx"])] : [qsTr("Discard the draft")]
         onChosen: index => index === 1 ? root.cxAsked() : root.discardAsked()
-    }
-    Button {
-        visible: !root.narrow
-        kind: Button.Quiet
-        text: qsTr("Discard")
-        name: qsTr("Discard the draft")
-        onClicked: root.discardAsked()
-    }
-    Button {
-        visible: root.craft.isService && !root.narrow
-        kind: Button.Quiet
-        text: qsTr("Propose as CX vision")
-        onClicked: root.cxAsked()
     }
     Button {
         text: root.comments > 0 ? qsTr("Comments %1").arg(root.comments) : qsTr("Comments")

@@ -33,8 +33,8 @@ ColumnLayout {
         }
     }
     ComboBox {
-        Layout.fillWidth: true
         id: base
+        Layout.fillWidth: true
         visible: root.head.way === VisionHead.Derived && root.head.bases.length > 0
         name: qsTr("Derived from")
         model: root.head.bases

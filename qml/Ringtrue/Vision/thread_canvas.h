@@ -61,7 +61,7 @@ private:
     QList<QColor> m_tones;
     QPointer<QQuickItem> m_sheet;
     QHash<QString, QList<QPointer<QQuickItem>>> m_items; ///< the one that came last is last
-    QHash<const QQuickItem *, QString> m_knots; ///< the other way round
+    QHash<const QQuickItem *, QString> m_knots;          ///< the other way round
     std::vector<Line> m_lines;
     QMetaObject::Connection m_frames;
 };

@@ -214,7 +214,7 @@ private:
     VisionReading *m_reading = nullptr;
     forms::History<Vision> m_history;
     std::optional<Vision> m_from;
-    std::vector<Vision> m_known; ///< that it was derived from since it lies here, or may be
+    std::vector<Vision> m_known;              ///< that it was derived from since it lies here, or may be
     std::optional<VisionStanding> m_standing; ///< nothing: it could not be read
     int m_turn = 0;                           ///< of what is asked onto the table: what comes late is dropped
     /// Who holds words that are not on the table, and what tells that it is gone.
