@@ -6628,10 +6628,6 @@
         <translation>Quelle %1 bearbeiten</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Wegnehmen</translation>
-    </message>
-    <message>
         <source>Take the source %1 off the table</source>
         <translation>Quelle %1 vom Tisch nehmen</translation>
     </message>

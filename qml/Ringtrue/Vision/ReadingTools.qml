@@ -30,8 +30,10 @@ RowLayout {
             root.newAsked();
         else if (action === "read.edit" && root.shown && root.editable)
             root.editAsked();
-        else if (action === "read.choose" && choice.visible)
+        else if (action === "read.choose" && choice.visible) {
             choice.forceActiveFocus(Qt.ShortcutFocusReason);
+            choice.popup.open(); // letters seek an entry in it
+        }
     }
 
     readonly property bool crowded: root.narrow || choice.visible || draft.visible
