@@ -59,7 +59,12 @@ Dialog {
                 root.head.way = ["choose.1", "choose.2", "choose.3"].indexOf(action);
         }
     }
+    Hairline {
+        Layout.fillWidth: true
+        opacity: flick.atYBeginning ? 0 : 1 // there is more above
+    }
     Flickable {
+        id: flick
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.min(fields.implicitHeight + 8, Theme.px(470))
@@ -209,5 +214,9 @@ Dialog {
                 }
             }
         }
+    }
+    Hairline {
+        Layout.fillWidth: true
+        opacity: flick.atYEnd ? 0 : 1 // there is more below
     }
 }

@@ -51,8 +51,8 @@ QString quotesName(int count)
 
 QString dayName(std::chrono::year_month_day date)
 {
-    const std::chrono::sys_days day(date);
-    return qml::day({std::int64_t{day.time_since_epoch().count()} * 86'400'000'000, 0});
+    const std::chrono::sys_days at(date);
+    return qml::day({std::int64_t{at.time_since_epoch().count()} * 86'400'000'000, 0});
 }
 
 QString severityName(forms::Severity severity)
