@@ -1309,14 +1309,6 @@
 </context>
 <context>
     <name>CraftTable</name>
-    <message>
-        <source>The table is empty. Put the first source on it: what the company says about itself, and what customers say.</source>
-        <translation>Der Tisch ist leer. Legen Sie die erste Quelle darauf: was das Unternehmen über sich sagt und was Kunden sagen.</translation>
-    </message>
-    <message>
-        <source>Select words on a sheet with the pointer or with Shift and the arrows. Mark them as a quote, then make a promise of them.</source>
-        <translation>Wählen Sie auf einem Blatt Wörter aus, mit der Maus oder mit Umschalt und Pfeilen. Markieren Sie sie als Zitat und machen Sie ein Versprechen daraus.</translation>
-    </message>
 </context>
 <context>
     <name>CraftTools</name>
@@ -1329,16 +1321,8 @@
         <translation>Tisch verlassen</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Discard the draft</source>
         <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Propose as CX vision</source>
-        <translation>Als CX-Vision vorschlagen</translation>
     </message>
     <message>
         <source>Comments %1</source>
@@ -1363,6 +1347,22 @@
     <message>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>What becomes of the draft</source>
+        <translation>Was aus dem Entwurf wird</translation>
+    </message>
+    <message>
+        <source>Propose as CX vision (%1)</source>
+        <translation>Als CX-Vision vorschlagen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3133,20 +3133,32 @@
         <translation>Fehler verhindern das Veröffentlichen: %1</translation>
     </message>
     <message>
-        <source>Nothing hinders publishing</source>
-        <translation>Nichts verhindert das Veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Cautions and hints do not hinder.</source>
-        <translation>Warnungen und Hinweise hindern nicht.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>To be looked at in this vision: %1</source>
+        <translation>In dieser Vision anzusehen: %1</translation>
+    </message>
+    <message>
+        <source>Worth a look before publishing: %1</source>
+        <translation>Vor dem Veröffentlichen einen Blick wert: %1</translation>
+    </message>
+    <message>
+        <source>Sources and quotes, promises, pillars, behaviours, names and dates were checked.</source>
+        <translation>Geprüft wurden Quellen und Zitate, Versprechen, Säulen, Verhalten, Namen und Daten.</translation>
+    </message>
+    <message>
+        <source>It was published with this, or has come to it since. A new version mends it.</source>
+        <translation>Damit wurde sie veröffentlicht, oder es kam seither dazu. Eine neue Version behebt es.</translation>
+    </message>
+    <message>
+        <source>Cautions and hints do not hinder publishing.</source>
+        <translation>Warnungen und Hinweise hindern nicht am Veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3652,10 @@
     <message>
         <source>Trace to it</source>
         <translation>Darauf beziehen</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>Abgeleitet von</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4707,30 @@
     <message>
         <source>Line of sight</source>
         <translation>Sichtlinie</translation>
+    </message>
+    <message>
+        <source>Choose which vision is read</source>
+        <translation>Wählen, welche Vision gelesen wird</translation>
+    </message>
+    <message>
+        <source>Write the vision anew, as a draft</source>
+        <translation>Die Vision neu schreiben, als Entwurf</translation>
+    </message>
+    <message>
+        <source>Begin a vision</source>
+        <translation>Eine Vision beginnen</translation>
+    </message>
+    <message>
+        <source>Publish the vision</source>
+        <translation>Die Vision veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Propose it as CX vision</source>
+        <translation>Als CX-Vision vorschlagen</translation>
+    </message>
+    <message>
+        <source>A published vision</source>
+        <translation>Eine veröffentlichte Vision</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5788,10 @@
         <source>Pillar %1: %2</source>
         <translation>Säule %1: %2</translation>
     </message>
+    <message>
+        <source>Serves “%1”</source>
+        <translation>Dient „%1“</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPane</name>
@@ -6727,10 +6771,6 @@
         <translation>Quelle %1 bearbeiten</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Wegnehmen</translation>
-    </message>
-    <message>
         <source>Take the source %1 off the table</source>
         <translation>Quelle %1 vom Tisch nehmen</translation>
     </message>
@@ -7544,6 +7584,14 @@
         <source>Hint</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 Zitat</translation>
+    </message>
+    <message>
+        <source>%1 quotes</source>
+        <translation>%1 Zitate</translation>
+    </message>
 </context>
 <context>
     <name>VisionAnswers</name>
@@ -7576,10 +7624,6 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>sheets %1, quotes %2</source>
-        <translation>Blätter %1, Zitate %2</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -7699,6 +7743,10 @@
     <message>
         <source>It is written down here, so that forms can trace to it.</source>
         <translation>Sie wird hier aufgeschrieben, damit sich Formulare auf sie beziehen können.</translation>
+    </message>
+    <message>
+        <source>No CX vision of this organisation is published here. Choose “Yes. Quality traces straight to it” to write it down, publish it, and begin this one then. A vision of one centre can derive from its function&apos;s, too: name the centre.</source>
+        <translation>Hier ist keine CX-Vision dieser Organisation veröffentlicht. „Ja. Die Qualität bezieht sich direkt darauf“ wählen, um sie aufzuschreiben, sie veröffentlichen und dann diese beginnen. Die Vision eines Standorts kann auch von der seiner Funktion abgeleitet sein: dann den Standort nennen.</translation>
     </message>
 </context>
 <context>
@@ -8842,6 +8890,14 @@
         <source>A date is written like 2026-03-01.</source>
         <translation>Ein Datum schreibt man wie 2026-03-01.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not in the text any more: %1. What was marked is kept below it, with its threads.</source>
+        <translation>Nicht mehr im Text: %1. Was markiert war, steht darunter, mit seinen Fäden.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::Passphrase</name>
@@ -9637,6 +9693,10 @@
         <source>Nothing was tied. Begin again, go to another card with the arrows, and tie it there.</source>
         <translation>Nichts wurde geknüpft. Beginnen Sie neu, gehen Sie mit den Pfeilen zu einer anderen Karte und knüpfen Sie dort.</translation>
     </message>
+    <message>
+        <source>Put back on the table.</source>
+        <translation>Wieder auf den Tisch gelegt.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionHead</name>
@@ -9647,10 +9707,6 @@
     <message>
         <source>A date is written like 2026-03-01.</source>
         <translation>Ein Datum schreibt man wie 2026-03-01.</translation>
-    </message>
-    <message>
-        <source>No vision is published here to derive it from. Write the CX vision down first.</source>
-        <translation>Hier ist keine Vision veröffentlicht, von der sie abzuleiten wäre. Schreiben Sie zuerst die CX-Vision nieder.</translation>
     </message>
     <message>
         <source>Organisation and function need words, as does each journey.</source>
@@ -9667,6 +9723,14 @@
     <message>
         <source>another one: write it down here</source>
         <translation>eine andere: hier aufschreiben</translation>
+    </message>
+    <message>
+        <source>No vision: it is crafted from the ground</source>
+        <translation>Von keiner: Sie entsteht von Grund auf</translation>
+    </message>
+    <message>
+        <source>No CX vision of this organisation is published here. Write it down and publish it first.</source>
+        <translation>Hier ist keine CX-Vision dieser Organisation veröffentlicht. Zuerst diese aufschreiben und veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -9784,13 +9848,37 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Derived from “%1”, %2</source>
+        <translation>Abgeleitet von „%1“, %2</translation>
+    </message>
+    <message>
+        <source>Derived from “%1”, which is not published here</source>
+        <translation>Abgeleitet von „%1“, die hier nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Durchsicht überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1</source>
+        <translation>Durchsicht bis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>1 Blatt</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 Blätter</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionRows</name>
-    <message>
-        <source>quotes %1</source>
-        <translation>Zitate %1</translation>
-    </message>
     <message>
         <source>%1, research %2</source>
         <translation>%1, Forschung %2</translation>
@@ -12741,6 +12829,125 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Line of sight: %1</source>
         <translation>Sichtlinie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableStart</name>
+    <message>
+        <source>The table is empty</source>
+        <translation>Der Tisch ist leer</translation>
+    </message>
+    <message>
+        <source>Put the first source on it: what the company says about itself, and what customers say. Promises are made of the words that are marked in it.</source>
+        <translation>Die erste Quelle darauf legen: was das Unternehmen über sich sagt und was Kunden sagen. Aus den Worten, die darin markiert sind, werden Versprechen.</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
+    </message>
+    <message>
+        <source>Select words on a sheet with the pointer or with Shift and the arrows. Mark them as a quote, then make a promise of them.</source>
+        <translation>Worte auf einem Blatt mit dem Zeiger oder mit Umschalt und den Pfeilen auswählen. Als Zitat markieren, dann ein Versprechen daraus machen.</translation>
+    </message>
+</context>
+<context>
+    <name>LostQuote</name>
+    <message>
+        <source>Quote that does not stand in the text any more: %1</source>
+        <translation>Zitat, das nicht mehr im Text steht: %1</translation>
+    </message>
+    <message>
+        <source>Not in the text any more</source>
+        <translation>Nicht mehr im Text</translation>
+    </message>
+</context>
+<context>
+    <name>VisionFacts</name>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>Anzusehen: %1</translation>
+    </message>
+    <message>
+        <source>To be looked at in this vision: %1. %2</source>
+        <translation>In dieser Vision anzusehen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Journeys: %1</source>
+        <translation>Journeys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CraftCard</name>
+    <message>
+        <source>Lifted</source>
+        <translation>Angehoben</translation>
+    </message>
+    <message>
+        <source>Thread from here</source>
+        <translation>Faden von hier</translation>
+    </message>
+</context>
+<context>
+    <name>CraftFindings</name>
+    <message>
+        <source>Mark words on a sheet as a quote, and tie it to the promise.</source>
+        <translation>Worte auf einem Blatt als Zitat markieren und es mit dem Versprechen verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Mark the words anew, and tie them to the promise.</source>
+        <translation>Die Worte neu markieren und mit dem Versprechen verknüpfen.</translation>
+    </message>
+    <message>
+        <source>It stands below the text: remove it, or write its words into the source again.</source>
+        <translation>Es steht unter dem Text: wegnehmen, oder seine Worte wieder in die Quelle schreiben.</translation>
+    </message>
+    <message>
+        <source>Tie it to a pillar, or remove it.</source>
+        <translation>Mit einer Säule verknüpfen oder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Tie promises to it, or tick them on its card.</source>
+        <translation>Versprechen mit ihr verknüpfen oder auf ihrer Karte ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Write on its card a sentence that one would hear.</source>
+        <translation>Auf seine Karte einen Satz schreiben, den man hören würde.</translation>
+    </message>
+    <message>
+        <source>Write the function under Title and scope.</source>
+        <translation>Die Funktion unter „Titel und Geltung“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the function under Title and scope, or clear the centre.</source>
+        <translation>Die Funktion unter „Titel und Geltung“ schreiben oder den Standort leeren.</translation>
+    </message>
+    <message>
+        <source>Begin a service vision for it.</source>
+        <translation>Dafür eine Service-Vision beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or none, under Title and scope.</source>
+        <translation>Unter „Titel und Geltung“ eine andere oder keine wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or correct the scope, under Title and scope.</source>
+        <translation>Unter „Titel und Geltung“ eine andere wählen oder die Geltung berichtigen.</translation>
+    </message>
+    <message>
+        <source>Publish that vision here, or choose another one under Title and scope.</source>
+        <translation>Diese Vision hier veröffentlichen oder unter „Titel und Geltung“ eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Choose that pillar on the card of this one.</source>
+        <translation>Diese Säule auf der Karte wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the vision it derives from under Title and scope.</source>
+        <translation>Die Vision, von der sie abgeleitet ist, unter „Titel und Geltung“ wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of its pillars on the card of the pillar.</source>
+        <translation>Auf der Karte der Säule eine ihrer Säulen wählen.</translation>
     </message>
 </context>
 </TS>

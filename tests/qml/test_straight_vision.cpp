@@ -60,6 +60,53 @@ TEST_CASE("Where a CX vision is published quality traces to it, and no vision is
     CHECK_FALSE(craft->isOpen());
 }
 
+TEST_CASE("A vision is derived from a CX vision of its organisation only, and that can be changed later",
+          "[qml][vision]")
+{
+    PageDesk desk; // of Ollensay Line
+    auto other = cxVision();
+    publish(desk, other); // another organisation's
+    auto service = libraryVision(lanternVision);
+    service.organisation = "Ollensay Line";
+    publish(desk, service);
+    PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1280, 800});
+    auto *const craft = stage.view().rootObject()->findChild<qml::VisionCraft *>();
+    qml::VisionHead head;
+    head.setCraft(craft);
+    head.askNew();
+    REQUIRE(waitFor([&] { return head.cxChoices().size() == 2; })); // the published visions are read
+    head.setProperty("serviceFunction", QStringLiteral("Help desk"));
+    head.setProperty("way", int(qml::VisionHead::Derived));
+    CHECK(head.bases().isEmpty());
+    CHECK(
+        head.wanting()
+        == QStringLiteral("No CX vision of this organisation is published here. Write it down and publish it first."));
+    CHECK_FALSE(head.commit());
+    head.setProperty("serviceFunction", QString::fromStdString(service.function));
+    head.setProperty("centre", QStringLiteral("North"));
+    CHECK(head.bases().size() == 1); // a centre's can derive from its function's
+
+    auto above = cxVision();
+    above.organisation = "Ollensay Line";
+    above.id = VisionSlug("ollensay-all");
+    publish(desk, above);
+    service.id = VisionSlug("help-desk");
+    service.derivedFrom.reset();
+    for (auto &pillar : service.pillars)
+        pillar.serves.reset();
+    craft->begin(service, {});
+    head.askChange();
+    REQUIRE(waitFor([&] { return head.bases().size() == 2; })); // none, and that one
+    CHECK(head.base() == 0);
+    head.setBase(1);
+    REQUIRE(head.commit());
+    CHECK(craft->vision().derivedFrom == above.id);
+    CHECK(craft->servable().size() == int(above.pillars.size()));
+    craft->undo();
+    CHECK(craft->vision().derivedFrom == std::nullopt);
+    CHECK(craft->servable().isEmpty());
+}
+
 TEST_CASE("A new form is begun on the vision that was chosen, or on none", "[qml][forms]")
 {
     PageDesk desk;

@@ -3,6 +3,8 @@
 #include "forms/exchange/write_yaml.h"
 #include "forms/parse/parse.h"
 #include "forms/service/content_drafts.h"
+#include "qml/Ringtrue/Vision/source_list.h"
+#include "qml/Ringtrue/Vision/thread_canvas.h"
 #include "tests/qml/vision_table.h"
 
 #include <QSignalSpy>
@@ -387,4 +389,105 @@ SCENARIO("The table is changed beside an open card", "[qml][vision]")
             CHECK(table.editor->kind() == qml::PartEditor::PillarWords);
         }
     }
+}
+
+TEST_CASE("Threads stay when the first pillar goes and comes back, and what comes back has the attention",
+          "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    REQUIRE(table.craft->take(forms::promiseFrom(table.vision(), {}, "Nobody is forgotten")));
+    REQUIRE(table.craft->take(forms::pillarFrom(table.vision(), {PromiseSlug("nobody-is-forgotten")}, "Near")));
+    const auto whole = table.vision();
+    const qml::ThreadCanvas *canvas = nullptr;
+    for (const auto *const each : table.stage.view().rootObject()->findChildren<qml::ThreadCanvas *>())
+        if (each->reading() == table.craft->reading())
+            canvas = each;
+    REQUIRE(canvas != nullptr);
+    QSignalSpy said(table.craft, &qml::VisionCraft::said);
+    table.craft->remove(QStringLiteral("2.0"));
+    QTest::qWait(50);                                              // cards that go are gone
+    CHECK_FALSE(canvas->placeOf(QStringLiteral("2.0")).isEmpty()); // Near
+    CHECK_FALSE(canvas->placeOf(QStringLiteral("1.0")).isEmpty());
+    table.press(Qt::Key_Z, Qt::ControlModifier);
+    QTest::qWait(50);
+    CHECK(table.vision() == whole);
+    CHECK(table.current() == QStringLiteral("2.0")); // Kept, not the one that was there meanwhile
+    CHECK_FALSE(canvas->placeOf(QStringLiteral("2.1")).isEmpty());
+    REQUIRE(!said.isEmpty());
+    CHECK(said.constLast().at(0).toString() == QStringLiteral("Put back on the table."));
+}
+
+TEST_CASE("A source that loses marked words says which, and shows them with their threads", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    QSignalSpy said(table.craft, &qml::VisionCraft::said);
+    table.editor->editSource(0);
+    table.editor->setProperty("words", QStringLiteral("Nobody waits."));
+    const bool isPlaced = GENERATE(true, false);
+    CAPTURE(isPlaced);
+    if (isPlaced)
+        table.editor->takeTyped();
+    REQUIRE(table.editor->commit());
+    REQUIRE(said.size() == 1);
+    CHECK(said.at(0).at(0).toString().startsWith(QStringLiteral("Not in the text any more: “We ring back.”.")));
+    qml::SourceList sources;
+    sources.setReading(table.craft->reading());
+    CHECK(sources.data(sources.index(0), qml::SourceList::LostWordsRole).toStringList()
+          == QStringList{QStringLiteral("We ring back.")});
+    table.craft->goTo(QStringLiteral("quotes/letter/q1"));
+    QTest::qWait(50);
+    CHECK(card(table.stage.view().rootObject(), QStringLiteral("LostQuote"), QStringLiteral("0.0")) != nullptr);
+    table.stage.keep("vision-lost-quote");
+    CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+}
+
+TEST_CASE("Tab goes on from the table to what publishes it", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    table.goTo(QStringLiteral("Publish version 1")); // past the words of the sheet
+    table.craft->goTo(QStringLiteral("pillars/kept"));
+    QTest::qWait(30);
+    table.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(waitFor([&] { return table.isOpen(QStringLiteral("PublishQuestionDialog")); }));
+}
+
+TEST_CASE("Findings on the table speak of things by their words and of the table, not of the file", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    auto above = table.vision();
+    above.id = VisionSlug("all-of-it");
+    above.kind = VisionKind::Cx;
+    above.title = "What Ollensay promises";
+    above.function.clear();
+    auto vision = table.vision();
+    vision.derivedFrom = above.id;
+    table.craft->begin(vision, above);
+    const auto *const findings = table.craft->findings();
+    QStringList words;
+    REQUIRE(waitFor([&] {
+        words.clear();
+        for (int row = 0; row < findings->rowCount(); ++row)
+            for (const int role : {int(qml::CraftFindings::MessageRole), int(qml::CraftFindings::SuggestionRole)})
+                words << findings->data(findings->index(row), role).toString();
+        return !words.filter(QStringLiteral("does not say which pillar")).isEmpty();
+    }));
+    const auto all = words.join(QLatin1Char('\n'));
+    CAPTURE(all.toStdString());
+    CHECK(words.contains(
+        QStringLiteral("The pillar “Kept” does not say which pillar of “What Ollensay promises” it serves.")));
+    CHECK(words.contains(QStringLiteral("Choose that pillar on the card of this one.")));
+    CHECK_FALSE(all.contains(QStringLiteral("serves:")));
+    CHECK_FALSE(all.contains(QStringLiteral("sounds_like")));
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/exchange/write_yaml.h"
 #include "forms/lint/finding_text.h"
+#include "forms/parse/parse.h"
 #include "qml/Ringtrue/Vision/finding_words.h"
 #include "qml/Ringtrue/Vision/source_list.h"
 #include "qml/Ringtrue/Vision/vision_publisher.h"
@@ -135,6 +137,68 @@ TEST_CASE("Picking lights the line of sight; Tab walks along it to its end", "[q
     CHECK(reading.current().isEmpty());
     reading.pick(QStringLiteral("9.9"));
     CHECK(reading.lit().isEmpty());
+}
+
+TEST_CASE("A published vision keeps its cautions, its review and what it is derived from in sight", "[qml][vision]")
+{
+    PageDesk desk; // on 2026-11-18
+    auto above = *forms::parseVision(bytesOf(demoFile("ollensay.vision.yaml").toLocalFile().toStdString()), "a").vision;
+    above.id = VisionSlug("ollensay-all");
+    above.kind = VisionKind::Cx;
+    above.title = "What Ollensay promises";
+    above.function.clear();
+    above.centre.clear();
+    above.derivedFrom.reset();
+    above.journeys.clear();
+    above.translations.clear();
+    for (auto &pillar : above.pillars)
+        pillar.serves.reset();
+    auto vision =
+        *forms::parseVision(bytesOf(demoFile("ollensay.vision.yaml").toLocalFile().toStdString()), "b").vision;
+    vision.derivedFrom = above.id;
+    vision.reviewOn = std::chrono::year{2026} / 11 / 1;
+    vision.role.clear();
+    vision.journeys = {{.journey = "Moving house", .percent = Exact::quotient(67, 2), .part = ""}};
+    vision.translations.clear();
+    for (auto &pillar : vision.pillars)
+        pillar.serves = pillar.id;
+    for (const auto *const each : {&above, &vision}) {
+        desk.clock.advance(1'000'000);
+        qml::VisionPublisher publisher;
+        const auto file = desk.folder / (each->id.text() + ".vision.yaml");
+        writeBytes(file, forms::writeYaml(*each));
+        publish(desk, publisher, QUrl::fromLocalFile(QString::fromStdString(file.string())));
+        REQUIRE_FALSE(publisher.isRefused());
+    }
+    PageStage stage(desk, page, {}, {1212, 800});
+    auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(reading != nullptr);
+    REQUIRE(reading->slug().toStdString() == vision.id.text());
+    CHECK(reading->derivedWords() == QStringLiteral("Derived from “What Ollensay promises”, CX Vision"));
+    CHECK(reading->reviewWords() == QStringLiteral("Review overdue since 1 Nov 2026"));
+    CHECK(reading->isReviewOverdue());
+    CHECK(reading->journeys() == QStringList{QStringLiteral("Moving house 33.5 %")});
+    CHECK(reading->cautions()->count() > 0); // the review is one
+    auto *const facts = stage.find(QStringLiteral("VisionFacts"));
+    REQUIRE(facts != nullptr);
+    auto *const button = PageStage::findInside(facts, QStringLiteral("QQuickAbstractButton"));
+    REQUIRE(button != nullptr);
+    CHECK(PageStage::nameOf(button).contains(QStringLiteral("2026-11-01")));
+    qml::VisionRows pillars;
+    pillars.setColumn(qml::VisionRows::Pillars);
+    pillars.setReading(reading);
+    CHECK(pillars.data(pillars.index(0), qml::VisionRows::ServesRole).toString().toStdString()
+          == above.pillars.front().name);
+    auto *const answers = stage.find(QStringLiteral("VisionAnswers"));
+    REQUIRE(answers != nullptr);
+    QStringList heads;
+    for (const auto *const column : answers->childItems())
+        for (const auto *const words : column->childItems())
+            heads << words->property("text").toString();
+    CHECK(heads.contains(QStringLiteral("Our purpose")));
+    CHECK_FALSE(heads.contains(QStringLiteral("Our role in their lives"))); // nothing is said of it
+    CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    stage.keep("vision-facts");
 }
 
 TEST_CASE("Without a vision the page says how to publish one", "[qml][vision]")

@@ -51,6 +51,10 @@ constexpr std::array actions{
 
     KeyAction{"vision.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Put the thread down")},
 
+    KeyAction{"read.choose", "V", QT_TRANSLATE_NOOP("Keys", "Choose which vision is read")},
+    KeyAction{"read.edit", "E", QT_TRANSLATE_NOOP("Keys", "Write the vision anew, as a draft")},
+    KeyAction{"read.new", "N", QT_TRANSLATE_NOOP("Keys", "Begin a vision")},
+
     KeyAction{"ask.ringsTrue", "R", QT_TRANSLATE_NOOP("Keys", "Ask staff: does it ring true?")},
     KeyAction{"ask.recall", "A", QT_TRANSLATE_NOOP("Keys", "Ask staff: can they say it?")},
 
@@ -108,6 +112,8 @@ constexpr std::array actions{
     KeyAction{"craft.remove", "Del", QT_TRANSLATE_NOOP("Keys", "Take it off the table")},
     KeyAction{"craft.comment", "C", QT_TRANSLATE_NOOP("Keys", "Say something about it")},
     KeyAction{"craft.findings", "F", QT_TRANSLATE_NOOP("Keys", "Show what publishing would find")},
+    KeyAction{"craft.publish", "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Keys", "Publish the vision")},
+    KeyAction{"craft.cx", "X", QT_TRANSLATE_NOOP("Keys", "Propose it as CX vision")},
     KeyAction{"craft.undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take the last change back")},
     KeyAction{"craft.redo", "Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("Keys", "Make it again")},
 
@@ -191,6 +197,8 @@ QString scopeWords(const QString &scope)
         return QCoreApplication::translate("Keys", "Sheets");
     if (scope == QStringLiteral("vision"))
         return QCoreApplication::translate("Keys", "Vision");
+    if (scope == QStringLiteral("read"))
+        return QCoreApplication::translate("Keys", "A published vision");
     if (scope == QStringLiteral("ask"))
         return QCoreApplication::translate("Keys", "Asking staff");
     if (scope == QStringLiteral("rounds"))

@@ -28,6 +28,8 @@ QStringList scopesBeside(const QString &scope)
     static const QStringList lists{QStringLiteral("list"), QStringLiteral("choose"), QStringLiteral("anywhere")};
     static const QStringList vision{QStringLiteral("vision"), QStringLiteral("craft"), QStringLiteral("ask"),
                                     QStringLiteral("anywhere")};
+    static const QStringList reading{QStringLiteral("read"), QStringLiteral("vision"), QStringLiteral("ask"),
+                                     QStringLiteral("anywhere")};
     static const QStringList forms{QStringLiteral("forms"), QStringLiteral("anywhere")};
     static const QStringList shelf{QStringLiteral("shelf"), QStringLiteral("list"), QStringLiteral("anywhere")};
     static const QStringList rounds{QStringLiteral("rounds"), QStringLiteral("sheet"), QStringLiteral("choose"),
@@ -35,7 +37,7 @@ QStringList scopesBeside(const QString &scope)
     static const QStringList sheets{QStringLiteral("sheet"), QStringLiteral("anywhere")};
     static const QStringList files{QStringLiteral("files")}; // a dialog: nothing below it hears keys
     QStringList all;
-    for (const auto &page : {evaluate, lists, vision, forms, shelf, rounds, sheets, files})
+    for (const auto &page : {evaluate, lists, vision, reading, forms, shelf, rounds, sheets, files})
         if (page.contains(scope))
             all << page;
     all.removeDuplicates();

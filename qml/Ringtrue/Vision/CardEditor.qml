@@ -50,8 +50,10 @@ FocusScope {
         if (!root.visible)
             return;
         root.fill();
-        wordsField.selectAll();
-        (root.ofSource || root.ofPillar ? nameField : wordsField).forceActiveFocus(Qt.TabFocusReason);
+        const first = root.ofSource || root.ofPillar ? nameField : wordsField;
+        first.forceActiveFocus(Qt.TabFocusReason);
+        if (first === wordsField)
+            wordsField.selectAll(); // what is typed takes the place of what stands there
     }
 
     visible: root.editor.kind !== PartEditor.Nothing
@@ -133,7 +135,7 @@ FocusScope {
                     id: wordsField
                     Layout.fillWidth: true
                     fewestLines: root.ofSource ? 10 : 2
-                    font.family: Theme.serif
+                    font.family: root.ofPillar || root.ofBehaviour ? Theme.sans : Theme.serif // as on its card
                     name: root.ofSource ? qsTr("Text of the source") : root.ofPillar ? qsTr("What it means") : root.ofBehaviour ? qsTr("What one would see or hear") : qsTr("What we promise")
                     hint: root.ofSource ? qsTr("Paste or write the text here") : ""
                     onTextChanged: if (root.visible)

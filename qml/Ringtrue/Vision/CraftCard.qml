@@ -13,7 +13,8 @@ CardButton {
     property VisionCraft craft: null // nothing: it is only read
     property ThreadCanvas canvas: null
     property int noteX: 12
-    readonly property bool held: root.craft !== null && root.knot !== "" && (root.craft.lifted === root.knot || root.craft.tying === root.knot)
+    readonly property bool lifted: root.craft !== null && root.knot !== "" && root.craft.lifted === root.knot
+    readonly property bool tied: root.craft !== null && root.knot !== "" && root.craft.tying === root.knot // a thread begins here
     readonly property string finding: root.craft !== null && root.craft.findings.count > 0 ? root.craft.findings.about(root.craft.pathOf(root.knot)) : ""
     readonly property int noteHeight: note.visible ? note.implicitHeight + 6 : 0
     signal editAsked(string knot)
@@ -26,7 +27,6 @@ CardButton {
     onKnotChanged: root.canvas?.enter(root.knot, root)
     Component.onCompleted: root.canvas?.enter(root.knot, root)
     Component.onDestruction: root.canvas?.leave(root)
-    opacity: root.held ? 0.55 : 1
     Keys.enabled: root.craft !== null
     Keys.onSpacePressed: root.craft.liftOrDrop(root.knot)
 
@@ -38,6 +38,23 @@ CardButton {
         color: "transparent"
         border.width: 1
         border.color: Theme.caution
+    }
+    Rectangle {
+        z: 1
+        anchors.fill: parent
+        visible: root.lifted || root.tied
+        radius: root.corner
+        color: "transparent"
+        border.width: 2
+        border.color: root.lifted ? Theme.ink : Theme.accent
+    }
+    Tag {
+        z: 3
+        x: 8
+        y: -Math.round(height / 2)
+        visible: root.lifted || root.tied
+        text: root.lifted ? qsTr("Lifted") : qsTr("Thread from here")
+        tone: Tag.Accent
     }
     Micro {
         id: note

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Keys
-import Ringtrue.Theme
 import Ringtrue.Vision
 
 // The craftsman's table: the board while the vision on it is edited.
@@ -19,6 +18,7 @@ FocusScope {
     readonly property bool waiting: editor.waits || root.comments.waits // words of drafts that are not on it
     readonly property bool writing: editor.unplaced || root.comments.typing || root.waiting // that no draft holds yet
     signal publishAsked // and that was answered
+    signal cxAsked
 
     function showLanguages(shown: bool) {
         root.craft.endTyping();
@@ -32,7 +32,7 @@ FocusScope {
         root.attend();
     }
     function act(action: string) {
-        if (root.languages && !Array.from(["craft.undo", "craft.redo", "craft.languages", "craft.head", "craft.findings", "vision.leave"]).includes(action))
+        if (root.languages && !Array.from(["craft.undo", "craft.redo", "craft.languages", "craft.head", "craft.findings", "craft.publish", "vision.leave"]).includes(action))
             return; // what it is about is not in sight
         if (action === "craft.link" || action === "craft.lift")
             root.attend(); // the arrows go from card to card then
@@ -66,6 +66,10 @@ FocusScope {
             return talk.begin(board.sourceSheets.inText ? "" : root.craft.pathOf(root.reading.current));
         case "craft.findings":
             return findings.open();
+        case "craft.publish":
+            return root.craft.askPublish();
+        case "craft.cx":
+            return root.cxAsked();
         case "craft.undo":
             return root.craft.undo();
         case "craft.redo":
@@ -104,9 +108,6 @@ FocusScope {
     }
     function attendSource(row: int) {
         board.sourceSheets.attend(row);
-    }
-    function showFindings() {
-        findings.open();
     }
     function showComments() {
         talk.begin("");
@@ -171,14 +172,13 @@ FocusScope {
         onEditAsked: knot => editor.edit(knot)
         onEditSourceAsked: row => editor.editSource(row)
     }
-    Label {
-        x: board.boardX
-        anchors.verticalCenter: board.verticalCenter
-        width: board.boardWidth
-        visible: board.visible && root.reading.promiseCount + root.reading.pillarCount === 0
-        text: root.reading.sourceCount === 0 ? qsTr("The table is empty. Put the first source on it: what the company says about itself, and what customers say.") : qsTr("Select words on a sheet with the pointer or with Shift and the arrows. Mark them as a quote, then make a promise of them.")
-        color: Theme.text2
-        wrapMode: Text.Wrap
+    TableStart {
+        anchors.fill: board
+        visible: board.visible
+        reading: root.reading
+        boardX: board.boardX
+        boardWidth: board.boardWidth
+        onSourceAsked: root.act("craft.source")
     }
     CarriedCard {
         z: 3
@@ -231,7 +231,8 @@ FocusScope {
     }
     FindingsDialog {
         id: findings
-        craft: root.craft
+        found: root.craft.findings
+        onWentTo: path => root.craft.goTo(path)
         onClosed: root.attend()
     }
     CommentsDialog {

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Controls
 import Ringtrue.Keys
+import Ringtrue.Reading
 import Ringtrue.Vision
 
 // Whether the draft on the table is kept, what would be found in it, and what becomes of it.
@@ -30,6 +31,11 @@ RowLayout {
         failed: root.craft.saveFailed
     }
     Button {
+        visible: root.craft.saveFailed
+        text: qsTr("Save again")
+        onClicked: root.craft.keepNow()
+    }
+    Button {
         visible: root.narrow
         text: qsTr("Sources")
         checkable: true
@@ -41,17 +47,11 @@ RowLayout {
         text: qsTr("Leave the table")
         onClicked: root.leaveAsked()
     }
-    Button {
-        kind: Button.Quiet
-        text: qsTr("Discard")
-        name: qsTr("Discard the draft")
-        onClicked: root.discardAsked()
-    }
-    Button {
-        visible: root.craft.isService && !root.narrow
-        kind: Button.Quiet
-        text: qsTr("Propose as CX vision")
-        onClicked: root.cxAsked()
+    MenuButton {
+        text: qsTr("Draft")
+        name: qsTr("What becomes of the draft")
+        choices: root.craft.isService ? [qsTr("Discard the draft"), qsTr("Propose as CX vision (%1)").arg(KeyMap.caps["craft.cx"])] : [qsTr("Discard the draft")]
+        onChosen: index => index === 1 ? root.cxAsked() : root.discardAsked()
     }
     Button {
         text: root.comments > 0 ? qsTr("Comments %1").arg(root.comments) : qsTr("Comments")
@@ -68,6 +68,7 @@ RowLayout {
         kind: Button.Primary
         text: root.publishing ? qsTr("Publishing") : root.craft.nextNumber > 0 ? qsTr("Publish version %1").arg(root.craft.nextNumber) : qsTr("Publish")
         enabled: !root.publishing
+        keys: root.narrow ? "" : KeyMap.caps["craft.publish"]
         onClicked: root.publishAsked()
     }
 }

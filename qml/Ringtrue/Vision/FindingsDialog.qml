@@ -7,15 +7,18 @@ import Ringtrue.Controls
 import Ringtrue.Theme
 import Ringtrue.Vision
 
-// What publishing the vision on the table would find. A finding leads to the thing it is about.
+// What publishing the vision on the table would find, or would find today in the one that is read. A finding leads to
+// the thing it is about.
 Dialog {
     id: root
 
-    required property VisionCraft craft
+    required property CraftFindings found
+    property bool published: false
+    signal wentTo(string path)
 
     width: Math.min(Theme.px(680), (parent?.width ?? Theme.px(720)) - 40)
-    heading: root.craft.findings.count === 0 ? qsTr("Nothing to correct") : root.craft.findings.errors > 0 ? qsTr("Errors hinder publishing: %1").arg(root.craft.findings.errors) : qsTr("Nothing hinders publishing")
-    text: root.craft.findings.count > root.craft.findings.errors ? qsTr("Cautions and hints do not hinder.") : ""
+    heading: root.found.count === 0 ? qsTr("Nothing to correct") : root.published ? qsTr("To be looked at in this vision: %1").arg(root.found.count) : root.found.errors > 0 ? qsTr("Errors hinder publishing: %1").arg(root.found.errors) : qsTr("Worth a look before publishing: %1").arg(root.found.count)
+    text: root.found.count === 0 ? qsTr("Sources and quotes, promises, pillars, behaviours, names and dates were checked.") : root.published ? qsTr("It was published with this, or has come to it since. A new version mends it.") : root.found.count > root.found.errors ? qsTr("Cautions and hints do not hinder publishing.") : ""
     keep: qsTr("Close")
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
 
@@ -25,12 +28,12 @@ Dialog {
         Layout.fillHeight: true
         Layout.minimumHeight: Math.min(list.contentHeight, Theme.px(80))
         Layout.preferredHeight: Math.min(list.contentHeight, Theme.px(380))
-        visible: root.craft.findings.count > 0
+        visible: root.found.count > 0
         clip: true
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.craft.findings
+        model: root.found
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Findings")
         Keys.onReturnPressed: (list.currentItem as FindingRow)?.clicked()
@@ -40,7 +43,7 @@ Dialog {
             width: ListView.view.width
             onClicked: {
                 root.close();
-                root.craft.goTo(path);
+                root.wentTo(path);
             }
         }
     }

@@ -59,19 +59,26 @@ Dialog {
                 root.head.way = ["choose.1", "choose.2", "choose.3"].indexOf(action);
         }
     }
+    Hairline {
+        Layout.fillWidth: true
+        opacity: flick.atYBeginning ? 0 : 1 // there is more above
+    }
     Flickable {
+        id: flick
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Math.min(fields.implicitHeight, Theme.px(470))
+        Layout.preferredHeight: Math.min(fields.implicitHeight + 8, Theme.px(470))
         Layout.minimumHeight: Theme.px(120)
-        contentHeight: fields.implicitHeight
+        contentHeight: fields.implicitHeight + 8
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {
         }
         ColumnLayout {
             id: fields
-            width: parent.width - 12
+            x: 4 // the frame of what has the focus reaches out
+            y: 4
+            width: parent.width - 18
             spacing: 10
             WayChoice {
                 id: way
@@ -126,6 +133,20 @@ Dialog {
                         name: root.head.isNew ? qsTr("Title; empty: made of the scope") : qsTr("Title")
                         onTextEdited: root.head.title = text
                     }
+                }
+            }
+            FieldRow {
+                Layout.fillWidth: true
+                visible: !root.head.isNew && root.head.ofFunction
+                name: qsTr("Derived from")
+                ComboBox {
+                    id: base
+                    Layout.fillWidth: true
+                    name: qsTr("Derived from")
+                    model: root.head.isNew ? [] : root.head.bases
+                    currentIndex: root.head.base
+                    onModelChanged: base.currentIndex = Qt.binding(() => root.head.base) // a new model begins at its first
+                    onActivated: index => root.head.base = index
                 }
             }
             FieldRow {
@@ -193,5 +214,9 @@ Dialog {
                 }
             }
         }
+    }
+    Hairline {
+        Layout.fillWidth: true
+        opacity: flick.atYEnd ? 0 : 1 // there is more below
     }
 }

@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property JourneyParts journeys
+    property bool adding: false // the row that comes is to be written
 
     spacing: 6
     Caption {
@@ -33,6 +34,8 @@ ColumnLayout {
                 name: qsTr("Journey, such as: Moving house")
                 hint: name.name
                 onTextEdited: root.journeys.write(row.index, name.text, share.text, which.text)
+                Component.onCompleted: if (root.adding)
+                    name.forceActiveFocus(Qt.TabFocusReason)
             }
             TextField {
                 id: share
@@ -61,6 +64,10 @@ ColumnLayout {
     Button {
         kind: Button.Quiet
         text: qsTr("Add a journey")
-        onClicked: root.journeys.add()
+        onClicked: {
+            root.adding = true;
+            root.journeys.add();
+            root.adding = false;
+        }
     }
 }

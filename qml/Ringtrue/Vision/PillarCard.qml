@@ -11,9 +11,10 @@ CraftCard {
     required property string words
     required property int pillar
     required property string letter
+    required property string serves // the pillar of the vision that this one is derived from; empty: none
 
-    implicitHeight: meaning.y + meaning.implicitHeight + 16 + root.noteHeight
-    Accessible.name: qsTr("Pillar %1: %2").arg(root.name).arg(root.words)
+    implicitHeight: (served.visible ? served.y + served.implicitHeight : meaning.y + meaning.implicitHeight) + 16 + root.noteHeight
+    Accessible.name: qsTr("Pillar %1: %2").arg(root.name).arg(root.words) + (served.visible ? " " + served.text : "")
 
     contentItem: Item {
         PillarMark {
@@ -46,6 +47,16 @@ CraftCard {
             wrapMode: Text.Wrap
             color: Theme.text2
             lineHeight: 1.15
+            Accessible.ignored: true
+        }
+        Caption {
+            id: served
+            x: 14
+            y: meaning.y + meaning.implicitHeight + 8
+            width: parent.width - 28
+            visible: root.serves !== ""
+            text: qsTr("Serves “%1”").arg(root.serves)
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }

@@ -24,6 +24,12 @@ Column {
             required property string modelData
             width: root.width
             text: promise.modelData
+            contentItem: Quote {
+                // what is promised are their words, as on its card
+                leftPadding: Theme.px(26)
+                text: promise.text
+                Accessible.ignored: true
+            }
             checked: root?.editor.isAmong(promise.index, root.editor.promises) ?? false
             onToggled: {
                 root.editor.setPromise(promise.index, promise.checked);
@@ -39,10 +45,11 @@ Column {
     }
     Repeater {
         model: root.editor.behaviours
-        Quote {
+        Label {
             required property string modelData
             width: root.width
             text: modelData
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.label
             color: Theme.text2
         }

@@ -57,6 +57,9 @@ Dialog {
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText
         Accessible.name: words.text
+        FocusFrame {
+            shown: words.activeFocus
+        }
     }
     Label {
         Layout.fillWidth: true

@@ -2,7 +2,9 @@
 import QtQuick
 import QtQuick.Layouts
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Reading
+import Ringtrue.Theme
 import Ringtrue.Vision
 
 // What can be done with the visions that are published, and with drafts that were begun.
@@ -23,6 +25,18 @@ RowLayout {
     signal printAsked(bool cards) // else the poster
     signal sightAsked
 
+    function act(action: string) {
+        if (action === "read.new" && root.known && root.editable)
+            root.newAsked();
+        else if (action === "read.edit" && root.shown && root.editable)
+            root.editAsked();
+        else if (action === "read.choose" && choice.visible) {
+            choice.forceActiveFocus(Qt.ShortcutFocusReason);
+            choice.popup.open(); // letters seek an entry in it
+        }
+    }
+
+    readonly property bool crowded: root.narrow || choice.visible || draft.visible
     readonly property bool shown: root.reading.state === VisionReading.Shown
     readonly property bool known: root.shown || root.reading.state === VisionReading.Empty
 
@@ -62,6 +76,7 @@ RowLayout {
         name: qsTr("Go on with a draft")
         model: root.craft.drafts
         displayText: qsTr("Drafts")
+        Layout.preferredWidth: Theme.px(110)
         currentIndex: -1
         onActivated: index => {
             root.craft.openDraft(index);
@@ -73,16 +88,18 @@ RowLayout {
         text: qsTr("Edit")
         name: qsTr("Edit this vision")
         icon.name: "document-edit"
+        keys: root.crowded ? "" : KeyMap.caps["read.edit"]
         onClicked: root.editAsked()
     }
     Button {
         visible: root.known && root.editable
         text: qsTr("New vision")
+        keys: root.crowded ? "" : KeyMap.caps["read.new"]
         onClicked: root.newAsked()
     }
     Button {
         visible: root.known && root.editable
-        text: root.publishing ? qsTr("Publishing") : root.narrow ? "" : qsTr("Publish a vision file")
+        text: root.publishing ? qsTr("Publishing") : root.crowded ? "" : qsTr("Publish a vision file")
         name: qsTr("Publish a vision file")
         icon.name: "document-import"
         enabled: !root.publishing

@@ -22,7 +22,7 @@ Row {
     Button {
         height: Theme.px(24)
         kind: Button.Quiet
-        text: qsTr("Remove")
+        icon.name: "edit-delete"
         name: qsTr("Take the source %1 off the table").arg(root.title)
         onClicked: root.removeAsked()
     }

@@ -21,6 +21,8 @@ Column {
     required property list<string> knots
     required property list<int> begins
     required property list<int> ends
+    required property list<string> lostKnots // of quotes whose words are not in the text any more
+    required property list<string> lostWords
     signal picked(string knot)
     signal reached(Item item)
     signal wordsAttended(int row) // their text has the focus now
@@ -33,6 +35,9 @@ Column {
     // Where a quote of this sheet is in the pile; -1: it is on another one.
     function yOf(knot: string): real {
         const at = root.knots.indexOf(knot);
+        const lost = root.lostKnots.indexOf(knot);
+        if (lost >= 0)
+            return root.y + root.height - 40;
         return at < 0 ? -1 : root.y + sheet.y + (sheet.rects[at]?.y ?? 0);
     }
 
@@ -61,11 +66,17 @@ Column {
     Item {
         width: parent.width
         height: Math.max(kindTag.height, tools.height)
-        Tag {
-            id: kindTag
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.kind
-            tone: Tag.Plain
+        Item {
+            // a long kind gives way to the tools
+            width: parent.width - (tools.visible ? tools.width + 6 : 0)
+            height: parent.height
+            clip: true
+            Tag {
+                id: kindTag
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.kind
+                tone: Tag.Plain
+            }
         }
         SheetTools {
             id: tools
@@ -145,6 +156,23 @@ Column {
                     root.reached(mark)
                 onClicked: root.picked(mark.knot)
             }
+        }
+    }
+    Repeater {
+        model: root.lostKnots.length
+        LostQuote {
+            id: lost
+            required property int index
+            width: root.width
+            knot: root?.lostKnots[lost.index] ?? ""
+            words: root?.lostWords[lost.index] ?? ""
+            craft: root.craft
+            canvas: root.canvas
+            lit: root?.reading?.among(lost.knot, root.reading.lit) ?? false
+            here: (root?.attended ?? false) && lost.knot !== "" && root?.reading?.current === lost.knot
+            onHereChanged: if (here)
+                root.reached(lost)
+            onClicked: root.picked(lost.knot)
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Keys
@@ -15,7 +16,9 @@ FocusScope {
     property VisionCraft craft: null // nothing: it is only read
     property bool sourcesOver: false // in a narrow window the sources slide over the promises
 
-    readonly property bool attended: root.activeFocus && !sources.inText
+    // A card has the keyboard's attention, not the words or tools of a sheet.
+    readonly property bool attended: root.activeFocus && (root.Window.activeFocusItem === root || root.Window.activeFocusItem instanceof CraftCard)
+    readonly property bool covered: !root.wide && root.sourcesOver // the promises are, by the sources
     readonly property alias sourceSheets: sources
     signal editAsked(string knot)
     signal editSourceAsked(int row)
@@ -85,12 +88,13 @@ FocusScope {
     }
     ColumnHead {
         x: 28
-        visible: root.wide
+        visible: root.wide || root.covered
         text: qsTr("Sources")
-        hint: qsTr("sheets %1, quotes %2").arg(root.reading.sourceCount).arg(root.reading.quoteCount)
+        hint: root.reading.sourceWords
     }
     ColumnHead {
         x: root.boardX
+        visible: !root.covered
         text: qsTr("Promises")
         hint: root.reading.promiseCount
     }
@@ -154,7 +158,7 @@ FocusScope {
             z: 1
             width: root.sourcesWidth
             height: parent.height - 16
-            visible: x > -width
+            visible: x > -width && root.reading.sourceCount > 0
             reading: root.reading
             canvas: threads
             attended: root.attended
@@ -170,7 +174,7 @@ FocusScope {
         }
         ThreadCanvas {
             id: threads
-            z: 2
+            z: root.wide ? 2 : 0 // threads go on below a sheet that lies over the board
             anchors.fill: parent
             reading: root.reading
             sheet: sources.paper

@@ -4,7 +4,6 @@ import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Files
 import Ringtrue.Keys
-import Ringtrue.Theme
 import Ringtrue.Vision
 import Ringtrue.Workspace
 
@@ -82,8 +81,9 @@ PageFrame {
         id: top
         width: parent.width
         title: craft.open ? onTable.kindName : root.shown ? reading.kindName : qsTr("Vision")
-        subtitle: craft.open ? qsTr("%1 · %2").arg(onTable.scope).arg(craft.draftWords) : root.shown ? qsTr("%1 · %2").arg(reading.scope).arg(reading.versionWords) : ""
+        subtitle: craft.open ? qsTr("%1 · %2").arg(craft.draftWords).arg(onTable.scope) : root.shown ? qsTr("%1 · %2").arg(reading.versionWords).arg(reading.scope) : ""
         ReadingTools {
+            id: tools
             visible: !craft.open
             reading: reading
             craft: craft
@@ -107,7 +107,7 @@ PageFrame {
             narrow: !table.wide
             sourcesOver: table.sourcesOver
             onSourcesAsked: table.sourcesOver = !table.sourcesOver
-            onFindingsAsked: table.showFindings()
+            onFindingsAsked: table.act("craft.findings")
             onCommentsAsked: table.showComments()
             onLeaveAsked: root.leave("table")
             onCxAsked: root.leave("cx")
@@ -125,37 +125,14 @@ PageFrame {
         tone: Tag.Accent
         text: permission.reason
     }
-    Item {
+    VisionHeadWords {
         id: words
         anchors.top: reason.bottom
         width: parent.width
-        height: roundTools.y + roundTools.height + 10
         visible: root.shown
-        Quote {
-            id: statement
-            x: 28
-            y: 18
-            width: Math.min(parent.width - 56, Theme.px(900))
-            text: reading.statement
-            font.pixelSize: Theme.px(21)
-            lineHeight: 1.12
-            Accessible.role: Accessible.Heading
-        }
-        VisionAnswers {
-            id: answers
-            x: 28
-            anchors.top: statement.bottom
-            anchors.topMargin: 12
-            width: parent.width - 56
-            reading: reading
-        }
-        RoundTools {
-            id: roundTools
-            x: 17 // its first letter stands below the words
-            anchors.top: answers.bottom
-            anchors.topMargin: 6
-            onAsked: kind => root.navigation.go("rounds", kind)
-        }
+        reading: reading
+        onCautionsAsked: cautions.open()
+        onRoundAsked: kind => root.navigation.go("rounds", kind)
     }
     VisionBoard {
         id: board
@@ -183,6 +160,8 @@ PageFrame {
         reading: onTable
         comments: comments
         onPublishAsked: publisher.publishDraft(craft)
+        onCxAsked: if (craft.isService)
+            root.leave("cx")
         onVisibleChanged: if (visible)
             table.forceActiveFocus()
     }
@@ -192,6 +171,18 @@ PageFrame {
         reading: reading
         mayWrite: permission.allowed
         onNewAsked: head.askNew()
+    }
+    KeyArea {
+        scopes: ["read"]
+        enabled: !craft.open
+        onTriggered: action => tools.act(action)
+    }
+    FindingsDialog {
+        id: cautions
+        published: true
+        found: reading.cautions
+        onWentTo: path => reading.goTo(path)
+        onClosed: board.forceActiveFocus()
     }
     PublishDialog {
         id: findings

@@ -24,10 +24,17 @@ Item {
     function attend(row: int) {
         (repeater.itemAt(row) as SourceSheet)?.attend();
     }
-    // The words of a sheet lose the focus, and the board has it.
+    // The words or tools of a sheet lose the focus, and the board has it.
     function letGo() {
-        if (root.inText)
-            root.Window.activeFocusItem.focus = false;
+        const item = root.Window.activeFocusItem;
+        if (root.craft !== null && item !== null && !(item instanceof CraftCard) && root.holds(item))
+            item.focus = false;
+    }
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === sheets)
+                return true;
+        return false;
     }
     function attendNext() {
         if (repeater.count > 0)

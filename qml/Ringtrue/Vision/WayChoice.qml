@@ -33,12 +33,21 @@ ColumnLayout {
         }
     }
     ComboBox {
+        id: base
         Layout.fillWidth: true
         visible: root.head.way === VisionHead.Derived && root.head.bases.length > 0
         name: qsTr("Derived from")
         model: root.head.bases
         currentIndex: root.head.base
+        onModelChanged: base.currentIndex = Qt.binding(() => root.head.base) // a new model begins at its first
         onActivated: index => root.head.base = index
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: root.head.way === VisionHead.Derived && root.head.bases.length === 0
+        text: qsTr("No CX vision of this organisation is published here. Choose “Yes. Quality traces straight to it” to write it down, publish it, and begin this one then. A vision of one centre can derive from its function's, too: name the centre.")
+        wrapMode: Text.Wrap
+        color: Theme.text2
     }
     ComboBox {
         id: straight

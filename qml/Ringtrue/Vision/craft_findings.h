@@ -42,6 +42,8 @@ public:
     int count() const { return int(m_rows.size()); }
     int errors() const;
     bool isCalm() const;
+    /// What the first one says; empty: there is none.
+    QString first() const { return m_rows.empty() ? QString() : m_rows.front().message; }
     /// The gravest finding about @p path, in a sentence; empty: none.
     Q_INVOKABLE QString about(const QString &path) const;
 

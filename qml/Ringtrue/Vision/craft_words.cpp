@@ -3,6 +3,7 @@
 
 #include "forms/edit/vision_edit.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/craft_finding_words.h"
 #include "qml/Ringtrue/Vision/vision_craft.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 
@@ -43,12 +44,13 @@ QString wordsOf(const Vision &vision, const forms::VisionPart &part)
     return std::visit(Words{looked}, part);
 }
 
-CraftFindings::Row findingRow(const Vision &vision, const forms::DraftFinding &found)
+CraftFindings::Row findingRow(const Vision &vision, const Vision *from, const forms::DraftFinding &found)
 {
+    const auto named = withNames(vision, from, found.finding);
     return {.severity = int(found.finding.severity),
             .severityWord = severityName(found.finding.severity),
-            .message = findingMessage(found.finding),
-            .suggestion = findingSuggestion(found.finding),
+            .message = findingMessage(named),
+            .suggestion = craftSuggestion(named),
             .path = found.at ? QString::fromStdString(forms::pathOf(*found.at)) : QString(),
             .thing = found.at ? wordsOf(vision, *found.at) : VisionCraft::tr("The vision")};
 }

@@ -7,11 +7,20 @@
 
 namespace ringtrue::qml {
 
+std::string percentText(const Exact &percent)
+{
+    constexpr int mostPlaces = 6; // that a file may have
+    for (int places = 0; places <= mostPlaces; ++places)
+        if (percent.rounded(places) == percent)
+            return percent.decimalText(places);
+    return percent.text();
+}
+
 void JourneyParts::set(const std::vector<JourneyPart> &journeys)
 {
     std::vector<Row> rows;
     for (const auto &part : journeys)
-        rows.push_back({shown(part.journey), QString::fromStdString(part.percent.text()), shown(part.part)});
+        rows.push_back({shown(part.journey), QString::fromStdString(percentText(part.percent)), shown(part.part)});
     setRows(std::move(rows));
 }
 

@@ -13,6 +13,9 @@
 
 namespace ringtrue::qml {
 
+/// `40`, `33.5`; a fraction such as `100/3` where no few places say it.
+std::string percentText(const Exact &percent);
+
 /// How much of which customer journeys passes through the function, as it is being written.
 class JourneyParts : public QAbstractListModel {
     Q_OBJECT

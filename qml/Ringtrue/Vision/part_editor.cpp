@@ -145,6 +145,7 @@ void PartEditor::editSource(int row)
         return;
     m_part = sources[std::size_t(row)].id;
     m_sourceRow = row;
+    m_lost = lostQuotes(sources[std::size_t(row)].id);
     open(SourceText, false, {});
 }
 
@@ -316,14 +317,17 @@ bool PartEditor::commit()
         return false;
     }
     const auto place = m_new ? std::string() : forms::pathOf(*m_part);
+    const auto source = changedSource();
     cancel();
     m_craft->take(step, place);
     m_craft->endTyping();
+    tellLost(source);
     return true;
 }
 
 void PartEditor::cancel()
 {
+    tellLost(changedSource());
     m_kind = Nothing;
     m_part.reset();
     setProblem({});

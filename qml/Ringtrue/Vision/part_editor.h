@@ -151,6 +151,9 @@ private:
     std::optional<PillarSlug> pillarAt(const QString &knot) const;
     void setProblem(const QString &problem, const QString &ofDate = {});
     bool isDateTaken() const;
+    QStringList lostQuotes(const SourceSlug &source) const;
+    void tellLost(const std::optional<SourceSlug> &source);
+    std::optional<SourceSlug> changedSource() const;
 
     VisionCraft *m_craft = nullptr;
     Kind m_kind = Nothing;
@@ -168,6 +171,7 @@ private:
     QList<int> m_channels;
     std::vector<PromiseSlug> m_promises; ///< that the pillar rests on
     std::vector<PromiseSlug> m_tied;     ///< of these, as the table had it when that was last looked at
+    QStringList m_lost;                  ///< quotes of the source that its text does not have, as last told
     QString m_problem;
     QString m_dateProblem;
     bool m_unplaced = false;

@@ -18,7 +18,7 @@ int characters(const std::string &text, std::size_t bytes)
 } // namespace
 
 SourceList::SourceList(QObject *parent)
-    : KeyedRows({"title", "kind", "research", "words", "knots", "begins", "ends"}, parent)
+    : KeyedRows({"title", "kind", "research", "words", "knots", "begins", "ends", "lostKnots", "lostWords"}, parent)
 {
 }
 
@@ -40,20 +40,27 @@ KeyedRows::Row SourceList::rowOf(const Source &source) const
     QStringList knots;
     QList<int> begins;
     QList<int> ends;
+    QStringList lostKnots;
+    QStringList lostWords;
     const auto &threads = m_reading->threads();
     for (std::size_t i = 0; i < threads.rows(forms::ThreadColumn::Quotes); ++i) {
         const forms::Knot knot{forms::ThreadColumn::Quotes, i};
-        for (const auto &quote : source.quotes)
-            if (threads.name(knot) == source.id.text() + '/' + quote.id.text())
-                if (const auto place = forms::placeOfQuote(text, quote.text)) {
-                    knots << VisionReading::nameOf(knot);
-                    begins << characters(text, place->begin);
-                    ends << characters(text, place->end);
-                }
+        for (const auto &quote : source.quotes) {
+            if (threads.name(knot) != source.id.text() + '/' + quote.id.text())
+                continue;
+            if (const auto place = forms::placeOfQuote(text, quote.text)) {
+                knots << VisionReading::nameOf(knot);
+                begins << characters(text, place->begin);
+                ends << characters(text, place->end);
+            } else {
+                lostKnots << VisionReading::nameOf(knot);
+                lostWords << shown(quote.text);
+            }
+        }
     }
     return {QString::fromStdString(source.id.text()),
             {shown(source.title), sourceKindName(source.kind), isCustomerResearch(source.kind), shown(text), knots,
-             QVariant::fromValue(begins), QVariant::fromValue(ends)}};
+             QVariant::fromValue(begins), QVariant::fromValue(ends), lostKnots, lostWords}};
 }
 
 void SourceList::refresh()

@@ -21,7 +21,9 @@ public:
         TextRole,
         KnotsRole,  ///< of its quotes, as they stand in the text
         BeginsRole, ///< characters
-        EndsRole
+        EndsRole,
+        LostKnotsRole, ///< of quotes whose words do not stand in the text any more
+        LostWordsRole  ///< what they said
     };
 
     explicit SourceList(QObject *parent = nullptr);

@@ -48,16 +48,29 @@ void ThreadCanvas::setReading(VisionReading *reading)
 void ThreadCanvas::enter(const QString &knot, QQuickItem *item)
 {
     leave(item);
-    m_items.insert(knot, item);
+    m_items[knot].append(item);
     m_knots.insert(item, knot);
     update();
 }
 
 void ThreadCanvas::leave(QQuickItem *item)
 {
-    const auto knot = m_knots.take(item);
-    if (m_items.value(knot) == item) // else another one is there by now
-        m_items.remove(knot);
+    const auto found = m_items.find(m_knots.take(item));
+    if (found == m_items.end())
+        return;
+    found->removeAll(item);
+    if (found->isEmpty())
+        m_items.erase(found);
+}
+
+/// The item that shows @p knot: the last one that came. One that is on its way out may stand for it, too.
+QQuickItem *ThreadCanvas::itemOf(const QString &knot) const
+{
+    const auto items = m_items.value(knot);
+    for (auto at = items.rbegin(); at != items.rend(); ++at)
+        if (*at && (*at)->isVisible())
+            return *at;
+    return nullptr;
 }
 
 QString ThreadCanvas::knotAt(qreal x, qreal y) const
@@ -77,8 +90,8 @@ QString ThreadCanvas::knotAt(qreal x, qreal y) const
 
 QRectF ThreadCanvas::placeOf(const QString &knot) const
 {
-    const auto item = m_items.value(knot);
-    return !item || !item->isVisible() ? QRectF() : item->mapRectToItem(this, item->boundingRect());
+    const auto *const item = itemOf(knot);
+    return item == nullptr ? QRectF() : item->mapRectToItem(this, item->boundingRect());
 }
 
 void ThreadCanvas::itemChange(ItemChange change, const ItemChangeData &data)
@@ -93,8 +106,8 @@ void ThreadCanvas::itemChange(ItemChange change, const ItemChangeData &data)
 
 std::optional<QRectF> ThreadCanvas::rectOf(const forms::Knot &knot) const
 {
-    const auto item = m_items.value(VisionReading::nameOf(knot));
-    if (!item || !item->isVisible())
+    const auto *const item = itemOf(VisionReading::nameOf(knot));
+    if (item == nullptr)
         return std::nullopt;
     QRectF rect = item->mapRectToItem(this, item->boundingRect());
     if (m_sheet != nullptr && knot.column == forms::ThreadColumn::Quotes) {
@@ -116,7 +129,7 @@ std::vector<ThreadCanvas::Line> ThreadCanvas::lines() const
     for (const auto &thread : m_reading->threads().threads()) {
         const auto from = rectOf(thread.from);
         const auto to = rectOf(thread.to);
-        if (!from || !to)
+        if (!from || !to || to->left() < from->right()) // sheets lie over it
             continue;
         const bool lit = litKnots.contains(VisionReading::nameOf(thread.from))
                          && litKnots.contains(VisionReading::nameOf(thread.to));

@@ -26,7 +26,7 @@ public:
     VisionReading *reading() const { return m_reading; }
     void setReading(VisionReading *reading);
 
-    /// From now on @p item is where @p knot is, and nowhere else.
+    /// From now on @p item is where @p knot is, and @p item is no other one.
     Q_INVOKABLE void enter(const QString &knot, QQuickItem *item);
     Q_INVOKABLE void leave(QQuickItem *item);
 
@@ -53,14 +53,15 @@ private:
     };
     void look();
     std::vector<Line> lines() const;
+    QQuickItem *itemOf(const QString &knot) const;
     std::optional<QRectF> rectOf(const forms::Knot &knot) const;
 
     VisionReading *m_reading = nullptr;
     QColor m_quiet;
     QList<QColor> m_tones;
     QPointer<QQuickItem> m_sheet;
-    QHash<QString, QPointer<QQuickItem>> m_items;
-    QHash<const QQuickItem *, QString> m_knots; ///< the other way round
+    QHash<QString, QList<QPointer<QQuickItem>>> m_items; ///< the one that came last is last
+    QHash<const QQuickItem *, QString> m_knots;          ///< the other way round
     std::vector<Line> m_lines;
     QMetaObject::Connection m_frames;
 };

@@ -19,6 +19,26 @@ namespace {
 
 constexpr int checkAfter = 150; // ms without a further step
 
+/// The first thing of @p vision that is not in @p other, the greater before its parts; nothing: there is none.
+std::optional<VisionPart> firstNotIn(const Vision &vision, const Vision &other)
+{
+    std::vector<VisionPart> all;
+    for (const auto &source : vision.sources)
+        all.emplace_back(source.id);
+    for (const auto &pillar : vision.pillars)
+        all.emplace_back(pillar.id);
+    for (const auto &promise : vision.promises)
+        all.emplace_back(promise.id);
+    for (const auto &pillar : vision.pillars)
+        for (const auto &behaviour : pillar.behaviours)
+            all.emplace_back(behaviour.id);
+    for (const auto &source : vision.sources)
+        for (const auto &quote : source.quotes)
+            all.emplace_back(QuoteReference{source.id, quote.id});
+    const auto found = std::ranges::find_if(all, [&](const VisionPart &part) { return !forms::has(other, part); });
+    return found == all.end() ? std::nullopt : std::optional{*found};
+}
+
 std::string asText(const std::optional<VisionPart> &part)
 {
     return part ? forms::pathOf(*part) : std::string();
@@ -75,10 +95,30 @@ void VisionCraft::changed()
 {
     m_selection = {}; // the sheets are drawn anew
     Q_EMIT selectionChanged();
+    lookFrom();
     show();
     m_saver.put(forms::writeYaml(vision()), vision().id.text(), vision().title);
     m_checkSoon.start();
     Q_EMIT edited();
+}
+
+void VisionCraft::know(Vision vision)
+{
+    std::erase_if(m_known, [&](const Vision &known) { return known.id == vision.id; });
+    m_known.push_back(std::move(vision));
+}
+
+/// A step may have changed which vision it is derived from.
+void VisionCraft::lookFrom()
+{
+    const auto &wanted = vision().derivedFrom;
+    if ((m_from ? std::optional{m_from->id} : std::nullopt) == wanted)
+        return;
+    const auto found = std::ranges::find_if(m_known, [&](const Vision &known) { return known.id == wanted; });
+    const bool was = m_from.has_value();
+    m_from = found == m_known.end() ? std::nullopt : std::optional{*found};
+    if (was || m_from)
+        Q_EMIT opened();
 }
 
 void VisionCraft::keepNow()
@@ -90,31 +130,42 @@ void VisionCraft::keepNow()
 void VisionCraft::show()
 {
     if (m_reading != nullptr)
-        m_reading->show(vision());
+        m_reading->show(vision(), m_from, today(m_workspace->clock()));
 }
 
 void VisionCraft::check()
 {
     std::vector<CraftFindings::Row> rows;
+    const auto *const from = m_from ? &*m_from : nullptr;
     if (isOpen())
-        for (const auto &found :
-             forms::checkDraft(vision(), m_from ? &*m_from : nullptr, {.today = today(m_workspace->clock())}))
-            rows.push_back(findingRow(vision(), found));
+        for (const auto &found : forms::checkDraft(vision(), from, {.today = today(m_workspace->clock())}))
+            rows.push_back(findingRow(vision(), from, found));
     m_findings.set(std::move(rows));
 }
 
 void VisionCraft::undo()
 {
     Q_EMIT settling(); // what is being typed is the last step
-    if (m_history.undo())
-        changed();
+    step([this] { return m_history.undo(); });
 }
 
 void VisionCraft::redo()
 {
     Q_EMIT settling();
-    if (m_history.redo())
-        changed();
+    step([this] { return m_history.redo(); });
+}
+
+/// Goes a step back or on. What comes back by it has the attention, and nothing is said any more of what was taken off.
+void VisionCraft::step(const std::function<bool()> &go)
+{
+    const auto before = vision();
+    if (!go())
+        return;
+    changed();
+    if (const auto back = firstNotIn(vision(), before)) {
+        goTo(QString::fromStdString(forms::pathOf(*back)));
+        Q_EMIT said(tr("Put back on the table."));
+    }
 }
 
 std::optional<VisionPart> VisionCraft::part(const QString &name) const

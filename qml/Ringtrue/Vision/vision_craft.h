@@ -88,6 +88,8 @@ public:
     const Vision &vision() const { return m_history.now(); }
     /// The vision that this one is derived from, where it is known here.
     const std::optional<Vision> &from() const { return m_from; }
+    /// @p vision is one that the one on the table may come to be derived from.
+    void know(Vision vision);
     VisionReading *reading() const { return m_reading; }
     const forms::ContentDraft &draft() const { return m_saver.draft(); }
     /// Puts a new draft on the table.
@@ -99,7 +101,7 @@ public:
     /// Takes a step of somebody who is still typing into @p place: the attention stays.
     void takeQuietly(const Vision &vision, const std::string &place);
     /// Brings the draft to the disk before something is said about it.
-    void keepNow();
+    Q_INVOKABLE void keepNow();
     /// What is typed from now on is a step of its own.
     Q_INVOKABLE void endTyping() { m_history.endTyping(); }
     std::optional<forms::VisionPart> part(const QString &knot) const;
@@ -204,12 +206,15 @@ private:
     void show();
     void changed();
     void check();
+    void lookFrom();
+    void step(const std::function<bool()> &go);
     void readDrafts();
 
     OpenWorkspace *m_workspace = nullptr;
     VisionReading *m_reading = nullptr;
     forms::History<Vision> m_history;
     std::optional<Vision> m_from;
+    std::vector<Vision> m_known;              ///< that it was derived from since it lies here, or may be
     std::optional<VisionStanding> m_standing; ///< nothing: it could not be read
     int m_turn = 0;                           ///< of what is asked onto the table: what comes late is dropped
     /// Who holds words that are not on the table, and what tells that it is gone.

@@ -131,6 +131,9 @@ void VisionCraft::put(forms::ContentDraft draft, Vision vision, std::optional<Vi
     ++m_turn;
     Q_EMIT settling();
     keepHeld();
+    m_known.clear();
+    if (from)
+        know(*from);
     m_from = std::move(from);
     m_standing = std::move(standing);
     m_history = forms::History<Vision>(std::move(vision));

@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Vision/vision_head.h"
 
 #include "forms/edit/start_vision.h"
+#include "forms/lint/served.h"
 #include "forms/service/versions.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Vision/date_words.h"
@@ -9,6 +10,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace ringtrue::qml {
@@ -49,8 +51,45 @@ VisionHead::VisionHead(QObject *parent) : QObject(parent)
 QStringList VisionHead::bases() const
 {
     QStringList out;
-    for (const auto &vision : m_bases)
-        out << tr("%1, %2").arg(shown(vision.title), visionKindName(vision.kind));
+    if (!m_new)
+        out << tr("No vision: it is crafted from the ground");
+    for (const auto *const vision : derivable())
+        out << tr("%1, %2").arg(shown(vision->title), visionKindName(vision->kind));
+    return out;
+}
+
+int VisionHead::base() const
+{
+    const auto all = derivable();
+    const auto found = std::ranges::find_if(all, [this](const Vision *one) { return m_from == one->id; });
+    const int place = int(found - all.begin());
+    if (m_new)
+        return found != all.end() ? place : all.empty() ? -1 : 0;
+    return !m_from ? 0 : found != all.end() ? place + 1 : -1;
+}
+
+void VisionHead::setBase(int base)
+{
+    const auto all = derivable();
+    const int place = m_new ? base : base - 1;
+    m_from = place >= 0 && place < int(all.size()) ? std::optional{all[std::size_t(place)]->id} : std::nullopt;
+    Q_EMIT typed();
+}
+
+/// Those that are above it, as the lint has it.
+std::vector<const Vision *> VisionHead::derivable() const
+{
+    Vision scope;
+    scope.organisation = m_organisation.trimmed().toStdString();
+    scope.function = m_function.trimmed().toStdString();
+    const bool isCentre = !m_centre.trimmed().isEmpty();
+    std::vector<const Vision *> out;
+    for (const auto &vision : m_bases) {
+        const bool isAbove = vision.kind == VisionKind::Cx || (isCentre && vision.centre.empty());
+        const bool isItself = !m_new && vision.id == m_craft->vision().id;
+        if (isAbove && !isItself && !forms::otherScope(vision, scope))
+            out.push_back(&vision);
+    }
     return out;
 }
 
@@ -103,7 +142,7 @@ void VisionHead::askNew()
 {
     m_new = true;
     m_way = Crafted;
-    m_base = 0;
+    m_from.reset();
     m_cx = 0;
     m_organisation = m_craft->workspace()->organisation();
     for (auto *const words :
@@ -117,6 +156,7 @@ void VisionHead::askChange()
 {
     const auto &vision = m_craft->vision();
     m_new = false;
+    m_from = vision.derivedFrom;
     m_organisation = shown(vision.organisation);
     m_function = shown(vision.function);
     m_centre = shown(vision.centre);
@@ -132,8 +172,10 @@ void VisionHead::askChange()
 
 const Vision *VisionHead::from() const
 {
-    const bool known = m_base >= 0 && m_base < int(m_bases.size());
-    return m_way == Derived && known ? &m_bases[std::size_t(m_base)] : nullptr;
+    const auto all = derivable();
+    const int place = m_new ? base() : base() - 1;
+    const bool isDerived = !m_new || m_way == Derived;
+    return isDerived && place >= 0 && place < int(all.size()) ? all[std::size_t(place)] : nullptr;
 }
 
 QString VisionHead::wanting() const
@@ -146,7 +188,7 @@ QString VisionHead::wanting() const
     if (!dateIn(m_reviewOn))
         return tr("A date is written like 2026-03-01.");
     if (m_new && m_way == Derived && from() == nullptr)
-        return tr("No vision is published here to derive it from. Write the CX vision down first.");
+        return tr("No CX vision of this organisation is published here. Write it down and publish it first.");
     std::optional<VisionEditError> error;
     if (const auto made = begun(); m_new && !made)
         error = made.error();
@@ -181,8 +223,11 @@ bool VisionHead::commit()
 {
     if (!wanting().isEmpty())
         return false;
-    if (!m_new)
+    if (!m_new) {
+        if (const auto *const above = from())
+            m_craft->know(*above);
         return m_craft->take(changed());
+    }
     if (tracesToPublished()) {
         const auto title = shown(publishedCx()[std::size_t(m_cx)]->title);
         Q_EMIT said(tr("Forms can trace straight to “%1”. Choose it where you begin one").arg(title));
@@ -215,7 +260,18 @@ forms::VisionEdit VisionHead::withWords(Vision vision) const
 
 forms::VisionEdit VisionHead::changed() const
 {
-    return withWords(m_craft->vision());
+    auto step = withWords(m_craft->vision());
+    if (!step || step->vision.derivedFrom == m_from)
+        return step;
+    step->vision.derivedFrom = m_from;
+    const auto *const above = from();
+    const auto isThere = [above](const PillarSlug &id) {
+        return above != nullptr && std::ranges::find(above->pillars, id, &Pillar::id) != above->pillars.end();
+    };
+    for (auto &pillar : step->vision.pillars)
+        if (pillar.serves && !isThere(*pillar.serves)) // it was one of the vision before
+            pillar.serves.reset();
+    return step;
 }
 
 } // namespace ringtrue::qml

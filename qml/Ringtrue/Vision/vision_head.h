@@ -21,9 +21,11 @@ class VisionHead : public QObject {
     Q_PROPERTY(bool isNew READ isNew NOTIFY opened)
     /// Whether the organisation has a CX vision, and what that means here.
     Q_PROPERTY(Way way MEMBER m_way NOTIFY typed)
-    /// The published visions that a new one can be derived from.
-    Q_PROPERTY(QStringList bases READ bases NOTIFY opened)
-    Q_PROPERTY(int base MEMBER m_base NOTIFY typed)
+    /// The published visions that it can be derived from: CX visions of its organisation, for a centre its function's,
+    /// too. Of the one on the table the first is none.
+    Q_PROPERTY(QStringList bases READ bases NOTIFY typed)
+    /// Which of these; -1: none of them.
+    Q_PROPERTY(int base READ base WRITE setBase NOTIFY typed)
     /// The CX visions that are published: quality can trace straight to one, and nothing is begun.
     Q_PROPERTY(QList<QString> cxVisions READ cxVisions NOTIFY opened)
     /// The same, and last that it is another one, which is written down here; empty: none is published.
@@ -61,6 +63,8 @@ public:
     void setWriting(bool writing);
     bool isNew() const { return m_new; }
     QStringList bases() const;
+    int base() const;
+    void setBase(int base);
     QStringList cxVisions() const;
     QStringList cxChoices() const;
     bool tracesToPublished() const;
@@ -87,7 +91,7 @@ Q_SIGNALS:
 private:
     struct Written { ///< all that was typed, to be shown again
         Way way = Crafted;
-        int base = 0;
+        std::optional<VisionSlug> from{};
         int cx = 0;
         std::array<QString, 9> words{};
         std::vector<JourneyParts::Row> journeys{};
@@ -101,6 +105,7 @@ private:
     forms::VisionEdit changed() const;
     const Vision *from() const;
     std::vector<const Vision *> publishedCx() const;
+    std::vector<const Vision *> derivable() const;
     void readBases();
     forms::VisionEdit withWords(Vision vision) const;
 
@@ -111,7 +116,7 @@ private:
     Way m_way = Crafted;
     std::vector<Vision> m_bases;
     std::vector<std::string> m_taken; ///< the names of all published visions
-    int m_base = 0;
+    std::optional<VisionSlug> m_from; ///< that it is derived from
     int m_cx = 0;
     QString m_organisation;
     QString m_function;

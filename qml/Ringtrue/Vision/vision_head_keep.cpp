@@ -41,7 +41,7 @@ void VisionHead::setAside()
 {
     if (!m_writing)
         return;
-    Written written{.way = m_way, .base = m_base, .cx = m_cx, .words = {}, .journeys = m_journeys.rows()};
+    Written written{.way = m_way, .from = m_from, .cx = m_cx, .words = {}, .journeys = m_journeys.rows()};
     const auto all = words();
     for (std::size_t i = 0; i < all.size(); ++i)
         written.words[i] = *all[i];
@@ -56,7 +56,7 @@ void VisionHead::takeUp()
         return;
     m_new = !m_ofTable;
     m_way = written->way;
-    m_base = written->base;
+    m_from = written->from;
     m_cx = written->cx;
     const auto all = words();
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -68,8 +68,7 @@ void VisionHead::takeUp()
 /// All that is asked, as it stands now.
 void VisionHead::show()
 {
-    if (m_new)
-        readBases();
+    readBases();
     Q_EMIT opened();
     Q_EMIT typed();
     Q_EMIT asked();

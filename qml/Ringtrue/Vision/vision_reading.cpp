@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Vision/vision_reading.h"
 
+#include "core/base/today.h"
 #include "core/organisation/may_read.h"
+#include "forms/edit/check_draft.h"
 #include "forms/service/versions.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/craft_words.h"
+#include "qml/Ringtrue/Vision/journey_parts.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 
 #include <algorithm>
@@ -19,6 +23,8 @@ struct VisionReading::Loaded {
     Vision vision;
     forms::VisionVersion version;
     forms::Threads threads;
+    std::optional<Vision> from;
+    std::vector<forms::DraftFinding> findings;
 };
 
 namespace {
@@ -33,7 +39,7 @@ std::vector<forms::VisionVersion> newestOf(std::vector<forms::VisionVersion> ver
 }
 
 template <typename Loaded>
-Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> &wanted)
+Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> &wanted, const forms::LintedOn &on)
 {
     Loaded loaded;
     if (auto versions = forms::visionVersions(connection))
@@ -45,12 +51,20 @@ Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> 
     }
     loaded.state = VisionReading::Shown;
     loaded.threads = forms::Threads(found->vision);
+    if (found->vision.derivedFrom)
+        if (auto from = forms::loadNewestVision(connection, found->vision.derivedFrom))
+            loaded.from = std::move(from->vision);
+    loaded.findings = forms::checkDraft(found->vision, loaded.from ? &*loaded.from : nullptr, on);
+    std::erase_if(loaded.findings,
+                  [](const forms::DraftFinding &found) { return found.finding.severity == forms::Severity::Hint; });
     loaded.vision = std::move(found->vision);
     loaded.version = std::move(found->version);
     return loaded;
 }
 
 } // namespace
+
+VisionReading::VisionReading(QObject *parent) : QObject(parent) {}
 
 void VisionReading::setWorkspace(OpenWorkspace *workspace)
 {
@@ -71,11 +85,16 @@ void VisionReading::load()
     if (!organisation::maySeeScoring(m_workspace->reader())) {
         m_state = NotForReader;
         m_visions.clear();
+        m_cautions.set({});
         Q_EMIT read();
         return;
     }
+    m_today = today(m_workspace->clock());
     m_workspace->read(
-        this, [wanted = m_wanted](storage::Connection &connection) { return readNow<Loaded>(connection, wanted); },
+        this,
+        [wanted = m_wanted, on = forms::LintedOn{.today = m_today}](storage::Connection &connection) {
+            return readNow<Loaded>(connection, wanted, on);
+        },
         [this](Loaded loaded) { take(std::move(loaded)); });
 }
 
@@ -84,7 +103,12 @@ void VisionReading::take(Loaded loaded)
     m_state = loaded.state;
     m_visions = std::move(loaded.visions);
     m_vision = std::move(loaded.vision);
+    m_from = std::move(loaded.from);
     m_threads = std::move(loaded.threads);
+    std::vector<CraftFindings::Row> cautions;
+    for (const auto &found : loaded.findings)
+        cautions.push_back(findingRow(m_vision, m_from ? &*m_from : nullptr, found));
+    m_cautions.set(std::move(cautions));
     m_versionWords = tr("Version %1, published %2").arg(loaded.version.number).arg(day(loaded.version.publishedAt));
     m_version = std::move(loaded.version);
     putDown();
@@ -99,12 +123,14 @@ void VisionReading::putDown()
     m_lit.clear();
 }
 
-void VisionReading::show(Vision vision)
+void VisionReading::show(Vision vision, std::optional<Vision> from, std::optional<std::chrono::year_month_day> today)
 {
     const auto before = knot(m_current);
     const auto name = before ? m_threads.name(*before) : std::string();
     m_state = Shown;
     m_vision = std::move(vision);
+    m_from = std::move(from);
+    m_today = today;
     m_threads = forms::Threads(m_vision);
     putDown();
     const auto last = m_last;
@@ -122,6 +148,14 @@ void VisionReading::attend(ThreadColumn column, const std::string &name)
         light(*there);
     else
         Q_EMIT picked();
+}
+
+void VisionReading::goTo(const QString &path)
+{
+    constexpr std::array columns{"quotes/", "promises/", "pillars/", "behaviours/"}; // in the order of ThreadColumn
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (const auto column = QString::fromLatin1(columns[i]); path.startsWith(column))
+            attend(ThreadColumn(i), path.mid(column.size()).toStdString());
 }
 
 QStringList VisionReading::names() const
@@ -188,6 +222,53 @@ QString VisionReading::serves() const
 QString VisionReading::role() const
 {
     return shown(m_vision.role);
+}
+
+QString VisionReading::derivedWords() const
+{
+    if (!m_vision.derivedFrom)
+        return {};
+    return m_from ? tr("Derived from “%1”, %2").arg(shown(m_from->title), visionKindName(m_from->kind))
+                  : tr("Derived from “%1”, which is not published here").arg(shown(m_vision.derivedFrom->text()));
+}
+
+QString VisionReading::reviewWords() const
+{
+    if (!m_vision.reviewOn)
+        return {};
+    return (isReviewOverdue() ? tr("Review overdue since %1") : tr("To be reviewed by %1"))
+        .arg(dayName(*m_vision.reviewOn));
+}
+
+bool VisionReading::isReviewOverdue() const
+{
+    return m_vision.reviewOn && m_today && std::chrono::sys_days(*m_vision.reviewOn) < std::chrono::sys_days(*m_today);
+}
+
+QStringList VisionReading::journeys() const
+{
+    QStringList out;
+    for (const auto &part : m_vision.journeys) {
+        const auto share = tr("%1 %2 %").arg(shown(part.journey), decimal(percentText(part.percent)));
+        out << (part.part.empty() ? share : tr("%1, %2").arg(share, shown(part.part)));
+    }
+    return out;
+}
+
+QString VisionReading::sourceWords() const
+{
+    const int sheets = sourceCount();
+    const auto words = sheets == 1 ? tr("1 sheet") : tr("%1 sheets").arg(qml::count(sheets));
+    return sheets == 0 ? QString() : tr("%1, %2").arg(words, quotesName(quoteCount()));
+}
+
+QString VisionReading::servedName(const PillarSlug &pillar) const
+{
+    if (m_from)
+        for (const auto &served : m_from->pillars)
+            if (served.id == pillar)
+                return shown(served.name);
+    return shown(pillar.text());
 }
 
 bool VisionReading::hasLoosePromises() const

@@ -5,6 +5,7 @@
 #include "forms/facts/version_facts.h"
 #include "forms/trace/threads.h"
 #endif
+#include "qml/Ringtrue/Vision/craft_findings.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <QStringList>
@@ -34,6 +35,19 @@ class VisionReading : public QObject {
     Q_PROPERTY(QString purpose READ purpose NOTIFY read)
     Q_PROPERTY(QString serves READ serves NOTIFY read)
     Q_PROPERTY(QString role READ role NOTIFY read)
+    /// `Derived from “What Ollensay promises”, CX Vision`; empty: it was crafted from the ground.
+    Q_PROPERTY(QString derivedWords READ derivedWords NOTIFY read)
+    /// `To be reviewed by 3 May 2027`; empty: no date is written.
+    Q_PROPERTY(QString reviewWords READ reviewWords NOTIFY read)
+    Q_PROPERTY(bool reviewOverdue READ isReviewOverdue NOTIFY read)
+    /// How much of which customer journeys passes through here: `Moving house 40 %, the contract`.
+    Q_PROPERTY(QStringList journeys READ journeys NOTIFY read)
+    /// What publishing found in it and did not hinder, as it would be found today; without hints.
+    Q_PROPERTY(ringtrue::qml::CraftFindings *cautions READ cautions CONSTANT)
+    /// The first of them, in a sentence.
+    Q_PROPERTY(QString caution READ caution NOTIFY read)
+    /// `6 sheets, 19 quotes`
+    Q_PROPERTY(QString sourceWords READ sourceWords NOTIFY read)
     Q_PROPERTY(int sourceCount READ sourceCount NOTIFY read)
     Q_PROPERTY(int quoteCount READ quoteCount NOTIFY read)
     Q_PROPERTY(int promiseCount READ promiseCount NOTIFY read)
@@ -54,7 +68,7 @@ public:
     enum Direction { Up, Down, Left, Right };
     Q_ENUM(Direction)
 
-    using QObject::QObject;
+    explicit VisionReading(QObject *parent = nullptr);
 
     OpenWorkspace *workspace() const { return m_workspace; }
     void setWorkspace(OpenWorkspace *workspace);
@@ -69,6 +83,13 @@ public:
     QString purpose() const;
     QString serves() const;
     QString role() const;
+    QString derivedWords() const;
+    QString reviewWords() const;
+    bool isReviewOverdue() const;
+    QStringList journeys() const;
+    CraftFindings *cautions() { return &m_cautions; }
+    QString caution() const { return m_cautions.first(); }
+    QString sourceWords() const;
     int sourceCount() const { return int(m_vision.sources.size()); }
     int quoteCount() const { return int(m_threads.rows(forms::ThreadColumn::Quotes)); }
     int promiseCount() const { return int(m_vision.promises.size()); }
@@ -95,8 +116,16 @@ public:
 
     Q_INVOKABLE static bool among(const QString &knot, const QStringList &knots) { return knots.contains(knot); }
 
+    /// Picks the thing of that path: `promises/a-day`.
+    Q_INVOKABLE void goTo(const QString &path);
+
     /// Shows @p vision; what is picked stays picked where it is still there.
-    void show(Vision vision);
+    ///
+    /// @param from   the vision that it is derived from, where it is at hand
+    /// @param today  nothing: no review date has passed
+    void show(Vision vision, std::optional<Vision> from = {}, std::optional<std::chrono::year_month_day> today = {});
+    /// The name of a pillar of the vision that this one is derived from; its id where that is not at hand.
+    QString servedName(const PillarSlug &pillar) const;
     /// Picks what is called @p name in @p column; nothing where there is none.
     void attend(forms::ThreadColumn column, const std::string &name);
     const forms::VisionVersion &version() const { return m_version; }
@@ -124,6 +153,9 @@ private:
     std::optional<VisionSlug> m_wanted; // nothing: the one published last
     std::vector<forms::VisionVersion> m_visions;
     Vision m_vision;
+    std::optional<Vision> m_from;                       ///< that it is derived from; nothing: it is not at hand
+    std::optional<std::chrono::year_month_day> m_today; ///< when it was read
+    CraftFindings m_cautions;
     forms::VisionVersion m_version;
     forms::Threads m_threads;
     QString m_versionWords;

@@ -26,7 +26,7 @@ QStringList shownAll(const std::vector<std::string> &texts)
 
 VisionRows::VisionRows(QObject *parent)
     : KeyedRows({"knot", "words", "name", "detail", "audience", "channelIcons", "channelWords", "soundsLike",
-                 "doesNotSoundLike"},
+                 "doesNotSoundLike", "serves"},
                 parent)
 {
 }
@@ -73,7 +73,7 @@ VisionRows::Card VisionRows::promise(const std::string &slug) const
             ++quotes;
             research += isCustomerResearch(source->kind) ? 1 : 0;
         }
-    Card row{.text = shown(promise->text), .detail = tr("quotes %1").arg(quotes)};
+    Card row{.text = shown(promise->text), .detail = quotesName(quotes)};
     if (research > 0)
         row.detail = tr("%1, research %2").arg(row.detail).arg(research);
     row.audience = promiseAudienceName(promise->to);
@@ -83,7 +83,10 @@ VisionRows::Card VisionRows::promise(const std::string &slug) const
 VisionRows::Card VisionRows::pillar(std::size_t place) const
 {
     const auto &pillar = m_reading->vision().pillars[place];
-    return {.text = shown(pillar.text), .name = shown(pillar.name)};
+    Card row{.text = shown(pillar.text), .name = shown(pillar.name)};
+    if (pillar.serves)
+        row.serves = m_reading->servedName(*pillar.serves);
+    return row;
 }
 
 VisionRows::Card VisionRows::behaviour(const std::string &slug, std::size_t pillar) const
@@ -122,7 +125,7 @@ void VisionRows::refresh()
                                                     : behaviour(name, wanted);
             rows.append({QString::fromStdString(name),
                          {VisionReading::nameOf(knot), card.text, card.name, card.detail, card.audience,
-                          card.channelIcons, card.channelWords, card.soundsLike, card.doesNotSoundLike}});
+                          card.channelIcons, card.channelWords, card.soundsLike, card.doesNotSoundLike, card.serves}});
         }
     }
     show(rows);

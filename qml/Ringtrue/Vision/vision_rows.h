@@ -24,12 +24,13 @@ public:
         KnotRole = Qt::UserRole + 1,
         TextRole,   ///< a promise's or behaviour's words, what a pillar means
         NameRole,   ///< a pillar's name
-        DetailRole, ///< `3 quotes, 2 from research`; for colleagues
+        DetailRole, ///< `3 quotes, research 2`; for colleagues
         AudienceRole,
         ChannelIconsRole,
         ChannelWordsRole,
         SoundsLikeRole,
-        DoesNotSoundLikeRole
+        DoesNotSoundLikeRole,
+        ServesRole ///< the name of the pillar that a pillar serves; empty: none
     };
 
     explicit VisionRows(QObject *parent = nullptr);
@@ -55,6 +56,7 @@ private:
         QString channelWords{};
         QStringList soundsLike{};
         QStringList doesNotSoundLike{};
+        QString serves{};
     };
     void refresh();
     Card promise(const std::string &slug) const;

@@ -43,6 +43,18 @@ QString promiseAudienceName(PromiseAudience audience)
     return {};
 }
 
+QString quotesName(int count)
+{
+    return count == 1 ? say(QT_TRANSLATE_NOOP("Vision", "1 quote"))
+                      : say(QT_TRANSLATE_NOOP("Vision", "%1 quotes")).arg(qml::count(count));
+}
+
+QString dayName(std::chrono::year_month_day date)
+{
+    const std::chrono::sys_days at(date);
+    return qml::day({std::int64_t{at.time_since_epoch().count()} * 86'400'000'000, 0});
+}
+
 QString severityName(forms::Severity severity)
 {
     switch (severity) {

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace ringtrue::qml {
 
 /// `Service Vision` or `CX Vision`
@@ -13,6 +15,12 @@ QString visionKindName(VisionKind kind);
 
 /// `To customers of today`
 QString promiseAudienceName(PromiseAudience audience);
+
+/// `1 quote`, `4 quotes`.
+QString quotesName(int count);
+
+/// `3 May 2027`
+QString dayName(std::chrono::year_month_day date);
 
 QString severityName(forms::Severity severity);
 

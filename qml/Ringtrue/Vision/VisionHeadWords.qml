@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Ringtrue.Controls
+import Ringtrue.Theme
+import Ringtrue.Vision
+
+// What stands above the board of a published vision: its statement, the answers, what one has to know, the way to staff.
+Item {
+    id: root
+
+    required property VisionReading reading
+    signal cautionsAsked
+    signal roundAsked(string kind) // as the page of the rounds takes it
+
+    implicitHeight: roundTools.y + roundTools.height + 10
+
+    Quote {
+        id: statement
+        x: 28
+        y: 18
+        width: Math.min(parent.width - 56, Theme.px(900))
+        height: text === "" ? 0 : implicitHeight
+        text: root.reading.statement
+        font.pixelSize: Theme.px(21)
+        lineHeight: 1.12
+        Accessible.role: Accessible.Heading
+    }
+    VisionAnswers {
+        id: answers
+        x: 28
+        anchors.top: statement.bottom
+        anchors.topMargin: answers.height > 0 ? 12 : 0
+        width: parent.width - 56
+        reading: root.reading
+    }
+    VisionFacts {
+        id: facts
+        x: 28
+        anchors.top: answers.bottom
+        anchors.topMargin: facts.height > 0 ? 10 : 0
+        width: parent.width - 56
+        reading: root.reading
+        onCautionsAsked: root.cautionsAsked()
+    }
+    RoundTools {
+        id: roundTools
+        x: 17 // its first letter stands below the words
+        anchors.top: facts.bottom
+        anchors.topMargin: 6
+        onAsked: kind => root.roundAsked(kind)
+    }
+}
