@@ -222,7 +222,9 @@ TEST_CASE("From the line of sight one comes back to what was written", "[qml][fo
         return root->property("target").toString().startsWith(QStringLiteral("sight:draft:"))
                && root->property("settled").toBool();
     }));
-    stage.press(Qt::Key_Escape);
+    auto *const sight = stage.find(QStringLiteral("FormSight"));
+    REQUIRE(sight != nullptr);
+    REQUIRE(QMetaObject::invokeMethod(sight, "closed"));
     CHECK(waitFor([&] {
         const auto *const editor = root->findChild<qml::FormEditor *>();
         return editor != nullptr && editor->state() == qml::FormEditor::Editing
