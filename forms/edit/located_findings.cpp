@@ -100,25 +100,34 @@ private:
 /// Words that a file must have and nobody has written yet.
 void addUnwritten(const Form &form, std::vector<LocatedFinding> &out)
 {
-    const auto add = [&](const Section &section, const Question *question, FormField field, std::size_t item,
-                         const std::string &text, const char *key) {
+    const auto add = [&](LocatedFinding at, const std::string &text, const char *key) {
         if (text.find_first_not_of(" \t\n") != std::string::npos)
             return;
-        LocatedFinding found{.finding = {},
-                             .field = field,
-                             .section = section.id,
-                             .question = question != nullptr ? std::optional(question->id) : std::nullopt,
-                             .item = item};
-        found.finding.code = FindingCode::EmptyText;
-        found.finding.parameters = {key};
-        out.push_back(std::move(found));
+        at.finding.code = FindingCode::EmptyText;
+        at.finding.parameters = {key};
+        out.push_back(std::move(at));
     };
+    const auto ofForm = [](FormField field, std::size_t item) {
+        return LocatedFinding{.finding = {}, .field = field, .section = {}, .question = {}, .item = item};
+    };
+    const auto of = [](const Section &section, const Question *question, FormField field, std::size_t item) {
+        return LocatedFinding{.finding = {},
+                              .field = field,
+                              .section = section.id,
+                              .question = question != nullptr ? std::optional(question->id) : std::nullopt,
+                              .item = item};
+    };
+    add(ofForm(FormField::Form, 0), form.title, "title");
+    for (std::size_t i = 0; i < form.scoring.bands.size(); ++i)
+        add(ofForm(FormField::Band, i), form.scoring.bands[i].name, "name");
+    for (std::size_t i = 0; i < form.obligations.size(); ++i)
+        add(ofForm(FormField::Obligation, i), form.obligations[i].text, "text");
     for (const Section &section : form.sections) {
-        add(section, nullptr, FormField::Section, 0, section.title, "title");
+        add(of(section, nullptr, FormField::Section, 0), section.title, "title");
         for (const Question &question : section.questions) {
-            add(section, &question, FormField::Words, 0, question.text, "text");
+            add(of(section, &question, FormField::Words, 0), question.text, "text");
             for (std::size_t i = 0; i < question.answers.size(); ++i)
-                add(section, &question, FormField::Answers, i, question.answers[i].text, "text");
+                add(of(section, &question, FormField::Answers, i), question.answers[i].text, "text");
         }
     }
 }

@@ -17,6 +17,7 @@ enum class FormField {
     Form, ///< the form as a whole
     Vision,
     Policy,
+    Band,       ///< number `item`: its name
     Obligation, ///< number `item`
     Section,    ///< its title
     SectionWeight,

@@ -1166,10 +1166,6 @@
         <source>Add a condition that may be met instead</source>
         <translation>Bedingung hinzufügen, die stattdessen erfüllt sein kann</translation>
     </message>
-    <message>
-        <source>There is no other question with answers yet.</source>
-        <translation>Es gibt noch keine andere Frage mit Antworten.</translation>
-    </message>
 </context>
 <context>
     <name>ConditionRow</name>
@@ -3168,20 +3164,8 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>errors %1, cautions %2</source>
-        <translation>Fehler %1, Warnungen %2</translation>
-    </message>
-    <message>
         <source>Findings: Return goes to the field</source>
         <translation>Befunde: Eingabe führt zum Feld</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 %4</source>
-        <translation>%1, %2: %3 %4</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No errors, no cautions, hints %1</source>
@@ -3783,54 +3767,6 @@
 </context>
 <context>
     <name>ItemTable</name>
-    <message>
-        <source>Kind of obligation %1</source>
-        <translation>Art der Pflicht %1</translation>
-    </message>
-    <message>
-        <source>law</source>
-        <translation>Gesetz</translation>
-    </message>
-    <message>
-        <source>regulator</source>
-        <translation>Aufsicht</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <source>Band %1 begins at</source>
-        <translation>Stufe %1 beginnt bei</translation>
-    </message>
-    <message>
-        <source>Obligation %1 since</source>
-        <translation>Pflicht %1 seit</translation>
-    </message>
-    <message>
-        <source>2018-05-25</source>
-        <translation>2018-05-25</translation>
-    </message>
-    <message>
-        <source>Name of band %1</source>
-        <translation>Name der Stufe %1</translation>
-    </message>
-    <message>
-        <source>Obligation %1 in words</source>
-        <translation>Pflicht %1 in Worten</translation>
-    </message>
-    <message>
-        <source>Remove band %1</source>
-        <translation>Stufe %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove obligation %1</source>
-        <translation>Pflicht %1 entfernen</translation>
-    </message>
 </context>
 <context>
     <name>JourneyCard</name>
@@ -6202,10 +6138,6 @@
 <context>
     <name>QuestionPane</name>
     <message>
-        <source>Question %1 (%2)</source>
-        <translation>Frage %1 (%2)</translation>
-    </message>
-    <message>
         <source>The question in words</source>
         <translation>Die Frage in Worten</translation>
     </message>
@@ -6272,6 +6204,10 @@
     <message>
         <source>Asked when</source>
         <translation>Gefragt, wenn</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +7991,14 @@
         <source>all of these</source>
         <translation>alle davon</translation>
     </message>
+    <message>
+        <source>There is no other question with answers yet.</source>
+        <translation>Es gibt noch keine andere Frage mit Antworten.</translation>
+    </message>
+    <message>
+        <source>Every other question with answers waits for this one itself.</source>
+        <translation>Jede andere Frage mit Antworten wartet selbst auf diese.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::Evaluation</name>
@@ -8400,6 +8344,22 @@
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 caution</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 cautions</source>
+        <translation>%1 Warnungen</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::FormPrint</name>
@@ -8435,10 +8395,6 @@
         <translation>Der Arbeitsbereich konnte nicht beschrieben oder seine Vision nicht gelesen werden. Nichts wurde veröffentlicht.</translation>
     </message>
     <message>
-        <source>Not published, errors: %1.</source>
-        <translation>Nicht veröffentlicht, Fehler: %1.</translation>
-    </message>
-    <message>
         <source>Version %1 is published</source>
         <translation>Version %1 ist veröffentlicht</translation>
     </message>
@@ -8461,6 +8417,14 @@
     <message>
         <source>Your roles here do not publish, or another program writes here.</source>
         <translation>Ihre Rollen hier veröffentlichen nicht, oder ein anderes Programm schreibt hier.</translation>
+    </message>
+    <message>
+        <source>Not published, 1 error.</source>
+        <translation>Nicht veröffentlicht, 1 Fehler.</translation>
+    </message>
+    <message>
+        <source>Not published, %1 errors.</source>
+        <translation>Nicht veröffentlicht, %1 Fehler.</translation>
     </message>
 </context>
 <context>
@@ -9748,10 +9712,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>questions to answer: %1</source>
-        <translation>zu beantworten: %1</translation>
-    </message>
-    <message>
         <source>pass</source>
         <translation>bestanden</translation>
     </message>
@@ -9762,6 +9722,22 @@
     <message>
         <source>%1, kept at %2: %3</source>
         <translation>%1, zählt als %2: %3</translation>
+    </message>
+    <message>
+        <source>everything is answered</source>
+        <translation>alles ist beantwortet</translation>
+    </message>
+    <message>
+        <source>1 question to answer</source>
+        <translation>noch 1 Frage zu beantworten</translation>
+    </message>
+    <message>
+        <source>%1 questions to answer</source>
+        <translation>noch %1 Fragen zu beantworten</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
     </message>
 </context>
 <context>
@@ -11104,10 +11080,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>„%1“ ohne die Kommentare bearbeiten?</translation>
     </message>
     <message>
-        <source>Lines with comments that somebody wrote: %1. A form that is edited here is written anew, and they are lost in it; the file itself stays as it is.</source>
-        <translation>Zeilen mit Kommentaren von Hand: %1. Ein Formular, das hier bearbeitet wird, wird neu geschrieben, und sie gehen darin verloren; die Datei selbst bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11130,6 +11102,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Take it</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 A form that is edited here is written anew, and they are lost in it; the file itself stays as it is.</source>
+        <translation>%1 Ein Formular, das hier bearbeitet wird, wird neu geschrieben, und Kommentare gehen darin verloren; die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>One line has a comment that somebody wrote.</source>
+        <translation>Eine Zeile hat einen Kommentar von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 lines have comments that somebody wrote.</source>
+        <translation>%1 Zeilen haben Kommentare von Hand.</translation>
     </message>
 </context>
 <context>
@@ -12948,6 +12932,266 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Choose one of its pillars on the card of the pillar.</source>
         <translation>Auf der Karte der Säule eine ihrer Säulen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLine</name>
+    <message>
+        <source>Kind of obligation %1</source>
+        <translation>Art der Pflicht %1</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Band %1 begins at</source>
+        <translation>Stufe %1 beginnt bei</translation>
+    </message>
+    <message>
+        <source>Obligation %1 since</source>
+        <translation>Pflicht %1 seit</translation>
+    </message>
+    <message>
+        <source>2018-05-25</source>
+        <translation>2018-05-25</translation>
+    </message>
+    <message>
+        <source>Name of band %1</source>
+        <translation>Name der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Obligation %1 in words</source>
+        <translation>Pflicht %1 in Worten</translation>
+    </message>
+    <message>
+        <source>Remove band %1</source>
+        <translation>Stufe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove obligation %1</source>
+        <translation>Pflicht %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Its name, such as good</source>
+        <translation>Ihr Name, etwa gut</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PublishFormDialog</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>What is published is never changed: evaluations point to these very questions, answers and weights. Those that were begun stay on their version. What is written later becomes the next version.</source>
+        <translation>Was veröffentlicht ist, wird nie geändert: Bewertungen zeigen auf genau diese Fragen, Antworten und Gewichte. Begonnene bleiben bei ihrer Version. Was später geschrieben wird, wird die nächste Version.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Errors hinder publishing.</source>
+        <translation>Fehler verhindern das Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is found in it that should be looked at.</source>
+        <translation>Es gibt darin nichts, was man ansehen sollte.</translation>
+    </message>
+    <message>
+        <source>Still found in it, hints only:</source>
+        <translation>Noch offene Befunde, nur Hinweise:</translation>
+    </message>
+    <message>
+        <source>Still found in it: %1</source>
+        <translation>Noch offene Befunde: %1</translation>
+    </message>
+    <message>
+        <source>Findings: Return goes to the field</source>
+        <translation>Befunde: Eingabe führt zum Feld</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAdvice</name>
+    <message>
+        <source>Let it be answered by one of several.</source>
+        <translation>Lassen Sie sie mit einer von mehreren beantworten.</translation>
+    </message>
+    <message>
+        <source>Write where it begins and where it ends.</source>
+        <translation>Schreiben Sie, wo sie beginnt und wo sie endet.</translation>
+    </message>
+    <message>
+        <source>Let it end above where it begins.</source>
+        <translation>Lassen Sie sie über ihrem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>Let it have at most %3 values, such as those from 0 to 100.</source>
+        <translation>Lassen Sie sie höchstens %3 Werte haben, etwa die von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Let them end above where they begin.</source>
+        <translation>Lassen Sie sie über ihrem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done about it.</source>
+        <translation>Daran ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Empty the field “Weight”, or let its answers earn points.</source>
+        <translation>Leeren Sie das Feld „Gewicht“, oder lassen Sie die Antworten Punkte bringen.</translation>
+    </message>
+    <message>
+        <source>Correct it, or let weights mean a section's share of the form, at “Scoring”.</source>
+        <translation>Berichtigen Sie es, oder lassen Sie Gewichte unter „Wertung“ den Anteil eines Abschnitts am Formular meinen.</translation>
+    </message>
+    <message>
+        <source>Choose one at “Scoring”.</source>
+        <translation>Wählen Sie unter „Wertung“ eine.</translation>
+    </message>
+    <message>
+        <source>Publish the vision first, or choose another one at “Scoring”.</source>
+        <translation>Veröffentlichen Sie zuerst die Vision, oder wählen Sie unter „Wertung“ eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose the vision that has the behaviour, at “Scoring”.</source>
+        <translation>Wählen Sie unter „Wertung“ die Vision, die das Verhalten hat.</translation>
+    </message>
+    <message>
+        <source>Pick one of its behaviours, or take these traces out at “Scoring”.</source>
+        <translation>Wählen Sie eines ihrer Verhalten, oder nehmen Sie diese Spuren unter „Wertung“ heraus.</translation>
+    </message>
+    <message>
+        <source>Add it at “Scoring”, in words and with its day.</source>
+        <translation>Fügen Sie sie unter „Wertung“ hinzu, in Worten und mit ihrem Tag.</translation>
+    </message>
+    <message>
+        <source>Write the day beside it, so that readers of old evaluations know.</source>
+        <translation>Schreiben Sie den Tag daneben, damit Leser alter Bewertungen ihn kennen.</translation>
+    </message>
+    <message>
+        <source>Let a comment be written, or the question never be not applicable.</source>
+        <translation>Lassen Sie einen Kommentar zu, oder lassen Sie die Frage immer zutreffen.</translation>
+    </message>
+    <message>
+        <source>Give bonus questions less weight, or let the bonus go up to 100, at “Scoring”.</source>
+        <translation>Geben Sie Bonusfragen weniger Gewicht, oder lassen Sie den Bonus unter „Wertung“ nur bis 100 gehen.</translation>
+    </message>
+    <message>
+        <source>Write the number from which on it holds.</source>
+        <translation>Schreiben Sie die Zahl, ab der er gilt.</translation>
+    </message>
+    <message>
+        <source>Let it begin at the lowest number, or raise that.</source>
+        <translation>Lassen Sie ihn bei der niedrigsten Zahl beginnen, oder heben Sie diese an.</translation>
+    </message>
+    <message>
+        <source>Let it begin lower, or raise the highest number.</source>
+        <translation>Lassen Sie ihn niedriger beginnen, oder heben Sie die höchste Zahl an.</translation>
+    </message>
+    <message>
+        <source>Let the question be answered by several, then it means something.</source>
+        <translation>Lassen Sie die Frage mit mehreren beantworten, dann bedeutet es etwas.</translation>
+    </message>
+    <message>
+        <source>Describe a value that the scale has.</source>
+        <translation>Beschreiben Sie einen Wert, den die Skala hat.</translation>
+    </message>
+    <message>
+        <source>Take the class away, or let the question be scored.</source>
+        <translation>Nehmen Sie die Klasse weg, oder lassen Sie die Frage werten.</translation>
+    </message>
+    <message>
+        <source>Give the class to answers, or say at “Scoring” what fails a question with a class.</source>
+        <translation>Geben Sie die Klasse den Antworten, oder sagen Sie unter „Wertung“, was eine Frage mit Klasse verfehlt.</translation>
+    </message>
+    <message>
+        <source>Show no answer at first: what is critical is answered by somebody who looked.</source>
+        <translation>Zeigen Sie zuerst keine Antwort: Was kritisch ist, beantwortet jemand, der hingesehen hat.</translation>
+    </message>
+    <message>
+        <source>Show no answer at first.</source>
+        <translation>Zeigen Sie zuerst keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Let why it fell short not be asked.</source>
+        <translation>Lassen Sie nicht fragen, warum es fehlte.</translation>
+    </message>
+    <message>
+        <source>Compare it with its answers.</source>
+        <translation>Vergleichen Sie sie mit ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>Let a question with answers to choose from decide, or ask whether a number is at least or below another.</source>
+        <translation>Lassen Sie eine Frage mit Antworten zur Auswahl entscheiden, oder fragen Sie, ob eine Zahl mindestens so groß wie eine andere oder kleiner ist.</translation>
+    </message>
+    <message>
+        <source>If it asks something else, remove it and add a new question.</source>
+        <translation>Wenn sie etwas anderes fragt, entfernen Sie sie und fügen Sie eine neue Frage hinzu.</translation>
+    </message>
+    <message>
+        <source>The question has no words yet.</source>
+        <translation>Die Frage hat noch keine Worte.</translation>
+    </message>
+    <message>
+        <source>The section has no title yet.</source>
+        <translation>Der Abschnitt hat noch keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Answer %1 has no words yet.</source>
+        <translation>Antwort %1 hat noch keine Worte.</translation>
+    </message>
+    <message>
+        <source>Band %1 has no name yet.</source>
+        <translation>Stufe %1 hat noch keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Obligation %1 has no words yet.</source>
+        <translation>Pflicht %1 hat noch keine Worte.</translation>
+    </message>
+    <message>
+        <source>The form has no title yet.</source>
+        <translation>Das Formular hat noch keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Something has no words yet.</source>
+        <translation>Etwas hat noch keine Worte.</translation>
+    </message>
+    <message>
+        <source>Write what one would see or hear, or remove it.</source>
+        <translation>Schreiben Sie, was man sehen oder hören würde, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Write them, or remove it.</source>
+        <translation>Schreiben Sie etwas, oder entfernen Sie es.</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,31 @@ TEST_CASE("The answers of a condition stand in one line each where there is room
     stage.keep(stage.view().width() > 1000 ? "forms-condition-1280-light" : "forms-condition-1024-light");
 }
 
+TEST_CASE("A value of a scale takes one line until somebody writes what it means", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    auto form = plainForm({"How easy it was"});
+    REQUIRE(forms::setType(form, form.sections.front().questions.front().id, forms::QuestionType::Scale, {}));
+    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    editorOf(stage)->take(QStringLiteral("q:how-easy-it-was"));
+    const auto shown = [&] {
+        QList<QQuickItem *> rows;
+        collect(stage.view().contentItem(), QStringLiteral("OptionRow"), rows);
+        int out = 0;
+        for (auto *const row : rows)
+            for (auto *const field : row->findChildren<QQuickItem *>())
+                if (field->isVisible() && PageStage::nameOf(field).startsWith(QStringLiteral("What counts as")))
+                    ++out;
+        return rows.size() > 5 ? out : -1;
+    };
+    CHECK(waitFor([&] { return shown() == 0; }));
+    typist.tabTo(QStringLiteral("Words of answer"));
+    CHECK(waitFor([&] { return shown() == 1; }));
+    stage.keep("forms-scale-light");
+}
+
 TEST_CASE("In German all tools of the editor lie in a small window", "[qml][forms][layout]")
 {
     PageDesk desk;

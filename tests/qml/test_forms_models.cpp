@@ -349,6 +349,55 @@ TEST_CASE("The banner of a refused step goes with the next one", "[qml][forms]")
     CHECK(editor.refusal().isEmpty());
 }
 
+TEST_CASE("A vision that is published nowhere here hinders publishing, and leads to its field", "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    auto form = plainForm({"One"});
+    form.vision = VisionSlug{"elsewhere"};
+    edit(desk, editor, form);
+    qml::FormFindings findings;
+    findings.setEditor(&editor);
+    REQUIRE(waitFor([&] { return findings.errors() == 1; }));
+    QSignalSpy asked(&findings, &qml::FormFindings::fieldAsked);
+    findings.goNext();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.at(0).at(0).toString() == QStringLiteral("vision"));
+}
+
+TEST_CASE("The outline tells the class of a critical question", "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    auto form = plainForm({"One", "Two"});
+    form.sections.front().questions.back().answers.back().error = ErrorClass::CustomerCritical;
+    edit(desk, editor, form);
+    qml::OutlineList outline;
+    outline.setEditor(&editor);
+    const auto cell = [&](int row, const char *role) {
+        return outline.index(row, 0).data(outline.roleNames().key(role));
+    };
+    REQUIRE(outline.rowCount() == 3);
+    CHECK(cell(1, "critical").toInt() == 0);
+    CHECK(cell(2, "critical").toInt() == int(ErrorClass::CustomerCritical));
+    CHECK(cell(2, "criticalWord").toString() == QStringLiteral("customer-critical"));
+}
+
+TEST_CASE("Where all others wait for a question it is said why it cannot wait for them", "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    edit(desk, editor, plainForm({"One", "Two"}));
+    qml::ConditionRows conditions;
+    conditions.setEditor(&editor);
+    editor.take(QStringLiteral("q:two"));
+    CHECK(conditions.whyNone().isEmpty());
+    conditions.add(-1, false);
+    REQUIRE(conditions.count() == 1);
+    editor.take(QStringLiteral("q:one"));
+    CHECK(conditions.whyNone() == QStringLiteral("Every other question with answers waits for this one itself."));
+}
+
 TEST_CASE("A copied question gets its id from words of its own", "[qml][forms]")
 {
     PageDesk desk;
@@ -383,7 +432,8 @@ TEST_CASE("Findings stand at their fields, and one goes from each to it", "[qml]
     findings.goNext(); // errors come first
     REQUIRE(asked.size() == 1);
     CHECK(editor.current() == QStringLiteral("q:two"));
-    CHECK(findings.hereIsError());
+    CHECK(findings.hereSeverity() == int(forms::Severity::Error));
+    CHECK(findings.countText().startsWith(QStringLiteral("1 error")));
 }
 
 TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
@@ -392,6 +442,7 @@ TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
     qml::FormEditor editor;
     auto form = plainForm({"One", "Two"});
     form.sections.front().questions.back().answers.back().error = ErrorClass::CustomerCritical;
+    form.scoring.passMark = Exact{80};
     edit(desk, editor, form);
     qml::TryOut tried;
     QAbstractItemModelTester tester(&tried, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -402,6 +453,10 @@ TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
     CHECK_FALSE(tried.hasScore());
     tried.choose(0, 1);
     CHECK(tried.figure() == QStringLiteral("100.0"));
+    CHECK(tried.outcome() == QStringLiteral("so far")); // the other answer decides
+    CHECK(tried.open() == QStringLiteral("1 question to answer"));
+    CHECK_FALSE(tried.why().contains(QStringLiteral("outcome")));
+    CHECK(tried.index(0, 0).data(tried.roleNames().key("points")).toString().contains(QStringLiteral(".0 of ")));
     tried.choose(1, 2);
     CHECK(tried.figure() == QStringLiteral("0.0"));
     CHECK(tried.outcome() == QStringLiteral("50.0, kept at 0.0: fail"));
@@ -473,9 +528,10 @@ TEST_CASE("What is published leaves the drafts; errors are told and leave the dr
     editor.addQuestion(); // without words
     publisher.publish();
     REQUIRE(waitFor([&] { return !publisher.busy(); }));
-    CHECK(publisher.problem().startsWith(QStringLiteral("Not published, errors: ")));
+    CHECK(publisher.problem().startsWith(QStringLiteral("Not published, 1 error. ")));
     CHECK(editor.state() == qml::FormEditor::Editing);
     editor.undo();
+    CHECK(publisher.problem().isEmpty()); // it may be mended
     publisher.publish();
     REQUIRE(waitFor([&] { return discarded.size() == 1; }));
     CHECK(discarded.at(0).at(0).toString() == QStringLiteral("Version 1 is published"));

@@ -131,8 +131,105 @@ TEST_CASE("A form of 12 questions is built by keyboard alone from the empty page
     CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
 
     typist.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(typist.comesTo(QStringLiteral("Findings: Return goes to the field"))); // it is asked first
+    stage.keep("forms-publish-asked-light");
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(waitFor([&] { return root->property("target").toString().isEmpty(); })); // published: the shelf again
     stage.keep("forms-shelf-light");
+}
+
+TEST_CASE("A form is asked about before it is published, and what hinders it leads to its field", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    auto form = plainForm({"One", "Two"});
+    form.sections.front().questions.back().text.clear();
+    PageStage stage(desk, page, keepDraft(desk, form), {1280, 800});
+    Typist typist(stage);
+    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    REQUIRE(editor != nullptr);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(typist.comesTo(QStringLiteral("Findings: Return goes to the field")));
+    typist.press(Qt::Key_Return, Qt::ControlModifier); // errors hinder it
+    CHECK(typist.focused() == QStringLiteral("Findings: Return goes to the field"));
+    typist.press(Qt::Key_Return);
+    CHECK(typist.comesTo(QStringLiteral("The question in words")));
+    CHECK(editor->state() == qml::FormEditor::Editing);
+    CHECK(editor->question()->text.empty());
+}
+
+TEST_CASE("Home, End and the keys of pages move through the outline", "[qml][forms][keys]")
+{
+    std::vector<std::string> words;
+    for (int i = 1; i <= 60; ++i)
+        words.push_back("Part " + std::to_string(i));
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm(words)), {1280, 800});
+    Typist typist(stage);
+    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    REQUIRE(editor != nullptr);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_End);
+    CHECK(editor->current() == QStringLiteral("q:part-60"));
+    typist.press(Qt::Key_Home);
+    CHECK(editor->current() == QStringLiteral("s:questions"));
+    typist.press(Qt::Key_PageDown);
+    const auto paged = forms::indexOf(editor->form(), QuestionSlug{editor->current().mid(2).toStdString()});
+    REQUIRE(paged);
+    CHECK(*paged > 5);
+    CHECK(*paged < 30);
+    typist.press(Qt::Key_PageUp);
+    CHECK(editor->current() == QStringLiteral("s:questions"));
+}
+
+TEST_CASE("A band that is added is named at once, in sight, and is found while it has no name", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One"})), {1280, 700});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(typist.comesTo(QStringLiteral("Title of the form")));
+    const auto isSeen = [&] {
+        auto *const item = stage.view().activeFocusItem();
+        return item != nullptr && item->mapToScene({0, 0}).y() >= 0
+               && item->mapToScene({0, item->height()}).y() <= stage.view().height();
+    };
+    typist.tabTo(QStringLiteral("Add a band"));
+    CHECK(waitFor(isSeen));
+    typist.press(Qt::Key_Space);
+    REQUIRE(typist.comesTo(QStringLiteral("Name of band 1")));
+    CHECK(waitFor(isSeen));
+    auto *const findings = stage.view().rootObject()->findChild<qml::FormFindings *>();
+    REQUIRE(findings != nullptr);
+    REQUIRE(waitFor([&] { return findings->errors() == 1; }));
+    CHECK(findings->index(0, 0).data(findings->roleNames().key("message")).toString()
+          == QStringLiteral("Band 1 has no name yet."));
+    typist.type("good");
+    CHECK(waitFor([&] { return findings->errors() == 0; }));
+}
+
+TEST_CASE("From the line of sight one comes back to what was written", "[qml][forms][sight][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
+    auto *const root = stage.view().rootObject();
+    root->findChild<qml::FormEditor *>()->take(QStringLiteral("q:two"));
+    auto *const view = stage.find(QStringLiteral("EditorView"));
+    REQUIRE(view != nullptr);
+    REQUIRE(QMetaObject::invokeMethod(view, "sightAsked"));
+    REQUIRE(waitFor([&] {
+        return root->property("target").toString().startsWith(QStringLiteral("sight:draft:"))
+               && root->property("settled").toBool();
+    }));
+    auto *const sight = stage.find(QStringLiteral("FormSight"));
+    REQUIRE(sight != nullptr);
+    REQUIRE(QMetaObject::invokeMethod(sight, "closed"));
+    CHECK(waitFor([&] {
+        const auto *const editor = root->findChild<qml::FormEditor *>();
+        return editor != nullptr && editor->state() == qml::FormEditor::Editing
+               && editor->current() == QStringLiteral("q:two");
+    }));
 }
 
 TEST_CASE("Undo and redo go back and forth from within a field", "[qml][forms][keys]")
@@ -301,6 +398,21 @@ void checkFits(const PageStage &stage, const char *type)
 }
 
 } // namespace
+
+TEST_CASE("The fields of a number stay within the pane", "[qml][forms]")
+{
+    PageDesk desk;
+    auto form = plainForm({"How many minutes it took"});
+    REQUIRE(forms::setType(form, form.sections.front().questions.front().id, forms::QuestionType::Number, {}));
+    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_Down);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("QuestionPane")) != nullptr; }));
+    stage.speak(QStringLiteral("de")); // longer words
+    checkFits(stage, "QuestionPane");
+    stage.keep("forms-number-de");
+}
 
 TEST_CASE("The editor is read in all its views", "[qml][forms]")
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one reads on the page of the forms: what is found, in words; what others publish; where one came from.
 #include "forms/edit/edit_policy.h"
+#include "qml/Ringtrue/Forms/finding_advice.h"
 #include "qml/Ringtrue/Forms/finding_names.h"
 #include "qml/Ringtrue/Forms/form_findings.h"
 #include "qml/Ringtrue/Forms/policy_fields.h"
@@ -82,6 +83,26 @@ TEST_CASE("A finding names things as people do, not by their ids", "[qml][forms]
                   libraryForm(inboundForm), &vision);
     CHECK(said.contains(QString::fromStdString(pillar.behaviours.front().text)));
     CHECK(said.contains(QStringLiteral("pillar “") + QString::fromStdString(pillar.name)));
+}
+
+TEST_CASE("The editor says what to do at its fields, not in a file", "[qml][forms][findings]")
+{
+    using forms::FindingCode;
+    const auto located = [](FindingCode code, forms::FormField field, std::vector<std::string> parameters) {
+        return forms::LocatedFinding{
+            .finding = finding(code, std::move(parameters)), .field = field, .section = {}, .question = {}, .item = 1};
+    };
+    const auto words = located(FindingCode::EmptyText, forms::FormField::Words, {"text"});
+    CHECK(qml::editorMessage(words) == QStringLiteral("The question has no words yet."));
+    CHECK(qml::editorSuggestion(words) == QStringLiteral("Write what one would see or hear, or remove it."));
+    CHECK(qml::editorMessage(located(FindingCode::EmptyText, forms::FormField::Answers, {"text"}))
+          == QStringLiteral("Answer 2 has no words yet."));
+    CHECK(qml::editorSuggestion(located(FindingCode::NoVision, forms::FormField::Vision, {}))
+          == QStringLiteral("Choose one at “Scoring”."));
+    CHECK(qml::editorSuggestion(located(FindingCode::ScaleTooLong, forms::FormField::Answers, {"one", "500", "101"}))
+          == QStringLiteral("Let it have at most 101 values, such as those from 0 to 100."));
+    CHECK(qml::editorSuggestion(located(FindingCode::NoTrace, forms::FormField::Trace, {"one"}))
+          == QStringLiteral("Trace it, or ask why it is asked.")); // people say so, too
 }
 
 TEST_CASE("What is found is told by the question's number and words in the editor", "[qml][forms][findings]")

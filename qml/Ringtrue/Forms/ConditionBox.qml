@@ -70,8 +70,8 @@ ColumnLayout {
         }
         Caption {
             anchors.verticalCenter: parent.verticalCenter
-            visible: conditions.choices.length === 0
-            text: qsTr("There is no other question with answers yet.")
+            visible: text !== ""
+            text: conditions.whyNone
         }
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Ringtrue.Controls
 import Ringtrue.Forms
 import Ringtrue.Theme
 
-// One comparison of a condition, or the beginning of a group of them.
-Flow {
+// One comparison of a condition, or the beginning of a group of them; below it the answers that meet it.
+ColumnLayout {
     id: root
 
     required property ConditionRows rows
@@ -25,96 +26,108 @@ Flow {
     required property string bound
     required property string wrong // why what is written as bound is not taken
     required property FormEditor editor
+    readonly property real indent: root.depth * 14
 
     function begin() {
         choice.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    leftPadding: root.depth * 14
-    spacing: 6
-    Button {
-        visible: root.join !== ""
-        kind: Button.Quiet
-        text: root.join
-        name: qsTr("Joined by “%1”: turn round").arg(root.join)
-        onClicked: root.rows.turnJoin(root.index)
-    }
-    Label {
-        visible: root.group !== ""
-        height: Theme.control
-        text: root.group
-    }
-    ComboBox {
-        id: choice
-        visible: root.group === ""
-        width: Theme.px(250)
-        name: qsTr("Question that condition %1 looks at").arg(root.index + 1)
-        model: root.rows.choices
-        currentIndex: root.question
-        onModelChanged: choice.currentIndex = Qt.binding(() => root.question) // a new model begins at its first
-        onActivated: index => {
-            root.rows.chooseQuestion(root.index, index);
-            choice.currentIndex = Qt.binding(() => root.question); // it may have been refused
+    spacing: 4
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: root.indent
+        spacing: 6
+        Button {
+            visible: root.join !== ""
+            kind: Button.Quiet
+            text: root.join
+            name: qsTr("Joined by “%1”: turn round").arg(root.join)
+            onClicked: root.rows.turnJoin(root.index)
         }
-    }
-    ComboBox {
-        id: comparing
-        visible: root.group === ""
-        width: Theme.px(140)
-        name: qsTr("What condition %1 asks").arg(root.index + 1)
-        model: root.compares
-        currentIndex: root.compare
-        onModelChanged: comparing.currentIndex = Qt.binding(() => root.compare)
-        onActivated: index => {
-            root.rows.chooseCompare(root.index, index);
-            comparing.currentIndex = Qt.binding(() => root.compare);
+        Label {
+            Layout.fillWidth: true
+            visible: root.group !== ""
+            text: root.group
         }
-    }
-    Repeater {
-        model: root.answers
-        CheckBox {
-            required property int index
-            required property string modelData
-            width: Math.min(implicitWidth, root.width - root.leftPadding)
-            height: Math.max(Theme.control, implicitHeight)
-            rightPadding: 8
-            text: modelData
-            Accessible.name: qsTr("Condition %1: %2").arg(root.index + 1).arg(modelData)
-            checked: root.picked[index] ?? false
-            onToggled: {
-                root.rows.pickAnswer(root.index, index, checked);
-                checked = Qt.binding(() => root.picked[index] ?? false); // it may have been refused
+        ComboBox {
+            id: choice
+            Layout.fillWidth: true
+            visible: root.group === ""
+            name: qsTr("Question that condition %1 looks at").arg(root.index + 1)
+            model: root.rows.choices
+            currentIndex: root.question
+            onModelChanged: choice.currentIndex = Qt.binding(() => root.question) // a new model begins at its first
+            onActivated: index => {
+                root.rows.chooseQuestion(root.index, index);
+                choice.currentIndex = Qt.binding(() => root.question); // it may have been refused
             }
         }
-    }
-    NumberField {
-        visible: root.bounded
-        width: Theme.px(72)
-        editor: root.editor
-        name: qsTr("Number of condition %1").arg(root.index + 1)
-        written: root.bound
-        problem: root.wrong
-        onTyped: text => root.rows.setBound(root.index, text)
+        ComboBox {
+            id: comparing
+            Layout.preferredWidth: Theme.px(150)
+            visible: root.group === ""
+            name: qsTr("What condition %1 asks").arg(root.index + 1)
+            model: root.compares
+            currentIndex: root.compare
+            onModelChanged: comparing.currentIndex = Qt.binding(() => root.compare)
+            onActivated: index => {
+                root.rows.chooseCompare(root.index, index);
+                comparing.currentIndex = Qt.binding(() => root.compare);
+            }
+        }
+        NumberField {
+            Layout.preferredWidth: Theme.px(72)
+            visible: root.bounded
+            editor: root.editor
+            name: qsTr("Number of condition %1").arg(root.index + 1)
+            written: root.bound
+            problem: root.wrong
+            onTyped: text => root.rows.setBound(root.index, text)
+        }
+        Button {
+            kind: Button.Quiet
+            text: root.negated ? qsTr("not: on") : qsTr("not")
+            checkable: true
+            checked: root.negated
+            name: qsTr("Turn condition %1 round").arg(root.index + 1)
+            onClicked: root.rows.negate(root.index)
+        }
+        Button {
+            kind: Button.Quiet
+            icon.name: "edit-delete"
+            name: qsTr("Remove condition %1").arg(root.index + 1)
+            onClicked: root.rows.remove(root.index)
+        }
     }
     Caption {
+        Layout.fillWidth: true
+        Layout.leftMargin: root.indent
         visible: text !== ""
-        height: Theme.control
-        verticalAlignment: Text.AlignVCenter
         text: root.wrong
         color: Theme.negative
+        wrapMode: Text.Wrap
     }
-    Button {
-        kind: Button.Quiet
-        text: root.negated ? qsTr("not: on") : qsTr("not")
-        checkable: true
-        checked: root.negated
-        name: qsTr("Turn condition %1 round").arg(root.index + 1)
-        onClicked: root.rows.negate(root.index)
-    }
-    Button {
-        kind: Button.Quiet
-        icon.name: "edit-delete"
-        name: qsTr("Remove condition %1").arg(root.index + 1)
-        onClicked: root.rows.remove(root.index)
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: root.indent
+        visible: root.answers.length > 0
+        spacing: 6
+        Repeater {
+            model: root.answers
+            CheckBox {
+                required property int index
+                required property string modelData
+                width: Math.min(implicitWidth, root.width - root.indent)
+                height: Math.max(Theme.px(26), implicitHeight)
+                rightPadding: 8
+                text: modelData
+                Accessible.name: qsTr("Condition %1: %2").arg(root.index + 1).arg(modelData)
+                checked: root.picked[index] ?? false
+                onToggled: {
+                    root.rows.pickAnswer(root.index, index, checked);
+                    checked = Qt.binding(() => root.picked[index] ?? false); // it may have been refused
+                }
+            }
+        }
     }
 }

@@ -77,7 +77,7 @@ Column {
             text: root.publisher.busy ? qsTr("Publishing") : root.editor.publishText
             keys: root.capped ? KeyMap.caps["forms.publish"] : ""
             enabled: !root.publisher.busy
-            onClicked: root.publisher.publish()
+            onClicked: root.publisher.ask()
         }
     }
     Button {

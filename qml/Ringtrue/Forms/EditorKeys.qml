@@ -131,7 +131,7 @@ KeyArea {
             root.findings.goNext();
             break;
         case "forms.publish":
-            root.publisher.publish();
+            root.publisher.ask();
             break;
         case "forms.leave":
             root.leave();

@@ -27,6 +27,7 @@ FocusScope {
     property int view: EditorView.Write
     property bool sightOver: false // in a narrow window the line of sight slides over the question
     readonly property bool wide: root.width >= Theme.px(1040)
+    readonly property string atHand: formEditor.current
     readonly property bool settled: formEditor.state !== FormEditor.Loading
     readonly property bool editing: formEditor.state === FormEditor.Editing
     readonly property QuestionPane questionPane: middle.item as QuestionPane
@@ -63,7 +64,7 @@ FocusScope {
     }
     function goTo(field: string, item: int) {
         formEditor.finishWriting();
-        root.view = field === "policy" || field === "form" ? EditorView.Policy : EditorView.Write;
+        root.view = ["form", "vision", "policy", "band", "obligation"].includes(field) ? EditorView.Policy : EditorView.Write;
         if (field === "trace") {
             root.sightOver = !root.wide;
             sight.begin();
@@ -202,6 +203,11 @@ FocusScope {
     DiscardDraftDialog {
         id: discarding
         editor: formEditor
+    }
+    PublishFormDialog {
+        editor: formEditor
+        publisher: publisher
+        findings: formFindings
     }
     LeaveUnsavedDialog {
         id: leaving

@@ -32,7 +32,7 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.findings.count === 0 ? qsTr("Nothing was found.") : root.calm ? qsTr("No errors, no cautions, hints %1").arg(root.findings.count) : qsTr("errors %1, cautions %2").arg(root.findings.errors).arg(root.findings.cautions)
+            text: root.findings.count === 0 ? qsTr("Nothing was found.") : root.calm ? qsTr("No errors, no cautions, hints %1").arg(root.findings.count) : root.findings.countText
             font.weight: Font.Medium
         }
         KeyHint {
@@ -47,7 +47,7 @@ Item {
         anchors.topMargin: 6
         anchors.bottom: parent.bottom
         x: 8
-        width: parent.width - 12
+        width: parent.width - 8
         activeFocusOnTab: count > 0
         clip: true
         reuseItems: true
@@ -57,43 +57,10 @@ Item {
         Accessible.name: qsTr("Findings: Return goes to the field")
         T.ScrollBar.vertical: ScrollBar {
         }
-        delegate: ItemDelegate {
-            id: row
-
-            required property int index
-            required property int severity
-            required property string severityWord
-            required property string place
-            required property string message
-            required property string suggestion
-
+        delegate: FindingLine {
             width: ListView.view.width
-            implicitHeight: texts.implicitHeight + 14
             here: ListView.isCurrentItem && view.activeFocus
-            Accessible.name: qsTr("%1, %2: %3 %4").arg(row.severityWord).arg(row.place).arg(row.message).arg(row.suggestion)
             onClicked: root.findings.go(index)
-            contentItem: Column {
-                id: texts
-                spacing: 2
-                Micro {
-                    text: qsTr("%1 · %2").arg(row.severityWord).arg(row.place)
-                    color: row.severity === 0 ? Theme.negative : row.severity === 1 ? Theme.caution : Theme.text3
-                    Accessible.ignored: true
-                }
-                Caption {
-                    width: parent.width
-                    text: row.message
-                    color: Theme.text
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
-                Caption {
-                    width: parent.width
-                    text: row.suggestion
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
-            }
         }
     }
 }

@@ -21,6 +21,7 @@ Item {
         anchors.fill: parent
         color: root.severity === 0 ? Theme.negativeTint : root.severity === 1 ? Theme.cautionTint : root.severity === 2 ? Theme.accentTint : "transparent"
         FocusFrame {
+            anchors.margins: 0 // the list cuts what lies outside
             shown: root.lit
         }
     }

@@ -10,6 +10,7 @@ PageFrame {
 
     property string target: root.argument // what is edited; `sight:` before what is drawn; empty: the shelf is shown
     property string startAt // the question that is written first
+    property string cameFrom // what was written when the line of sight was asked for
     property bool begun: false
 
     settled: root.target === "" ? shelfView.settled : (editorLoader.item as EditorView)?.settled ?? (editorLoader.item as FormSight)?.settled ?? false
@@ -43,6 +44,8 @@ PageFrame {
                 });
     }
     function leaveSight() { // to where one came from: that of a vision is opened on its page
+        if (root.startAt === "")
+            root.startAt = root.cameFrom;
         if (root.target.startsWith("sight:draft:") && permission.allowed)
             root.show(root.target.slice(6));
         else if (root.target.startsWith("sight:vision:"))
@@ -52,7 +55,10 @@ PageFrame {
     }
     function follow(editor: EditorView) {
         editor.closed.connect(() => Qt.callLater(root.show, "")); // not from within what goes
-        editor.sightAsked.connect(() => Qt.callLater(root.show, "sight:" + root.target));
+        editor.sightAsked.connect(() => {
+                root.cameFrom = editor.atHand;
+                Qt.callLater(root.show, "sight:" + root.target);
+            });
         root.startAt = "";
     }
     function followSight(sight: FormSight) {
@@ -86,7 +92,10 @@ PageFrame {
         workspace: root.workspace
         toasts: root.toasts
         onOpened: target => root.show(target)
-        onSightAsked: target => root.show("sight:" + target)
+        onSightAsked: target => {
+            root.cameFrom = "";
+            root.show("sight:" + target);
+        }
     }
     Loader {
         id: editorLoader

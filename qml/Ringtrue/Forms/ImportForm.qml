@@ -82,7 +82,7 @@ Button {
         property string form
         property int lines
         heading: qsTr("Edit “%1” without its comments?").arg(comments.form)
-        text: qsTr("Lines with comments that somebody wrote: %1. A form that is edited here is written anew, and they are lost in it; the file itself stays as it is.").arg(comments.lines)
+        text: qsTr("%1 A form that is edited here is written anew, and they are lost in it; the file itself stays as it is.").arg(comments.lines === 1 ? qsTr("One line has a comment that somebody wrote.") : qsTr("%1 lines have comments that somebody wrote.").arg(comments.lines))
         keep: qsTr("Cancel")
         act: qsTr("Edit without them")
         onAccepted: importer.takeWithout()

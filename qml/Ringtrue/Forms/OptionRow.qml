@@ -27,6 +27,9 @@ ColumnLayout {
     required property string wrongFrom
     readonly property list<string> classes: [qsTr("no error"), qsTr("non-critical"), qsTr("business-critical"), qsTr("customer-critical"), qsTr("compliance-critical")]
     readonly property string called: root.level ? root.option : root.number
+    property bool opened: false // somebody writes here
+    // A scale has many values: what says nothing yet takes one line until it is written.
+    readonly property bool unfolded: !root.level || root.opened || root.guidance !== "" || root.example !== ""
     signal removeAsked
 
     function begin() {
@@ -53,7 +56,7 @@ ColumnLayout {
             Layout.preferredWidth: Theme.px(56)
             editor: root.editor
             name: qsTr("Points of answer %1").arg(root.called)
-            enabled: !root.level
+            visible: !root.level // it is its value
             written: root.points
             problem: root.wrongPoints
             onTyped: text => root.rows.setPoints(root.index, text)
@@ -89,6 +92,7 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
     RowLayout {
+        visible: root.unfolded
         spacing: 6
         Item {
             Layout.preferredWidth: Theme.px(24)

@@ -13,7 +13,14 @@ ColumnLayout {
 
     required property FormEditor editor
     required property QuestionFields fields
+    readonly property int rowAtHand: root.rowOfFocus()
 
+    onRowAtHandChanged: root.unfold(rows.itemAt(root.rowAtHand) as OptionRow)
+
+    function unfold(row: OptionRow) { // null: nobody writes in one
+        if (row)
+            row.opened = true;
+    }
     function rowOfFocus(): int {
         let item = root.Window.activeFocusItem as Item;
         while (item && !(item instanceof OptionRow))
@@ -21,7 +28,7 @@ ColumnLayout {
         return (item as OptionRow)?.index ?? -1;
     }
     function moveFocused(by: int): bool {
-        const row = root.rowOfFocus();
+        const row = root.rowAtHand;
         if (row < 0 || !options.open)
             return false;
         options.move(row, by);

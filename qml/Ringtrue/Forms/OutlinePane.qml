@@ -60,6 +60,13 @@ FocusScope {
             if (event.accepted)
                 root.editor.step(1);
         }
+        Keys.onPressed: event => {
+            const page = Math.max(1, Math.floor(view.height / Theme.px(32)) - 1);
+            const by = event.key === Qt.Key_Home ? -view.count : event.key === Qt.Key_End ? view.count : event.key === Qt.Key_PageUp ? -page : event.key === Qt.Key_PageDown ? page : 0;
+            event.accepted = by !== 0 && event.modifiers === Qt.NoModifier;
+            if (event.accepted)
+                root.editor.step(by);
+        }
         T.ScrollBar.vertical: ScrollBar {
         }
         delegate: OutlineRow {

@@ -18,7 +18,8 @@ Item {
     required property int pillar
     required property string letter
     required property string serves // empty: nothing
-    required property bool critical
+    required property int critical // ErrorClass of its worst answer; 0: none is critical
+    required property string criticalWord
     required property bool conditional
     required property bool here
     property bool focused: false
@@ -26,14 +27,14 @@ Item {
 
     implicitHeight: root.isSection ? Theme.px(36) : Theme.px(32)
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.isSection ? qsTr("Section %1, weight %2").arg(root.words).arg(root.share || "0") : qsTr("Question %1: %2, weight %3").arg(root.number).arg(root.words).arg(root.share || "0")
+    Accessible.name: root.isSection ? qsTr("Section %1, weight %2").arg(root.words).arg(root.share || "0") : qsTr("Question %1: %2, weight %3").arg(root.number).arg(root.words).arg(root.share || "0") + (root.critical > 0 ? ", " + root.criticalWord : "")
     Accessible.selected: root.here
 
     Rectangle {
         visible: root.here
         anchors.fill: parent
         anchors.leftMargin: 6
-        anchors.rightMargin: 6
+        anchors.rightMargin: Theme.px(12) // beside the scroll bar
         radius: Theme.rControl
         color: Theme.accentTint
         FocusFrame {
@@ -106,8 +107,8 @@ Item {
             color: Theme.text3
         }
         Icon {
-            visible: root.critical
-            name: "data-warning"
+            visible: root.critical > 0
+            name: ["", "wallet-open", "user-identity", "security-high"][root.critical] ?? ""
             size: Theme.px(14)
             color: Theme.text3
         }
@@ -115,7 +116,7 @@ Item {
     Label {
         id: weight
         anchors.right: parent.right
-        anchors.rightMargin: 16
+        anchors.rightMargin: Theme.px(18)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(Theme.px(34), implicitWidth)
         horizontalAlignment: Text.AlignRight

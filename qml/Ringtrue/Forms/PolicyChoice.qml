@@ -10,6 +10,10 @@ FieldRow {
     required property int chosen
     signal picked(int index)
 
+    function begin() {
+        box.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     ComboBox {
         id: box
         implicitWidth: 250

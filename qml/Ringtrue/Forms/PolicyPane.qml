@@ -15,7 +15,16 @@ FocusScope {
     required property FormEditor editor
 
     function goTo(field: string, item: int) {
-        title.forceActiveFocus(Qt.TabFocusReason);
+        if (field === "vision")
+            vision.begin();
+        else if (field === "policy")
+            preset.begin();
+        else if (field === "band")
+            bands.begin(item);
+        else if (field === "obligation")
+            obligations.begin(item);
+        else
+            title.forceActiveFocus(Qt.TabFocusReason);
     }
 
     PolicyFields {
@@ -24,6 +33,10 @@ FocusScope {
     }
     FocusRegion {
         entry: title
+    }
+    FocusReveal {
+        flick: flick
+        column: column
     }
     Flickable {
         id: flick
@@ -96,6 +109,7 @@ FocusScope {
                 editor: root.editor
             }
             VisionChoice {
+                id: vision
                 Layout.fillWidth: true
                 editor: root.editor
             }
@@ -107,6 +121,7 @@ FocusScope {
                 columnSpacing: 16
                 rowSpacing: 12
                 PolicyChoice {
+                    id: preset
                     name: qsTr("As known from")
                     options: fields.presetNames
                     chosen: fields.preset
@@ -218,6 +233,7 @@ FocusScope {
                 }
             }
             ItemTable {
+                id: bands
                 Layout.fillWidth: true
                 editor: root.editor
                 what: FormItems.Bands
@@ -225,6 +241,7 @@ FocusScope {
                 addText: qsTr("Add a band")
             }
             ItemTable {
+                id: obligations
                 Layout.fillWidth: true
                 editor: root.editor
                 what: FormItems.Obligations

@@ -14,7 +14,6 @@ FocusScope {
 
     required property FormEditor editor
     required property FormFindings findings
-    readonly property Item focused: root.Window.activeFocusItem
 
     function goTo(field: string, item: int) {
         if (field === "answers")
@@ -37,19 +36,6 @@ FocusScope {
     function moveAnswer(by: int): bool { // the one that is being written
         return answers.moveFocused(by);
     }
-    function reveal() {
-        let inside = root.focused;
-        while (inside && inside !== column)
-            inside = inside.parent;
-        if (!inside || root.focused === column)
-            return;
-        const y = root.focused.mapToItem(column, 0, 0).y;
-        if (y < flick.contentY + 8)
-            flick.contentY = Math.max(0, y - 24);
-        else if (y + root.focused.height > flick.contentY + flick.height - 24)
-            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), y + root.focused.height - flick.height + 40);
-    }
-    onFocusedChanged: () => Qt.callLater(root.reveal)
 
     QuestionFields {
         id: fields
@@ -57,6 +43,10 @@ FocusScope {
     }
     FocusRegion {
         entry: words
+    }
+    FocusReveal {
+        flick: flick
+        column: column
     }
     Flickable {
         id: flick
@@ -75,7 +65,7 @@ FocusScope {
 
             FieldRow {
                 Layout.fillWidth: true
-                name: qsTr("Question %1 (%2)").arg(fields.number).arg(fields.slug)
+                name: qsTr("Question %1").arg(fields.number)
                 TextField {
                     id: words
                     Layout.fillWidth: true
@@ -90,7 +80,7 @@ FocusScope {
             Banner {
                 Layout.fillWidth: true
                 visible: root.findings.hereText !== ""
-                tone: root.findings.hereIsError ? Tag.Negative : Tag.Caution
+                tone: [Tag.Negative, Tag.Caution, Tag.Accent][root.findings.hereSeverity]
                 text: root.findings.hereText
             }
             FieldRow {
@@ -113,15 +103,17 @@ FocusScope {
                     }
                 }
             }
-            RowLayout {
-                spacing: 16
+            FieldRow {
+                Layout.fillWidth: true
                 visible: fields.canBeScored
-                FieldRow {
-                    name: qsTr("Weight")
-                    wrong: fields.wrongWeight
+                name: qsTr("Weight")
+                wrong: fields.wrongWeight
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 16
                     NumberField {
                         id: weight
-                        Layout.preferredWidth: Theme.px(96)
+                        width: Theme.px(96)
                         editor: root.editor
                         name: qsTr("Weight of the question")
                         enabled: fields.scored
@@ -129,27 +121,25 @@ FocusScope {
                         problem: fields.wrongWeight
                         onTyped: text => fields.weight = text
                     }
-                }
-                Label {
-                    Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: 6
-                    text: fields.share === "" ? qsTr("weighs nothing") : qsTr("%1 of 100").arg(fields.share)
-                    color: Theme.text2
-                }
-                CheckBox {
-                    Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: 2
-                    text: qsTr("For information only")
-                    checked: !fields.scored
-                    onToggled: fields.scored = !checked
-                }
-                CheckBox {
-                    Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: 2
-                    visible: fields.scored
-                    text: qsTr("Bonus: on top of 100")
-                    checked: fields.bonus
-                    onToggled: fields.bonus = checked
+                    Label {
+                        height: Theme.control
+                        verticalAlignment: Text.AlignVCenter
+                        text: fields.share === "" ? qsTr("weighs nothing") : qsTr("%1 of 100").arg(fields.share)
+                        color: Theme.text2
+                    }
+                    CheckBox {
+                        height: Theme.control
+                        text: qsTr("For information only")
+                        checked: !fields.scored
+                        onToggled: fields.scored = !checked
+                    }
+                    CheckBox {
+                        height: Theme.control
+                        visible: fields.scored
+                        text: qsTr("Bonus: on top of 100")
+                        checked: fields.bonus
+                        onToggled: fields.bonus = checked
+                    }
                 }
             }
             OptionTable {

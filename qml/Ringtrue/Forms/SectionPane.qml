@@ -31,6 +31,10 @@ FocusScope {
     FocusRegion {
         entry: title
     }
+    FocusReveal {
+        flick: flick
+        column: column
+    }
     Flickable {
         id: flick
         anchors.fill: parent
@@ -61,35 +65,40 @@ FocusScope {
             Banner {
                 Layout.fillWidth: true
                 visible: root.findings.hereText !== ""
-                tone: root.findings.hereIsError ? Tag.Negative : Tag.Caution
+                tone: [Tag.Negative, Tag.Caution, Tag.Accent][root.findings.hereSeverity]
                 text: root.findings.hereText
             }
-            RowLayout {
-                spacing: 16
-                FieldRow {
-                    visible: fields.weighs
-                    name: qsTr("Weight")
-                    wrong: fields.wrong
+            FieldRow {
+                Layout.fillWidth: true
+                name: qsTr("Weight")
+                wrong: fields.wrong
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 16
                     NumberField {
                         id: weight
-                        Layout.preferredWidth: Theme.px(96)
+                        visible: fields.weighs
+                        width: Theme.px(96)
                         editor: root.editor
                         name: qsTr("Weight of the section")
                         written: fields.weight
                         problem: fields.wrong
                         onTyped: text => fields.weight = text
                     }
-                }
-                Label {
-                    text: fields.share === "" ? qsTr("weighs nothing") : qsTr("%1 of 100").arg(fields.share)
-                    color: Theme.text2
-                }
-                CheckBox {
-                    text: qsTr("Part of the section before it")
-                    checked: fields.nested
-                    onToggled: {
-                        fields.nested = checked;
-                        checked = Qt.binding(() => fields.nested); // it may have been refused
+                    Label {
+                        height: Theme.control
+                        verticalAlignment: Text.AlignVCenter
+                        text: fields.share === "" ? qsTr("weighs nothing") : qsTr("%1 of 100").arg(fields.share)
+                        color: Theme.text2
+                    }
+                    CheckBox {
+                        height: Theme.control
+                        text: qsTr("Part of the section before it")
+                        checked: fields.nested
+                        onToggled: {
+                            fields.nested = checked;
+                            checked = Qt.binding(() => fields.nested); // it may have been refused
+                        }
                     }
                 }
             }

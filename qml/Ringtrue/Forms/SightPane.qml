@@ -77,7 +77,7 @@ FocusScope {
         anchors.top: none.bottom
         anchors.topMargin: 6
         x: 12
-        width: parent.width - 20
+        width: parent.width - 16
         height: Math.min(contentHeight, parent.height * 0.42)
         focus: true
         activeFocusOnTab: count > 0

@@ -64,7 +64,7 @@ Item {
         id: box
         x: 8
         y: head.height + 3
-        width: parent.width - 16
+        width: parent.width - 24 // beside the scroll bar
         height: Math.max(Theme.px(24), label.implicitHeight)
         Rectangle {
             y: 3

@@ -52,6 +52,11 @@ FocusScope {
             tried: trial
         }
     }
+    FocusFrame {
+        anchors.fill: view
+        anchors.margins: 0
+        shown: root.Window.activeFocusItem === view // before Tab goes to the first answer
+    }
     Caption {
         anchors.centerIn: view
         visible: trial.count === 0
@@ -72,8 +77,10 @@ FocusScope {
             width: parent.width - 40
             spacing: 12
             Row {
+                width: parent.width
                 spacing: 14
                 ScoreRing {
+                    id: ring
                     visible: trial.hasScore
                     share: trial.share
                     text: trial.figure
@@ -82,12 +89,17 @@ FocusScope {
                 }
                 Column {
                     anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - (ring.visible ? ring.width + 14 : 0)
                     Label {
+                        width: parent.width
                         text: trial.hasScore ? trial.outcome : qsTr("No score yet")
                         font.weight: Font.Medium
+                        wrapMode: Text.Wrap
                     }
                     Caption {
+                        width: parent.width
                         text: trial.open
+                        wrapMode: Text.Wrap
                     }
                 }
             }

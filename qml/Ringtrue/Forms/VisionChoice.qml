@@ -13,6 +13,10 @@ ColumnLayout {
     property string asked // the vision that is asked about; empty: none at all
     property string losing
 
+    function begin() {
+        box.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: 6
     VisionChoices {
         id: choices

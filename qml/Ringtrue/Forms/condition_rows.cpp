@@ -173,6 +173,21 @@ std::vector<QuestionSlug> ConditionRows::choiceIds() const
     return forms::conditionChoices(editor()->form(), editor()->currentPart());
 }
 
+QString ConditionRows::whyNone() const
+{
+    if (editor() == nullptr || editor()->state() != FormEditor::Editing || !choiceIds().empty())
+        return {};
+    const auto &form = editor()->form();
+    const auto here = editor()->currentPart();
+    for (const auto &section : form.sections)
+        for (const auto &question : section.questions) {
+            const bool isOwn = here == forms::PartSlug(question.id) || here == forms::PartSlug(section.id);
+            if (!isOwn && forms::firstComparison(form, question.id))
+                return tr("Every other question with answers waits for this one itself.");
+        }
+    return tr("There is no other question with answers yet.");
+}
+
 /// The list is told anew only where it is another one: boxes that show it begin again then.
 void ConditionRows::renewChoices()
 {

@@ -12,6 +12,8 @@ class ConditionRows : public ringtrue::qml::EditorRows {
     QML_ELEMENT
     /// The whole condition as a sentence; empty: always asked.
     Q_PROPERTY(QString sentence READ sentence NOTIFY shapeChanged)
+    /// Why there is no question to look at; empty: there is one.
+    Q_PROPERTY(QString whyNone READ whyNone NOTIFY shapeChanged)
     /// Questions that a comparison can look at: `3 Was it settled?`
     Q_PROPERTY(QList<QString> choices READ choices NOTIFY choicesChanged)
 
@@ -21,6 +23,7 @@ public:
 
     explicit ConditionRows(QObject *parent = nullptr);
     QString sentence() const;
+    QString whyNone() const;
     QStringList choices() const { return m_choices; }
 
     /// Adds a comparison with what stands before what is at hand, joined by and (by or) to the one of @p row; the

@@ -90,7 +90,7 @@ public:
     Q_INVOKABLE void redo();
     /// Takes what has that key at hand: `q:heard`.
     Q_INVOKABLE void take(const QString &key);
-    /// Takes the next question or section (previous: -1) at hand.
+    /// Takes the next question or section (previous: -1) at hand; the last (first) one where there are not so many.
     Q_INVOKABLE void step(int by);
     /// A new question after the one at hand, or at the beginning of the section at hand.
     Q_INVOKABLE void addQuestion();

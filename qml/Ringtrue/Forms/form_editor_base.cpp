@@ -100,9 +100,10 @@ void FormEditor::lookForNewest()
         return;
     m_workspace->read(
         this,
-        [form = form().id](storage::Connection &connection) {
+        [form = form().id, vision = form().vision](storage::Connection &connection) {
             LoadedDraft out;
             readNewest(connection, form, out);
+            readVision(connection, vision, out);
             return out;
         },
         [this, wanted = m_target](LoadedDraft newest) {
@@ -113,6 +114,8 @@ void FormEditor::lookForNewest()
 
 void FormEditor::takeNewest(LoadedDraft newest)
 {
+    if (newest.vision)
+        know(std::move(newest.vision)); // it was published, or changed, since the form was opened
     const bool isSame = newest.published && m_published && newest.published->version.hash == m_published->version.hash;
     if (!newest.published || (isSame && m_publication))
         return;

@@ -50,9 +50,10 @@ void FormEditor::step(int by)
         for (const auto &question : section.questions)
             parts.emplace_back(question.id);
     }
-    const auto to = std::ptrdiff_t(m_currentRow) + by;
-    if (to >= 0 && to < std::ptrdiff_t(parts.size()))
-        takePart(parts[std::size_t(to)]);
+    if (parts.empty())
+        return;
+    const auto to = std::clamp(std::ptrdiff_t(m_currentRow) + by, std::ptrdiff_t(0), std::ptrdiff_t(parts.size()) - 1);
+    takePart(parts[std::size_t(to)]);
 }
 
 /// An edit of what was typed last takes the new ids into the same step, so that the way back stays as people see it.

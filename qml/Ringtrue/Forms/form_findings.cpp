@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Forms/form_findings.h"
 
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/finding_advice.h"
 #include "qml/Ringtrue/Forms/finding_names.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
@@ -38,9 +39,14 @@ QString fieldName(forms::FormField field)
         return QStringLiteral("comment");
     case forms::FormField::Evidence:
         return QStringLiteral("evidence");
+    case forms::FormField::Vision:
+        return QStringLiteral("vision");
     case forms::FormField::Policy:
-    case forms::FormField::Obligation:
         return QStringLiteral("policy");
+    case forms::FormField::Band:
+        return QStringLiteral("band");
+    case forms::FormField::Obligation:
+        return QStringLiteral("obligation");
     default:
         return QStringLiteral("form");
     }
@@ -53,6 +59,24 @@ std::optional<forms::PartSlug> partOf(const forms::LocatedFinding &finding)
     if (finding.section)
         return *finding.section;
     return std::nullopt;
+}
+
+/// As publishing finds it: a vision that the editor does not have is published nowhere here, and hinders it.
+void findUnpublished(std::vector<forms::LocatedFinding> &findings)
+{
+    for (auto &one : findings)
+        if (one.finding.code == forms::FindingCode::VisionNotGiven) {
+            one.finding.code = forms::FindingCode::VisionNotPublished;
+            one.finding.severity = forms::Severity::Error;
+        }
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const auto &one, const auto &other) { return one.finding.severity < other.finding.severity; });
+}
+
+bool isOfForm(forms::FormField field)
+{
+    return field == forms::FormField::Policy || field == forms::FormField::Band || field == forms::FormField::Vision
+           || field == forms::FormField::Obligation;
 }
 
 } // namespace
@@ -91,7 +115,9 @@ void FormFindings::look()
     inBackground(
         this,
         [form = m_editor->sharedForm(), vision = m_editor->sharedVision(), newest = m_editor->newest()] {
-            return forms::locatedFindings(*form, vision.get(), newest ? &newest->form : nullptr);
+            auto found = forms::locatedFindings(*form, vision.get(), newest ? &newest->form : nullptr);
+            findUnpublished(found);
+            return found;
         },
         [this, turn](std::vector<forms::LocatedFinding> findings) {
             if (turn == m_turn)
@@ -113,13 +139,13 @@ void FormFindings::take(std::vector<forms::LocatedFinding> findings)
         } else if (one.section) {
             const auto *const section = forms::findSection(m_editor->form(), *one.section);
             place = section != nullptr && !section->title.empty() ? shown(section->title) : tr("A section");
-        } else if (one.field == forms::FormField::Policy) {
+        } else if (isOfForm(one.field)) {
             place = tr("Scoring");
         }
-        const QString message = findingMessage(one.finding);
-        rows.append({QStringLiteral("%1/%2/%3").arg(rows.size()).arg(place, message),
-                     {int(one.finding.severity), severityName(one.finding.severity), place, message,
-                      findingSuggestion(one.finding)}});
+        const QString message = editorMessage(one);
+        rows.append(
+            {QStringLiteral("%1/%2/%3").arg(rows.size()).arg(place, message),
+             {int(one.finding.severity), severityName(one.finding.severity), place, message, editorSuggestion(one)}});
     }
     show(rows);
     Q_EMIT found();
@@ -146,17 +172,24 @@ QString FormFindings::hereText() const
 {
     QStringList out;
     for (const auto *const one : here())
-        out << tr("%1: %2 %3")
-                   .arg(severityName(one->finding.severity), findingMessage(one->finding),
-                        findingSuggestion(one->finding));
+        out << tr("%1: %2 %3").arg(severityName(one->finding.severity), editorMessage(*one), editorSuggestion(*one));
     return out.join(QLatin1Char('\n'));
 }
 
-bool FormFindings::hereIsError() const
+int FormFindings::hereSeverity() const
 {
-    const auto all = here();
-    return std::any_of(all.begin(), all.end(),
-                       [](const auto *one) { return one->finding.severity == forms::Severity::Error; });
+    const auto all = here(); // the gravest comes first
+    return int(all.empty() ? forms::Severity::Hint : all.front()->finding.severity);
+}
+
+QString FormFindings::countText() const
+{
+    QStringList out;
+    if (const int count = errors(); count > 0)
+        out << (count == 1 ? tr("1 error") : tr("%1 errors").arg(count));
+    if (const int count = cautions(); count > 0)
+        out << (count == 1 ? tr("1 caution") : tr("%1 cautions").arg(count));
+    return out.join(QStringLiteral(", "));
 }
 
 void FormFindings::go(int row)

@@ -19,7 +19,9 @@ class FormFindings : public ringtrue::qml::KeyedRows {
     Q_PROPERTY(int cautions READ cautions NOTIFY found)
     /// The findings about what is at hand, in words.
     Q_PROPERTY(QString hereText READ hereText NOTIFY hereChanged)
-    Q_PROPERTY(bool hereIsError READ hereIsError NOTIFY hereChanged)
+    Q_PROPERTY(int hereSeverity READ hereSeverity NOTIFY hereChanged) ///< forms::Severity of the gravest of them
+    /// `1 error, 2 cautions`; empty: neither was found.
+    Q_PROPERTY(QString countText READ countText NOTIFY found)
 
 public:
     explicit FormFindings(QObject *parent = nullptr);
@@ -28,7 +30,8 @@ public:
     int errors() const { return countOf(forms::Severity::Error); }
     int cautions() const { return countOf(forms::Severity::Caution); }
     QString hereText() const;
-    bool hereIsError() const;
+    int hereSeverity() const;
+    QString countText() const;
     /// Takes what the finding of @p row is about at hand; fieldAsked() says which field of it.
     Q_INVOKABLE void go(int row);
     /// The next one after the one gone to last, errors first.
@@ -40,7 +43,8 @@ Q_SIGNALS:
     void editorChanged();
     void found();
     void hereChanged();
-    /// `words`, `answers`, `weight`, `trace`, `when`, `comment`, `evidence`, `title`, `policy`, `form`.
+    /// `words`, `answers`, `weight`, `trace`, `when`, `comment`, `evidence`, `title`; of the form as a whole `vision`,
+    /// `policy`, `band`, `obligation`, `form`.
     void fieldAsked(const QString &field, int item);
 
 private:

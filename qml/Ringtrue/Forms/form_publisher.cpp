@@ -6,8 +6,8 @@
 #include "forms/exchange/write_readable.h"
 #include "forms/service/publish.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Forms/finding_advice.h"
 #include "qml/Ringtrue/Forms/finding_names.h"
-#include "qml/Ringtrue/Vision/vision_words.h"
 #include "qml/Ringtrue/Workspace/background.h"
 
 #include <algorithm>
@@ -35,8 +35,20 @@ struct FormPublisher::Outcome {
 
 void FormPublisher::setEditor(FormEditor *editor)
 {
+    if (m_editor != nullptr)
+        m_editor->disconnect(this);
     m_editor = editor;
+    if (m_editor != nullptr) { // what hindered it may be mended
+        connect(m_editor, &FormEditor::edited, this, &FormPublisher::forgetOld);
+        connect(m_editor, &FormEditor::typedChanged, this, &FormPublisher::forgetOld);
+    }
     Q_EMIT changed();
+}
+
+void FormPublisher::forgetOld()
+{
+    if (!m_problem.isEmpty())
+        forget();
 }
 
 void FormPublisher::forget()
@@ -45,22 +57,35 @@ void FormPublisher::forget()
     Q_EMIT changed();
 }
 
-void FormPublisher::publish()
+void FormPublisher::ask()
+{
+    if (isReady())
+        Q_EMIT asked();
+}
+
+/// Gives what is written its ids, and says what hinders publishing before the form itself is looked at.
+bool FormPublisher::isReady()
 {
     if (m_busy || m_editor == nullptr || m_editor->state() != FormEditor::Editing)
-        return;
+        return false;
     m_editor->settle(forms::SettleWhen::Published);
     const bool may = m_editor->workspace()->may(organisation::Task::PublishVisionsAndForms);
     m_problem = may ? m_editor->unsettledText() : tr("Your roles here do not publish, or another program writes here.");
     if (!m_problem.isEmpty())
         m_problem = tr("Not published. %1").arg(m_problem);
-    const bool asks = m_problem.isEmpty() && m_editor->isBehind();
-    m_busy = m_problem.isEmpty() && !asks;
+    const bool isBehind = m_problem.isEmpty() && m_editor->isBehind();
     Q_EMIT changed();
-    if (asks)
+    if (isBehind)
         Q_EMIT behindAsked();
-    if (!m_busy)
+    return m_problem.isEmpty() && !isBehind;
+}
+
+void FormPublisher::publish()
+{
+    if (!isReady())
         return;
+    m_busy = true;
+    Q_EMIT changed();
     auto *const workspace = m_editor->workspace();
     const Job job{workspace,
                   workspace->sharedEngine(),
@@ -107,11 +132,15 @@ QString FormPublisher::problemOf(const Job &job, const Outcome &outcome)
         return tr("Not published: another version was published since.");
     const auto isError = [](const auto &finding) { return finding.severity == forms::Severity::Error; };
     const auto error = std::find_if(outcome.findings.begin(), outcome.findings.end(), isError);
-    QString out =
-        tr("Not published, errors: %1.").arg(std::count_if(outcome.findings.begin(), outcome.findings.end(), isError));
+    const auto count = std::count_if(outcome.findings.begin(), outcome.findings.end(), isError);
+    QString out = count == 1 ? tr("Not published, 1 error.") : tr("Not published, %1 errors.").arg(count);
     if (error != outcome.findings.end()) {
-        const auto named = withNames(*error, *job.form, nullptr);
-        out += QLatin1Char(' ') + findingMessage(named) + QLatin1Char(' ') + findingSuggestion(named);
+        const forms::LocatedFinding named{.finding = withNames(*error, *job.form, nullptr),
+                                          .field = forms::FormField::Other,
+                                          .section = {},
+                                          .question = {},
+                                          .item = 0};
+        out += QLatin1Char(' ') + editorMessage(named) + QLatin1Char(' ') + editorSuggestion(named);
     }
     return out;
 }

@@ -23,15 +23,21 @@ public:
     void setEditor(FormEditor *editor);
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem; }
+    /// Publishing is to be asked about: asked() follows, or what hinders it is said.
+    Q_INVOKABLE void ask();
     Q_INVOKABLE void publish();
     Q_INVOKABLE void forget();
 
 Q_SIGNALS:
     void changed();
+    /// Nothing hinders it from here: somebody has to say that it is wanted.
+    void asked();
     /// A version was published since the one that the draft goes on from: somebody has to say what is wanted.
     void behindAsked();
 
 private:
+    bool isReady();
+    void forgetOld();
     struct Job;
     struct Outcome;
     static Outcome publishNow(const Job &job);

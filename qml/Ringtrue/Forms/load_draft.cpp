@@ -26,6 +26,14 @@ void readNewest(storage::Connection &connection, const FormSlug &form, LoadedDra
             into.publication = *publication;
 }
 
+void readVision(storage::Connection &connection, const std::optional<VisionSlug> &vision, LoadedDraft &into)
+{
+    into.vision.reset();
+    if (vision)
+        if (auto newest = forms::loadNewestVision(connection, vision))
+            into.vision = std::make_shared<const Vision>(std::move(newest->vision));
+}
+
 LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connection, const forms::ContentDraftId &id)
 {
     LoadedDraft out;
@@ -41,9 +49,7 @@ LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connec
         out.problem = DraftProblem::Unreadable;
         return out;
     }
-    if (form->vision)
-        if (auto vision = forms::loadNewestVision(connection, form->vision))
-            out.vision = std::make_shared<const Vision>(std::move(vision->vision));
+    readVision(connection, form->vision, out);
     readNewest(connection, form->id, out);
     if (out.draft.basedOn)
         if (const auto base = forms::formVersion(connection, *out.draft.basedOn))

@@ -29,6 +29,9 @@ LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connec
 /// The newest version of @p form with who published it: what publishing a draft of it would follow.
 void readNewest(storage::Connection &connection, const FormSlug &form, LoadedDraft &into);
 
+/// The newest version of @p vision, which a form names; null where it names none, or that is not here.
+void readVision(storage::Connection &connection, const std::optional<VisionSlug> &vision, LoadedDraft &into);
+
 /// The library's form with the section that asks why a customer got in touch, in all its languages; null: there is
 /// none.
 std::shared_ptr<const forms::Form> libraryJourneyBlock();

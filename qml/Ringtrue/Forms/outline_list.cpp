@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Forms/outline_list.h"
 
 #include "forms/edit/read_number.h"
+#include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <algorithm>
@@ -26,10 +27,11 @@ PillarOf pillarOf(const Vision *vision, const forms::Question &question)
     return {};
 }
 
-bool isCriticalQuestion(const forms::Question &question)
+/// The class of its worst answer where that is critical.
+std::optional<ErrorClass> criticalClass(const forms::Question &question)
 {
     const auto worst = forms::worstClass(question);
-    return worst && isCritical(*worst);
+    return worst && isCritical(*worst) ? worst : std::nullopt;
 }
 
 } // namespace
@@ -41,7 +43,7 @@ QString shareText(const Exact &share)
 
 OutlineList::OutlineList(QObject *parent)
     : EditorRows({"part", "isSection", "nested", "number", "words", "share", "bonus", "pillar", "letter", "serves",
-                  "critical", "conditional", "here"},
+                  "critical", "criticalWord", "conditional", "here"},
                  parent)
 {
     connect(this, &QAbstractItemModel::dataChanged, this, &OutlineList::currentChanged);
@@ -69,7 +71,8 @@ QVariantList OutlineList::sectionCells(std::size_t section) const
             -1,
             QString(),
             QString(),
-            false,
+            0,
+            QString(),
             one.when.has_value(),
             key == editor()->current()};
 }
@@ -78,6 +81,7 @@ QVariantList OutlineList::questionCells(std::size_t number, const forms::Questio
 {
     const QString key = FormEditor::keyOf(question.id);
     const auto pillar = pillarOf(editor()->vision(), question);
+    const auto critical = criticalClass(question);
     const QString serves = !question.obligations.empty() ? QStringLiteral("obligation")
                            : !question.trace.empty()     ? QStringLiteral("behaviour")
                                                          : QString();
@@ -91,7 +95,8 @@ QVariantList OutlineList::questionCells(std::size_t number, const forms::Questio
             pillar.place,
             pillar.letter,
             serves,
-            isCriticalQuestion(question),
+            critical ? int(*critical) : 0,
+            errorClassName(critical),
             question.when.has_value(),
             key == editor()->current()};
 }

@@ -52,6 +52,13 @@ QString scoreText(const Exact &score, const forms::Rounding &rounding)
     return decimal(score.decimalText(rounding.decimals, rounding.mode));
 }
 
+QString openText(int unanswered)
+{
+    if (unanswered == 0)
+        return TryOut::tr("everything is answered");
+    return unanswered == 1 ? TryOut::tr("1 question to answer") : TryOut::tr("%1 questions to answer").arg(unanswered);
+}
+
 } // namespace
 
 TryOut::TryOut(QObject *parent)
@@ -113,27 +120,35 @@ void TryOut::score()
     if (!picks)
         return;
     const auto score = forms::score(plan, *picks);
-    const auto explanation = forms::explain(form, editor()->vision(), plan, answers, score);
+    auto explanation = forms::explain(form, editor()->vision(), plan, answers, score);
+    if (score.unanswered() > 0)
+        std::erase_if(explanation.sentences, [](const auto &sentence) {
+            return sentence.code == forms::SentenceCode::BelowPassMark
+                   || sentence.code == forms::SentenceCode::ReachesPassMark;
+        });
+    const auto &rounding = form.scoring.rounding;
     for (const auto &question : explanation.questions)
         m_points << (question.term.state == forms::TermState::Rated
                          ? tr("%1 of %2")
-                               .arg(decimal(forms::writtenNumber(question.term.contribution.rounded(1))),
-                                    decimal(forms::writtenNumber(
-                                        (question.term.contribution + question.term.lost).rounded(1))))
+                               .arg(scoreText(question.term.contribution, rounding),
+                                    scoreText(question.term.contribution + question.term.lost, rounding))
                          : QString());
     m_why = sentencesWords(explanation.sentences, explanation);
-    m_open = tr("questions to answer: %1").arg(score.unanswered());
+    m_open = openText(score.unanswered());
     const auto final = score.final();
     m_hasScore = final.has_value();
     if (!final)
         return;
-    m_figure = scoreText(*final, form.scoring.rounding);
+    m_figure = scoreText(*final, rounding);
     m_share = std::clamp(final->approximate() / 100, 0.0, 1.0);
-    m_outcome = explanation.outcome == forms::Outcome::Pass   ? tr("pass")
-                : explanation.outcome == forms::Outcome::Fail ? tr("fail")
-                                                              : QString();
-    if (const auto raw = score.raw(); raw && *raw != *final)
-        m_outcome = tr("%1, kept at %2: %3").arg(scoreText(*raw, form.scoring.rounding), m_figure, m_outcome);
+    const auto raw = score.raw();
+    const bool isKept = raw && *raw != *final;
+    if (score.unanswered() > 0 && !isKept)
+        m_outcome = tr("so far"); // what is still to be answered decides
+    else if (explanation.outcome != forms::Outcome::None)
+        m_outcome = explanation.outcome == forms::Outcome::Pass ? tr("pass") : tr("fail");
+    if (isKept)
+        m_outcome = tr("%1, kept at %2: %3").arg(scoreText(*raw, rounding), m_figure, m_outcome);
 }
 
 std::vector<Answer> TryOut::answers() const

@@ -82,6 +82,13 @@ TEST_CASE("Findings know the field that they are about", "[forms][edit]")
     REQUIRE_FALSE(findings.empty());
     CHECK(findings.front().finding.severity == Severity::Error);
 
+    CHECK(about(FormField::Form)); // it has no title
+    form.scoring.bands.push_back({Exact{0}, ""});
+    const auto banded = locatedFindings(form, nullptr);
+    CHECK(std::ranges::any_of(banded, [](const LocatedFinding &one) {
+        return one.field == FormField::Band && one.item == 0 && one.finding.code == FindingCode::EmptyText;
+    }));
+
     Question &question = form.sections.front().questions.front();
     question.weight.reset();
     const auto more = locatedFindings(form, nullptr);
