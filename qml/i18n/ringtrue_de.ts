@@ -11000,14 +11000,21 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
 </context>
 <context>
+    <name>IntervalBar</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialogs</name>
     <message>
         <source>Close the round?</source>
         <translation>Die Runde schließen?</translation>
     </message>
     <message>
-        <source>Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1</source>
-        <translation>Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %1</translation>
+        <source>Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1.</source>
+        <translation>Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %1.</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -11032,6 +11039,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Hand in or leave behind first what you have written here. Then close the round.</source>
         <translation>Geben Sie zuerst ab, was Sie hier geschrieben haben, oder verwerfen Sie es. Schließen Sie dann die Runde.</translation>
+    </message>
+    <message>
+        <source>Close it without an answer?</source>
+        <translation>Ohne eine Antwort schließen?</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody has answered yet. Closed now, the round ends without a result, and nobody can answer any more. Left open, it waits for answers.</source>
+        <translation>„%1“: Noch niemand hat geantwortet. Wird die Runde jetzt geschlossen, endet sie ohne Ergebnis, und niemand kann mehr antworten. Bleibt sie offen, wartet sie auf Antworten.</translation>
+    </message>
+    <message>
+        <source>Close without a result</source>
+        <translation>Ohne Ergebnis schließen</translation>
     </message>
 </context>
 <context>
@@ -11216,6 +11235,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Quarter</source>
         <translation>Quartal</translation>
     </message>
+    <message>
+        <source>How many people are asked, if you know: the result then says how many of them answered</source>
+        <translation>Wie viele Menschen gefragt werden, wenn Sie es wissen: Das Ergebnis sagt dann, wie viele davon geantwortet haben</translation>
+    </message>
+    <message>
+        <source>How many people are asked</source>
+        <translation>Wie viele Menschen gefragt werden</translation>
+    </message>
+    <message>
+        <source>Listed here, and may answer: %1</source>
+        <translation>Hier geführt und antwortberechtigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperFiles</name>
@@ -11242,6 +11273,22 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Write them here</source>
         <translation>Hierhin schreiben</translation>
+    </message>
+    <message>
+        <source>Take these papers again?</source>
+        <translation>Diese Bögen noch einmal annehmen?</translation>
+    </message>
+    <message>
+        <source>%1 Where others have said the very same, take them, too.</source>
+        <translation>%1 Wenn andere genau dasselbe gesagt haben, nehmen Sie auch diese an.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take them all the same</source>
+        <translation>Trotzdem annehmen</translation>
     </message>
 </context>
 <context>
@@ -11280,6 +11327,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. W writes what else a paper says.</source>
         <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. W schreibt, was ein Bogen sonst noch sagt.</translation>
+    </message>
+    <message>
+        <source>Take 1 paper</source>
+        <translation>1 Bogen annehmen</translation>
     </message>
 </context>
 <context>
@@ -11651,6 +11702,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Others have coded or settled these texts meanwhile. The codes that waited for you were not taken over.</source>
         <translation>Andere haben diese Texte inzwischen codiert oder sich über sie geeinigt. Die Codes, die auf Sie gewartet haben, wurden nicht übernommen.</translation>
     </message>
+    <message>
+        <source>The codes are kept. Two people have coded the answers now: the result tells what they agree on. Where they differ is left to settle.</source>
+        <translation>Die Codes sind gespeichert. Jetzt haben zwei Personen die Antworten codiert: Das Ergebnis zeigt, worin sie sich einig sind. Zu klären bleibt, worin sie sich unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>RecallWords</name>
@@ -11671,8 +11726,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Beide sind sich bei %1 von %2 Texten einig (%3 %).</translation>
     </message>
     <message>
-        <source>Not settled, and in none of these figures: %1 texts.</source>
-        <translation>Nicht geklärt und in keiner dieser Zahlen: %1 Texte.</translation>
+        <source>Texts that are not settled, and in none of these figures: %1.</source>
+        <translation>Texte, die nicht geklärt sind und in keiner dieser Zahlen stehen: %1.</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -11756,6 +11811,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Coded by %1 and %2.</source>
         <translation>Codiert von %1 und %2.</translation>
     </message>
+    <message>
+        <source>There are more answers than people who were asked: papers were taken twice, somebody answered on paper and signed in, or the number is wrong.</source>
+        <translation>Es gibt mehr Antworten als gefragte Menschen: Bögen wurden zweimal angenommen, jemand hat auf Papier und angemeldet geantwortet, oder die Zahl stimmt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::RoundCloser</name>
@@ -11770,6 +11829,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Another program reads drafts.db, whose log still holds the answers, sealed. Close it: the next step of any round destroys them.</source>
         <translation>Ein anderes Programm liest drafts.db, deren Protokoll die Antworten noch versiegelt enthält. Schließen Sie es: Der nächste Schritt irgendeiner Runde vernichtet sie.</translation>
+    </message>
+    <message>
+        <source>Closed. Nobody had answered.</source>
+        <translation>Geschlossen. Niemand hatte geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11892,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Closed %1: %2, on paper: %3</source>
         <translation>Geschlossen am %1: %2, auf Papier: %3</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3 who were asked</source>
+        <translation>%1, %2 von %3 Gefragten</translation>
+    </message>
+    <message>
+        <source>%1, more than the %2 who were asked</source>
+        <translation>%1, mehr als die %2 Gefragten</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::RoundOpener</name>
@@ -11855,6 +11926,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Publish a vision first.</source>
         <translation>Zuerst eine Vision veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people, such as 40. Leave it empty where nobody knows.</source>
+        <translation>„%1“ ist keine Zahl von Menschen, etwa 40. Lassen Sie das Feld leer, wenn es niemand weiß.</translation>
     </message>
 </context>
 <context>
@@ -11944,8 +12019,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>„%1“ ist kein Code. Es heißt says-it, partly oder not.</translation>
     </message>
     <message>
-        <source>%1 ratings stand there, which are not as many as the pillars.</source>
-        <translation>Dort stehen %1 Bewertungen, nicht so viele wie Säulen.</translation>
+        <source>Ratings that stand there: %1, which are not as many as the pillars.</source>
+        <translation>Bewertungen, die dort stehen: %1, nicht so viele wie Säulen.</translation>
     </message>
     <message>
         <source>No text has the number “%1” there, or it is coded twice.</source>
@@ -12110,6 +12185,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Answered: %1. Fewer than five, on paper or signed in, could be told apart. The round stays open.</source>
         <translation>Geantwortet: %1. Weniger als fünf, auf Papier oder angemeldet, ließen sich unterscheiden. Die Runde bleibt offen.</translation>
+    </message>
+    <message>
+        <source>All papers of this file wait already, word by word: the file was taken before, most likely.</source>
+        <translation>Alle Bögen dieser Datei warten schon, Wort für Wort: Die Datei wurde wahrscheinlich schon einmal angenommen.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be asked. Give a number that is right, or none.</source>
+        <translation>So viele Menschen lassen sich nicht fragen. Nennen Sie eine Zahl, die stimmt, oder keine.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@ Dialog {
 
     required property RoundOpener opener
 
-    function begin(ringsTrue: bool) {
-        root.opener.begin();
+    function begin(ringsTrue: bool, vision: string) {
+        root.opener.begin(vision);
         root.opener.ringsTrue = ringsTrue;
         root.open();
     }
@@ -101,6 +101,17 @@ Dialog {
             model: root.opener.quarters
             currentIndex: root.opener.quarter
             onActivated: index => root.opener.quarter = index
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("How many people are asked, if you know: the result then says how many of them answered")
+        TextField {
+            Layout.fillWidth: true
+            name: qsTr("How many people are asked")
+            hint: qsTr("Listed here, and may answer: %1").arg(root.opener.listed)
+            text: root.opener.asked
+            onTextEdited: root.opener.asked = text
         }
     }
     Label {

@@ -16,6 +16,9 @@ PageFrame {
     readonly property bool leaves: root.shown?.written ?? false
     property string view // what is shown of the round at hand; empty: its head alone
     property bool chosen: false // a round was picked; else the first of the page's kind is shown
+    // What led here: the id of a round, or `rings-true` or `recall`, and after a colon the id of the vision that was read.
+    readonly property bool recalls: root.argument.split(":")[0] === "recall"
+    readonly property string vision: root.argument.includes(":") ? root.argument.slice(root.argument.indexOf(":") + 1) : hand.vision
     property string wantedRound
     property string wantedView
 
@@ -70,7 +73,7 @@ PageFrame {
         root.chosen = root.chosen || root.leaves;
         if (!root.chosen) {
             root.chosen = true;
-            hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(root.argument !== "recall"));
+            hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(!root.recalls));
             root.show((root.rehearsing ? "" : hand.viewAside()) || root.usualView());
             if (root.view !== "")
                 content.forceActiveFocus();
@@ -86,7 +89,7 @@ PageFrame {
         if (action === "rounds.leave")
             root.leave();
         else if (action === "rounds.open" && permission.allowed)
-            opening.begin(root.argument !== "recall");
+            opening.begin(!root.recalls, root.vision);
         else if (action === "rounds.import" && hand.isOpen && permission.allowed && !papers.busy)
             papers.take();
         else if (action === "rounds.export" && (hand.isOpen ? permission.allowed : hand.hasTables) && !papers.busy)
@@ -151,7 +154,7 @@ PageFrame {
             visible: permission.allowed && root.some
             text: qsTr("Open a round")
             keys: KeyMap.caps["rounds.open"]
-            onClicked: opening.begin(root.argument !== "recall")
+            onClicked: opening.begin(!root.recalls, root.vision)
         }
     }
     RoundsList {
@@ -200,7 +203,7 @@ PageFrame {
         anchors.centerIn: content
         width: Math.min(content.width - 60, Theme.px(420))
         visible: root.some && root.view === "" && hand.known
-        iconName: "lock"
+        iconName: hand.isOpen ? "edit-comment" : "data-warning"
         heading: hand.isOpen ? qsTr("The round is open") : qsTr("Too few answered")
         text: hand.isOpen ? hand.whyNoAnswer : qsTr("It was closed with fewer than five answers. They were destroyed unread.")
     }
@@ -209,7 +212,7 @@ PageFrame {
         visible: !root.some
         rounds: list
         leads: permission.allowed
-        onOpenAsked: opening.begin(root.argument !== "recall")
+        onOpenAsked: opening.begin(!root.recalls, root.vision)
     }
     OpenRoundDialog {
         id: opening

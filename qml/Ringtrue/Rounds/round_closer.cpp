@@ -40,6 +40,8 @@ QString RoundCloser::closedWords(const forms::ClosedRound &closed)
     auto words =
         closed.answers > 0
             ? tr("Closed with %1. What waited is destroyed.").arg(answersWords(std::int64_t(closed.answers)))
+        : closed.dropped == 0
+            ? tr("Closed. Nobody had answered.")
             : tr("Closed. What was answered is destroyed unread: %1.").arg(answersWords(std::int64_t(closed.dropped)));
     if (!closed.logEmptied)
         words += QLatin1Char(' ')
@@ -53,6 +55,7 @@ void RoundCloser::finish(const Result<forms::ClosedRound, forms::RoundFailure> &
     using forms::RoundError;
     m_busy = false;
     m_problem = closed ? QString() : refusalSentence(closed.error());
+    m_nobody = !closed && closed.error().error == RoundError::TooFew && closed.error().answers == 0;
     Q_EMIT changed();
     if (closed) {
         Q_EMIT this->closed(closedWords(*closed));
