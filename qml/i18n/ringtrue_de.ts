@@ -6454,8 +6454,8 @@
         <translation>Ein anderes Programm arbeitet in diesem Arbeitsbereich. Sie können lesen, nicht ändern.</translation>
     </message>
     <message>
-        <source>%1 works in this workspace (process %2 on %3). You can read, not change.</source>
-        <translation>%1 arbeitet in diesem Arbeitsbereich (Prozess %2 auf %3). Sie können lesen, nicht ändern.</translation>
+        <source>%1 works in this workspace, on the computer %2. You can read, not change.</source>
+        <translation>%1 arbeitet in diesem Arbeitsbereich, auf dem Rechner %2. Sie können lesen, nicht ändern.</translation>
     </message>
     <message>
         <source>the draft is gone</source>
