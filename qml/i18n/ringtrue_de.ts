@@ -11236,8 +11236,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Quartal</translation>
     </message>
     <message>
-        <source>How many people are asked, if you know: the result then says how many of them answered</source>
-        <translation>Wie viele Menschen gefragt werden, wenn Sie es wissen: Das Ergebnis sagt dann, wie viele davon geantwortet haben</translation>
+        <source>How many people are asked, to tell how many of them answer</source>
+        <translation>Wie viele Menschen gefragt werden, um zu sagen, wie viele davon antworten</translation>
     </message>
     <message>
         <source>How many people are asked</source>

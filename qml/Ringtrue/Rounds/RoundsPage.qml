@@ -16,9 +16,6 @@ PageFrame {
     readonly property bool leaves: root.shown?.written ?? false
     property string view // what is shown of the round at hand; empty: its head alone
     property bool chosen: false // a round was picked; else the first of the page's kind is shown
-    // What led here: the id of a round, or `rings-true` or `recall`, and after a colon the id of the vision that was read.
-    readonly property bool recalls: root.argument.split(":")[0] === "recall"
-    readonly property string vision: root.argument.includes(":") ? root.argument.slice(root.argument.indexOf(":") + 1) : hand.vision
     property string wantedRound
     property string wantedView
 
@@ -73,7 +70,7 @@ PageFrame {
         root.chosen = root.chosen || root.leaves;
         if (!root.chosen) {
             root.chosen = true;
-            hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(!root.recalls));
+            hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(!opening.recalls));
             root.show((root.rehearsing ? "" : hand.viewAside()) || root.usualView());
             if (root.view !== "")
                 content.forceActiveFocus();
@@ -89,7 +86,7 @@ PageFrame {
         if (action === "rounds.leave")
             root.leave();
         else if (action === "rounds.open" && permission.allowed)
-            opening.begin(!root.recalls, root.vision);
+            opening.begin();
         else if (action === "rounds.import" && hand.isOpen && permission.allowed && !papers.busy)
             papers.take();
         else if (action === "rounds.export" && (hand.isOpen ? permission.allowed : hand.hasTables) && !papers.busy)
@@ -132,8 +129,6 @@ PageFrame {
             root.argument = round;
             root.chosen = root.leaves; // what is written stays in sight; else it is shown once the rounds are read again
         }
-        onChanged: if (opener.problem !== "")
-            opening.open()
     }
     KeyArea {
         scopes: ["rounds"]
@@ -154,7 +149,7 @@ PageFrame {
             visible: permission.allowed && root.some
             text: qsTr("Open a round")
             keys: KeyMap.caps["rounds.open"]
-            onClicked: opening.begin(!root.recalls, root.vision)
+            onClicked: opening.begin()
         }
     }
     RoundsList {
@@ -212,11 +207,13 @@ PageFrame {
         visible: !root.some
         rounds: list
         leads: permission.allowed
-        onOpenAsked: opening.begin(!root.recalls, root.vision)
+        onOpenAsked: opening.begin()
     }
     OpenRoundDialog {
         id: opening
         opener: opener
+        hand: hand
+        argument: root.argument
     }
     CloseDialogs {
         id: closing
