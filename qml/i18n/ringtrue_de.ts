@@ -11237,7 +11237,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>How many people are asked, to tell how many of them answer</source>
-        <translation>Wie viele Menschen gefragt werden, um zu sagen, wie viele davon antworten</translation>
+        <translation>Wie viele gefragt werden: Das zeigt, wie viele davon antworten</translation>
     </message>
     <message>
         <source>How many people are asked</source>
