@@ -198,7 +198,7 @@ std::string valueSentence(const forms::SheetFinding &finding)
     case SheetProblem::UnknownCode:
         return fmt::format("“{}” is no code. Write says-it, partly or not.", finding.text);
     case SheetProblem::WrongWidth:
-        return fmt::format("{} ratings stand there, which are not as many as the pillars. Write a dash for none.",
+        return fmt::format("ratings that stand there: {}, which are not as many as the pillars. Write a dash for none.",
                            finding.text);
     case SheetProblem::WrongRow:
         return fmt::format("no text has the number “{}” there, or it is coded twice.", finding.text);
