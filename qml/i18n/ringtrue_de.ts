@@ -11614,10 +11614,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Your answer was taken.</source>
-        <translation>Ihre Antwort ist angenommen.</translation>
-    </message>
 </context>
 <context>
     <name>ringtrue::qml::PaperGrid</name>
@@ -11670,10 +11666,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Your answer was taken.</source>
-        <translation>Ihre Antwort ist angenommen.</translation>
     </message>
 </context>
 <context>
@@ -12193,6 +12185,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>So many people cannot be asked. Give a number that is right, or none.</source>
         <translation>So viele Menschen lassen sich nicht fragen. Nennen Sie eine Zahl, die stimmt, oder keine.</translation>
+    </message>
+    <message>
+        <source>Your answer was taken.</source>
+        <translation>Ihre Antwort ist angenommen.</translation>
     </message>
 </context>
 <context>

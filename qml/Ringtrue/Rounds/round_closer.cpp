@@ -18,20 +18,15 @@ void RoundCloser::close(const QString &round, bool ringsTrue, forms::FewAnswers 
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
-    onRounds(
-        *m_workspace,
+    onRoundsFor(
+        this, *m_workspace,
         [id = *id, ringsTrue, few, author = m_workspace->person()](const forms::RoundParts &parts) {
             return ringsTrue ? forms::closeRingsTrue(parts, id, author, few)
                              : forms::closeRecall(parts, id, author, few);
         },
-        [self = QPointer<RoundCloser>(this), workspace = m_workspace,
-         seat = m_workspace->seat()](const Result<forms::ClosedRound, forms::RoundFailure> &closed) {
-            if (self)
-                self->finish(closed);
-            else
-                workspace->tell(seat, closed ? closedWords(*closed) : refusalSentence(closed.error()));
-            if (closed)
-                Q_EMIT workspace->contentChanged();
+        [this](const Result<forms::ClosedRound, forms::RoundFailure> &closed) { finish(closed); },
+        [](const Result<forms::ClosedRound, forms::RoundFailure> &closed) {
+            return closed ? closedWords(*closed) : refusalSentence(closed.error());
         });
 }
 

@@ -149,20 +149,15 @@ void RoundOpener::open()
     const auto quarter = offered().at(std::size_t(std::clamp(m_quarter, 0, 2)));
     m_busy = true;
     refuse({});
-    onRounds(
-        *m_workspace,
+    onRoundsFor(
+        this, *m_workspace,
         [wanted, quarter, ringsTrue = m_ringsTrue, author = m_workspace->person()](const forms::RoundParts &parts) {
             return ringsTrue ? forms::openRingsTrue(parts, author, wanted)
                              : forms::openRecall(parts, author, wanted.visionVersion, quarter, wanted.asked);
         },
-        [self = QPointer<RoundOpener>(this), workspace = m_workspace,
-         seat = m_workspace->seat()](const Result<forms::RoundId, forms::RoundFailure> &round) {
-            if (self)
-                self->finish(round);
-            else
-                workspace->tell(seat, round ? tr("The round is open.") : refusalSentence(round.error()));
-            if (round)
-                Q_EMIT workspace->contentChanged();
+        [this](const Result<forms::RoundId, forms::RoundFailure> &round) { finish(round); },
+        [](const Result<forms::RoundId, forms::RoundFailure> &round) {
+            return round ? tr("The round is open.") : refusalSentence(round.error());
         });
 }
 

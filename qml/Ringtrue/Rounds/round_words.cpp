@@ -281,6 +281,11 @@ QString refusalSentence(const forms::RoundFailure &failure)
     }
 }
 
+QString handedInWords(const Result<std::size_t, forms::RoundFailure> &waiting)
+{
+    return waiting ? say(QT_TRANSLATE_NOOP("RoundWords", "Your answer was taken.")) : refusalSentence(waiting.error());
+}
+
 QString sheetSentence(const forms::SheetFinding &finding)
 {
     using forms::SheetProblem;
