@@ -81,7 +81,7 @@ nlohmann::json roundJson(Session &session, const forms::RecallSummary &summary)
                        {"opened_at", rfc3339(round.openedAt)},
                        {"coders", ledger::idTexts(summary.coders)},
                        {"settled", !summary.settledFact.isNil()}};
-    putState(out, session, round.id, summary);
+    putState(out, session, round.id, summary, round.asked);
     return out;
 }
 
@@ -90,7 +90,7 @@ std::string roundWords(Session &session, const forms::RecallSummary &summary)
     const auto &round = summary.round;
     auto out = fmt::format("{}  {}, {}\n  opened {} by {}\n  {}\n", round.id.text(), forms::quarterText(round.quarter),
                            visionWords(summary.title, summary.number), momentWords(round.openedAt),
-                           nameOf(session, round.openedBy), stateWords(session, round.id, summary));
+                           nameOf(session, round.openedBy), stateWords(session, round.id, summary, round.asked));
     for (const auto &coder : summary.coders)
         out += fmt::format("  coded by {}\n", nameOf(session, coder));
     return out;
@@ -165,7 +165,14 @@ nlohmann::json trendJson(const std::vector<forms::RecallResult> &results)
                            {"opened_at", rfc3339(result.summary.round.openedAt)},
                            {"number", result.summary.number},
                            {"answers", result.summary.answers},
-                           {"papers", result.summary.papers}};
+                           {"papers", result.summary.papers},
+                           {"asked", nullptr},
+                           {"response_rate", nullptr}};
+        const auto asked = result.summary.round.asked;
+        if (asked)
+            row["asked"] = *asked;
+        if (const auto rate = forms::responseRate(result.summary.answers, asked))
+            row["response_rate"] = *rate;
         for (const auto &question : result.questions)
             row[std::string(word(question.question))] = questionJson(question);
         out.push_back(std::move(row));

@@ -96,7 +96,7 @@ nlohmann::json roundJson(Session &session, const forms::RingsTrueSummary &summar
                        {"cuts", nlohmann::json::array()},
                        {"opened_by", round.openedBy.text()},
                        {"opened_at", rfc3339(round.openedAt)}};
-    putState(out, session, round.id, summary);
+    putState(out, session, round.id, summary, round.asked);
     if (round.closesOn)
         out["closes_on"] = forms::dayText(*round.closesOn);
     for (const auto cut : round.cuts)
@@ -111,7 +111,7 @@ std::string roundWords(Session &session, const forms::RingsTrueSummary &summary)
                        visionWords(summary.title, summary.number), round.question, momentWords(round.openedAt),
                        nameOf(session, round.openedBy),
                        round.closesOn ? fmt::format(", last day {}", forms::dayText(*round.closesOn)) : std::string(),
-                       stateWords(session, round.id, summary));
+                       stateWords(session, round.id, summary, round.asked));
 }
 
 nlohmann::json resultJson(Session &session, const forms::RingsTrueResult &result)

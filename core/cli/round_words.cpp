@@ -32,6 +32,30 @@ std::string notCountedWords(const forms::RoundFailure &failure)
     return refusalOf(failure).words;
 }
 
+/// `, 40 people were asked: 63 % of them`; empty where nobody said how many were.
+std::string askedWords(std::int64_t answers, std::optional<std::int64_t> asked)
+{
+    if (!asked)
+        return {};
+    const auto people = counted(static_cast<std::uint64_t>(*asked), "person was asked", "people were asked");
+    const auto rate = forms::responseRate(answers, asked);
+    return rate ? fmt::format(", {}: {:.0f} % of them", people, 100 * *rate)
+                : fmt::format(", but {}: an answer came twice, or the number is wrong", people);
+}
+
+/// What is put into @p reply where more answered than were asked.
+void warnOfMore(Reply &reply, std::size_t answers, std::optional<std::int64_t> asked)
+{
+    if (!forms::isMoreThanAsked(static_cast<std::int64_t>(answers), asked))
+        return;
+    const auto said = fmt::format("{} of {} asked. Papers were taken twice, somebody answered on paper and signed in, "
+                                  "or the number of those who were asked is wrong.",
+                                  counted(answers, "answer", "answers"),
+                                  counted(static_cast<std::uint64_t>(*asked), "person", "people"));
+    reply.json["warnings"].push_back({{"code", "more-than-asked"}, {"message", said}});
+    reply.words += "Warning: " + said + '\n';
+}
+
 /// `12 answers, 3 of them from paper`.
 std::string answersWords(std::size_t answers, std::size_t papers)
 {
@@ -86,6 +110,9 @@ Said answerSaid(const forms::RoundFailure &failure)
     case RoundError::AlreadyAnswered:
         return {"already-answered", "You have answered in this round; everybody does so once. What you answered cannot "
                                     "be found any more, and so cannot be changed."};
+    case RoundError::SamePapers:
+        return {"same-papers", "All papers of this file wait already, word by word: the file was taken before, most "
+                               "likely. Nothing was taken. Where others have said the very same, give --again."};
     case RoundError::TooMany:
         return {"too-many", "The round holds as many answers, or as many words, as one record takes. Close it and open "
                             "another one for the others; nothing was taken."};
@@ -129,6 +156,8 @@ Said said(const forms::RoundFailure &failure)
                                 "nobody sees. Write it on one line of at most 300 bytes."};
     case RoundError::PastDay:
         return {"bad-date", "The last day to answer has passed already. Give one that is yet to come, or none."};
+    case RoundError::BadAsked:
+        return {"bad-asked", fmt::format("A round asks 1 to {} people.", grouped(std::size_t{forms::mostAsked}))};
     case RoundError::UnknownRound:
         return {"unknown-round", "There is no such round. The step `status` lists those there are."};
     case RoundError::NoAnswers:
@@ -169,7 +198,7 @@ std::string valueSentence(const forms::SheetFinding &finding)
     case SheetProblem::UnknownCode:
         return fmt::format("“{}” is no code. Write says-it, partly or not.", finding.text);
     case SheetProblem::WrongWidth:
-        return fmt::format("{} ratings stand there, which are not as many as the pillars. Write a dash for none.",
+        return fmt::format("ratings that stand there: {}, which are not as many as the pillars. Write a dash for none.",
                            finding.text);
     case SheetProblem::WrongRow:
         return fmt::format("no text has the number “{}” there, or it is coded twice.", finding.text);
@@ -187,7 +216,8 @@ std::string text(const forms::SheetFinding &finding)
     case SheetProblem::UnknownKey:
         return fmt::format("“{}” is nothing that is asked.", finding.where.empty() ? finding.text : finding.where);
     case SheetProblem::UnknownPillar:
-        return fmt::format("“{}” is no pillar of the vision. `ringtrue vision show` names them.", finding.where);
+        return fmt::format("“{}” is no pillar of the vision. Write the id of one of them: {}.", finding.where,
+                           finding.text);
     case SheetProblem::WrongType:
         return fmt::format("“{}” says a number where words are asked, or the reverse.", finding.where);
     case SheetProblem::UnseenCharacter:
@@ -202,6 +232,12 @@ std::string text(const forms::SheetFinding &finding)
     default:
         return valueSentence(finding);
     }
+}
+
+void putRate(nlohmann::json &out, std::size_t answers, std::optional<std::int64_t> asked)
+{
+    if (const auto rate = forms::responseRate(static_cast<std::int64_t>(answers), asked))
+        out["response_rate"] = *rate;
 }
 
 bool takes(const StepOption &option, const std::string &step)
@@ -224,10 +260,13 @@ void addRoundOptions(CLI::App &command, RoundOptions &options, const std::vector
     addWorkspaceOptions(command, options.workspace);
     command.add_option("step", options.step, "What to do with a round")->required()->check(CLI::IsMember(steps));
     command.add_option("file", options.file, "What answer, import and coding take")->check(someName);
-    command.add_option("--round", options.round, "Which round, by its id; without it, the only one that fits");
+    command.add_option("--round", options.round,
+                       "Which round, by its id; without it, the only one that fits, of closed ones the last");
     command.add_option("--vision", options.vision, "open: which vision, by its id; without it, the one published last");
     command.add_option("--version", options.version, "open: which version of it; without it, the newest")
         ->check(CLI::Range(1, 1'000'000));
+    command.add_option("--asked", options.asked, "open: how many people are asked, for the response rate")
+        ->check(CLI::Range(std::int64_t{1}, forms::mostAsked));
     command.add_flag("--drop", options.drop, "close: though fewer than five answered; their answers are destroyed");
 }
 
@@ -318,8 +357,11 @@ Reply refusalOf(const forms::SheetRefusal &refused, const std::string &file)
     return refusalOf(organisation::TableRefusal{std::get<std::vector<organisation::RowFinding>>(refused)}, file);
 }
 
-void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, const forms::RoundState &state)
+void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, const forms::RoundState &state,
+              std::optional<std::int64_t> asked)
 {
+    out["asked"] = asked ? nlohmann::json(*asked) : nlohmann::json();
+    out["response_rate"] = nullptr;
     out["vision"] = state.vision.text();
     out["number"] = state.number;
     out["title"] = state.title;
@@ -327,12 +369,15 @@ void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, c
     for (const auto *const key : {"waiting", "not_counted", "closed_by", "closed_at", "answers", "papers", "dropped"})
         out[key] = nullptr;
     if (state.isOpen()) {
-        if (const auto count = forms::countWaiting(*session.workspace, id))
+        if (const auto count = forms::countWaiting(*session.workspace, id)) {
             out["waiting"] = *count;
-        else
+            putRate(out, *count, asked);
+        } else {
             out["not_counted"] = refusalOf(count.error()).json["error"]["code"];
+        }
         return;
     }
+    putRate(out, static_cast<std::size_t>(state.answers + state.dropped), asked);
     out["closed_by"] = state.closedBy.text();
     out["closed_at"] = rfc3339(*state.closedAt);
     out["answers"] = state.answers;
@@ -340,26 +385,35 @@ void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, c
     out["dropped"] = state.dropped;
 }
 
-std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state)
+std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state,
+                       std::optional<std::int64_t> asked)
 {
     if (state.isOpen()) {
         const auto count = forms::countWaiting(*session.workspace, id);
-        return "open: " + (count ? counted(*count, "answer waits", "answers wait") : notCountedWords(count.error()));
+        return "open: "
+               + (count ? counted(*count, "answer waits", "answers wait")
+                              + askedWords(static_cast<std::int64_t>(*count), asked)
+                        : notCountedWords(count.error()));
     }
-    return fmt::format(
-        "closed {} by {}: {}{}", momentWords(*state.closedAt), nameOf(session, state.closedBy),
-        answersWords(static_cast<std::size_t>(state.answers + state.dropped), static_cast<std::size_t>(state.papers)),
-        state.answers > 0 ? "" : ", destroyed unread");
+    const auto all = state.answers + state.dropped;
+    return fmt::format("closed {} by {}: {}{}{}", momentWords(*state.closedAt), nameOf(session, state.closedBy),
+                       answersWords(static_cast<std::size_t>(all), static_cast<std::size_t>(state.papers)),
+                       askedWords(all, asked), state.answers > 0 ? "" : ", destroyed unread");
 }
 
-Reply takenReply(const forms::RoundId &round, std::size_t taken, std::size_t waiting)
+Reply takenReply(const forms::RoundId &round, std::size_t taken, std::size_t waiting, std::optional<std::int64_t> asked)
 {
-    return {.json = {{"round", round.text()}, {"taken", taken}, {"waiting", waiting}},
-            .words = fmt::format("{} taken, without a name; {} now until the round is closed.\n",
-                                 counted(taken, "answer", "answers"), counted(waiting, "waits", "wait"))};
+    Reply reply{.json = {{"round", round.text()},
+                         {"taken", taken},
+                         {"waiting", waiting},
+                         {"warnings", nlohmann::json::array()}},
+                .words = fmt::format("{} taken, without a name; {} now until the round is closed.\n",
+                                     counted(taken, "answer", "answers"), counted(waiting, "waits", "wait"))};
+    warnOfMore(reply, waiting, asked);
+    return reply;
 }
 
-Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed)
+Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed, std::optional<std::int64_t> asked)
 {
     Reply reply{.json = {{"round", round.text()},
                          {"answers", closed.answers},
@@ -378,6 +432,7 @@ Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed)
         reply.json["warnings"].push_back({{"code", "log-kept"}, {"message", said}});
         reply.words += "Warning: " + said + '\n';
     }
+    warnOfMore(reply, closed.answers + closed.dropped, asked);
     return reply;
 }
 

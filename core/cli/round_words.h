@@ -29,6 +29,7 @@ struct RoundOptions {
     std::string round;
     std::string vision;
     std::int64_t version = 0; ///< 0: the newest
+    std::optional<std::int64_t> asked{};
     bool drop = false;
 };
 void addRoundOptions(CLI::App &command, RoundOptions &options, const std::vector<std::string> &steps);
@@ -86,15 +87,18 @@ auto onRounds(Session &session, Job job)
 }
 
 /// How the round @p id stands, put into @p out: the vision, `open`, how many answers wait here (null where nobody
-/// can say, and then `not_counted`: why, as a refusal's code), and of a closed one by whom, when, and how many answers
-/// and papers.
-void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, const forms::RoundState &state);
-/// The same in a line: `closed ... by ...: 12 answers, 3 of them from paper`.
-std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state);
+/// can say, and then `not_counted`: why, as a refusal's code), of a closed one by whom, when, and how many answers
+/// and papers, and how many of those who were @p asked answered.
+void putState(nlohmann::json &out, Session &session, const forms::RoundId &id, const forms::RoundState &state,
+              std::optional<std::int64_t> asked);
+/// The same in a line: `closed ... by ...: 12 answers, 3 of them from paper, 40 people were asked: 30 % of them`.
+std::string stateWords(Session &session, const forms::RoundId &id, const forms::RoundState &state,
+                       std::optional<std::int64_t> asked);
 
-/// What was taken, and how many wait now.
-Reply takenReply(const forms::RoundId &round, std::size_t taken, std::size_t waiting);
-Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed);
+/// What was taken, and how many wait now; with a warning where they are more than were @p asked, as in the next.
+Reply takenReply(const forms::RoundId &round, std::size_t taken, std::size_t waiting,
+                 std::optional<std::int64_t> asked);
+Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed, std::optional<std::int64_t> asked);
 /// A table: as it is on standard output, or as `csv` in JSON.
 Reply csvReply(std::string csv);
 
@@ -174,7 +178,7 @@ Reply closeRound(const RoundOptions &options, const Context &context, RoundsOf r
     const auto closed = onRounds(*session, [&](const forms::RoundParts &parts) {
         return close(parts, round->round.id, session->authorId(), few);
     });
-    return closed ? closedReply(round->round.id, *closed) : refusalOf(closed.error());
+    return closed ? closedReply(round->round.id, *closed, round->round.asked) : refusalOf(closed.error());
 }
 
 } // namespace ringtrue::cli

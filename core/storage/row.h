@@ -28,6 +28,7 @@ public:
     {
         return uuid(value.uuid());
     }
+    Binder &integerOrNull(const std::optional<std::int64_t> &value) { return value ? integer(*value) : null(); }
     template <typename Tag>
     Binder &idOrNull(const std::optional<Id<Tag>> &value)
     {
@@ -53,6 +54,10 @@ template <typename AnyId>
 std::optional<AnyId> idOrNullOf(const SQLite::Column &column)
 {
     return column.isNull() ? std::nullopt : std::optional{idOf<AnyId>(column)};
+}
+inline std::optional<std::int64_t> integerOrNullOf(const SQLite::Column &column)
+{
+    return column.isNull() ? std::nullopt : std::optional<std::int64_t>{column.getInt64()};
 }
 
 /// Words between blanks with a blank at both ends, so that ' agent ' finds one; empty for none.

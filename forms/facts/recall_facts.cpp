@@ -113,9 +113,10 @@ std::optional<RecallCode> recallCodeFromWord(std::string_view text)
 
 ledger::FactDraft recallRoundFact(const RecallRound &round)
 {
-    return {.kind = std::string(recallRoundKind),
-            .body = {{"vision_version", hashText(round.visionVersion)}, {"quarter", quarterText(round.quarter)}},
-            .id = ledger::FactId{round.id.uuid()}};
+    Body body{{"vision_version", hashText(round.visionVersion)}, {"quarter", quarterText(round.quarter)}};
+    if (round.asked)
+        body["asked"] = *round.asked;
+    return {.kind = std::string(recallRoundKind), .body = std::move(body), .id = ledger::FactId{round.id.uuid()}};
 }
 
 ledger::FactDraft recallClosedFact(const RecallClosed &closed)
@@ -216,12 +217,14 @@ ledger::Applied applyRecallRound(storage::Connection &connection, const ledger::
     ledger::BodyFields fields(body);
     const auto vision = hashFromText(fields.text("vision_version"));
     const auto quarter = quarterFromText(fields.text("quarter"));
-    if (!fields.ok() || !vision || !quarter)
+    const auto asked = fields.has("asked") ? std::optional{fields.integer("asked")} : std::nullopt;
+    if (!fields.ok() || !vision || !quarter || !canBeAsked(asked))
         return ledger::Applied::Malformed;
     storage::Binder(connection.prepared(sql::putRecallRound))
         .id(fact.id)
         .bytes(view(*vision))
         .text(quarterText(*quarter))
+        .integerOrNull(asked)
         .id(fact.author)
         .integer(fact.at.microseconds)
         .integer(fact.at.offsetMinutes)

@@ -42,7 +42,8 @@ struct RecallRound {
     RoundId id;
     Hash visionVersion{};
     Quarter quarter;
-    PersonId openedBy; ///< only of a round that was read, as the time
+    std::optional<std::int64_t> asked{}; ///< how many people, 1..mostAsked; nothing: nobody said
+    PersonId openedBy;                   ///< only of a round that was read, as the time
     Instant openedAt;
     bool operator==(const RecallRound &) const = default;
 };

@@ -243,12 +243,13 @@ std::optional<Tenure> tenureFromWord(std::string_view text)
 
 ledger::FactDraft ringsTrueRoundFact(const RingsTrueRound &round)
 {
-    return {.kind = std::string(ringsTrueRoundKind),
-            .body = {{"vision_version", hashText(round.visionVersion)},
-                     {"question", round.question},
-                     {"closes_on", round.closesOn ? Body(dayText(*round.closesOn)) : Body(nullptr)},
-                     {"cuts", cutWords(round.cuts)}},
-            .id = ledger::FactId{round.id.uuid()}};
+    Body body{{"vision_version", hashText(round.visionVersion)},
+              {"question", round.question},
+              {"closes_on", round.closesOn ? Body(dayText(*round.closesOn)) : Body(nullptr)},
+              {"cuts", cutWords(round.cuts)}};
+    if (round.asked)
+        body["asked"] = *round.asked;
+    return {.kind = std::string(ringsTrueRoundKind), .body = std::move(body), .id = ledger::FactId{round.id.uuid()}};
 }
 
 ledger::FactDraft ringsTrueClosedFact(const RingsTrueClosed &closed)
@@ -321,7 +322,8 @@ ledger::Applied applyRingsTrueRound(storage::Connection &connection, const ledge
     const auto day = ends ? dayFromText(fields.text("closes_on")) : std::nullopt;
     const auto cuts = fields.texts("cuts");
     const bool known = std::ranges::all_of(cuts, [](const auto &cut) { return cutFromWord(cut).has_value(); });
-    if (!fields.ok() || !fields.has("closes_on") || !vision || !known || (ends && !day))
+    const auto asked = fields.has("asked") ? std::optional{fields.integer("asked")} : std::nullopt;
+    if (!fields.ok() || !fields.has("closes_on") || !vision || !known || (ends && !day) || !canBeAsked(asked))
         return ledger::Applied::Malformed;
     storage::Binder put(connection.prepared(sql::putRingsTrueRound));
     put.id(fact.id).bytes(view(*vision)).text(question);
@@ -329,8 +331,8 @@ ledger::Applied applyRingsTrueRound(storage::Connection &connection, const ledge
         put.text(dayText(*day));
     else
         put.null();
-    put.text(storage::joinWords(cuts)).id(fact.author).integer(fact.at.microseconds).integer(fact.at.offsetMinutes);
-    put.run();
+    put.text(storage::joinWords(cuts)).integerOrNull(asked);
+    put.id(fact.author).integer(fact.at.microseconds).integer(fact.at.offsetMinutes).run();
     return ledger::Applied::Yes;
 }
 

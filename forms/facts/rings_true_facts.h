@@ -39,10 +39,11 @@ std::optional<Tenure> tenureFromWord(std::string_view word);
 struct RingsTrueRound {
     RoundId id;
     Hash visionVersion{};
-    std::string question;        ///< what is asked of each pillar
-    std::optional<Day> closesOn; ///< the last day on which people answer
-    std::vector<Cut> cuts;       ///< what else is asked, in the order of the enumeration
-    PersonId openedBy;           ///< only of a round that was read, as the time
+    std::string question;                ///< what is asked of each pillar
+    std::optional<Day> closesOn;         ///< the last day on which people answer
+    std::vector<Cut> cuts;               ///< what else is asked, in the order of the enumeration
+    std::optional<std::int64_t> asked{}; ///< how many people, 1..mostAsked; nothing: nobody said
+    PersonId openedBy;                   ///< only of a round that was read, as the time
     Instant openedAt;
     bool operator==(const RingsTrueRound &) const = default;
 };

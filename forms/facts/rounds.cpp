@@ -33,6 +33,13 @@ bool canBeRecorded(std::int64_t answers, std::int64_t papers, std::int64_t dropp
     return answers == 0 || (dropped == 0 && canBeTold({answers, papers}));
 }
 
+std::optional<double> responseRate(std::int64_t answers, std::optional<std::int64_t> asked)
+{
+    if (!asked || *asked <= 0 || isMoreThanAsked(answers, asked))
+        return std::nullopt;
+    return static_cast<double>(answers) / static_cast<double>(*asked);
+}
+
 std::string dayText(const Day &day)
 {
     return fmt::format("{:04}-{:02}-{:02}", int(day.year()), unsigned(day.month()), unsigned(day.day()));

@@ -43,6 +43,26 @@ constexpr bool canBeTold(const People &people)
 /// and none was dropped, or there are none.
 bool canBeRecorded(std::int64_t answers, std::int64_t papers, std::int64_t dropped);
 
+/// The most people of whom somebody may say that they are asked.
+inline constexpr std::int64_t mostAsked = 1'000'000;
+
+/// Whether @p asked can stand in a record: nothing (nobody said), or 1..mostAsked.
+constexpr bool canBeAsked(std::optional<std::int64_t> asked)
+{
+    return !asked || (*asked >= 1 && *asked <= mostAsked);
+}
+
+/// The share of those who were asked that answered, 0..1; nothing where nobody said how many were asked, or where more
+/// answered than that: the number is no longer that of those who were asked.
+std::optional<double> responseRate(std::int64_t answers, std::optional<std::int64_t> asked);
+
+/// Whether there are more @p answers than people who were asked. Then somebody answered twice, as only papers let them,
+/// a file of papers was taken twice, or the number is wrong.
+constexpr bool isMoreThanAsked(std::int64_t answers, std::optional<std::int64_t> asked)
+{
+    return asked && answers > *asked;
+}
+
 using Day = std::chrono::year_month_day;
 
 /// `2026-12-04`.

@@ -30,6 +30,7 @@ RecallSummary summaryOf(SQLite::Statement &row)
     out.round.id = storage::idOf<RoundId>(row.getColumn(0));
     out.round.visionVersion = hashFromBytes(storage::bytesOf(row.getColumn(1))).value_or(Hash{});
     out.round.quarter = quarterFromText(row.getColumn(2).getString()).value_or(Quarter{}); // apply() has checked it
+    out.round.asked = storage::integerOrNullOf(row.getColumn(16));
     out.round.openedBy = storage::idOf<PersonId>(row.getColumn(3));
     out.round.openedAt = {row.getColumn(4).getInt64(), static_cast<std::int16_t>(row.getColumn(5).getInt())};
     return out;
@@ -158,13 +159,19 @@ Result<TwoCodes, RoundFailure> bothCodes(storage::Connection &connection, const 
 } // namespace
 
 Result<RoundId, RoundFailure> openRecall(const RoundParts &parts, const PersonId &author, const Hash &visionVersion,
-                                         const Quarter &quarter)
+                                         const Quarter &quarter, std::optional<std::int64_t> asked)
 {
+    if (!canBeAsked(asked))
+        return Failure{RoundFailure{.error = RoundError::BadAsked}};
     if (const auto vision = visionToAsk(parts.connection, visionVersion); !vision)
         return Failure{vision.error()};
     return openRound(parts, author, [&](const RoundId &id) {
-        return recallRoundFact(
-            {.id = id, .visionVersion = visionVersion, .quarter = quarter, .openedBy = {}, .openedAt = {}});
+        return recallRoundFact({.id = id,
+                                .visionVersion = visionVersion,
+                                .quarter = quarter,
+                                .asked = asked,
+                                .openedBy = {},
+                                .openedAt = {}});
     });
 }
 

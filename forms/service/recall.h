@@ -24,9 +24,10 @@ struct RecallSummary : RoundState {
 
 /// Opens a check, whose answers are gathered on this computer from then on.
 ///
-/// @return UnknownVision, UnreadableVision, NoPillars, or why it was not stored
+/// @param asked  how many people are asked, where somebody knows
+/// @return UnknownVision, UnreadableVision, NoPillars, BadAsked, or why it was not stored
 Result<RoundId, RoundFailure> openRecall(const RoundParts &parts, const PersonId &author, const Hash &visionVersion,
-                                         const Quarter &quarter);
+                                         const Quarter &quarter, std::optional<std::int64_t> asked = {});
 
 /// Takes what @p person can say, once, and returns how many have answered. It is kept without a name, a time or an
 /// order, and what they say to one question apart from what they say to the others.

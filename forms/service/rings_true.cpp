@@ -44,6 +44,7 @@ RingsTrueSummary summaryOf(SQLite::Statement &row)
     out.round.closesOn = row.isColumnNull(3) ? std::nullopt : dayFromText(row.getColumn(3).getString());
     for (const auto &cut : storage::splitWords(row.getColumn(4).getString()))
         out.round.cuts.push_back(cutFromWord(cut).value_or(Cut::Role)); // apply() has checked them
+    out.round.asked = storage::integerOrNullOf(row.getColumn(18));
     out.round.openedBy = storage::idOf<PersonId>(row.getColumn(5));
     out.round.openedAt = {row.getColumn(6).getInt64(), static_cast<std::int16_t>(row.getColumn(7).getInt())};
     return out;
@@ -90,6 +91,17 @@ std::optional<std::vector<RingsTrueAnswer>> readAnswers(const std::vector<std::s
         out.push_back(std::move(*answer));
     }
     return out;
+}
+
+/// As @p papers wait.
+std::vector<std::string> paperTexts(const std::vector<RingsTrueAnswer> &papers)
+{
+    std::vector<std::string> texts;
+    for (auto answer : papers) {
+        answer.onPaper = true;
+        texts.push_back(textOf(answer));
+    }
+    return texts;
 }
 
 Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &round, const std::optional<PersonId> &by,
@@ -146,6 +158,8 @@ Result<RoundId, RoundFailure> openRingsTrue(const RoundParts &parts, const Perso
         return Failure{RoundFailure{.error = RoundError::BadQuestion}};
     if (round.closesOn && *round.closesOn < dayOf(parts.clock.now()))
         return Failure{RoundFailure{.error = RoundError::PastDay}};
+    if (!canBeAsked(round.asked))
+        return Failure{RoundFailure{.error = RoundError::BadAsked}};
     const auto vision = visionToAsk(parts.connection, round.visionVersion);
     if (!vision)
         return Failure{vision.error()};
@@ -157,6 +171,7 @@ Result<RoundId, RoundFailure> openRingsTrue(const RoundParts &parts, const Perso
                                    .question = round.question,
                                    .closesOn = round.closesOn,
                                    .cuts = inOrder(round.cuts),
+                                   .asked = round.asked,
                                    .openedBy = {},
                                    .openedAt = {}});
     });
@@ -192,6 +207,23 @@ Result<std::size_t, RoundFailure> addRingsTruePapers(const RoundParts &parts, co
                                                      const service::RandomBelow &random)
 {
     return put(parts, round, std::nullopt, answers, random);
+}
+
+Result<std::size_t, RoundFailure> takeRingsTrueFile(const RoundParts &parts, const RoundId &round,
+                                                    const std::vector<RingsTrueAnswer> &answers, SamePapers same,
+                                                    const service::RandomBelow &random)
+{
+    if (same == SamePapers::Refuse) {
+        auto waiting = waitingTexts(parts, round);
+        if (!waiting)
+            return Failure{waiting.error()};
+        auto texts = paperTexts(answers);
+        std::ranges::sort(*waiting);
+        std::ranges::sort(texts);
+        if (!texts.empty() && std::includes(waiting->begin(), waiting->end(), texts.begin(), texts.end()))
+            return Failure{RoundFailure{.error = RoundError::SamePapers, .papers = texts.size()}};
+    }
+    return addRingsTruePapers(parts, round, answers, random);
 }
 
 RingsTrueClosed ringsTrueClosed(const RoundId &round, const RingsTrueSheet &sheet, std::vector<RingsTrueAnswer> answers,

@@ -18,6 +18,7 @@ struct NewRingsTrueRound {
     std::string question; ///< asked of each pillar, on one line
     std::optional<Day> closesOn;
     std::vector<Cut> cuts;
+    std::optional<std::int64_t> asked{}; ///< how many people are asked, where somebody knows
 };
 
 /// The longest question, in bytes.
@@ -33,7 +34,9 @@ struct RingsTrueSummary : RoundState {
 
 /// Opens a round, whose answers are gathered on this computer from then on.
 ///
-/// @return UnknownVision, UnreadableVision, NoPillars, TooManyPillars, BadQuestion, PastDay, or why it was not stored
+/// @return UnknownVision, UnreadableVision, NoPillars, TooManyPillars, BadQuestion, PastDay, BadAsked, or why it was
+/// not
+///         stored
 Result<RoundId, RoundFailure> openRingsTrue(const RoundParts &parts, const PersonId &author,
                                             const NewRingsTrueRound &round);
 
@@ -52,6 +55,17 @@ Result<std::size_t, RoundFailure> answerRingsTrue(const RoundParts &parts, const
 Result<std::size_t, RoundFailure> addRingsTruePapers(const RoundParts &parts, const RoundId &round,
                                                      const std::vector<RingsTrueAnswer> &answers,
                                                      const service::RandomBelow &random = service::secureRandom());
+
+/// What to do with papers all of which wait already, so that their file was taken before, most likely.
+enum class SamePapers { Refuse, Take };
+
+/// Takes the papers of a file as addRingsTruePapers() does.
+///
+/// @return SamePapers where @p same refuses it and as many papers that say the very same wait already. They are
+///         compared with papers alone: nobody finds out by it what somebody said who signed in.
+Result<std::size_t, RoundFailure> takeRingsTrueFile(const RoundParts &parts, const RoundId &round,
+                                                    const std::vector<RingsTrueAnswer> &answers, SamePapers same,
+                                                    const service::RandomBelow &random = service::secureRandom());
 
 /// Closes a round: one fact of @p author holds all answers, shuffled, and what waited is destroyed.
 ///

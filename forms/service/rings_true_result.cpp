@@ -70,6 +70,14 @@ std::vector<RingsTruePillar> pillarsOf(const RingsTrueClosed &closed, const std:
     return out;
 }
 
+/// By cut, those of a tenure by its length; all others stay as the record has them.
+bool isBefore(const RingsTrueGroup &one, const RingsTrueGroup &other)
+{
+    if (one.cut != other.cut || one.cut != Cut::Tenure)
+        return one.cut < other.cut;
+    return tenureFromWord(one.value) < tenureFromWord(other.value);
+}
+
 std::vector<RingsTrueGroup> groupsOf(const RingsTrueClosed &closed)
 {
     std::vector<RingsTrueGroup> out;
@@ -79,6 +87,7 @@ std::vector<RingsTrueGroup> groupsOf(const RingsTrueClosed &closed)
             group.pillars.push_back(counts ? ratingFigures(*counts) : std::nullopt);
         out.push_back(std::move(group));
     }
+    std::stable_sort(out.begin(), out.end(), isBefore);
     return out;
 }
 

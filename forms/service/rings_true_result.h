@@ -53,7 +53,7 @@ struct RingsTrueRest {
 struct RingsTrueResult {
     RingsTrueSummary summary;
     std::vector<RingsTruePillar> pillars;   ///< in the order of the vision
-    std::vector<RingsTrueGroup> groups;     ///< by cut, then value
+    std::vector<RingsTrueGroup> groups;     ///< by cut, then value; tenures from the shortest
     std::vector<RingsTrueRest> rest;        ///< of each cut that was asked
     std::vector<std::string> commentsInAll; ///< in no order
     bool commentsErased = false;            ///< nobody can read the comments here any more

@@ -102,6 +102,15 @@ std::optional<std::size_t> placeOf(const RingsTrueSheet &sheet, std::string_view
                                         : std::optional{static_cast<std::size_t>(found - sheet.pillars.begin())};
 }
 
+/// `early, beside, landed`.
+std::string pillarIds(const RingsTrueSheet &sheet)
+{
+    std::string out;
+    for (const auto &pillar : sheet.pillars)
+        out += (out.empty() ? "" : ", ") + pillar.text();
+    return out;
+}
+
 /// Shows @p take each member of the object at @p key with the place of its pillar.
 template <typename Take>
 void eachPillar(AnswerReader &reader, const Json &object, const std::string &key, const RingsTrueSheet &sheet,
@@ -113,7 +122,7 @@ void eachPillar(AnswerReader &reader, const Json &object, const std::string &key
         if (const auto place = placeOf(sheet, pillar))
             take(*place, value, pillar);
         else
-            reader.refuse(SheetProblem::UnknownPillar, pillar, {});
+            reader.refuse(SheetProblem::UnknownPillar, pillar, pillarIds(sheet));
     }
 }
 

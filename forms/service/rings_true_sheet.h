@@ -40,7 +40,7 @@ struct RingsTrueSheet {
 enum class SheetProblem {
     NotJson,         ///< text: nothing; line: where
     UnknownKey,      ///< where: a key that nothing reads
-    UnknownPillar,   ///< where: no pillar of the vision
+    UnknownPillar,   ///< where: no pillar of the vision; text: the ids of those it has
     WrongType,       ///< where: a text where a number should be, or the reverse
     BadRating,       ///< text: no whole number from 1 to 5
     NotAsked,        ///< where: role, team or tenure, which this round does not ask

@@ -143,6 +143,18 @@ Result<RoundId, RoundFailure> openRound(const RoundParts &parts, const PersonId 
     return Failure{made ? roundFailure(stored.error()) : roundFailure(made.error())};
 }
 
+Result<std::vector<std::string>, RoundFailure> waitingTexts(const RoundParts &parts, const RoundId &round)
+{
+    if (auto refused = refusalOfClosed(parts, round))
+        return Failure{std::move(*refused)};
+    auto waiting = onDrafts(parts, [&](storage::Connection &drafts) {
+        return service::waitingAnswers(drafts, parts.keys, subjectOf(round));
+    });
+    if (!waiting)
+        return Failure{roundFailure(waiting.error())};
+    return std::move(waiting->answers);
+}
+
 Result<std::size_t, RoundFailure> putAnswers(const RoundParts &parts, const RoundId &round, BoxedAnswers answers,
                                              const service::RandomBelow &random)
 {

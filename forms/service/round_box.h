@@ -23,11 +23,13 @@ enum class RoundError {
     TooManyPillars,   ///< more than mostPillarsAsked: one record could not hold what is said of each
     BadQuestion,      ///< empty, too long, or with characters that nobody sees
     PastDay,          ///< the last day to answer is over before it begins
+    BadAsked,         ///< nobody, or more than mostAsked, would be asked
     UnknownRound,
     Closed,          ///< it was closed before
     Over,            ///< its last day has passed: only what was written on paper is still taken
     NotHere,         ///< its answers are gathered on another computer
     AlreadyAnswered, ///< whoever answers has answered
+    SamePapers,      ///< all papers of a file wait already: it was taken before, most likely
     TooMany,         ///< more answers, or longer comments, than one record holds: close it and open another
     TooFew,          ///< nothing can be said of those who answered (canBeTold()): they could be told apart
     NotClosed,       ///< its answers are told when it is closed
@@ -114,6 +116,10 @@ Result<LoadedVision, RoundFailure> visionToAsk(storage::Connection &connection, 
 /// Where that fails, no box stays.
 Result<RoundId, RoundFailure> openRound(const RoundParts &parts, const PersonId &author,
                                         const std::function<ledger::FactDraft(const RoundId &)> &factOf);
+/// What waits of an open round, in no order, to compare with; never to be told.
+///
+/// @return Closed, NotHere, Erased, Damaged or Store
+Result<std::vector<std::string>, RoundFailure> waitingTexts(const RoundParts &parts, const RoundId &round);
 /// Returns how many wait now.
 Result<std::size_t, RoundFailure> putAnswers(const RoundParts &parts, const RoundId &round, BoxedAnswers answers,
                                              const service::RandomBelow &random);

@@ -6574,10 +6574,6 @@
         <translation>Ein anderes Programm arbeitet in diesem Arbeitsbereich. Sie können lesen, nicht ändern.</translation>
     </message>
     <message>
-        <source>%1 works in this workspace (process %2 on %3). You can read, not change.</source>
-        <translation>%1 arbeitet in diesem Arbeitsbereich (Prozess %2 auf %3). Sie können lesen, nicht ändern.</translation>
-    </message>
-    <message>
         <source>the draft is gone</source>
         <translation>der Entwurf ist weg</translation>
     </message>
@@ -6664,6 +6660,10 @@
     <message>
         <source>This folder or its disk cannot be written. You can read, not change.</source>
         <translation>Dieser Ordner oder sein Datenträger ist nicht beschreibbar. Sie können lesen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1 works in this workspace, on the computer %2. You can read, not change.</source>
+        <translation>%1 arbeitet in diesem Arbeitsbereich, auf dem Rechner %2. Sie können lesen, nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -11258,10 +11258,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Die Runde schließen?</translation>
     </message>
     <message>
-        <source>Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1</source>
-        <translation>Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %1</translation>
-    </message>
-    <message>
         <source>Leave it open</source>
         <translation>Offen lassen</translation>
     </message>
@@ -11284,6 +11280,22 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Hand in or leave behind first what you have written here. Then close the round.</source>
         <translation>Geben Sie zuerst ab, was Sie hier geschrieben haben, oder verwerfen Sie es. Schließen Sie dann die Runde.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1.</source>
+        <translation>Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %1.</translation>
+    </message>
+    <message>
+        <source>Close it without an answer?</source>
+        <translation>Ohne eine Antwort schließen?</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody has answered yet. Closed now, the round ends without a result, and nobody can answer any more. Left open, it waits for answers.</source>
+        <translation>„%1“: Noch niemand hat geantwortet. Wird die Runde jetzt geschlossen, endet sie ohne Ergebnis, und niemand kann mehr antworten. Bleibt sie offen, wartet sie auf Antworten.</translation>
+    </message>
+    <message>
+        <source>Close without a result</source>
+        <translation>Ohne Ergebnis schließen</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +11480,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Quarter</source>
         <translation>Quartal</translation>
     </message>
+    <message>
+        <source>How many people are asked, to tell how many of them answer</source>
+        <translation>Wie viele gefragt werden: Das zeigt, wie viele davon antworten</translation>
+    </message>
+    <message>
+        <source>How many people are asked</source>
+        <translation>Wie viele Menschen gefragt werden</translation>
+    </message>
+    <message>
+        <source>Listed here, and may answer: %1</source>
+        <translation>Hier geführt und antwortberechtigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperFiles</name>
@@ -11494,6 +11518,22 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Write them here</source>
         <translation>Hierhin schreiben</translation>
+    </message>
+    <message>
+        <source>Take these papers again?</source>
+        <translation>Diese Bögen noch einmal annehmen?</translation>
+    </message>
+    <message>
+        <source>%1 Where others have said the very same, take them, too.</source>
+        <translation>%1 Wenn andere genau dasselbe gesagt haben, nehmen Sie auch diese an.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take them all the same</source>
+        <translation>Trotzdem annehmen</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +11572,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>A row a paper, a column a pillar. 1 to 5 fill the cell and go on, 0 or - says that nothing was ticked, Backspace takes the last one back, Return begins the next paper. All papers are taken, or none. W writes what else a paper says.</source>
         <translation>Eine Zeile je Bogen, eine Spalte je Säule. 1 bis 5 füllen die Zelle und gehen weiter, 0 oder - heißt, dass nichts angekreuzt war, die Rücktaste nimmt die letzte zurück, Eingabe beginnt den nächsten Bogen. Alle Bögen werden angenommen oder keiner. W schreibt, was ein Bogen sonst noch sagt.</translation>
+    </message>
+    <message>
+        <source>Take 1 paper</source>
+        <translation>1 Bogen annehmen</translation>
     </message>
 </context>
 <context>
@@ -11815,10 +11859,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Your answer was taken.</source>
-        <translation>Ihre Antwort ist angenommen.</translation>
-    </message>
 </context>
 <context>
     <name>ringtrue::qml::PaperGrid</name>
@@ -11872,10 +11912,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Your answer was taken.</source>
-        <translation>Ihre Antwort ist angenommen.</translation>
-    </message>
 </context>
 <context>
     <name>ringtrue::qml::RecallCoding</name>
@@ -11903,6 +11939,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Others have coded or settled these texts meanwhile. The codes that waited for you were not taken over.</source>
         <translation>Andere haben diese Texte inzwischen codiert oder sich über sie geeinigt. Die Codes, die auf Sie gewartet haben, wurden nicht übernommen.</translation>
     </message>
+    <message>
+        <source>The codes are kept. Two people have coded the answers now: the result tells what they agree on. Where they differ is left to settle.</source>
+        <translation>Die Codes sind gespeichert. Jetzt haben zwei Personen die Antworten codiert: Das Ergebnis zeigt, worin sie sich einig sind. Zu klären bleibt, worin sie sich unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>RecallWords</name>
@@ -11921,10 +11961,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>The two coders agree on %1 of %2 texts (%3 %).</source>
         <translation>Beide sind sich bei %1 von %2 Texten einig (%3 %).</translation>
-    </message>
-    <message>
-        <source>Not settled, and in none of these figures: %1 texts.</source>
-        <translation>Nicht geklärt und in keiner dieser Zahlen: %1 Texte.</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -11949,6 +11985,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>No pillar is counted: what was written was erased, or its key is not on this computer.</source>
         <translation>Keine Säule ist gezählt: Was geschrieben wurde, ist gelöscht, oder sein Schlüssel ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Texts that are not settled, and in none of these figures: %1.</source>
+        <translation>Texte, die nicht geklärt sind und in keiner dieser Zahlen stehen: %1.</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12048,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Coded by %1 and %2.</source>
         <translation>Codiert von %1 und %2.</translation>
     </message>
+    <message>
+        <source>There are more answers than people who were asked: papers were taken twice, somebody answered on paper and signed in, or the number is wrong.</source>
+        <translation>Es gibt mehr Antworten als gefragte Menschen: Bögen wurden zweimal angenommen, jemand hat auf Papier und angemeldet geantwortet, oder die Zahl stimmt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::RoundCloser</name>
@@ -12022,6 +12066,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Another program reads drafts.db, whose log still holds the answers, sealed. Close it: the next step of any round destroys them.</source>
         <translation>Ein anderes Programm liest drafts.db, deren Protokoll die Antworten noch versiegelt enthält. Schließen Sie es: Der nächste Schritt irgendeiner Runde vernichtet sie.</translation>
+    </message>
+    <message>
+        <source>Closed. Nobody had answered.</source>
+        <translation>Geschlossen. Niemand hatte geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12129,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Closed %1: %2, on paper: %3</source>
         <translation>Geschlossen am %1: %2, auf Papier: %3</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3 who were asked</source>
+        <translation>%1, %2 von %3 Gefragten</translation>
+    </message>
+    <message>
+        <source>%1, more than the %2 who were asked</source>
+        <translation>%1, mehr als die %2 Gefragten</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::RoundOpener</name>
@@ -12107,6 +12163,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Publish a vision first.</source>
         <translation>Zuerst eine Vision veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people, such as 40. Leave it empty where nobody knows.</source>
+        <translation>„%1“ ist keine Zahl von Menschen, etwa 40. Lassen Sie das Feld leer, wenn es niemand weiß.</translation>
     </message>
 </context>
 <context>
@@ -12194,10 +12254,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>“%1” is no code. Write says-it, partly or not.</source>
         <translation>„%1“ ist kein Code. Es heißt says-it, partly oder not.</translation>
-    </message>
-    <message>
-        <source>%1 ratings stand there, which are not as many as the pillars.</source>
-        <translation>Dort stehen %1 Bewertungen, nicht so viele wie Säulen.</translation>
     </message>
     <message>
         <source>No text has the number “%1” there, or it is coded twice.</source>
@@ -12362,6 +12418,22 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Answered: %1. Fewer than five, on paper or signed in, could be told apart. The round stays open.</source>
         <translation>Geantwortet: %1. Weniger als fünf, auf Papier oder angemeldet, ließen sich unterscheiden. Die Runde bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Ratings that stand there: %1, which are not as many as the pillars.</source>
+        <translation>Bewertungen, die dort stehen: %1, nicht so viele wie Säulen.</translation>
+    </message>
+    <message>
+        <source>All papers of this file wait already, word by word: the file was taken before, most likely.</source>
+        <translation>Alle Bögen dieser Datei warten schon, Wort für Wort: Die Datei wurde wahrscheinlich schon einmal angenommen.</translation>
+    </message>
+    <message>
+        <source>So many people cannot be asked. Give a number that is right, or none.</source>
+        <translation>So viele Menschen lassen sich nicht fragen. Nennen Sie eine Zahl, die stimmt, oder keine.</translation>
+    </message>
+    <message>
+        <source>Your answer was taken.</source>
+        <translation>Ihre Antwort ist angenommen.</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13264,13 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Write them, or remove it.</source>
         <translation>Schreiben Sie etwas, oder entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalBar</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
     </message>
 </context>
 </TS>

@@ -126,17 +126,19 @@ public:
     }
     QQuickView &view() { return m_view; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_view, key, modifiers); }
-    /// The first item of this QML type (`PersonRow`) that is shown.
-    QQuickItem *find(const QString &type) const
+    /// The items of this QML type (`PersonRow`) that are shown, from the first.
+    QList<QQuickItem *> findAll(const QString &type) const
     {
-        QQuickItem *found = nullptr;
+        QList<QQuickItem *> found;
         visit(m_view.contentItem(), [&](QQuickItem *item) {
             const auto name = QString::fromLatin1(item->metaObject()->className());
-            if (found == nullptr && (name == type || name.startsWith(type + QStringLiteral("_QMLTYPE"))))
-                found = item;
+            if (name == type || name.startsWith(type + QStringLiteral("_QMLTYPE")))
+                found << item;
         });
         return found;
     }
+    /// The first of them, or null.
+    QQuickItem *find(const QString &type) const { return findAll(type).value(0); }
     /// The first item below @p item that inherits this C++ class (`QQuickListView`).
     static QQuickItem *findInside(QQuickItem *item, const QString &type)
     {

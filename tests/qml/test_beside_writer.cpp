@@ -31,6 +31,7 @@ struct Desk {
         beside.open(QString::fromStdString(sample.folder().string()), QString::fromLatin1(who));
         REQUIRE(eventually([&] { return beside.state() == qml::OpenWorkspace::Open; }));
         REQUIRE_FALSE(beside.readOnlyText().isEmpty());
+        CHECK_FALSE(beside.readOnlyText().contains(QStringLiteral("process"))); // a number that nobody needs here
     }
     /// Waits until `beside` has looked what the other wrote.
     void followed()

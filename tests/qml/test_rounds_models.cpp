@@ -420,6 +420,14 @@ TEST_CASE("A table of papers is taken whole, or refused line by line", "[qml][ro
     REQUIRE(taken.size() == 1);
     CHECK(taken.at(0).at(0).toString() == QStringLiteral("Taken. Papers in the file: 2"));
     CHECK(desk.waiting(round) == 2);
+    QSignalSpy same(&import, &qml::PaperImport::same);
+    take("rating early,rating beside,rating landed,comment\n5,4,3,Fine\n5,,3,\n"); // once more
+    REQUIRE(same.size() == 1);
+    CHECK(import.heading().startsWith(QStringLiteral("All papers of this file wait already")));
+    CHECK(desk.waiting(round) == 2);
+    import.takeAgain();
+    REQUIRE(waitFor([&] { return taken.size() == 2; }));
+    CHECK(desk.waiting(round) == 4);
 }
 
 TEST_CASE("A round that few answered is closed only in earnest", "[qml][rounds]")
@@ -438,6 +446,45 @@ TEST_CASE("A round that few answered is closed only in earnest", "[qml][rounds]"
     closer.drop(round, true);
     REQUIRE(waitFor([&] { return !closed.isEmpty(); }));
     CHECK(closed.at(0).at(0).toString() == QStringLiteral("Closed. What was answered is destroyed unread: 4 answers."));
+}
+
+TEST_CASE("A round that nobody answered is closed without a word of destroyed answers", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    qml::RoundCloser closer;
+    desk.give(closer);
+    QSignalSpy few(&closer, &qml::RoundCloser::tooFew);
+    QSignalSpy closed(&closer, &qml::RoundCloser::closed);
+    closer.close(round, true);
+    REQUIRE(waitFor([&] { return !few.isEmpty(); }));
+    CHECK(closer.nobody());
+    closer.drop(round, true);
+    REQUIRE(waitFor([&] { return !closed.isEmpty(); }));
+    CHECK(closed.at(0).at(0).toString() == QStringLiteral("Closed. Nobody had answered."));
+}
+
+TEST_CASE("The second coder is told that two have coded", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRecall();
+    desk.recallSix(round);
+    desk.closeRecall(round);
+    const std::vector six(6, forms::RecallCode::SaysIt);
+    const forms::RecallCodes all{six, six, six};
+    REQUIRE(desk.onRounds([&](const forms::RoundParts &parts) {
+        return forms::codeRecall(parts, desk.idOf(round), colleague(201), all);
+    }));
+    qml::RecallCoding coding;
+    desk.give(coding);
+    coding.read(round, false);
+    REQUIRE(waitFor([&] { return coding.state() == qml::RecallCoding::Shown; }));
+    for (int row = 0; row < coding.count(); ++row)
+        coding.code(row, 1);
+    QSignalSpy kept(&coding, &qml::RecallCoding::kept);
+    coding.keep();
+    REQUIRE(waitFor([&] { return !kept.isEmpty(); }));
+    CHECK(kept.at(0).at(0).toString().startsWith(QStringLiteral("The codes are kept. Two people have coded")));
 }
 
 TEST_CASE("What a closed round came to is told with its doubt, and withheld in words", "[qml][rounds]")
@@ -544,14 +591,57 @@ TEST_CASE("A round is opened with a question, a last day and what else is asked"
     REQUIRE(waitFor([&] { return !opener.busy(); }));
     CHECK(opener.problem().startsWith(QStringLiteral("That day has passed already.")));
     opener.setProperty("lastDay", QStringLiteral("2026-12-04"));
+    opener.setProperty("asked", QStringLiteral("some"));
+    opener.open();
+    CHECK(opener.problem().startsWith(QStringLiteral("“some” is no number of people, such as 40.")));
+    opener.setProperty("asked", QStringLiteral(" 8 "));
     opener.setProperty("byTeam", true);
     opener.open();
     REQUIRE(waitFor([&] { return !opened.isEmpty(); }));
+    const auto round = opened.at(0).at(0).toString();
+    desk.answer(round, 1, 6, {5, 4, 3});
+    qml::RoundList list;
+    list.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return list.state() == qml::RoundList::Shown; }));
+    qml::RoundAtHand hand;
+    hand.setRounds(&list);
+    hand.setRound(round);
+    CHECK(hand.standing() == QStringLiteral("Open: 6 answers, 75 % of 8 who were asked so far"));
+    CHECK(hand.caution().isEmpty());
+    desk.answer(round, 7, 9, {5, 4, 3});
+    list.refresh();
+    REQUIRE(waitFor([&] { return hand.waiting() == 9; }));
+    CHECK(hand.standing() == QStringLiteral("Open: 9 answers, more than the 8 who were asked so far"));
+    CHECK(hand.caution().startsWith(QStringLiteral("There are more answers than people who were asked")));
     const auto sheet = desk.onRounds([&](const forms::RoundParts &parts) {
         return forms::ringsTrueSheet(parts.connection, desk.idOf(opened.at(0).at(0).toString()));
     });
     REQUIRE(sheet);
     CHECK(sheet->cuts == std::vector{forms::Cut::Team});
+}
+
+TEST_CASE("A round begins with the vision that was read, not with the one published last", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const std::string text = "vision: other-service\n";
+    const forms::VisionVersion other{.hash = sha256(text),
+                                     .vision = VisionSlug("other-service"),
+                                     .number = 1,
+                                     .kind = VisionKind::Service,
+                                     .title = "Other",
+                                     .text = text,
+                                     .publishedAt = {}};
+    REQUIRE(desk.workspace.engine().append(desk.workspace.person(), {forms::visionVersionFact(other)}).get());
+    qml::RoundOpener opener;
+    desk.give(opener);
+    const auto proposed = [&](const char *vision) {
+        QSignalSpy changed(&opener, &qml::RoundOpener::changed);
+        opener.begin(QString::fromLatin1(vision));
+        REQUIRE(waitFor([&] { return changed.size() == 2; })); // begun, and read
+        return opener.visions().value(opener.property("vision").toInt());
+    };
+    CHECK(proposed("other-service") == QStringLiteral("Other, version 1"));
+    CHECK(proposed("ollensay-service") == QStringLiteral("Service vision of the Customer desk, version 1"));
 }
 
 TEST_CASE("Visions that could not be read are not said to be unpublished", "[qml][rounds]")

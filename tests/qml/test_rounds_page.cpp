@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
@@ -73,6 +75,8 @@ TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for 
     REQUIRE(waitFor([&] { return sheet->count() == 3; }));
     const auto rating = [&](int row) { return sheet->data(sheet->index(row), qml::AnswerSheet::RatingRole).toInt(); };
     CHECK(nameless(stage) == "");
+    const auto buttons = stage.findAll(QStringLiteral("Button"));
+    CHECK(std::ranges::count_if(buttons, [](auto *button) { return button->property("solid").toBool(); }) == 1);
     stage.press(Qt::Key_5);
     stage.press(Qt::Key_4);
     stage.press(Qt::Key_2);
@@ -244,6 +248,10 @@ TEST_CASE("The page shows what a round came to, light and dark, wide and narrow"
     auto *const row = stage.find(QStringLiteral("ShareRow"));
     CHECK(PageStage::nameOf(row)
           == QStringLiteral("Early: 83 %, gave 4 or 5; 95 % interval 44 % to 97 %; median 5; n 6"));
+    const auto rows = stage.findAll(QStringLiteral("ShareRow"));
+    REQUIRE(rows.size() == 3);
+    CHECK_FALSE(rows.front()->property("last").toBool());
+    CHECK(rows.back()->property("last").toBool()); // no line below the last one
     stage.keep(dark ? "rounds-result-small-dark" : "rounds-result-light");
 }
 

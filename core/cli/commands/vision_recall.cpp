@@ -31,7 +31,7 @@ Reply open(const Options &options, const Context &context)
     if (!vision)
         return vision.error();
     const auto id = onRounds(*session, [&](const forms::RoundParts &parts) {
-        return forms::openRecall(parts, session->authorId(), vision->version.hash, quarter);
+        return forms::openRecall(parts, session->authorId(), vision->version.hash, quarter, options.of.asked);
     });
     if (!id)
         return refusalOf(id.error());
@@ -60,7 +60,7 @@ Reply answer(const Options &options, const Context &context)
     const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
         return forms::answerRecall(parts, round->round.id, session->authorId(), *given);
     });
-    return waiting ? takenReply(round->round.id, 1, *waiting) : refusalOf(waiting.error());
+    return waiting ? takenReply(round->round.id, 1, *waiting, round->round.asked) : refusalOf(waiting.error());
 }
 
 Reply importFile(const Options &options, const Context &context)
@@ -80,7 +80,8 @@ Reply importFile(const Options &options, const Context &context)
     const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
         return forms::addRecallPapers(parts, round->round.id, *answers);
     });
-    return waiting ? takenReply(round->round.id, answers->size(), *waiting) : refusalOf(waiting.error());
+    return waiting ? takenReply(round->round.id, answers->size(), *waiting, round->round.asked)
+                   : refusalOf(waiting.error());
 }
 
 /// The texts, to be coded; only for who may code them.
@@ -131,6 +132,15 @@ Result<Done, forms::RoundFailure> keepCodes(Session &session, const Options &opt
     });
 }
 
+std::string keptWords(bool settled, bool codedByTwo)
+{
+    if (settled)
+        return "What was agreed on is kept.\n";
+    return codedByTwo ? "Your codes are kept. Two people have coded the answers now: `result` tells what they make of "
+                        "them, `settle` lists what they differ on.\n"
+                      : "Your codes are kept. They are told when a second person has coded the answers, too.\n";
+}
+
 Reply code(const Options &options, const Context &context)
 {
     if (options.of.file.empty())
@@ -156,10 +166,9 @@ Reply code(const Options &options, const Context &context)
     const auto kept = keepCodes(*session, options, round->round.id, *some);
     if (!kept)
         return refusalOf(kept.error());
+    const auto now = forms::recallRound(session->reader, round->round.id);
     return {.json = {{"round", round->round.id.text()}, {"step", options.of.step}},
-            .words = options.of.step == "settle" ? "What was agreed on is kept.\n"
-                                                 : "Your codes are kept. They are told when a second person has "
-                                                   "coded the answers, too.\n"};
+            .words = keptWords(options.of.step == "settle", now && now->isCoded())};
 }
 
 Reply status(const Options &options, const Context &context)
@@ -199,6 +208,7 @@ Reply run(const Options &options, const Context &context)
     if (auto refused = refuseMisplaced(options.of, {{"file", "answer import code settle"},
                                                     {"--vision", "open"},
                                                     {"--version", "open"},
+                                                    {"--asked", "open"},
                                                     {"--quarter", "open"},
                                                     {"--round", "answer import status close code settle result trend"},
                                                     {"--drop", "close"}}))

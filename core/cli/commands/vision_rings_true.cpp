@@ -23,6 +23,7 @@ struct Options {
     std::vector<std::string> cuts;
     bool lines = false;
     bool comments = false;
+    bool again = false;
 };
 
 Reply open(const Options &options, const Context &context)
@@ -42,6 +43,7 @@ Reply open(const Options &options, const Context &context)
     if (!vision)
         return vision.error();
     round.visionVersion = vision->version.hash;
+    round.asked = options.of.asked;
     const auto id = onRounds(*session, [&](const forms::RoundParts &parts) {
         return forms::openRingsTrue(parts, session->authorId(), round);
     });
@@ -73,7 +75,7 @@ Reply answer(const Options &options, const Context &context)
     const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
         return forms::answerRingsTrue(parts, round->round.id, session->authorId(), *given);
     });
-    return waiting ? takenReply(round->round.id, 1, *waiting) : refusalOf(waiting.error());
+    return waiting ? takenReply(round->round.id, 1, *waiting, round->round.asked) : refusalOf(waiting.error());
 }
 
 Result<std::vector<forms::RingsTrueAnswer>, Reply> papers(const Options &options, const std::string &text,
@@ -109,9 +111,11 @@ Reply importFile(const Options &options, const Context &context)
     if (!answers)
         return answers.error();
     const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
-        return forms::addRingsTruePapers(parts, round->round.id, *answers);
+        return forms::takeRingsTrueFile(parts, round->round.id, *answers,
+                                        options.again ? forms::SamePapers::Take : forms::SamePapers::Refuse);
     });
-    return waiting ? takenReply(round->round.id, answers->size(), *waiting) : refusalOf(waiting.error());
+    return waiting ? takenReply(round->round.id, answers->size(), *waiting, round->round.asked)
+                   : refusalOf(waiting.error());
 }
 
 Reply status(const Options &options, const Context &context)
@@ -137,17 +141,23 @@ Reply result(const Options &options, const Context &context)
     return {.json = resultJson(*session, *found), .words = resultWords(*session, *found)};
 }
 
+using Rounds = Result<std::vector<forms::RingsTrueSummary>, storage::StorageFailure>;
+
+/// The round whose table is written. Where none is named and one is open beside others, nobody knows which is meant.
+Result<forms::RingsTrueSummary, Reply> roundToExport(const Options &options, const Rounds &rounds)
+{
+    const bool anyOpen = rounds && std::ranges::any_of(*rounds, [](const auto &one) { return one.isOpen(); });
+    if (options.comments || !rounds || !anyOpen)
+        return theRound(rounds, options.of, RoundStage::Closed);
+    return roundToUse(*rounds, options.of, [](const auto &) { return true; });
+}
+
 Reply exportFile(const Options &options, const Context &context)
 {
     auto session = openForRounds(options.of, context);
     if (!session)
         return session.error();
-    const auto rounds = forms::ringsTrueRounds(session->reader);
-    if (!rounds)
-        return refusalOf(rounds.error(), "The rounds could not be read");
-    const auto round = roundToUse(*rounds, options.of, [&](const auto &one) {
-        return one.round.id == rounds->front().round.id; // the last one
-    });
+    const auto round = roundToExport(options, forms::ringsTrueRounds(session->reader));
     if (!round)
         return round.error();
     if (round->isOpen()) {
@@ -170,7 +180,9 @@ Reply run(const Options &options, const Context &context)
                                                     {"--closes-on", "open"},
                                                     {"--cut", "open"},
                                                     {"--round", "answer import export status close result"},
+                                                    {"--asked", "open"},
                                                     {"--lines", "import"},
+                                                    {"--again", "import"},
                                                     {"--comments", "export"},
                                                     {"--drop", "close"}}))
         return std::move(*refused);
@@ -204,6 +216,7 @@ void addVisionRingsTrue(Frame &frame)
         ->delimiter(',')
         ->check(CLI::IsMember(std::vector<std::string>{"role", "team", "tenure"}));
     command.add_flag("--lines", options->lines, "import: FILE holds a line of ratings for each paper, no table");
+    command.add_flag("--again", options->again, "import: though papers that say the very same were taken before");
     command.add_flag("--comments", options->comments, "export: the comments of a closed round, not its ratings");
 }
 

@@ -94,6 +94,7 @@ CREATE TABLE rings_true_round (
     question TEXT NOT NULL,
     closes_on TEXT, -- 2026-12-04
     cuts TEXT NOT NULL, -- role, team, tenure between blanks
+    asked INTEGER, -- how many people, where somebody said so
     opened_by BLOB NOT NULL,
     opened_at INTEGER NOT NULL,
     opened_offset INTEGER NOT NULL
@@ -116,6 +117,7 @@ CREATE TABLE recall_round (
     round BLOB PRIMARY KEY, -- the fact's id
     vision_version BLOB NOT NULL,
     quarter TEXT NOT NULL, -- 2026-Q4
+    asked INTEGER, -- how many people, where somebody said so
     opened_by BLOB NOT NULL,
     opened_at INTEGER NOT NULL,
     opened_offset INTEGER NOT NULL

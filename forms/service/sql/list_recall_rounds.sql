@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 SELECT recall_round.round, recall_round.vision_version, quarter, opened_by, opened_at, opened_offset,
        vision_version.vision, vision_version.number, vision_version.title,
-       closed_at, closed_offset, closed_by, recall_closed.by_fact, answers, papers, dropped
+       closed_at, closed_offset, closed_by, recall_closed.by_fact, answers, papers, dropped, asked
 FROM recall_round
 LEFT JOIN vision_version ON vision_version.hash = recall_round.vision_version
 LEFT JOIN recall_closed ON recall_closed.round = recall_round.round

@@ -54,7 +54,7 @@ RoundView {
     Flickable {
         id: flick
         anchors.fill: parent
-        visible: !sheet.answered
+        visible: sheet.loaded && !sheet.answered
         clip: true
         contentHeight: column.implicitHeight + 40
         boundsBehavior: Flickable.StopAtBounds
@@ -103,6 +103,23 @@ RoundView {
                 may: sheet.written
                 busy: sheet.busy
                 onHandInAsked: sheet.handIn()
+            }
+        }
+    }
+    Column {
+        // the shape of what is being read
+        id: shape
+        x: 24
+        y: 16
+        width: column.width
+        visible: !sheet.loaded
+        spacing: 14
+        Repeater {
+            model: 3
+            Skeleton {
+                width: shape.width
+                height: Theme.px(120)
+                radius: Theme.rCard
             }
         }
     }

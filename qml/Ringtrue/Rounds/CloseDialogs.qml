@@ -38,7 +38,7 @@ Item {
     Dialog {
         id: close
         heading: qsTr("Close the round?")
-        text: qsTr("Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1").arg(root.hand.standing)
+        text: qsTr("Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1.").arg(root.hand.standing)
         keep: qsTr("Leave it open")
         act: qsTr("Close the round")
         dangerous: true
@@ -46,10 +46,10 @@ Item {
     }
     Dialog {
         id: drop
-        heading: qsTr("Close it without the answers?")
-        text: qsTr("“%1”: %2 It can be closed without them: then what was answered is destroyed unread and stands in no record.").arg(root.name).arg(closer.problem)
+        heading: closer.nobody ? qsTr("Close it without an answer?") : qsTr("Close it without the answers?")
+        text: closer.nobody ? qsTr("“%1”: nobody has answered yet. Closed now, the round ends without a result, and nobody can answer any more. Left open, it waits for answers.").arg(root.name) : qsTr("“%1”: %2 It can be closed without them: then what was answered is destroyed unread and stands in no record.").arg(root.name).arg(closer.problem)
         keep: qsTr("Leave it open")
-        act: qsTr("Destroy the answers and close")
+        act: closer.nobody ? qsTr("Close without a result") : qsTr("Destroy the answers and close")
         dangerous: true
         onAccepted: closer.drop(root.round, root.ringsTrue)
     }

@@ -10,10 +10,14 @@ Dialog {
     id: root
 
     required property RoundOpener opener
+    required property RoundAtHand hand
+    required property string argument // of the page: a round's id, or `rings-true` or `recall`, and with a colon a vision's
+    readonly property bool recalls: root.argument.split(":")[0] === "recall"
+    readonly property string vision: root.argument.split(":")[1] ?? root.hand.vision // the one that is being read
 
-    function begin(ringsTrue: bool) {
-        root.opener.begin();
-        root.opener.ringsTrue = ringsTrue;
+    function begin() {
+        root.opener.begin(root.vision);
+        root.opener.ringsTrue = !root.recalls;
         root.open();
     }
 
@@ -26,6 +30,13 @@ Dialog {
     onOpened: kind.forceActiveFocus(Qt.TabFocusReason)
     onAccepted: root.opener.open()
 
+    Connections {
+        target: root.opener
+        function onChanged() { // refused, also where it was closed meanwhile
+            if (root.opener.problem !== "")
+                root.open();
+        }
+    }
     Segments {
         id: kind
         name: qsTr("What is asked")
@@ -101,6 +112,17 @@ Dialog {
             model: root.opener.quarters
             currentIndex: root.opener.quarter
             onActivated: index => root.opener.quarter = index
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        name: qsTr("How many people are asked, to tell how many of them answer")
+        TextField {
+            Layout.fillWidth: true
+            name: qsTr("How many people are asked")
+            hint: qsTr("Listed here, and may answer: %1").arg(root.opener.listed)
+            text: root.opener.asked
+            onTextEdited: root.opener.asked = text
         }
     }
     Label {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Ringtrue.Controls
 import Ringtrue.Files
 import Ringtrue.Organisation
 import Ringtrue.Rounds
@@ -26,6 +27,7 @@ Item {
         workspace: root.workspace
         onTaken: text => root.toasts.said(text)
         onRefused: refusal.open()
+        onSame: again.open()
     }
     RoundExport {
         id: writer
@@ -36,6 +38,14 @@ Item {
         id: refusal
         heading: importer.heading
         findings: importer.findings
+    }
+    Dialog {
+        id: again
+        heading: qsTr("Take these papers again?")
+        text: qsTr("%1 Where others have said the very same, take them, too.").arg(importer.heading)
+        keep: qsTr("Leave them out")
+        act: qsTr("Take them all the same")
+        onAccepted: importer.takeAgain()
     }
     FileChooser {
         id: source

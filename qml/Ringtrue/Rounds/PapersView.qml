@@ -124,7 +124,7 @@ RoundView {
         }
         HandInRow {
             Layout.fillWidth: true
-            act: qsTr("Take %1 papers").arg(grid.papers)
+            act: grid.papers === 1 ? qsTr("Take 1 paper") : qsTr("Take %1 papers").arg(grid.papers)
             problem: grid.problem
             may: grid.papers > 0
             busy: grid.busy

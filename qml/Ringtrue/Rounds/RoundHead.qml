@@ -46,6 +46,13 @@ Rectangle {
             text: root.hand.coders === "" ? root.hand.standing : qsTr("%1. %2").arg(root.hand.standing).arg(root.hand.coders)
             wrapMode: Text.Wrap
         }
+        Label {
+            Layout.fillWidth: true
+            visible: root.hand.caution !== ""
+            text: root.hand.caution
+            color: Theme.caution
+            wrapMode: Text.Wrap
+        }
         Flow {
             Layout.fillWidth: true
             Layout.topMargin: 4
@@ -53,7 +60,6 @@ Rectangle {
             Button {
                 visible: root.hand.mayAnswer
                 text: qsTr("Answer")
-                kind: Button.Primary
                 checked: root.view === "answer"
                 keys: KeyMap.caps["rounds.answer"]
                 onClicked: root.asked("answer")

@@ -70,7 +70,7 @@ PageFrame {
         root.chosen = root.chosen || root.leaves;
         if (!root.chosen) {
             root.chosen = true;
-            hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(root.argument !== "recall"));
+            hand.round = root.argument !== "" && list.rowOf(root.argument) >= 0 ? root.argument : list.idAt(list.firstOf(!opening.recalls));
             root.show((root.rehearsing ? "" : hand.viewAside()) || root.usualView());
             if (root.view !== "")
                 content.forceActiveFocus();
@@ -86,7 +86,7 @@ PageFrame {
         if (action === "rounds.leave")
             root.leave();
         else if (action === "rounds.open" && permission.allowed)
-            opening.begin(root.argument !== "recall");
+            opening.begin();
         else if (action === "rounds.import" && hand.isOpen && permission.allowed && !papers.busy)
             papers.take();
         else if (action === "rounds.export" && (hand.isOpen ? permission.allowed : hand.hasTables) && !papers.busy)
@@ -129,8 +129,6 @@ PageFrame {
             root.argument = round;
             root.chosen = root.leaves; // what is written stays in sight; else it is shown once the rounds are read again
         }
-        onChanged: if (opener.problem !== "")
-            opening.open()
     }
     KeyArea {
         scopes: ["rounds"]
@@ -151,7 +149,7 @@ PageFrame {
             visible: permission.allowed && root.some
             text: qsTr("Open a round")
             keys: KeyMap.caps["rounds.open"]
-            onClicked: opening.begin(root.argument !== "recall")
+            onClicked: opening.begin()
         }
     }
     RoundsList {
@@ -200,7 +198,7 @@ PageFrame {
         anchors.centerIn: content
         width: Math.min(content.width - 60, Theme.px(420))
         visible: root.some && root.view === "" && hand.known
-        iconName: "lock"
+        iconName: hand.isOpen ? "edit-comment" : "data-warning"
         heading: hand.isOpen ? qsTr("The round is open") : qsTr("Too few answered")
         text: hand.isOpen ? hand.whyNoAnswer : qsTr("It was closed with fewer than five answers. They were destroyed unread.")
     }
@@ -209,11 +207,13 @@ PageFrame {
         visible: !root.some
         rounds: list
         leads: permission.allowed
-        onOpenAsked: opening.begin(root.argument !== "recall")
+        onOpenAsked: opening.begin()
     }
     OpenRoundDialog {
         id: opening
         opener: opener
+        hand: hand
+        argument: root.argument
     }
     CloseDialogs {
         id: closing

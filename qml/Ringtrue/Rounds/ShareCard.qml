@@ -33,7 +33,9 @@ Card {
         Repeater {
             model: root.shares
             ShareRow {
+                required property int index
                 width: column.width
+                last: index === root.shares.count - 1
             }
         }
     }

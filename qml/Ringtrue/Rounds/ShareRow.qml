@@ -19,6 +19,7 @@ Item {
     required property string detail
     required property list<string> notes
     required property list<string> comments
+    property bool last: false // nothing stands below it
 
     implicitHeight: column.implicitHeight + 24
     Accessible.role: Accessible.ListItem
@@ -66,7 +67,7 @@ Item {
             }
             Column {
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: 2
+                spacing: 4
                 IntervalBar {
                     width: Math.min(Theme.px(360), column.width - Theme.px(90))
                     share: root.share
@@ -102,6 +103,7 @@ Item {
         }
     }
     Hairline {
+        visible: !root.last
         anchors.bottom: parent.bottom
         width: parent.width
         opacity: 0.6

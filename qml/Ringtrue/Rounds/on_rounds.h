@@ -6,6 +6,8 @@
 #endif
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace ringtrue::qml {
@@ -31,6 +33,23 @@ void onRounds(OpenWorkspace &workspace, Job job, Done done)
                 .get();
         },
         std::move(done));
+}
+
+/// The same for @p self, an object of a page: it takes the Result by @p finish. Where it is gone, who sat there is told
+/// @p said(the Result). Where something was done, all that shows rounds is read anew.
+template <typename Self, typename Job, typename Finish, typename Said>
+void onRoundsFor(Self *self, OpenWorkspace &workspace, Job job, Finish finish, Said said)
+{
+    onRounds(workspace, std::move(job),
+             [guarded = QPointer<Self>(self), workspace = &workspace, seat = workspace.seat(),
+              finish = std::move(finish), said = std::move(said)](const auto &result) {
+                 if (guarded)
+                     finish(result);
+                 else
+                     workspace->tell(seat, said(result));
+                 if (result)
+                     Q_EMIT workspace->contentChanged();
+             });
 }
 
 } // namespace ringtrue::qml

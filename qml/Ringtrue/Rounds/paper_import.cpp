@@ -44,7 +44,7 @@ Outcome outcomeOf(std::size_t sent, const Result<std::size_t, forms::RoundFailur
 
 template <typename Outcome>
 Outcome takeRingsTrue(const forms::RoundParts &parts, const forms::RoundId &round, const std::string &text,
-                      const organisation::Directory &directory)
+                      const organisation::Directory &directory, forms::SamePapers same)
 {
     const auto sheet = forms::ringsTrueSheet(parts.connection, round);
     if (!sheet)
@@ -52,7 +52,7 @@ Outcome takeRingsTrue(const forms::RoundParts &parts, const forms::RoundId &roun
     const auto answers = forms::answersFromCsv(text, *sheet, directory);
     if (!answers)
         return {.refusal = answers.error()};
-    return outcomeOf<Outcome>(answers->size(), forms::addRingsTruePapers(parts, round, *answers));
+    return outcomeOf<Outcome>(answers->size(), forms::takeRingsTrueFile(parts, round, *answers, same));
 }
 
 template <typename Outcome>
@@ -87,22 +87,35 @@ std::vector<FindingRows::Row> rowsOf(const forms::SheetRefusal &refusal)
 
 void PaperImport::take(const QString &round, bool ringsTrue, const QUrl &file)
 {
-    const auto id = roundId(round);
+    begin({.round = round, .ringsTrue = ringsTrue, .file = file});
+}
+
+void PaperImport::takeAgain()
+{
+    auto wanted = m_last;
+    wanted.same = forms::SamePapers::Take;
+    begin(wanted);
+}
+
+void PaperImport::begin(const Wanted &wanted)
+{
+    const auto id = roundId(wanted.round);
     if (m_busy || !id || !isWritable(m_workspace))
         return;
+    m_last = wanted;
     m_busy = true;
     m_heading.clear();
     m_findings.set({});
     Q_EMIT changed();
-    const QString path = file.toLocalFile();
+    const QString path = wanted.file.toLocalFile();
     onRounds(
         *m_workspace,
-        [id = *id, ringsTrue, path, directory = m_workspace->directory()](const forms::RoundParts &parts) -> Outcome {
+        [id = *id, wanted, path, directory = m_workspace->directory()](const forms::RoundParts &parts) -> Outcome {
             const auto text = contentOf(path);
             if (!text)
                 return {};
-            return ringsTrue ? takeRingsTrue<Outcome>(parts, id, *text, directory)
-                             : takeRecall<Outcome>(parts, id, *text);
+            return wanted.ringsTrue ? takeRingsTrue<Outcome>(parts, id, *text, directory, wanted.same)
+                                    : takeRecall<Outcome>(parts, id, *text);
         },
         [self = QPointer<PaperImport>(this), workspace = m_workspace, seat = m_workspace->seat(),
          name = QFileInfo(path).fileName()](const Outcome &outcome) {
@@ -138,7 +151,10 @@ void PaperImport::finish(const QString &file, const Outcome &outcome)
     if (outcome.refusal)
         m_findings.set(rowsOf(*outcome.refusal));
     Q_EMIT changed();
-    Q_EMIT refused();
+    if (outcome.failure && outcome.failure->error == forms::RoundError::SamePapers)
+        Q_EMIT same();
+    else
+        Q_EMIT refused();
 }
 
 } // namespace ringtrue::qml

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/service/rings_true.h"
+#endif
 #include "qml/Ringtrue/Organisation/finding_rows.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
@@ -25,22 +28,36 @@ public:
     QString heading() const { return m_heading; }
     FindingRows *findings() { return &m_findings; }
 
-    /// Takes @p file for @p round, of the kind that @p ringsTrue says.
+    /// Takes @p file for @p round, of the kind that @p ringsTrue says. Where all its papers wait already same()
+    /// follows.
     Q_INVOKABLE void take(const QString &round, bool ringsTrue, const QUrl &file);
+    /// Takes the last file though all its papers wait already.
+    Q_INVOKABLE void takeAgain();
 
 Q_SIGNALS:
     void changed();
     /// All rows were taken; @p text says how many.
     void taken(const QString &text);
+    /// Nothing was taken yet: all papers of the file wait already, as heading says.
+    void same();
     /// Nothing was taken; heading and findings say why.
     void refused();
 
 private:
     struct Outcome;
+    /// A file on its way.
+    struct Wanted {
+        QString round{};
+        bool ringsTrue = true;
+        QUrl file{};
+        forms::SamePapers same = forms::SamePapers::Refuse;
+    };
+    void begin(const Wanted &wanted);
     static QString headingOf(const QString &file, const Outcome &outcome);
     void finish(const QString &file, const Outcome &outcome);
 
     OpenWorkspace *m_workspace = nullptr;
+    Wanted m_last;
     bool m_busy = false;
     QString m_heading;
     FindingRows m_findings;

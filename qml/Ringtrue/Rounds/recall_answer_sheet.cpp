@@ -91,20 +91,15 @@ void RecallAnswerSheet::handIn()
     }
     m_busy = true;
     Q_EMIT changed();
-    onRounds(
-        *m_workspace,
+    onRoundsFor(
+        this, *m_workspace,
         [id = *id, person = m_workspace->person(), given = *given](const forms::RoundParts &parts) {
             return forms::answerRecall(parts, id, person, given);
         },
-        [self = QPointer<RecallAnswerSheet>(this), workspace = m_workspace,
-         seat = m_workspace->seat()](const Result<std::size_t, forms::RoundFailure> &waiting) {
-            if (self)
-                self->finish(waiting ? std::nullopt : std::optional{waiting.error()});
-            else
-                workspace->tell(seat, waiting ? tr("Your answer was taken.") : refusalSentence(waiting.error()));
-            if (waiting)
-                Q_EMIT workspace->contentChanged();
-        });
+        [this](const Result<std::size_t, forms::RoundFailure> &waiting) {
+            finish(waiting ? std::nullopt : std::optional{waiting.error()});
+        },
+        handedInWords);
 }
 
 void RecallAnswerSheet::finish(const std::optional<forms::RoundFailure> &failure)

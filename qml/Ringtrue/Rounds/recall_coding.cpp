@@ -34,8 +34,8 @@ std::optional<forms::RecallCodes> wholeCodes(const forms::SomeRecallCodes &some)
     return out;
 }
 
-Result<Done, forms::RoundFailure> keepNow(const forms::RoundParts &parts, const forms::RoundId &round,
-                                          const PersonId &coder, const forms::SomeRecallCodes &some, bool settling)
+Result<Done, forms::RoundFailure> storeNow(const forms::RoundParts &parts, const forms::RoundId &round,
+                                           const PersonId &coder, const forms::SomeRecallCodes &some, bool settling)
 {
     if (settling)
         return forms::settleRecall(parts, round, coder, some);
@@ -45,11 +45,26 @@ Result<Done, forms::RoundFailure> keepNow(const forms::RoundParts &parts, const 
     return forms::codeRecall(parts, round, coder, *codes);
 }
 
-QString keptWords(bool settling)
+/// Whether two people have coded the answers once these codes are kept.
+Result<bool, forms::RoundFailure> keepNow(const forms::RoundParts &parts, const forms::RoundId &round,
+                                          const PersonId &coder, const forms::SomeRecallCodes &some, bool settling)
 {
-    return settling ? RecallCoding::tr("What was agreed on is kept.")
-                    : RecallCoding::tr("The codes are kept. They are told when a second person has coded the answers, "
-                                       "too.");
+    const auto stored = storeNow(parts, round, coder, some, settling);
+    if (!stored)
+        return Failure{stored.error()};
+    const auto now = forms::recallRound(parts.connection, round);
+    return now && now->isCoded();
+}
+
+QString keptWords(bool settling, bool codedByTwo)
+{
+    if (settling)
+        return RecallCoding::tr("What was agreed on is kept.");
+    return codedByTwo
+               ? RecallCoding::tr(
+                   "The codes are kept. Two people have coded the answers now: the result tells what they "
+                   "agree on. Where they differ is left to settle.")
+               : RecallCoding::tr("The codes are kept. They are told when a second person has coded the answers, too.");
 }
 
 } // namespace
@@ -217,26 +232,26 @@ void RecallCoding::keep()
         [id = *id, coder = m_workspace->person(), some = codes(),
          settling = m_settling](const forms::RoundParts &parts) { return keepNow(parts, id, coder, some, settling); },
         [self = QPointer<RecallCoding>(this), workspace = m_workspace, seat = m_workspace->seat(),
-         meanwhile = m_meanwhile, settling = m_settling](const Result<Done, forms::RoundFailure> &done) {
+         meanwhile = m_meanwhile, settling = m_settling](const Result<bool, forms::RoundFailure> &done) {
             if (!done && *meanwhile)
                 workspace->keepRefused(seat, std::move(**meanwhile));
             if (self && !*meanwhile)
-                self->finish(done ? std::nullopt : std::optional{done.error()});
+                self->finish(done);
             else
-                workspace->tell(seat, done ? keptWords(settling) : refusalSentence(done.error()));
+                workspace->tell(seat, done ? keptWords(settling, *done) : refusalSentence(done.error()));
             if (done)
                 Q_EMIT workspace->contentChanged();
         });
 }
 
-void RecallCoding::finish(const std::optional<forms::RoundFailure> &failure)
+void RecallCoding::finish(const Result<bool, forms::RoundFailure> &codedByTwo)
 {
     m_busy = false;
-    m_problem = failure ? refusalSentence(*failure) : QString();
-    m_written = m_written && failure.has_value();
+    m_problem = codedByTwo ? QString() : refusalSentence(codedByTwo.error());
+    m_written = m_written && !codedByTwo;
     Q_EMIT changed();
-    if (!failure)
-        Q_EMIT kept(keptWords(m_settling));
+    if (codedByTwo)
+        Q_EMIT kept(keptWords(m_settling, *codedByTwo));
 }
 
 int RecallCoding::rowCount(const QModelIndex &parent) const

@@ -89,7 +89,7 @@ private:
     void setAside();
     bool takeUp(); ///< false: what waited fits no longer
     forms::SomeRecallCodes codes() const;
-    void finish(const std::optional<forms::RoundFailure> &failure);
+    void finish(const Result<bool, forms::RoundFailure> &codedByTwo);
 
     OpenWorkspace *m_workspace = nullptr;
     QString m_round;

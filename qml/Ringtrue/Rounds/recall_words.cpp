@@ -51,7 +51,8 @@ ShareRows::Row rowOf(const forms::RecallQuestionResult &question)
                          .arg(count(*question.same), count(question.texts))
                          .arg(std::lround(*percent));
     if (question.same && question.unsettled > 0)
-        row.notes << say(QT_TRANSLATE_NOOP("RecallWords", "Not settled, and in none of these figures: %1 texts."))
+        row.notes << say(QT_TRANSLATE_NOOP("RecallWords",
+                                           "Texts that are not settled, and in none of these figures: %1."))
                          .arg(count(question.unsettled));
     return row;
 }

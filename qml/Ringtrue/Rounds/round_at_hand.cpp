@@ -34,6 +34,14 @@ const RoundList::Entry *RoundAtHand::entry() const
     return m_rounds == nullptr ? nullptr : m_rounds->find(m_round);
 }
 
+QString RoundAtHand::vision() const
+{
+    const auto *const at = entry();
+    if (at == nullptr)
+        return {};
+    return QString::fromStdString((at->ringsTrue ? at->ringsTrue->vision : at->recall->vision).text());
+}
+
 bool RoundAtHand::isRingsTrue() const
 {
     const auto *const at = entry();
@@ -78,6 +86,15 @@ int RoundAtHand::waiting() const
 {
     const auto *const at = entry();
     return at == nullptr ? 0 : int(at->waiting.value_or(0));
+}
+
+QString RoundAtHand::caution() const
+{
+    const auto *const at = entry();
+    if (at == nullptr || !forms::isMoreThanAsked(at->answered(), at->asked()))
+        return {};
+    return tr("There are more answers than people who were asked: papers were taken twice, somebody answered on paper "
+              "and signed in, or the number is wrong.");
 }
 
 QString RoundAtHand::whyNoAnswer() const

@@ -13,6 +13,8 @@ class RoundAtHand : public QObject {
     Q_PROPERTY(QString round READ round WRITE setRound NOTIFY changed)
     /// False: no round, and nothing else here is told.
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
+    /// The id of its vision; empty where that is not here.
+    Q_PROPERTY(QString vision READ vision NOTIFY changed)
     /// Does it ring true; else a recall check.
     Q_PROPERTY(bool ringsTrue READ isRingsTrue NOTIFY changed)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
@@ -21,6 +23,8 @@ class RoundAtHand : public QObject {
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     /// How many have answered while it is open; 0 where that is not known here.
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    /// More answered than were asked: why that can be, and what to do; else empty.
+    Q_PROPERTY(QString caution READ caution NOTIFY changed)
     Q_PROPERTY(bool mayAnswer READ mayAnswer NOTIFY changed)
     /// Why who is signed in cannot answer, in a sentence; empty where they can.
     Q_PROPERTY(QString whyNoAnswer READ whyNoAnswer NOTIFY changed)
@@ -43,12 +47,14 @@ public:
     QString round() const { return m_round; }
     void setRound(const QString &round);
     bool isKnown() const { return entry() != nullptr; }
+    QString vision() const;
     bool isRingsTrue() const;
     bool isOpen() const;
     QString heading() const;
     QString facts() const;
     QString standing() const;
     int waiting() const;
+    QString caution() const;
     bool mayAnswer() const { return isOpen() && whyNoAnswer().isEmpty(); }
     QString whyNoAnswer() const;
     bool hasResult() const;

@@ -18,20 +18,15 @@ void RoundCloser::close(const QString &round, bool ringsTrue, forms::FewAnswers 
     m_busy = true;
     m_problem.clear();
     Q_EMIT changed();
-    onRounds(
-        *m_workspace,
+    onRoundsFor(
+        this, *m_workspace,
         [id = *id, ringsTrue, few, author = m_workspace->person()](const forms::RoundParts &parts) {
             return ringsTrue ? forms::closeRingsTrue(parts, id, author, few)
                              : forms::closeRecall(parts, id, author, few);
         },
-        [self = QPointer<RoundCloser>(this), workspace = m_workspace,
-         seat = m_workspace->seat()](const Result<forms::ClosedRound, forms::RoundFailure> &closed) {
-            if (self)
-                self->finish(closed);
-            else
-                workspace->tell(seat, closed ? closedWords(*closed) : refusalSentence(closed.error()));
-            if (closed)
-                Q_EMIT workspace->contentChanged();
+        [this](const Result<forms::ClosedRound, forms::RoundFailure> &closed) { finish(closed); },
+        [](const Result<forms::ClosedRound, forms::RoundFailure> &closed) {
+            return closed ? closedWords(*closed) : refusalSentence(closed.error());
         });
 }
 
@@ -40,6 +35,8 @@ QString RoundCloser::closedWords(const forms::ClosedRound &closed)
     auto words =
         closed.answers > 0
             ? tr("Closed with %1. What waited is destroyed.").arg(answersWords(std::int64_t(closed.answers)))
+        : closed.dropped == 0
+            ? tr("Closed. Nobody had answered.")
             : tr("Closed. What was answered is destroyed unread: %1.").arg(answersWords(std::int64_t(closed.dropped)));
     if (!closed.logEmptied)
         words += QLatin1Char(' ')
@@ -53,6 +50,7 @@ void RoundCloser::finish(const Result<forms::ClosedRound, forms::RoundFailure> &
     using forms::RoundError;
     m_busy = false;
     m_problem = closed ? QString() : refusalSentence(closed.error());
+    m_nobody = !closed && closed.error().error == RoundError::TooFew && closed.error().answers == 0;
     Q_EMIT changed();
     if (closed) {
         Q_EMIT this->closed(closedWords(*closed));

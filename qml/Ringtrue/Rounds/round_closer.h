@@ -14,6 +14,8 @@ class RoundCloser : public QObject {
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace MEMBER m_workspace REQUIRED)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    /// It was not closed because nobody has answered: there is nothing to destroy.
+    Q_PROPERTY(bool nobody READ nobody NOTIFY changed)
     /// Why the last one was not closed; else empty.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -21,6 +23,7 @@ public:
     using QObject::QObject;
 
     bool busy() const { return m_busy; }
+    bool nobody() const { return m_nobody; }
     QString problem() const { return m_problem; }
 
     /// Closes @p round, of the kind that @p ringsTrue says. Where too few answered it stays open and tooFew() follows.
@@ -44,6 +47,7 @@ private:
 
     OpenWorkspace *m_workspace = nullptr;
     bool m_busy = false;
+    bool m_nobody = false;
     QString m_problem;
 };
 

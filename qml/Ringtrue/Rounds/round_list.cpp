@@ -40,15 +40,26 @@ Loaded readNow(service::Workspace &workspace, storage::Connection &connection)
     return loaded;
 }
 
+/// `12 answers`, of those who were asked where that is known: `12 answers of 40 people asked, 30 %`.
+QString ofAskedWords(std::int64_t answers, std::optional<std::int64_t> asked)
+{
+    if (!asked)
+        return answersWords(answers);
+    const auto rate = forms::responseRate(answers, asked);
+    return rate ? RoundList::tr("%1, %2 of %3 who were asked")
+                      .arg(answersWords(answers), percentWords(*rate), count(*asked))
+                : RoundList::tr("%1, more than the %2 who were asked").arg(answersWords(answers), count(*asked));
+}
+
 template <typename Summary>
 QString closedWords(const Summary &summary)
 {
     const auto when = day(*summary.closedAt);
+    const auto answers = ofAskedWords(summary.answers, summary.round.asked);
     if (summary.answers > 0 && summary.papers > 0)
-        return RoundList::tr("Closed %1: %2, on paper: %3")
-            .arg(when, answersWords(summary.answers), count(summary.papers));
+        return RoundList::tr("Closed %1: %2, on paper: %3").arg(when, answers, count(summary.papers));
     if (summary.answers > 0)
-        return RoundList::tr("Closed %1: %2").arg(when, answersWords(summary.answers));
+        return RoundList::tr("Closed %1: %2").arg(when, answers);
     return RoundList::tr("Closed %1 with too few answers").arg(when);
 }
 
@@ -56,7 +67,7 @@ QString openWords(const RoundList::Entry &entry)
 {
     if (!entry.waiting)
         return RoundList::tr("Open: its answers are gathered on another computer");
-    return RoundList::tr("Open: %1 so far").arg(answersWords(std::int64_t(*entry.waiting)));
+    return RoundList::tr("Open: %1 so far").arg(ofAskedWords(std::int64_t(*entry.waiting), entry.asked()));
 }
 
 } // namespace
@@ -64,6 +75,13 @@ QString openWords(const RoundList::Entry &entry)
 QString RoundList::Entry::id() const
 {
     return QString::fromStdString(ringsTrue ? ringsTrue->round.id.text() : recall->round.id.text());
+}
+
+std::int64_t RoundList::Entry::answered() const
+{
+    if (isOpen())
+        return std::int64_t(waiting.value_or(0));
+    return ringsTrue ? ringsTrue->answers + ringsTrue->dropped : recall->answers + recall->dropped;
 }
 
 QString standingWords(const RoundList::Entry &entry)

@@ -34,6 +34,10 @@ public:
         std::optional<std::size_t> waiting; ///< how many have answered; nothing: closed, or gathered elsewhere
 
         QString id() const;
+        /// How many people were asked, where somebody said so.
+        std::optional<std::int64_t> asked() const { return ringsTrue ? ringsTrue->round.asked : recall->round.asked; }
+        /// How many answered, as far as that is known here.
+        std::int64_t answered() const;
         bool isOpen() const { return ringsTrue ? ringsTrue->isOpen() : recall->isOpen(); }
     };
 

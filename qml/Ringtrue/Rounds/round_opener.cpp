@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Rounds/round_opener.h"
 
+#include "core/organisation/permissions.h"
 #include "forms/service/recall.h"
 #include "forms/service/versions.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -52,6 +53,14 @@ QString RoundOpener::wanting() const
     return m_read == Visions::Read && m_versions.empty() ? tr("Publish a vision first.") : QString();
 }
 
+int RoundOpener::listed() const
+{
+    return m_workspace == nullptr
+               ? 0
+               : int(std::ranges::count_if(m_workspace->directory().people, organisation::mayAnswerRounds,
+                                           &organisation::ListedPerson::person));
+}
+
 std::vector<forms::Quarter> RoundOpener::offered() const
 {
     if (m_workspace == nullptr)
@@ -68,12 +77,13 @@ QStringList RoundOpener::quarters() const
     return words;
 }
 
-void RoundOpener::begin()
+void RoundOpener::begin(const QString &vision)
 {
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
     m_question = tr("Does it ring true: is this how we serve our customers here?");
     m_lastDay.clear();
+    m_asked.clear();
     m_byRole = m_byTeam = m_byTenure = false;
     m_quarter = m_vision = 0;
     m_problem.clear();
@@ -81,12 +91,20 @@ void RoundOpener::begin()
     Q_EMIT changed();
     m_workspace->read(
         this, [](storage::Connection &connection) { return forms::visionVersions(connection); },
-        [this](Result<std::vector<forms::VisionVersion>, storage::StorageFailure> versions) {
+        [this, vision](Result<std::vector<forms::VisionVersion>, storage::StorageFailure> versions) {
             m_read = versions ? Visions::Read : Visions::Unread;
             if (versions)
-                m_versions = newestOf(std::move(*versions));
+                take(std::move(*versions), vision);
             Q_EMIT changed();
         });
+}
+
+void RoundOpener::take(std::vector<forms::VisionVersion> versions, const QString &vision)
+{
+    m_versions = newestOf(std::move(versions));
+    const auto wanted = std::ranges::find_if(
+        m_versions, [slug = vision.toStdString()](const auto &one) { return one.vision.text() == slug; });
+    m_vision = wanted == m_versions.end() ? 0 : int(wanted - m_versions.begin());
 }
 
 std::vector<forms::Cut> RoundOpener::cuts() const
@@ -117,27 +135,29 @@ void RoundOpener::open()
     const auto last = forms::dayFromText(typed.toStdString());
     if (!last && !typed.isEmpty())
         return refuse(tr("“%1” is no day such as 2026-12-04.").arg(typed));
+    bool isNumber = false;
+    const auto people = m_asked.trimmed();
+    const qint64 number = people.toLongLong(&isNumber);
+    if (!people.isEmpty() && (!isNumber || !forms::canBeAsked(number)))
+        return refuse(tr("“%1” is no number of people, such as 40. Leave it empty where nobody knows.").arg(people));
+    const auto asked = people.isEmpty() ? std::nullopt : std::optional<std::int64_t>{number};
     const forms::NewRingsTrueRound wanted{.visionVersion = m_versions[std::size_t(m_vision)].hash,
                                           .question = m_question.trimmed().toStdString(),
                                           .closesOn = last,
-                                          .cuts = cuts()};
+                                          .cuts = cuts(),
+                                          .asked = asked};
     const auto quarter = offered().at(std::size_t(std::clamp(m_quarter, 0, 2)));
     m_busy = true;
     refuse({});
-    onRounds(
-        *m_workspace,
+    onRoundsFor(
+        this, *m_workspace,
         [wanted, quarter, ringsTrue = m_ringsTrue, author = m_workspace->person()](const forms::RoundParts &parts) {
             return ringsTrue ? forms::openRingsTrue(parts, author, wanted)
-                             : forms::openRecall(parts, author, wanted.visionVersion, quarter);
+                             : forms::openRecall(parts, author, wanted.visionVersion, quarter, wanted.asked);
         },
-        [self = QPointer<RoundOpener>(this), workspace = m_workspace,
-         seat = m_workspace->seat()](const Result<forms::RoundId, forms::RoundFailure> &round) {
-            if (self)
-                self->finish(round);
-            else
-                workspace->tell(seat, round ? tr("The round is open.") : refusalSentence(round.error()));
-            if (round)
-                Q_EMIT workspace->contentChanged();
+        [this](const Result<forms::RoundId, forms::RoundFailure> &round) { finish(round); },
+        [](const Result<forms::RoundId, forms::RoundFailure> &round) {
+            return round ? tr("The round is open.") : refusalSentence(round.error());
         });
 }
 

@@ -28,6 +28,10 @@ class RoundOpener : public QObject {
     Q_PROPERTY(QString question MEMBER m_question NOTIFY changed)
     /// `2026-12-04`, or nothing: until it is closed.
     Q_PROPERTY(QString lastDay MEMBER m_lastDay NOTIFY changed)
+    /// How many people are asked, in digits, or nothing: that is not known.
+    Q_PROPERTY(QString asked MEMBER m_asked NOTIFY changed)
+    /// How many people who are listed here may answer.
+    Q_PROPERTY(int listed READ listed NOTIFY changed)
     Q_PROPERTY(bool byRole MEMBER m_byRole NOTIFY changed)
     Q_PROPERTY(bool byTeam MEMBER m_byTeam NOTIFY changed)
     Q_PROPERTY(bool byTenure MEMBER m_byTenure NOTIFY changed)
@@ -43,12 +47,14 @@ public:
 
     QStringList visions() const;
     QString wanting() const;
+    int listed() const;
     QStringList quarters() const;
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem; }
 
-    /// Begins anew, with the usual question.
-    Q_INVOKABLE void begin();
+    /// Begins anew, with the usual question, on the vision with the id @p vision; empty, or none such: the one
+    /// published last.
+    Q_INVOKABLE void begin(const QString &vision = {});
     /// Opens the round.
     Q_INVOKABLE void open();
 
@@ -58,6 +64,7 @@ Q_SIGNALS:
     void opened(const QString &round);
 
 private:
+    void take(std::vector<forms::VisionVersion> versions, const QString &vision);
     void refuse(const QString &problem);
     void finish(const Result<forms::RoundId, forms::RoundFailure> &round);
     std::vector<forms::Cut> cuts() const;
@@ -72,6 +79,7 @@ private:
     int m_vision = 0;
     QString m_question;
     QString m_lastDay;
+    QString m_asked;
     bool m_byRole = false;
     bool m_byTeam = false;
     bool m_byTenure = false;

@@ -48,6 +48,9 @@ QString answerRefusal(const forms::RoundFailure &failure)
     case RoundError::AlreadyAnswered:
         return say(QT_TRANSLATE_NOOP("RoundWords", "You have answered in this round; everybody does so once. What "
                                                    "was answered first stays, and nobody can find or change it."));
+    case RoundError::SamePapers:
+        return say(QT_TRANSLATE_NOOP("RoundWords", "All papers of this file wait already, word by word: the file was "
+                                                   "taken before, most likely."));
     case RoundError::TooMany:
         return say(QT_TRANSLATE_NOOP("RoundWords", "The round holds as many answers, or as many words, as one record "
                                                    "takes. Close it and open another one for the others; nothing was "
@@ -86,6 +89,9 @@ QString openingRefusal(forms::RoundError error)
     case RoundError::UnreadableVision:
         return say(QT_TRANSLATE_NOOP("RoundWords", "The vision was published by a newer version of the program, or is "
                                                    "damaged. Use that version."));
+    case RoundError::BadAsked:
+        return say(QT_TRANSLATE_NOOP("RoundWords", "So many people cannot be asked. Give a number that is right, or "
+                                                   "none."));
     case RoundError::NoPillars:
         return say(QT_TRANSLATE_NOOP("RoundWords", "The vision has no pillars to ask about. Publish a version that "
                                                    "has some."));
@@ -120,7 +126,8 @@ QString cellSentence(const forms::SheetFinding &finding)
         return say(QT_TRANSLATE_NOOP("RoundWords", "“%1” is no code. Write says-it, partly or not."))
             .arg(shown(finding.text));
     case SheetProblem::WrongWidth:
-        return say(QT_TRANSLATE_NOOP("RoundWords", "%1 ratings stand there, which are not as many as the pillars."))
+        return say(QT_TRANSLATE_NOOP("RoundWords",
+                                     "Ratings that stand there: %1, which are not as many as the pillars."))
             .arg(shown(finding.text));
     case SheetProblem::WrongRow:
         return say(QT_TRANSLATE_NOOP("RoundWords", "No text has the number “%1” there, or it is coded twice."))
@@ -251,6 +258,7 @@ QString refusalSentence(const forms::RoundFailure &failure)
     case RoundError::TooManyPillars:
     case RoundError::BadQuestion:
     case RoundError::PastDay:
+    case RoundError::BadAsked:
         return openingRefusal(failure.error);
     case RoundError::UnknownRound:
         return say(QT_TRANSLATE_NOOP("RoundWords", "There is no such round any more."));
@@ -271,6 +279,11 @@ QString refusalSentence(const forms::RoundFailure &failure)
     default:
         return answerRefusal(failure);
     }
+}
+
+QString handedInWords(const Result<std::size_t, forms::RoundFailure> &waiting)
+{
+    return waiting ? say(QT_TRANSLATE_NOOP("RoundWords", "Your answer was taken.")) : refusalSentence(waiting.error());
 }
 
 QString sheetSentence(const forms::SheetFinding &finding)

@@ -39,6 +39,8 @@ QString withheldWords(std::int64_t answers);
 
 /// Why something was not done with a round, and what to do.
 QString refusalSentence(const forms::RoundFailure &failure);
+/// What is said to who handed in an answer, where they are gone from the sheet.
+QString handedInWords(const Result<std::size_t, forms::RoundFailure> &waiting);
 /// What is wrong with an answer that was written down, without its line.
 QString sheetSentence(const forms::SheetFinding &finding);
 

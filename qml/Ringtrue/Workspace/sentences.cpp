@@ -95,10 +95,8 @@ QString inUseSentence(const service::WorkspaceFailure &failure)
         return say(
             QT_TRANSLATE_NOOP("Sentences", "Another program works in this workspace. You can read, not change."));
     return say(QT_TRANSLATE_NOOP("Sentences",
-                                 "%1 works in this workspace (process %2 on %3). You can read, not change."))
-        .arg(shown(failure.holder->program))
-        .arg(failure.holder->process)
-        .arg(shown(failure.holder->host));
+                                 "%1 works in this workspace, on the computer %2. You can read, not change."))
+        .arg(shown(failure.holder->program), shown(failure.holder->host));
 }
 
 QString damageSentence(const service::WorkspaceFailure &failure)

@@ -17,7 +17,7 @@ struct Sentences {
 
 Sentences sentencesOf(const service::WorkspaceFailure &failure, const QString &folder);
 
-/// `Another program works in this workspace: ringtrue import (process 4711 on desk-7).`
+/// `ringtrue import works in this workspace, on the computer desk-7. You can read, not change.`
 QString inUseSentence(const service::WorkspaceFailure &failure);
 
 /// What a check found: which file is damaged, what that means, what to do.

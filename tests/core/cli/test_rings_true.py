@@ -43,7 +43,8 @@ with tempfile.TemporaryDirectory() as folder:
     refused("unknown", *rings("open", "--vision", "nobodys"))
     refused("unknown", *rings("open", "--version", "7"))
     refused("no-round", *rings("answer", written({}), who="d-101"))
-    for words in (("answer",), ("open", "--drop"), ("close", "--cut", "team"), ("dance",), ("open", "--cut", "age"), ("status", "file")):
+    for words in (("answer",), ("open", "--drop"), ("close", "--cut", "team"), ("dance",), ("open", "--cut", "age"), ("status", "file"),
+                  ("open", "--asked", "0"), ("status", "--asked", "9"), ("open", "--again")):
         assert run(*rings(*words), "--json")[0] == 2, words
     opened = ask(*rings("open", "--cut", "role,team", "--cut", "tenure", "--question", "Is this us?", "--closes-on", "2099-12-31"))
     here_now, = ask(*rings("status"))["rounds"]
@@ -150,6 +151,26 @@ with tempfile.TemporaryDirectory() as folder:
     assert ask(*rings("close", "--drop"))["dropped"] == 1
     assert ask(*rings("result", "--round", few["round"]))["pillars"][0]["comments"] == []
 
+    # How many were asked is told, more answers than people are warned of, and a file of papers that comes twice is noticed.
+    asked = ask(*rings("open", "--asked", "8"))
+    six = written("5 5 5\n" * 5 + "4 4 4\n", "six.txt")
+    assert ask(*rings("import", "--lines", six))["warnings"] == []
+    told, = ask(*rings("status", "--round", asked["round"]))["rounds"]
+    assert told["asked"] == 8 and told["response_rate"] == 0.75, told
+    assert "6 answers wait, 8 people were asked: 75 % of them" in run(*rings("status", "--round", asked["round"]))[1]
+    refused("same-papers", *rings("import", "--lines", six))
+    again = ask(*rings("import", "--lines", "--again", six))
+    assert again["waiting"] == 12 and [one["code"] for one in again["warnings"]] == ["more-than-asked"], again
+    assert "8 people were asked" in run(*rings("status", "--round", asked["round"]))[1]
+    refused("several-rounds", *rings("export"))  # one is open, others are closed: the table of which?
+    assert ask(*rings("export", "--comments"))["csv"] is not None  # of a closed one alone
+    assert [one["code"] for one in ask(*rings("close"))["warnings"]] == ["more-than-asked"]
+    told = ask(*rings("result"))
+    assert told["asked"] == 8 and told["response_rate"] is None and told["answers"] == 12, told
+    said = refused("wrong-rows", *rings("answer", written({"ratings": {"brave": 4}}), "--round", ask(*rings("open"))["round"], who="q-11"))
+    assert ", ".join(PILLARS) in said, said
+    ask(*rings("close", "--drop"))
+
     # Why answers cannot be counted is told as it is, and that there is no such round.
     lost = ask(*rings("open"))
     for harm, code, words in (("UPDATE waiting_answers SET sealed = x'00'", "damaged", "cannot be read any more; close it with --drop"),
@@ -199,7 +220,7 @@ with tempfile.TemporaryDirectory() as folder:
     alone = ask(*recall("result"))
     assert alone["questions"][0]["same"] is None and alone["questions"][0]["says_it"] == 0, alone
     refused("unsettled", *recall("settle", who="q-12"))
-    ask(*recall("code", codes("not", example="not"), who="q-12"))
+    assert "Two people have coded the answers now" in run(*recall("code", codes("not", example="not"), who="q-12"))[1]
     refused("coded-by-two", *recall("code", codes("not"), who="q-21"))
     both = ask(*recall("result"))["questions"][0]
     assert both["same"] == 4 and both["percent_agreement"] == 80 and both["unsettled"] == 1 and both["says_it_share"]["n"] == 9, both

@@ -11,6 +11,7 @@
 #include "tests/forms/service/round_samples.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 
@@ -438,6 +439,74 @@ TEST_CASE("Papers do not make few people who signed in many", "[rings-true]")
     const auto onPaper = sample.openRingsTrue();
     REQUIRE(papers(onPaper, 5)); // nobody signed in: nobody can be told
     CHECK(sample.close(onPaper).value().papers == 5);
+}
+
+TEST_CASE("A round says how many people were asked, and how many of them answered", "[rings-true][recall]")
+{
+    RoundSample sample;
+    const auto open = [&](std::optional<std::int64_t> asked) {
+        return sample.onRounds([&](const RoundParts &parts) {
+            return openRingsTrue(parts, evaluatorAda,
+                                 {.visionVersion = sample.visionHash(),
+                                  .question = "True?",
+                                  .closesOn = {},
+                                  .cuts = {},
+                                  .asked = asked});
+        });
+    };
+    CHECK(open(0).error().error == RoundError::BadAsked);
+    CHECK(open(mostAsked + 1).error().error == RoundError::BadAsked);
+    const auto unsaid = open({});
+    const auto round = open(8);
+    REQUIRE((unsaid && round));
+    CHECK_FALSE(ringsTrueRound(*sample.reader, *unsaid).value().round.asked);
+    CHECK(ringsTrueRound(*sample.reader, *round).value().round.asked == 8);
+    const auto recall = sample.onRounds([&](const RoundParts &parts) {
+        return openRecall(parts, evaluatorAda, sample.visionHash(), {2026, 4}, 12);
+    });
+    REQUIRE(recall);
+    CHECK(recallRound(*sample.reader, *recall).value().round.asked == 12);
+    CHECK(responseRate(6, 8) == 0.75);
+    CHECK_FALSE(responseRate(6, {}));
+    CHECK_FALSE(responseRate(9, 8)); // of whom?
+    CHECK(isMoreThanAsked(9, 8));
+    CHECK_FALSE(isMoreThanAsked(8, 8));
+    CHECK_FALSE(isMoreThanAsked(9, {}));
+}
+
+TEST_CASE("A file of papers that all wait already is taken only in earnest", "[rings-true]")
+{
+    RoundSample sample;
+    const auto round = sample.openRingsTrue();
+    REQUIRE(sample.answer(round, staff(1), rated(5, 5)));
+    const auto take = [&](const std::vector<RingsTrueAnswer> &papers, SamePapers same = SamePapers::Refuse) {
+        return sample.onRounds(
+            [&](const RoundParts &parts) { return takeRingsTrueFile(parts, round, papers, same, seededRandom()); });
+    };
+    CHECK(take({rated(5, 5)}).value() == 2); // who signed in said the same, which is nobody's to find out
+    CHECK(take({rated(5, 5)}).error().error == RoundError::SamePapers);
+    CHECK(take({rated(5, 5), rated(5, 5)}).value() == 4); // a second one who says so
+    CHECK(take({rated(5, 5), rated(1, 1)}).value() == 6);
+    CHECK(take({rated(1, 1), rated(5, 5)}).error().error == RoundError::SamePapers); // in whatever order
+    CHECK(countWaiting(*sample.workspace, round).value() == 6);
+    CHECK(take({rated(1, 1), rated(5, 5)}, SamePapers::Take).value() == 8);
+}
+
+TEST_CASE("Groups by time here stand in its order", "[rings-true]")
+{
+    RoundSample sample;
+    const auto round = sample.openRingsTrue({Cut::Tenure});
+    for (std::uint8_t i = 0; i < 15; ++i)
+        REQUIRE(sample.answer(round, staff(i),
+                              of(rated(4, 4), Role::Agent,
+                                 std::array{Tenure::TenAndMore, Tenure::OneToThree, Tenure::UnderOneYear}[i % 3u])));
+    REQUIRE(sample.close(round));
+    const auto result = ringsTrueResult(*sample.reader, sample.workspace->keys(), round);
+    REQUIRE(result);
+    std::vector<std::string> values;
+    for (const auto &group : result->groups)
+        values.push_back(group.value);
+    CHECK(values == std::vector<std::string>{"under-1", "1-to-3", "10-and-more"});
 }
 
 TEST_CASE("The views of rounds follow from the facts", "[rings-true]")

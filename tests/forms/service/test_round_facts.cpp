@@ -192,6 +192,12 @@ TEST_CASE("The opening of a round is checked", "[rings-true][recall]")
     CHECK_FALSE(taken(sample, ringsTrueRoundKind, body, [](Body &b) { b.erase("closes_on"); }));
     CHECK_FALSE(taken(sample, ringsTrueRoundKind, body, [](Body &b) { b["cuts"] = {"age"}; }));
     CHECK_FALSE(taken(sample, ringsTrueRoundKind, body, [](Body &b) { b["question"] = 4; }));
+    CHECK_FALSE(body.contains("asked")); // nobody said
+    round.asked = 40;
+    CHECK(ringsTrueRoundFact(round).body["asked"] == 40);
+    CHECK(taken(sample, ringsTrueRoundKind, ringsTrueRoundFact(round).body, same));
+    for (const auto &asked : {Body(0), Body(1'000'001), Body("40"), Body(nullptr)})
+        CHECK_FALSE(taken(sample, ringsTrueRoundKind, body, [&](Body &b) { b["asked"] = asked; }));
 
     const auto recall = recallRoundFact({.id = someRound,
                                          .visionVersion = sample.visionHash(),
@@ -200,6 +206,8 @@ TEST_CASE("The opening of a round is checked", "[rings-true][recall]")
                                          .openedAt = {}})
                             .body;
     CHECK(taken(sample, recallRoundKind, recall, same));
+    CHECK(taken(sample, recallRoundKind, recall, [](Body &b) { b["asked"] = 40; }));
+    CHECK_FALSE(taken(sample, recallRoundKind, recall, [](Body &b) { b["asked"] = 0; }));
     for (const auto *const quarter : {"2026-Q5", "2026-Q0", "26-Q1", "2026-4", "1066-Q1", ""})
         CHECK_FALSE(taken(sample, recallRoundKind, recall, [&](Body &b) { b["quarter"] = quarter; }));
 }
