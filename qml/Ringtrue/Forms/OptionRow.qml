@@ -36,6 +36,10 @@ ColumnLayout {
         wordsField.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function unfold() {
+        root.opened = true;
+    }
+
     spacing: 4
     RowLayout {
         spacing: 6

@@ -15,11 +15,10 @@ ColumnLayout {
     required property QuestionFields fields
     readonly property int rowAtHand: root.rowOfFocus()
 
-    onRowAtHandChanged: root.unfold(rows.itemAt(root.rowAtHand) as OptionRow)
+    onRowAtHandChanged: root.unfold(root.rowAtHand)
 
-    function unfold(row: OptionRow) { // null: nobody writes in one
-        if (row)
-            row.opened = true;
+    function unfold(row: int) { // -1: nobody writes in one
+        (rows.itemAt(row) as OptionRow)?.unfold();
     }
     function rowOfFocus(): int {
         let item = root.Window.activeFocusItem as Item;
