@@ -13,6 +13,11 @@
 
 namespace ringtrue::tests {
 
+inline QVariant cell(const QAbstractItemModel &model, int row, int role)
+{
+    return model.data(model.index(row, 0), role);
+}
+
 inline PersonId colleague(std::uint8_t number)
 {
     auto bytes = Uuid::parse("018f0000-0000-7000-8000-000000000100")->bytes();
