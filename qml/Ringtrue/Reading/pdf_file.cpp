@@ -5,36 +5,12 @@
 
 namespace ringtrue::qml {
 
-namespace {
-
-PdfError errorOf(FileError error)
-{
-    switch (error) {
-    case FileError::None:
-        return PdfError::None;
-    case FileError::NoFolder:
-        return PdfError::NoFolder;
-    case FileError::NoFile:
-        return PdfError::NoFile;
-    case FileError::IsThere:
-        return PdfError::IsThere;
-    case FileError::NotAllowed:
-        return PdfError::NotAllowed;
-    case FileError::Full:
-        return PdfError::Full;
-    case FileError::Disk:
-        break;
-    }
-    return PdfError::Disk;
-}
-
-} // namespace
-
 PdfOutcome writePdfFiles(const std::vector<PdfFile> &files, FileThere there)
 {
     PdfOutcome out;
     for (const PdfFile &file : files)
-        if (out.error = errorOf(errorOfPlace(file.path, there)); out.error != PdfError::None) {
+        if (out.place = errorOfPlace(file.path, there); out.place != FileError::None) {
+            out.error = PdfError::NotWritten;
             out.at = file.path;
             return out;
         }
@@ -47,10 +23,15 @@ PdfOutcome writePdfFiles(const std::vector<PdfFile> &files, FileThere there)
         const auto scene = file.draw(*layout);
         out.boxes = out.boxes || layout->unknownGlyphs(scene) > 0;
         const auto bytes = report::writePdf(scene, *layout);
-        out.error = bytes ? errorOf(writeWhole(file.path, *bytes, there)) : PdfError::NotDrawable;
         out.at = file.path;
-        if (out.error != PdfError::None)
+        if (!bytes) {
+            out.error = PdfError::NotDrawable;
             return out;
+        }
+        if (out.place = writeWhole(file.path, *bytes, there); out.place != FileError::None) {
+            out.error = PdfError::NotWritten;
+            return out;
+        }
         ++out.written;
     }
     return out;

@@ -21,19 +21,15 @@ enum class PdfError {
     None,
     NoFonts,     ///< no font is installed
     NotDrawable, ///< memory was too short
-    NoFolder,    ///< the file's folder is not there
-    NoFile,      ///< something is there that is no ordinary file
-    IsThere,     ///< a file is there, and it was not said that it may be written over
-    NotAllowed,  ///< nothing may be written there
-    Full,        ///< no space left on the disk
-    Disk         ///< anything else the disk refused
+    NotWritten   ///< PdfOutcome::place says why
 };
 
 struct PdfOutcome {
     PdfError error = PdfError::None;
-    std::string at{};   ///< the file that could not be written
-    int written = 0;    ///< files that are whole: all, or those before the one that failed
-    bool boxes = false; ///< some characters are drawn as boxes: no installed font has them
+    FileError place = FileError::None; ///< why a file was not written
+    std::string at{};                  ///< the file that could not be written
+    int written = 0;                   ///< files that are whole: all, or those before the one that failed
+    bool boxes = false;                ///< some characters are drawn as boxes: no installed font has them
 };
 
 /// Writes @p files, each whole or not at all: under another name first. None is written where one of them is there and

@@ -94,7 +94,7 @@ void PdfPrint::write(const QString &typed, int kind, int language, bool replace)
 void PdfPrint::take(const PdfOutcome &outcome, int wanted)
 {
     m_busy = false;
-    m_inTheWay = outcome.error == PdfError::IsThere;
+    m_inTheWay = outcome.place == FileError::IsThere;
     m_problem = words(outcome);
     Q_EMIT changed();
     if (outcome.error != PdfError::None)
@@ -118,17 +118,23 @@ QString PdfPrint::words(const PdfOutcome &outcome) const
         return tr("No font is installed, so that nothing can be written on a page.");
     case PdfError::NotDrawable:
         return tr("The pages could not be drawn. Close other programs, then do this again.") + before;
-    case PdfError::NoFolder:
+    case PdfError::NotWritten:
+        break;
+    }
+    switch (outcome.place) {
+    case FileError::None:
+        return {};
+    case FileError::NoFolder:
         return tr("There is no folder for “%1”. Choose one that is there.").arg(name) + before;
-    case PdfError::NoFile:
+    case FileError::NoFile:
         return tr("“%1” is there and is no ordinary file. Choose another name.").arg(name);
-    case PdfError::IsThere:
+    case FileError::IsThere:
         return tr("“%1” is there already. Choose another name, or write over it.").arg(name);
-    case PdfError::NotAllowed:
+    case FileError::NotAllowed:
         return tr("Nothing may be written to “%1”. Choose another folder.").arg(name) + before;
-    case PdfError::Full:
+    case FileError::Full:
         return tr("“%1” was not written: the disk is full.").arg(name) + before;
-    case PdfError::Disk:
+    case FileError::Disk:
         return tr("“%1” was not written: the disk refused.").arg(name) + before;
     }
     return {};
