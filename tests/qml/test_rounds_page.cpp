@@ -320,10 +320,10 @@ TEST_CASE("The page of the vision leads to both questions by their keys", "[qml]
     REQUIRE(shows(stage, "RoundTools"));
     stage.press(Qt::Key_R);
     CHECK(desk.navigation.page() == QStringLiteral("rounds"));
-    CHECK(desk.navigation.argument() == QStringLiteral("rings-true"));
+    CHECK(desk.navigation.argument() == QStringLiteral("rings-true:ollensay-service"));
     CHECK(desk.navigation.railPage() == QStringLiteral("vision"));
     desk.navigation.back();
     CHECK(desk.navigation.page() == QStringLiteral("vision"));
     stage.press(Qt::Key_A);
-    CHECK(desk.navigation.argument() == QStringLiteral("recall"));
+    CHECK(desk.navigation.argument() == QStringLiteral("recall:ollensay-service"));
 }

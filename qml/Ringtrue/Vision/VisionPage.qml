@@ -132,7 +132,7 @@ PageFrame {
         visible: root.shown
         reading: reading
         onCautionsAsked: cautions.open()
-        onRoundAsked: kind => root.navigation.go("rounds", kind)
+        onRoundAsked: kind => root.navigation.go("rounds", kind + ":" + reading.slug)
     }
     VisionBoard {
         id: board
