@@ -5757,6 +5757,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyExamples</name>
+    <message>
+        <source>What that makes of answers</source>
+        <translation>Was das aus Antworten macht</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPane</name>
     <message>
         <source>Title of the form</source>
@@ -5981,10 +5988,6 @@
     <message>
         <source>to the even digit</source>
         <translation>zur geraden Ziffer</translation>
-    </message>
-    <message>
-        <source>What that makes of answers</source>
-        <translation>Was das aus Antworten macht</translation>
     </message>
     <message>
         <source>Bands: from which score on, and their names</source>

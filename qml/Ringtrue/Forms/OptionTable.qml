@@ -13,15 +13,15 @@ ColumnLayout {
 
     required property FormEditor editor
     required property QuestionFields fields
-    readonly property int rowAtHand: root.rowOfFocus()
+    readonly property int rowAtHand: root.rowOf(root.Window.activeFocusItem)
 
     onRowAtHandChanged: root.unfold(root.rowAtHand)
 
     function unfold(row: int) { // -1: nobody writes in one
         (rows.itemAt(row) as OptionRow)?.unfold();
     }
-    function rowOfFocus(): int {
-        let item = root.Window.activeFocusItem as Item;
+    function rowOf(at: Item): int {
+        let item = at;
         while (item && !(item instanceof OptionRow))
             item = item.parent;
         return (item as OptionRow)?.index ?? -1;

@@ -207,30 +207,9 @@ FocusScope {
                     onPicked: index => fields.roundingMode = index
                 }
             }
-            Card {
+            PolicyExamples {
                 Layout.fillWidth: true
-                implicitHeight: lines.implicitHeight + 24
-                visible: fields.examples.length > 0
-                Column {
-                    id: lines
-                    x: 16
-                    y: 12
-                    width: parent.width - 32
-                    spacing: 4
-                    Label {
-                        text: qsTr("What that makes of answers")
-                        font.weight: Font.Medium
-                    }
-                    Repeater {
-                        model: fields.examples
-                        Label {
-                            required property string modelData
-                            width: lines.width
-                            text: modelData
-                            wrapMode: Text.Wrap
-                        }
-                    }
-                }
+                examples: fields.examples
             }
             ItemTable {
                 id: bands

@@ -19,7 +19,7 @@ Item {
         x: 28
         y: 18
         width: Math.min(parent.width - 56, Theme.px(900))
-        height: text === "" ? 0 : implicitHeight
+        visible: text !== ""
         text: root.reading.statement
         font.pixelSize: Theme.px(21)
         lineHeight: 1.12
@@ -28,8 +28,7 @@ Item {
     VisionAnswers {
         id: answers
         x: 28
-        anchors.top: statement.bottom
-        anchors.topMargin: answers.height > 0 ? 12 : 0
+        y: statement.visible ? statement.y + statement.height + (answers.height > 0 ? 12 : 0) : statement.y
         width: parent.width - 56
         reading: root.reading
     }
