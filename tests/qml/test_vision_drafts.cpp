@@ -219,6 +219,34 @@ TEST_CASE("An open card goes with its draft, and comes with it", "[qml][vision]"
     CHECK(table.vision().pillars.front().behaviours.back().text == "Says when");
 }
 
+TEST_CASE("A source's card that comes back does not tell again of quotes that were lost before", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    auto other = table.vision();
+    other.id = VisionSlug("other");
+    table.editor->editSource(0);
+    table.editor->setProperty("words", QStringLiteral("Nobody waits."));
+    REQUIRE(table.editor->commit()); // and it is told
+    const auto first = table.craft->draft().id;
+    table.editor->editSource(0);
+    table.editor->setProperty("date", QStringLiteral("2026-0"));
+    table.craft->leave();
+    table.craft->begin(other, {});
+    table.editor->editSource(0); // of which no quote is lost
+    REQUIRE(table.editor->commit());
+    table.craft->openStored(first);
+    REQUIRE(waitFor([&] { return table.craft->draft().id == first; }));
+    REQUIRE(table.editor->kind() == qml::PartEditor::SourceText);
+    CHECK(table.editor->property("date").toString() == QStringLiteral("2026-0"));
+    QSignalSpy said(table.craft, &qml::VisionCraft::said);
+    table.editor->setProperty("date", QString());
+    REQUIRE(table.editor->commit());
+    CHECK(said.isEmpty());
+}
+
 TEST_CASE("A card that waits for its draft holds the page, and its draft is kept for it", "[qml][vision]")
 {
     PageDesk desk;

@@ -344,6 +344,36 @@ SCENARIO("The table is changed beside an open card", "[qml][vision]")
             CHECK(table.craft->canRedo());
         }
     }
+    WHEN("what was typed into a source is taken back while its date is half written")
+    {
+        table.editor->editSource(0);
+        table.editor->setProperty("words", QStringLiteral("We ring back. Nobody waits long."));
+        table.editor->setProperty("date", QStringLiteral("2026-0"));
+        const bool isPaused = GENERATE(true, false);
+        CAPTURE(isPaused);
+        if (isPaused)
+            table.editor->takeTyped();
+        QSignalSpy writtenOn(table.editor, &qml::PartEditor::writtenOn);
+        table.craft->undo();
+        THEN("the card shows the text as it is again, keeps the date, and puts nothing back")
+        {
+            CHECK(table.vision() == whole);
+            CHECK(table.editor->property("words").toString() == QStringLiteral("We ring back. Nobody waits."));
+            CHECK(table.editor->property("date").toString() == QStringLiteral("2026-0"));
+            CHECK(table.editor->isUnplaced());
+            CHECK(writtenOn.isEmpty()); // so that no pause is waited for
+            table.editor->takeTyped();
+            CHECK(table.vision() == whole);
+            CHECK(table.craft->canRedo());
+            table.craft->redo();
+            CHECK(table.editor->property("words").toString() == QStringLiteral("We ring back. Nobody waits long."));
+            table.editor->setProperty("date", QStringLiteral("2026-03-01"));
+            CHECK(writtenOn.size() == 1);
+            REQUIRE(table.editor->commit());
+            CHECK(table.vision().sources.front().text == "We ring back. Nobody waits long.");
+            CHECK(table.vision().sources.front().date == 2026y / 3 / 1);
+        }
+    }
     WHEN("a promise is tied to the pillar that is open")
     {
         table.editor->edit(QStringLiteral("2.0"));

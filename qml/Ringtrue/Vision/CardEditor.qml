@@ -75,7 +75,7 @@ FocusScope {
     }
     Connections {
         target: root.editor
-        function onTyped() {
+        function onWrittenOn() {
             if (root.visible && !root.editor.isNew)
                 pause.restart();
         }

@@ -282,7 +282,8 @@ void PartEditor::takeTyped()
     m_craft->takeQuietly(step->vision, forms::pathOf(*m_part));
     m_quiet = false;
     m_tied = m_promises;
-    setUnplaced(!isDateTaken());
+    m_onlyDate = !isDateTaken();
+    setUnplaced(m_onlyDate);
 }
 
 bool PartEditor::isDateTaken() const

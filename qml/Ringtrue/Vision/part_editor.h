@@ -107,6 +107,8 @@ Q_SIGNALS:
     /// What was open was taken off the table, and no words of it were lost by that.
     void gone();
     void typed();
+    /// Somebody typed: it is to be taken over once they pause.
+    void writtenOn();
     void problemChanged();
     void unplacedChanged();
     void waitsChanged();
@@ -125,6 +127,7 @@ private:
         QString doesNotSoundLike{};
         QList<int> channels{};
         std::vector<PromiseSlug> promises{};
+        QStringList lost{}; ///< quotes of which it was told that they are not in the text any more
     };
     using Cards = std::map<forms::ContentDraftId, Card>;
     struct Aside { ///< what waits behind the lock
@@ -175,6 +178,7 @@ private:
     QString m_problem;
     QString m_dateProblem;
     bool m_unplaced = false;
+    bool m_onlyDate = false;       ///< of what is typed nothing but the date, which is none, is not on the table
     bool m_quiet = false;          ///< what is told now nobody typed, or is on its way to the table
     forms::ContentDraftId m_draft; ///< that it was begun on
     Cards m_waiting;               ///< of drafts that are not on the table

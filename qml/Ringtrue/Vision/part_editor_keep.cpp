@@ -19,9 +19,11 @@ PartEditor::PartEditor(QObject *parent) : QObject(parent)
     connect(this, &PartEditor::typed, this, [this] {
         if (m_quiet)
             return;
+        m_onlyDate = false;
         setUnplaced(m_kind != Nothing);
         if (!m_problem.isEmpty() || !m_dateProblem.isEmpty()) // what hindered may be mended by this
             setProblem({}, isDateTaken() ? QString() : m_dateProblem);
+        Q_EMIT writtenOn();
     });
 }
 
@@ -53,9 +55,9 @@ bool PartEditor::settle()
 
 PartEditor::Card PartEditor::card() const
 {
-    return {m_kind,     m_new,     m_part,   m_name,       m_words,
-            m_date,     m_choice,  m_serves, m_soundsLike, m_doesNotSoundLike,
-            m_channels, m_promises};
+    return {m_kind,     m_new,      m_part,   m_name,       m_words,
+            m_date,     m_choice,   m_serves, m_soundsLike, m_doesNotSoundLike,
+            m_channels, m_promises, m_lost};
 }
 
 /// Where what is written, or what it is made from, lies on the table by now.
@@ -87,6 +89,7 @@ void PartEditor::show(const Card &card)
     m_doesNotSoundLike = card.doesNotSoundLike;
     m_channels = card.channels;
     m_promises = card.promises;
+    m_lost = card.lost;
     Q_EMIT typed();
 }
 
@@ -114,7 +117,8 @@ void PartEditor::followTable()
     if (m_kind == Nothing || m_quiet || !m_craft->isOpen() || m_draft != m_craft->draft().id)
         return;
     const bool isPlaced = !m_new && !m_unplaced;
-    if (isPlaced && !forms::has(m_craft->vision(), *m_part)) {
+    const bool isHere = !m_new && forms::has(m_craft->vision(), *m_part);
+    if (isPlaced && !isHere) {
         cancel();
         Q_EMIT gone();
         return;
@@ -123,6 +127,11 @@ void PartEditor::followTable()
     if (isPlaced) {
         clear();
         load();
+    } else if (m_onlyDate && isHere) {
+        const auto date = m_date;
+        clear();
+        load();
+        m_date = date;
     } else {
         takeTies();
     }
