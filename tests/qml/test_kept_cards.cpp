@@ -5,6 +5,8 @@
 #include "qml/Ringtrue/Vision/vision_head.h"
 #include "tests/qml/app_window.h"
 
+#include <SQLiteCpp/Database.h>
+
 #include <algorithm>
 
 using namespace ringtrue;
@@ -170,6 +172,60 @@ TEST_CASE("What is written before a vision is begun waits behind the lock", "[pa
         return head->property("organisation").toString() == QStringLiteral("Ours") && head->isNew();
     }));
     CHECK(desk.app->complaints().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+SCENARIO("The window locks while a comment is on its way to the disk", "[pages][lock][vision]")
+{
+    Desk desk;
+    desk.craft()->keepNow();
+    REQUIRE(eventually([&] { return desk.craft()->saveText().startsWith(QStringLiteral("Saved ")); }));
+    const auto draft = desk.craft()->draft().id;
+    const auto setDrafts = [&](const char *mode) {
+        desk.workspace.engine()
+            .drafts()
+            .thread()
+            .submit([=](storage::Connection &file) { file.database().exec(mode); })
+            .get();
+    };
+    const auto sayAndLock = [&] {
+        auto *const comments = desk.app->window().findChild<qml::DraftComments *>();
+        REQUIRE(comments != nullptr);
+        comments->setProperty("words", QStringLiteral("On which day"));
+        comments->say({}, QStringLiteral("On which day"));
+        REQUIRE(comments->isSaying());
+        desk.workspace.lock();
+    };
+    WHEN("the disk takes it")
+    {
+        sayAndLock();
+        THEN("it is said, and does not wait to be said again")
+        {
+            CHECK_FALSE(desk.workspace.sheetsWait());
+            REQUIRE(desk.app->settles());
+            desk.signIn(tests::deskEvaluator);
+            CHECK_FALSE(desk.app->shows(QStringLiteral("What you say about it")));
+            CHECK(eventually([&] {
+                const auto stored = forms::commentsOn(desk.workspace.engine(), draft);
+                return stored && stored->size() == 1;
+            }));
+        }
+    }
+    WHEN("the disk refuses it")
+    {
+        setDrafts("PRAGMA query_only = ON");
+        sayAndLock();
+        REQUIRE(eventually([&] { return desk.workspace.sheetsWait(); }));
+        setDrafts("PRAGMA query_only = OFF");
+        THEN("it waits for who said it")
+        {
+            REQUIRE(desk.app->settles());
+            desk.signIn(tests::deskEvaluator);
+            REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("What you say about it")); }));
+            CHECK(desk.app->find(QStringLiteral("What you say about it"))->property("text").toString()
+                  == QStringLiteral("On which day"));
+            CHECK(desk.craft()->draft().id == draft);
+        }
+    }
 }
 
 TEST_CASE("A comment that is being typed waits behind the lock", "[pages][lock][vision]")

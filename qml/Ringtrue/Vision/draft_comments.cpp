@@ -59,10 +59,26 @@ void DraftComments::follow()
     type(found ? std::move(found.mapped()) : Typed{});
 }
 
+/// @p comment on @p draft is what the disk has been given, and nothing was typed into it since.
+bool DraftComments::isOnItsWay(const std::optional<forms::ContentDraftId> &draft, const Typed &comment) const
+{
+    return m_sent && draft == m_sent->draft && comment.words == m_sent->comment.words;
+}
+
 void DraftComments::setAside()
 {
-    if (isTyping() || waits())
-        m_craft->setAside(writer, Aside{.open = {m_path, m_words}, .waiting = m_waiting});
+    Aside aside{.open = {m_path, m_words}, .waiting = m_waiting};
+    if (isOnItsWay(m_draft, aside.open)) {
+        aside.open = {};
+        m_sent->isBehindLock = true;
+    }
+    const auto sent = m_sent ? aside.waiting.find(m_sent->draft) : aside.waiting.end();
+    if (sent != aside.waiting.end() && isOnItsWay(sent->first, sent->second)) {
+        aside.waiting.erase(sent);
+        m_sent->isBehindLock = true;
+    }
+    if (!aside.open.words.trimmed().isEmpty() || !aside.waiting.empty())
+        m_craft->setAside(writer, std::move(aside));
 }
 
 void DraftComments::takeUp()
@@ -148,9 +164,10 @@ void DraftComments::settle(bool isKept)
 void DraftComments::say(const QString &path, const QString &words)
 {
     const auto text = words.trimmed();
-    if (text.isEmpty() || m_saying || !m_craft->isOpen())
+    if (text.isEmpty() || isSaying() || !m_craft->isOpen())
         return;
-    m_saying = true;
+    m_sent =
+        std::make_shared<Sent>(Sent{.draft = m_craft->draft().id, .comment = {path, words}, .isBehindLock = false});
     Q_EMIT changed();
     ContentComment said{.id = forms::ContentCommentId{newId(m_craft->workspace()->clock())},
                         .author = m_craft->workspace()->person(),
@@ -163,30 +180,35 @@ void DraftComments::say(const QString &path, const QString &words)
         [engine = workspace->sharedEngine(), draft = m_craft->draft().id, said = std::move(said)] {
             return bool(forms::comment(*engine, draft, said));
         },
-        [self = QPointer<DraftComments>(this), workspace, seat = workspace->seat(), draft = m_craft->draft().id,
-         title = m_craft->draft().title, words](bool isKept) {
-            const bool isSeen = self && self->m_draft == draft;
+        [self = QPointer<DraftComments>(this), workspace, seat = workspace->seat(), sent = m_sent,
+         title = m_craft->draft().title](bool isKept) {
+            const bool isSeen = self && self->m_draft == sent->draft && !sent->isBehindLock;
             if (self)
-                self->wasSaid(draft, words, isKept);
-            if (!isKept && !isSeen)
+                self->wasSaid(*sent, isKept);
+            if (isKept)
+                return;
+            if (sent->isBehindLock)
+                workspace->keepRefused(
+                    seat, VisionCraft::sheetOf(sent->draft, writer, Aside{.open = sent->comment, .waiting = {}}));
+            if (!isSeen)
                 workspace->tell(seat, tr("What you said about the draft “%1” was not kept: “%2”. Look whether the disk "
                                          "has room, then say it again.")
-                                          .arg(shown(title), words.trimmed()));
+                                          .arg(shown(title), sent->comment.words.trimmed()));
         });
 }
 
-/// The disk has answered about @p words on @p draft; what was typed since stays.
-void DraftComments::wasSaid(const forms::ContentDraftId &draft, const QString &words, bool isKept)
+/// The disk has answered about @p sent; what was typed since stays.
+void DraftComments::wasSaid(const Sent &sent, bool isKept)
 {
-    m_saying = false;
-    if (m_draft == draft) {
-        if (isKept && m_words == words)
+    m_sent.reset();
+    if (m_draft == sent.draft) {
+        if (isKept && m_words == sent.comment.words)
             type({m_path, {}});
         settle(isKept);
         return;
     }
-    const auto waiting = m_waiting.find(draft);
-    if (isKept && waiting != m_waiting.end() && waiting->second.words == words)
+    const auto waiting = m_waiting.find(sent.draft);
+    if (isKept && waiting != m_waiting.end() && waiting->second.words == sent.comment.words)
         m_waiting.erase(waiting);
     Q_EMIT typed();
     Q_EMIT changed();

@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace ringtrue::qml {
@@ -53,7 +54,7 @@ public:
     void setCraft(VisionCraft *craft);
     int countOpen() const;
     QString problem() const { return m_problem; }
-    bool isSaying() const { return m_saying; }
+    bool isSaying() const { return m_sent != nullptr; }
     bool isTyping() const { return !m_words.trimmed().isEmpty(); }
     bool waits() const { return !m_waiting.empty(); }
     QStringList participants() const;
@@ -91,9 +92,16 @@ private:
         Typed open{};
         Waiting waiting{};
     };
+    struct Sent { ///< a comment on its way to the disk
+        forms::ContentDraftId draft;
+        Typed comment;
+        /// The workspace locked meanwhile: it waits for who sent it only where it is refused.
+        bool isBehindLock = false;
+    };
+    bool isOnItsWay(const std::optional<forms::ContentDraftId> &draft, const Typed &comment) const;
     void type(Typed comment);
     void follow();
-    void wasSaid(const forms::ContentDraftId &draft, const QString &words, bool isKept);
+    void wasSaid(const Sent &sent, bool isKept);
     void setAside();
     void takeUp();
     void read();
@@ -107,7 +115,7 @@ private:
     std::vector<forms::ContentComment> m_rows;
     std::vector<PersonId> m_people;
     QString m_problem;
-    bool m_saying = false;
+    std::shared_ptr<Sent> m_sent; ///< null: no comment is on its way
     QString m_words;
     QString m_path;
     std::optional<forms::ContentDraftId> m_draft; ///< that they are about

@@ -114,6 +114,8 @@ public:
     /// Keeps @p words of @p writer behind the lock for who wrote them, with the draft on the table; while locking() is
     /// told.
     void setAside(const QString &writer, std::any words);
+    /// @p words of @p writer with @p draft, as they wait behind the lock: for what the disk refuses only after it.
+    static SheetAside sheetOf(const forms::ContentDraftId &draft, const QString &writer, std::any words);
     /// What @p writer had set aside, once; nothing: no words of it wait for what is on the table.
     std::any takeAside(const QString &writer);
     /// Takes up what waits behind the lock for who is signed in, with its draft; takenUp() follows.

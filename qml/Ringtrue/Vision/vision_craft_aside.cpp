@@ -24,6 +24,13 @@ void VisionCraft::hold(QObject *writer, bool holds)
     }
 }
 
+SheetAside VisionCraft::sheetOf(const forms::ContentDraftId &draft, const QString &writer, std::any words)
+{
+    Aside aside{.draft = draft, .words = {}};
+    aside.words.emplace(writer, std::move(words));
+    return {.page = page, .argument = {}, .content = std::move(aside)};
+}
+
 /// Words that somebody holds come back on this draft: it is kept, though nothing on it was changed.
 void VisionCraft::keepHeld()
 {
