@@ -9699,6 +9699,10 @@
         <source>No CX vision of this organisation is published here. Write it down and publish it first.</source>
         <translation>Hier ist keine CX-Vision dieser Organisation veröffentlicht. Zuerst diese aufschreiben und veröffentlichen.</translation>
     </message>
+    <message>
+        <source>The vision chosen under “Derived from” does not fit this organisation, function and centre any more. Choose another one, or none.</source>
+        <translation>Die unter „Abgeleitet von“ gewählte Vision passt nicht mehr zu Organisation, Funktion und Center. Eine andere wählen oder keine.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::TryOut</name>

@@ -105,6 +105,18 @@ TEST_CASE("A vision is derived from a CX vision of its organisation only, and th
     craft->undo();
     CHECK(craft->vision().derivedFrom == std::nullopt);
     CHECK(craft->servable().isEmpty());
+
+    head.askChange();
+    REQUIRE(waitFor([&] { return head.bases().size() == 2; }));
+    head.setBase(1);
+    CHECK(head.wanting().isEmpty());
+    head.setProperty("organisation", QStringLiteral("Ollensay Parcels")); // whose vision that is not
+    CHECK(head.base() == -1);
+    CHECK(head.wanting().startsWith(QStringLiteral("The vision chosen under “Derived from” does not fit")));
+    CHECK_FALSE(head.commit());
+    CHECK(craft->vision().derivedFrom == std::nullopt);
+    head.setBase(0);
+    CHECK(head.wanting().isEmpty());
 }
 
 TEST_CASE("A new form is begun on the vision that was chosen, or on none", "[qml][forms]")

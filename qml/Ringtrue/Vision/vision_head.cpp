@@ -189,6 +189,9 @@ QString VisionHead::wanting() const
         return tr("A date is written like 2026-03-01.");
     if (m_new && m_way == Derived && from() == nullptr)
         return tr("No CX vision of this organisation is published here. Write it down and publish it first.");
+    if (!m_new && m_from && m_from != m_craft->vision().derivedFrom && from() == nullptr)
+        return tr("The vision chosen under “Derived from” does not fit this organisation, function and centre any "
+                  "more. Choose another one, or none.");
     std::optional<VisionEditError> error;
     if (const auto made = begun(); m_new && !made)
         error = made.error();
