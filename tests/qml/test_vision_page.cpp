@@ -201,6 +201,57 @@ TEST_CASE("A published vision keeps its cautions, its review and what it is deri
     stage.keep("vision-facts");
 }
 
+TEST_CASE("What is to be looked at in a published vision leads to its source, too", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    auto vision =
+        *forms::parseVision(bytesOf(demoFile("ollensay.vision.yaml").toLocalFile().toStdString()), "a").vision;
+    const QString words = QStringLiteral("Nobody marked anything in this.");
+    Source survey; // a strategy
+    survey.id = SourceSlug("survey");
+    survey.title = "Survey";
+    survey.text = words.toStdString();
+    vision.sources.push_back(survey);
+    qml::VisionPublisher publisher;
+    const auto file = desk.folder / "v.vision.yaml";
+    writeBytes(file, forms::writeYaml(vision));
+    publish(desk, publisher, QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    REQUIRE_FALSE(publisher.isRefused());
+    const bool isWide = GENERATE(true, false);
+    CAPTURE(isWide);
+    PageStage stage(desk, page, {}, isWide ? QSize(1212, 800) : QSize(976, 700));
+    auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(reading != nullptr);
+    auto *const facts = stage.find(QStringLiteral("VisionFacts"));
+    REQUIRE(facts != nullptr);
+    auto *const button = PageStage::findInside(facts, QStringLiteral("QQuickAbstractButton"));
+    REQUIRE(button != nullptr);
+    button->forceActiveFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Space);
+    const auto row = [&]() -> QQuickItem * {
+        for (auto *const each : stage.findAll(QStringLiteral("FindingRow")))
+            if (each->property("path").toString() == QStringLiteral("sources/survey"))
+                return each;
+        return nullptr;
+    };
+    REQUIRE(waitFor([&] { return row() != nullptr; }));
+    REQUIRE(QMetaObject::invokeMethod(row(), "clicked"));
+    const auto focused = [&] {
+        auto *const item = stage.view().activeFocusItem();
+        return item != nullptr ? PageStage::nameOf(item) : QString();
+    };
+    REQUIRE(waitFor([&] { return focused() == words; }));
+    auto *const sheet = stage.view().activeFocusItem();
+    CHECK(waitFor([&] { // it has slid in
+        const auto from = sheet->mapToScene({0, 0});
+        return sheet->isVisible() && from.x() >= 0 && from.y() > 100
+               && from.y() + sheet->height() < stage.view().height();
+    }));
+    stage.keep(isWide ? "vision-source-found" : "vision-source-found-small");
+    stage.press(Qt::Key_Down); // the arrows go from card to card
+    CHECK(waitFor([&] { return focused().startsWith(QStringLiteral("Pillar ")); }));
+}
+
 TEST_CASE("Without a vision the page says how to publish one", "[qml][vision]")
 {
     PageDesk desk;

@@ -106,9 +106,6 @@ FocusScope {
         board.sourceSheets.letGo();
         (root.languages ? languagesLoader : board).forceActiveFocus();
     }
-    function attendSource(row: int) {
-        board.sourceSheets.attend(row);
-    }
     function showComments() {
         talk.begin("");
     }
@@ -136,8 +133,7 @@ FocusScope {
     Connections {
         target: root.craft
         function onSourceAsked(row: int) {
-            const later = () => Qt.callLater(root.attendSource, row);
-            later();
+            board.attendSource(row);
         }
         function onNewerAsked(publishing: bool) {
             publishing ? asking.ask() : newer.open();

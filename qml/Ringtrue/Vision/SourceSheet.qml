@@ -109,7 +109,7 @@ Column {
         marker: Theme.evidence
         markerEdge: Theme.evidenceEdge
         activeFocusOnTab: root.craft !== null
-        caretShown: sheet.activeFocus
+        caretShown: sheet.activeFocus && root.craft !== null
         selectionColor: Qt.alpha(Theme.accent, 0.25)
         onActiveFocusChanged: if (sheet.activeFocus)
             root.wordsAttended(root.index)

@@ -43,6 +43,12 @@ FocusScope {
         else if (y + item.height > flick.contentY + flick.height - 16)
             flick.contentY = Math.max(0, Math.min(y + item.height - flick.height + 24, flick.contentHeight - flick.height));
     }
+    // The sheet of that source is shown, and gets the attention once what asked for it has closed.
+    function attendSource(row: int) {
+        if (!root.wide)
+            root.sourcesOver = true;
+        Qt.callLater(sources.attend, row);
+    }
     // Where a knot is in @p item; an empty place: it is not shown.
     function placeIn(item: Item, knot: string): rect {
         return threads.mapToItem(item, threads.placeOf(knot));

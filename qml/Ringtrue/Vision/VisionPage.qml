@@ -40,6 +40,7 @@ PageFrame {
     VisionReading {
         id: reading
         workspace: root.workspace
+        onSourceAsked: row => board.attendSource(row)
     }
     VisionReading {
         id: onTable

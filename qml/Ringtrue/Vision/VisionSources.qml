@@ -27,7 +27,7 @@ Item {
     // The words or tools of a sheet lose the focus, and the board has it.
     function letGo() {
         const item = root.Window.activeFocusItem;
-        if (root.craft !== null && item !== null && !(item instanceof CraftCard) && root.holds(item))
+        if (item !== null && !(item instanceof CraftCard) && root.holds(item))
             item.focus = false;
     }
     function holds(item: Item): bool {

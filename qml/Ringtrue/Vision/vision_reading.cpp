@@ -4,6 +4,7 @@
 #include "core/base/today.h"
 #include "core/organisation/may_read.h"
 #include "forms/edit/check_draft.h"
+#include "forms/edit/vision_part.h"
 #include "forms/service/versions.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Vision/craft_words.h"
@@ -156,6 +157,12 @@ void VisionReading::goTo(const QString &path)
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (const auto column = QString::fromLatin1(columns[i]); path.startsWith(column))
             attend(ThreadColumn(i), path.mid(column.size()).toStdString());
+    const auto &sources = m_vision.sources;
+    const auto wanted = path.toStdString();
+    const auto source =
+        std::ranges::find_if(sources, [&](const Source &each) { return forms::pathOf(each.id) == wanted; });
+    if (source != sources.end())
+        Q_EMIT sourceAsked(int(source - sources.begin()));
 }
 
 QStringList VisionReading::names() const

@@ -116,7 +116,7 @@ public:
 
     Q_INVOKABLE static bool among(const QString &knot, const QStringList &knots) { return knots.contains(knot); }
 
-    /// Picks the thing of that path: `promises/a-day`.
+    /// Picks the thing of that path: `promises/a-day`; a source is on no thread, sourceAsked() follows for it.
     Q_INVOKABLE void goTo(const QString &path);
 
     /// Shows @p vision; what is picked stays picked where it is still there.
@@ -138,6 +138,8 @@ public:
 Q_SIGNALS:
     void read();
     void picked();
+    /// The source of that row is to be shown.
+    void sourceAsked(int row);
 
 private:
     struct Loaded;
