@@ -90,6 +90,21 @@ TEST_CASE("Before a vision is published it is asked, and said which forms are wr
     CHECK(published.at(0).at(0).toString() == QStringLiteral("Version 2 is published"));
 }
 
+TEST_CASE("While a version is being published no key asks for another one", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    QSignalSpy settling(table.craft, &qml::VisionCraft::settling); // what asking begins with
+    table.publisher->publish(demoFile("ollensay.vision.yaml"));
+    REQUIRE(table.publisher->busy());
+    table.stage.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(settling.isEmpty());
+    REQUIRE(waitFor([&] { return !table.publisher->busy(); }));
+    CHECK_FALSE(table.isOpen(dialog));
+}
+
 TEST_CASE("A vision with errors is not published, and the question says so", "[qml][vision][keys]")
 {
     PageDesk desk;

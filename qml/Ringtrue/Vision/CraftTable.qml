@@ -12,6 +12,7 @@ FocusScope {
     required property VisionCraft craft
     required property VisionReading reading
     required property DraftComments comments
+    required property bool publishing // a version is on its way
     property alias sourcesOver: board.sourcesOver
     readonly property alias wide: board.wide
     property bool languages: false // they are written, in place of the board
@@ -67,7 +68,9 @@ FocusScope {
         case "craft.findings":
             return findings.open();
         case "craft.publish":
-            return root.craft.askPublish();
+            if (!root.publishing)
+                root.craft.askPublish();
+            return;
         case "craft.cx":
             return root.cxAsked();
         case "craft.undo":

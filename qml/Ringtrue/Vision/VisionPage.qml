@@ -160,6 +160,7 @@ PageFrame {
         craft: craft
         reading: onTable
         comments: comments
+        publishing: publisher.busy
         onPublishAsked: publisher.publishDraft(craft)
         onCxAsked: if (craft.isService)
             root.leave("cx")
