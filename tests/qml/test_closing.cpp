@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is asked before the window closes, and what stays as it was when somebody keeps it open.
+#include "qml/Ringtrue/Workspace/navigation.h"
 #include "tests/qml/app_window.h"
 
 using namespace ringtrue;
@@ -116,6 +117,19 @@ TEST_CASE("A sheet is asked about again where the window stayed open after all",
     desk.app->press(Qt::Key_1, Qt::AltModifier);
     CHECK(desk.becomesShown(leave));
     CHECK(desk.app->shows(QStringLiteral("A new person")));
+}
+
+TEST_CASE("A page that somebody stayed on is not left later for what was wanted then", "[pages]")
+{
+    Desk desk;
+    desk.app->press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(desk.becomesShown(leave));
+    desk.app->click(QStringLiteral("Keep editing"));
+    REQUIRE(eventually([&] { return !desk.app->shows(leave); }));
+    auto *const navigation = desk.app->window().findChild<qml::Navigation *>();
+    REQUIRE(navigation != nullptr);
+    navigation->release();
+    CHECK(navigation->page() == QStringLiteral("organisation"));
 }
 
 TEST_CASE("Another workspace is gone to only once what is written in a sheet is given up", "[pages]")

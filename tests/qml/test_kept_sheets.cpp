@@ -2,6 +2,7 @@
 // What somebody typed and did not write down, when the window locks or closes.
 #include "core/service/add_people.h"
 #include "qml/Ringtrue/Preferences/idle_lock.h"
+#include "qml/Ringtrue/Workspace/navigation.h"
 #include "tests/qml/app_window.h"
 
 #include <QSignalSpy>
@@ -230,6 +231,15 @@ SCENARIO("A passphrase is typed and not set", "[pages][lock]")
                 REQUIRE(desk.says(QStringLiteral("Leave what you wrote behind")));
                 desk.press("Leave the changes");
                 CHECK(eventually([&] { return desk.app->focusIsIn(QStringLiteral("TodayPage")); }));
+            }
+            THEN("whoever stays is not led there later")
+            {
+                REQUIRE(desk.says(QStringLiteral("Leave what you wrote behind")));
+                desk.press("Keep editing");
+                auto *const navigation = desk.app->window().findChild<qml::Navigation *>();
+                REQUIRE(navigation != nullptr);
+                navigation->release();
+                CHECK(navigation->page() == QStringLiteral("settings"));
             }
         }
         WHEN("the window locks")

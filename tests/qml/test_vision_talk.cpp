@@ -111,6 +111,9 @@ SCENARIO("A comment is typed and not said", "[qml][vision]")
             talk.press(Qt::Key_Escape);
             REQUIRE(waitFor([&] { return talk.isOpen(QStringLiteral("CommentsDialog")); }));
             CHECK(talk.words() == QStringLiteral("On which day"));
+            QSignalSpy closes(&desk.navigation, &qml::Navigation::closeAsked);
+            desk.navigation.release();
+            CHECK(closes.isEmpty()); // it is not wanted any more
         }
     }
     WHEN("another draft is put on the table")

@@ -109,5 +109,6 @@ PageFrame {
         id: discard
         name: root.shown?.writtenName ?? ""
         onAccepted: root.wanted >= 0 ? root.showWanted() : root.navigation.release()
+        onRejected: root.navigation.stayOpen()
     }
 }

@@ -43,6 +43,7 @@ PageFrame {
         id: discard
         name: ""
         onAccepted: root.navigation.release()
+        onRejected: root.navigation.stayOpen()
     }
     Row {
         id: columns

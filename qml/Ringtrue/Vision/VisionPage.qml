@@ -204,8 +204,11 @@ PageFrame {
             table.drop();
             root.goOn();
         }
-        onRejected: if (comments.typing)
-            comments.takenUp()
+        onRejected: {
+            root.navigation.stayOpen();
+            if (comments.typing)
+                comments.takenUp();
+        }
     }
     HeadDialog {
         id: begin
