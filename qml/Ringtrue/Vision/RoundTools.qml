@@ -7,7 +7,7 @@ import Ringtrue.Keys
 Row {
     id: root
 
-    signal asked(string kind) // as the page of the rounds takes it
+    signal asked(string kind) // "rings-true" or "recall"
 
     spacing: 8
     Button {

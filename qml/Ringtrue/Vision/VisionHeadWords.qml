@@ -10,7 +10,7 @@ Item {
 
     required property VisionReading reading
     signal cautionsAsked
-    signal roundAsked(string kind) // as the page of the rounds takes it
+    signal roundAsked(string kind) // "rings-true" or "recall"
 
     implicitHeight: roundTools.y + roundTools.height + 10
 

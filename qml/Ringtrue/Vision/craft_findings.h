@@ -8,11 +8,11 @@
 
 namespace ringtrue::qml {
 
-/// What publishing the vision on the table would find, in the order of its file.
+/// What publishing a vision would find, in the order of its file: the one on the table, or the one that is read.
 class CraftFindings : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("The table has one")
+    QML_UNCREATABLE("The table has one, as has what is read")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int errors READ errors NOTIFY changed)
     /// There is nothing in it but hints.
