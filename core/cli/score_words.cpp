@@ -158,7 +158,7 @@ nlohmann::json scoreJson(const ReadScore &read)
     out["outcome"] = outcomeJson(read);
     out["band"] = read.score.band() ? nlohmann::json(policy.bands[*read.score.band()].name) : nlohmann::json();
     out["pillars_missing"] =
-        read.form.vision && read.plan.pillars.empty() ? nlohmann::json("vision-not-given") : nlohmann::json();
+        read.form.vision && !read.isVisionGiven ? nlohmann::json("vision-not-given") : nlohmann::json();
     out["by_error_class"] = classesJson(read);
     out["terms"] = termsJson(read);
     out["unanswered"] = unansweredOf(read);
@@ -181,7 +181,7 @@ std::string scoreWords(const ReadScore &read)
         for (std::size_t i = 0; i < ids.size(); ++i)
             out += (i == 0 ? std::string(what) : ",") + " " + ids[i] + (i + 1 == ids.size() ? "\n" : "");
     };
-    if (read.form.vision && read.plan.pillars.empty())
+    if (read.form.vision && !read.isVisionGiven)
         out += fmt::format("Not by pillar: the vision “{}” was not given. Name its file with --vision.\n",
                            read.form.vision->text());
     list("Not answered:", unansweredOf(read));

@@ -21,6 +21,7 @@ struct ReadScore {
     const forms::ScoringPlan &plan; ///< compiled of form
     const forms::Score &score;
     std::span<const Answer> answers;
+    bool isVisionGiven = false; ///< the one that the form names; it may have no pillars
 };
 
 nlohmann::json scoreJson(const ReadScore &read);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/backup_chain.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -53,6 +54,15 @@ BackupChain findBackupChain(const fs::path &folder)
             return chain;
     }
     return {{}, std::move(chain.damaged), false};
+}
+
+bool areAllThere(const fs::path &folder)
+{
+    const auto paths = listBackupFiles(folder);
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        if (!readBackupFile(paths[i]) || (i > 0 && !namesBetween(paths[i - 1], paths[i]).empty()))
+            return false;
+    return true;
 }
 
 } // namespace ringtrue::service

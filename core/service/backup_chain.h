@@ -18,4 +18,8 @@ struct BackupChain {
 /// Reads the backup files in @p folder through, the newest first, as far back as a whole full one.
 BackupChain findBackupChain(const std::filesystem::path &folder);
 
+/// Whether all backup files in @p folder, read through, are whole, and none is missing between them: whether it is
+/// known what facts they hold.
+bool areAllThere(const std::filesystem::path &folder);
+
 } // namespace ringtrue::service

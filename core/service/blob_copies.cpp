@@ -3,6 +3,7 @@
 
 #include "core/ledger/fact_codec.h"
 #include "core/ledger/stored_facts.h"
+#include "core/service/backup_chain.h"
 
 #include <algorithm>
 #include <system_error>
@@ -105,11 +106,12 @@ bool BlobCopies::wasErased(const Hash &blob)
 }
 
 /// They lie in no media, no fact names them, and their keys went with the draft's: without them nobody asks for more
-/// than sizes at the next backup.
+/// than sizes at the next backup. A restore may have left facts out that name them, and have brought keys that are
+/// older than theirs.
 void BlobCopies::removeNameless(const std::set<Hash> &blobs)
 {
-    if (m_report.draftsUnreadable != std::uint64_t{0})
-        return; // one of those may name them
+    if (blobs.empty() || m_report.draftsUnreadable != std::uint64_t{0} || !areAllThere(m_folder.parent_path()))
+        return; // a draft or backup file that cannot be read may name them
     for (const auto &blob : blobs) {
         const auto key = m_workspace.keys().findBlobKey(blob);
         std::error_code ignored;

@@ -22,9 +22,10 @@ public:
     /// The same for one that only drafts name.
     Result<Done, WorkspaceFailure> copy(const Hash &blob, CopyCheck check);
     /// Finds copies of earlier backups that were cut or are gone since, by their size, and makes them anew; removes
-    /// those of files that only drafts named and none does any more, which nobody can open. The facts are only gone
-    /// through where sizes differ; what came after @p lastRow was never copied before. What @p goOn says is heeded
-    /// after each fact. For when the blobs of all drafts are copied.
+    /// those of files that only drafts named and none does any more, which nobody can open; none where a draft or a
+    /// backup file in the folder cannot be read. The facts are only gone through where sizes differ; what came after
+    /// @p lastRow was never copied before. What @p goOn says is heeded after each fact. For when the blobs of all
+    /// drafts are copied.
     Result<Done, WorkspaceFailure> heal(storage::Connection &facts, std::int64_t lastRow,
                                         const std::function<Result<Done, WorkspaceFailure>()> &goOn);
 

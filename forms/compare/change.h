@@ -41,9 +41,10 @@ enum class BrokenTrend {
     None,
     Accuracy, ///< of a question: errors at it are of other classes
     Scores,   ///< of the form: the same answers score otherwise, and may have another outcome
-    Outcomes  ///< of the form: the same score may have another outcome
+    Outcomes, ///< of the form: the same score may have another outcome
+    AccuracyAndScores
 };
-inline constexpr BrokenTrend lastBrokenTrend = BrokenTrend::Outcomes;
+inline constexpr BrokenTrend lastBrokenTrend = BrokenTrend::AccuracyAndScores;
 
 /// One difference between two versions.
 struct Change {

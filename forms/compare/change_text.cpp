@@ -55,7 +55,8 @@ constexpr std::array sentences{
 static_assert(sentences.size() == static_cast<std::size_t>(lastChangeKind) + 1 && kinds.size() == sentences.size());
 
 constexpr std::array trends{Word{BrokenTrend::None, "none"}, Word{BrokenTrend::Accuracy, "accuracy"},
-                            Word{BrokenTrend::Scores, "scores"}, Word{BrokenTrend::Outcomes, "outcomes"}};
+                            Word{BrokenTrend::Scores, "scores"}, Word{BrokenTrend::Outcomes, "outcomes"},
+                            Word{BrokenTrend::AccuracyAndScores, "accuracy-and-scores"}};
 static_assert(trends.size() == static_cast<std::size_t>(lastBrokenTrend) + 1);
 
 struct KeyName {
@@ -182,6 +183,8 @@ std::string_view trendSentence(BrokenTrend trend)
         return "Scores and outcomes before and after do not mean the same: their trend is marked here.";
     case BrokenTrend::Outcomes:
         return "Outcomes before and after do not mean the same: their trend is marked here.";
+    case BrokenTrend::AccuracyAndScores:
+        return "Errors, scores and outcomes before and after do not mean the same: their trends are marked here.";
     }
     return {};
 }

@@ -21,7 +21,7 @@ std::string_view sentenceFor(ChangeKind kind);
 std::string_view meaningSentence();
 /// Said after the sentence where the change breaks another trend; empty for None.
 std::string_view trendSentence(BrokenTrend trend);
-/// `none`, `accuracy`, `scores`, `outcomes`: in JSON.
+/// `none`, `accuracy`, `scores`, `outcomes`, `accuracy-and-scores`: in JSON.
 std::string_view word(BrokenTrend trend);
 /// Stands for a value that is not there.
 std::string_view nothingWord();

@@ -4,6 +4,7 @@
 #include "forms/compare/content_changes.h"
 #include "forms/compare/same_question.h"
 #include "forms/compare/translation_changes.h"
+#include "forms/compare/weight_breaks.h"
 #include "forms/exchange/content.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ namespace {
 std::string questionOf(const Change &change)
 {
     return change.thing == ChangedThing::Answer ? change.id.substr(0, change.id.find('/')) : change.id;
+}
+
+/// Whether @p change is one of @p question, of an answer to it, or of the whole form.
+bool isAt(const Change &change, const QuestionSlug &question)
+{
+    if (change.thing == ChangedThing::Question || change.thing == ChangedThing::Answer)
+        return questionOf(change) == question.text();
+    return change.thing == ChangedThing::Form;
 }
 
 /// Whether @p change is one of those by which its question, which asks something else by now, differs.
@@ -45,13 +54,22 @@ void markTrends(const Form &before, const Form &after, std::vector<Change> &chan
                 change.changesMeaning = change.changesMeaning || isOfMeaning(change, question.differences);
     const auto accuracy = accuracyBreaks(before, after);
     const auto scoring = scoringBreaks(before.scoring, after.scoring);
+    const auto weights = weightBreaks(before, after);
     for (Change &change : changes) {
-        const bool isOfClass = (change.thing == ChangedThing::Question || change.thing == ChangedThing::Answer)
-                               && (change.key == "error" || change.key == "scale/levels" || change.key == "points");
-        if (isOfClass && std::ranges::find(accuracy, QuestionSlug{questionOf(change)}) != accuracy.end())
+        const bool breaksAccuracy = std::ranges::any_of(accuracy, [&](const AccuracyBreak &broken) {
+            return isAt(change, broken.question) && std::ranges::find(broken.keys, change.key) != broken.keys.end();
+        });
+        const bool breaksScoring =
+            change.thing == ChangedThing::Form && std::ranges::find(scoring, change.key) != scoring.end();
+        const bool breaksWeights = std::ranges::any_of(weights, [&](const WeightBreak &broken) {
+            return broken.thing == change.thing && broken.id == change.id && broken.key == change.key;
+        });
+        if (breaksScoring && change.key == "scoring/pass_mark")
+            change.breaks = BrokenTrend::Outcomes;
+        else if (breaksScoring || breaksWeights)
+            change.breaks = breaksAccuracy ? BrokenTrend::AccuracyAndScores : BrokenTrend::Scores;
+        else if (breaksAccuracy)
             change.breaks = BrokenTrend::Accuracy;
-        else if (change.thing == ChangedThing::Form && std::ranges::find(scoring, change.key) != scoring.end())
-            change.breaks = change.key == "scoring/pass_mark" ? BrokenTrend::Outcomes : BrokenTrend::Scores;
     }
 }
 

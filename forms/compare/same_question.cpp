@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 namespace ringtrue::forms {
 
@@ -79,13 +80,31 @@ std::map<std::int32_t, ErrorClass> levelClasses(const Question &question)
     return out;
 }
 
-bool classesDiffer(const Question &before, const Question &after)
+/// Whether an answer that nobody marked can be an error: a value of a scale, or options that miss some points.
+bool losesPoints(const Question &question)
 {
-    return before.error != after.error || levelClasses(before) != levelClasses(after)
-           || std::ranges::any_of(after.answers, [&](const AnswerOption &now) {
-                  const AnswerOption *const was = find(before, now.id);
-                  return was && ownClass(before, *was) != ownClass(after, now);
-              });
+    return (question.type == QuestionType::Scale || question.type == QuestionType::Multiple) && isScored(question)
+           && !question.bonus && possiblePoints(question).sign() > 0;
+}
+
+/// The keys of a question and its answers by which answers to it are of other classes.
+std::vector<std::string_view> classKeys(const Question &before, const Question &after)
+{
+    bool markedOtherwise = before.error != after.error;
+    bool losesOtherwise = losesPoints(before) != losesPoints(after);
+    for (const AnswerOption &now : after.answers) {
+        const AnswerOption *const was = find(before, now.id);
+        if (was && ownClass(before, *was) != ownClass(after, now))
+            (was->error != now.error ? markedOtherwise : losesOtherwise) = true;
+    }
+    std::vector<std::string_view> out;
+    if (markedOtherwise)
+        out.emplace_back("error");
+    if (levelClasses(before) != levelClasses(after))
+        out.emplace_back("scale/levels");
+    if (losesOtherwise)
+        out.emplace_back(before.bonus != after.bonus ? "bonus" : "points");
+    return out;
 }
 
 } // namespace
@@ -127,20 +146,22 @@ std::vector<TrendBreak> trendsBreak(const Form &previous, const Form &form)
     return out;
 }
 
-std::vector<QuestionSlug> accuracyBreaks(const Form &previous, const Form &form)
+std::vector<AccuracyBreak> accuracyBreaks(const Form &previous, const Form &form)
 {
     const auto earlier = questionsOf(previous);
     const auto numbers = questionNumbers(earlier);
     const bool failsOtherwise = previous.scoring.failsQuestion != form.scoring.failsQuestion;
-    std::vector<QuestionSlug> out;
+    std::vector<AccuracyBreak> out;
     for (const PlacedQuestion &placed : questionsOf(form)) {
         const auto found = numbers.find(placed.question->id.text());
         if (found == numbers.end())
             continue;
         const Question &before = *earlier[found->second].question;
-        const bool differs = classesDiffer(before, *placed.question) || (failsOtherwise && placed.question->error);
-        if (differs && differences(before, *placed.question).empty())
-            out.push_back(placed.question->id);
+        auto keys = classKeys(before, *placed.question);
+        if (failsOtherwise && placed.question->error)
+            keys.emplace_back("scoring/fails_question");
+        if (!keys.empty() && differences(before, *placed.question).empty())
+            out.push_back({placed.question->id, std::move(keys)});
     }
     return out;
 }

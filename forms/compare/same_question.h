@@ -35,9 +35,17 @@ struct TrendBreak {
 /// The questions of @p form whose trend must be marked where @p form follows @p previous, in its order.
 std::vector<TrendBreak> trendsBreak(const Form &previous, const Form &form);
 
-/// The questions in both versions at which errors are of other classes than before, though they mean the same, in the
-/// order of @p form: another class of an answer, a value of the scale or the question, or of what fails it.
-std::vector<QuestionSlug> accuracyBreaks(const Form &previous, const Form &form);
+/// A question at which errors are of other classes than before, though it means the same.
+struct AccuracyBreak {
+    QuestionSlug question;
+    std::vector<std::string_view> keys; ///< by which: of the question or its answers, or `scoring/fails_question`
+    bool operator==(const AccuracyBreak &) const = default;
+};
+
+/// Those in both versions, in the order of @p form: another class of an answer (`error`), a value of the scale
+/// (`scale/levels`) or the question (`error`), or of what fails it; points can be lost where none could (`bonus`,
+/// `points`), or the other way round.
+std::vector<AccuracyBreak> accuracyBreaks(const Form &previous, const Form &form);
 
 /// The keys of a content's scoring (`scoring/pass_mark`) by which the same answers score otherwise or have another
 /// outcome, in their order; rounding, bands and what is shown after a fail are none.

@@ -2,9 +2,11 @@
 #include "forms/lint/against.h"
 
 #include "forms/compare/same_question.h"
+#include "forms/compare/weight_breaks.h"
 #include "forms/lint/collected.h"
 #include "forms/lint/paths.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -12,12 +14,46 @@ namespace ringtrue::forms {
 
 namespace {
 
+/// Adds @p key to @p words.
+void list(std::string &words, std::string_view key)
+{
+    words += (words.empty() ? "" : ", ") + std::string{key};
+}
+
 std::string listed(const std::vector<Difference> &differences)
 {
     std::string out;
     for (const Difference difference : differences)
-        out += (out.empty() ? "" : ", ") + std::string{word(difference)};
+        list(out, word(difference));
     return out;
+}
+
+/// Where what @p broken is of stands in the file.
+std::string pathOf(const Form &form, const WeightBreak &broken)
+{
+    for (std::size_t s = 0; s < form.sections.size(); ++s) {
+        const Section &section = form.sections[s];
+        if (broken.thing == ChangedThing::Section && section.id.text() == broken.id)
+            return sectionPath(form, s);
+        for (std::size_t q = 0; q < section.questions.size(); ++q)
+            if (broken.thing == ChangedThing::Question && section.questions[q].id.text() == broken.id)
+                return questionPath(form, s, q);
+    }
+    return "sections";
+}
+
+/// Weights are many, and are told of once, at the first.
+void lintWeights(const Form &previous, const Form &form, Collected &out)
+{
+    const auto weights = weightBreaks(previous, form);
+    if (weights.empty())
+        return;
+    std::string keys;
+    for (const std::string_view key : {"weight", "bonus"})
+        if (std::ranges::find(weights, key, &WeightBreak::key) != weights.end())
+            list(keys, key);
+    out.caution(FindingCode::OutcomeTrend, pathOf(form, weights.front()) + "/" + std::string{weights.front().key},
+                {keys});
 }
 
 } // namespace
@@ -28,8 +64,8 @@ std::vector<Finding> lintAgainst(const Form &previous, const Form &form, const P
     for (const TrendBreak &question : trendsBreak(previous, form))
         broken.emplace(question.question, listed(question.differences));
     std::set<QuestionSlug> inaccurate;
-    for (const QuestionSlug &question : accuracyBreaks(previous, form))
-        inaccurate.insert(question);
+    for (const AccuracyBreak &question : accuracyBreaks(previous, form))
+        inaccurate.insert(question.question);
     Collected out{places, file};
     eachQuestion(form, [&](const Question &question, const std::string &path) {
         if (const auto found = broken.find(question.id); found != broken.end())
@@ -39,9 +75,10 @@ std::vector<Finding> lintAgainst(const Form &previous, const Form &form, const P
     });
     std::string keys;
     for (const std::string_view key : scoringBreaks(previous.scoring, form.scoring))
-        keys += (keys.empty() ? "" : ", ") + std::string{key.substr(key.find('/') + 1)};
+        list(keys, key.substr(key.find('/') + 1));
     if (!keys.empty())
         out.caution(FindingCode::OutcomeTrend, "scoring", {keys});
+    lintWeights(previous, form, out);
     return out.take();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/lint/repeated.h"
 
-#include "core/base/text_words.h"
+#include "forms/lint/same_words.h"
 
 #include <map>
 #include <set>
@@ -11,15 +11,6 @@
 namespace ringtrue::forms {
 
 namespace {
-
-/// `you hear it from us first`
-std::string sameWords(std::string_view text)
-{
-    std::string out;
-    for (const TextWord &word : wordsOf(text))
-        out += (out.empty() ? "" : " ") + word.folded;
-    return out;
-}
 
 void lintPromises(const Vision &vision, Collected &out)
 {

@@ -6,7 +6,7 @@
 
 namespace ringtrue::forms {
 
-/// Finds questions of a form, and answers to one question, that read the same.
+/// Finds questions of a form, and answers to one question, that read the same (sameWords()).
 void lintSameTexts(const Form &form, Collected &out);
 
 } // namespace ringtrue::forms

@@ -249,8 +249,8 @@ bool fitIntoRecord(const RingsTrueSheet &sheet, const std::vector<RingsTrueAnswe
 {
     if (answers.size() > static_cast<std::size_t>(mostAnswers))
         return false;
-    // What several cuts tell together is found out at the close only, and makes a record no longer.
-    auto body = ringsTrueClosedFact(countsOf(RoundId{}, sheet, answers, Guarded::EachCut)).body;
+    // What is withheld is found out at the close: what is told besides may be any pillar of any group.
+    auto body = ringsTrueClosedFact(countsOf(RoundId{}, sheet, answers, Guarded::GroupsOnly)).body;
     body["comments"] = {{"sealed", {{"box", ""}, {"nonce", ""}, {"subject", ""}}}}; // as many values as there will be
     const auto text = ledger::canonicalBody(body);
     return text && text->size() + commentBytes(answers) + sparedBytes <= mostBytes;

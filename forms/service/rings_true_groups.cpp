@@ -74,7 +74,7 @@ std::vector<Group> groupsOfAll(const RingsTrueSheet &sheet, const std::vector<Ri
     std::vector<Group> all;
     for (const auto cut : sheet.cuts)
         std::ranges::move(groupsOf(answers, cut), std::back_inserter(all));
-    if (guarded == Guarded::EachCut)
+    if (guarded == Guarded::GroupsOnly)
         return all;
     const auto told = toldTogether(standings(answers, all), std::vector<bool>(all.size(), true));
     std::vector<Group> groups;
@@ -104,29 +104,35 @@ void showRated(std::vector<bool> &shown, const std::vector<Group> &groups, const
         shown[places[i]] = ofCut[i];
 }
 
+/// Which of @p groups can be told of by what they gave one pillar; @p rated: by whom and how, of each group.
+std::vector<bool> shownRated(const RingsTrueSheet &sheet, const std::vector<RingsTrueAnswer> &answers,
+                             const std::vector<Group> &groups, const std::vector<Rated> &rated, std::size_t pillar)
+{
+    std::vector<bool> shown(groups.size());
+    const auto whole = ratedBy(answers, everybody(answers), pillar).people;
+    if (!canBeTold(whole))
+        return shown;
+    for (const auto cut : sheet.cuts)
+        showRated(shown, groups, rated, cut, whole);
+    const auto all = standings(answers, groups);
+    std::vector<Standing> raters;
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (answers[i].ratings[pillar])
+            raters.push_back(all[i]);
+    return toldTogether(raters, shown);
+}
+
 /// What each of @p groups gave one pillar; nothing where too few people could be told by it.
 std::vector<std::optional<RatingCounts>> countsOf(const RingsTrueSheet &sheet,
                                                   const std::vector<RingsTrueAnswer> &answers,
                                                   const std::vector<Group> &groups, std::size_t pillar, Guarded guarded)
 {
     std::vector<std::optional<RatingCounts>> out(groups.size());
-    const auto whole = ratedBy(answers, everybody(answers), pillar).people;
-    if (!canBeTold(whole))
-        return out;
     std::vector<Rated> rated;
     for (const auto &group : groups)
         rated.push_back(ratedBy(answers, group.members, pillar));
-    std::vector<bool> shown(groups.size());
-    for (const auto cut : sheet.cuts)
-        showRated(shown, groups, rated, cut, whole);
-    if (guarded == Guarded::AllCuts) {
-        const auto all = standings(answers, groups);
-        std::vector<Standing> raters;
-        for (std::size_t i = 0; i < answers.size(); ++i)
-            if (answers[i].ratings[pillar])
-                raters.push_back(all[i]);
-        shown = toldTogether(raters, shown);
-    }
+    const auto shown = guarded == Guarded::GroupsOnly ? std::vector<bool>(groups.size(), true)
+                                                      : shownRated(sheet, answers, groups, rated, pillar);
     for (std::size_t i = 0; i < groups.size(); ++i)
         if (shown[i])
             out[i] = rated[i].counts;

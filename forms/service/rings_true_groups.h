@@ -26,8 +26,8 @@ Rated ratedBy(const std::vector<RingsTrueAnswer> &answers, const Members &member
 
 /// Against what few people are guarded.
 enum class Guarded {
-    EachCut, ///< sums and differences of the groups of one cut: shownGroups()
-    AllCuts  ///< and of several cuts: toldTogether()
+    GroupsOnly, ///< in the groups of each cut for itself, and not in what they gave the pillars: no record says more
+    AllCuts     ///< in sums and differences of groups of several cuts: toldTogether()
 };
 
 /// The groups of all cuts of @p sheet that can be told of, by cut, then value, with what they gave; of each pillar

@@ -1060,6 +1060,10 @@
         <source>Outcomes before and after do not mean the same: their trend is marked here.</source>
         <translation>Ergebnisse davor und danach bedeuten nicht dasselbe: ihr Trend wird hier markiert.</translation>
     </message>
+    <message>
+        <source>Errors, scores and outcomes before and after do not mean the same: their trends are marked here.</source>
+        <translation>Fehler, Punktzahlen und Ergebnisse davor und danach bedeuten nicht dasselbe: ihre Trends werden hier markiert.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>

@@ -143,6 +143,13 @@ TEST_CASE("questions and answers that read the same, and what is no language, ar
     CHECK(lintOf(replaced(sampleForm, "text: Leaves time to follow", "text: Greets the customer"))
           == "hint same-question-text Greets; ");
     CHECK(lintOf(replaced(sampleForm, "text: Only what,", "text: Neither,")) == "hint same-answer-text Neither; ");
+    // As promises of a vision do, they read the same whatever the case and what stands between words.
+    CHECK(lintOf(replaced(sampleForm, "text: Leaves time to follow", "text: greets – the customer!"))
+          == "hint same-question-text greets; ");
+    CHECK(lintOf(replaced(sampleForm, "text: Only what,", "text: neither.,")) == "hint same-answer-text Neither; ");
+    const auto under = replaced(sampleForm, "text: Only what,", "text: < 5 minutes,");
+    CHECK(lintOf(replaced(under, "text: Neither,", "text: \"> 5 minutes\",")).empty());
+    CHECK(lintOf(replaced(under, "text: Neither,", "text: \"< 5 Minutes\",")) == "hint same-answer-text \"<; ");
     CHECK(lintOf(replaced(sampleForm, "language: en", "language: \"!!\"")) == "error bad-language \"!!\"; ");
     CHECK(lintOf(replaced(sampleForm, "language: en", "language: zh-Hant-TW")).empty());
     Form made = form();

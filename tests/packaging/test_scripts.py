@@ -75,6 +75,18 @@ class Format(Folder):
         self.assertEqual(self.run_it().returncode, 1)
         self.assertEqual(file.read_text(), QML)
 
+    def test_a_file_that_is_saved_meanwhile_stays_as_it_was_saved(self):
+        file = self.write("core/a.cpp", "int  f( ){return 1;}\n")
+        other = self.write("core/b.cpp", "int  f( ){return 1;}\n")
+        formatter = shutil.which("clang-format")
+        self.write("bin/clang-format", f"#!/bin/bash\necho 'int  saved( );' >'{file}'\nexec '{formatter}' \"$@\"\n", 0o755)
+        environment = {**os.environ, "PATH": f"{self.folder}/bin:{os.environ['PATH']}"}
+        run = subprocess.run([self.folder / "packaging/format"], cwd="/", capture_output=True, text=True, env=environment)
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("core/a.cpp", run.stderr)
+        self.assertEqual(file.read_text(), "int  saved( );\n")
+        self.assertEqual(other.read_text(), "int f()\n{\n    return 1;\n}\n")
+
     def test_a_wrong_word_is_refused(self):
         self.assertEqual(self.run_it("--chek").returncode, 2)
 

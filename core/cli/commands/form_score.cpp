@@ -12,8 +12,11 @@ Reply run(const ScoredFileOptions &options)
     const auto scored = scoreFile(options);
     if (!scored)
         return scored.error();
-    const ReadScore read{
-        .form = scored->file.form, .plan = scored->plan, .score = scored->score, .answers = scored->file.answers};
+    const ReadScore read{.form = scored->file.form,
+                         .plan = scored->plan,
+                         .score = scored->score,
+                         .answers = scored->file.answers,
+                         .isVisionGiven = scored->file.vision.has_value()};
     return scoredReply(*scored, options, scoreJson(read), scoreWords(read));
 }
 

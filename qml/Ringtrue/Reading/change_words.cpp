@@ -151,6 +151,8 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes",
                       "Scores and outcomes before and after do not mean the same: their trend is marked here."),
     QT_TRANSLATE_NOOP("Changes", "Outcomes before and after do not mean the same: their trend is marked here."),
+    QT_TRANSLATE_NOOP(
+        "Changes", "Errors, scores and outcomes before and after do not mean the same: their trends are marked here."),
     QT_TRANSLATE_NOOP("Changes", "is new"),
     QT_TRANSLATE_NOOP("Changes", "is new: %1"),
     QT_TRANSLATE_NOOP("Changes", "questions: %1"),

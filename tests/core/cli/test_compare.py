@@ -140,6 +140,11 @@ def check_compare(vision, chat, other):
     assert (change["key"], change["before"], change["after"], change["breaks_trend"]) == ("scoring/pass_mark", "", "75", "outcomes"), change
     assert "pass mark: none is now 75. Outcomes before and after" in change["message"], change
     assert codes(lint("form", marked, vision, "--against", chat)[1]) == [("marked", "caution", "outcome-trend")]
+    lighter = chat.with_name("lighter.form.yaml")
+    lighter.write_text(CHAT.replace("weight: 60", "weight: 20"))
+    change, = ask("form", "compare", chat, lighter)["changes"]
+    assert (change["id"], change["key"], change["breaks_trend"]) == ("next", "weight", "scores"), change
+    assert codes(lint("form", lighter, vision, "--against", chat)[1]) == [("lighter", "caution", "outcome-trend")]
     assert ask("form", "compare", chat, chat)["changes"] == []
     assert run("form", "compare", chat, chat)[1] == "Nothing has changed.\n"
     assert said["pins"] is None and said["pin_changes"] == [], said  # files pin nothing

@@ -163,7 +163,9 @@ with tempfile.TemporaryDirectory() as folder:
     assert again["waiting"] == 12 and [one["code"] for one in again["warnings"]] == ["more-than-asked"], again
     assert "8 people were asked" in run(*rings("status", "--round", asked["round"]))[1]
     refused("several-rounds", *rings("export"))  # one is open, others are closed: the table of which?
-    assert ask(*rings("export", "--comments"))["csv"] is not None  # of a closed one alone
+    last = ask(*rings("export", "--comments"))["csv"]  # of the one that was closed last, in which nobody is heard
+    assert last == comments.splitlines(True)[0] != comments, last
+    assert ask(*rings("export", "--comments", "--round", opened["round"]))["csv"] == comments
     assert [one["code"] for one in ask(*rings("close"))["warnings"]] == ["more-than-asked"]
     told = ask(*rings("result"))
     assert told["asked"] == 8 and told["response_rate"] is None and told["answers"] == 12, told

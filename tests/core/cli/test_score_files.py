@@ -80,6 +80,10 @@ with tempfile.TemporaryDirectory() as place:
     assert (tried(GOOD)["by_pillar"], tried(GOOD)["pillars_missing"]) == ({}, "vision-not-given")
     words = run("form", "score", *files)[1]
     assert "71" in words and "Name its file with --vision." in words, words
+    bare = folder / "bare.yaml"  # of which nobody has written a pillar yet
+    bare.write_text(VISION[:VISION.index("pillars:")] + "pillars: []\n")
+    assert (tried(GOOD, "--vision", bare)["by_pillar"], tried(GOOD, "--vision", bare)["pillars_missing"]) == ({}, None)
+    assert "--vision" not in run("form", "score", *files, "--vision", bare)[1]
 
     # Points lost on a scale are a non-critical error, as those of an answer to choose are.
     lost = {one["question"]: one["error"] for one in found["terms"]}

@@ -314,6 +314,39 @@ TEST_CASE("A gap that a damaged or missing backup file leaves is told, and the r
     CHECK(verified->verdict.firstWrong->what == "chain");
 }
 
+TEST_CASE("The copy of a blob that a lost backup file may name stays, whatever keys were restored", "[backup]")
+{
+    const bool isThere = GENERATE(true, false);
+    WorkspaceSample sample;
+    const auto target = sample.temporary() / "copies";
+    const auto safe = sample.temporary() / "keys";
+    ledger::BlobName blob;
+    {
+        const auto workspace = sample.create();
+        backUp(*workspace, target);
+        REQUIRE(backupKeys(*workspace, safe)); // without the blob's
+        blob = appendBlob(*workspace, "of a fact that is lost");
+        const auto middle = backUp(*workspace, target).file->file;
+        REQUIRE(appendPerson(*workspace, 3));
+        backUp(*workspace, target);
+        if (isThere)
+            writeBytes(middle, "cut");
+        else
+            std::filesystem::remove(middle);
+    }
+    const auto again = sample.temporary() / "again";
+    REQUIRE(restore({.backup = target, .keys = safe, .opening = openingOf(sample, again), .author = {}}));
+    const auto workspace = Workspace::openForWriting(openingOf(sample, again));
+    REQUIRE(workspace);
+    CHECK_FALSE((*workspace)->keys().findBlobKey(blob.hash));
+    backUp(**workspace, target); // a full one, of another computer
+    REQUIRE(appendPerson(**workspace, 4));
+    const auto report = backUp(**workspace, target);
+    REQUIRE(report.file);
+    CHECK(report.file->header.kind == BackupKind::More);
+    CHECK(std::filesystem::exists(ledger::blobFile(target / "blobs", blob.hash)));
+}
+
 TEST_CASE("What somebody put beside the backup files is no backup file, and its number says nothing", "[backup]")
 {
     const WorkspaceSample sample;

@@ -14,7 +14,9 @@ TEST_CASE("changes are sentences for people", "[forms][compare]")
         const auto changes = formChanges(form(), form(replaced(sampleForm, from, to)));
         return changes.empty() ? std::string{} : sentence(changes.front());
     };
-    CHECK(sentenceOf("weight: 50", "weight: 40") == "Question “next”, weight: 50 is now 40.");
+    CHECK(sentenceOf("weight: 50", "weight: 40")
+          == "Question “next”, weight: 50 is now 40. Scores and outcomes before and after do not mean the same: their "
+             "trend is marked here.");
     CHECK(
         sentenceOf("pass_mark: 80", "pass_mark: 90")
         == "Form “desk-call”, pass mark: 80 is now 90. Outcomes before and after do not mean the same: their trend is "

@@ -62,6 +62,36 @@ TEST_CASE("each change of a form is told with what was and what is", "[forms][co
     CHECK(changed(row.from, row.to) == row.told);
 }
 
+TEST_CASE("each change breaks the trends that it moves", "[forms][compare]")
+{
+    const auto broken = [](const Form &before, const Form &after) {
+        const auto changes = formChanges(before, after);
+        REQUIRE(changes.size() == 1);
+        return changes[0].breaks;
+    };
+    const Form sample = form();
+    Form bonus = sample;
+    bonus.sections[0].questions[0].bonus = true; // a yes-no question
+    CHECK(broken(sample, bonus) == BrokenTrend::AccuracyAndScores);
+    bonus = sample;
+    bonus.sections[1].questions[1].bonus = true; // a scale: points lost on it are errors
+    CHECK(broken(sample, bonus) == BrokenTrend::AccuracyAndScores);
+    bonus.sections[1].questions[1].weight = 0;
+    Form weightless = bonus;
+    weightless.sections[1].questions[1].bonus = false;
+    CHECK(broken(weightless, bonus) == BrokenTrend::Accuracy);
+
+    Form before = sample, after = sample;
+    after.scoring.failsQuestion = FailsQuestion::Lowest;
+    CHECK(broken(before, after) == BrokenTrend::Scores);
+    before.sections[0].questions[0].error = after.sections[0].questions[0].error = ErrorClass::BusinessCritical;
+    CHECK(broken(before, after) == BrokenTrend::AccuracyAndScores);
+
+    after = sample;
+    after.sections[1].questions[0].weight = 40;
+    CHECK(broken(sample, after) == BrokenTrend::Scores);
+}
+
 TEST_CASE("questions are found again wherever they stand", "[forms][compare]")
 {
     Form before = form(), after = before;

@@ -34,7 +34,7 @@ TEST_CASE("\"same question?\" is asked where type, answers or points mean someth
 TEST_CASE("another wording, weight, trace or guidance is the same question", "[forms][lint]")
 {
     CHECK(againstSample(replaced(sampleForm, "Greets the customer", "Greets whoever calls")).empty());
-    CHECK(againstSample(replaced(sampleForm, "weight: 50", "weight: 40")).empty());
+    CHECK(againstSample(replaced(sampleForm, "weight: 50", "weight: 40")) == "caution outcome-trend 40; ");
     CHECK(againstSample(replaced(sampleForm, "[says-next, says-why]", "[says-why]")).empty());
     CHECK(againstSample(replaced(sampleForm, "text: Only what, points", "text: What only, points")).empty());
     CHECK(againstSample(replaced(sampleForm, "id: greeting,", "id: hello,")).empty()); // another question
@@ -69,4 +69,25 @@ TEST_CASE("other error classes break the trend of accuracy, other scoring that o
     CHECK(findings[0].severity == Severity::Caution);
     CHECK(findings[0].parameters == std::vector<std::string>{"not_applicable, fail_level, pass_mark"});
     CHECK(againstSample(replaced(sampleForm, "pass_mark: 80", "pass_mark: 80\n  rounding: {decimals: 0}")).empty());
+}
+
+TEST_CASE("a bonus breaks the trend of accuracy at a yes-no question and on a scale, and that of scores",
+          "[forms][lint]")
+{
+    CHECK(againstSample(replaced(sampleForm, "type: yes-no, weight: 10,", "type: yes-no, weight: 10, bonus: true,"))
+          == "caution accuracy-trend greeting; caution outcome-trend true; ");
+    CHECK(againstSample(replaced(sampleForm, "type: scale, weight: 20,", "type: scale, weight: 20, bonus: true,"))
+          == "caution accuracy-trend pace; caution outcome-trend true; ");
+}
+
+TEST_CASE("changed weights are told once, at the first", "[forms][lint]")
+{
+    const auto text = replaced(replaced(sampleForm, "weight: 10,", "weight: 30,"), "weight: 50", "weight: 30");
+    const auto parsed = parseForm(text, "f");
+    const auto findings = lintAgainst(form(), *parsed.form, parsed.places, "f");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == FindingCode::OutcomeTrend);
+    CHECK(findings[0].parameters == std::vector<std::string>{"weight"});
+    CHECK(told(findings, text) == "caution outcome-trend 30; ");
+    CHECK(findings[0].place.line < parsed.places.at("sections/1").line);
 }

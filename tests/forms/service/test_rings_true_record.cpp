@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the record of a closed round says, and what nobody can work out of it.
+#include "forms/service/rings_true_groups.h"
 #include "tests/forms/service/round_samples.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <numeric>
@@ -285,6 +287,63 @@ TEST_CASE("Whatever a round takes fits into a fact, with many pillars, roles and
     body["comments"] = std::string(largest.size() * 23 * 4 / 3 + 500, 'A'); // as long as they are when they are sealed
     CHECK(ledger::canonicalBody(body));
     CHECK(ringsTrueClosedOf(body));
+}
+
+TEST_CASE("A group that is withheld may let others be told of a pillar", "[rings-true]")
+{
+    const RingsTrueSheet sheet{sampleSheet.pillars, {Cut::Role, Cut::Team}};
+    std::vector<RingsTrueAnswer> answers;
+    for (std::uint8_t team = 3; team <= 8; ++team)
+        append(answers, 5, Role::Agent, team);
+    for (auto &answer : answers)
+        answer.onPaper = true;
+    append(answers, 9, Role::Lead, 1);
+    append(answers, 1, Role::Agent, 1);              // with the leads it would tell of one: team 1 is withheld
+    answers.push_back(of(rated(4, 4), Role::Agent)); // the one of no team who rated the second pillar
+    answers.insert(answers.end(), 4, of(rated(4, std::nullopt), Role::Agent));
+    const auto shown = groupsTold(sheet, answers, Guarded::AllCuts);
+    const auto most = groupsTold(sheet, answers, Guarded::GroupsOnly);
+    int pillars = 0;
+    for (const auto &group : shown) {
+        CHECK((group.cut == Cut::Role || group.value != TeamId{staff(1).uuid()}.text()));
+        const auto same = std::ranges::find_if(
+            most, [&](const CutCounts &one) { return one.cut == group.cut && one.value == group.value; });
+        REQUIRE(same != most.end());
+        pillars += group.pillars[1] ? 1 : 0;
+        CHECK((same->pillars[1] || !group.pillars[1]));
+    }
+    CHECK(pillars == 6); // the teams on paper: those of team 1 hide who is of no team
+}
+
+TEST_CASE("Whether a record is too long is counted as if every pillar of every group were told", "[rings-true]")
+{
+    // As they are, all groups are withheld of each pillar, for the one who is alone in theirs.
+    RingsTrueSheet longest{{}, {Cut::Team}};
+    for (std::size_t i = 0; i < mostPillarsAsked; ++i)
+        longest.pillars.emplace_back("pillar-" + std::to_string(i));
+    const auto appendTeam = [&](std::vector<RingsTrueAnswer> &to, int number, bool onPaper, std::size_t raters) {
+        Uuid::Bytes team = evaluatorAda.uuid().bytes();
+        team[0] = static_cast<std::uint8_t>(number / 256);
+        team[1] = static_cast<std::uint8_t>(number % 256);
+        for (std::size_t i = 0; i < 5; ++i) {
+            const auto rating = i < raters ? std::optional{3} : std::nullopt;
+            to.push_back({.ratings = std::vector<std::optional<std::int32_t>>(mostPillarsAsked, rating),
+                          .comments = std::vector<std::string>(mostPillarsAsked),
+                          .comment = {},
+                          .role = {},
+                          .team = TeamId{Uuid{team}},
+                          .tenure = {}});
+            to.back().onPaper = onPaper;
+        }
+    };
+    std::vector<RingsTrueAnswer> many;
+    for (int team = 1; team <= 500; ++team)
+        appendTeam(many, team, true, 5);
+    appendTeam(many, 501, false, 5);
+    appendTeam(many, 502, false, 1);
+    CHECK_FALSE(fitIntoRecord(longest, many));
+    many.resize(many.size() / 2);
+    CHECK(fitIntoRecord(longest, many));
 }
 
 TEST_CASE("Papers do not make a group of few people who signed in large enough", "[rings-true]")

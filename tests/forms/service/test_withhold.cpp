@@ -107,6 +107,26 @@ TEST_CASE("Neither a group that is shown nor the rest is one of which nothing ca
     }
 }
 
+TEST_CASE("More groups of a cut than are compared let another cut be withheld, and none be told of few", "[rings-true]")
+{
+    // In each team ten agents of long tenure and one new lead; new agents in the last team alone. Only teams that are
+    // alike hide the leads, and 250 of them are compared.
+    const auto told = [](std::size_t teams) {
+        const std::size_t agents = 1, leads = 2, firstTeam = 3, lastTeam = firstTeam + teams - 1;
+        const std::size_t longHere = lastTeam + 1, newHere = lastTeam + 2;
+        std::vector<Standing> people(5, Standing{.groups = {agents, lastTeam, newHere}, .onPaper = false});
+        for (std::size_t team = firstTeam; team < lastTeam; ++team) {
+            people.insert(people.end(), 10, {.groups = {agents, team, longHere}, .onPaper = false});
+            people.push_back({.groups = {leads, team, newHere}, .onPaper = false});
+        }
+        return toldTogether(people, std::vector<bool>(newHere, true));
+    };
+    CHECK(told(250) == std::vector<bool>(254, true));
+    std::vector<bool> withoutTenure(255, true);
+    withoutTenure[253] = withoutTenure[254] = false;
+    CHECK(told(251) == withoutTenure);
+}
+
 TEST_CASE("Groups of several cuts, added and subtracted, tell of nobody or of five", "[rings-true][property]")
 {
     std::mt19937 random(20261122); // NOLINT: the same numbers in each run
