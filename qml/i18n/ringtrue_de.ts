@@ -11285,8 +11285,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Geben Sie zuerst ab, was Sie hier geschrieben haben, oder verwerfen Sie es. Schließen Sie dann die Runde.</translation>
     </message>
     <message>
-        <source>Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1.</source>
-        <translation>Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %1.</translation>
+        <source>“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.</source>
+        <translation>„%1“: Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %2.</translation>
     </message>
     <message>
         <source>Close it without an answer?</source>
