@@ -12009,8 +12009,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Nicht gezeigt</translation>
     </message>
     <message>
-        <source>%1: %2 not shown, because nothing was said of it or the group is too small.</source>
-        <translation>%1: %2 nicht gezeigt, weil nichts dazu gesagt wurde oder die Gruppe zu klein ist.</translation>
+        <source>%1: %2 not shown, because nothing was said of it or it would tell of fewer than five.</source>
+        <translation>%1: %2 nicht gezeigt, weil nichts dazu gesagt wurde oder es etwas über weniger als fünf verraten würde.</translation>
     </message>
     <message>
         <source>The comments were erased, or their key is not on this computer.</source>
