@@ -105,15 +105,21 @@ Result<Record, RoundFailure> recordOf(storage::Connection &connection, const Rou
     return Record{std::move(*summary), std::move(*body), std::move(*closed)};
 }
 
+/// As @p answers wait.
+std::vector<std::string> textsOf(const std::vector<RecallAnswer> &answers)
+{
+    std::vector<std::string> texts;
+    for (const auto &answer : answers)
+        texts.push_back(textOf(answer));
+    return texts;
+}
+
 Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &round, const std::optional<PersonId> &by,
                                       const std::vector<RecallAnswer> &answers, const service::RandomBelow &random)
 {
     if (const auto summary = recallRound(parts.connection, round); !summary)
         return Failure{summary.error()};
-    std::vector<std::string> texts;
-    for (const auto &answer : answers)
-        texts.push_back(textOf(answer));
-    return putAnswers(parts, round, {.answers = std::move(texts), .by = by, .fit = fitIntoRecord}, random);
+    return putAnswers(parts, round, {.answers = textsOf(answers), .by = by, .fit = fitIntoRecord}, random);
 }
 
 /// The codes in @p fact where they are of the record of @p summary, and what is settled of its codings.
@@ -186,6 +192,21 @@ Result<std::size_t, RoundFailure> addRecallPapers(const RoundParts &parts, const
                                                   const service::RandomBelow &random)
 {
     return put(parts, round, std::nullopt, answers, random);
+}
+
+Result<std::size_t, RoundFailure> takeRecallFile(const RoundParts &parts, const RoundId &round,
+                                                 const std::vector<RecallAnswer> &answers, SamePapers same,
+                                                 const service::RandomBelow &random)
+{
+    if (same == SamePapers::Refuse) {
+        auto waiting = waitingToCompare(parts, round);
+        if (!waiting)
+            return Failure{waiting.error()};
+        const bool fromPaperAlone = waiting->people().signedIn() == 0;
+        if (fromPaperAlone && allAmong(textsOf(answers), std::move(waiting->answers)))
+            return Failure{RoundFailure{.error = RoundError::SamePapers, .papers = answers.size()}};
+    }
+    return addRecallPapers(parts, round, answers, random);
 }
 
 RecallClosed recallClosed(const RoundId &round, const std::vector<RecallAnswer> &answers, std::size_t papers,

@@ -40,6 +40,14 @@ Result<std::size_t, RoundFailure> answerRecall(const RoundParts &parts, const Ro
 Result<std::size_t, RoundFailure> addRecallPapers(const RoundParts &parts, const RoundId &round,
                                                   const std::vector<RecallAnswer> &answers,
                                                   const service::RandomBelow &random = service::secureRandom());
+/// Takes the papers of a file as addRecallPapers() does.
+///
+/// @return SamePapers where @p same refuses it, all that waits came from paper, and as many say the very same. Once
+///         somebody who signed in has answered nothing is compared: what waits of a check does not say which of it came
+///         from paper, and nobody is to find out what somebody said.
+Result<std::size_t, RoundFailure> takeRecallFile(const RoundParts &parts, const RoundId &round,
+                                                 const std::vector<RecallAnswer> &answers, SamePapers same,
+                                                 const service::RandomBelow &random = service::secureRandom());
 
 /// Closes a check: one fact of @p author holds all answers, shuffled, and what waited is destroyed.
 ///

@@ -214,14 +214,11 @@ Result<std::size_t, RoundFailure> takeRingsTrueFile(const RoundParts &parts, con
                                                     const service::RandomBelow &random)
 {
     if (same == SamePapers::Refuse) {
-        auto waiting = waitingTexts(parts, round);
+        auto waiting = waitingToCompare(parts, round);
         if (!waiting)
             return Failure{waiting.error()};
-        auto texts = paperTexts(answers);
-        std::ranges::sort(*waiting);
-        std::ranges::sort(texts);
-        if (!texts.empty() && std::includes(waiting->begin(), waiting->end(), texts.begin(), texts.end()))
-            return Failure{RoundFailure{.error = RoundError::SamePapers, .papers = texts.size()}};
+        if (allAmong(paperTexts(answers), std::move(waiting->answers)))
+            return Failure{RoundFailure{.error = RoundError::SamePapers, .papers = answers.size()}};
     }
     return addRingsTruePapers(parts, round, answers, random);
 }

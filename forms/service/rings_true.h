@@ -56,9 +56,6 @@ Result<std::size_t, RoundFailure> addRingsTruePapers(const RoundParts &parts, co
                                                      const std::vector<RingsTrueAnswer> &answers,
                                                      const service::RandomBelow &random = service::secureRandom());
 
-/// What to do with papers all of which wait already, so that their file was taken before, most likely.
-enum class SamePapers { Refuse, Take };
-
 /// Takes the papers of a file as addRingsTruePapers() does.
 ///
 /// @return SamePapers where @p same refuses it and as many papers that say the very same wait already. They are

@@ -77,6 +77,18 @@ Result<Done, service::WaitingFailure> removeBox(const RoundParts &parts, const l
                     [&](storage::Connection &drafts) { return service::removeWaitingBox(drafts, parts.keys, round); });
 }
 
+/// What waits in the box of @p round.
+Result<GatheredAnswers, service::WaitingFailure> waitingIn(const RoundParts &parts, const RoundId &round)
+{
+    auto waiting = onDrafts(parts, [&](storage::Connection &drafts) {
+        return service::waitingAnswers(drafts, parts.keys, subjectOf(round));
+    });
+    if (!waiting)
+        return Failure{waiting.error()};
+    const auto papers = waiting->papers();
+    return GatheredAnswers{std::move(waiting->answers), papers};
+}
+
 } // namespace
 
 RoundFailure roundFailure(const storage::StorageFailure &failure)
@@ -143,16 +155,21 @@ Result<RoundId, RoundFailure> openRound(const RoundParts &parts, const PersonId 
     return Failure{made ? roundFailure(stored.error()) : roundFailure(made.error())};
 }
 
-Result<std::vector<std::string>, RoundFailure> waitingTexts(const RoundParts &parts, const RoundId &round)
+Result<GatheredAnswers, RoundFailure> waitingToCompare(const RoundParts &parts, const RoundId &round)
 {
     if (auto refused = refusalOfClosed(parts, round))
         return Failure{std::move(*refused)};
-    auto waiting = onDrafts(parts, [&](storage::Connection &drafts) {
-        return service::waitingAnswers(drafts, parts.keys, subjectOf(round));
-    });
+    auto waiting = waitingIn(parts, round);
     if (!waiting)
         return Failure{roundFailure(waiting.error())};
-    return std::move(waiting->answers);
+    return std::move(*waiting);
+}
+
+bool allAmong(std::vector<std::string> papers, std::vector<std::string> waiting)
+{
+    std::ranges::sort(papers);
+    std::ranges::sort(waiting);
+    return !papers.empty() && std::includes(waiting.begin(), waiting.end(), papers.begin(), papers.end());
 }
 
 Result<std::size_t, RoundFailure> putAnswers(const RoundParts &parts, const RoundId &round, BoxedAnswers answers,
@@ -181,18 +198,15 @@ Result<GatheredAnswers, RoundFailure> gatheredAnswers(const RoundParts &parts, c
     emptyClosedBoxes(parts);
     if (auto refused = refusalOfClosed(parts, round))
         return Failure{std::move(*refused)};
-    auto waiting = onDrafts(parts, [&](storage::Connection &drafts) {
-        return service::waitingAnswers(drafts, parts.keys, subjectOf(round));
-    });
-    if (!waiting && few == FewAnswers::Drop && isLost(parts, round, waiting.error().error))
+    auto gathered = waitingIn(parts, round);
+    if (!gathered && few == FewAnswers::Drop && isLost(parts, round, gathered.error().error))
         return GatheredAnswers{};
-    if (!waiting)
-        return Failure{roundFailure(waiting.error())};
-    const auto papers = waiting->papers();
-    GatheredAnswers gathered{std::move(waiting->answers), papers};
-    if (few == FewAnswers::Refuse && !canBeTold(gathered.people()))
-        return Failure{RoundFailure{.error = RoundError::TooFew, .answers = gathered.answers.size(), .papers = papers}};
-    return gathered;
+    if (!gathered)
+        return Failure{roundFailure(gathered.error())};
+    if (few == FewAnswers::Refuse && !canBeTold(gathered->people()))
+        return Failure{
+            RoundFailure{.error = RoundError::TooFew, .answers = gathered->answers.size(), .papers = gathered->papers}};
+    return std::move(*gathered);
 }
 
 Result<ClosedRound, RoundFailure>

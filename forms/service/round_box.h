@@ -116,10 +116,6 @@ Result<LoadedVision, RoundFailure> visionToAsk(storage::Connection &connection, 
 /// Where that fails, no box stays.
 Result<RoundId, RoundFailure> openRound(const RoundParts &parts, const PersonId &author,
                                         const std::function<ledger::FactDraft(const RoundId &)> &factOf);
-/// What waits of an open round, in no order, to compare with; never to be told.
-///
-/// @return Closed, NotHere, Erased, Damaged or Store
-Result<std::vector<std::string>, RoundFailure> waitingTexts(const RoundParts &parts, const RoundId &round);
 /// Returns how many wait now.
 Result<std::size_t, RoundFailure> putAnswers(const RoundParts &parts, const RoundId &round, BoxedAnswers answers,
                                              const service::RandomBelow &random);
@@ -135,6 +131,17 @@ struct GatheredAnswers {
 /// read any more (damaged, erased, or drafts.db of the computer that opened the round was lost, or left behind when its
 /// backup was restored here) is nothing, so that the round can be closed.
 Result<GatheredAnswers, RoundFailure> gatheredAnswers(const RoundParts &parts, const RoundId &round, FewAnswers few);
+
+/// What waits of an open round, to compare with; never to be told.
+///
+/// @return Closed, NotHere, Erased, Damaged or Store
+Result<GatheredAnswers, RoundFailure> waitingToCompare(const RoundParts &parts, const RoundId &round);
+
+/// What to do with papers all of which wait already, so that their file was taken before, most likely.
+enum class SamePapers { Refuse, Take };
+
+/// Whether as many texts as @p papers that say the very same are among @p waiting. No papers never are.
+bool allAmong(std::vector<std::string> papers, std::vector<std::string> waiting);
 
 /// The record of a round that is to be closed.
 struct RoundRecord {

@@ -11293,10 +11293,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Geben Sie zuerst ab, was Sie hier geschrieben haben, oder verwerfen Sie es. Schließen Sie dann die Runde.</translation>
     </message>
     <message>
-        <source>Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1.</source>
-        <translation>Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %1.</translation>
-    </message>
-    <message>
         <source>Close it without an answer?</source>
         <translation>Ohne eine Antwort schließen?</translation>
     </message>
@@ -11307,6 +11303,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Close without a result</source>
         <translation>Ohne Ergebnis schließen</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.</source>
+        <translation>„%1“: Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %2.</translation>
     </message>
 </context>
 <context>
@@ -12017,12 +12017,12 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Nicht gezeigt</translation>
     </message>
     <message>
-        <source>%1: %2 not shown, because nothing was said of it or the group is too small.</source>
-        <translation>%1: %2 nicht gezeigt, weil nichts dazu gesagt wurde oder die Gruppe zu klein ist.</translation>
-    </message>
-    <message>
         <source>The comments were erased, or their key is not on this computer.</source>
         <translation>Die Kommentare sind gelöscht, oder ihr Schlüssel ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1: %2 not shown, because nothing was said of it or it would tell of fewer than five.</source>
+        <translation>%1: %2 nicht gezeigt, weil nichts dazu gesagt wurde oder es etwas über weniger als fünf verraten würde.</translation>
     </message>
 </context>
 <context>

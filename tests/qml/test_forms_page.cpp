@@ -64,6 +64,11 @@ TEST_CASE("A form of 12 questions is built by keyboard alone from the empty page
     Typist typist(stage);
     typist.press(Qt::Key_N); // the key stands on the button
     REQUIRE(typist.comesTo(QStringLiteral("Title of the form")));
+    const auto buttons = stage.findAll(QStringLiteral("Button"));
+    CHECK(std::any_of(buttons.begin(), buttons.end(), [](QQuickItem *button) {
+        return PageStage::nameOf(button) == QStringLiteral("Begin")
+               && button->property("keys").toString() == QStringLiteral("↵");
+    }));
     typist.type("Inbound call");
     typist.press(Qt::Key_Return);
     auto *const root = stage.view().rootObject();

@@ -185,6 +185,60 @@ SCENARIO("A draft of an older version does not take the newer one back without a
                     CHECK_FALSE(late.editor.isBehind());
                 }
             }
+            THEN("going on with what was started from it holds for the steps back to it, and forth")
+            {
+                late.editor.startFromNewest();
+                late.write(QStringLiteral("q:one"), "One, after the start");
+                {
+                    Writing third(desk, draftOfNewest(desk));
+                    third.write(QStringLiteral("q:one"), "One, in the third draft");
+                    third.publish();
+                }
+                REQUIRE(waitFor([&] { return late.editor.isBehind(); }));
+                late.editor.goOn();
+                late.editor.undo();
+                CHECK_FALSE(late.editor.isBehind());
+                late.editor.redo();
+                CHECK_FALSE(late.editor.isBehind());
+                REQUIRE(waitFor([&] { return !late.editor.saving(); }));
+                CHECK(forms::readContentDraft(desk.workspace.engine(), late.editor.draft().id)->basedOn
+                      == newest(desk, "plain")->version.hash);
+                late.editor.undo();
+                late.editor.undo(); // what it was before the start
+                CHECK(late.editor.behindText().contains(QStringLiteral("goes on from version 1")));
+            }
+            THEN("what is written while it is published goes on from that version, also where it is taken back")
+            {
+                late.editor.startFromNewest();
+                late.write(QStringLiteral("q:one"), "One, after the start");
+                late.publisher.publish();
+                REQUIRE(late.publisher.busy());
+                late.write(QStringLiteral("q:two"), "Two, meanwhile");
+                REQUIRE(waitFor([&] { return !late.publisher.busy(); }));
+                REQUIRE(newest(desk, "plain")->version.number == 3);
+                late.editor.undo();
+                late.editor.undo(); // the start
+                CHECK_FALSE(late.editor.isBehind());
+                late.editor.redo();
+                CHECK_FALSE(late.editor.isBehind());
+            }
+            THEN("started from without a disk, it says so when it is opened again and another one follows")
+            {
+                drafts(desk, refuses);
+                late.editor.startFromNewest();
+                REQUIRE(waitFor([&] { return late.editor.saveFailed(); }));
+                late.editor.setTarget({}); // it is left
+                Writing again(desk, second);
+                CHECK_FALSE(again.editor.isBehind());
+                drafts(desk, takes);
+                {
+                    Writing third(desk, draftOfNewest(desk));
+                    third.write(QStringLiteral("q:one"), "One, in the third draft");
+                    third.publish();
+                }
+                REQUIRE(waitFor([&] { return again.editor.isBehind(); }));
+                CHECK(again.editor.behindText().contains(QStringLiteral("goes on from version 2")));
+            }
             THEN("a draft that is opened now says so at once")
             {
                 REQUIRE(waitFor([&] { return !late.editor.saving(); }));
@@ -377,7 +431,7 @@ TEST_CASE("Beside a program that writes, a form's draft is neither saved nor rem
         CHECK(editor.state() == qml::FormEditor::NotAllowed);
     }
     qml::DraftLine line;
-    line.start(&desk.workspace, *draft);
+    line.start(&desk.workspace, *draft, 0);
     line.save(std::make_shared<const forms::Form>(plainForm({"Two"})));
     CHECK(waitFor([&] { return line.state() == qml::DraftLine::Refused; }));
     std::optional<bool> isRemoved;

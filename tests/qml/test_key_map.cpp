@@ -37,6 +37,15 @@ SCENARIO("The user gives an action another key", "[keys]")
                 CHECK(keys.caps().value(yes).toString() == QStringLiteral("Y"));
                 CHECK(keys.assign(yes, QStringLiteral("/")).isEmpty()); // of lists only
             }
+            THEN("that holds for the picture of the line of sight, which moves as a list does")
+            {
+                const auto table = QStringLiteral("sight.table");
+                CHECK(keys.assign(table, QStringLiteral("J")) == QStringLiteral("Next row"));
+                CHECK(keys.assign(table, QStringLiteral("Ctrl+K")) == QStringLiteral("Go to a page or an interaction"));
+                CHECK(keys.assign(QStringLiteral("list.next"), QStringLiteral("T"))
+                      == QStringLiteral("The picture as a table"));
+                CHECK(keys.assign(table, QStringLiteral("Q")).isEmpty()); // of the editor, which is not shown then
+            }
         }
         WHEN("one key is put back")
         {

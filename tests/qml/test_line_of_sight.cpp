@@ -263,11 +263,19 @@ TEST_CASE("Who may not write forms reads the picture of a draft, and comes to no
     SECTION("straight to the draft")
     {
         PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), target, {1280, 800});
-        CHECK(stage.view().rootObject()->property("target").toString().isEmpty());
-        CHECK_FALSE(isEdited(stage));
-        qml::FormEditor editor;
-        editor.setWorkspace(&desk.workspace);
-        editor.setTarget(target);
-        CHECK(editor.state() == qml::FormEditor::NotAllowed);
+        const auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+        REQUIRE(editor != nullptr);
+        CHECK(editor->state() == qml::FormEditor::NotAllowed);
+        auto *const said = stage.find(QStringLiteral("ErrorState"));
+        REQUIRE(said != nullptr);
+        CHECK(said->property("heading").toString() == QStringLiteral("This draft cannot be written here"));
+        for (const auto *const pane : {"OutlinePane", "QuestionPane", "SectionPane", "SightPane", "TextField"})
+            CHECK(stage.find(QString::fromLatin1(pane)) == nullptr);
+        stage.press(Qt::Key_S); // which adds a section where one writes
+        CHECK(editor->form().sections.empty());
+        stage.keep("forms-not-allowed");
+        REQUIRE(QMetaObject::invokeMethod(said, "acted"));
+        CHECK(waitFor([&] { return stage.view().rootObject()->property("target").toString().isEmpty(); }));
+        CHECK(waitFor([&] { return !isEdited(stage); }));
     }
 }

@@ -287,3 +287,20 @@ TEST_CASE("The sheet of keys makes its rows when it opens", "[pages][keys]")
     CHECK(eventually([&] { return app.shows(QStringLiteral("Keys of this page")); }));
     CHECK(rows() > 20);
 }
+
+TEST_CASE("The sheet of keys counts the picture of the line of sight to the page of the forms", "[pages][keys]")
+{
+    Desk desk;
+    AppWindow app(desk.workspace, QStringLiteral("forms"));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Question);
+    const auto own = [&]() -> QStringList {
+        for (const auto *item : app.window().findChildren<QQuickItem *>())
+            if (item->property("heading").toString() == QStringLiteral("Keys of this page"))
+                return item->property("scopes").toStringList();
+        return {};
+    };
+    REQUIRE(eventually([&] { return !own().isEmpty(); }));
+    CHECK(own().contains(QStringLiteral("sight")));
+    CHECK(own().contains(QStringLiteral("list")));
+}

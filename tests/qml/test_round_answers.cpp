@@ -375,3 +375,26 @@ TEST_CASE("A table of papers is taken whole, or refused line by line", "[qml][ro
     REQUIRE(waitFor([&] { return taken.size() == 2; }));
     CHECK(desk.waiting(round) == 4);
 }
+
+TEST_CASE("The same papers of the other kind of round are asked about, too", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRecall();
+    const auto file = desk.folder / "papers.csv";
+    writeBytes(file, "service,pillars,example\nWe say it first,Early,Rang back\n,Beside,\n");
+    qml::PaperImport import;
+    desk.give(import);
+    QSignalSpy same(&import, &qml::PaperImport::same);
+    const auto take = [&] {
+        import.take(round, false, QUrl::fromLocalFile(QString::fromStdString(file.string())));
+        REQUIRE(waitFor([&] { return !import.busy(); }));
+    };
+    take();
+    CHECK(same.size() == 0);
+    take();
+    REQUIRE(same.size() == 1);
+    CHECK(desk.waiting(round) == 2);
+    import.takeAgain();
+    REQUIRE(waitFor([&] { return !import.busy(); }));
+    CHECK(desk.waiting(round) == 4);
+}

@@ -74,6 +74,17 @@ TEST_CASE("A figure of fewer than five is not there, and says why", "[qml][round
     CHECK(qml::refusalSentence({.error = forms::RoundError::TooManyPillars})
               .startsWith(QStringLiteral("The vision has more pillars than can be asked")));
     CHECK(qml::withheldWords(7) == QStringLiteral("Not shown: it would tell of fewer than five."));
+
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue({forms::Cut::Team});
+    desk.answer(round, 1, 6, {5, 4, 2}); // of no team
+    desk.closeRingsTrue(round);
+    qml::RoundFigures figures;
+    desk.give(figures);
+    figures.read(round, true);
+    REQUIRE(waitFor([&] { return figures.state() == qml::RoundFigures::Shown; }));
+    CHECK(figures.notes().contains(QStringLiteral(
+        "By team: 6 answers not shown, because nothing was said of it or it would tell of fewer than five.")));
 }
 
 TEST_CASE("Two people code what was said, each without seeing the other's codes, and settle", "[qml][rounds]")

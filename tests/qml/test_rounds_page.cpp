@@ -193,6 +193,28 @@ TEST_CASE("The answers that are destroyed are those of the round that was asked 
     CHECK(isOpen(other));
 }
 
+TEST_CASE("What is asked before a round is closed names it, and goes on saying how that one stands", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto asked = desk.openRingsTrue();
+    const auto other = desk.openRingsTrue();
+    desk.answer(asked, 1, 3, {5, 4, 3});
+    PageStage stage(desk, page, asked, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    stage.press(Qt::Key_C);
+    const auto text = [&] {
+        for (const auto *thing : stage.view().rootObject()->findChildren<QObject *>())
+            if (thing->property("heading").toString() == QStringLiteral("Close the round?"))
+                return thing->property("text").toString();
+        return QString();
+    };
+    const auto said = text();
+    CHECK(said.startsWith(QStringLiteral("“Does it ring true here?”: ")));
+    CHECK(said.endsWith(QStringLiteral("Open: 3 answers so far.")));
+    inside<qml::RoundAtHand>(stage)->setRound(other); // the list was gone on in meanwhile
+    CHECK(text().toStdString() == said.toStdString());
+}
+
 TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is closed", "[qml][rounds]")
 {
     RoundsDesk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is asked before the vision on the table is published, and what is said where that cannot be known.
 #include "forms/edit/vision_edit.h"
+#include "qml/Ringtrue/Keys/key_map.h"
 #include "qml/Ringtrue/Vision/publish_question.h"
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/vision_table.h"
@@ -74,9 +75,16 @@ TEST_CASE("Before a vision is published it is asked, and said which forms are wr
     QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
     table.craft->askPublish();
     REQUIRE(waitFor([&] { return table.isOpen(dialog); }));
+    auto *const keys =
+        table.stage.view().engine()->singletonInstance<qml::KeyMap *>(qmlTypeId("Ringtrue.Keys", 1, 0, "KeyMap"));
+    REQUIRE(keys->assign(QStringLiteral("sheet.save"), QStringLiteral("F9")).isEmpty()); // of sheets, not of questions
     const auto publishes = buttons(table.stage.view().contentItem(), QStringLiteral("Publish version 2"));
-    CHECK(std::any_of(publishes.begin(), publishes.end(),
-                      [](const QQuickItem *button) { return !button->property("keys").toString().isEmpty(); }));
+    CHECK(std::any_of(publishes.begin(), publishes.end(), [](const QQuickItem *button) {
+        return button->property("keys").toString() == QStringLiteral("Ctrl ↵");
+    }));
+    table.press(Qt::Key_F9);
+    CHECK(table.isOpen(dialog));
+    keys->resetAll();
     CHECK(table.focusName().contains(QStringLiteral("never changed")));
     CHECK(table.focusName().contains(QStringLiteral("“Inbound calls” (version 1)")));
     CHECK(table.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");

@@ -14,8 +14,8 @@ T.Dialog {
     property string act
     property bool dangerous: false
     property bool actEnabled: true
-    property bool byReturn: false // Return alone does it: of one field, where nothing is lost
-    property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // what does it from anywhere in the dialog
+    property bool byReturn: false // Return alone does it, too: where one only fills in fields, and nothing is lost
+    readonly property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
     property string wanting // what is missing while it cannot be done
     default property alias body: bodyColumn.data
 

@@ -21,8 +21,7 @@ PageFrame {
         root.fill();
     }
 
-    // A draft is written by those alone who publish: others are shown the shelf.
-    function fill() {
+    function fill() { // whether a draft may be written here the editor knows, and says
         if (!root.begun)
             return; // once the page is whole: what is made before then would be made twice
         if (root.target === "")
@@ -32,8 +31,6 @@ PageFrame {
                     "workspace": root.workspace,
                     "target": root.target.slice(6)
                 });
-        else if (!permission.allowed)
-            root.show("");
         else
             editorLoader.setSource("EditorView.qml", {
                     "workspace": root.workspace,

@@ -14,6 +14,7 @@ Dialog {
     heading: qsTr("Begin a form")
     keep: qsTr("Cancel")
     act: qsTr("Begin")
+    byReturn: true
     actEnabled: titleField.text.trim() !== "" || sample.currentIndex > 0
     wanting: qsTr("It needs a title.")
     onOpened: {
@@ -31,8 +32,6 @@ Dialog {
             Layout.fillWidth: true
             name: qsTr("Title of the form")
             hint: qsTr("Inbound call")
-            onAccepted: if (root.actEnabled)
-                root.accept()
         }
     }
     FieldRow {

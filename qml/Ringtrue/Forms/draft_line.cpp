@@ -21,6 +21,7 @@ struct DraftLine::Line {
 
     std::mutex mutex; // of what follows, shared with who saves
     forms::ContentDraft draft;
+    std::int64_t basedOnNumber = 0; ///< of the version that it goes on from; 0: unknown
     std::shared_ptr<const forms::Form> next;
     int nextTurn = 0; ///< which content it is
     bool running = false;
@@ -67,10 +68,10 @@ std::optional<DraftLine::Unsaved> DraftLine::unsaved(OpenWorkspace &workspace, c
     if (!line || !line->newest)
         return std::nullopt;
     const std::lock_guard lock(line->mutex);
-    return Unsaved{line->newest, line->draft.basedOn};
+    return Unsaved{line->newest, line->draft.basedOn, line->basedOnNumber};
 }
 
-void DraftLine::start(OpenWorkspace *workspace, forms::ContentDraft draft)
+void DraftLine::start(OpenWorkspace *workspace, forms::ContentDraft draft, std::int64_t basedOnNumber)
 {
     stop();
     m_workspace = workspace;
@@ -79,6 +80,7 @@ void DraftLine::start(OpenWorkspace *workspace, forms::ContentDraft draft)
         m_line = std::make_shared<Line>();
         m_line->key = keyOf(*workspace, draft.id);
         m_line->draft = std::move(draft);
+        m_line->basedOnNumber = basedOnNumber;
     }
     m_line->workspace = workspace;
     m_line->shownBy = this;
@@ -138,13 +140,14 @@ void DraftLine::save(std::shared_ptr<const forms::Form> form)
     Q_EMIT changed();
 }
 
-void DraftLine::rebase(const std::optional<Hash> &version)
+void DraftLine::rebase(const std::optional<Hash> &version, std::int64_t number)
 {
     m_draft.basedOn = version;
     if (!m_line)
         return;
     const std::lock_guard lock(m_line->mutex);
     m_line->draft.basedOn = version;
+    m_line->basedOnNumber = number;
 }
 
 /// Sees to it that somebody works on the line.
@@ -274,12 +277,14 @@ void DraftLine::discard(QObject *context, std::function<void(bool)> done)
     line->told = true; // what was refused of it is wanted no more
 }
 
-void DraftLine::published(const Handle &line, const forms::Form &form, const Hash &version, std::function<void()> done)
+void DraftLine::published(const Handle &line, const forms::Form &form, const forms::FormVersion &version,
+                          std::function<void()> done)
 {
     {
         const std::lock_guard lock(line->mutex);
-        line->draft.basedOn = version;
-        line->published = Line::Published{forms::draftText(form), version, std::move(done)};
+        line->draft.basedOn = version.hash;
+        line->basedOnNumber = version.number;
+        line->published = Line::Published{forms::draftText(form), version.hash, std::move(done)};
     }
     begin(line);
 }

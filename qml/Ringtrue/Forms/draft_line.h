@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
 #include "core/service/workspace.h"
+#include "forms/facts/version_facts.h"
 #include "forms/model/form.h"
 #include "forms/service/content_drafts.h"
 #endif
@@ -35,15 +36,17 @@ public:
     /// What a draft is before the disk has it.
     struct Unsaved {
         std::shared_ptr<const forms::Form> form;
-        std::optional<Hash> basedOn{}; ///< the version that it goes on from
+        std::optional<Hash> basedOn{};  ///< the version that it goes on from
+        std::int64_t basedOnNumber = 0; ///< of that version; 0: unknown
     };
     /// What is kept of @p draft and on no disk; nothing: the disk has it.
     static std::optional<Unsaved> unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft);
-    /// Begins to save to @p draft (its text is made of each content), or goes on where it is unsaved.
-    void start(OpenWorkspace *workspace, forms::ContentDraft draft);
+    /// Begins to save to @p draft (its text is made of each content), or goes on where it is unsaved. It goes on from
+    /// the version @p basedOnNumber; 0: unknown.
+    void start(OpenWorkspace *workspace, forms::ContentDraft draft, std::int64_t basedOnNumber);
     void save(std::shared_ptr<const forms::Form> form);
-    /// From now on the draft goes on from @p version (nothing: from none); the next save says so.
-    void rebase(const std::optional<Hash> &version);
+    /// From now on the draft goes on from @p version, which is @p number (nothing: from none); the next save says so.
+    void rebase(const std::optional<Hash> &version, std::int64_t number);
     /// The draft is removed once all before it is done; @p done follows on the GUI thread with whether it is. It stays
     /// where the workspace is closed or cannot be written.
     void discard(QObject *context, std::function<void(bool)> done);
@@ -53,7 +56,8 @@ public:
     Handle handle() const { return m_line; }
     /// @p form of the draft was published as @p version, and nobody shows it any more: once all before it is saved, it
     /// goes where it still is that form; else it goes on from the version. @p done follows on the GUI thread.
-    static void published(const Handle &line, const forms::Form &form, const Hash &version, std::function<void()> done);
+    static void published(const Handle &line, const forms::Form &form, const forms::FormVersion &version,
+                          std::function<void()> done);
 
     State state() const;
     Instant savedAt() const { return m_savedAt; }

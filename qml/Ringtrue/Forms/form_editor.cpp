@@ -108,6 +108,7 @@ void FormEditor::begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kep
     if (kept) { // newer than what was read
         loaded.form = std::move(kept->form);
         loaded.draft.basedOn = kept->basedOn;
+        loaded.basedOnNumber = kept->basedOnNumber;
     }
     m_visions.clear();
     if (loaded.vision)
@@ -121,7 +122,7 @@ void FormEditor::begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kep
     m_refused.clear();
     m_place.clear();
     m_started.clear();
-    m_line.start(m_workspace, std::move(loaded.draft));
+    m_line.start(m_workspace, std::move(loaded.draft), m_basedOnNumber);
     m_published = std::move(loaded.published);
     m_publication = loaded.publication;
     m_state = Editing;

@@ -232,7 +232,7 @@ private:
         std::optional<Hash> wasBasedOn;
         std::int64_t wasNumber = 0;
         std::shared_ptr<const forms::Form> is;
-        Hash basedOn{};
+        std::optional<Hash> basedOn;
         std::int64_t number = 0;
         bool undone = false; ///< it is again what it was
     };
@@ -265,6 +265,7 @@ private:
     void travelled(bool done);
     void rebase(const std::optional<Hash> &version, std::int64_t number);
     void rebaseTravelled();
+    std::vector<Started>::iterator firstUndone();
     void refuse(const std::optional<forms::EditError> &error);
     void tell(const Done &) {}
     void tell(const forms::Edited &edited);
@@ -285,7 +286,7 @@ private:
     std::shared_ptr<const forms::LoadedForm> m_published;
     std::optional<forms::Publication> m_publication; ///< of m_published
     std::int64_t m_basedOnNumber = 0;                ///< of the version that the draft goes on from; 0: unknown
-    std::vector<Started> m_started;                  ///< from the first one on
+    std::vector<Started> m_started;                  ///< from the first one on, those that are undone last
     std::shared_ptr<const forms::Form> m_journeyBlock;
     mutable std::optional<forms::RunningWeights> m_weights;
     forms::PartSlug m_current = SectionSlug{};

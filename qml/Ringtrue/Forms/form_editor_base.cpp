@@ -4,6 +4,9 @@
 #include "qml/Ringtrue/Forms/form_editor.h"
 #include "qml/Ringtrue/Forms/load_draft.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ringtrue::qml {
 
 QString FormEditor::subtitle() const
@@ -40,18 +43,29 @@ void FormEditor::goOn()
 {
     if (!isBehind())
         return;
-    for (auto &started : m_started)
-        if (started.undone) { // it was what it is now that was decided about
-            started.wasBasedOn = m_published->version.hash;
-            started.wasNumber = m_published->version.number;
-        }
     rebase(m_published->version.hash, m_published->version.number);
     m_line.save(sharedForm());
 }
 
+std::vector<FormEditor::Started>::iterator FormEditor::firstUndone()
+{
+    return std::find_if(m_started.begin(), m_started.end(), [](const Started &started) { return started.undone; });
+}
+
+/// The draft goes on from @p version, also where a step leads to what it is between the starts around it.
 void FormEditor::rebase(const std::optional<Hash> &version, std::int64_t number)
 {
-    m_line.rebase(version);
+    const auto next = firstUndone();
+    if (next != m_started.end()) {
+        next->wasBasedOn = version;
+        next->wasNumber = number;
+    }
+    if (next != m_started.begin()) {
+        const auto last = std::prev(next);
+        last->basedOn = version;
+        last->number = number;
+    }
+    m_line.rebase(version, number);
     m_basedOnNumber = number;
     Q_EMIT baseChanged();
 }
@@ -72,8 +86,10 @@ void FormEditor::startFromNewest()
                     .undone = false};
     edit({}, [this](forms::Form &form) { form = m_published->form; });
     started.is = sharedForm();
-    if (started.is != started.was)
+    if (started.is != started.was) {
+        std::erase_if(m_started, [](const Started &other) { return other.undone; }); // no step leads there any more
         m_started.push_back(std::move(started));
+    }
     rebase(m_published->version.hash, number);
     m_line.save(sharedForm());
     Q_EMIT said(tr("The draft is version %1 now. Ctrl+Z brings back what it was.").arg(number));
@@ -83,15 +99,20 @@ void FormEditor::startFromNewest()
 /// would be taken back unasked.
 void FormEditor::rebaseTravelled()
 {
+    bool isThere = false;
     for (auto &started : m_started) {
-        if (sharedForm() == started.was) {
-            started.undone = true;
-            rebase(started.wasBasedOn, started.wasNumber);
-        } else if (sharedForm() == started.is) {
-            started.undone = false;
-            rebase(started.basedOn, started.number);
-        }
+        if (sharedForm() != started.was && sharedForm() != started.is)
+            continue;
+        started.undone = sharedForm() == started.was;
+        isThere = true;
     }
+    if (!isThere)
+        return;
+    const auto next = firstUndone();
+    if (next != m_started.end())
+        rebase(next->wasBasedOn, next->wasNumber);
+    else
+        rebase(m_started.back().basedOn, m_started.back().number);
 }
 
 void FormEditor::lookForNewest()

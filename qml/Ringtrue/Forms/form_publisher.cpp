@@ -167,7 +167,7 @@ void FormPublisher::finish(const QPointer<FormPublisher> &self, const Job &job, 
     if (!outcome.newest || !isShown || !editor->takePublished(job.draft, *job.form, outcome.newest, text)) {
         job.workspace->tell(job.seat, tr("“%1”: %2").arg(shown(job.form->title), text));
         if (outcome.newest && job.line)
-            DraftLine::published(job.line, *job.form, outcome.newest->version.hash,
+            DraftLine::published(job.line, *job.form, outcome.newest->version,
                                  [workspace = QPointer<OpenWorkspace>(job.workspace)] {
                                      if (workspace)
                                          Q_EMIT workspace->contentChanged();

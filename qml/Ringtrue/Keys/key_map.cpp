@@ -32,12 +32,13 @@ QStringList scopesBeside(const QString &scope)
                                      QStringLiteral("anywhere")};
     static const QStringList forms{QStringLiteral("forms"), QStringLiteral("anywhere")};
     static const QStringList shelf{QStringLiteral("shelf"), QStringLiteral("list"), QStringLiteral("anywhere")};
+    static const QStringList sight{QStringLiteral("sight"), QStringLiteral("list"), QStringLiteral("anywhere")};
     static const QStringList rounds{QStringLiteral("rounds"), QStringLiteral("sheet"), QStringLiteral("choose"),
                                     QStringLiteral("list"), QStringLiteral("anywhere")};
     static const QStringList sheets{QStringLiteral("sheet"), QStringLiteral("anywhere")};
     static const QStringList files{QStringLiteral("files")}; // a dialog: nothing below it hears keys
     QStringList all;
-    for (const auto &page : {evaluate, lists, vision, reading, forms, shelf, rounds, sheets, files})
+    for (const auto &page : {evaluate, lists, vision, reading, forms, shelf, sight, rounds, sheets, files})
         if (page.contains(scope))
             all << page;
     all.removeDuplicates();

@@ -153,12 +153,10 @@ void VersionComparison::begin()
     if (m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open
         || !organisation::maySeeScoring(m_workspace->reader()))
         return;
-    const bool isVision = m_target.startsWith(QStringLiteral("vision:"));
-    const bool writes = m_workspace->isAllowed(organisation::Task::PublishVisionsAndForms);
     m_workspace->read(
         this,
         [engine = m_workspace->sharedEngine(), target = m_target.toStdString(),
-         drafts = isVision && !writes ? Drafts::Hidden : Drafts::Shown](storage::Connection &connection) {
+         drafts = showsDrafts() ? Drafts::Shown : Drafts::Hidden](storage::Connection &connection) {
             return readChoices(*engine, connection, target, drafts);
         },
         [this](Choices choices) { take(std::move(choices)); });

@@ -15,6 +15,7 @@ Item {
     readonly property bool busy: closer.busy
     property string round // that somebody was asked about; another one may be at hand meanwhile
     property string name
+    property string standing // of that round, then
     property bool ringsTrue: true
 
     function open() {
@@ -24,6 +25,7 @@ Item {
         }
         root.round = root.hand.round;
         root.name = root.hand.heading;
+        root.standing = root.hand.standing;
         root.ringsTrue = root.hand.ringsTrue;
         close.open();
     }
@@ -38,7 +40,7 @@ Item {
     Dialog {
         id: close
         heading: qsTr("Close the round?")
-        text: qsTr("Nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %1.").arg(root.hand.standing)
+        text: qsTr("“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.").arg(root.name).arg(root.standing)
         keep: qsTr("Leave it open")
         act: qsTr("Close the round")
         dangerous: true

@@ -56,12 +56,13 @@ Outcome takeRingsTrue(const forms::RoundParts &parts, const forms::RoundId &roun
 }
 
 template <typename Outcome>
-Outcome takeRecall(const forms::RoundParts &parts, const forms::RoundId &round, const std::string &text)
+Outcome takeRecall(const forms::RoundParts &parts, const forms::RoundId &round, const std::string &text,
+                   forms::SamePapers same)
 {
     const auto answers = forms::recallAnswersFromCsv(text);
     if (!answers)
         return {.refusal = answers.error()};
-    return outcomeOf<Outcome>(answers->size(), forms::addRecallPapers(parts, round, *answers));
+    return outcomeOf<Outcome>(answers->size(), forms::takeRecallFile(parts, round, *answers, same));
 }
 
 QString placeOf(std::size_t line)
@@ -115,7 +116,7 @@ void PaperImport::begin(const Wanted &wanted)
             if (!text)
                 return {};
             return wanted.ringsTrue ? takeRingsTrue<Outcome>(parts, id, *text, directory, wanted.same)
-                                    : takeRecall<Outcome>(parts, id, *text);
+                                    : takeRecall<Outcome>(parts, id, *text, wanted.same);
         },
         [self = QPointer<PaperImport>(this), workspace = m_workspace, seat = m_workspace->seat(),
          name = QFileInfo(path).fileName()](const Outcome &outcome) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
-#include "forms/service/rings_true.h"
+#include "forms/service/round_box.h"
 #endif
 #include "qml/Ringtrue/Organisation/finding_rows.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
@@ -29,7 +29,8 @@ public:
     FindingRows *findings() { return &m_findings; }
 
     /// Takes @p file for @p round, of the kind that @p ringsTrue says. Where all its papers wait already same()
-    /// follows.
+    /// follows; of `Can they say it?` only while nobody who signed in has answered, as their answers are compared with
+    /// nothing.
     Q_INVOKABLE void take(const QString &round, bool ringsTrue, const QUrl &file);
     /// Takes the last file though all its papers wait already.
     Q_INVOKABLE void takeAgain();

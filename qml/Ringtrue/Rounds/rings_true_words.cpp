@@ -73,8 +73,8 @@ QString restWords(const forms::RingsTrueRest &rest)
 {
     if (rest.answers == 0)
         return {};
-    return say(QT_TRANSLATE_NOOP("RingsTrueWords", "%1: %2 not shown, because nothing was said of it or the group is "
-                                                   "too small."))
+    return say(QT_TRANSLATE_NOOP("RingsTrueWords", "%1: %2 not shown, because nothing was said of it or it would tell "
+                                                   "of fewer than five."))
         .arg(cutName(rest.cut), answersWords(rest.answers));
 }
 

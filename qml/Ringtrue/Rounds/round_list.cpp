@@ -40,7 +40,7 @@ Loaded readNow(service::Workspace &workspace, storage::Connection &connection)
     return loaded;
 }
 
-/// `12 answers`, of those who were asked where that is known: `12 answers of 40 people asked, 30 %`.
+/// `12 answers`, of those who were asked where that is known: `12 answers, 30 % of 40 who were asked`.
 QString ofAskedWords(std::int64_t answers, std::optional<std::int64_t> asked)
 {
     if (!asked)

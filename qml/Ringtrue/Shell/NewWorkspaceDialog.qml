@@ -18,14 +18,11 @@ Dialog {
     function missingAfter(words: string, field: TextField): string {
         return field.text.trim() !== "" ? words : words === "" ? field.name : qsTr("%1, %2").arg(words).arg(field.name);
     }
-    function finish() {
-        if (root.actEnabled)
-            root.accept();
-    }
 
     heading: qsTr("Make a workspace")
     keep: qsTr("Cancel")
     act: qsTr("Make it")
+    byReturn: true
     actEnabled: root.missing === "" && root.flaw === "" && root.repeated
     wanting: root.missing !== "" ? qsTr("Still to fill in: %1").arg(root.missing) : root.flaw !== "" ? root.flaw : again.text === "" ? qsTr("Still to fill in: %1").arg(again.name) : qsTr("The two passphrases differ.")
     onAccepted: root.workspace.create(place.text.trim(), organisation.text.trim(), person.text.trim(), passphrase.text)
@@ -58,7 +55,6 @@ Dialog {
         TextField {
             id: organisation
             Layout.fillWidth: true
-            onAccepted: root.finish()
             name: qsTr("Organisation")
         }
     }
@@ -68,7 +64,6 @@ Dialog {
         TextField {
             id: person
             Layout.fillWidth: true
-            onAccepted: root.finish()
             name: qsTr("Your name")
         }
     }
@@ -79,7 +74,6 @@ Dialog {
             TextField {
                 id: place
                 Layout.fillWidth: true
-                onAccepted: root.finish()
                 name: qsTr("Folder, empty or new")
                 text: decodeURIComponent(String(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)).replace("file://", "")) + "/Ringtrue"
             }
@@ -95,7 +89,6 @@ Dialog {
         TextField {
             id: passphrase
             Layout.fillWidth: true
-            onAccepted: root.finish()
             name: qsTr("Passphrase, may stay empty")
             echoMode: TextInput.Password
         }
@@ -108,7 +101,6 @@ Dialog {
         TextField {
             id: again
             Layout.fillWidth: true
-            onAccepted: root.finish()
             name: qsTr("The passphrase again")
             echoMode: TextInput.Password
         }

@@ -37,7 +37,6 @@ Dialog {
     width: Math.min(Theme.px(720), (parent?.width ?? Theme.px(760)) - 40)
     heading: root.head.isNew ? qsTr("Does the organisation have a CX vision?") : qsTr("Title, statement and scope")
     act: root.head.tracesToPublished ? qsTr("Trace to it") : root.head.isNew ? qsTr("Begin") : qsTr("Write it down")
-    actKeys: KeyMap.caps["sheet.save"]
     keep: root.head.isNew ? qsTr("Not now") : qsTr("Leave it")
     actEnabled: root.head.wanting === ""
     wanting: root.head.wanting
@@ -47,15 +46,11 @@ Dialog {
     onAccepted: root.head.commit()
 
     KeyArea {
-        scopes: ["sheet", "choose"]
+        scopes: ["choose"]
         insidePopup: true
         enabled: root.opened
         onTriggered: action => {
-            if (action === "sheet.close")
-                root.reject();
-            else if (action === "sheet.save" && root.actEnabled)
-                root.accept();
-            else if (root.head.isNew && ["choose.1", "choose.2", "choose.3"].includes(action))
+            if (root.head.isNew && ["choose.1", "choose.2", "choose.3"].includes(action))
                 root.head.way = ["choose.1", "choose.2", "choose.3"].indexOf(action);
         }
     }

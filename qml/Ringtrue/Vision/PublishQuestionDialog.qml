@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Ringtrue.Controls
-import Ringtrue.Keys
 import Ringtrue.Theme
 import Ringtrue.Vision
 
@@ -26,7 +25,6 @@ Dialog {
     text: root.over ? qsTr("%1 What it changed is not in this draft: publishing takes it back.").arg(root.craft.newerWords) : ""
     keep: qsTr("Keep editing")
     act: qsTr("Publish version %1").arg(root.craft.nextNumber)
-    actKeys: KeyMap.caps["sheet.save"]
     actEnabled: root.found.errors === 0
     wanting: qsTr("Errors hinder publishing: %1").arg(root.found.errors)
     dangerous: root.over
@@ -36,17 +34,6 @@ Dialog {
         id: question
         craft: root.craft
         onAsked: root.open()
-    }
-    KeyArea {
-        scopes: ["sheet"]
-        insidePopup: true
-        enabled: root.opened
-        onTriggered: action => {
-            if (action === "sheet.close")
-                root.reject();
-            else if (root.actEnabled)
-                root.accept();
-        }
     }
     Label {
         id: words
@@ -81,7 +68,11 @@ Dialog {
         model: root.found
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Findings")
-        Keys.onReturnPressed: (list.currentItem as FindingRow)?.clicked()
+        Keys.onReturnPressed: event => {
+            event.accepted = event.modifiers === Qt.NoModifier; // with Ctrl it is the dialog's
+            if (event.accepted)
+                (list.currentItem as FindingRow)?.clicked();
+        }
         T.ScrollBar.vertical: ScrollBar {
         }
         delegate: FindingRow {

@@ -198,6 +198,27 @@ TEST_CASE("Papers do not make few people who signed in many in a check", "[recal
     CHECK(sample.result(round).summary.answers == 13);
 }
 
+TEST_CASE("A file of papers is asked about again while nothing but papers waits in a check", "[recall]")
+{
+    RecallSample sample;
+    const auto round = sample.open();
+    const auto take = [&](const std::vector<RecallAnswer> &papers, SamePapers same = SamePapers::Refuse) {
+        return sample.onRounds(
+            [&](const RoundParts &parts) { return takeRecallFile(parts, round, papers, same, seededRandom()); });
+    };
+    const RecallAnswer plainly{{"Plainly", "Steady", ""}};
+    const RecallAnswer fast{{"Fast", "", "B"}};
+    const RecallAnswer harbourmaster{{"Harbourmaster", "", ""}};
+    CHECK(take({plainly, fast}).value() == 2);
+    CHECK(take({fast, plainly}).error().error == RoundError::SamePapers); // in whatever order
+    CHECK(take({fast, fast}).value() == 4);                               // a second one who says so
+    CHECK(countWaiting(*sample.workspace, round).value() == 4);
+    CHECK(take({plainly, fast}, SamePapers::Take).value() == 6);
+    REQUIRE(sample.onRounds(
+        [&](const RoundParts &parts) { return answerRecall(parts, round, staff(1), harbourmaster, seededRandom()); }));
+    CHECK(take({harbourmaster}).value() == 8); // what somebody said is nobody's to find out
+}
+
 TEST_CASE("What cannot be coded is refused", "[recall]")
 {
     RecallSample sample;
