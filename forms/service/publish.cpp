@@ -154,7 +154,7 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
 
 Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                            const PersonId &author, std::string_view text,
-                                                           std::string_view file)
+                                                           std::string_view file, const LintedOn &on)
 {
     auto parsed = parseForm(text, file);
     if (!parsed.form)
@@ -165,7 +165,7 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
         return Failure{vision.error() == VersionError::Missing
                            ? visionMissing(*parsed.form->vision, parsed.places, file)
                            : PublishRefusal{.findings = {}, .ledger = {}, .vision = vision.error()}};
-    auto checked = checkForm(text, file, vision ? &vision->vision : nullptr);
+    auto checked = checkForm(text, file, vision ? &vision->vision : nullptr, on);
     if (!checked.form || hasErrors(checked.findings))
         return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};
     const auto versions = formVersions(connection);
@@ -192,7 +192,7 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
 
 Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                                const PersonId &author, const FormSlug &form,
-                                                               std::int64_t number)
+                                                               std::int64_t number, const LintedOn &on)
 {
     const auto earlier = loadFormVersion(connection, form, number);
     if (!earlier)
@@ -207,7 +207,8 @@ Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &l
     std::string text(withoutPins((*earlier)->version.text));
     text +=
         fmt::format("{}# Version {} again, in force as version {}.\n", text.ends_with('\n') ? "" : "\n", number, next);
-    auto published = publishForm(ledger, connection, author, text, fmt::format("{}, version {}", form.text(), number));
+    auto published =
+        publishForm(ledger, connection, author, text, fmt::format("{}, version {}", form.text(), number), on);
     if (!published)
         return Failure{
             RepublishFailure{.error = RepublishError::Refused, .version = {}, .refusal = std::move(published.error())}};
