@@ -3,6 +3,7 @@
 import contextlib
 import json
 import pathlib
+import shutil
 import sqlite3
 import tempfile
 
@@ -96,6 +97,19 @@ with tempfile.TemporaryDirectory() as folder:
     ask("draft", "reassign", draft, *here, "--as", "w-1", "--to", "q-12") # an administrator, who does not evaluate
     ask("draft", "reassign", draft, *here, "--as", "w-1", "--to", "q-11")
     refused("not-yours", "draft", "show", draft, *here, "--as", "l-1")
+
+    # One that SQLite cannot read keeps nobody from writing; what a backup of it lacks nobody knows.
+    broken = f"{folder}/broken"
+    shutil.copytree(workspace, broken)
+    with contextlib.closing(sqlite3.connect(f"{broken}/drafts.db")) as drafts, drafts:
+        drafts.executescript("ALTER TABLE draft_entry RENAME TO entry; CREATE VIEW draft_entry AS "
+                             "SELECT draft, question, part, abs(-9223372036854775807 - part) AS sealed FROM entry")
+    chat.write_text("Agent: Good morning.\nCustomer: My bag is gone.\n")
+    ask("chat", "import", chat, "-w", broken, "--as", "q-11", "--reference", "116", "--agent", "d-105")
+    said = run("backup", broken, "--to", f"{folder}/copies", "--keys", f"{folder}/safe")[1]
+    assert "1 draft is damaged: files that it may name are not in the backup. Run: ringtrue verify\n" in said, said
+    said = run("restore", f"{folder}/copies", f"{folder}/again", "--keys", f"{folder}/safe", "--as", "Ada Example")[1]
+    assert "Drafts in the backup are damaged: files that they may name are missing here.\n" in said, said
 
     assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
     assert ask("draft", "list", *here)["drafts"] == []
