@@ -85,8 +85,13 @@ std::string sentence(const forms::AnswersFinding &finding)
                            "\"evidence\", \"cause\" or \"attribution\".",
                            finding.text, finding.question);
     case AnswersProblem::WrongType:
-        if (finding.question.empty())
+        if (finding.question.empty() && finding.text == "form")
             return fmt::format("“{}” is not the id of a form: write it in quotes.", finding.text);
+        if (finding.question.empty())
+            return fmt::format(
+                "“{}” is not as `ringtrue draft show --json` writes it: a text, or of a part its number, "
+                "from 1. Take it out of the file.",
+                finding.text);
         return fmt::format("{} is no answer to “{}”.", finding.text, finding.question);
     case AnswersProblem::BadEvidence:
         return fmt::format("{} at “{}” is no evidence such as \"02:13-02:21\" or \"messages 3-5\".", finding.text,

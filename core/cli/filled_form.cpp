@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/filled_form.h"
 
+#include "core/cli/answers_target.h"
 #include "core/cli/content_words.h"
 #include "core/cli/draft_words.h"
 #include "core/cli/evaluation_words.h"
 #include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
 #include "forms/parse/source_text.h"
-#include "forms/service/answers_file.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/interaction_list.h"
 #include "forms/service/submit_evaluation.h"
@@ -84,6 +84,26 @@ Result<LoadedForm, Reply> versionBegun(Session &session, const Interaction &inte
     return begun ? begun : newest;
 }
 
+/// The version to fill in, and the one in force.
+struct ChosenForm {
+    LoadedForm form;
+    LoadedForm newest;
+};
+
+Result<ChosenForm, Reply> chooseForm(const forms::AnswersFile &file, const FilledFormOptions &options, Session &session,
+                                     const Interaction &interaction)
+{
+    auto newest = formOf(file, options, session, interaction);
+    if (!newest)
+        return Failure{newest.error()};
+    auto form = options.goesOn ? versionBegun(session, interaction, *newest) : *newest;
+    if (!form)
+        return Failure{form.error()};
+    if (auto other = refuseOtherVersion(file.of, options, session, (*form)->version))
+        return Failure{std::move(*other)};
+    return ChosenForm{std::move(*form), std::move(*newest)};
+}
+
 /// Why @p file does not fit @p form; where that is older than @p newest, because the evaluation was begun on it.
 Reply unfitting(const std::vector<forms::AnswersFinding> &findings, const std::string &file, const LoadedForm &form,
                 const LoadedForm &newest)
@@ -130,15 +150,14 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
     const auto file = forms::parseAnswersFile(*text);
     if (!file)
         return Failure{refusalOf(file.error(), options.answers)};
-    const auto newest = formOf(*file, options, *session, *interaction);
-    if (!newest)
-        return Failure{newest.error()};
-    auto form = options.goesOn ? versionBegun(*session, *interaction, *newest) : *newest;
-    if (!form)
-        return Failure{form.error()};
-    auto answers = forms::readAnswers(*file, (*form)->form);
+    if (auto other = refuseOtherInteraction(file->of, options, *interaction))
+        return Failure{std::move(*other)};
+    auto chosen = chooseForm(*file, options, *session, *interaction);
+    if (!chosen)
+        return Failure{chosen.error()};
+    auto answers = forms::readAnswers(*file, chosen->form->form);
     if (!answers)
-        return Failure{unfitting(answers.error(), options.answers, *form, *newest)};
+        return Failure{unfitting(answers.error(), options.answers, chosen->form, chosen->newest)};
     const auto segment = options.segment.value_or(1);
     if (std::cmp_greater(segment, interaction->segments.size()))
         return Failure{
@@ -148,9 +167,10 @@ Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const
     return FilledForm{.session = std::move(*session),
                       .interaction = std::move(*interaction),
                       .segment = segment - 1,
-                      .form = std::move(*form),
-                      .inForce = (*newest)->version.number,
-                      .answers = std::move(*answers)};
+                      .form = std::move(chosen->form),
+                      .inForce = chosen->newest->version.number,
+                      .answers = std::move(*answers),
+                      .of = file->of};
 }
 
 std::optional<Reply> refuseGone(Session &session, const Interaction &interaction)

@@ -4,6 +4,7 @@
 #include "core/cli/session.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/interaction.h"
+#include "forms/service/answers_file.h"
 #include "forms/service/versions.h"
 
 #include <cstdint>
@@ -34,6 +35,7 @@ struct FilledForm {
     std::shared_ptr<const forms::LoadedForm> form;
     std::int64_t inForce = 0;    ///< the number of the form's newest version
     std::vector<Answer> answers; ///< fit the form; their evidence lies in the interaction
+    forms::AnswersOf of;         ///< what the file says they are of: this interaction, on this version
 };
 
 /// Opens the workspace for writing in the name of somebody who may evaluate; the refusal says what does not fit.

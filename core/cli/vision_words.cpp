@@ -109,9 +109,12 @@ std::string derivedWords(const ShownVision &shown)
     const auto &from = shown.loaded.vision.derivedFrom;
     if (!from)
         return {};
-    return shown.above ? fmt::format("Derived from: {} ({}, version {})\n", shown.above->vision.title, from->text(),
-                                     shown.above->version.number)
-                       : fmt::format("Derived from: {}, of which no version is here\n", from->text());
+    if (shown.above)
+        return fmt::format("Derived from: {} ({}, version {})\n", shown.above->vision.title, from->text(),
+                           shown.above->version.number);
+    return shown.isAboveUnreadable ? fmt::format(
+               "Derived from: {}, which a newer version of Ringtrue published, or which is damaged\n", from->text())
+                                   : fmt::format("Derived from: {}, of which no version is here\n", from->text());
 }
 
 std::string findingWords(const std::vector<forms::Finding> &findings)

@@ -17,6 +17,7 @@ namespace ringtrue::cli {
 struct ShownVision {
     forms::LoadedVision loaded;
     std::optional<forms::LoadedVision> above{}; ///< the newest version of the one it is derived from, where it is here
+    bool isAboveUnreadable = false;             ///< it is here, and nobody can say what it holds
     std::vector<forms::Finding> findings{};     ///< what stays to be looked at
     std::chrono::year_month_day today{};
 };

@@ -114,6 +114,9 @@ public:
     Result<std::vector<Hash>, KeyFailure> leftBlobs();
     /// This process takes @p blobs in no more; those that no fact names are left.
     void leave(std::span<const Hash> blobs);
+    /// None that is unnamed now is left as long as this object lives: nobody can say which of them are still wanted.
+    /// Those of leave() are.
+    Result<Done, KeyFailure> spareUnnamed();
     /// Destroys the keys of @p blobs that are left. They stay unnamed until settle(), so that no file is forgotten.
     Result<Done, KeyFailure> dropBlobKeys(std::span<const Hash> blobs);
     /// @p blobs are unnamed no more: facts name them, or their keys and files are gone.

@@ -99,6 +99,16 @@ void Keys::leave(std::span<const Hash> blobs)
         m_state->underWay.erase(blob);
 }
 
+Result<Done, KeyFailure> Keys::spareUnnamed()
+{
+    const Guard guard(m_state->mutex);
+    return looking([&]() -> Result<Done, KeyFailure> {
+        for (const auto &blob : hashesIn(m_state->connection.prepared(sql::listUnnamedBlobs)))
+            m_state->underWay.insert(blob);
+        return Done{};
+    });
+}
+
 Result<Done, KeyFailure> Keys::dropBlobKeys(std::span<const Hash> blobs)
 {
     const Guard guard(m_state->mutex);

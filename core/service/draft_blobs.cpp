@@ -50,15 +50,18 @@ Result<DraftBlobs, DraftFailure> blobsOfDrafts(storage::Connection &drafts)
     return out;
 }
 
-Result<Done, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys)
+Result<std::size_t, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys)
 {
     const auto all = drafts.list().get();
     if (!all)
         return Failure{all.error()};
+    std::size_t unreadable = 0;
     for (const DraftSummary &summary : *all) {
         const auto draft = drafts.load(summary.id).get();
-        if (!draft)
-            return Failure{draft.error()};
+        if (!draft) {
+            ++unreadable;
+            continue;
+        }
         const auto subject = ledger::subjectOf(summary.of.interaction);
         for (const Hash &blob : blobsIn(*draft)) {
             const auto key = keys.findBlobKey(blob);
@@ -69,7 +72,10 @@ Result<Done, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys
                 return Failure{DraftFailure{DraftError::Store, kept.error().storage}};
         }
     }
-    return Done{};
+    if (unreadable > 0)
+        if (const auto spared = keys.spareUnnamed(); !spared)
+            return Failure{DraftFailure{DraftError::Store, spared.error().storage}};
+    return unreadable;
 }
 
 } // namespace ringtrue::service

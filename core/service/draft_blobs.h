@@ -22,7 +22,10 @@ struct DraftBlobs {
 Result<DraftBlobs, DraftFailure> blobsOfDrafts(storage::Connection &drafts);
 
 /// Takes the blobs that drafts name in again: no fact names them yet, and no program that was ended gave them up. Those
-/// whose key is gone stay gone. To be called before blobs that were left are cleared.
-Result<Done, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys);
+/// whose key is gone stay gone. Where a draft cannot be read, every blob that no fact names is kept as long as @p keys
+/// lives: it may be that draft's. To be called before blobs that were left are cleared.
+///
+/// @return how many drafts cannot be read. Store where not even a list of them can be read, or keys.db refuses.
+Result<std::size_t, DraftFailure> keepDraftBlobs(DraftStore &drafts, ledger::Keys &keys);
 
 } // namespace ringtrue::service

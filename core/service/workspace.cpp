@@ -154,8 +154,11 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
     if (!started)
         return Failure{started.error()};
     // Before what was left is cleared: files of drafts are named by no fact yet.
-    if (const auto kept = keepDraftBlobs(workspace->drafts(), workspace->keys()); !kept)
-        return Failure{workspaceFailure(WorkspacePart::Drafts, kept.error().storage)};
+    const auto unreadable = keepDraftBlobs(workspace->drafts(), workspace->keys());
+    if (!unreadable)
+        return Failure{workspaceFailure(WorkspacePart::Drafts, unreadable.error().storage)};
+    if (*unreadable > 0)
+        workspace->log().write("unreadable", {{"what", "drafts"}, {"drafts", std::int64_t(*unreadable)}});
     const auto begun = workspace->startLedger(opening.progress);
     if (!begun)
         return Failure{begun.error()};

@@ -2,7 +2,6 @@
 #include "forms/edit/located_findings.h"
 
 #include "forms/lint/against.h"
-#include "forms/lint/lint.h"
 
 #include <algorithm>
 #include <array>
@@ -134,12 +133,13 @@ void addUnwritten(const Form &form, std::vector<LocatedFinding> &out)
 
 } // namespace
 
-std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision, const Form *previous)
+std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision, const Form *previous,
+                                            const LintedOn &on)
 {
     const FieldLines lines(form);
     std::vector<LocatedFinding> out;
     addUnwritten(form, out);
-    for (Finding &finding : lintForm(form, lines.places(), {}, vision))
+    for (Finding &finding : lintForm(form, lines.places(), {}, vision, on))
         out.push_back(lines.at(std::move(finding)));
     if (previous != nullptr)
         for (Finding &finding : lintAgainst(*previous, form, lines.places(), {}))

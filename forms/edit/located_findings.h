@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/vision.h"
+#include "forms/lint/lint.h"
 #include "forms/model/finding.h"
 #include "forms/model/form.h"
 
@@ -45,6 +46,7 @@ struct LocatedFinding {
 /// What lintForm() finds in @p form, at the fields that it is about: errors first, then as they stand in the form.
 ///
 /// @param previous  the version that publishing would follow: what lintAgainst() asks of it too; may be null
-std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision, const Form *previous = nullptr);
+std::vector<LocatedFinding> locatedFindings(const Form &form, const Vision *vision, const Form *previous = nullptr,
+                                            const LintedOn &on = {});
 
 } // namespace ringtrue::forms

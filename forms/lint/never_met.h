@@ -6,8 +6,8 @@
 
 namespace ringtrue::forms {
 
-/// Finds sections and questions that no answers can lead to, by trying them. Where many questions decide together, or
-/// a condition is wrong in itself (another finding), nothing is said.
+/// Finds sections and questions that no answers can lead to, by trying them. Where many questions decide together,
+/// where trying would take long, or a condition is wrong in itself (another finding), nothing is said.
 void lintNeverMet(const Form &form, Collected &out);
 
 } // namespace ringtrue::forms

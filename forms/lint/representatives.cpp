@@ -1,80 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/lint/representatives.h"
 
-#include "forms/model/answer_ranges.h"
-#include "forms/model/conditions.h"
-
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace ringtrue::forms {
 
 namespace {
 
 constexpr std::size_t mostTogether = 6; // options of one question that are tried in every combination
-
-/// What the conditions of a form compare one question with.
-struct Compared {
-    std::set<std::string> answers;
-    std::vector<Exact> bounds;
-    bool withNotApplicable = false;
-};
-
-Compared comparedWith(const Question &question, const Form &form)
-{
-    Compared out;
-    const auto note = [&](const Condition &comparison, const std::string &) {
-        if (comparison.question != question.id)
-            return;
-        out.answers.insert(comparison.answers.begin(), comparison.answers.end());
-        if (comparison.kind == ConditionKind::AtLeast || comparison.kind == ConditionKind::Below)
-            out.bounds.push_back(comparison.bound);
-        out.withNotApplicable = out.withNotApplicable || comparison.kind == ConditionKind::NotApplicable;
-    };
-    for (const PlacedQuestion &placed : questionsOf(form))
-        if (placed.question->when)
-            eachComparison(*placed.question->when, {}, note);
-    return out;
-}
-
-std::optional<std::vector<AnswerValue>> options(const Question &question, const Compared &compared)
-{
-    std::vector<AnswerValue> out;
-    std::size_t known = 0;
-    bool hasOther = false;
-    for (const AnswerOption &option : question.answers) {
-        const bool isCompared = compared.answers.contains(option.id.text());
-        known += isCompared ? 1 : 0;
-        if (isCompared || !hasOther)
-            out.emplace_back(PickedOption{option.id});
-        hasOther = hasOther || !isCompared;
-    }
-    if (known < compared.answers.size() || !compared.bounds.empty())
-        return std::nullopt;
-    return out;
-}
-
-std::optional<std::vector<AnswerValue>> combinations(const Question &question, const Compared &compared)
-{
-    std::vector<AnswerOptionSlug> named;
-    std::vector<AnswerValue> out;
-    for (const AnswerOption &option : question.answers)
-        if (compared.answers.contains(option.id.text()))
-            named.push_back(option.id);
-        else if (out.empty())
-            out.emplace_back(PickedOptions{{option.id}});
-    if (named.size() < compared.answers.size() || named.size() > mostTogether || !compared.bounds.empty())
-        return std::nullopt;
-    for (std::size_t mask = 1; mask < std::size_t{1} << named.size(); ++mask) {
-        PickedOptions picked;
-        for (std::size_t i = 0; i < named.size(); ++i)
-            if ((mask >> i & 1U) != 0)
-                picked.options.push_back(named[i]);
-        if (!flawOf(question, picked))
-            out.emplace_back(std::move(picked));
-    }
-    return out;
-}
 
 /// The numbers around each of @p bounds, in steps of @p step, and both ends.
 std::set<Exact> around(const std::vector<Exact> &bounds, const Exact &min, const Exact &max, int decimals)
@@ -91,24 +25,23 @@ std::set<Exact> around(const std::vector<Exact> &bounds, const Exact &min, const
     return out;
 }
 
-std::optional<std::vector<AnswerValue>> points(const Question &question, const Compared &compared)
+std::optional<std::vector<AnswerValue>> points(const Scale &scale, const Compared &compared)
 {
     auto bounds = compared.bounds;
-    for (const std::string &answer : compared.answers) {
+    for (const std::string_view answer : compared.answers) {
         const auto point = Exact::parse(answer);
-        if (!point || !point->isInteger() || *point < Exact{question.scale->min} || *point > Exact{question.scale->max})
+        if (!point || !point->isInteger() || *point < Exact{scale.min} || *point > Exact{scale.max})
             return std::nullopt;
         bounds.push_back(*point);
     }
     std::vector<AnswerValue> out;
-    for (const Exact &value : around(bounds, question.scale->min, question.scale->max, 0))
+    for (const Exact &value : around(bounds, scale.min, scale.max, 0))
         out.emplace_back(ScaleValue{static_cast<std::int32_t>(value.approximate())});
     return out;
 }
 
-std::optional<std::vector<AnswerValue>> numbers(const Question &question, const Compared &compared)
+std::optional<std::vector<AnswerValue>> numbers(const NumberRange &range, const Compared &compared)
 {
-    const NumberRange range = question.number.value_or(NumberRange{});
     if (!compared.answers.empty())
         return std::nullopt;
     std::vector<AnswerValue> out;
@@ -117,18 +50,88 @@ std::optional<std::vector<AnswerValue>> numbers(const Question &question, const 
     return out;
 }
 
-std::optional<std::vector<AnswerValue>> given(const Question &question, const Compared &compared)
+} // namespace
+
+void addComparison(Compared &compared, const Condition &comparison)
 {
-    switch (question.type) {
+    compared.answers.insert(comparison.answers.begin(), comparison.answers.end());
+    if (comparison.kind == ConditionKind::AtLeast || comparison.kind == ConditionKind::Below)
+        compared.bounds.push_back(comparison.bound);
+    compared.withNotApplicable = compared.withNotApplicable || comparison.kind == ConditionKind::NotApplicable;
+}
+
+DecidingQuestion::DecidingQuestion(const Question &question) : m_question(&question)
+{
+    for (const AnswerOption &option : question.answers)
+        m_options.emplace(option.id.text(), &option);
+}
+
+std::optional<std::vector<const AnswerOption *>> DecidingQuestion::named(const Compared &compared) const
+{
+    std::vector<const AnswerOption *> out;
+    for (const std::string_view answer : compared.answers) {
+        const auto found = m_options.find(answer);
+        if (found == m_options.end())
+            return std::nullopt;
+        out.push_back(found->second);
+    }
+    return out;
+}
+
+const AnswerOption *DecidingQuestion::other(const Compared &compared) const
+{
+    const auto found =
+        std::ranges::find_if(m_options, [&](const auto &option) { return !compared.answers.contains(option.first); });
+    return found == m_options.end() ? nullptr : found->second;
+}
+
+std::optional<std::vector<AnswerValue>> DecidingQuestion::options(const Compared &compared) const
+{
+    const auto known = named(compared);
+    if (!known || !compared.bounds.empty())
+        return std::nullopt;
+    std::vector<AnswerValue> out;
+    for (const AnswerOption *const option : *known)
+        out.emplace_back(PickedOption{option->id});
+    if (const AnswerOption *const option = other(compared))
+        out.emplace_back(PickedOption{option->id});
+    return out;
+}
+
+std::optional<std::vector<AnswerValue>> DecidingQuestion::combinations(const Compared &compared) const
+{
+    const auto known = named(compared);
+    if (!known || known->size() > mostTogether || !compared.bounds.empty())
+        return std::nullopt;
+    std::vector<AnswerValue> out;
+    if (const AnswerOption *const option = other(compared))
+        out.emplace_back(PickedOptions{{option->id}});
+    for (std::size_t mask = 1; mask < std::size_t{1} << known->size(); ++mask) {
+        PickedOptions picked;
+        bool hasExclusive = false;
+        for (std::size_t i = 0; i < known->size(); ++i)
+            if ((mask >> i & 1U) != 0) {
+                picked.options.push_back((*known)[i]->id);
+                hasExclusive = hasExclusive || (*known)[i]->exclusive;
+            }
+        if (!hasExclusive || picked.options.size() == 1)
+            out.emplace_back(std::move(picked));
+    }
+    return out;
+}
+
+std::optional<std::vector<AnswerValue>> DecidingQuestion::ofType(const Compared &compared) const
+{
+    switch (m_question->type) {
     case QuestionType::YesNo:
     case QuestionType::Choice:
-        return options(question, compared);
+        return options(compared);
     case QuestionType::Multiple:
-        return combinations(question, compared);
+        return combinations(compared);
     case QuestionType::Scale:
-        return question.scale ? points(question, compared) : std::nullopt;
+        return m_question->scale ? points(*m_question->scale, compared) : std::nullopt;
     case QuestionType::Number:
-        return numbers(question, compared);
+        return numbers(m_question->number.value_or(NumberRange{}), compared);
     case QuestionType::Text:
     case QuestionType::Date:
     case QuestionType::Time:
@@ -139,15 +142,12 @@ std::optional<std::vector<AnswerValue>> given(const Question &question, const Co
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<std::vector<AnswerValue>> representatives(const Question &question, const Form &form)
+std::optional<std::vector<AnswerValue>> DecidingQuestion::representatives(const Compared &compared) const
 {
-    const Compared compared = comparedWith(question, form);
-    if (compared.withNotApplicable && !question.notApplicable)
+    if (compared.withNotApplicable && !m_question->notApplicable)
         return std::nullopt;
-    auto out = given(question, compared);
-    if (out && question.notApplicable)
+    auto out = ofType(compared);
+    if (out && m_question->notApplicable)
         out->emplace_back(NotApplicable{});
     return out;
 }

@@ -170,13 +170,12 @@ Conditions::Met Conditions::isMet(const Numbered &condition, std::span<const Ans
 
 Conditions::Met Conditions::isMet(const Numbered &condition, const AnswerValue &value)
 {
-    const auto number = numberOf(value);
     bool met = false;
     if (condition.kind == ConditionKind::Answers)
         met = isAmong(value, condition.options, condition.points);
     else if (condition.kind == ConditionKind::NotApplicable)
         met = std::holds_alternative<NotApplicable>(value);
-    else if (number)
+    else if (const auto number = numberOf(value))
         met = (*number >= condition.bound) == (condition.kind == ConditionKind::AtLeast);
     return met ? Met::Yes : Met::No;
 }

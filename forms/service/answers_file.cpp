@@ -351,6 +351,54 @@ constexpr std::array<std::string_view, 14> knownKeys{
     "form",        "answers",      "questions", "answered",    "changed_at", "evaluator", "evaluator_name",
     "form_number", "form_version", "id",        "interaction", "part",       "reference", "started_at"};
 
+/// What the texts and numbers of a file say that its answers are of.
+class TargetReader {
+public:
+    TargetReader(const json &file, std::vector<AnswersFinding> &findings) : m_file(file), m_findings(findings) {}
+
+    AnswersOf read()
+    {
+        return {.interaction = text("interaction"),
+                .reference = text("reference"),
+                .part = part(),
+                .formVersion = text("form_version")};
+    }
+
+private:
+    const json *said(const char *key) const
+    {
+        const auto found = m_file.find(key);
+        return found == m_file.end() || found->is_null() ? nullptr : &*found;
+    }
+    /// Nothing where it is empty: the number of an interaction that is not known.
+    std::optional<std::string> text(const char *key)
+    {
+        const json *const value = said(key);
+        if (value == nullptr)
+            return std::nullopt;
+        if (!value->is_string()) {
+            find(key);
+            return std::nullopt;
+        }
+        const auto &words = value->get_ref<const std::string &>();
+        return words.empty() ? std::nullopt : std::optional(words);
+    }
+    std::optional<std::uint64_t> part()
+    {
+        const json *const value = said("part");
+        if (value == nullptr)
+            return std::nullopt;
+        if (value->is_number_unsigned())
+            return value->get<std::uint64_t>();
+        find("part");
+        return std::nullopt;
+    }
+    void find(const char *key) { m_findings.push_back({AnswersProblem::WrongType, {}, key}); }
+
+    const json &m_file;
+    std::vector<AnswersFinding> &m_findings;
+};
+
 /// Of two answers one would be lost unseen.
 std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
 {
@@ -394,7 +442,7 @@ AnswersFinding notJson(const JsonError &error)
 Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_view text)
 {
     auto read = readJson(text);
-    AnswersFile file{{}, {}, findRepeated(read.repeated)};
+    AnswersFile file{{}, {}, {}, findRepeated(read.repeated)};
     const auto refuse = [&](AnswersFinding finding) {
         file.repeated.push_back(std::move(finding));
         return Failure{std::move(file.repeated)};
@@ -414,6 +462,7 @@ Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_vi
         else if (!form->get_ref<const std::string &>().empty())
             file.form = FormSlug(form->get<std::string>());
     }
+    file.of = TargetReader(json, file.repeated).read();
     file.answers = std::move(json["answers"]);
     return file;
 }

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,9 +66,19 @@ AnswersFinding notJson(const JsonError &error);
 /// The first character of a text of several lines that people cannot see: `U+202E`; empty: bytes that are no text.
 std::optional<std::string> unseenIn(std::string_view text);
 
+/// What a file says its answers are of, as `draft show --json` writes it. What is not said holds for any.
+struct AnswersOf {
+    std::optional<std::string> interaction; ///< its id
+    std::optional<std::string> reference;   ///< its number
+    std::optional<std::uint64_t> part;      ///< of the interaction, from 1
+    std::optional<std::string> formVersion; ///< its hash in hex
+    bool operator==(const AnswersOf &) const = default;
+};
+
 /// An answers file that is not yet held against its form.
 struct AnswersFile {
     std::optional<FormSlug> form;         ///< the form that it names
+    AnswersOf of;                         ///< whoever stores the answers refuses them for another interaction
     nlohmann::json answers;               ///< what stands under "answers"
     std::vector<AnswersFinding> repeated; ///< what stands twice, and keys of the file that nothing reads
 };
@@ -87,9 +98,9 @@ Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_vi
 /// (`12.5`, also as a text), words for a text question, a date (`"2026-11-22"`), a time (`"14:05"`), an emotion
 /// (`{"answer": {"start": 2, "end": 4}}`, 1 to 5 or null), or `not-applicable`. Files are attached in the app. "cause"
 /// and "attribution" stand beside "comment". Evidence is a text or a list of them. Messages count from 1. In the form's
-/// order; questions left out are unanswered. "form" may be left out. What else a template or `draft show --json` says
-/// beside the answers is taken and not read. Refused: a key that stands twice, and in what
-/// people wrote characters nobody can see (line ends and tabs are taken).
+/// order; questions left out are unanswered. "form" may be left out. Of what else a template or `draft show --json`
+/// says beside the answers only what AnswersOf holds is read. Refused: a key that stands twice, and in what people
+/// wrote characters nobody can see (line ends and tabs are taken).
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(const AnswersFile &file, const Form &form);
 
 /// The same for a text whose form is known.

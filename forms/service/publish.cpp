@@ -102,19 +102,6 @@ std::vector<Finding> findUnfit(const Form &form, const FormVersion &version, std
     return {{Severity::Error, FindingCode::ReadsOtherwise, std::string(file), {}, {}, {}}};
 }
 
-/// The newest version of the vision that the one in @p text is derived from; nothing where none is here.
-Result<std::optional<Vision>, VersionError> servedBy(storage::Connection &connection, std::string_view text,
-                                                     std::string_view file)
-{
-    const auto parsed = parseVision(text, file);
-    if (!parsed.vision || !parsed.vision->derivedFrom || *parsed.vision->derivedFrom == parsed.vision->id)
-        return std::optional<Vision>{};
-    auto served = loadNewestVision(connection, parsed.vision->derivedFrom);
-    if (!served && served.error() != VersionError::Missing)
-        return Failure{served.error()};
-    return served ? std::optional{std::move(served->vision)} : std::nullopt;
-}
-
 /// Adds what is not the same question any more as in the version in force; one that cannot be read is not looked at.
 void addAgainstInForce(storage::Connection &connection, ParsedForm &checked, std::string_view file)
 {
@@ -131,10 +118,13 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
                                                                const PersonId &author, std::string_view text,
                                                                std::string_view file, const LintedOn &on)
 {
-    const auto served = servedBy(connection, text, file);
-    if (!served)
-        return Failure{PublishRefusal{.findings = {}, .ledger = {}, .vision = served.error()}};
-    auto checked = checkVision(text, file, *served ? &**served : nullptr, on);
+    auto parsed = parseVision(text, file);
+    if (!parsed.vision)
+        return Failure{PublishRefusal{.findings = std::move(parsed.findings), .ledger = {}}};
+    const auto above = visionAbove(connection, *parsed.vision);
+    if (!above)
+        return Failure{PublishRefusal{.findings = {}, .ledger = {}, .vision = above.error()}};
+    auto checked = checkVision(text, file, *above ? &(*above)->vision : nullptr, on);
     if (!checked.vision || hasErrors(checked.findings))
         return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};
     if (auto written = writeReadable(*checked.vision, file); !written) // or nobody could go on from it
@@ -154,7 +144,7 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
 
 Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                            const PersonId &author, std::string_view text,
-                                                           std::string_view file)
+                                                           std::string_view file, const LintedOn &on)
 {
     auto parsed = parseForm(text, file);
     if (!parsed.form)
@@ -165,7 +155,7 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
         return Failure{vision.error() == VersionError::Missing
                            ? visionMissing(*parsed.form->vision, parsed.places, file)
                            : PublishRefusal{.findings = {}, .ledger = {}, .vision = vision.error()}};
-    auto checked = checkForm(text, file, vision ? &vision->vision : nullptr);
+    auto checked = checkForm(text, file, vision ? &vision->vision : nullptr, on);
     if (!checked.form || hasErrors(checked.findings))
         return Failure{PublishRefusal{.findings = std::move(checked.findings), .ledger = {}}};
     const auto versions = formVersions(connection);
@@ -192,7 +182,7 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
 
 Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                                const PersonId &author, const FormSlug &form,
-                                                               std::int64_t number)
+                                                               std::int64_t number, const LintedOn &on)
 {
     const auto earlier = loadFormVersion(connection, form, number);
     if (!earlier)
@@ -207,7 +197,8 @@ Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &l
     std::string text(withoutPins((*earlier)->version.text));
     text +=
         fmt::format("{}# Version {} again, in force as version {}.\n", text.ends_with('\n') ? "" : "\n", number, next);
-    auto published = publishForm(ledger, connection, author, text, fmt::format("{}, version {}", form.text(), number));
+    auto published =
+        publishForm(ledger, connection, author, text, fmt::format("{}, version {}", form.text(), number), on);
     if (!published)
         return Failure{
             RepublishFailure{.error = RepublishError::Refused, .version = {}, .refusal = std::move(published.error())}};

@@ -41,7 +41,7 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
 /// asked in the version in force (lintAgainst()).
 Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                            const PersonId &author, std::string_view text,
-                                                           std::string_view file);
+                                                           std::string_view file, const LintedOn &on = {});
 
 /// Why an earlier version of a form was not put in force again.
 enum class RepublishError {
@@ -60,6 +60,6 @@ struct RepublishFailure {
 /// vision.
 Result<Published<FormVersion>, RepublishFailure> republishForm(ledger::Ledger &ledger, storage::Connection &connection,
                                                                const PersonId &author, const FormSlug &form,
-                                                               std::int64_t number);
+                                                               std::int64_t number, const LintedOn &on = {});
 
 } // namespace ringtrue::forms

@@ -149,6 +149,16 @@ Result<LoadedVision, VersionError> loadNewestVision(storage::Connection &connect
     return loadVision(connection, found->hash);
 }
 
+Result<std::optional<LoadedVision>, VersionError> visionAbove(storage::Connection &connection, const Vision &vision)
+{
+    if (!vision.derivedFrom || *vision.derivedFrom == vision.id)
+        return std::optional<LoadedVision>{};
+    auto above = loadNewestVision(connection, vision.derivedFrom);
+    if (!above && above.error() != VersionError::Missing)
+        return Failure{above.error()};
+    return above ? std::optional{std::move(*above)} : std::nullopt;
+}
+
 Result<FormVersion, VersionError> formVersion(storage::Connection &connection, const Hash &hash)
 {
     return findVersion<FormVersion>(connection, sql::findFormVersion, hash, 10, formVersionOf);

@@ -56,5 +56,10 @@ Result<LoadedVision, VersionError> loadVisionVersion(storage::Connection &connec
 /// The newest version of @p vision; where it is not named, of the vision published last.
 Result<LoadedVision, VersionError> loadNewestVision(storage::Connection &connection,
                                                     const std::optional<VisionSlug> &vision = {});
+/// The newest version of the vision that @p vision is derived from; nothing where it names none, or itself, or where
+/// none of that id is published here.
+///
+/// @return Unreadable or Store: it may be here, and nobody can say what it holds
+Result<std::optional<LoadedVision>, VersionError> visionAbove(storage::Connection &connection, const Vision &vision);
 
 } // namespace ringtrue::forms

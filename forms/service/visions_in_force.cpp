@@ -9,29 +9,15 @@
 
 namespace ringtrue::forms {
 
-namespace {
-
-/// The newest version of the vision above @p vision; nothing where it names none, or that one cannot be read here.
-Result<std::optional<Vision>, VersionError> visionAbove(storage::Connection &connection, const Vision &vision)
-{
-    if (!vision.derivedFrom || *vision.derivedFrom == vision.id)
-        return std::optional<Vision>{};
-    auto above = loadNewestVision(connection, vision.derivedFrom);
-    if (!above && above.error() == VersionError::Store)
-        return Failure{above.error()};
-    return above ? std::optional{std::move(above->vision)} : std::nullopt;
-}
-
-} // namespace
-
 Result<std::vector<Finding>, VersionError> lastingFindings(storage::Connection &connection, const LoadedVision &loaded,
                                                            const LintedOn &on)
 {
     const auto above = visionAbove(connection, loaded.vision);
-    if (!above)
+    if (!above && above.error() == VersionError::Store)
         return Failure{above.error()};
+    const Vision *const served = above && *above ? &(*above)->vision : nullptr;
     const std::string file = fmt::format("{}, version {}", loaded.version.vision.text(), loaded.version.number);
-    auto findings = checkVision(loaded.version.text, file, *above ? &**above : nullptr, on).findings;
+    auto findings = checkVision(loaded.version.text, file, served, on).findings;
     std::erase_if(findings, [](const Finding &finding) { return finding.severity == Severity::Hint; });
     return findings;
 }

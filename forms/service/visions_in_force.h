@@ -10,7 +10,8 @@
 namespace ringtrue::forms {
 
 /// What stays to be looked at in a published vision: the cautions of its lint, a review date that has passed among
-/// them, and what has become an error since, such as a pillar that the vision above lost. Hints are left out.
+/// them, and what has become an error since, such as a pillar that the vision above lost. Hints are left out. Where the
+/// vision above cannot be read (Unreadable), a caution says that it is not looked at.
 ///
 /// @return their file: `harbour-service, version 3`; places are of its text. Store where the workspace cannot be read.
 Result<std::vector<Finding>, VersionError> lastingFindings(storage::Connection &connection, const LoadedVision &loaded,

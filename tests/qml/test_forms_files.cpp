@@ -62,6 +62,26 @@ TEST_CASE("The form stands there as its file, with findings at their lines", "[q
     CHECK(lines.found() > 0);
 }
 
+TEST_CASE("An obligation from a day to come on is told at its line of the file", "[qml][forms][file]")
+{
+    PageDesk desk; // in November 2026
+    qml::FormEditor editor;
+    auto form = plainForm({"One"});
+    form.obligations = {{ObligationSlug{"notice"}, forms::ObligationKind::Law, "Say that it is kept",
+                         std::chrono::year{2099} / std::chrono::January / 1}};
+    edit(desk, editor, form);
+    qml::FormLines lines;
+    lines.setEditor(&editor);
+    REQUIRE(waitFor([&] { return lines.ready(); }));
+    const auto messages = [&] {
+        QStringList out;
+        for (int row = 0; row < lines.count(); ++row)
+            out << lines.index(row, 0).data(lines.roleNames().key("message")).toString();
+        return out.join(QLatin1Char('\n'));
+    };
+    CHECK(messages().contains(QStringLiteral("that day is still to come")));
+}
+
 TEST_CASE("A form is written to a file, never over another one unasked, and read again as the same",
           "[qml][forms][file]")
 {

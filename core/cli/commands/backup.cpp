@@ -50,9 +50,9 @@ std::string draftsWords(const service::BackupReport &report)
         return "drafts.db cannot be read: files that only drafts name are not in the backup. Run: ringtrue verify\n";
     if (*report.draftsUnreadable == 0)
         return {};
-    return fmt::format("{} damaged: the files attached in {} are not in the backup. Run: ringtrue verify\n",
+    return fmt::format("{} damaged: files that {} may name are not in the backup. Run: ringtrue verify\n",
                        counted(*report.draftsUnreadable, "draft is", "drafts are"),
-                       *report.draftsUnreadable == 1 ? "it" : "them");
+                       *report.draftsUnreadable == 1 ? "it" : "they");
 }
 
 std::string reportWords(const service::BackupReport &report, const std::string &where)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/cli/answers_target.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/draft_words.h"
 #include "core/cli/failure_words.h"
@@ -107,6 +108,8 @@ Reply run(const FilledFormOptions &options, const Context &context)
     if (!filled)
         return filled.error();
     if (auto otherPart = takePart(*filled, options))
+        return std::move(*otherPart);
+    if (auto otherPart = refuseOtherPart(*filled, options))
         return std::move(*otherPart);
     if (auto twice = options.again ? std::nullopt : refuseTwice(*filled))
         return std::move(*twice);

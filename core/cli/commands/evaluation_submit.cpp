@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/cli/answers_target.h"
 #include "core/cli/begun_draft.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/evaluation_words.h"
@@ -43,9 +44,12 @@ std::optional<Reply> refuseUnasked(const FilledForm &filled)
                                             unaskedWords(filled.form->form, unasked)));
 }
 
-/// Why @p filled is not submitted though it fits the form: something would be there twice, or be lost.
+/// Why @p filled is not submitted though it fits the form: it is of another part, or something would be there twice, or
+/// be lost.
 std::optional<Reply> refuseAmiss(FilledForm &filled, const Options &options)
 {
+    if (auto other = refuseOtherPart(filled, options.filled))
+        return other;
     if (auto twice = options.filled.again ? std::nullopt : refuseTwice(filled))
         return twice;
     if (auto unasked = refuseUnasked(filled))

@@ -2,6 +2,7 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/findings.h"
 #include "core/cli/new_file.h"
+#include "core/cli/starting_texts.h"
 #include "forms/edit/new_ids.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
@@ -9,10 +10,6 @@
 #include "forms/parse/words.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <iterator>
-#include <string_view>
 
 namespace ringtrue::cli {
 
@@ -27,35 +24,10 @@ struct Options {
     std::vector<std::string> channels;
 };
 
-/// What stands in a blank form until somebody writes something better.
-struct BlankTexts {
-    std::string_view language;
-    const char *section;
-    const char *question;
-    const char *guidance;
-    const char *yes;
-    const char *no;
-};
-constexpr BlankTexts blankTexts[] = {
-    {"en", "The contact", "What should be seen or heard?", "Say what counts as yes, with an example of each answer.",
-     "Yes", "No"},
-    {"de", "Der Kontakt", "Was soll zu sehen oder zu hören sein?",
-     "Sagen Sie, was als Ja zählt, mit einem Beispiel für jede Antwort.", "Ja", "Nein"},
-};
-
-/// The texts in @p language; nothing where there are none.
-const BlankTexts *blankTextsIn(std::string_view language)
-{
-    const auto *const found =
-        std::ranges::find(blankTexts, language.substr(0, language.find('-')), &BlankTexts::language);
-    return found == std::end(blankTexts) ? nullptr : found;
-}
-
 /// One section with one question that weighs everything: what the editor goes on from.
 forms::Form blankForm(const Options &options)
 {
-    const auto *const known = blankTextsIn(forms::trimmed(options.language));
-    const BlankTexts &texts = known != nullptr ? *known : blankTexts[0];
+    const StartingTexts &texts = startingTextsFor(forms::trimmed(options.language));
     forms::Question question;
     question.id = QuestionSlug{"first"};
     question.text = texts.question;
@@ -111,7 +83,7 @@ Reply run(const Options &options)
         return refuseWriting(options.out, checked.findings);
     if (auto refused = writeNewFile(options.out, *text))
         return std::move(*refused);
-    const bool isForeign = options.from.empty() && blankTextsIn(forms::trimmed(options.language)) == nullptr;
+    const bool isForeign = options.from.empty() && startingTextsIn(forms::trimmed(options.language)) == nullptr;
     return {.json = {{"file", options.out},
                      {"form", checked.form->id.text()},
                      {"findings", findingsJson(checked.findings)}},

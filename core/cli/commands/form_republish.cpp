@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/today.h"
 #include "core/cli/commands/commands.h"
 #include "core/cli/commands/published.h"
 
@@ -31,10 +32,11 @@ Reply run(const Options &options, const Context &context)
     auto session = openForWriting(options.workspace, context, organisation::Task::PublishVisionsAndForms);
     if (!session)
         return session.error();
+    const forms::LintedOn on{.today = today(context.clock)};
     const auto published = session->workspace
                                ->submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
                                    return forms::republishForm(ledger, connection, session->authorId(),
-                                                               FormSlug(options.form), options.version);
+                                                               FormSlug(options.form), options.version, on);
                                })
                                .get();
     if (!published)

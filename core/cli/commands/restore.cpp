@@ -65,7 +65,7 @@ std::string damageWords(const service::RestoreReport &report)
     if (report.drafts == service::RestoredDrafts::Damaged)
         out += "The drafts in the backup are damaged and are missing here: what was begun and not submitted is lost.\n";
     else if (report.draftsUnreadable != std::uint64_t{0})
-        out += "Drafts in the backup are damaged: files that were attached in them are missing here.\n";
+        out += "Drafts in the backup are damaged: files that they may name are missing here.\n";
     return out;
 }
 

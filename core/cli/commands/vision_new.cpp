@@ -3,6 +3,7 @@
 #include "core/cli/findings.h"
 #include "core/cli/new_file.h"
 #include "core/cli/session.h"
+#include "core/cli/starting_texts.h"
 #include "forms/edit/new_ids.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
@@ -58,14 +59,15 @@ Vision blankVision(const Options &options, const Vision *parent)
     const auto &whose = vision.function.empty() ? vision.organisation
                         : vision.centre.empty() ? vision.function
                                                 : vision.centre;
-    vision.title = !options.title.empty()          ? forms::trimmed(options.title)
-                   : vision.kind == VisionKind::Cx ? fmt::format("The CX vision of {}", whose)
-                                                   : fmt::format("The service vision of {}", whose);
+    vision.language = forms::trimmed(options.language);
+    const StartingTexts &texts = startingTextsFor(vision.language);
+    vision.title = !options.title.empty()
+                       ? forms::trimmed(options.title)
+                       : (vision.kind == VisionKind::Cx ? texts.cxVision : texts.serviceVision) + whose;
     vision.id = VisionSlug{options.id.empty() ? forms::slugOf(vision.title) : options.id};
     vision.purpose = forms::trimmed(options.purpose);
     vision.serves = forms::trimmed(options.serves);
     vision.role = forms::trimmed(options.role);
-    vision.language = forms::trimmed(options.language);
     for (const auto &journey : options.journeys)
         vision.journeys.push_back(*journeyOf(journey)); // the parser checked it
     if (parent != nullptr)

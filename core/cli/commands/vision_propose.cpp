@@ -3,6 +3,7 @@
 #include "core/cli/findings.h"
 #include "core/cli/given_files.h"
 #include "core/cli/new_file.h"
+#include "core/cli/starting_texts.h"
 #include "forms/edit/start_vision.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/lint.h"
@@ -30,19 +31,13 @@ Reply refusalOf(forms::VisionEditError error, const Options &options)
                                options.file));
 }
 
-/// What a CX vision is called that nobody gave a title, in the language of @p vision as far as we speak it.
-std::string titleOf(const Vision &vision)
-{
-    const auto language = std::string_view(vision.language).substr(0, vision.language.find('-'));
-    return (language == "de" ? "Die CX-Vision von " : "The CX vision of ") + vision.organisation;
-}
-
 Reply run(const Options &options)
 {
     auto vision = givenVision(options.file);
     if (!vision)
         return vision.error();
-    const auto title = options.title.empty() ? titleOf(*vision) : options.title;
+    const auto title =
+        options.title.empty() ? startingTextsFor(vision->language).cxVision + vision->organisation : options.title;
     const auto proposed = forms::proposedAsCx(std::move(*vision), title, {});
     if (!proposed)
         return refusalOf(proposed.error(), options);

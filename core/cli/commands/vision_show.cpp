@@ -39,15 +39,6 @@ Result<std::optional<VisionSlug>, Reply> onlyVision(Session &session)
     return ids.empty() ? std::nullopt : std::optional{VisionSlug(ids.front())};
 }
 
-/// The vision above @p vision; nothing where none is named, or it cannot be read here.
-std::optional<forms::LoadedVision> aboveOf(Session &session, const Vision &vision)
-{
-    if (!vision.derivedFrom || *vision.derivedFrom == vision.id)
-        return std::nullopt;
-    auto above = forms::loadNewestVision(session.reader, vision.derivedFrom);
-    return above ? std::optional{std::move(*above)} : std::nullopt;
-}
-
 Reply run(const Options &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
@@ -65,10 +56,13 @@ Reply run(const Options &options, const Context &context)
                          options.vision.empty() ? "A vision" : fmt::format("The vision “{}”", options.vision));
     ShownVision shown{.loaded = std::move(*loaded), .today = today(context.clock)};
     auto findings = forms::lastingFindings(session->reader, shown.loaded, {.today = shown.today});
-    if (!findings)
-        return refusalOf(findings.error(), "The vision that it is derived from");
+    auto above = forms::visionAbove(session->reader, shown.loaded.vision);
+    shown.isAboveUnreadable = !above && above.error() == forms::VersionError::Unreadable;
+    if (!findings || (!above && !shown.isAboveUnreadable))
+        return refusalOf(findings ? above.error() : findings.error(), "The vision that it is derived from");
     shown.findings = std::move(*findings);
-    shown.above = aboveOf(*session, shown.loaded.vision);
+    if (above)
+        shown.above = std::move(*above);
     return {.json = visionJson(shown), .words = visionWords(shown)};
 }
 

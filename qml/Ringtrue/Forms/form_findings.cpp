@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Forms/form_findings.h"
 
+#include "core/base/today.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/finding_advice.h"
 #include "qml/Ringtrue/Forms/finding_names.h"
@@ -114,8 +115,9 @@ void FormFindings::look()
     }
     inBackground(
         this,
-        [form = m_editor->sharedForm(), vision = m_editor->sharedVision(), newest = m_editor->newest()] {
-            auto found = forms::locatedFindings(*form, vision.get(), newest ? &newest->form : nullptr);
+        [form = m_editor->sharedForm(), vision = m_editor->sharedVision(), newest = m_editor->newest(),
+         on = forms::LintedOn{.today = today(m_editor->workspace()->clock())}] {
+            auto found = forms::locatedFindings(*form, vision.get(), newest ? &newest->form : nullptr, on);
             findUnpublished(found);
             return found;
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Forms/form_lines.h"
 
+#include "core/base/today.h"
 #include "forms/edit/draft_text.h"
 #include "forms/exchange/write_yaml.h"
 #include "forms/lint/lint.h"
@@ -77,9 +78,10 @@ void FormLines::make()
         return;
     inBackground(
         this,
-        [form = m_editor->sharedForm(), vision = m_editor->sharedVision()] {
+        [form = m_editor->sharedForm(), vision = m_editor->sharedVision(),
+         on = forms::LintedOn{.today = today(m_editor->workspace()->clock())}] {
             Made made{forms::writeYaml(forms::tidied(*form)), {}};
-            made.findings = forms::checkForm(made.text, form->id.text() + ".form.yaml", vision.get()).findings;
+            made.findings = forms::checkForm(made.text, form->id.text() + ".form.yaml", vision.get(), on).findings;
             return made;
         },
         [this, turn](Made made) {

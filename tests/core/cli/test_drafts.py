@@ -3,6 +3,7 @@
 import contextlib
 import json
 import pathlib
+import shutil
 import sqlite3
 import tempfile
 
@@ -45,6 +46,24 @@ with tempfile.TemporaryDirectory() as folder:
     answers.write_text(run("draft", "show", draft, *here, "--as", "q-11", "--json")[1])
     assert ask("draft", "save", *here, "--as", "q-11", "--interaction", "115", "--answers", answers)["draft"] == draft
     assert ask("draft", "show", draft, *here, "--as", "q-11")["answers"] == shown["answers"]
+
+    # Not for another interaction, part or version, whoever mixes the files up; what is not said holds for any.
+    own = json.loads(answers.read_text())
+    chat.write_text(CHAT.replace("night boat", "day boat"))
+    ask("chat", "import", chat, *here, "--as", "q-11", "--reference", "116", "--agent", "d-105")
+    given = ("--as", "q-11", "--answers", answers)
+    for command in (("draft", "save"), ("evaluation", "submit")):
+        said = refused("other-interaction", *command, *here, *given, "--interaction", "116")
+        assert "of the interaction 115, and you gave 116. Give --interaction 115" in said, said
+    for key, other, code in (("reference", None, "other-interaction"), ("part", 2, "other-part"), ("form_version", "00" * 32, "other-version")):
+        answers.write_text(json.dumps({**own, key: other}))
+        for command in (("draft", "save"), ("evaluation", "submit")):
+            refused(code, *command, *here, *given, "--interaction", "116" if code == "other-interaction" else "115")
+    answers.write_text(json.dumps({**own, "part": "one"}))
+    assert "Take it out" in refused("wrong-answers", "draft", "save", *here, *given, "--interaction", "115")
+    answers.write_text(json.dumps({**own, "interaction": None, "reference": None}))
+    other = ask("draft", "save", *here, *given, "--interaction", "116")["draft"]
+    ask("draft", "discard", other, *here, "--as", "q-11")
 
     # What is damaged is named, not left out: by verify, and wherever the answers are shown.
     def entry(sql, *values):
@@ -96,6 +115,19 @@ with tempfile.TemporaryDirectory() as folder:
     ask("draft", "reassign", draft, *here, "--as", "w-1", "--to", "q-12") # an administrator, who does not evaluate
     ask("draft", "reassign", draft, *here, "--as", "w-1", "--to", "q-11")
     refused("not-yours", "draft", "show", draft, *here, "--as", "l-1")
+
+    # One that SQLite cannot read keeps nobody from writing; what a backup of it lacks nobody knows.
+    broken = f"{folder}/broken"
+    shutil.copytree(workspace, broken)
+    with contextlib.closing(sqlite3.connect(f"{broken}/drafts.db")) as drafts, drafts:
+        drafts.executescript("ALTER TABLE draft_entry RENAME TO entry; CREATE VIEW draft_entry AS "
+                             "SELECT draft, question, part, abs(-9223372036854775807 - part) AS sealed FROM entry")
+    chat.write_text("Agent: Good morning.\nCustomer: My bag is gone.\n")
+    ask("chat", "import", chat, "-w", broken, "--as", "q-11", "--reference", "117", "--agent", "d-105")
+    said = run("backup", broken, "--to", f"{folder}/copies", "--keys", f"{folder}/safe")[1]
+    assert "1 draft is damaged: files that it may name are not in the backup. Run: ringtrue verify\n" in said, said
+    said = run("restore", f"{folder}/copies", f"{folder}/again", "--keys", f"{folder}/safe", "--as", "Ada Example")[1]
+    assert "Drafts in the backup are damaged: files that they may name are missing here.\n" in said, said
 
     assert ask("draft", "discard", draft, *here, "--as", "q-11")["answered"] == 3
     assert ask("draft", "list", *here)["drafts"] == []

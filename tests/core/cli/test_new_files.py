@@ -27,6 +27,8 @@ with tempfile.TemporaryDirectory() as place:
     assert made["form"] == "pruefung-aeoe", made
     german = (folder / "de.yaml").read_text()
     assert "Was soll zu sehen oder zu hören sein?" in german and "What should" not in german and "text: Yes" not in german, german
+    status, _, err = run("form", "new", "--out", folder / "upper.yaml", "--title", "Prüfung ÄÖ", "--language", "DE-at")
+    assert status == 0 and not err and "Was soll zu sehen" in (folder / "upper.yaml").read_text(), err  # however it is written
     status, _, err = run("form", "new", "--out", folder / "fr.yaml", "--title", "Appels", "--language", "fr")
     assert status == 0 and "in English" in err, err
     assert run("form", "new", "--out", folder / "no.yaml", "--title", "X", "--language", "!!")[0] == 1  # no language
@@ -63,6 +65,12 @@ with tempfile.TemporaryDirectory() as place:
     centre = ask("vision", "new", "--out", folder / "south.yaml", "--organisation", "Ollensay Line", "--function", "Desk", "--centre", "South",
                  "--cx-vision", service)
     assert centre["vision"] == "the-service-vision-of-south", centre
+    german = ask("vision", "new", "--out", folder / "auskunft.yaml", "--organisation", "Ollensay Line", "--function", "Auskunft",
+                 "--language", "De")
+    assert german["vision"] == "die-service-vision-von-auskunft", german
+    assert "title: Die Service-Vision von Auskunft" in (folder / "auskunft.yaml").read_text()
+    german = ask("vision", "new", "--out", folder / "ganze.yaml", "--organisation", "Ollensay Line", "--language", "de")
+    assert german["vision"] == "die-cx-vision-von-ollensay-line", german
     refused("no-cx-vision", "vision", "new", "--out", folder / "y.yaml", "--organisation", "O", "--function", "Mail", "--cx-vision", service)
     refused("derived-cx-vision", "vision", "new", "--out", folder / "y.yaml", "--organisation", "O", "--cx-vision", cx)
     refused("no-organisation", "vision", "new", "--out", folder / "y.yaml")

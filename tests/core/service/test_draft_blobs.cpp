@@ -22,6 +22,21 @@ std::string entryNaming(const Hash &blob)
            + R"(","length":7,"name":{}}]})";
 }
 
+/// Three drafts, each of which names a blob of its own: these.
+std::vector<ledger::BlobName> beginThree(tests::WorkspaceSample &sample, Workspace &workspace)
+{
+    std::vector<ledger::BlobName> blobs;
+    for (std::uint8_t evaluator = 1; evaluator <= 3; ++evaluator) {
+        sample.clock().advance(1'000'000);
+        blobs.push_back(tests::addBlob(workspace, "photo " + std::to_string(evaluator)));
+        const auto draft = workspace.drafts().open(tests::draftKey(50, evaluator)).get().value();
+        REQUIRE(workspace.drafts()
+                    .saveAll(draft, {{QuestionSlug("shown"), DraftPart::Answer, entryNaming(blobs.back().hash)}})
+                    .get());
+    }
+    return blobs;
+}
+
 /// Whoever reads what the second of the drafts holds is refused from here on.
 void makeSecondUnreadable(const std::filesystem::path &database)
 {
@@ -184,18 +199,7 @@ TEST_CASE("The copy of a file goes once no draft names it and nobody can open it
 TEST_CASE("A draft that cannot be read is told, and keeps no file of another out of the backup", "[workspace][backup]")
 {
     tests::WorkspaceSample sample;
-    std::vector<ledger::BlobName> blobs;
-    {
-        const auto workspace = sample.create();
-        for (std::uint8_t evaluator = 1; evaluator <= 3; ++evaluator) {
-            sample.clock().advance(1'000'000);
-            blobs.push_back(tests::addBlob(*workspace, "photo " + std::to_string(evaluator)));
-            const auto draft = workspace->drafts().open(tests::draftKey(50, evaluator)).get().value();
-            REQUIRE(workspace->drafts()
-                        .saveAll(draft, {{QuestionSlug("shown"), DraftPart::Answer, entryNaming(blobs.back().hash)}})
-                        .get());
-        }
-    }
+    const auto blobs = beginThree(sample, *sample.create());
     makeSecondUnreadable(sample.folder() / "drafts.db");
     const auto workspace = Workspace::openForReading(sample.opening());
     REQUIRE(workspace);
@@ -205,6 +209,33 @@ TEST_CASE("A draft that cannot be read is told, and keeps no file of another out
     CHECK(report.blobsCopied == 2);
     CHECK(std::filesystem::exists(ledger::blobFile(target / "blobs", blobs.front().hash)));
     CHECK(std::filesystem::exists(ledger::blobFile(target / "blobs", blobs.back().hash)));
+}
+
+TEST_CASE("A draft that cannot be read keeps nobody from writing, and its files are not cleared", "[workspace]")
+{
+    tests::WorkspaceSample sample;
+    std::vector<ledger::BlobName> blobs;
+    ledger::BlobName unnamed;
+    {
+        const auto workspace = sample.create();
+        blobs = beginThree(sample, *workspace);
+        unnamed = tests::addBlob(*workspace, "of an import that was killed");
+    }
+    makeSecondUnreadable(sample.folder() / "drafts.db");
+    {
+        const auto workspace = sample.open();
+        const ledger::Tombstone another{
+            {ledger::subjectOf(idNumber<InteractionId>(51))}, "asked for it", "subject-request"};
+        REQUIRE(workspace
+                    ->submit([&](ledger::Ledger &ledger, storage::Connection &) {
+                        return ledger.erase(idNumber<PersonId>(1), another);
+                    })
+                    .get()); // which clears what is left, too
+    }
+    const auto workspace = sample.open();
+    for (std::size_t i = 0; i < blobs.size(); ++i)
+        CHECK(workspace->blobs().read(blobs[i].hash).value() == "photo " + std::to_string(i + 1));
+    CHECK(workspace->blobs().read(unnamed.hash)); // nobody can say that it is not the draft's
 }
 
 TEST_CASE("What only looks like the name of a blob is passed over", "[workspace]")

@@ -97,6 +97,20 @@ TEST_CASE("Findings know the field that they are about", "[forms][edit]")
     }));
 }
 
+TEST_CASE("An obligation from a day to come on is found while the form is written", "[forms][edit]")
+{
+    using namespace std::chrono;
+    Form form = unfinished();
+    form.obligations = {{ObligationSlug{"notice"}, ObligationKind::Law, "Say that it is kept", 2027y / January / 1}};
+    const auto isFound = [&](year_month_day today) {
+        return std::ranges::any_of(locatedFindings(form, nullptr, nullptr, {.today = today}), [](const auto &one) {
+            return one.finding.code == FindingCode::ObligationNotYet && one.field == FormField::Obligation;
+        });
+    };
+    CHECK(isFound(2026y / December / 31));
+    CHECK_FALSE(isFound(2027y / January / 1));
+}
+
 TEST_CASE("A policy is shown by what it makes of answers", "[forms][edit]")
 {
     Form form = newForm(FormSlug{"call"}, "Call", "en", "Only");

@@ -169,6 +169,18 @@ TEST_CASE("A key of the file that nothing reads is named, not dropped", "[forms]
     CHECK(readAnswers(R"({"id": "018f", "part": null, "reference": "115", "answers": {"greeting": "yes"}})", form()));
 }
 
+TEST_CASE("What a file says its answers are of is read, and what is no such thing named", "[forms]")
+{
+    const auto of = [](std::string_view json) { return parseAnswersFile(json).value().of; };
+    CHECK(of(R"({"interaction": "018f", "reference": "115", "part": 2, "form_version": "ab12", "answers": {}})")
+          == AnswersOf{.interaction = "018f", .reference = "115", .part = 2, .formVersion = "ab12"});
+    CHECK(of(R"({"interaction": null, "reference": "", "answers": {}})") == AnswersOf{});
+    using P = AnswersProblem;
+    CHECK(findings(R"({"interaction": 115, "part": -1, "form_version": 2, "answers": {}})")
+          == std::vector<AnswersFinding>{
+              {P::WrongType, "", "interaction"}, {P::WrongType, "", "part"}, {P::WrongType, "", "form_version"}});
+}
+
 TEST_CASE("A number of very many digits is refused with its beginning, not computed", "[forms]")
 {
     const std::string digits = "\"0." + std::string(100'000, '3') + "\"";

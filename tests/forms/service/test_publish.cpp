@@ -30,6 +30,30 @@ TEST_CASE("A form is published as a numbered version that traces to the newest v
     CHECK(forms::loadNewestForm(*sample.reader, FormSlug("desk-call")).value()->version.number == 2);
 }
 
+TEST_CASE("An obligation from a day to come on is told of a form that is published, also again", "[forms][service]")
+{
+    using namespace std::chrono;
+    EvaluationSample sample;
+    const forms::LintedOn before{.today = 2023y / December / 31};
+    const auto codes = [](const std::vector<forms::Finding> &findings) {
+        std::vector<forms::FindingCode> out;
+        for (const auto &finding : findings)
+            out.push_back(finding.code);
+        return out;
+    };
+    const auto published = sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        return forms::publishForm(ledger, on, evaluatorAda, std::string(sampleForm) + "# one more line\n",
+                                  "f.form.yaml", before);
+    });
+    REQUIRE(published);
+    CHECK(codes(published->findings) == std::vector{forms::FindingCode::ObligationNotYet});
+    const auto again = sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        return forms::republishForm(ledger, on, evaluatorAda, FormSlug("desk-call"), 1, before);
+    });
+    REQUIRE(again);
+    CHECK(codes(again->findings) == std::vector{forms::FindingCode::ObligationNotYet});
+}
+
 TEST_CASE("A form with an error is not published, and the finding names the place", "[forms][service]")
 {
     EvaluationSample sample;

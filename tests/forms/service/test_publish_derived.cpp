@@ -51,6 +51,25 @@ TEST_CASE("A derived vision is published against the newest version of the one a
     CHECK(published->findings.empty());
 }
 
+TEST_CASE("The vision above is the newest one that is named; none where none is here", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto below = *forms::parseVision(derived("steady"), "v").vision;
+    const auto none = forms::visionAbove(*sample.reader, below);
+    REQUIRE(none);
+    CHECK_FALSE(*none);
+    REQUIRE(publish(sample, cxVision()));
+    REQUIRE(publish(sample, cxVision() + "# and once more\n"));
+    const auto above = forms::visionAbove(*sample.reader, below);
+    REQUIRE(above);
+    REQUIRE(*above);
+    CHECK((*above)->version.number == 2);
+    below.derivedFrom = below.id;
+    const auto itself = forms::visionAbove(*sample.reader, below);
+    REQUIRE(itself);
+    CHECK_FALSE(*itself);
+}
+
 TEST_CASE("A vision is not published against one above that cannot be read", "[forms][service]")
 {
     EvaluationSample sample;
@@ -68,6 +87,13 @@ TEST_CASE("A vision is not published against one above that cannot be read", "[f
     REQUIRE_FALSE(refused);
     CHECK(refused.error().findings.empty());
     CHECK(refused.error().vision == forms::VersionError::Unreadable);
+    forms::LoadedVision below{.version = {}, .vision = *forms::parseVision(derived("steady"), "v").vision};
+    below.version.text = derived("steady");
+    CHECK(forms::visionAbove(*sample.reader, below.vision).error() == forms::VersionError::Unreadable);
+    const auto lasting = forms::lastingFindings(*sample.reader, below, {}); // published before: it is checked as it is
+    REQUIRE(lasting);
+    REQUIRE(lasting->size() == 1);
+    CHECK(lasting->front().code == forms::FindingCode::ServedVisionNotGiven);
 }
 
 TEST_CASE("What is amiss with a published vision stays to be seen, hints apart", "[forms][service]")
