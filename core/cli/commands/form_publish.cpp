@@ -7,11 +7,11 @@ namespace ringtrue::cli {
 void addFormPublish(Frame &frame)
 {
     auto options = std::make_shared<PublishOptions>();
-    CLI::App &command = frame.add(
+    Parser command = frame.add(
         "form", "publish", "Freeze a form file as the next numbered version",
         [options](const Context &context) { return publishFile(*options, context, "form", forms::publishForm); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "A *.form.yaml file")->required()->check(someName);
+    command.option("file", options->file, "A *.form.yaml file").required().check(someName);
 }
 
 } // namespace ringtrue::cli
