@@ -41,19 +41,19 @@ Reply changesReply(const std::vector<forms::Change> &changes)
     return out;
 }
 
-void addCompareOptions(CLI::App &command, CompareOptions &options, const std::string &noun)
+void addCompareOptions(Parser command, CompareOptions &options, const std::string &noun)
 {
     command
-        .add_option("before", options.before,
-                    fmt::format("A *.{}.yaml file; with --workspace, the number of a version", noun))
-        ->required()
-        ->check(someName);
-    command.add_option("after", options.after, "The same of the later one")->required()->check(someName);
+        .option("before", options.before,
+                fmt::format("A *.{}.yaml file; with --workspace, the number of a version", noun))
+        .required()
+        .check(someName);
+    command.option("after", options.after, "The same of the later one").required().check(someName);
     addWorkspaceChoice(command, options.workspace);
-    command.add_option("--" + noun, options.id, "Its id, where versions in a workspace are compared")
-        ->check(someName)
-        ->needs("--workspace");
-    command.get_option("--workspace")->needs("--" + noun);
+    command.option("--" + noun, options.id, "Its id, where versions in a workspace are compared")
+        .check(someName)
+        .needs("--workspace");
+    command.find("--workspace").needs("--" + noun);
 }
 
 } // namespace ringtrue::cli

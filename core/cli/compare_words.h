@@ -24,7 +24,7 @@ struct CompareOptions {
 Result<std::int64_t, Reply> versionNumber(const std::string &text);
 
 /// The options of `form compare` or `vision compare`; @p noun is `form` or `vision`.
-void addCompareOptions(CLI::App &command, CompareOptions &options, const std::string &noun);
+void addCompareOptions(Parser command, CompareOptions &options, const std::string &noun);
 
 /// What @p compared says of the two that @p options name.
 ///

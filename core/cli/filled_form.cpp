@@ -120,18 +120,18 @@ Reply unfitting(const std::vector<forms::AnswersFinding> &findings, const std::s
 
 } // namespace
 
-void addFilledFormOptions(CLI::App &command, FilledFormOptions &options)
+void addFilledFormOptions(Parser command, FilledFormOptions &options)
 {
     addWorkspaceOptions(command, options.workspace);
-    command.add_option("--interaction", options.interaction, "Its number or id")->required();
-    command.add_option("--form", options.form,
-                       "The form's id; without it, the one that the file names, else the one that fits best");
-    command.add_option("--answers", options.answers, "A JSON file as `evaluation template` makes one")
-        ->required()
-        ->check(someName);
-    command.add_option("--segment", options.segment, "Which agent's part of a transferred interaction, from 1")
-        ->check(CLI::Range(1, 10'000));
-    command.add_flag("--again", options.again, "Also where you have evaluated it before");
+    command.option("--interaction", options.interaction, "Its number or id").required();
+    command.option("--form", options.form,
+                   "The form's id; without it, the one that the file names, else the one that fits best");
+    command.option("--answers", options.answers, "A JSON file as `evaluation template` makes one")
+        .required()
+        .check(someName);
+    command.option("--segment", options.segment, "Which agent's part of a transferred interaction, from 1")
+        .between(1, 10'000);
+    command.flag("--again", options.again, "Also where you have evaluated it before");
 }
 
 Result<FilledForm, Reply> readFilledForm(const FilledFormOptions &options, const Context &context)

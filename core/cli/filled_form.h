@@ -26,7 +26,7 @@ struct FilledFormOptions {
     bool goesOn = false;                   ///< on the version on which its author has a draft, where there is one
 };
 
-void addFilledFormOptions(CLI::App &command, FilledFormOptions &options);
+void addFilledFormOptions(Parser command, FilledFormOptions &options);
 
 struct FilledForm {
     Session session;

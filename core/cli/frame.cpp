@@ -4,10 +4,12 @@
 #include "core/cli/terminal_text.h"
 #include "core/cli/version.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -93,52 +95,28 @@ std::optional<std::string> missingCommand(const CLI::App &parser, const std::str
     return missingCommand(**found, word, words.subspan(1));
 }
 
-} // namespace
-
-std::string someName(const std::string &path)
-{
-    return path.empty() ? "It is empty: name a file or folder." : std::string();
-}
-
-Frame::Frame()
-    : m_app{"Ringtrue: turn what you promise into forms, score real interactions, show that scores mean the same."}
-{
-    m_app.name("ringtrue");
-    m_app.require_subcommand(1);
-    m_app.set_version_flag("--version", std::string("ringtrue ") + version);
-    m_app.get_formatter()->column_width(34);
-}
-
-CLI::App &Frame::nounParser(std::string_view noun)
+/// What takes the verbs of @p noun, made where it is not there yet.
+CLI::App &nounParser(CLI::App &app, std::string_view noun)
 {
     const std::string name(noun);
     try {
-        return *m_app.get_subcommand(name);
+        return *app.get_subcommand(name);
     } catch (const CLI::OptionNotFound &) {
-        CLI::App &parser = *m_app.add_subcommand(name, std::string(aboutNoun(noun)));
+        CLI::App &parser = *app.add_subcommand(name, std::string(aboutNoun(noun)));
         parser.require_subcommand(1);
         return parser;
     }
 }
 
-CLI::App &Frame::add(std::string_view noun, std::string_view verb, std::string_view help, Run run)
-{
-    CLI::App &parent = noun.empty() ? m_app : nounParser(noun);
-    CLI::App &command = *parent.add_subcommand(std::string(verb), std::string(help));
-    command.add_flag("--json", m_json, "Print the result as one JSON object");
-    command.add_flag("--quiet", m_quiet, "Show no progress");
-    command.callback([this, run = std::move(run)] { m_chosen = run; });
-    return command;
-}
-
-int Frame::explainUsage(const CLI::ParseError &error, std::span<char *const> words)
+/// Prints what is wrong with @p words, or the help they ask for; the value for exit().
+int explainUsage(const CLI::App &app, const CLI::ParseError &error, std::span<char *const> words)
 {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
-        m_app.exit(error); // --help, --version
+        app.exit(error); // --help, --version
         return static_cast<int>(written(Exit::Done));
     }
     const auto said =
-        missingCommand(m_app, {}, words.subspan(std::min<std::size_t>(1, words.size()))).value_or(error.what());
+        missingCommand(app, {}, words.subspan(std::min<std::size_t>(1, words.size()))).value_or(error.what());
     if (std::ranges::find(words, std::string_view("--json")) != words.end())
         std::cout << nlohmann::json{{"error", {{"code", "usage"}, {"message", said}}}}.dump(
             2, ' ', false, nlohmann::json::error_handler_t::replace)
@@ -148,12 +126,41 @@ int Frame::explainUsage(const CLI::ParseError &error, std::span<char *const> wor
     return static_cast<int>(Exit::Usage);
 }
 
+} // namespace
+
+std::string someName(const std::string &path)
+{
+    return path.empty() ? "It is empty: name a file or folder." : std::string();
+}
+
+Frame::Frame()
+    : m_app(std::make_unique<CLI::App>(
+        "Ringtrue: turn what you promise into forms, score real interactions, show that scores mean the same."))
+{
+    m_app->name("ringtrue");
+    m_app->require_subcommand(1);
+    m_app->set_version_flag("--version", std::string("ringtrue ") + version);
+    m_app->get_formatter()->column_width(34);
+}
+
+Frame::~Frame() = default;
+
+Parser Frame::add(std::string_view noun, std::string_view verb, std::string_view help, Run run)
+{
+    CLI::App &parent = noun.empty() ? *m_app : nounParser(*m_app, noun);
+    CLI::App &command = *parent.add_subcommand(std::string(verb), std::string(help));
+    command.add_flag("--json", m_json, "Print the result as one JSON object");
+    command.add_flag("--quiet", m_quiet, "Show no progress");
+    command.callback([this, run = std::move(run)] { m_chosen = run; });
+    return Parser(command);
+}
+
 int Frame::run(int argc, char **argv, const Clock &clock)
 {
     try {
-        m_app.parse(argc, argv);
+        m_app->parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return explainUsage(error, {argv, std::size_t(argc)});
+        return explainUsage(*m_app, error, {argv, std::size_t(argc)});
     }
     const Context context{.clock = clock, .json = m_json, .quiet = m_quiet, .program = argc > 0 ? argv[0] : ""};
     const Reply reply = m_chosen(context);

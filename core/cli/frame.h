@@ -2,16 +2,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/cli/parser.h"
 #include "core/cli/reply.h"
-
-#include <CLI/CLI.hpp>
 
 #include <functional>
 #include <memory>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace ringtrue::cli {
 
@@ -33,20 +31,18 @@ std::string someName(const std::string &path);
 class Frame {
 public:
     Frame();
+    ~Frame();
 
     /// A command of one word, or `noun verb`. The returned parser takes the command's own options; the
     /// frame adds --json.
-    CLI::App &add(std::string_view noun, std::string_view verb, std::string_view help, Run run);
-    CLI::App &add(std::string_view word, std::string_view help, Run run) { return add({}, word, help, std::move(run)); }
+    Parser add(std::string_view noun, std::string_view verb, std::string_view help, Run run);
+    Parser add(std::string_view word, std::string_view help, Run run) { return add({}, word, help, std::move(run)); }
 
     /// Parses, runs, prints; the value for exit().
     int run(int argc, char **argv, const Clock &clock);
 
 private:
-    CLI::App &nounParser(std::string_view noun);
-    int explainUsage(const CLI::ParseError &error, std::span<char *const> words);
-
-    CLI::App m_app;
+    std::unique_ptr<CLI::App> m_app;
     bool m_json = false;
     bool m_quiet = false;
     Run m_chosen;

@@ -126,17 +126,17 @@ Result<std::vector<Segment>, Reply> segmentsOf(const Session &session, const std
 
 } // namespace
 
-void addAboutOptions(CLI::App &command, AboutOptions &options)
+void addAboutOptions(Parser command, AboutOptions &options)
 {
-    command.add_option("--reference", options.reference, "The number people say")->required();
-    command.add_option("--agent", options.agents, "Who served: a-1; where transferred: a-1@0 a-2@95000")->required();
-    command.add_option("--at", options.startedAt,
-                       "When it began, such as 2026-11-21T14:02:31+01:00, whatever the file says");
-    command.add_option("--contact-type", options.contactType, "Why the customer got in touch: a slug");
-    command.add_option("--customer-key", options.customerKey, "The customer's number: recognises them again");
-    command.add_option("--customer", options.customerName, "The customer's name");
-    command.add_flag("--take-known", options.takeKnown,
-                     "Take it for another interaction though the same content was imported before");
+    command.option("--reference", options.reference, "The number people say").required();
+    command.option("--agent", options.agents, "Who served: a-1; where transferred: a-1@0 a-2@95000").required();
+    command.option("--at", options.startedAt,
+                   "When it began, such as 2026-11-21T14:02:31+01:00, whatever the file says");
+    command.option("--contact-type", options.contactType, "Why the customer got in touch: a slug");
+    command.option("--customer-key", options.customerKey, "The customer's number: recognises them again");
+    command.option("--customer", options.customerName, "The customer's name");
+    command.flag("--take-known", options.takeKnown,
+                 "Take it for another interaction though the same content was imported before");
 }
 
 namespace {

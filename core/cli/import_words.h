@@ -21,7 +21,7 @@ struct AboutOptions {
     bool takeKnown = false;
 };
 
-void addAboutOptions(CLI::App &command, AboutOptions &options);
+void addAboutOptions(Parser command, AboutOptions &options);
 Result<media::NewInteraction, Reply> aboutOf(const Session &session, const AboutOptions &options,
                                              const Context &context);
 

@@ -82,13 +82,13 @@ void warnOfFonts(Reply &reply, const report::Scene &scene, const report::TextLay
 
 } // namespace
 
-void addPageFileOptions(CLI::App &command, PageFileOptions &options)
+void addPageFileOptions(Parser command, PageFileOptions &options)
 {
-    command.add_option("--out", options.out, "The file to write: *.pdf or *.svg")
-        ->required()
-        ->check(someName)
-        ->check(pdfOrSvg);
-    command.add_flag("--replace", options.replace, "Write over the file where it is there");
+    command.option("--out", options.out, "The file to write: *.pdf or *.svg")
+        .required()
+        .check(someName)
+        .check(pdfOrSvg);
+    command.flag("--replace", options.replace, "Write over the file where it is there");
 }
 
 Reply writePages(const PageFileOptions &options,

@@ -19,7 +19,7 @@ struct PageFileOptions {
 };
 
 /// Adds --out and --replace to @p command.
-void addPageFileOptions(CLI::App &command, PageFileOptions &options);
+void addPageFileOptions(Parser command, PageFileOptions &options);
 
 /// Writes what @p draw makes into the file, whole or not at all; warns of fonts and characters that are missing.
 /// The result: `file`, `format` (`pdf` or `svg`), `pages`, `warnings`.

@@ -41,15 +41,15 @@ std::string isDay(const std::string &text)
 
 } // namespace
 
-void addPeriodOptions(CLI::App &command, PeriodOptions &options)
+void addPeriodOptions(Parser command, PeriodOptions &options)
 {
     addWorkspaceOptions(command, options.workspace);
-    command.add_option("--form", options.form,
-                       "Only evaluations on this form, all its versions; without it, each form "
-                       "by itself");
-    command.add_option("--agent", options.agent, "Only evaluations of this person's work");
-    command.add_option("--from", options.from, "The first day on which they were submitted")->check(isDay);
-    command.add_option("--to", options.to, "The last day")->check(isDay);
+    command.option("--form", options.form,
+                   "Only evaluations on this form, all its versions; without it, each form "
+                   "by itself");
+    command.option("--agent", options.agent, "Only evaluations of this person's work");
+    command.option("--from", options.from, "The first day on which they were submitted").check(isDay);
+    command.option("--to", options.to, "The last day").check(isDay);
 }
 
 Result<forms::PeriodEvaluations, Reply> readPeriod(const PeriodOptions &options, const Context &context)

@@ -18,7 +18,7 @@ struct PeriodOptions {
     std::string attribution{}; ///< whose errors count; the command's own option
 };
 
-void addPeriodOptions(CLI::App &command, PeriodOptions &options);
+void addPeriodOptions(Parser command, PeriodOptions &options);
 
 /// Those that whoever asks may read; the refusal says why they may not read any.
 Result<forms::PeriodEvaluations, Reply> readPeriod(const PeriodOptions &options, const Context &context);

@@ -38,19 +38,19 @@ forms::ScoringPolicy presetOf(const forms::ScoringPolicy &own, const std::string
 
 } // namespace
 
-void addPolicyOption(CLI::App &command, PolicyOptions &options)
+void addPolicyOption(Parser command, PolicyOptions &options)
 {
-    command.add_option("--policy", options.preset, "Score under this preset; pass mark and bands stay the form's")
-        ->transform(CLI::IsMember(presetNames(), asPresetName)); // to the name as it is in lists and JSON
+    command.option("--policy", options.preset, "Score under this preset; pass mark and bands stay the form's")
+        .becomesOneOf(presetNames(), asPresetName); // to the name as it is in lists and JSON
 }
 
-void addPolicyOptions(CLI::App &command, PolicyOptions &options)
+void addPolicyOptions(Parser command, PolicyOptions &options)
 {
     addPolicyOption(command, options);
     using forms::knownWords;
     const auto choice = [&command](const std::string &name, std::string &chosen, std::vector<std::string> words,
                                    const std::string &about) {
-        command.add_option(name, chosen, about)->check(CLI::IsMember(std::move(words)));
+        command.option(name, chosen, about).oneOf(std::move(words));
     };
     choice("--not-applicable", options.notApplicable, knownWords<forms::NotApplicablePolicy>(forms::word),
            "Where the weight goes of what is not applicable");

@@ -17,9 +17,9 @@ struct PolicyOptions {
 };
 
 /// Adds --policy to @p command.
-void addPolicyOption(CLI::App &command, PolicyOptions &options);
+void addPolicyOption(Parser command, PolicyOptions &options);
 /// Adds --policy and an option for each choice to @p command.
-void addPolicyOptions(CLI::App &command, PolicyOptions &options);
+void addPolicyOptions(Parser command, PolicyOptions &options);
 
 /// @p own with what @p options say otherwise; their words were checked by the parser. Pass mark and bands stay its own.
 forms::ScoringPolicy policyUnder(const forms::ScoringPolicy &own, const PolicyOptions &options);

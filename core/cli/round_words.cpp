@@ -254,26 +254,26 @@ Reply usage(std::string message)
 
 } // namespace
 
-void addRoundOptions(CLI::App &command, RoundOptions &options, const std::vector<std::string> &steps)
+void addRoundOptions(Parser command, RoundOptions &options, const std::vector<std::string> &steps)
 {
-    options.command = &command;
+    options.command = command;
     addWorkspaceOptions(command, options.workspace);
-    command.add_option("step", options.step, "What to do with a round")->required()->check(CLI::IsMember(steps));
-    command.add_option("file", options.file, "What answer, import and coding take")->check(someName);
-    command.add_option("--round", options.round,
-                       "Which round, by its id; without it, the only one that fits, of closed ones the last");
-    command.add_option("--vision", options.vision, "open: which vision, by its id; without it, the one published last");
-    command.add_option("--version", options.version, "open: which version of it; without it, the newest")
-        ->check(CLI::Range(1, 1'000'000));
-    command.add_option("--asked", options.asked, "open: how many people are asked, for the response rate")
-        ->check(CLI::Range(std::int64_t{1}, forms::mostAsked));
-    command.add_flag("--drop", options.drop, "close: though fewer than five answered; their answers are destroyed");
+    command.option("step", options.step, "What to do with a round").required().oneOf(steps);
+    command.option("file", options.file, "What answer, import and coding take").check(someName);
+    command.option("--round", options.round,
+                   "Which round, by its id; without it, the only one that fits, of closed ones the last");
+    command.option("--vision", options.vision, "open: which vision, by its id; without it, the one published last");
+    command.option("--version", options.version, "open: which version of it; without it, the newest")
+        .between(1, 1'000'000);
+    command.option("--asked", options.asked, "open: how many people are asked, for the response rate")
+        .between(1, forms::mostAsked);
+    command.flag("--drop", options.drop, "close: though fewer than five answered; their answers are destroyed");
 }
 
 std::optional<Reply> refuseMisplaced(const RoundOptions &options, std::initializer_list<StepOption> stepOptions)
 {
     for (const auto &option : stepOptions)
-        if (options.command->get_option(option.name)->count() > 0 && !takes(option, options.step))
+        if (options.command->find(option.name).isGiven() && !takes(option, options.step))
             return usage(
                 fmt::format("The step {} does not take “{}”: {} does.", options.step, option.name, option.steps));
     return std::nullopt;

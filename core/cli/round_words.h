@@ -23,7 +23,7 @@ namespace ringtrue::cli {
 /// What the command line says about a round.
 struct RoundOptions {
     WorkspaceOptions workspace;
-    CLI::App *command = nullptr; ///< to know which options were given
+    std::optional<Parser> command{}; ///< to know which options were given
     std::string step;
     std::string file;
     std::string round;
@@ -32,7 +32,7 @@ struct RoundOptions {
     std::optional<std::int64_t> asked{};
     bool drop = false;
 };
-void addRoundOptions(CLI::App &command, RoundOptions &options, const std::vector<std::string> &steps);
+void addRoundOptions(Parser command, RoundOptions &options, const std::vector<std::string> &steps);
 
 /// A refusal with exit 2 where an option was given that the step does not take, or FILE is missing or too much.
 /// @param options  those that belong to some steps only, each with its steps between blanks

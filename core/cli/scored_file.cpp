@@ -145,15 +145,14 @@ Reply refuseAnswer(const forms::PickError &error, const std::string &file)
                    fmt::format("“{}” does not fit the form: look at “{}”.", file, error.question.text()));
 }
 
-void addScoredFileOptions(CLI::App &command, ScoredFileOptions &options)
+void addScoredFileOptions(Parser command, ScoredFileOptions &options)
 {
-    command.add_option("--form", options.form, "A *.form.yaml file")->required()->check(someName);
+    command.option("--form", options.form, "A *.form.yaml file").required().check(someName);
     command
-        .add_option("--answers", options.answers,
-                    R"(A JSON file: {"greeting": {"option": "yes"}, "wait": {"value": 7}})")
-        ->required()
-        ->check(someName);
-    command.add_option("--vision", options.vision, "The vision file that the form traces to")->check(someName);
+        .option("--answers", options.answers, R"(A JSON file: {"greeting": {"option": "yes"}, "wait": {"value": 7}})")
+        .required()
+        .check(someName);
+    command.option("--vision", options.vision, "The vision file that the form traces to").check(someName);
 }
 
 Result<FormToScore, Reply> readFormToScore(const std::string &file, const Vision *vision, const PolicyOptions &policy)

@@ -26,7 +26,7 @@ struct ScoredFileOptions {
 };
 
 /// Adds --form, --answers and --vision; the policy's options are the command's own choice.
-void addScoredFileOptions(CLI::App &command, ScoredFileOptions &options);
+void addScoredFileOptions(Parser command, ScoredFileOptions &options);
 
 /// A form that can be scored, though it may have errors.
 struct FormToScore {

@@ -201,35 +201,35 @@ Result<const ListedPerson *, Reply> personCalled(const organisation::Directory &
     return Failure{Reply{}};
 }
 
-void addAs(CLI::App &command, std::string &as)
+void addAs(Parser command, std::string &as)
 {
-    command.add_option("--as", as, "Who does it: external id, id or name")
-        ->envname("RINGTRUE_AS")
-        ->check([](const std::string &who) {
+    command.option("--as", as, "Who does it: external id, id or name")
+        .orEnvironment("RINGTRUE_AS")
+        .check([](const std::string &who) {
             return isBlank(who) ? std::string("Nobody is called by nothing: write an external id, id or name.")
                                 : std::string();
         });
 }
 
-void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options)
+void addWorkspaceOptions(Parser command, WorkspaceOptions &options)
 {
-    command.add_option("--workspace,-w", options.folder, "The folder of the workspace")
-        ->envname("RINGTRUE_WORKSPACE")
-        ->required()
-        ->check(someName);
+    command.option("--workspace,-w", options.folder, "The folder of the workspace")
+        .orEnvironment("RINGTRUE_WORKSPACE")
+        .required()
+        .check(someName);
     addAs(command, options.as);
 }
 
-void addWorkspaceChoice(CLI::App &command, WorkspaceOptions &options)
+void addWorkspaceChoice(Parser command, WorkspaceOptions &options)
 {
-    command.add_option("--workspace,-w", options.folder, "The folder of the workspace; without it, files are meant")
-        ->check(someName);
+    command.option("--workspace,-w", options.folder, "The folder of the workspace; without it, files are meant")
+        .check(someName);
     addAs(command, options.as);
 }
 
-void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options)
+void addWorkspaceArgument(Parser command, WorkspaceOptions &options)
 {
-    command.add_option("workspace", options.folder, "The folder of the workspace")->required()->check(someName);
+    command.option("workspace", options.folder, "The folder of the workspace").required().check(someName);
     addAs(command, options.as);
 }
 

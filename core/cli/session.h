@@ -24,14 +24,14 @@ struct WorkspaceOptions {
 };
 
 /// Adds --as to @p command.
-void addAs(CLI::App &command, std::string &as);
+void addAs(Parser command, std::string &as);
 /// Adds --workspace and --as to @p command.
-void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options);
+void addWorkspaceOptions(Parser command, WorkspaceOptions &options);
 /// The same for commands that also work on files alone: without --workspace, whatever the environment says, the folder
 /// is empty.
-void addWorkspaceChoice(CLI::App &command, WorkspaceOptions &options);
+void addWorkspaceChoice(Parser command, WorkspaceOptions &options);
 /// The same for commands of one word: the workspace comes first.
-void addWorkspaceArgument(CLI::App &command, WorkspaceOptions &options);
+void addWorkspaceArgument(Parser command, WorkspaceOptions &options);
 
 /// An open workspace and who works in it.
 struct Session {

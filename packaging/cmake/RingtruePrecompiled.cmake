@@ -11,7 +11,7 @@ set(qt <QAbstractListModel> <QCoreApplication> <QDateTime> <QLocale> <QPainter> 
     <QRegularExpression> <QStringList> <QThreadPool> <QTimer> <QtQml/qqmlprivate.h>)
 set(catch <tests/catch.h> <nlohmann/json.hpp>)
 set(RINGTRUE_PRECOMPILED_CORE ${standard} <fmt/format.h>)
-set(RINGTRUE_PRECOMPILED_COMMANDS ${standard} <CLI/CLI.hpp> <fmt/format.h> <nlohmann/json.hpp>)
+set(RINGTRUE_PRECOMPILED_COMMANDS ${standard} <fmt/format.h> <nlohmann/json.hpp>)
 set(RINGTRUE_PRECOMPILED_QT ${standard} ${qt})
 set(RINGTRUE_PRECOMPILED_TESTS ${standard} ${catch})
 set(RINGTRUE_PRECOMPILED_QML_TESTS ${standard} ${qt} ${catch} <QAbstractItemModelTester> <QGuiApplication> <QQmlComponent>

@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 void addAttributionList(Frame &frame)
 {
     auto options = std::make_shared<ReasonListOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("attribution", "list", "List the attributions: whose it was that answers fell short",
                   [options](const Context &context) {
                       return listReasons(*options, context, "attributions", &organisation::Directory::attributions);

@@ -149,13 +149,12 @@ Reply run(const Options &options, const Context &context)
 void addBackup(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
-        frame.add("backup", "Back a workspace up: what is new since the last time, all of it once a week",
-                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("backup", "Back a workspace up: what is new since the last time, all of it once a week",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, options->workspace);
-    command.add_option("--to", options->folder, "Where backups lie; without it, in the workspace's own folder")
-        ->check(someName);
-    command.add_option("--keys", options->keys, "Copy the keys into this folder too; keep it apart")->check(someName);
+    command.option("--to", options->folder, "Where backups lie; without it, in the workspace's own folder")
+        .check(someName);
+    command.option("--keys", options->keys, "Copy the keys into this folder too; keep it apart").check(someName);
 }
 
 } // namespace ringtrue::cli

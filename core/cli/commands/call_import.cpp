@@ -71,26 +71,26 @@ Reply run(const Options &options, const Context &context)
 void addCallImport(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("call", "import", "Import a call: WAV, FLAC, MP3, Opus or M4A",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("call", "import", "Import a call: WAV, FLAC, MP3, Opus or M4A",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     addAboutOptions(command, options->about);
-    command.add_option("file", options->file, "The recording; of two one-channel files the left one")
-        ->required()
-        ->check(someName);
-    command.add_option("--right", options->right, "The right one of two one-channel files")->check(someName);
-    command.add_option("--sides", options->sides, "Who is on which channel")
-        ->check(CLI::IsMember({"agent-left", "agent-right", "mixed"}))
-        ->capture_default_str();
-    command.add_flag("--take-cut-off", options->takeCutOff, "Take a file that ends before it should as far as it goes");
-    command.add_flag("--take-different-lengths", options->takeDifferentLengths,
-                     "Take two one-channel files of clearly different length: the shorter ends in silence");
-    command.add_option("--transcript", options->transcript, "What was said, in any format that `chat import` reads")
-        ->check(someName);
+    command.option("file", options->file, "The recording; of two one-channel files the left one")
+        .required()
+        .check(someName);
+    command.option("--right", options->right, "The right one of two one-channel files").check(someName);
+    command.option("--sides", options->sides, "Who is on which channel")
+        .oneOf({"agent-left", "agent-right", "mixed"})
+        .showsDefault();
+    command.flag("--take-cut-off", options->takeCutOff, "Take a file that ends before it should as far as it goes");
+    command.flag("--take-different-lengths", options->takeDifferentLengths,
+                 "Take two one-channel files of clearly different length: the shorter ends in silence");
+    command.option("--transcript", options->transcript, "What was said, in any format that `chat import` reads")
+        .check(someName);
     command
-        .add_option("--agent-speaker", options->agentSpeakers,
-                    "A speaker of the transcript who is the agent; may be repeated")
-        ->needs("--transcript");
+        .option("--agent-speaker", options->agentSpeakers,
+                "A speaker of the transcript who is the agent; may be repeated")
+        .needs("--transcript");
 }
 
 } // namespace ringtrue::cli

@@ -58,15 +58,15 @@ Reply run(const Options &options, const Context &context)
 void addCallRemoveRecording(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
+    Parser command =
         frame.add("call", "remove-recording", "Remove the recording of a call for good, such as past its retention",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("interaction", options->interaction, "Its number or id")->required();
-    command.add_option("--reason", options->reason, "Why it goes")
-        ->check(CLI::IsMember({"retention", "mistake", "subject-request", "court", "policy"}))
-        ->capture_default_str();
-    command.add_option("--note", options->note, "More about it; it is kept sealed");
+    command.option("interaction", options->interaction, "Its number or id").required();
+    command.option("--reason", options->reason, "Why it goes")
+        .oneOf({"retention", "mistake", "subject-request", "court", "policy"})
+        .showsDefault();
+    command.option("--note", options->note, "More about it; it is kept sealed");
 }
 
 } // namespace ringtrue::cli

@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 void addCauseList(Frame &frame)
 {
     auto options = std::make_shared<ReasonListOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("cause", "list", "List the causes: why answers fell short", [options](const Context &context) {
             return listReasons(*options, context, "causes", &organisation::Directory::causes);
         });

@@ -47,16 +47,13 @@ Reply run(const Options &options, const Context &context)
 void addChatImport(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
-        frame.add("chat", "import", "Import a chat: STAR JSON, own JSON, CSV or \"Speaker: text\" lines",
-                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("chat", "import", "Import a chat: STAR JSON, own JSON, CSV or \"Speaker: text\" lines",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     addAboutOptions(command, options->about);
-    command.add_option("file", options->file, "The chat")->required()->check(someName);
-    command.add_option("--channel", options->channel, "chat or mail")
-        ->check(CLI::IsMember({"chat", "mail"}))
-        ->capture_default_str();
-    command.add_option("--agent-speaker", options->agents, "A speaker of the file who is the agent; may be repeated");
+    command.option("file", options->file, "The chat").required().check(someName);
+    command.option("--channel", options->channel, "chat or mail").oneOf({"chat", "mail"}).showsDefault();
+    command.option("--agent-speaker", options->agents, "A speaker of the file who is the agent; may be repeated");
 }
 
 } // namespace ringtrue::cli

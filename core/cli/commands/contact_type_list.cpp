@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 void addContactTypeList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("contact-type", "list", "List the contact types and their owners", [options](const Context &context) {
             return listOwned(*options, context, "contact_types", &organisation::Directory::contactTypes,
                              "None yet. Import them with: ringtrue contact-type import FILE.csv\n");

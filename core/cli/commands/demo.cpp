@@ -32,9 +32,9 @@ Reply run(const std::string &folder)
 void addDemo(Frame &frame)
 {
     auto folder = std::make_shared<std::string>();
-    CLI::App &command = frame.add("demo", "Make a workspace of a made-up company to try things in",
-                                  [folder](const Context &) { return run(*folder); });
-    command.add_option("workspace", *folder, "The folder to make")->required()->check(someName);
+    Parser command = frame.add("demo", "Make a workspace of a made-up company to try things in",
+                               [folder](const Context &) { return run(*folder); });
+    command.option("workspace", *folder, "The folder to make").required().check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -242,10 +242,9 @@ Reply run(const std::string &folder, const Context &context)
 void addDoctor(Frame &frame)
 {
     auto folder = std::make_shared<std::string>();
-    CLI::App &command =
-        frame.add("doctor", "Look at this computer and a workspace, and say what is not as it should be",
-                  [folder](const Context &context) { return run(*folder, context); });
-    command.add_option("workspace", *folder, "The folder of a workspace")->check(someName);
+    Parser command = frame.add("doctor", "Look at this computer and a workspace, and say what is not as it should be",
+                               [folder](const Context &context) { return run(*folder, context); });
+    command.option("workspace", *folder, "The folder of a workspace").check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -39,10 +39,10 @@ Reply run(const Options &options, const Context &context)
 void addDraftDiscard(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("draft", "discard", "Throw away an evaluation that you began",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("draft", "discard", "Throw away an evaluation that you began",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("draft", options->draft, "Its id, as `draft list` shows it")->required();
+    command.option("draft", options->draft, "Its id, as `draft list` shows it").required();
 }
 
 } // namespace ringtrue::cli

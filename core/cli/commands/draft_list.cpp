@@ -36,8 +36,8 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addDraftList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("draft", "list", "List evaluations that were begun and not submitted",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("draft", "list", "List evaluations that were begun and not submitted",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

@@ -72,11 +72,11 @@ Reply run(const Options &options, const Context &context)
 void addDraftReassign(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("draft", "reassign", "Give an evaluation that was begun to another evaluator",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("draft", "reassign", "Give an evaluation that was begun to another evaluator",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("draft", options->draft, "Its id, as `draft list` shows it")->required();
-    command.add_option("--to", options->to, "Who goes on with it: external id, id or name")->required();
+    command.option("draft", options->draft, "Its id, as `draft list` shows it").required();
+    command.option("--to", options->to, "Who goes on with it: external id, id or name").required();
 }
 
 } // namespace ringtrue::cli

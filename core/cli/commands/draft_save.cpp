@@ -139,8 +139,8 @@ void addDraftSave(Frame &frame)
 {
     auto options = std::make_shared<FilledFormOptions>();
     options->goesOn = true;
-    CLI::App &command = frame.add("draft", "save", "Begin an evaluation, or go on with one, with a file of answers",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("draft", "save", "Begin an evaluation, or go on with one, with a file of answers",
+                               [options](const Context &context) { return run(*options, context); });
     addFilledFormOptions(command, *options);
 }
 

@@ -55,10 +55,10 @@ Reply run(const Options &options, const Context &context)
 void addDraftShow(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("draft", "show", "Show what you entered so far, as `evaluation submit` takes it",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("draft", "show", "Show what you entered so far, as `evaluation submit` takes it",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("draft", options->draft, "Its id, as `draft list` shows it")->required();
+    command.option("draft", options->draft, "Its id, as `draft list` shows it").required();
 }
 
 } // namespace ringtrue::cli

@@ -151,19 +151,18 @@ Reply run(const Options &options, const Context &context)
 void addErase(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("erase", "Erase the personal data of somebody for good",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("erase", "Erase the personal data of somebody for good",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, options->workspace);
     command
-        .add_option(
-            "--subject", options->subject,
-            "Who: the external id, name or id of somebody who works here, the key or id of a customer, or the id "
-            "of an interaction; `ringtrue interaction show` says them")
-        ->required();
-    command.add_option("--reason", options->reason, "Why; it is kept sealed")->required();
-    command.add_option("--authority", options->authority, "Who or what demanded it")
-        ->check(CLI::IsMember({"subject-request", "court", "retention", "policy"}))
-        ->capture_default_str();
+        .option("--subject", options->subject,
+                "Who: the external id, name or id of somebody who works here, the key or id of a customer, or the id "
+                "of an interaction; `ringtrue interaction show` says them")
+        .required();
+    command.option("--reason", options->reason, "Why; it is kept sealed").required();
+    command.option("--authority", options->authority, "Who or what demanded it")
+        .oneOf({"subject-request", "court", "retention", "policy"})
+        .showsDefault();
 }
 
 } // namespace ringtrue::cli

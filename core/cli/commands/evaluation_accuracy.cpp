@@ -142,12 +142,12 @@ Reply run(const PeriodOptions &options, const Context &context)
 void addEvaluationAccuracy(Frame &frame)
 {
     auto options = std::make_shared<PeriodOptions>();
-    CLI::App &command = frame.add("evaluation", "accuracy",
-                                  "The share of interactions without an error, by form and error class, with intervals",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("evaluation", "accuracy",
+                               "The share of interactions without an error, by form and error class, with intervals",
+                               [options](const Context &context) { return run(*options, context); });
     addPeriodOptions(command, *options);
-    command.add_option("--attribution", options->attribution,
-                       "Count only errors that were attributed so, such as agent; without it all count");
+    command.option("--attribution", options->attribution,
+                   "Count only errors that were attributed so, such as agent; without it all count");
 }
 
 } // namespace ringtrue::cli

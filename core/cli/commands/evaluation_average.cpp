@@ -93,19 +93,18 @@ Reply run(const Options &options, const Context &context)
 void addEvaluationAverage(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("evaluation", "average", "Average scores by form, with the rule of the average",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("evaluation", "average", "Average scores by form, with the rule of the average",
+                               [options](const Context &context) { return run(*options, context); });
     addPeriodOptions(command, options->period);
     command
-        .add_option("--rule", options->rule,
-                    "Each evaluation counts once, or as much as the share of its form that was rated")
-        ->check(CLI::IsMember({"mean-of-evaluations", "pooled-points"}))
-        ->capture_default_str();
-    command.add_option("--of", options->of, "The scores after critical errors, or as answered")
-        ->check(CLI::IsMember({"final", "raw"}))
-        ->capture_default_str();
-    command.add_flag("--as-one-scale", options->asOneScale,
-                     "Average different forms together, as if they were one scale");
+        .option("--rule", options->rule,
+                "Each evaluation counts once, or as much as the share of its form that was rated")
+        .oneOf({"mean-of-evaluations", "pooled-points"})
+        .showsDefault();
+    command.option("--of", options->of, "The scores after critical errors, or as answered")
+        .oneOf({"final", "raw"})
+        .showsDefault();
+    command.flag("--as-one-scale", options->asOneScale, "Average different forms together, as if they were one scale");
 }
 
 } // namespace ringtrue::cli

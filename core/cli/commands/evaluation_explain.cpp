@@ -63,10 +63,10 @@ Reply run(const Options &options, const Context &context)
 void addEvaluationExplain(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("evaluation", "explain", "Show why an evaluation has its score, term by term",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("evaluation", "explain", "Show why an evaluation has its score, term by term",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("evaluation", options->evaluation, "Its id, as `evaluation list` shows it")->required();
+    command.option("evaluation", options->evaluation, "Its id, as `evaluation list` shows it").required();
 }
 
 } // namespace ringtrue::cli

@@ -55,13 +55,10 @@ Reply run(const Options &options, const Context &context)
 void addEvaluationList(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
-        frame.add("evaluation", "list", "List submitted evaluations that you may read, the newest first",
-                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("evaluation", "list", "List submitted evaluations that you may read, the newest first",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("--limit", options->limit, "How many at most")
-        ->check(CLI::Range(1, 1'000'000))
-        ->capture_default_str();
+    command.option("--limit", options->limit, "How many at most").between(1, 1'000'000).showsDefault();
 }
 
 } // namespace ringtrue::cli

@@ -107,11 +107,11 @@ Reply run(const Options &options, const Context &context)
 void addEvaluationSubmit(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("evaluation", "submit", "Evaluate an interaction with a file of answers",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("evaluation", "submit", "Evaluate an interaction with a file of answers",
+                               [options](const Context &context) { return run(*options, context); });
     addFilledFormOptions(command, options->filled);
-    command.add_flag("--discard-draft", options->discardDraft,
-                     "Also where your draft of it holds what the file does not: that is thrown away");
+    command.flag("--discard-draft", options->discardDraft,
+                 "Also where your draft of it holds what the file does not: that is thrown away");
 }
 
 } // namespace ringtrue::cli

@@ -60,11 +60,11 @@ Reply run(const Options &options, const Context &context)
 void addEvaluationTemplate(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("evaluation", "template", "Write an empty file of answers for an interaction",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("evaluation", "template", "Write an empty file of answers for an interaction",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("--interaction", options->interaction, "Its number or id")->required();
-    command.add_option("--form", options->form, "The form's id; without it, the one that fits best");
+    command.option("--interaction", options->interaction, "Its number or id").required();
+    command.option("--form", options->form, "The form's id; without it, the one that fits best");
 }
 
 } // namespace ringtrue::cli

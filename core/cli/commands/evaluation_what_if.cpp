@@ -65,13 +65,12 @@ Reply run(const Options &options, const Context &context)
 void addEvaluationWhatIf(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("evaluation", "what-if",
-                                  "What the same answers would score under another policy or on another version",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("evaluation", "what-if",
+                               "What the same answers would score under another policy or on another version",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("evaluation", options->evaluation, "Its id")->required();
-    command.add_option("--form-version", options->version, "Another version of its form, by number")
-        ->check(CLI::Range(1, 1'000'000));
+    command.option("evaluation", options->evaluation, "Its id").required();
+    command.option("--form-version", options->version, "Another version of its form, by number").between(1, 1'000'000);
     addPolicyOptions(command, options->policy);
 }
 

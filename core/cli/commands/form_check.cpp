@@ -59,7 +59,7 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addFormCheck(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add(
+    Parser command = frame.add(
         "form", "check",
         "Find forms in force whose vision is gone, or has lost what they ask about, and what visions in force lack",
         [options](const Context &context) { return run(*options, context); });

@@ -78,7 +78,7 @@ Result<Version, Reply> published(Session &session, const std::string &form, std:
 void addFormCompare(Frame &frame)
 {
     auto options = std::make_shared<CompareOptions>();
-    CLI::App &command = frame.add(
+    Parser command = frame.add(
         "form", "compare", "Say what changed from one version of a form to another",
         [options](const Context &context) { return compareReply(*options, context, given, published, compared); });
     addCompareOptions(command, *options, "form");

@@ -7,13 +7,12 @@ namespace ringtrue::cli {
 void addFormCoverage(Frame &frame)
 {
     auto options = std::make_shared<CoverageOptions>();
-    CLI::App &command = frame.add("form", "coverage", "Say how much of their vision forms ask about",
-                                  [options](const Context &context) { return coverageReply(*options, context); });
-    command.add_option("form", options->forms,
-                       "*.form.yaml files; with --workspace ids of forms in force, without any all of them");
-    command
-        .add_option("--vision", options->vision, "The *.vision.yaml file that they trace to; with --workspace its id")
-        ->check(someName);
+    Parser command = frame.add("form", "coverage", "Say how much of their vision forms ask about",
+                               [options](const Context &context) { return coverageReply(*options, context); });
+    command.option("form", options->forms,
+                   "*.form.yaml files; with --workspace ids of forms in force, without any all of them");
+    command.option("--vision", options->vision, "The *.vision.yaml file that they trace to; with --workspace its id")
+        .check(someName);
     addWorkspaceChoice(command, options->workspace);
 }
 

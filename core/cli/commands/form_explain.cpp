@@ -25,8 +25,8 @@ Reply run(const ScoredFileOptions &options)
 void addFormExplain(Frame &frame)
 {
     auto options = std::make_shared<ScoredFileOptions>();
-    CLI::App &command = frame.add("form", "explain", "Show why answers on a form have their score, both from files",
-                                  [options](const Context &) { return run(*options); });
+    Parser command = frame.add("form", "explain", "Show why answers on a form have their score, both from files",
+                               [options](const Context &) { return run(*options); });
     addScoredFileOptions(command, *options);
     addPolicyOption(command, options->policy);
 }

@@ -7,10 +7,10 @@ namespace ringtrue::cli {
 void addFormFormat(Frame &frame)
 {
     auto file = std::make_shared<std::string>();
-    CLI::App &command =
+    Parser command =
         frame.add("form", "format", "Print a form file as Ringtrue writes it, without its comments",
                   [file](const Context &) { return formatFile(*file, forms::parseForm, &forms::ParsedForm::form); });
-    command.add_option("file", *file, "A *.form.yaml file")->required()->check(someName);
+    command.option("file", *file, "A *.form.yaml file").required().check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -7,17 +7,16 @@ namespace ringtrue::cli {
 void addFormLint(Frame &frame)
 {
     auto options = std::make_shared<LintOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("form", "lint", "Check form files, with the visions given beside them",
                   [options](const Context &context) { return lintFiles(*options, GivenKind::Form, context); });
-    command.add_option("file", options->files, "*.form.yaml files, and *.vision.yaml files that they trace to")
-        ->required()
-        ->check(someName);
-    command.add_option("--vision", options->vision, "The vision file they trace to; it is not checked itself")
-        ->check(someName);
-    command
-        .add_option("--against", options->against, "The version before of a form: asks whether questions are the same")
-        ->check(someName);
+    command.option("file", options->files, "*.form.yaml files, and *.vision.yaml files that they trace to")
+        .required()
+        .check(someName);
+    command.option("--vision", options->vision, "The vision file they trace to; it is not checked itself")
+        .check(someName);
+    command.option("--against", options->against, "The version before of a form: asks whether questions are the same")
+        .check(someName);
 }
 
 } // namespace ringtrue::cli

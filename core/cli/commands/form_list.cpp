@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 void addFormList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("form", "list", "List the published forms", [options](const Context &context) {
+    Parser command = frame.add("form", "list", "List the published forms", [options](const Context &context) {
         return listPublished(*options, context, "form", forms::formVersions);
     });
     addWorkspaceOptions(command, *options);

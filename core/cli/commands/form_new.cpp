@@ -106,25 +106,20 @@ std::vector<std::string> channelNames()
 void addFormNew(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("form", "new", "Write a form file to start from",
-                                  [options](const Context &) { return run(*options); });
-    command.add_option("--out", options->out, "The file to write; it must not be there yet")
-        ->required()
-        ->check(someName);
-    command
-        .add_option("--from", options->from,
-                    "A form of the library, as `library list` names it; without it a blank one")
-        ->check(someName);
-    command.add_option("--title", options->title, "What the form is called");
-    command.add_option("--id", options->id, "Its id; without it, made of the title");
-    command.add_option("--vision", options->vision, "The id of the vision that it traces to; of a blank form");
-    command.add_option("--channel", options->channels, "A channel it is for, may be repeated; of a blank form")
-        ->check(CLI::IsMember(channelNames()));
-    command.add_option("--language", options->language, "The language of its texts; of a blank form")
-        ->capture_default_str();
-    command.add_option("--use", options->use, "What evaluations on it are for; of a blank form")
-        ->check(CLI::IsMember(forms::knownWords<forms::FormUse>(forms::word)))
-        ->capture_default_str();
+    Parser command = frame.add("form", "new", "Write a form file to start from",
+                               [options](const Context &) { return run(*options); });
+    command.option("--out", options->out, "The file to write; it must not be there yet").required().check(someName);
+    command.option("--from", options->from, "A form of the library, as `library list` names it; without it a blank one")
+        .check(someName);
+    command.option("--title", options->title, "What the form is called");
+    command.option("--id", options->id, "Its id; without it, made of the title");
+    command.option("--vision", options->vision, "The id of the vision that it traces to; of a blank form");
+    command.option("--channel", options->channels, "A channel it is for, may be repeated; of a blank form")
+        .oneOf(channelNames());
+    command.option("--language", options->language, "The language of its texts; of a blank form").showsDefault();
+    command.option("--use", options->use, "What evaluations on it are for; of a blank form")
+        .oneOf(forms::knownWords<forms::FormUse>(forms::word))
+        .showsDefault();
 }
 
 } // namespace ringtrue::cli

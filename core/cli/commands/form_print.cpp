@@ -88,25 +88,23 @@ Reply run(const Options &options, const Context &context)
 void addFormPrint(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("form", "print", "Print a form, to be filled in by hand",
-                                  [options](const Context &context) { return run(*options, context); });
-    auto *const file = command.add_option("file", options->file, "A *.form.yaml file")->check(someName);
+    Parser command = frame.add("form", "print", "Print a form, to be filled in by hand",
+                               [options](const Context &context) { return run(*options, context); });
+    const auto file = command.option("file", options->file, "A *.form.yaml file").check(someName);
     addPageFileOptions(command, options->page);
-    auto *const vision = command
-                             .add_option("--vision", options->vision,
-                                         "The vision file it traces to: its hallmarks stand at the questions")
-                             ->check(someName);
-    command.add_flag(
-        "--for-shoppers", options->forShoppers,
-        "Without what mystery shoppers must not know: points, weights, error classes, pillars, obligations");
-    command.add_flag("--without-points", options->withoutPoints, "Without points, weights and error classes");
-    command.add_option("--paper", options->paper, "a4 where it is not given")->check(CLI::IsMember({"a3", "a4"}));
-    command.add_option("--language", options->language, "A language that the form is translated into: de")
-        ->check(someName);
-    command.add_option("--form", options->form, "The id of a published form, with the vision it traces to")
-        ->check(someName)
-        ->excludes(file)
-        ->excludes(vision);
+    const auto vision =
+        command
+            .option("--vision", options->vision, "The vision file it traces to: its hallmarks stand at the questions")
+            .check(someName);
+    command.flag("--for-shoppers", options->forShoppers,
+                 "Without what mystery shoppers must not know: points, weights, error classes, pillars, obligations");
+    command.flag("--without-points", options->withoutPoints, "Without points, weights and error classes");
+    command.option("--paper", options->paper, "a4 where it is not given").oneOf({"a3", "a4"});
+    command.option("--language", options->language, "A language that the form is translated into: de").check(someName);
+    command.option("--form", options->form, "The id of a published form, with the vision it traces to")
+        .check(someName)
+        .excludes(file)
+        .excludes(vision);
     addWorkspaceChoice(command, options->workspace);
 }
 

@@ -21,10 +21,10 @@ Reply run(const PublishOptions &options, const Context &context)
 void addFormPublish(Frame &frame)
 {
     auto options = std::make_shared<PublishOptions>();
-    CLI::App &command = frame.add("form", "publish", "Freeze a form file as the next numbered version",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("form", "publish", "Freeze a form file as the next numbered version",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "A *.form.yaml file")->required()->check(someName);
+    command.option("file", options->file, "A *.form.yaml file").required().check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -58,14 +58,12 @@ Reply run(const Options &options, const Context &context)
 void addFormRepublish(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
+    Parser command =
         frame.add("form", "republish", "Put an earlier version of a form in force again, as the next numbered version",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("form", options->form, "Its id, as `form list` shows it")->required();
-    command.add_option("--version", options->version, "The number of the earlier version")
-        ->required()
-        ->check(CLI::Range(1, 1'000'000));
+    command.option("form", options->form, "Its id, as `form list` shows it").required();
+    command.option("--version", options->version, "The number of the earlier version").required().between(1, 1'000'000);
 }
 
 } // namespace ringtrue::cli

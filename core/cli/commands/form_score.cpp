@@ -25,8 +25,8 @@ Reply run(const ScoredFileOptions &options)
 void addFormScore(Frame &frame)
 {
     auto options = std::make_shared<ScoredFileOptions>();
-    CLI::App &command = frame.add("form", "score", "Score answers on a form, both from files",
-                                  [options](const Context &) { return run(*options); });
+    Parser command = frame.add("form", "score", "Score answers on a form, both from files",
+                               [options](const Context &) { return run(*options); });
     addScoredFileOptions(command, *options);
     addPolicyOption(command, options->policy);
 }

@@ -202,12 +202,11 @@ Reply run(const Options &options, const Context &context)
 void addFormShow(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("form", "show", "Show a form: questions, answers, what they trace to, coverage",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("form", "show", "Show a form: questions, answers, what they trace to, coverage",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("form", options->form, "Its id, as `form list` shows it")->required();
-    command.add_option("--version", options->version, "Its number; without it, the one in force")
-        ->check(CLI::Range(1, 1'000'000));
+    command.option("form", options->form, "Its id, as `form list` shows it").required();
+    command.option("--version", options->version, "Its number; without it, the one in force").between(1, 1'000'000);
 }
 
 } // namespace ringtrue::cli

@@ -59,12 +59,12 @@ Reply run(const Options &options)
 void addFormWhatIf(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
+    Parser command =
         frame.add("form", "what-if", "What answers on a form would score under another policy or on another version",
                   [options](const Context &) { return run(*options); });
     addScoredFileOptions(command, options->file);
-    command.add_option("--other-form", options->otherForm, "Another version of the form: a *.form.yaml file")
-        ->check(someName);
+    command.option("--other-form", options->otherForm, "Another version of the form: a *.form.yaml file")
+        .check(someName);
     addPolicyOptions(command, options->file.policy);
 }
 

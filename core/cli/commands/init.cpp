@@ -71,12 +71,12 @@ Reply run(const Options &options, const Context &context)
 void addInit(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("init", "Make a workspace: a folder for facts, recordings and keys",
-                                  [options](const Context &context) { return run(*options, context); });
-    command.add_option("workspace", options->folder, "The folder to make")->required()->check(someName);
-    command.add_option("--organisation", options->organisation, "The name of the organisation")->required();
-    command.add_option("--name", options->name, "Your name: the first person of the workspace")->required();
-    command.add_option("--external-id", options->externalId, "Your id elsewhere, such as in the telephone system");
+    Parser command = frame.add("init", "Make a workspace: a folder for facts, recordings and keys",
+                               [options](const Context &context) { return run(*options, context); });
+    command.option("workspace", options->folder, "The folder to make").required().check(someName);
+    command.option("--organisation", options->organisation, "The name of the organisation").required();
+    command.option("--name", options->name, "Your name: the first person of the workspace").required();
+    command.option("--external-id", options->externalId, "Your id elsewhere, such as in the telephone system");
 }
 
 } // namespace ringtrue::cli

@@ -108,18 +108,14 @@ Reply run(const Options &options, const Context &context)
 void addInteractionList(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("interaction", "list", "List interactions, the newest first",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("interaction", "list", "List interactions, the newest first",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("--channel", options->channel, "Only this channel")
-        ->check(CLI::IsMember({"call", "chat", "mail", "visit", "web"}));
-    command.add_option("--agent", options->agent, "Only this agent: external id, id or name");
-    command.add_option("--reference", options->reference, "Only numbers that contain this");
-    command.add_flag("--waiting", options->waiting,
-                     "Only those that wait: nobody has evaluated them, and one still can");
-    command.add_option("--limit", options->limit, "How many at most")
-        ->check(CLI::Range(1, 1'000'000))
-        ->capture_default_str();
+    command.option("--channel", options->channel, "Only this channel").oneOf({"call", "chat", "mail", "visit", "web"});
+    command.option("--agent", options->agent, "Only this agent: external id, id or name");
+    command.option("--reference", options->reference, "Only numbers that contain this");
+    command.flag("--waiting", options->waiting, "Only those that wait: nobody has evaluated them, and one still can");
+    command.option("--limit", options->limit, "How many at most").between(1, 1'000'000).showsDefault();
 }
 
 } // namespace ringtrue::cli

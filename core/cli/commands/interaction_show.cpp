@@ -73,10 +73,10 @@ Reply run(const Options &options, const Context &context)
 void addInteractionShow(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("interaction", "show", "Show an interaction: what was said, and its evaluations",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("interaction", "show", "Show an interaction: what was said, and its evaluations",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("interaction", options->reference, "Its number or id")->required();
+    command.option("interaction", options->reference, "Its number or id").required();
 }
 
 } // namespace ringtrue::cli

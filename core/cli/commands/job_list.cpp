@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 void addJobList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("job", "list", "List the jobs to be done and their owners", [options](const Context &context) {
             return listOwned(*options, context, "jobs", &organisation::Directory::jobs,
                              "None yet. Import them with: ringtrue job import FILE.csv\n");

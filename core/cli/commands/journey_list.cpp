@@ -40,8 +40,8 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addJourneyList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("journey", "list", "List the customer journeys with stages and touchpoints",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("journey", "list", "List the customer journeys with stages and touchpoints",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

@@ -11,7 +11,7 @@ namespace ringtrue::cli {
 void addLibraryShow(Frame &frame)
 {
     auto name = std::make_shared<std::string>();
-    CLI::App &command =
+    Parser command =
         frame.add("library", "show", "Print a file of the library, to start from", [name](const Context &) {
             const auto files = libraryFiles();
             const auto found = std::ranges::find(files, *name, &LibraryFile::name);
@@ -21,7 +21,7 @@ void addLibraryShow(Frame &frame)
                                                            *name));
             return Reply{.json = {{"name", found->name}, {"text", found->text}}, .words = std::string(found->text)};
         });
-    command.add_option("file", *name, "As the list names it")->required()->check(someName);
+    command.option("file", *name, "As the list names it").required().check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -71,7 +71,7 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addOrganisationLint(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("organisation", "lint",
                   "Find contact types, jobs and journeys without exactly one owner, and teams that call themselves CX",
                   [options](const Context &context) { return run(*options, context); });

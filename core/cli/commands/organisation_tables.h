@@ -50,11 +50,11 @@ void addTableImport(Frame &frame, std::string_view noun, std::string_view help, 
         std::string file;
     };
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add(noun, "import", help, [=](const Context &context) {
+    Parser command = frame.add(noun, "import", help, [=](const Context &context) {
         return importTable(options->workspace, options->file, context, one, many, read, factOf);
     });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
+    command.option("file", options->file, "The CSV file").required().check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -45,11 +45,11 @@ Reply run(const Options &options, const Context &context)
 void addPersonImport(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
+    Parser command =
         frame.add("person", "import", "Add or change people: name, roles, external_id, team, languages, active",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "The CSV file")->required()->check(someName);
+    command.option("file", options->file, "The CSV file").required().check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -50,8 +50,8 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addPersonList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("person", "list", "List the people of a workspace",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("person", "list", "List the people of a workspace",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

@@ -68,10 +68,10 @@ Reply run(const Options &options, const Context &context)
 void addPersonPassphrase(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("person", "passphrase", "Set, change or remove your own passphrase",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("person", "passphrase", "Set, change or remove your own passphrase",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_flag("--remove", options->remove, "Go on without a passphrase");
+    command.flag("--remove", options->remove, "Go on without a passphrase");
 }
 
 } // namespace ringtrue::cli

@@ -14,10 +14,10 @@ struct ReasonListOptions {
     bool asCsv = false;
 };
 
-inline void addReasonListOptions(CLI::App &command, ReasonListOptions &options)
+inline void addReasonListOptions(Parser command, ReasonListOptions &options)
 {
     addWorkspaceOptions(command, options.workspace);
-    command.add_flag("--csv", options.asCsv, "As a CSV file that can be changed and imported again");
+    command.flag("--csv", options.asCsv, "As a CSV file that can be changed and imported again");
 }
 
 /// A cell of a CSV file, in quotes.

@@ -37,8 +37,8 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addRebuild(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("rebuild", "Drop all views of a workspace and make them anew from its facts",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("rebuild", "Drop all views of a workspace and make them anew from its facts",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, *options);
 }
 

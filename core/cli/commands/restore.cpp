@@ -145,14 +145,14 @@ Reply run(const Options &options, const Context &context)
 void addRestore(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("restore", "Make a new workspace out of a backup",
-                                  [options](const Context &context) { return run(*options, context); });
-    command.add_option("backup", options->backup, "A folder that `backup` wrote")->required()->check(someName);
-    command.add_option("workspace", options->workspace, "The folder to make")->required()->check(someName);
+    Parser command = frame.add("restore", "Make a new workspace out of a backup",
+                               [options](const Context &context) { return run(*options, context); });
+    command.option("backup", options->backup, "A folder that `backup` wrote").required().check(someName);
+    command.option("workspace", options->workspace, "The folder to make").required().check(someName);
     command
-        .add_option("--keys", options->keys,
-                    "A folder that `backup --keys` wrote, or the old workspace where its keys are good")
-        ->check(someName);
+        .option("--keys", options->keys,
+                "A folder that `backup --keys` wrote, or the old workspace where its keys are good")
+        .check(someName);
     addAs(command, options->as);
 }
 

@@ -34,8 +34,8 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addTeamList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("team", "list", "List the teams of a workspace",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("team", "list", "List the teams of a workspace",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

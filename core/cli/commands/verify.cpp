@@ -96,7 +96,7 @@ Reply run(const WorkspaceOptions &options, const Context &context)
 void addVerify(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("verify", "Check every fact, signature, recording, view, score, key and database of a workspace",
                   [options](const Context &context) { return run(*options, context); });
     addWorkspaceArgument(command, *options);

@@ -32,10 +32,10 @@ Result<Vision, Reply> published(Session &session, const std::string &vision, std
 void addVisionCompare(Frame &frame)
 {
     auto options = std::make_shared<CompareOptions>();
-    CLI::App &command = frame.add("vision", "compare", "Say what changed from one version of a vision to another",
-                                  [options](const Context &context) {
-                                      return compareReply(*options, context, givenVision, published, compared);
-                                  });
+    Parser command = frame.add("vision", "compare", "Say what changed from one version of a vision to another",
+                               [options](const Context &context) {
+                                   return compareReply(*options, context, givenVision, published, compared);
+                               });
     addCompareOptions(command, *options, "vision");
 }
 

@@ -7,10 +7,10 @@ namespace ringtrue::cli {
 void addVisionFormat(Frame &frame)
 {
     auto file = std::make_shared<std::string>();
-    CLI::App &command = frame.add(
+    Parser command = frame.add(
         "vision", "format", "Print a vision file as Ringtrue writes it, without its comments",
         [file](const Context &) { return formatFile(*file, forms::parseVision, &forms::ParsedVision::vision); });
-    command.add_option("file", *file, "A *.vision.yaml file")->required()->check(someName);
+    command.option("file", *file, "A *.vision.yaml file").required().check(someName);
 }
 
 } // namespace ringtrue::cli

@@ -7,12 +7,12 @@ namespace ringtrue::cli {
 void addVisionLint(Frame &frame)
 {
     auto options = std::make_shared<LintOptions>();
-    CLI::App &command =
+    Parser command =
         frame.add("vision", "lint", "Check vision files, with those that they are derived from",
                   [options](const Context &context) { return lintFiles(*options, GivenKind::Vision, context); });
-    command.add_option("file", options->files, "*.vision.yaml files, and *.form.yaml files that trace to them")
-        ->required()
-        ->check(someName);
+    command.option("file", options->files, "*.vision.yaml files, and *.form.yaml files that trace to them")
+        .required()
+        .check(someName);
 }
 
 } // namespace ringtrue::cli

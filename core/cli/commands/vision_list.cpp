@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 void addVisionList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
-    CLI::App &command = frame.add("vision", "list", "List the published visions", [options](const Context &context) {
+    Parser command = frame.add("vision", "list", "List the published visions", [options](const Context &context) {
         return listPublished(*options, context, "vision", forms::visionVersions);
     });
     addWorkspaceOptions(command, *options);

@@ -167,32 +167,29 @@ Reply run(const Options &options)
 void addVisionNew(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("vision", "new", "Write a vision file to start from",
-                                  [options](const Context &) { return run(*options); });
-    command.add_option("--out", options->out, "The file to write; it must not be there yet")
-        ->required()
-        ->check(someName);
-    command.add_option("--from", options->from, "A vision of the library, as it ships; nothing else is asked then")
-        ->check(someName);
-    command.add_option("--organisation", options->organisation, "Whose vision it is");
-    command.add_option("--function", options->function, "The function of a service vision; without it a CX vision");
-    command.add_option("--centre", options->centre, "One centre of the function, where it is only for that");
+    Parser command = frame.add("vision", "new", "Write a vision file to start from",
+                               [options](const Context &) { return run(*options); });
+    command.option("--out", options->out, "The file to write; it must not be there yet").required().check(someName);
+    command.option("--from", options->from, "A vision of the library, as it ships; nothing else is asked then")
+        .check(someName);
+    command.option("--organisation", options->organisation, "Whose vision it is");
+    command.option("--function", options->function, "The function of a service vision; without it a CX vision");
+    command.option("--centre", options->centre, "One centre of the function, where it is only for that");
     command
-        .add_option("--cx-vision", options->parent,
-                    "The vision file that it is derived from: the CX vision, or of a centre the function's")
-        ->check(someName);
-    command.add_option("--purpose", options->purpose, "What is our purpose?");
-    command.add_option("--serves", options->serves, "Whom do we serve?");
-    command.add_option("--role", options->role, "What is our role in their lives?");
+        .option("--cx-vision", options->parent,
+                "The vision file that it is derived from: the CX vision, or of a centre the function's")
+        .check(someName);
+    command.option("--purpose", options->purpose, "What is our purpose?");
+    command.option("--serves", options->serves, "Whom do we serve?");
+    command.option("--role", options->role, "What is our role in their lives?");
     command
-        .add_option(
-            "--journey", options->journeys,
-            "A customer journey and how many percent of it pass through the function, \"Moving house=60\"; may be "
-            "repeated")
-        ->check(isJourney);
-    command.add_option("--title", options->title, "What it is called; without it, after whose it is");
-    command.add_option("--id", options->id, "Its id; without it, made of the title");
-    command.add_option("--language", options->language, "The language of its texts, such as en");
+        .option("--journey", options->journeys,
+                "A customer journey and how many percent of it pass through the function, \"Moving house=60\"; may be "
+                "repeated")
+        .check(isJourney);
+    command.option("--title", options->title, "What it is called; without it, after whose it is");
+    command.option("--id", options->id, "Its id; without it, made of the title");
+    command.option("--language", options->language, "The language of its texts, such as en");
 }
 
 } // namespace ringtrue::cli

@@ -78,22 +78,22 @@ Reply run(const Options &options, const Context &context)
 void addVisionPoster(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("vision", "poster", "Print a vision: a poster, or a card for one channel",
-                                  [options](const Context &context) { return run(*options, context); });
-    auto *const file = command.add_option("file", options->file, "A *.vision.yaml file")->check(someName);
+    Parser command = frame.add("vision", "poster", "Print a vision: a poster, or a card for one channel",
+                               [options](const Context &context) { return run(*options, context); });
+    const auto file = command.option("file", options->file, "A *.vision.yaml file").check(someName);
     addPageFileOptions(command, options->page);
-    auto *const card = command
-                           .add_option("--card", options->channel,
-                                       "A card (A5) with the behaviours on this channel, in place of a poster")
-                           ->check(CLI::IsMember({"call", "chat", "mail", "visit", "web"}));
-    command.add_option("--paper", options->paper, "The poster's sheet; a3 where it is not given")
-        ->check(CLI::IsMember({"a3", "a4"}))
-        ->excludes(card);
-    command.add_option("--language", options->language, "A language that the vision is translated into: de")
-        ->check(someName);
-    command.add_option("--vision", options->vision, "The id of a published vision; without it, the one published last")
-        ->check(someName)
-        ->excludes(file);
+    const auto card =
+        command
+            .option("--card", options->channel, "A card (A5) with the behaviours on this channel, in place of a poster")
+            .oneOf({"call", "chat", "mail", "visit", "web"});
+    command.option("--paper", options->paper, "The poster's sheet; a3 where it is not given")
+        .oneOf({"a3", "a4"})
+        .excludes(card);
+    command.option("--language", options->language, "A language that the vision is translated into: de")
+        .check(someName);
+    command.option("--vision", options->vision, "The id of a published vision; without it, the one published last")
+        .check(someName)
+        .excludes(file);
     addWorkspaceChoice(command, options->workspace);
 }
 

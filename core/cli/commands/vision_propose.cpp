@@ -61,15 +61,11 @@ Reply run(const Options &options)
 void addVisionPropose(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("vision", "propose", "Propose a service vision as the organisation's CX vision",
-                                  [options](const Context &) { return run(*options); });
-    command.add_option("file", options->file, "The *.vision.yaml file of a service vision")
-        ->required()
-        ->check(someName);
-    command.add_option("--out", options->out, "The file to write; it must not be there yet")
-        ->required()
-        ->check(someName);
-    command.add_option("--title", options->title, "What the CX vision is called; without it, after the organisation");
+    Parser command = frame.add("vision", "propose", "Propose a service vision as the organisation's CX vision",
+                               [options](const Context &) { return run(*options); });
+    command.option("file", options->file, "The *.vision.yaml file of a service vision").required().check(someName);
+    command.option("--out", options->out, "The file to write; it must not be there yet").required().check(someName);
+    command.option("--title", options->title, "What the CX vision is called; without it, after the organisation");
 }
 
 } // namespace ringtrue::cli

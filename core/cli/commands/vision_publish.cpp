@@ -52,10 +52,10 @@ Reply run(const PublishOptions &options, const Context &context)
 void addVisionPublish(Frame &frame)
 {
     auto options = std::make_shared<PublishOptions>();
-    CLI::App &command = frame.add("vision", "publish", "Freeze a vision file as the next numbered version",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("vision", "publish", "Freeze a vision file as the next numbered version",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("file", options->file, "A *.vision.yaml file")->required()->check(someName);
+    command.option("file", options->file, "A *.vision.yaml file").required().check(someName);
 }
 
 } // namespace ringtrue::cli

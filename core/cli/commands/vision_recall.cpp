@@ -236,12 +236,12 @@ Reply run(const Options &options, const Context &context)
 void addVisionRecall(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command =
+    Parser command =
         frame.add("vision", "recall", "Ask staff what they can say of a vision, and have it coded by two people",
                   [options](const Context &context) { return run(*options, context); });
     addRoundOptions(command, options->of,
                     {"open", "answer", "import", "export", "status", "close", "code", "settle", "result", "trend"});
-    command.add_option("--quarter", options->quarter, "open: such as 2026-Q4; without it, the present one");
+    command.option("--quarter", options->quarter, "open: such as 2026-Q4; without it, the present one");
 }
 
 } // namespace ringtrue::cli

@@ -207,17 +207,17 @@ Reply run(const Options &options, const Context &context)
 void addVisionRingsTrue(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("vision", "rings-true", "Ask staff whether a vision rings true, without their names",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("vision", "rings-true", "Ask staff whether a vision rings true, without their names",
+                               [options](const Context &context) { return run(*options, context); });
     addRoundOptions(command, options->of, {"open", "answer", "import", "export", "status", "close", "result"});
-    command.add_option("--question", options->question, "open: what is asked of each pillar");
-    command.add_option("--closes-on", options->closesOn, "open: the last day to answer, such as 2026-12-04");
-    command.add_option("--cut", options->cuts, "open: what else is asked, to cut the result by")
-        ->delimiter(',')
-        ->check(CLI::IsMember(std::vector<std::string>{"role", "team", "tenure"}));
-    command.add_flag("--lines", options->lines, "import: FILE holds a line of ratings for each paper, no table");
-    command.add_flag("--again", options->again, "import: though papers that say the very same were taken before");
-    command.add_flag("--comments", options->comments, "export: the comments of a closed round, not its ratings");
+    command.option("--question", options->question, "open: what is asked of each pillar");
+    command.option("--closes-on", options->closesOn, "open: the last day to answer, such as 2026-12-04");
+    command.option("--cut", options->cuts, "open: what else is asked, to cut the result by")
+        .separatedBy(',')
+        .oneOf({"role", "team", "tenure"});
+    command.flag("--lines", options->lines, "import: FILE holds a line of ratings for each paper, no table");
+    command.flag("--again", options->again, "import: though papers that say the very same were taken before");
+    command.flag("--comments", options->comments, "export: the comments of a closed round, not its ratings");
 }
 
 } // namespace ringtrue::cli

@@ -71,11 +71,11 @@ Reply run(const Options &options, const Context &context)
 void addVisionShow(Frame &frame)
 {
     auto options = std::make_shared<Options>();
-    CLI::App &command = frame.add("vision", "show",
-                                  "Show a vision: scope, pillars, behaviours, sources, and what stays to be looked at",
-                                  [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add("vision", "show",
+                               "Show a vision: scope, pillars, behaviours, sources, and what stays to be looked at",
+                               [options](const Context &context) { return run(*options, context); });
     addWorkspaceOptions(command, options->workspace);
-    command.add_option("vision", options->vision, "Its id; without it, the only one");
+    command.option("vision", options->vision, "Its id; without it, the only one");
 }
 
 } // namespace ringtrue::cli
