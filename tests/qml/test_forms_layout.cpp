@@ -5,6 +5,8 @@
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/typist.h"
 
+#include <algorithm>
+
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
@@ -79,11 +81,12 @@ TEST_CASE("A value of a scale takes one line until somebody writes what it means
     const auto shown = [&] {
         QList<QQuickItem *> rows;
         collect(stage.view().contentItem(), QStringLiteral("OptionRow"), rows);
-        int out = 0;
-        for (auto *const row : rows)
-            for (auto *const field : row->findChildren<QQuickItem *>())
-                if (field->isVisible() && PageStage::nameOf(field).startsWith(QStringLiteral("What counts as")))
-                    ++out;
+        const auto out = std::ranges::count_if(rows, [](const QQuickItem *row) {
+            const auto fields = row->findChildren<QQuickItem *>();
+            return std::ranges::any_of(fields, [](QQuickItem *field) {
+                return field->isVisible() && PageStage::nameOf(field).startsWith(QStringLiteral("What counts as"));
+            });
+        });
         return rows.size() > 5 ? out : -1;
     };
     CHECK(waitFor([&] { return shown() == 0; }));

@@ -64,7 +64,7 @@ FocusScope {
     }
     function goTo(field: string, item: int) {
         formEditor.finishWriting();
-        root.view = ["form", "vision", "policy", "band", "obligation"].includes(field) ? EditorView.Policy : EditorView.Write;
+        root.view = /^(form|vision|policy|band|obligation)$/.test(field) ? EditorView.Policy : EditorView.Write;
         if (field === "trace") {
             root.sightOver = !root.wide;
             sight.begin();

@@ -28,8 +28,10 @@ Dialog {
     act: root.editor.publishText
     actEnabled: root.findings.errors === 0
     wanting: qsTr("Errors hinder publishing.")
-    onOpened: if (list.count > 0)
-        list.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: if (list.count > 0) {
+        list.currentIndex = 0; // a list that is filled anew is at none
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
     onAccepted: root.publisher.publish()
 
     Connections {

@@ -16,7 +16,7 @@ Row {
 
     spacing: 28
     Repeater {
-        model: [0, 1, 2].filter(which => root.answers[which] !== "")
+        model: Array.from([0, 1, 2]).filter(which => root.answers[which] !== "")
         Column {
             id: answer
             required property int modelData

@@ -22,6 +22,7 @@ FocusScope {
     readonly property alias sourceSheets: sources
     signal editAsked(string knot)
     signal editSourceAsked(int row)
+    signal attentionAsked(int source)
 
     readonly property bool wide: root.width >= Theme.px(1120)
     readonly property int inner: root.width - 56
@@ -36,6 +37,8 @@ FocusScope {
     readonly property int behaviourWidth: root.boardWidth - 6 - root.behaviourX
     readonly property int headHeight: Theme.px(32)
 
+    onAttentionAsked: source => Qt.callLater(sources.attend, source)
+
     function reveal(item: Item) {
         const y = item.mapToItem(blocks, 0, 0).y;
         if (y < flick.contentY)
@@ -47,7 +50,7 @@ FocusScope {
     function attendSource(row: int) {
         if (!root.wide)
             root.sourcesOver = true;
-        Qt.callLater(sources.attend, row);
+        root.attentionAsked(row);
     }
     // Where a knot is in @p item; an empty place: it is not shown.
     function placeIn(item: Item, knot: string): rect {
