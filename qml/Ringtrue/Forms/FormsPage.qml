@@ -50,7 +50,9 @@ PageFrame {
         else
             root.show("");
     }
-    function follow(editor: EditorView) {
+    // They take an Item: Qt lets go of a type that only the loader makes, and this page would still read its name.
+    function follow(shown: Item) {
+        const editor = shown as EditorView;
         editor.closed.connect(() => Qt.callLater(root.show, "")); // not from within what goes
         editor.sightAsked.connect(() => {
                 root.cameFrom = editor.atHand;
@@ -58,7 +60,8 @@ PageFrame {
             });
         root.startAt = "";
     }
-    function followSight(sight: FormSight) {
+    function followSight(shown: Item) {
+        const sight = shown as FormSight;
         sight.mayWrite = Qt.binding(() => permission.allowed);
         sight.closed.connect(() => Qt.callLater(root.leaveSight));
         sight.partAsked.connect(part => {
@@ -100,9 +103,9 @@ PageFrame {
         focus: root.target !== ""
         onLoaded: {
             if (item as FormSight)
-                root.followSight(item as FormSight);
+                root.followSight(item as Item);
             else
-                root.follow(item as EditorView);
+                root.follow(item as Item);
             (item as Item).forceActiveFocus();
         }
     }
