@@ -144,6 +144,19 @@ def words_in_text(path, text):
             yield "unfinished", Finding(path, number, "unfinished: a note of unfinished work carries its issue: TODO(#12)")
 
 
+def forgotten_type(path, code, present):
+    """A function that takes or gives a QML type which its file makes none of: while many pages load, Qt 6.4 forgets
+    such a type before the page that names it, and making the page then reads freed memory."""
+    if not path.endswith(".qml"):
+        return
+    types = {Path(name).stem for name in present if name.endswith(".qml")}
+    for match in re.finditer(r"\bfunction\s+\w+\s*\(([^)]*)\)(\s*:\s*\w+)?", code):
+        for name in re.findall(r":\s*(\w+)", match.group(0)):
+            if name in types and not re.search(rf"(?<![\w.]){name}\s*\{{", code.replace(match.group(0), "")):
+                message = f"forgotten-type: take an Item and ask `as {name}` within the function"
+                yield "forgotten-type", Finding(path, line_at(code, match.start()), message)
+
+
 def findings_in(path, text, present):
     """(rule name, finding) of everything wrong with one file."""
     yield from spdx(path, text)
@@ -155,6 +168,7 @@ def findings_in(path, text, present):
         code = without_comments(text)
         yield from findings_of_rules(path, code)
         yield from buttons(path, code)
+        yield from forgotten_type(path, code, present)
 
 
 def allowances(text):

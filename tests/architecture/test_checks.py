@@ -83,6 +83,8 @@ class Habits(unittest.TestCase):
         ("var-property", "qml/Ringtrue/A/A.qml", "property var rows"),
         ("text-untranslated", "qml/Ringtrue/A/A.qml", 'text: "Save"'),
         ("colour", "qml/Ringtrue/A/A.qml", 'color: "#aabbcc"'),
+        ("forgotten-type", "qml/Ringtrue/A/A.qml", "function follow(part: Part) {\n}"),
+        ("forgotten-type", "qml/Ringtrue/A/A.qml", "function partAt(y: real): Part {\n}"),
         ("printing", "core/base/a.cpp", "std::cout << 1;"),
         ("printing", "media/decode/a.cpp", 'printf("x");'),
         ("ending-the-program", "forms/parse/a.cpp", "std::exit(1);"),
@@ -107,6 +109,8 @@ class Habits(unittest.TestCase):
         ("qml/Ringtrue/Today/Today.qml", "import Ringtrue.Controls\nButton { text: qsTr(\"Save\") }"),
         ("qml/Ringtrue/Today/Today.qml", "import QtQuick.Controls as C\nC.ScrollView { property variant x }"),
         ("qml/Ringtrue/Today/Today.qml", "// Text { property var\nRichText { }"),
+        ("qml/Ringtrue/A/A.qml", "function follow(part: Part) {\n}\nPart { }"),
+        ("qml/Ringtrue/A/A.qml", "function follow(shown: Item) {\n    const part = shown as Part;\n}"),
         ("core/cli/main.cpp", "std::cout << 1; exit(1);"),
         ("core/base/a.cpp", 'std::snprintf(a, 1, "x"); // printf("x")\nprocess.exit(1);'),
         ("core/base/a.cpp", "using namespace std::literals; // TODO(#12) later"),
@@ -116,7 +120,7 @@ class Habits(unittest.TestCase):
         ("qml/app/a.h", "class A : public QObject {\n    Q_OBJECT\npublic:"),
         ("packaging/docs/a.md", "under ~/.local/share/home and $HOME/tmp/x"),
     ]
-    PRESENT = {"core/base/hex.h"}
+    PRESENT = {"core/base/hex.h", "qml/Ringtrue/A/Part.qml"}
 
     def found(self, path, text):
         text = text if path.endswith(".md") else SPDX + text
