@@ -336,6 +336,10 @@ constexpr std::array words{
     FindingWords{BehaviourVanished, "behaviour-vanished",
                  "Version %3 of the vision “%2” no longer has the behaviour “%1”, which a question traces to.",
                  "Trace the question to another behaviour, or ask why it is asked."},
+    FindingWords{ObligationClashes, "obligation-clashes",
+                 "The obligation “%1” of the form “%2” is another one in the form “%3”, and the coverage of both adds "
+                 "their weights up.",
+                 "Give one of them another id, or write both in the same words and of the same kind."},
 };
 static_assert(words.size() == static_cast<std::size_t>(lastFindingCode) + 1);
 static_assert(

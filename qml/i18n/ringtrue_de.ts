@@ -2650,6 +2650,14 @@
         <translation>Führen Sie die Frage auf ein anderes Verhalten zurück oder überlegen Sie, warum sie gestellt wird.</translation>
     </message>
     <message>
+        <source>The obligation “%1” of the form “%2” is another one in the form “%3”, and the coverage of both adds their weights up.</source>
+        <translation>Die Pflicht „%1“ des Formulars „%2“ ist im Formular „%3“ eine andere, und die Abdeckung beider zählt ihre Gewichte zusammen.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id, or write both in the same words and of the same kind.</source>
+        <translation>Geben Sie einer von beiden eine andere Kennung oder schreiben Sie beide mit denselben Worten und derselben Art.</translation>
+    </message>
+    <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
     </message>

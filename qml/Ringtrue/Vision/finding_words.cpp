@@ -201,6 +201,9 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("Findings",
                       "Version %3 of the vision “%2” no longer has the behaviour “%1”, which a question traces to."),
     QT_TRANSLATE_NOOP("Findings", "Trace the question to another behaviour, or ask why it is asked."),
+    QT_TRANSLATE_NOOP("Findings", "The obligation “%1” of the form “%2” is another one in the form “%3”, and the "
+                                  "coverage of both adds their weights up."),
+    QT_TRANSLATE_NOOP("Findings", "Give one of them another id, or write both in the same words and of the same kind."),
     QT_TRANSLATE_NOOP("Findings", "Did you mean “%1”?"),
 };
 
