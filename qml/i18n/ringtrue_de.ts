@@ -8469,6 +8469,14 @@
         <translation>Version %1 schreiben</translation>
     </message>
     <message>
+        <source>its vision is not published here</source>
+        <translation>die Vision ist hier nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>asks what the vision does not say any more</source>
+        <translation>fragt, was die Vision nicht mehr sagt</translation>
+    </message>
+    <message>
         <source>This version cannot be read. It was published by a newer version of the program, or the workspace is damaged.</source>
         <translation>Diese Version kann nicht gelesen werden. Sie wurde mit einer neueren Version des Programms veröffentlicht, oder der Arbeitsbereich ist beschädigt.</translation>
     </message>

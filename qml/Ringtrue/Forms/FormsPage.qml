@@ -51,7 +51,10 @@ PageFrame {
             root.show("");
     }
     function follow(editor: EditorView) {
-        editor.closed.connect(() => Qt.callLater(root.show, "")); // not from within what goes
+        editor.closed.connect(() => {
+                shelfView.landOn(editor.landing);
+                Qt.callLater(root.show, ""); // not from within what goes
+            });
         editor.sightAsked.connect(() => {
                 root.cameFrom = editor.atHand;
                 Qt.callLater(root.show, "sight:" + root.target);
