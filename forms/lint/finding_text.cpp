@@ -34,8 +34,9 @@ constexpr std::array words{
     FindingWords{PiledMarks, "piled-marks",
                  "More than %1 marks are piled on one character here, so that they cover what stands around it.",
                  "Delete them; no script needs so many."},
-    FindingWords{YamlSyntax, "yaml-syntax", "This is not YAML: %1.",
-                 "Check indentation, colons and quotes around this place."},
+    FindingWords{
+        YamlSyntax, "yaml-syntax", "This is not YAML: %1.",
+        "Check indentation, colons and quotes around this place; a text with a question mark or a colon needs quotes."},
     FindingWords{NoDocument, "no-document", "The file is empty.", "Start from one of the samples."},
     FindingWords{SecondDocument, "second-document",
                  "The file goes on after its end: from here on nothing would be read.",

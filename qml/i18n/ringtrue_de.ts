@@ -2078,8 +2078,8 @@
         <translation>Das ist kein YAML: %1.</translation>
     </message>
     <message>
-        <source>Check indentation, colons and quotes around this place.</source>
-        <translation>Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle.</translation>
+        <source>Check indentation, colons and quotes around this place; a text with a question mark or a colon needs quotes.</source>
+        <translation>Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle; ein Text mit Fragezeichen oder Doppelpunkt braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>

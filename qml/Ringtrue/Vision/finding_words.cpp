@@ -53,7 +53,9 @@ constexpr std::array words{
                       "More than %1 marks are piled on one character here, so that they cover what stands around it."),
     QT_TRANSLATE_NOOP("Findings", "Delete them; no script needs so many."),
     QT_TRANSLATE_NOOP("Findings", "This is not YAML: %1."),
-    QT_TRANSLATE_NOOP("Findings", "Check indentation, colons and quotes around this place."),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "Check indentation, colons and quotes around this place; a text with a question mark or a colon needs quotes."),
     QT_TRANSLATE_NOOP("Findings", "The file is empty."),
     QT_TRANSLATE_NOOP("Findings", "Start from one of the samples."),
     QT_TRANSLATE_NOOP("Findings", "The file goes on after its end: from here on nothing would be read."),
