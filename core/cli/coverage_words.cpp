@@ -2,6 +2,7 @@
 #include "core/cli/coverage_words.h"
 
 #include "core/cli/number_words.h"
+#include "forms/lint/obligation_clashes.h"
 
 #include <fmt/format.h>
 
@@ -56,7 +57,29 @@ json formJson(const forms::FormCoverage &form)
             {"behaviours_not_asked", ids(form.coverage.notAsked)}};
 }
 
-json setJson(const Vision &vision, const forms::SetCoverage &set)
+using Clashes = std::vector<forms::ObligationClash>;
+
+json clashesJson(const Clashes &clashes)
+{
+    auto out = json::array();
+    for (const auto &clash : clashes)
+        out.push_back(
+            {{"obligation", clash.obligation().text()}, {"forms", {clash.first->id.text(), clash.other->id.text()}}});
+    return out;
+}
+
+std::string clashLines(const Clashes &clashes)
+{
+    std::string out;
+    for (const auto &clash : clashes)
+        out += fmt::format("caution: The obligation “{}” is not the same in “{}” as in “{}”, and its row adds their "
+                           "weights up. Give one of them another id, or write both in the same words and of the same "
+                           "kind.\n",
+                           clash.obligation().text(), clash.other->id.text(), clash.first->id.text());
+    return out;
+}
+
+json setJson(const Vision &vision, const forms::SetCoverage &set, const Clashes &clashes)
 {
     json out{{"vision", vision.id.text()},
              {"complete", set.isComplete()},
@@ -65,6 +88,7 @@ json setJson(const Vision &vision, const forms::SetCoverage &set)
              {"forms", json::array()},
              {"pillars", weights(set.pillars, &forms::Coverage::PillarShare::pillar)},
              {"obligations", weights(set.obligations, &forms::Coverage::ObligationShare::obligation)},
+             {"obligation_clashes", clashesJson(clashes)},
              {"phases", phasesJson(set.phases)},
              {"untraced", set.untraced.text()},
              {"behaviours", json::array()},
@@ -183,7 +207,8 @@ std::string words(const Vision &vision, const forms::SetCoverage &set)
 Reply coverageReply(const Vision &vision, const std::vector<const forms::Form *> &forms)
 {
     const auto set = forms::coverageOf(forms, vision);
-    return {.json = setJson(vision, set), .words = words(vision, set)};
+    const auto clashes = forms::obligationClashes(forms);
+    return {.json = setJson(vision, set, clashes), .words = words(vision, set) + clashLines(clashes)};
 }
 
 } // namespace ringtrue::cli

@@ -6,6 +6,7 @@
 #include "core/cli/session.h"
 #include "forms/lint/against.h"
 #include "forms/lint/lint.h"
+#include "forms/lint/obligation_clashes.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,8 +17,16 @@ namespace {
 
 using Findings = std::vector<forms::Finding>;
 
+/// A form given that can be read.
+struct ReadForm {
+    const GivenFile *file = nullptr;
+    forms::Form form{};
+    forms::Places places{};
+};
+
 /// What all files are checked beside.
 struct Beside {
+    std::vector<ReadForm> forms{};
     std::vector<Vision> visions{};       ///< those given that can be read
     std::optional<Vision> named{};       ///< by --vision
     std::optional<forms::Form> before{}; ///< by --against
@@ -50,6 +59,20 @@ Findings lintOne(const GivenFile &file, const Beside &beside)
     return checked.findings;
 }
 
+/// What is found in @p file only because others were given with it.
+Findings lintTogether(const GivenFile &file, const Beside &beside)
+{
+    std::vector<const forms::Form *> all;
+    for (const ReadForm &read : beside.forms)
+        all.push_back(&read.form);
+    const auto read = std::ranges::find(beside.forms, &file, &ReadForm::file);
+    if (read == beside.forms.end())
+        return {};
+    forms::Collected out{read->places, file.name};
+    forms::lintObligationClashes(read->form, all, out);
+    return out.take();
+}
+
 Result<Beside, Reply> besideOf(const LintOptions &options, const std::vector<GivenFile> &files, const Context &context)
 {
     Beside out{.on = {.today = today(context.clock)}};
@@ -58,6 +81,10 @@ Result<Beside, Reply> besideOf(const LintOptions &options, const std::vector<Giv
         if (file.kind == GivenKind::Vision)
             if (auto parsed = forms::parseVision(file.text, file.name); parsed.vision)
                 out.visions.push_back(std::move(*parsed.vision));
+    for (const GivenFile &file : files)
+        if (file.kind == GivenKind::Form)
+            if (auto parsed = forms::parseForm(file.text, file.name); parsed.form)
+                out.forms.push_back({&file, std::move(*parsed.form), std::move(parsed.places)});
     if (!options.vision.empty()) {
         auto vision = givenVision(options.vision);
         if (!vision)
@@ -89,6 +116,8 @@ Reply lintFiles(const LintOptions &options, GivenKind otherwise, const Context &
     for (const GivenFile &file : given.read) {
         names.push_back(file.name);
         for (auto &finding : lintOne(file, *beside))
+            all.push_back(std::move(finding));
+        for (auto &finding : lintTogether(file, *beside))
             all.push_back(std::move(finding));
     }
     auto reply = lintReply(names, all);

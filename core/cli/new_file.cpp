@@ -44,8 +44,10 @@ std::optional<Reply> writeNewFile(const std::string &file, std::string_view text
 Result<std::string, Reply> libraryText(const std::string &name, forms::LibraryKind kind)
 {
     const auto items = forms::library();
-    const auto found = std::ranges::find_if(
-        items, [&](const forms::LibraryItem &item) { return item.kind == kind && item.file == name; });
+    const std::string ending = kind == forms::LibraryKind::Form ? ".form.yaml" : ".vision.yaml";
+    const auto found = std::ranges::find_if(items, [&](const forms::LibraryItem &item) {
+        return item.kind == kind && (item.file == name || item.file == name + ending);
+    });
     if (found != items.end())
         return std::string(found->text);
     std::string names;

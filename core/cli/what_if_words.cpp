@@ -2,6 +2,7 @@
 #include "core/cli/what_if_words.h"
 
 #include "core/cli/evaluation_words.h"
+#include "forms/score/shown_score.h"
 
 #include <fmt/format.h>
 
@@ -15,15 +16,27 @@ std::string partWords(const std::optional<Exact> &contribution)
     return contribution ? contribution->decimalText(2) : "-";
 }
 
+/// The raw score, and what it is kept at where that is another: on both sides alike, whatever their policies show.
+std::string bothScores(const forms::SubmittedScore &told, const forms::ScoringPolicy &policy)
+{
+    const auto outcome = word(told.outcome);
+    if (!told.raw || !told.final)
+        return scoreWords(told.raw, told.final, outcome, policy);
+    auto out = forms::scoreText(*told.raw, policy);
+    if (const auto kept = forms::scoreText(*told.final, policy); kept != out)
+        out += ", kept at " + kept;
+    return told.outcome == forms::Outcome::None ? out : fmt::format("{}, {}", out, outcome);
+}
+
 std::string words(const forms::WhatIf &found, const forms::ScoringPolicy &own, const forms::ScoringPolicy &other)
 {
-    const auto score = [](const forms::SubmittedScore &one, const forms::ScoringPolicy &policy) {
-        return scoreWords(one.raw, one.final, word(one.outcome), policy);
-    };
-    auto out = fmt::format("It has {}; it would have {}.\n", score(found.before, own), score(found.after, other));
-    for (const auto &term : found.changed)
-        out += fmt::format("  {:<22} contributes {} instead of {}\n", term.question.text(),
-                           partWords(term.contributionAfter), partWords(term.contributionBefore));
+    auto out =
+        fmt::format("It has {}; it would have {}.\n", bothScores(found.before, own), bothScores(found.after, other));
+    for (const auto &term : found.changed) {
+        const auto after = partWords(term.contributionAfter), before = partWords(term.contributionBefore);
+        if (after != before) // another weight of what earns nothing makes no difference
+            out += fmt::format("  {:<22} contributes {} instead of {}\n", term.question.text(), after, before);
+    }
     for (const auto &question : found.leftOut)
         out += fmt::format("  {:<22} is left out: the other version does not take its answer\n", question.text());
     return out + "Nothing was changed.\n";

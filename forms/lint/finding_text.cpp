@@ -34,8 +34,9 @@ constexpr std::array words{
     FindingWords{PiledMarks, "piled-marks",
                  "More than %1 marks are piled on one character here, so that they cover what stands around it.",
                  "Delete them; no script needs so many."},
-    FindingWords{YamlSyntax, "yaml-syntax", "This is not YAML: %1.",
-                 "Check indentation, colons and quotes around this place."},
+    FindingWords{
+        YamlSyntax, "yaml-syntax", "This is not YAML: %1.",
+        "Check indentation, colons and quotes around this place; a text with a question mark or a colon needs quotes."},
     FindingWords{NoDocument, "no-document", "The file is empty.", "Start from one of the samples."},
     FindingWords{SecondDocument, "second-document",
                  "The file goes on after its end: from here on nothing would be read.",
@@ -336,6 +337,10 @@ constexpr std::array words{
     FindingWords{BehaviourVanished, "behaviour-vanished",
                  "Version %3 of the vision “%2” no longer has the behaviour “%1”, which a question traces to.",
                  "Trace the question to another behaviour, or ask why it is asked."},
+    FindingWords{ObligationClashes, "obligation-clashes",
+                 "The obligation “%1” of the form “%2” is another one in the form “%3”, and the coverage of both adds "
+                 "their weights up.",
+                 "Give one of them another id, or write both in the same words and of the same kind."},
 };
 static_assert(words.size() == static_cast<std::size_t>(lastFindingCode) + 1);
 static_assert(

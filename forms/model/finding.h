@@ -173,9 +173,10 @@ enum class FindingCode {
     SameQuestion,
     AccuracyTrend,
     OutcomeTrend,
-    BehaviourVanished
+    BehaviourVanished,
+    ObligationClashes
 };
-inline constexpr FindingCode lastFindingCode = FindingCode::BehaviourVanished;
+inline constexpr FindingCode lastFindingCode = FindingCode::ObligationClashes;
 
 /// A place in a text, counted from 1, columns in characters. 0: the file as a whole.
 struct Place {

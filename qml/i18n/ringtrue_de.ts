@@ -2078,8 +2078,8 @@
         <translation>Das ist kein YAML: %1.</translation>
     </message>
     <message>
-        <source>Check indentation, colons and quotes around this place.</source>
-        <translation>Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle.</translation>
+        <source>Check indentation, colons and quotes around this place; a text with a question mark or a colon needs quotes.</source>
+        <translation>Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle; ein Text mit Fragezeichen oder Doppelpunkt braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2648,6 +2648,14 @@
     <message>
         <source>Trace the question to another behaviour, or ask why it is asked.</source>
         <translation>Führen Sie die Frage auf ein anderes Verhalten zurück oder überlegen Sie, warum sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>The obligation “%1” of the form “%2” is another one in the form “%3”, and the coverage of both adds their weights up.</source>
+        <translation>Die Pflicht „%1“ des Formulars „%2“ ist im Formular „%3“ eine andere, und die Abdeckung beider zählt ihre Gewichte zusammen.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id, or write both in the same words and of the same kind.</source>
+        <translation>Geben Sie einer von beiden eine andere Kennung oder schreiben Sie beide mit denselben Worten und derselben Art.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
@@ -8459,6 +8467,14 @@
     <message>
         <source>Write version %1</source>
         <translation>Version %1 schreiben</translation>
+    </message>
+    <message>
+        <source>its vision is not published here</source>
+        <translation>die Vision ist hier nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>asks what the vision does not say any more</source>
+        <translation>fragt, was die Vision nicht mehr sagt</translation>
     </message>
     <message>
         <source>This version cannot be read. It was published by a newer version of the program, or the workspace is damaged.</source>

@@ -320,6 +320,29 @@ TEST_CASE("forms for shoppers name nothing that shoppers do not see", "[forms][l
     }
 }
 
+TEST_CASE("what analysts fill in has classes, causes and the journey; other forms leave out what the guide says",
+          "[forms][library]")
+{
+    for (const Shipped &shipped : lanternForms()) {
+        if (isBlock(shipped.form))
+            continue;
+        const auto questions = questionsOf(shipped.form);
+        const bool asksJourney = std::ranges::any_of(questions, [](const PlacedQuestion &placed) {
+            return placed.question->id == QuestionSlug{"contact-reason"};
+        });
+        const bool hasClasses = std::ranges::any_of(questions, [](const PlacedQuestion &placed) {
+            return std::ranges::any_of(placed.question->answers,
+                                       [](const AnswerOption &option) { return option.error.has_value(); });
+        });
+        const FormUse use = shipped.form.use;
+        const bool isJudged = use == FormUse::Quality || use == FormUse::Compliance;
+        CAPTURE(shipped.file);
+        CHECK(hasClasses == isJudged);
+        CHECK((shipped.form.cause != Requirement::None) == isJudged);
+        CHECK(asksJourney == (use == FormUse::Quality));
+    }
+}
+
 TEST_CASE("what ships is written as it was read", "[forms][library]")
 {
     for (const Shipped &shipped : lanternForms()) {

@@ -323,6 +323,9 @@ TEST_CASE("findings are sentences for people, with a suggestion", "[forms][lint]
     CHECK(line(checked.findings.at(1))
           == "desk.form.yaml:15:85: error: The vision “harbour-service” has no behaviour “greet”. Did you mean "
              "“greets”?");
+    const auto unquoted = checkForm(replaced(sampleForm, "Greets the customer,", "Greets the customer?,"), "f", &named);
+    REQUIRE(unquoted.findings.size() == 1); // YAML ends a plain text within braces there
+    CHECK(suggestion(unquoted.findings[0]).find("a text with a question mark") != std::string::npos);
     for (int code = 0; code <= static_cast<int>(lastFindingCode); ++code) {
         const FindingWords &words = wordsFor(static_cast<FindingCode>(code));
         CAPTURE(words.word);

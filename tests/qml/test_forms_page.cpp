@@ -2,6 +2,7 @@
 #include "forms/exchange/write_yaml.h"
 #include "qml/Ringtrue/Forms/form_findings.h"
 #include "tests/qml/forms_desk.h"
+#include "tests/qml/reading_desk.h"
 #include "tests/qml/typist.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::string question(const std::string &id, const std::string &text, const std::
 
 std::string formByKeyboard()
 {
-    return std::string("ringtrue: form 1\nform: inbound-call\ntitle: Inbound call\nlanguage: en\nchannels: [call]\n"
+    return std::string("ringtrue: form 1\nform: inbound-call\ntitle: Inbound call\nlanguage: en\n"
                        "scoring:\n  not_applicable: redistribute-form\n  fail_level: form\n"
                        "  fail_display: raw-and-failed\n  weights: question\n  bonus_cap: cap-100\n"
                        "  all_not_applicable: no-score\n  rounding: {decimals: 1, mode: half-up}\n"
@@ -172,6 +173,31 @@ TEST_CASE("A form is asked about before it is published, and what hinders it lea
     CHECK(typist.comesTo(QStringLiteral("The question in words")));
     CHECK(editor->state() == qml::FormEditor::Editing);
     CHECK(editor->question()->text.empty());
+}
+
+TEST_CASE("After publishing one stands on the form that was published", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    auto other = plainForm({"One"});
+    other.id = FormSlug{"a-form-before-it"};
+    other.title = "A form before it";
+    publish(desk, other);
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One"})), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(waitFor([&] { return isAtFinding(stage); }));
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto *const shelf = stage.view().rootObject()->findChild<qml::FormShelf *>();
+    REQUIRE(waitFor([&] { return shelf->rowOf(QStringLiteral("form:plain")) == 1 && shelf->count() == 2; }));
+    const auto isLit = [&](const char *title) {
+        const auto rows = stage.findAll(QStringLiteral("ShelfRow"));
+        return std::any_of(rows.begin(), rows.end(), [&](const QQuickItem *row) {
+            return row->property("lit").toBool() && row->property("title").toString() == QLatin1String(title);
+        });
+    };
+    CHECK(waitFor([&] { return isLit("Plain"); }));
+    CHECK_FALSE(isLit("A form before it"));
 }
 
 TEST_CASE("Home, End and the keys of pages move through the outline", "[qml][forms][keys]")

@@ -11,6 +11,8 @@
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/typist.h"
 
+#include <QAbstractItemModelTester>
+
 #include <future>
 
 using namespace ringtrue;
@@ -175,6 +177,33 @@ TEST_CASE("The shelf follows what another program publishes, and offers nothing 
         CHECK(waitFor([&] { return shelf.count() == 1; }));
     }
     beside.close();
+}
+
+TEST_CASE("The shelf marks a form that asks what its vision does not say any more", "[qml][forms][vision]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    publish(desk, formOfDuty());
+    qml::FormShelf shelf;
+    QAbstractItemModelTester tester(&shelf, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    shelf.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return shelf.count() == 2; }));
+    const auto caution = [&](const char *target) {
+        const int row = shelf.rowOfTarget(QString::fromLatin1(target));
+        return shelf.index(row, 0).data(shelf.roleNames().key("caution")).toString();
+    };
+    CHECK(caution("form:inbound-call").isEmpty());
+
+    auto vision = libraryVision(lanternVision);
+    for (auto &pillar : vision.pillars)
+        for (auto &behaviour : pillar.behaviours)
+            if (behaviour.id == BehaviourSlug{"says-it-back"})
+                behaviour.id = BehaviourSlug{"another"};
+    publish(desk, vision);
+    shelf.load();
+    CHECK(waitFor(
+        [&] { return caution("form:inbound-call") == QStringLiteral("asks what the vision does not say any more"); }));
+    CHECK(caution("form:plain").isEmpty());
 }
 
 TEST_CASE("Where nothing can be written no form offers its next version", "[qml][forms]")

@@ -4,6 +4,7 @@
 #include "forms/parse/parse.h"
 #include "forms/service/publish.h"
 #include "qml/Ringtrue/Forms/contact_type_rows.h"
+#include "qml/Ringtrue/Forms/outline_list.h"
 #include "qml/Ringtrue/Forms/vision_choices.h"
 #include "tests/qml/forms_desk.h"
 #include "tests/qml/typist.h"
@@ -108,6 +109,28 @@ TEST_CASE("Traces that lead nowhere in the form's vision are taken out at once",
     CHECK(editor.form().sections.front().questions.front().trace.size() == was.size() - 1);
     editor.undo();
     CHECK(editor.form().sections.front().questions.front().trace == was);
+}
+
+TEST_CASE("A question whose behaviours vanished is marked in the outline as one that serves nothing",
+          "[qml][forms][vision]")
+{
+    PageDesk desk;
+    publishVisions(desk);
+    qml::FormEditor editor;
+    auto form = plainForm({"One", "Two"});
+    form.vision = inboundCall().vision;
+    auto &questions = form.sections.front().questions;
+    questions[0].trace = {BehaviourSlug{"vanished"}};
+    questions[1].trace = {BehaviourSlug{"vanished"}, BehaviourSlug{"says-it-back"}};
+    edit(desk, editor, form);
+    qml::OutlineList outline;
+    outline.setEditor(&editor);
+    const auto cell = [&](int row, const char *role) {
+        return outline.index(row, 0).data(outline.roleNames().key(role));
+    };
+    CHECK(cell(1, "serves").toString().isEmpty());
+    CHECK(cell(2, "serves").toString() == QStringLiteral("behaviour"));
+    CHECK(cell(2, "pillar").toInt() >= 0);
 }
 
 TEST_CASE("A vision that is not published here stays the form's, and is said to be missing", "[qml][forms][vision]")

@@ -115,6 +115,22 @@ TEST_CASE("What is printed is the form that was asked for last", "[qml][print]")
     CHECK(titles == QStringList{QString::fromStdString(chat.title)});
 }
 
+TEST_CASE("A form of mystery shopping is offered for shoppers first", "[qml][print]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    publish(desk, libraryForm("mystery-call.form.yaml"));
+    qml::FormPrint print;
+    print.setProperty("target", QStringLiteral("form:mystery-call"));
+    begin(desk, print);
+    CHECK(print.usualKind() == 2);
+    CHECK(print.fileName(print.usualKind(), 0).endsWith(QStringLiteral("-shoppers.pdf")));
+    print.setProperty("target", QStringLiteral("form:inbound-call"));
+    begin(desk, print);
+    REQUIRE(waitFor([&] { return print.title() == QString::fromStdString(libraryForm(inboundForm).title); }));
+    CHECK(print.usualKind() == 0);
+}
+
 TEST_CASE("Cards of all channels are a file each, and none where one is in the way", "[qml][print]")
 {
     PageDesk desk;

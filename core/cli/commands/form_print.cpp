@@ -24,6 +24,7 @@ struct Options {
     std::string language;
     bool forShoppers = false;
     bool withoutPoints = false;
+    bool withPoints = false;
 };
 
 /// A form, what it traces to, and its number where it was published.
@@ -64,6 +65,13 @@ Result<Shown, Reply> fromWorkspace(const Options &options, const Context &contex
     return Shown{(*loaded)->form, (*loaded)->vision, (*loaded)->version.number};
 }
 
+/// Who gets the sheet. What is written for shoppers is printed for them where nobody asks for more.
+forms::SheetFor readerOf(const forms::Form &form, const Options &options)
+{
+    const bool isTheirs = form.use == forms::FormUse::MysteryShopping && !options.withPoints;
+    return options.forShoppers || isTheirs ? forms::SheetFor::Shoppers : forms::SheetFor::Evaluators;
+}
+
 Reply run(const Options &options, const Context &context)
 {
     const auto shown = options.file.empty() ? fromWorkspace(options, context) : fromFile(options);
@@ -73,7 +81,7 @@ Reply run(const Options &options, const Context &context)
         return forms::formSheet(
             shown->form, shown->vision ? &*shown->vision : nullptr, layout,
             {.paper = forms::paperFromWord(options.paper).value_or(forms::Paper::A4),
-             .reader = options.forShoppers ? forms::SheetFor::Shoppers : forms::SheetFor::Evaluators,
+             .reader = readerOf(shown->form, options),
              .points = options.withoutPoints ? forms::PrintedPoints::Hidden : forms::PrintedPoints::Shown,
              .language = options.language,
              .version = shown->version});
@@ -96,9 +104,17 @@ void addFormPrint(Frame &frame)
         command
             .option("--vision", options->vision, "The vision file it traces to: its hallmarks stand at the questions")
             .check(someName);
-    command.flag("--for-shoppers", options->forShoppers,
-                 "Without what mystery shoppers must not know: points, weights, error classes, pillars, obligations");
-    command.flag("--without-points", options->withoutPoints, "Without points, weights and error classes");
+    const auto forShoppers =
+        command.flag("--for-shoppers", options->forShoppers,
+                     "Without what mystery shoppers must not know: points, weights, error classes, pillars, "
+                     "obligations; so is a form whose use is mystery-shopping");
+    const auto withoutPoints =
+        command.flag("--without-points", options->withoutPoints, "Without points, weights and error classes");
+    command
+        .flag("--with-points", options->withPoints,
+              "With all of them, also of a form whose use is mystery-shopping: for the office")
+        .excludes(forShoppers)
+        .excludes(withoutPoints);
     command.option("--paper", options->paper, "a4 where it is not given").oneOf({"a3", "a4"});
     command.option("--language", options->language, "A language that the form is translated into: de").check(someName);
     command.option("--form", options->form, "The id of a published form, with the vision it traces to")

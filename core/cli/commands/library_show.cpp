@@ -14,7 +14,10 @@ void addLibraryShow(Frame &frame)
     Parser command =
         frame.add("library", "show", "Print a file of the library, to start from", [name](const Context &) {
             const auto files = libraryFiles();
-            const auto found = std::ranges::find(files, *name, &LibraryFile::name);
+            auto found = files.end();
+            for (const std::string_view ending : {"", ".form.yaml", ".vision.yaml"}) // `inbound-call` is clear enough
+                if (found == files.end())
+                    found = std::ranges::find(files, *name + std::string(ending), &LibraryFile::name);
             if (found == files.end())
                 return refusal("unknown-file", fmt::format("The library holds no “{}”. `ringtrue library list` shows "
                                                            "what it holds.",

@@ -28,6 +28,7 @@ FocusScope {
     property bool sightOver: false // in a narrow window the line of sight slides over the question
     readonly property bool wide: root.width >= Theme.px(1040)
     readonly property string atHand: formEditor.current
+    property string landing: root.target // where one stands on the shelf afterwards
     readonly property bool settled: formEditor.state !== FormEditor.Loading
     readonly property bool editing: formEditor.state === FormEditor.Editing
     readonly property QuestionPane questionPane: middle.item as QuestionPane
@@ -87,6 +88,7 @@ FocusScope {
         }
         onDiscarded: text => {
             root.toasts.said(text);
+            root.landing = formEditor.shelfTarget;
             root.closed();
         }
         onSaveFailedChanged: root.navigation.held = formEditor.saveFailed

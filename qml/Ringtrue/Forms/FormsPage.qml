@@ -53,7 +53,10 @@ PageFrame {
     // They take an Item: Qt lets go of a type that only the loader makes, and this page would still read its name.
     function follow(shown: Item) {
         const editor = shown as EditorView;
-        editor.closed.connect(() => Qt.callLater(root.show, "")); // not from within what goes
+        editor.closed.connect(() => {
+                shelfView.landOn(editor.landing);
+                Qt.callLater(root.show, ""); // not from within what goes
+            });
         editor.sightAsked.connect(() => {
                 root.cameFrom = editor.atHand;
                 Qt.callLater(root.show, "sight:" + root.target);

@@ -12,12 +12,13 @@ ItemDelegate {
     required property string detail
     required property bool isDraft
     required property string next // what Return does
+    required property string caution // what to look at in it; empty: nothing
     property bool mayWrite: true
     property bool lit: false // it is at hand, and the list has the focus
 
     implicitHeight: Theme.px(52)
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.detail)
+    Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.detail) + (root.caution === "" ? "" : ", " + root.caution)
 
     contentItem: Item {
         Icon {
@@ -38,11 +39,32 @@ ItemDelegate {
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
-            Caption {
+            Row {
                 width: parent.width
-                text: root.detail
-                elide: Text.ElideRight
-                Accessible.ignored: true
+                spacing: 6
+                Caption {
+                    id: detail
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.detail
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+                Icon {
+                    id: warning
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.caution !== ""
+                    name: "data-warning"
+                    size: Theme.px(14)
+                    color: Theme.caution
+                }
+                Caption {
+                    width: Math.min(implicitWidth, Math.max(0, parent.width - detail.width - warning.width - 12))
+                    visible: root.caution !== ""
+                    text: root.caution
+                    color: Theme.caution
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
             }
         }
         Caption {

@@ -17,12 +17,25 @@ FocusScope {
     required property Toasts toasts
     readonly property bool settled: shelf.state !== FormShelf.Loading
     signal opened(string target)
+    property string landing // what the list goes to once it is there
     signal sightAsked(string target)
 
+    function landOn(target: string) {
+        root.landing = target;
+        root.land();
+    }
+    function land() {
+        const row = root.landing === "" ? -1 : shelf.rowOfTarget(root.landing);
+        if (row < 0)
+            return;
+        view.currentIndex = row;
+        root.landing = "";
+    }
     function renew() {
         shelf.load();
     }
     function act(action: string) {
+        root.landing = "";
         if (action === "shelf.new" && permission.allowed)
             dialog.open();
         else if (action === "list.next")
@@ -37,6 +50,7 @@ FocusScope {
         id: shelf
         workspace: root.workspace
         onOpened: target => root.opened(target)
+        onRead: root.land()
     }
     Permission {
         id: permission

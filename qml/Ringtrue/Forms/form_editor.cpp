@@ -140,6 +140,11 @@ QString FormEditor::title() const
     return form().title.empty() ? tr("A form without a title") : shown(form().title);
 }
 
+QString FormEditor::shelfTarget() const
+{
+    return QStringLiteral("form:") + shown(form().id.text());
+}
+
 QString FormEditor::saveText() const
 {
     switch (m_line.state()) {

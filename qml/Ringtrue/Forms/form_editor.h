@@ -41,6 +41,8 @@ class FormEditor : public QObject {
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY stateChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString title READ title NOTIFY edited)
+    /// `form:<slug>`: what the shelf calls the form once it is published.
+    Q_PROPERTY(QString shelfTarget READ shelfTarget NOTIFY edited)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY baseChanged)
     /// `Publish version 8`
     Q_PROPERTY(QString publishText READ publishText NOTIFY baseChanged)
@@ -74,6 +76,7 @@ public:
     void setTarget(const QString &target);
     State state() const { return m_state; }
     QString title() const;
+    QString shelfTarget() const;
     QString subtitle() const;
     QString publishText() const;
     QString saveText() const;

@@ -8,6 +8,7 @@
 #include "forms/edit/new_ids.h"
 #include "forms/library/library.h"
 #include "forms/parse/parse.h"
+#include "forms/service/forms_in_force.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
@@ -44,6 +45,16 @@ Loaded readNow(service::Workspace &workspace, storage::Connection &connection)
     return out;
 }
 
+/// The forms in force whose line of sight ends somewhere, and the first finding of each.
+std::map<std::string, forms::FindingCode> lostForms(storage::Connection &connection)
+{
+    std::map<std::string, forms::FindingCode> out;
+    if (const auto checked = forms::checkFormsInForce(connection))
+        for (const auto &form : *checked)
+            out.emplace(form.version.form.text(), form.findings.front().code);
+    return out;
+}
+
 /// What the next version of a form goes on from: the person's draft where there is one, else the version.
 struct Beginning {
     std::optional<forms::ContentDraftId> own;
@@ -73,7 +84,7 @@ std::vector<const forms::LibraryItem *> sampleForms()
 
 } // namespace
 
-FormShelf::FormShelf(QObject *parent) : KeyedRows({"title", "detail", "isDraft", "next"}, parent) {}
+FormShelf::FormShelf(QObject *parent) : KeyedRows({"title", "detail", "isDraft", "next", "caution"}, parent) {}
 
 void FormShelf::setWorkspace(OpenWorkspace *workspace)
 {
@@ -121,19 +132,45 @@ void FormShelf::take(Loaded loaded)
     m_drafts = std::move(loaded.drafts);
     m_versions = std::move(loaded.versions);
     m_visions = std::move(loaded.visions);
+    showRows();
+    Q_EMIT read();
+    if (!m_versions.empty())
+        lookForLost();
+}
+
+/// All forms in force are read for that, so the list is shown first.
+void FormShelf::lookForLost()
+{
+    m_workspace->read(this, lostForms, [this](std::map<std::string, forms::FindingCode> lost) {
+        m_lost = std::move(lost);
+        if (m_state == Shown)
+            showRows();
+    });
+}
+
+QString FormShelf::cautionOf(const std::string &form) const
+{
+    const auto lost = m_lost.find(form);
+    if (lost == m_lost.end())
+        return {};
+    return lost->second == forms::FindingCode::VisionNotPublished ? tr("its vision is not published here")
+                                                                  : tr("asks what the vision does not say any more");
+}
+
+void FormShelf::showRows()
+{
     QList<Row> rows;
     for (const auto &draft : m_drafts)
         rows.append({QStringLiteral("draft:") + shown(draft.id.text()),
                      {draft.title.empty() ? tr("A form without a title") : shown(draft.title),
                       tr("being written by %1, changed %2 %3")
                           .arg(m_workspace->nameOf(draft.author), day(draft.changedAt), clock(draft.changedAt)),
-                      true, tr("Go on")}});
+                      true, tr("Go on"), QString()}});
     for (const auto &version : m_versions)
         rows.append({QStringLiteral("form:") + shown(version.form.text()),
                      {shown(version.title), tr("version %1, published").arg(version.number), false,
-                      tr("Write version %1").arg(version.number + 1)}});
+                      tr("Write version %1").arg(version.number + 1), cautionOf(version.form.text())}});
     show(rows);
-    Q_EMIT read();
 }
 
 std::vector<std::string> FormShelf::takenSlugs() const
@@ -173,7 +210,6 @@ void FormShelf::begin(const QString &title, const QString &sectionTitle, const Q
     const std::string words = title.trimmed().toStdString();
     auto form = forms::newForm(FormSlug{forms::newId(words, "form", takenSlugs())}, words, language.toStdString(),
                                sectionTitle.toStdString());
-    form.channels = {Channel::Call};
     const auto all = newestVisions();
     if (vision >= 0 && vision < int(all.size()))
         form.vision = all[std::size_t(vision)]->vision;

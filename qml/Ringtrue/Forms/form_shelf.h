@@ -2,11 +2,16 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/model/finding.h"
 #include "forms/service/content_drafts.h"
 #include "forms/service/versions.h"
 #endif
 #include "qml/Ringtrue/Reading/keyed_rows.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
+
+#include <map>
+#include <string>
+#include <vector>
 
 namespace ringtrue::qml {
 
@@ -37,7 +42,7 @@ public:
 
     Q_INVOKABLE void load();
     /// Begins a form of that title that traces to the vision at @p vision of visions(), to none where there is no such
-    /// one; opened() follows.
+    /// one, and is for any channel until somebody says which; opened() follows.
     Q_INVOKABLE void begin(const QString &title, const QString &sectionTitle, const QString &language, int vision = 0);
     /// Begins with one of those that ship, from 0.
     Q_INVOKABLE void beginFrom(int sample);
@@ -45,6 +50,8 @@ public:
     Q_INVOKABLE void open(int row);
     /// `draft:<id>` or `form:<slug>`: what stands in @p row; empty where nothing does.
     Q_INVOKABLE QString targetAt(int row) const { return keyAt(row); }
+    /// The row of what targetAt() says; -1: there is none.
+    Q_INVOKABLE int rowOfTarget(const QString &target) const { return rowOf(target); }
 
 Q_SIGNALS:
     void read();
@@ -55,6 +62,9 @@ Q_SIGNALS:
 private:
     struct Loaded;
     void take(Loaded loaded);
+    void showRows();
+    void lookForLost();
+    QString cautionOf(const std::string &form) const;
     void keep(forms::Form form, std::optional<Hash> basedOn);
     std::vector<std::string> takenSlugs() const;
     std::vector<const forms::VisionVersion *> newestVisions() const;
@@ -66,6 +76,7 @@ private:
     std::vector<forms::ContentDraft> m_drafts;
     std::vector<forms::FormVersion> m_versions; ///< the newest of each
     std::vector<forms::VisionVersion> m_visions;
+    std::map<std::string, forms::FindingCode> m_lost; ///< by form in force: what ended its line of sight
 };
 
 } // namespace ringtrue::qml

@@ -16,15 +16,23 @@ struct PillarOf {
     QString letter;
 };
 
+/// The pillar of the first behaviour that the vision has: others vanished from it, or were never there.
 PillarOf pillarOf(const Vision *vision, const forms::Question &question)
 {
-    if (vision == nullptr || question.trace.empty())
+    if (vision == nullptr)
         return {};
-    for (std::size_t p = 0; p < vision->pillars.size(); ++p)
-        for (const auto &behaviour : vision->pillars[p].behaviours)
-            if (behaviour.id == question.trace.front())
-                return {int(p), shown(vision->pillars[p].name).left(1).toUpper()};
+    for (const auto &traced : question.trace)
+        for (std::size_t p = 0; p < vision->pillars.size(); ++p)
+            for (const auto &behaviour : vision->pillars[p].behaviours)
+                if (behaviour.id == traced)
+                    return {int(p), shown(vision->pillars[p].name).left(1).toUpper()};
     return {};
+}
+
+/// Whether it serves a behaviour, as far as can be told: without the vision at hand its traces are believed.
+bool servesBehaviour(const Vision *vision, const forms::Question &question, const PillarOf &pillar)
+{
+    return vision == nullptr ? !question.trace.empty() : pillar.place >= 0;
 }
 
 /// The class of its worst answer where that is critical.
@@ -82,9 +90,9 @@ QVariantList OutlineList::questionCells(std::size_t number, const forms::Questio
     const QString key = FormEditor::keyOf(question.id);
     const auto pillar = pillarOf(editor()->vision(), question);
     const auto critical = criticalClass(question);
-    const QString serves = !question.obligations.empty() ? QStringLiteral("obligation")
-                           : !question.trace.empty()     ? QStringLiteral("behaviour")
-                                                         : QString();
+    const QString serves = !question.obligations.empty()                           ? QStringLiteral("obligation")
+                           : servesBehaviour(editor()->vision(), question, pillar) ? QStringLiteral("behaviour")
+                                                                                   : QString();
     return {key,
             false,
             nested,

@@ -24,6 +24,7 @@ SaveDialog {
     }
     function take() {
         root.taken = true;
+        root.kind = root.job.usualKind;
         root.language = root.job.languageFor(Language.code);
         kinds.currentIndex = Qt.binding(() => root.kind);
         languages.currentIndex = Qt.binding(() => root.language);

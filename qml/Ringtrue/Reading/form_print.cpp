@@ -26,6 +26,11 @@ QStringList FormPrint::kinds() const
             tr("mystery shoppers, without what they must not know")};
 }
 
+int FormPrint::usualKind() const
+{
+    return m_read.form && m_read.form->use == forms::FormUse::MysteryShopping ? 2 : 0;
+}
+
 void FormPrint::begin()
 {
     forget();

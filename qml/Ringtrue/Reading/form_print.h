@@ -22,6 +22,8 @@ public:
     QString title() const;
     QStringList kinds() const override;
     QString kindName() const override;
+    /// That of mystery shoppers where the form is for them: they get it by no oversight with points.
+    int usualKind() const override;
     void begin() override;
     QString fileName(int kind, int language) const override;
 

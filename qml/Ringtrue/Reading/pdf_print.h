@@ -24,6 +24,8 @@ class PdfPrint : public QObject {
     /// What one can choose between, and what that is called: sheets, channels, readers.
     Q_PROPERTY(QList<QString> kinds READ kinds NOTIFY changed)
     Q_PROPERTY(QString kindName READ kindName CONSTANT)
+    /// The one of kinds() to begin with, once it is ready.
+    Q_PROPERTY(int usualKind READ usualKind NOTIFY changed)
     /// The languages the content has, its own first, each in its own words.
     Q_PROPERTY(QList<QString> languages READ languageNames NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -38,6 +40,7 @@ public:
     bool ready() const { return m_ready; }
     virtual QStringList kinds() const = 0;
     virtual QString kindName() const = 0;
+    virtual int usualKind() const { return 0; }
     QStringList languageNames() const;
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem; }

@@ -53,7 +53,9 @@ constexpr std::array words{
                       "More than %1 marks are piled on one character here, so that they cover what stands around it."),
     QT_TRANSLATE_NOOP("Findings", "Delete them; no script needs so many."),
     QT_TRANSLATE_NOOP("Findings", "This is not YAML: %1."),
-    QT_TRANSLATE_NOOP("Findings", "Check indentation, colons and quotes around this place."),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "Check indentation, colons and quotes around this place; a text with a question mark or a colon needs quotes."),
     QT_TRANSLATE_NOOP("Findings", "The file is empty."),
     QT_TRANSLATE_NOOP("Findings", "Start from one of the samples."),
     QT_TRANSLATE_NOOP("Findings", "The file goes on after its end: from here on nothing would be read."),
@@ -201,6 +203,9 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("Findings",
                       "Version %3 of the vision “%2” no longer has the behaviour “%1”, which a question traces to."),
     QT_TRANSLATE_NOOP("Findings", "Trace the question to another behaviour, or ask why it is asked."),
+    QT_TRANSLATE_NOOP("Findings", "The obligation “%1” of the form “%2” is another one in the form “%3”, and the "
+                                  "coverage of both adds their weights up."),
+    QT_TRANSLATE_NOOP("Findings", "Give one of them another id, or write both in the same words and of the same kind."),
     QT_TRANSLATE_NOOP("Findings", "Did you mean “%1”?"),
 };
 

@@ -240,6 +240,17 @@ def check_coverage(vision, call, chat):
     assert said["forms"][1]["behaviours_not_asked"] == [], said
     words = run("vision", "coverage", vision, chat, check, block)[1]
     assert "weighs nothing, and is not in the mean" in words and "obligations only" in words, words
+    assert said["obligation_clashes"] == [], said
+    # One id for two duties: the weights stay, and both commands say so.
+    twin = call.with_name("twin.form.yaml")
+    twin.write_text(CHECK.replace("form: desk-check", "form: desk-twin").replace("kind: law", "kind: contract"))
+    said = ask("vision", "coverage", vision, check, twin)
+    assert said["obligations"] == {"notice": "100"}, said
+    assert said["obligation_clashes"] == [{"obligation": "notice", "forms": ["desk-check", "desk-twin"]}], said
+    assert "not the same in “desk-twin” as in “desk-check”" in run("vision", "coverage", vision, check, twin)[1]
+    clash, = [one for one in ask("form", "lint", check, twin)["findings"] if one["code"] == "obligation-clashes"]
+    assert (clash["level"], clash["file"]) == ("caution", str(twin)), clash
+    assert "“desk-twin”" in clash["message"] and "“desk-check”" in clash["message"], clash
     check.write_text(CHECK.replace("obligations:", "#").replace("  - {id: notice, k", "# ").replace("obligation: notice, ", ""))
     refused("no-vision", "vision", "coverage", vision, check)
     check.write_text(CHECK)

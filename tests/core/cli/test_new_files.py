@@ -48,6 +48,8 @@ with tempfile.TemporaryDirectory() as place:
     shipped = next(one["name"] for one in ask("library", "list")["files"] if one["name"].endswith(".form.yaml"))
     ask("form", "new", "--out", folder / "same.yaml", "--from", shipped)
     assert (folder / "same.yaml").read_text() == ask("library", "show", shipped)["text"]
+    assert ask("form", "new", "--out", folder / "short.yaml", "--from", "inbound-call")["form"] == "inbound-call"  # as the guide names it
+    assert ask("library", "show", "inbound-call")["text"] == (folder / "short.yaml").read_text()
     assert ask("form", "new", "--out", folder / "own.yaml", "--from", shipped, "--title", "Our calls")["form"] == "our-calls"
 
     # A vision says what a leader was asked; what it still needs is named.

@@ -73,6 +73,17 @@ with tempfile.TemporaryDirectory() as name:
     ask("form", "print", FORM, "--out", folder / "plain.svg", "--without-points")
     assert holds(folder / "plain.svg", "Obligation 1") and not holds(folder / "plain.svg", "2 points")
 
+    # A form of mystery shopping is printed for shoppers, and for the office where somebody says so.
+    mystery = folder / "mystery.form.yaml"
+    mystery.write_text(ask("library", "show", "mystery-call.form.yaml")["text"])
+    lantern = folder / "lantern.vision.yaml"
+    lantern.write_text(ask("library", "show", "lantern-service.vision.yaml")["text"])
+    ask("form", "print", mystery, "--vision", lantern, "--out", folder / "theirs.svg")
+    assert not holds(folder / "theirs.svg", "2 points") and not holds(folder / "theirs.svg", "of 100")
+    ask("form", "print", mystery, "--vision", lantern, "--out", folder / "office.svg", "--with-points")
+    assert holds(folder / "office.svg", "2 points")
+    assert run("form", "print", mystery, "--out", folder / "x.pdf", "--with-points", "--for-shoppers")[0] == 2
+
     # What cannot be read is answered as by its lint; what is not named, by what to name.
     (folder / "broken.yaml").write_text("ringtrue: vision 1\nvision: [\n")
     assert run("vision", "poster", folder / "broken.yaml", "--out", folder / "x.pdf")[0] == 1

@@ -57,10 +57,23 @@ with tempfile.TemporaryDirectory() as folder:
     found = ask("evaluation", "what-if", evaluation, *founder, "--form-version", 2)
     assert found["left_out"] == ["kept"] and Fraction(found["after"]["raw"]) == 0, found
     assert {one["question"] for one in found["changed"]} == {"kept", "safe", "held"}, found
+    words = run("evaluation", "what-if", evaluation, *founder, "--form-version", 2)[1]
+    assert "kept" in words and "safe" not in words, words  # it weighs something else, and earns nothing either way
     same = ask("evaluation", "what-if", evaluation, *founder, "--form-version", 1)
     assert same["changed"] == [] and same["left_out"] == [], same
     refused("unknown", "evaluation", "what-if", evaluation, *founder, "--form-version", 9)
     assert run("evaluation", "what-if", evaluation, *founder, "--policy", "nobody")[0] == 2
+
+    # What a score is kept at stands beside the raw one on both sides, whatever their policies show.
+    failing = FORM.replace("weight: 30}", "weight: 30, answers: [{id: \"yes\", text: \"Yes\", points: 1}, {id: \"no\", text: \"No\", "
+                           "points: 0, error: customer-critical}]}")
+    flat = {"kept": {"option": "yes"}, "safe": {"option": "no"}, "calm": {"not_applicable": True}}
+    (folder / "flat.json").write_text(json.dumps(flat))
+    (folder / "zero.yaml").write_text(failing.replace("{not_applicable: redistribute-form}", "{fail_display: zero}"))
+    (folder / "raw.yaml").write_text(failing.replace("{not_applicable: redistribute-form}", "{fail_display: raw}"))
+    status, words, err = run("form", "what-if", "--form", folder / "zero.yaml", "--answers", folder / "flat.json",
+                             "--other-form", folder / "raw.yaml")
+    assert status == 0 and "It has 62.5, kept at 0.0, fail; it would have 62.5, kept at 0.0, fail." in words, words + err
 
     # Under its own policy nothing differs, and nothing was written.
     assert ask("evaluation", "what-if", evaluation, *founder)["changed"] == []
