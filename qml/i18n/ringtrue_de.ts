@@ -1311,6 +1311,13 @@
     <name>CraftTable</name>
 </context>
 <context>
+    <name>CraftToasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>CraftTools</name>
     <message>
         <source>Sources</source>
@@ -9625,12 +9632,16 @@
         <translation>Der Entwurf ließ sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>Taken off the table. Undo puts it back.</source>
-        <translation>Vom Tisch genommen. Rückgängig legt es zurück.</translation>
+        <source>“%1” was taken off the table.</source>
+        <translation>„%1“ ist vom Tisch genommen.</translation>
     </message>
     <message>
-        <source>Taken off the table with its quotes. Undo puts it back.</source>
-        <translation>Mit seinen Zitaten vom Tisch genommen. Rückgängig legt es zurück.</translation>
+        <source>“%1” was taken off the table with its behaviours.</source>
+        <translation>„%1“ ist mit seinen Verhalten vom Tisch genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the table with its quotes.</source>
+        <translation>„%1“ ist mit seinen Zitaten vom Tisch genommen.</translation>
     </message>
     <message>
         <source>Version %1 was published since, by %2 on %3.</source>

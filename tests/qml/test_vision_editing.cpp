@@ -437,7 +437,12 @@ TEST_CASE("Threads stay when the first pillar goes and comes back, and what come
             canvas = each;
     REQUIRE(canvas != nullptr);
     QSignalSpy said(table.craft, &qml::VisionCraft::said);
+    QSignalSpy offered(&desk.toasts, &qml::Toasts::offered);
     table.craft->remove(QStringLiteral("2.0"));
+    REQUIRE(offered.count() == 1); // what went, and how it comes back
+    CHECK(offered.at(0).at(0).toString() == QStringLiteral("“Kept” was taken off the table with its behaviours."));
+    CHECK(offered.at(0).at(1).toString() == QStringLiteral("Undo"));
+    CHECK_FALSE(offered.at(0).at(2).toString().isEmpty());
     QTest::qWait(50);                                              // cards that go are gone
     CHECK_FALSE(canvas->placeOf(QStringLiteral("2.0")).isEmpty()); // Near
     CHECK_FALSE(canvas->placeOf(QStringLiteral("1.0")).isEmpty());

@@ -49,7 +49,11 @@ PageFrame {
         id: craft
         workspace: root.workspace
         reading: onTable
-        onSaid: text => root.toasts.said(text)
+    }
+    CraftToasts {
+        craft: craft
+        toasts: root.toasts
+        onTakenBack: table.attend()
     }
     DraftComments {
         id: comments
