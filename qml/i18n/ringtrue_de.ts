@@ -10448,6 +10448,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>VisionStates</name>
     <message>
+        <source>The vision is being read</source>
+        <translation>Die Vision wird gelesen</translation>
+    </message>
+    <message>
         <source>Who visits as a customer does not know what is looked for, or the visit would not be a customer&apos;s.</source>
         <translation>Wer als Kunde kommt, weiß nicht, worauf geachtet wird; sonst wäre es kein Besuch eines Kunden.</translation>
     </message>
