@@ -12747,6 +12747,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>EditorHeader</name>
     <message>
+        <source>Traces to, findings %1</source>
+        <translation>Geht zurück auf, Befunde %1</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>

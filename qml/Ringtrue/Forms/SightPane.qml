@@ -14,10 +14,24 @@ FocusScope {
 
     required property FormEditor editor
     required property FormFindings findings
+    readonly property string atHand: root.editor.current
+
+    onAtHandChanged: () => Qt.callLater(root.showPicked)
 
     function begin() {
+        root.showPicked();
         view.currentIndex = Math.max(0, view.currentIndex);
         view.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // What the question at hand serves is in sight, the first of it where there is not room for all.
+    function showPicked() {
+        const row = sight.firstPicked();
+        if (row < 0)
+            return;
+        view.forceLayout();
+        view.currentIndex = row;
+        view.positionViewAtIndex(row, ListView.Contain);
     }
 
     function goToFinding(): bool { // the one that has the focus
@@ -78,7 +92,8 @@ FocusScope {
         anchors.topMargin: 6
         x: 12
         width: parent.width - 16
-        height: Math.min(contentHeight, parent.height * 0.42)
+        // all the room that the way up and the findings leave
+        height: Math.min(contentHeight, Math.max(parent.height * 0.3, parent.height - y - upwards.height - 20 - Math.min(found.implicitHeight, parent.height * 0.3)))
         focus: true
         activeFocusOnTab: count > 0
         clip: true
@@ -139,8 +154,10 @@ FocusScope {
             }
         }
         Micro {
+            width: parent.width
             visible: text !== ""
             text: sight.quoteFrom
+            wrapMode: Text.Wrap
         }
         Hairline {
             width: parent.width
