@@ -7484,10 +7484,6 @@
 <context>
     <name>TryRow</name>
     <message>
-        <source>Answer of question %1</source>
-        <translation>Antwort auf Frage %1</translation>
-    </message>
-    <message>
         <source>Question %1: %2</source>
         <translation>Frage %1: %2</translation>
     </message>
