@@ -9251,6 +9251,10 @@
 <context>
     <name>ringtrue::qml::SightPicture</name>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>%1, by %2 forms in force</source>
         <translation>%1, nach %2 geltenden Formularen</translation>
     </message>
@@ -11041,7 +11045,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>This is what publishing freezes. It is read here and written in the other views.</source>
-        <translation>Das friert das Veröffentlichen ein. Es wird hier gelesen und in den anderen Ansichten geschrieben.</translation>
+        <translation>Beim Veröffentlichen wird dies eingefroren. Es wird hier gelesen und in den anderen Ansichten geschrieben.</translation>
     </message>
     <message>
         <source>The file of the form, line by line</source>

@@ -187,6 +187,38 @@ TEST_CASE("What a question serves is scrolled to, and its source is read to the 
     stage.keep("forms-trace-light");
 }
 
+TEST_CASE("The number of what takes two lines stands before the first of them", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    const std::string words = "Says before being asked what is delayed, why it is so, until when it will be, and what "
+                              "the customer can do meanwhile, and asks whether that is of any help";
+    PageStage stage(desk, page, keepDraft(desk, plainForm({words})), {976, 700});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    const auto check = [&](const char *type) {
+        CAPTURE(type);
+        QTest::qWait(100);
+        QQuickItem *text = nullptr;
+        for (auto *const row : stage.findAll(QString::fromLatin1(type)))
+            for (auto *const item : row->findChildren<QQuickItem *>())
+                if (item->property("lineCount").toInt() > 1 && item->isVisible())
+                    text = item;
+        REQUIRE(text != nullptr);
+        const auto *number = text->parentItem()->childItems().value(0);
+        for (const auto *const item : text->parentItem()->childItems())
+            if (item != text && item->property("text").toString().toInt() > 0)
+                number = item;
+        REQUIRE(number->property("text").toString().toInt() > 0);
+        const auto line = text->height() / text->property("lineCount").toInt();
+        CHECK(number->y() + number->height() <= text->y() + line + 3);
+    };
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    check("TryRow");
+    typist.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("FormLine")) != nullptr; }));
+    check("FormLine");
+}
+
 TEST_CASE("Titles in the outline use the room up to their weight", "[qml][forms][layout]")
 {
     PageDesk desk;

@@ -61,7 +61,7 @@ Item {
             height: Math.max(question.implicitHeight, Theme.px(20))
             Micro {
                 width: Theme.px(26)
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.baseline: question.baseline
                 text: root.number
             }
             Label {
