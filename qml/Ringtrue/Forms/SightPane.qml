@@ -88,6 +88,11 @@ FocusScope {
     }
     ListView {
         id: view
+        function keepShown() { // the way up may take some of the room
+            if (view.currentIndex >= 0)
+                view.positionViewAtIndex(view.currentIndex, ListView.Contain);
+        }
+
         anchors.top: none.bottom
         anchors.topMargin: 6
         x: 12
@@ -100,6 +105,7 @@ FocusScope {
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         model: sight
+        onHeightChanged: () => Qt.callLater(view.keepShown)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What the question serves: arrows move, Space picks")
         Keys.onSpacePressed: (view.currentItem as SightRow)?.toggle()
