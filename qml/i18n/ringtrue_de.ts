@@ -7485,10 +7485,6 @@
 <context>
     <name>TryRow</name>
     <message>
-        <source>Answer of question %1</source>
-        <translation>Antwort auf Frage %1</translation>
-    </message>
-    <message>
         <source>Question %1: %2</source>
         <translation>Frage %1: %2</translation>
     </message>
@@ -9399,6 +9395,10 @@
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::SightRows</name>
@@ -9641,14 +9641,6 @@
         <translation>Der Entwurf ließ sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>Taken off the table. Undo puts it back.</source>
-        <translation>Vom Tisch genommen. Rückgängig legt es zurück.</translation>
-    </message>
-    <message>
-        <source>Taken off the table with its quotes. Undo puts it back.</source>
-        <translation>Mit seinen Zitaten vom Tisch genommen. Rückgängig legt es zurück.</translation>
-    </message>
-    <message>
         <source>Version %1 was published since, by %2 on %3.</source>
         <translation>Version %1 wurde seither veröffentlicht, von %2 am %3.</translation>
     </message>
@@ -9683,6 +9675,18 @@
     <message>
         <source>Put back on the table.</source>
         <translation>Wieder auf den Tisch gelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the table.</source>
+        <translation>„%1“ ist vom Tisch genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the table with its behaviours.</source>
+        <translation>„%1“ ist mit seinen Verhalten vom Tisch genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the table with its quotes.</source>
+        <translation>„%1“ ist mit seinen Zitaten vom Tisch genommen.</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +10488,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
     </message>
+    <message>
+        <source>The vision is being read</source>
+        <translation>Die Vision wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>NewerDialog</name>
@@ -11046,7 +11054,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>This is what publishing freezes. It is read here and written in the other views.</source>
-        <translation>Das friert das Veröffentlichen ein. Es wird hier gelesen und in den anderen Ansichten geschrieben.</translation>
+        <translation>Beim Veröffentlichen wird dies eingefroren. Es wird hier gelesen und in den anderen Ansichten geschrieben.</translation>
     </message>
     <message>
         <source>The file of the form, line by line</source>
@@ -12787,6 +12795,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Publishing</source>
         <translation>Wird veröffentlicht</translation>
     </message>
+    <message>
+        <source>Traces to, findings %1</source>
+        <translation>Geht zurück auf, Befunde %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -13298,6 +13310,13 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>CraftToasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

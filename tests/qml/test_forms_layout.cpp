@@ -118,6 +118,21 @@ TEST_CASE("In German all tools of the editor lie in a small window", "[qml][form
         stage.keep((std::string(picture) + "-" + std::to_string(width) + "-de").c_str());
     };
     isWhole("forms-write");
+    QList<QQuickItem *> buttons;
+    collect(stage.view().contentItem(), QStringLiteral("Button"), buttons);
+    const auto trace = std::ranges::find_if(buttons, [](QQuickItem *button) {
+        return PageStage::nameOf(button).startsWith(QStringLiteral("Geht zurück auf, Befunde "));
+    });
+    REQUIRE((trace != buttons.end()) == (width == 976)); // else it stands beside the question
+    if (width == 976) {
+        CHECK(stage.find(QStringLiteral("SightPane")) == nullptr);
+        QTest::mouseClick(&stage.view(), Qt::LeftButton, {}, (*trace)->mapToScene({20, 10}).toPoint());
+        CHECK(stage.find(QStringLiteral("SightPane")) != nullptr);
+        isWhole("forms-trace");
+        typist.press(Qt::Key_Escape);
+        CHECK(stage.find(QStringLiteral("SightPane")) == nullptr);
+        CHECK(typist.comesToOutline()); // the focus is seen again
+    }
     for (const auto &[key, modifiers, picture] :
          {std::tuple(Qt::Key_P, Qt::KeyboardModifiers(Qt::ControlModifier), "forms-policy"),
           std::tuple(Qt::Key_T, Qt::KeyboardModifiers(Qt::ControlModifier), "forms-try"),
@@ -126,6 +141,108 @@ TEST_CASE("In German all tools of the editor lie in a small window", "[qml][form
         typist.press(key, modifiers);
         isWhole(picture);
     }
+}
+
+TEST_CASE("What a question serves is scrolled to, and its source is read to the end", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    for (auto &source : vision.sources)
+        source.title = "A letter to everybody who works here, read aloud whenever a new house is opened";
+    publish(desk, vision);
+    const auto form = libraryForm(inboundForm);
+    const auto target = keepDraft(desk, form);
+    PageStage stage(desk, page, target, {1212, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    auto *const editor = editorOf(stage);
+    auto *const pane = stage.find(QStringLiteral("SightPane"));
+    REQUIRE(pane != nullptr);
+    int seen = 0;
+    for (const auto &section : form.sections)
+        for (const auto &question : section.questions) {
+            if (question.trace.empty())
+                continue;
+            editor->take(QStringLiteral("q:") + QString::fromStdString(question.id.text()));
+            QTest::qWait(60);
+            CAPTURE(question.id.text());
+            QList<QQuickItem *> rows;
+            collect(pane, QStringLiteral("SightRow"), rows);
+            CHECK(std::ranges::any_of(rows, [](QQuickItem *row) {
+                auto *view = row->parentItem();
+                while (view != nullptr && !view->inherits("QQuickListView"))
+                    view = view->parentItem();
+                const auto top = view == nullptr ? -1 : row->mapToItem(view, {0, 0}).y();
+                return row->property("picked").toBool() && top >= -0.5 && top + row->height() <= view->height() + 0.5;
+            }));
+            for (auto *const words : pane->findChildren<QQuickItem *>())
+                if (words->isVisible()
+                    && words->property("text").toString().startsWith(QStringLiteral("A letter to"))) {
+                    CHECK(words->mapToItem(pane, {words->width(), 0}).x() <= pane->width() - 20);
+                    CHECK(words->property("lineCount").toInt() > 1);
+                    ++seen;
+                }
+        }
+    CHECK(seen > 0);
+    stage.keep("forms-trace-light");
+}
+
+TEST_CASE("The number of what takes two lines stands before the first of them", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    const std::string words = "Says before being asked what is delayed, why it is so, until when it will be, and what "
+                              "the customer can do meanwhile, and asks whether that is of any help";
+    PageStage stage(desk, page, keepDraft(desk, plainForm({words})), {976, 700});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    const auto check = [&](const char *type) {
+        CAPTURE(type);
+        QTest::qWait(100);
+        QQuickItem *text = nullptr;
+        for (auto *const row : stage.findAll(QString::fromLatin1(type)))
+            for (auto *const item : row->findChildren<QQuickItem *>())
+                if (item->property("lineCount").toInt() > 1 && item->isVisible())
+                    text = item;
+        REQUIRE(text != nullptr);
+        const auto *number = text->parentItem()->childItems().value(0);
+        for (const auto *const item : text->parentItem()->childItems())
+            if (item != text && item->property("text").toString().toInt() > 0)
+                number = item;
+        REQUIRE(number->property("text").toString().toInt() > 0);
+        const auto line = text->height() / text->property("lineCount").toInt();
+        CHECK(number->y() + number->height() <= text->y() + line + 3);
+    };
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    check("TryRow");
+    typist.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("FormLine")) != nullptr; }));
+    check("FormLine");
+}
+
+TEST_CASE("Titles in the outline use the room up to their weight", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    const std::string words = "Says before being asked what is delayed, why, and until when it will be";
+    auto form = plainForm({words});
+    form.sections.front().questions.front().weight = Exact(7);
+    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    QList<QQuickItem *> rows;
+    collect(stage.view().contentItem(), QStringLiteral("OutlineRow"), rows);
+    REQUIRE(rows.size() == 2);
+    REQUIRE_FALSE(rows.at(1)->property("share").toString().isEmpty());
+    double right = 0;
+    double weight = 0;
+    for (const auto *const item : rows.at(1)->childItems()) {
+        if (item->property("text").toString().toStdString() == words)
+            right = item->x() + item->width();
+        else if (item->property("text").toString() == rows.at(1)->property("share").toString())
+            weight = item->x();
+    }
+    CHECK(right > 200);
+    CHECK(weight - right <= 6.5);
+    CHECK(weight - right >= 0);
 }
 
 TEST_CASE("All words of an answer are seen where they are long", "[qml][forms][layout]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/write_yaml.h"
 #include "qml/Ringtrue/Forms/form_findings.h"
+#include "qml/Ringtrue/Forms/try_out.h"
 #include "tests/qml/forms_desk.h"
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/typist.h"
@@ -483,6 +484,32 @@ TEST_CASE("The editor is read in all its views", "[qml][forms]")
     typist.press(Qt::Key_Escape);
     typist.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return stage.view().rootObject()->property("target").toString().isEmpty(); }));
+}
+
+TEST_CASE("A form is tried by the keys of its answers", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    typist.tabTo(QStringLiteral("Question 2: ")); // its first answer
+    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
+    REQUIRE(tried != nullptr);
+    const auto chosen = [&](int row) {
+        return tried->data(tried->index(row, 0), tried->roleNames().key("chosen")).toInt();
+    };
+    REQUIRE(chosen(1) == 0);
+    typist.press(Qt::Key_2);
+    CHECK(chosen(1) == 2);
+    CHECK(chosen(0) == 0);
+    CHECK(typist.focused().startsWith(QStringLiteral("Question 2: "))); // it stays there
+    typist.press(Qt::Key_1);
+    CHECK(chosen(1) == 1);
+    CHECK(stage.view().activeFocusItem()->property("picked").toBool());
+    stage.keep("forms-tried");
+    typist.press(Qt::Key_Return); // once more: it is taken back
+    CHECK(chosen(1) == 0);
 }
 
 TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")

@@ -164,6 +164,8 @@ TEST_CASE("The picture leads to what serves nothing, and stands as a table under
     CHECK(picture->index(asked, 0).data(SightPicture::ServedRole).toString().startsWith(QStringLiteral("“")));
     stage.press(Qt::Key_T);
     CHECK(focused() == picture->index(1, 0).data(SightPicture::SpokenRole).toString());
+    stage.speak(QStringLiteral("de"));
+    CHECK(picture->index(asked, 0).data(SightPicture::ServedRole).toString().startsWith(QStringLiteral("„")));
 }
 
 TEST_CASE("All forms in force of a vision are drawn together", "[qml][sight]")

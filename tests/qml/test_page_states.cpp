@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 
 using namespace ringtrue;
 using ringtrue::tests::AppWindow;
@@ -247,4 +248,21 @@ TEST_CASE("What was done is said above a row of hints at the foot, and within th
     REQUIRE(toast->isVisible());
     CHECK(toaster->height() - toast->y() - toast->height() >= 34); // a row of hints
     CHECK(toaster->height() - toast->y() <= 76);                   // the foot of Evaluate
+    Q_EMIT toasts->passed();                                       // nothing was offered
+    CHECK(toast->isVisible());
+
+    Q_EMIT toasts->offered(QString(200, QLatin1Char('w')), QStringLiteral("Undo"), QStringLiteral("Ctrl+Z"));
+    QTest::qWait(50);
+    auto *const undo = ofType(*toaster, QStringLiteral("Button"));
+    REQUIRE(undo != nullptr);
+    REQUIRE(undo->isVisible());
+    CHECK(undo->property("keys").toString() == QStringLiteral("Ctrl+Z"));
+    CHECK(toast->x() >= 0); // long words leave it in the window
+    QSignalSpy acted(toasts, &qml::Toasts::acted);
+    QTest::mouseClick(&app.window(), Qt::LeftButton, {}, undo->mapToScene({undo->width() / 2, 10}).toPoint());
+    CHECK(acted.count() == 1);
+    CHECK_FALSE(toast->isVisible());
+    Q_EMIT toasts->offered(QStringLiteral("Gone."), QStringLiteral("Undo"), QStringLiteral("Ctrl+Z"));
+    Q_EMIT toasts->passed();
+    CHECK_FALSE(toast->isVisible());
 }

@@ -437,7 +437,12 @@ TEST_CASE("Threads stay when the first pillar goes and comes back, and what come
             canvas = each;
     REQUIRE(canvas != nullptr);
     QSignalSpy said(table.craft, &qml::VisionCraft::said);
+    QSignalSpy offered(&desk.toasts, &qml::Toasts::offered);
     table.craft->remove(QStringLiteral("2.0"));
+    REQUIRE(offered.count() == 1); // what went, and how it comes back
+    CHECK(offered.at(0).at(0).toString() == QStringLiteral("“Kept” was taken off the table with its behaviours."));
+    CHECK(offered.at(0).at(1).toString() == QStringLiteral("Undo"));
+    CHECK_FALSE(offered.at(0).at(2).toString().isEmpty());
     QTest::qWait(50);                                              // cards that go are gone
     CHECK_FALSE(canvas->placeOf(QStringLiteral("2.0")).isEmpty()); // Near
     CHECK_FALSE(canvas->placeOf(QStringLiteral("1.0")).isEmpty());
@@ -448,6 +453,90 @@ TEST_CASE("Threads stay when the first pillar goes and comes back, and what come
     CHECK_FALSE(canvas->placeOf(QStringLiteral("2.1")).isEmpty());
     REQUIRE(!said.isEmpty());
     CHECK(said.constLast().at(0).toString() == QStringLiteral("Put back on the table."));
+}
+
+TEST_CASE("What was taken off the table is put back by what is said of it", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto whole = table.vision();
+    table.craft->remove(QStringLiteral("3.0"));
+    REQUIRE(table.vision() != whole);
+    Q_EMIT desk.toasts.acted();
+    CHECK(table.vision() == whole);
+    QTest::qWait(30);
+    CHECK(table.focusName().startsWith(QStringLiteral("Names the day"))); // which has the attention
+    QSignalSpy passed(&desk.toasts, &qml::Toasts::passed);
+    REQUIRE(table.craft->take(forms::setWords(table.vision(), forms::HeadWords::Statement, "We ring back")));
+    CHECK(passed.count() == 1); // the button would take back another step now
+}
+
+TEST_CASE("In German nothing of the table's head is cut in a small window", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk, {976, 700}); // beside the rail
+    table.begin();
+    table.stage.speak(QStringLiteral("de"));
+    const auto write = [&](const char *words) {
+        REQUIRE(table.craft->take(forms::setWords(table.vision(), forms::HeadWords::Statement, words)));
+    };
+    write("We ring back");
+    REQUIRE(waitFor([&] { return table.craft->saveText().startsWith(QStringLiteral("Gespeichert ")); }));
+    QTest::qWait(50);
+    CHECK(table.stage.cut().join(QStringLiteral(", ")).toStdString() == "");
+    auto *const state = table.stage.find(QStringLiteral("SaveState"));
+    REQUIRE(state != nullptr); // a sign, with its words for readers
+    CHECK(PageStage::nameOf(state) == table.craft->saveText());
+    const auto *const head = table.stage.find(QStringLiteral("CraftHead"));
+    REQUIRE(head != nullptr);
+    CHECK(head->property("context").toString().contains(QStringLiteral("Help desk"))); // whole, below the tools
+    table.stage.keep("vision-craft-small-de");
+
+    setDrafts(desk.workspace, refuses);
+    write("We ring back within the day");
+    REQUIRE(waitFor([&] { return table.craft->hasSaveFailed(); }));
+    QTest::qWait(50);
+    CHECK(table.stage.cut().join(QStringLiteral(", ")).toStdString() == "");
+    table.stage.keep("vision-craft-unsaved-small-de");
+    setDrafts(desk.workspace, takes);
+}
+
+TEST_CASE("In a small window what has the attention is seen, and the board gives way to the sources",
+          "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk, {976, 700});
+    table.begin();
+    craftByKeys(table);
+    auto *const root = table.stage.view().rootObject();
+    const auto left = [](QQuickItem *item) { return item->mapToScene({0, 0}).x(); };
+    const auto right = [](QQuickItem *item) { return item->mapToScene({item->width(), 0}).x(); };
+    table.press(Qt::Key_S);
+    QTest::qWait(400); // it has slid in
+    auto *const words = table.stage.view().activeFocusItem();
+    REQUIRE(table.focusName().contains(QStringLiteral("Nobody waits.")));
+    CHECK(words->isVisible());
+    CHECK(left(words) > 0);
+    auto *const promise = card(root, QStringLiteral("PromiseCard"), QStringLiteral("1.0"));
+    auto *const pillar = card(root, QStringLiteral("PillarCard"), QStringLiteral("2.0"));
+    REQUIRE(promise != nullptr);
+    REQUIRE(pillar != nullptr);
+    CHECK(left(promise) > right(words)); // beside the sheets, not below them
+    CHECK(right(pillar) <= 976);
+    table.stage.keep("vision-sources-small");
+
+    table.craft->goTo(QStringLiteral("behaviours/names-the-day"));
+    QTest::qWait(400);
+    auto *const behaviour = card(root, QStringLiteral("BehaviourCard"), QStringLiteral("3.0"));
+    REQUIRE(behaviour != nullptr);
+    CHECK(right(behaviour) <= 976);
+    table.craft->goTo(QStringLiteral("quotes/letter/q1"));
+    QTest::qWait(400);
+    auto *const quote = card(root, QStringLiteral("QuoteMark"), QStringLiteral("0.0"));
+    REQUIRE(quote != nullptr);
+    CHECK(left(quote) > 0);
 }
 
 TEST_CASE("A source that loses marked words says which, and shows them with their threads", "[qml][vision]")

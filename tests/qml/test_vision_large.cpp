@@ -135,6 +135,28 @@ TEST_CASE("A step on the table leaves all cards that it does not change", "[visi
     CHECK(lost() <= 2); // a promise that goes to another pillar gets another card
 }
 
+TEST_CASE("What is put on a large table is scrolled to, with the attention, above what is said at the foot",
+          "[vision][qml]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.craft->begin(largeVision(), {});
+    QTest::qWait(300);
+    table.craft->goTo(QStringLiteral("pillars/pillar1"));
+    QTest::qWait(50);
+    table.press(Qt::Key_B);
+    table.write("Says when");
+    QTest::qWait(500); // it was checked, too: a note may have made it higher
+    const auto cards = cardsOf(table);
+    const auto made = cards.find(QStringLiteral("behaviours/says-when"));
+    REQUIRE(made != cards.end());
+    CHECK(made->second->property("here").toBool());
+    const auto top = made->second->mapToScene({0, 0}).y();
+    CHECK(top > 150); // below the heads of the columns
+    CHECK(top + made->second->height() <= table.stage.view().height() - 76);
+    table.stage.keep("vision-new-behaviour");
+}
+
 TEST_CASE("What a step on a large table costs", "[.][measure][vision]")
 {
     PageDesk desk;

@@ -261,6 +261,25 @@ TEST_CASE("Without a vision the page says how to publish one", "[qml][vision]")
     stage.keep("vision-empty-light");
 }
 
+TEST_CASE("While the vision is read the page says so", "[qml][vision]")
+{
+    qml::VisionReading reading; // of nothing: it is never read
+    REQUIRE(reading.state() == qml::VisionReading::Loading);
+    QQuickView view;
+    view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    view.engine()->addImageProvider(QStringLiteral("icon"), new qml::IconProvider);
+    view.setInitialProperties(
+        {{QStringLiteral("reading"), QVariant::fromValue(&reading)}, {QStringLiteral("mayWrite"), true}});
+    view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/Vision/VisionStates.qml")));
+    REQUIRE(view.status() == QQuickView::Ready);
+    QStringList shown;
+    for (const auto *const item : view.rootObject()->findChildren<QQuickItem *>())
+        if (item->isVisible())
+            shown << item->property("text").toString();
+    CHECK(shown.contains(QStringLiteral("The vision is being read")));
+    CHECK_FALSE(shown.contains(QStringLiteral("No vision yet")));
+}
+
 TEST_CASE("The page of the vision is read by keyboard", "[qml][vision]")
 {
     PageDesk desk;

@@ -9,8 +9,17 @@ Rectangle {
     required property string text
     property string action
     property string keys
+    property real most: Infinity // how wide it may be
     signal acted
     signal gone
+
+    function show(text: string, action: string, keys: string) {
+        root.text = text;
+        root.action = action;
+        root.keys = keys;
+        root.visible = false; // its time begins anew
+        root.visible = true;
+    }
 
     implicitWidth: row.implicitWidth + 28
     implicitHeight: Theme.px(40)
@@ -33,7 +42,9 @@ Rectangle {
         spacing: 10
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), root.most - 28 - (undo.visible ? undo.width + 10 : 0))
             text: root.text
+            elide: Text.ElideRight
             color: Theme.inkText
             Accessible.ignored: true
         }

@@ -18,6 +18,10 @@ Column {
     required property VisionPanel beside
     required property string startAt
     required property int view // EditorView.View
+    required property FormFindings findings
+    required property bool narrow // the line of sight is beside the question by its button only
+    required property bool sightOver
+    readonly property bool tracing: root.narrow && root.view === EditorView.Write
     readonly property bool editing: root.editor.state === FormEditor.Editing
     readonly property list<string> views: [qsTr("Write"), qsTr("Scoring"), qsTr("Try it"), qsTr("Languages"), qsTr("File")]
     // Besides the tools: the arrow back, the beginning of the title, the time of the last save, and what lies between.
@@ -27,6 +31,7 @@ Column {
     signal backAsked
     signal viewAsked(int view)
     signal sightAsked // what was written is on the disk
+    signal traceAsked
     signal discardAsked
 
     PageHeader {
@@ -88,12 +93,22 @@ Column {
     }
     ToolFlow {
         width: parent.width
-        visible: root.editing && !root.roomy
+        visible: root.editing && (!root.roomy || root.tracing)
         Segments {
+            visible: !root.roomy
             name: qsTr("View")
             options: root.views
             current: root.view
             onChosen: index => root.viewAsked(index)
+        }
+        Button {
+            visible: root.tracing
+            text: qsTr("Traces to, findings %1").arg(root.findings.count)
+            icon.name: root.findings.errors + root.findings.cautions > 0 ? "data-warning" : "dialog-ok-apply"
+            keys: KeyMap.caps["forms.sight"]
+            checkable: true
+            checked: root.sightOver
+            onClicked: root.traceAsked()
         }
     }
 }

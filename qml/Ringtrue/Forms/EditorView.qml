@@ -63,14 +63,20 @@ FocusScope {
         root.view = view;
         (middle.item as Item)?.forceActiveFocus();
     }
+    function trace() { // what it serves, and what was found
+        root.view = EditorView.Write;
+        root.sightOver = !root.wide;
+        sight.begin();
+    }
+    function leaveTrace() {
+        root.sightOver = false;
+        outline.forceActiveFocus();
+    }
     function goTo(field: string, item: int) {
         formEditor.finishWriting();
         root.view = /^(form|vision|policy|band|obligation)$/.test(field) ? EditorView.Policy : EditorView.Write;
-        if (field === "trace") {
-            root.sightOver = !root.wide;
-            sight.begin();
-            return;
-        }
+        if (field === "trace")
+            return root.trace();
         (middle.item as QuestionPane)?.goTo(field, item);
         (middle.item as SectionPane)?.goTo(field, item);
         (middle.item as PolicyPane)?.goTo(field, item);
@@ -126,12 +132,8 @@ FocusScope {
         vision: atHand
         onFieldAsked: field => root.goTo(field, 0)
         onViewAsked: view => root.show(view)
-        onSightAsked: {
-            root.view = EditorView.Write;
-            root.sightOver = !root.wide;
-            sight.begin();
-        }
-        onSightLeft: root.sightOver = false
+        onSightAsked: root.trace()
+        onSightLeft: root.leaveTrace()
         onLeaveAsked: root.leave()
     }
     EditorHeader {
@@ -144,6 +146,10 @@ FocusScope {
         beside: atHand
         startAt: root.startAt
         view: root.view
+        findings: formFindings
+        narrow: !root.wide
+        sightOver: root.sightOver
+        onTraceAsked: root.sightOver ? root.leaveTrace() : root.trace()
         onBackAsked: root.leave()
         onViewAsked: view => root.show(view)
         onSightAsked: root.sightAsked()

@@ -14,6 +14,8 @@ Item {
     required property FormFindings findings
     readonly property bool calm: root.findings.errors + root.findings.cautions === 0
 
+    implicitHeight: head.height + (root.findings.count > 0 ? 6 + Math.min(3, root.findings.count) * Theme.px(60) : 0)
+
     function go(): bool {
         if (!view.activeFocus)
             return false;

@@ -27,8 +27,8 @@ Item {
     }
     Micro {
         width: Theme.px(40)
+        anchors.baseline: line.baseline // of its first line where it goes on
         horizontalAlignment: Text.AlignRight
-        height: line.height
         text: root.number.toString()
         Accessible.ignored: true
     }
@@ -38,7 +38,7 @@ Item {
         width: root.width - x - 8
         text: root.text === "" ? " " : root.text
         font.family: Theme.mono
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     Caption {

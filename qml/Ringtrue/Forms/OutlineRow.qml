@@ -87,7 +87,7 @@ Item {
     }
     Label {
         x: (root.isSection ? 16 : Theme.px(66)) + (root.nested ? 12 : 0)
-        width: signs.x - x - 6
+        width: (signs.width > 0 ? signs.x : weight.x) - x - 6
         anchors.verticalCenter: parent.verticalCenter
         text: root.words
         elide: Text.ElideRight
@@ -96,8 +96,8 @@ Item {
     }
     Row {
         id: signs
-        anchors.right: weight.left
-        anchors.rightMargin: 6
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(18) + Math.max(Theme.px(34), weight.width) + 6 // below each other
         anchors.verticalCenter: parent.verticalCenter
         spacing: 4
         Icon {
@@ -118,8 +118,6 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(18)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.px(34), implicitWidth)
-        horizontalAlignment: Text.AlignRight
         text: root.bonus ? qsTr("+%1").arg(root.share) : root.share
         color: root.isSection ? Theme.text : Theme.text2
         font.weight: root.isSection ? Font.Medium : Font.Normal

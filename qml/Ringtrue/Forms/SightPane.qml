@@ -14,10 +14,24 @@ FocusScope {
 
     required property FormEditor editor
     required property FormFindings findings
+    readonly property string atHand: root.editor.current
+
+    onAtHandChanged: () => Qt.callLater(root.showPicked)
 
     function begin() {
+        root.showPicked();
         view.currentIndex = Math.max(0, view.currentIndex);
         view.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // What the question at hand serves is in sight, the first of it where there is not room for all.
+    function showPicked() {
+        const row = sight.firstPicked();
+        if (row < 0)
+            return;
+        view.forceLayout();
+        view.currentIndex = row;
+        view.positionViewAtIndex(row, ListView.Contain);
     }
 
     function goToFinding(): bool { // the one that has the focus
@@ -74,17 +88,24 @@ FocusScope {
     }
     ListView {
         id: view
+        function keepShown() { // the way up may take some of the room
+            if (view.currentIndex >= 0)
+                view.positionViewAtIndex(view.currentIndex, ListView.Contain);
+        }
+
         anchors.top: none.bottom
         anchors.topMargin: 6
         x: 12
         width: parent.width - 16
-        height: Math.min(contentHeight, parent.height * 0.42)
+        // all the room that the way up and the findings leave
+        height: Math.min(contentHeight, Math.max(parent.height * 0.3, parent.height - y - upwards.height - 20 - Math.min(found.implicitHeight, parent.height * 0.3)))
         focus: true
         activeFocusOnTab: count > 0
         clip: true
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         model: sight
+        onHeightChanged: () => Qt.callLater(view.keepShown)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What the question serves: arrows move, Space picks")
         Keys.onSpacePressed: (view.currentItem as SightRow)?.toggle()
@@ -139,8 +160,10 @@ FocusScope {
             }
         }
         Micro {
+            width: parent.width
             visible: text !== ""
             text: sight.quoteFrom
+            wrapMode: Text.Wrap
         }
         Hairline {
             width: parent.width

@@ -5,7 +5,8 @@ import Ringtrue.Controls
 import Ringtrue.Forms
 import Ringtrue.Theme
 
-// One question as it would be asked, with something to answer it by.
+// One question as it would be asked, with its answers as an evaluator sees them: its digit picks one, and pressing it
+// once more takes it back.
 Item {
     id: root
 
@@ -20,6 +21,35 @@ Item {
     required property string written
     required property string points
 
+    readonly property bool choosing: root.kind === TryOut.Choice
+    readonly property bool several: root.kind === TryOut.Several
+    readonly property int first: root.choosing ? 1 : 0 // before it stands that nothing is answered
+    readonly property bool figures: root.choosing && root.choices.length > 1 && /^\d+$/.test(root.choices[1]) // a scale
+
+    // The key of the answer at @p at: its place, on a scale the point itself.
+    function capOf(at: int): string {
+        const words = root.choices[at + root.first];
+        return root.figures ? (/^\d$/.test(words) ? words : "") : at < 9 ? String(at + 1) : "";
+    }
+    function isPicked(at: int): bool {
+        return root.several ? root.picked[at] ?? false : root.chosen === at + 1;
+    }
+    function answer(at: int) {
+        if (root.several)
+            root.tried.pick(root.index, at, !root.isPicked(at));
+        else
+            root.tried.choose(root.index, root.isPicked(at) ? 0 : at + 1);
+    }
+    function pressed(key: string): bool {
+        for (let at = 0; (root.choosing || root.several) && at < root.choices.length - root.first; ++at)
+            if (root.capOf(at) === key && key !== "") {
+                root.answer(at);
+                return true;
+            }
+        return false;
+    }
+
+    Keys.onPressed: event => event.accepted = !event.isAutoRepeat && !(event.modifiers & ~Qt.KeypadModifier) && root.pressed(event.text)
     implicitHeight: column.implicitHeight + 16
     Column {
         id: column
@@ -31,7 +61,7 @@ Item {
             height: Math.max(question.implicitHeight, Theme.px(20))
             Micro {
                 width: Theme.px(26)
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.baseline: question.baseline
                 text: root.number
             }
             Label {
@@ -50,28 +80,23 @@ Item {
             }
         }
         Flow {
+            id: answers
             x: Theme.px(28)
             width: parent.width - x
             spacing: 8
-            ComboBox {
-                id: choice
-                visible: root.kind === TryOut.Choice
-                width: Theme.px(260)
-                name: qsTr("Answer of question %1").arg(root.number)
-                model: root.choices
-                currentIndex: root.chosen
-                onModelChanged: choice.currentIndex = Qt.binding(() => root.chosen) // a new model begins at its first
-                onActivated: index => root.tried.choose(root.index, index)
-            }
             Repeater {
-                model: root.kind === TryOut.Several ? root.choices : []
-                CheckBox {
+                model: root.choosing || root.several ? root.choices.length - root.first : 0
+                AnswerOption {
+                    id: option
                     required property int index
-                    required property string modelData
-                    text: modelData
-                    Accessible.name: qsTr("Question %1: %2").arg(root.number).arg(modelData)
-                    checked: root.picked[index] ?? false
-                    onToggled: root.tried.pick(root.index, index, checked)
+                    width: Math.min(Math.ceil(option.natural), answers.width)
+                    text: root?.choices[option.index + root.first] ?? ""
+                    keys: root?.capOf(option.index) ?? ""
+                    points: ""
+                    several: root?.several ?? false
+                    picked: root?.isPicked(option.index) ?? false
+                    Accessible.name: qsTr("Question %1: %2").arg(root?.number ?? 0).arg(option.text)
+                    onClicked: root.answer(option.index)
                 }
             }
             TextField {

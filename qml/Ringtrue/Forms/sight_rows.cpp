@@ -116,6 +116,15 @@ QString SightRows::quoteFrom() const
     return backing ? shown(backing->source->title) : QString();
 }
 
+int SightRows::firstPicked() const
+{
+    const int picked = roleNames().key("picked");
+    for (int row = 0; row < count(); ++row)
+        if (data(index(row), picked).toBool())
+            return row;
+    return -1;
+}
+
 void SightRows::pick(int row, bool picked)
 {
     const QString key = keyAt(row);

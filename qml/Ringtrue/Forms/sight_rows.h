@@ -21,6 +21,8 @@ public:
     QStringList promises() const;
     QString quote() const;
     QString quoteFrom() const;
+    /// The first row that the question at hand serves; -1: none.
+    Q_INVOKABLE int firstPicked() const;
     Q_INVOKABLE void pick(int row, bool picked);
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@ QString weightWords(const Exact &weight)
 
 QString quoted(const QString &text)
 {
-    return QStringLiteral("“%1”").arg(text);
+    return SightPicture::tr("“%1”").arg(text);
 }
 
 QString quoted(const std::string &text)

@@ -13,17 +13,28 @@ Item {
     Connections {
         target: root.toasts
         function onSaid(text: string) {
-            toast.text = text;
-            toast.visible = true;
+            toast.show(text, "", "");
+        }
+        function onOffered(text: string, action: string, keys: string) {
+            toast.show(text, action, keys);
+        }
+        function onPassed() {
+            if (toast.action !== "")
+                toast.visible = false;
         }
     }
     Toast {
         id: toast
         visible: false
         text: ""
+        most: root.width - 40
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(36) // above a row of hints at the foot; over the score, on no question
         onGone: visible = false
+        onActed: {
+            visible = false;
+            root.toasts.acted();
+        }
     }
 }

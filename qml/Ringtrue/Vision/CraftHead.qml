@@ -12,15 +12,25 @@ Item {
     required property VisionReading reading
     required property VisionCraft craft
     property bool languages: false // they are written, in place of the board
+    property string context // which draft of which vision it is, where the page's head has no room to say so
     signal headAsked
     signal languagesAsked
 
     implicitHeight: answers.y + answers.height + 16
 
+    Caption {
+        id: which
+        x: 28
+        y: 12
+        width: translate.x - 44
+        visible: text !== ""
+        text: root.context
+        wrapMode: Text.Wrap
+    }
     Quote {
         id: statement
         x: 28
-        y: 14
+        y: which.visible ? which.y + which.height + 4 : 14
         width: Math.min(translate.x - 44, Theme.px(900))
         text: root.reading.statement === "" ? qsTr("Which sentence says it all? Nothing is written yet.") : root.reading.statement
         color: root.reading.statement === "" ? Theme.text3 : Theme.text

@@ -14,6 +14,7 @@ FocusScope {
     required property DraftComments comments
     required property bool publishing // a version is on its way
     property alias sourcesOver: board.sourcesOver
+    property alias context: top.context
     readonly property alias wide: board.wide
     property bool languages: false // they are written, in place of the board
     readonly property bool waiting: editor.waits || root.comments.waits // words of drafts that are not on it
@@ -45,7 +46,7 @@ FocusScope {
         case "craft.source":
             return editor.newSource();
         case "craft.sheets":
-            return board.sourceSheets.attendNext();
+            return board.attendNextSheet();
         case "craft.quote":
             return root.craft.markQuote();
         case "craft.promise":

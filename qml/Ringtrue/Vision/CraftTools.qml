@@ -15,6 +15,7 @@ RowLayout {
     required property int comments // that are not settled
     required property bool narrow
     required property bool sourcesOver
+    readonly property bool crowded: root.narrow && root.craft.saveFailed
     signal sourcesAsked
     signal leaveAsked
     signal findingsAsked
@@ -29,6 +30,7 @@ RowLayout {
         text: root.craft.saveText
         pending: root.craft.saving
         failed: root.craft.saveFailed
+        narrow: root.narrow
     }
     Button {
         visible: root.craft.saveFailed
@@ -54,14 +56,16 @@ RowLayout {
         onChosen: index => index === 1 ? root.cxAsked() : root.discardAsked()
     }
     Button {
-        text: root.comments > 0 ? qsTr("Comments %1").arg(root.comments) : qsTr("Comments")
+        id: talk
+        text: !root.crowded ? talk.name : root.comments > 0 ? String(root.comments) : ""
+        name: root.comments > 0 ? qsTr("Comments %1").arg(root.comments) : qsTr("Comments")
         icon.name: "edit-comment"
         onClicked: root.commentsAsked()
     }
     Button {
         text: qsTr("Findings %1").arg(root.craft.findings.count)
         icon.name: root.craft.findings.calm ? "dialog-ok-apply" : "data-warning"
-        keys: KeyMap.caps["craft.findings"]
+        keys: root.crowded ? "" : KeyMap.caps["craft.findings"]
         onClicked: root.findingsAsked()
     }
     Button {

@@ -103,6 +103,8 @@ Item {
                 here: (root?.attended ?? false) && root?.reading?.current === knot
                 onHereChanged: if (here)
                     root.reached(behaviour)
+                onHeightChanged: if (here) // by what is found in it, too
+                    root.reached(behaviour)
                 craft: root.craft
                 canvas: root.canvas
                 onClicked: root.picked(knot)

@@ -30,7 +30,7 @@ Item {
     Label {
         x: root.boardX
         anchors.verticalCenter: parent.verticalCenter
-        width: root.boardWidth
+        width: Math.min(root.boardWidth, root.width - root.boardX - 22) // the board may have given way to the right
         visible: !root.begun && root.reading.sourceCount > 0
         text: qsTr("Select words on a sheet with the pointer or with Shift and the arrows. Mark them as a quote, then make a promise of them.")
         color: Theme.text2

@@ -14,11 +14,11 @@ FocusScope {
 
     required property VisionReading reading
     property VisionCraft craft: null // nothing: it is only read
-    property bool sourcesOver: false // in a narrow window the sources slide over the promises
+    property bool sourcesOver: false // in a narrow window the sources slide in, and the board gives way to the right
 
     // A card has the keyboard's attention, not the words or tools of a sheet.
     readonly property bool attended: root.activeFocus && (root.Window.activeFocusItem === root || root.Window.activeFocusItem instanceof CraftCard)
-    readonly property bool covered: !root.wide && root.sourcesOver // the promises are, by the sources
+    readonly property bool moved: !root.wide && root.sourcesOver // aside: the behaviours are out of the window
     readonly property alias sourceSheets: sources
     signal editAsked(string knot)
     signal editSourceAsked(int row)
@@ -27,8 +27,11 @@ FocusScope {
     readonly property bool wide: root.width >= Theme.px(1120)
     readonly property int inner: root.width - 56
     readonly property int sourcesWidth: root.wide ? Math.round(root.inner * 0.268) : Theme.px(340)
-    readonly property int boardX: root.wide ? 28 + root.sourcesWidth + 34 : 28
-    readonly property int boardWidth: root.width - root.boardX - 22
+    readonly property int restX: root.wide ? 28 + root.sourcesWidth + 34 : 28
+    readonly property int boardX: root.restX + root.aside
+    readonly property int boardWidth: root.width - root.restX - 22
+    property real aside: root.moved ? root.sourcesWidth + 34 : 0 // how far the board has given way
+    readonly property int foot: root.craft !== null ? Theme.px(52) : 16 // what was done is said there, on no card at hand
     readonly property int gap: root.wide ? 32 : 38
     readonly property int promiseWidth: Math.round((root.boardWidth - 6 - 2 * root.gap) * 0.32)
     readonly property int pillarWidth: Math.round((root.boardWidth - 6 - 2 * root.gap) * 0.29)
@@ -37,20 +40,36 @@ FocusScope {
     readonly property int behaviourWidth: root.boardWidth - 6 - root.behaviourX
     readonly property int headHeight: Theme.px(32)
 
+    Behavior on aside  {
+        NumberAnimation {
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+        }
+    }
     onAttentionAsked: source => Qt.callLater(sources.attend, source)
 
+    // A card that was just put on the board has its place only once the columns are laid out.
     function reveal(item: Item) {
+        if (item === null)
+            return;
+        (item.parent as Column)?.forceLayout();
+        blocks.forceLayout();
         const y = item.mapToItem(blocks, 0, 0).y;
         if (y < flick.contentY)
             flick.contentY = Math.max(0, y - 12);
-        else if (y + item.height > flick.contentY + flick.height - 16)
-            flick.contentY = Math.max(0, Math.min(y + item.height - flick.height + 24, flick.contentHeight - flick.height));
+        else if (y + item.height > flick.contentY + flick.height - root.foot)
+            flick.contentY = Math.max(0, Math.min(y + item.height - flick.height + root.foot + 8, flick.contentHeight - flick.height));
     }
     // The sheet of that source is shown, and gets the attention once what asked for it has closed.
     function attendSource(row: int) {
         if (!root.wide)
             root.sourcesOver = true;
         root.attentionAsked(row);
+    }
+    function attendNextSheet() {
+        if (!root.wide)
+            root.sourcesOver = true;
+        sources.attendNext();
     }
     // Where a knot is in @p item; an empty place: it is not shown.
     function placeIn(item: Item, knot: string): rect {
@@ -91,19 +110,20 @@ FocusScope {
         function onRead() {
             root.begin();
         }
-        function onPicked() { // the attention is on a card
+        function onPicked() { // the attention is on a card, which is brought into the window
             sources.letGo();
+            if (!root.wide && (root.reading.current.startsWith("0.") || root.reading.current.startsWith("3.")))
+                root.sourcesOver = root.reading.current.startsWith("0.");
         }
     }
     ColumnHead {
         x: 28
-        visible: root.wide || root.covered
+        visible: root.wide || root.moved
         text: qsTr("Sources")
         hint: root.reading.sourceWords
     }
     ColumnHead {
         x: root.boardX
-        visible: !root.covered
         text: qsTr("Promises")
         hint: root.reading.promiseCount
     }
@@ -114,6 +134,7 @@ FocusScope {
     }
     ColumnHead {
         x: root.boardX + root.behaviourX
+        visible: !root.moved
         text: qsTr("Behaviours")
         hint: qsTr("%1, seen or heard").arg(root.reading.behaviourCount)
     }
@@ -127,9 +148,9 @@ FocusScope {
         Flickable {
             id: flick
             x: root.boardX - 6
-            width: root.boardWidth + 12
+            width: Math.min(root.boardWidth + 12, parent.width - x)
             height: parent.height
-            contentHeight: blocks.implicitHeight + 24
+            contentHeight: blocks.implicitHeight + root.foot + 8
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {
             }
@@ -162,7 +183,7 @@ FocusScope {
         }
         VisionSources {
             id: sources
-            x: root.wide || root.sourcesOver ? 28 : -width
+            x: root.wide ? 28 : root.aside - width - 6
             y: 4
             z: 1
             width: root.sourcesWidth
@@ -174,16 +195,10 @@ FocusScope {
             craft: root.craft
             onPicked: knot => root.pick(knot)
             onEditAsked: row => root.editSourceAsked(row)
-            Behavior on x  {
-                NumberAnimation {
-                    duration: Theme.calm
-                    easing.type: Easing.OutCubic
-                }
-            }
         }
         ThreadCanvas {
             id: threads
-            z: root.wide ? 2 : 0 // threads go on below a sheet that lies over the board
+            z: 2
             anchors.fill: parent
             reading: root.reading
             sheet: sources.paper

@@ -9,15 +9,25 @@ Item {
     id: root
 
     required property VisionReading reading
+    property string context // which version of which vision it is, where the page's head has no room to say so
     signal cautionsAsked
     signal roundAsked(string kind) // "rings-true" or "recall"
 
     implicitHeight: roundTools.y + roundTools.height + 10
 
+    Caption {
+        id: which
+        x: 28
+        y: 12
+        width: parent.width - 56
+        visible: text !== ""
+        text: root.context
+        wrapMode: Text.Wrap
+    }
     Quote {
         id: statement
         x: 28
-        y: 18
+        y: which.visible ? which.y + which.height + 4 : 18
         width: Math.min(parent.width - 56, Theme.px(900))
         visible: text !== ""
         text: root.reading.statement

@@ -13,6 +13,7 @@ PageFrame {
 
     readonly property bool shown: reading.state === VisionReading.Shown && !craft.open
     readonly property bool writing: table.writing
+    readonly property string context: craft.open ? qsTr("%1 · %2").arg(craft.draftWords).arg(onTable.scope) : root.shown ? qsTr("%1 · %2").arg(reading.versionWords).arg(reading.scope) : ""
 
     property string asked // what is wanted while a card holds words, or asked about: "page", "table", "cx"
 
@@ -49,7 +50,11 @@ PageFrame {
         id: craft
         workspace: root.workspace
         reading: onTable
-        onSaid: text => root.toasts.said(text)
+    }
+    CraftToasts {
+        craft: craft
+        toasts: root.toasts
+        onTakenBack: table.attend()
     }
     DraftComments {
         id: comments
@@ -82,7 +87,7 @@ PageFrame {
         id: top
         width: parent.width
         title: craft.open ? onTable.kindName : root.shown ? reading.kindName : qsTr("Vision")
-        subtitle: craft.open ? qsTr("%1 · %2").arg(craft.draftWords).arg(onTable.scope) : root.shown ? qsTr("%1 · %2").arg(reading.versionWords).arg(reading.scope) : ""
+        subtitle: board.wide ? root.context : ""
         ReadingTools {
             id: tools
             visible: !craft.open
@@ -132,6 +137,7 @@ PageFrame {
         width: parent.width
         visible: root.shown
         reading: reading
+        context: board.wide ? "" : root.context
         onCautionsAsked: cautions.open()
         onRoundAsked: kind => root.navigation.go("rounds", kind + ":" + reading.slug)
     }
@@ -159,6 +165,7 @@ PageFrame {
         visible: craft.open
         craft: craft
         reading: onTable
+        context: board.wide ? "" : root.context
         comments: comments
         publishing: publisher.busy
         onPublishAsked: publisher.publishDraft(craft)

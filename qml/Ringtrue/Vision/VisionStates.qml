@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Theme
 import Ringtrue.Vision
 
-// What stands in place of a vision where none is shown: none is there, it cannot be read, or not by this reader.
+// What stands in place of a vision where none is shown: it is being read, none is there, it cannot be
+// read, or not by this reader.
 Item {
     id: root
 
@@ -12,6 +14,32 @@ Item {
     required property bool mayWrite
     signal newAsked
 
+    Column {
+        // the shape of what is being read
+        x: 28
+        y: Theme.header + 24
+        visible: root.reading.state === VisionReading.Loading
+        spacing: 20
+        Caption {
+            text: qsTr("The vision is being read")
+        }
+        Skeleton {
+            width: Math.min(root.width - 56, Theme.px(620))
+            height: Theme.px(26)
+        }
+        Grid {
+            columns: 3
+            spacing: 32
+            Repeater {
+                model: 6
+                Skeleton {
+                    width: Math.round((root.width - 56 - 64) / 3)
+                    height: Theme.px(140)
+                    radius: Theme.rCard
+                }
+            }
+        }
+    }
     EmptyState {
         anchors.centerIn: parent
         width: Theme.px(460)

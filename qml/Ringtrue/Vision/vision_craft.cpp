@@ -234,19 +234,41 @@ void VisionCraft::goTo(const QString &path)
         Q_EMIT sourceAsked(int(found - sources.begin()));
 }
 
+namespace {
+
+/// The beginning of the words by which people know @p part, long enough for that.
+QString tableWordsOf(const Vision &vision, const VisionPart &part)
+{
+    constexpr qsizetype most = 40; // characters
+    const auto words = wordsOf(vision, part).simplified();
+    return words.size() <= most ? words : words.left(most - 1).trimmed() + QChar(0x2026);
+}
+
+} // namespace
+
 void VisionCraft::remove(const QString &knot)
 {
     const auto gone = part(knot);
-    if (gone && take(forms::removePart(vision(), *gone)))
-        Q_EMIT said(tr("Taken off the table. Undo puts it back."));
+    if (!gone)
+        return;
+    const auto words = tableWordsOf(vision(), *gone);
+    const auto pillar =
+        std::ranges::find_if(vision().pillars, [&](const Pillar &each) { return VisionPart{each.id} == *gone; });
+    const bool hasBehaviours = pillar != vision().pillars.end() && !pillar->behaviours.empty();
+    if (take(forms::removePart(vision(), *gone)))
+        Q_EMIT takenOff(hasBehaviours ? tr("“%1” was taken off the table with its behaviours.").arg(words)
+                                      : tr("“%1” was taken off the table.").arg(words));
 }
 
 void VisionCraft::removeSource(int row)
 {
     if (row < 0 || row >= int(vision().sources.size()))
         return;
-    if (take(forms::removePart(vision(), vision().sources[std::size_t(row)].id)))
-        Q_EMIT said(tr("Taken off the table with its quotes. Undo puts it back."));
+    const auto gone = vision().sources[std::size_t(row)];
+    const auto words = tableWordsOf(vision(), gone.id);
+    if (take(forms::removePart(vision(), gone.id)))
+        Q_EMIT takenOff(gone.quotes.empty() ? tr("“%1” was taken off the table.").arg(words)
+                                            : tr("“%1” was taken off the table with its quotes.").arg(words));
 }
 
 void VisionCraft::shift(const QString &knot, int steps)

@@ -187,8 +187,10 @@ Q_SIGNALS:
     void publishReady();
     /// The source of that row gets the attention.
     void sourceAsked(int row);
-    /// Why the table stays as it is, or what can be taken back.
+    /// Why the table stays as it is, or what came back to it.
     void said(const QString &text);
+    /// What was taken off the table, in a sentence; undo() puts it back.
+    void takenOff(const QString &text);
 
 private:
     struct Stored;

@@ -16,6 +16,12 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    /// @p text was done; @p action (`Undo`) by its button, or by @p keys where it was done, takes it back: acted()
+    /// follows.
+    void offered(const QString &text, const QString &action, const QString &keys);
+    /// What was offered last holds no more.
+    void passed();
+    void acted();
 };
 
 } // namespace ringtrue::qml
