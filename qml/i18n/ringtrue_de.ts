@@ -7442,6 +7442,14 @@
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
+    <message>
+        <source>Comments on the draft that became version %1</source>
+        <translation>Kommentare zum Entwurf, der Version %1 wurde</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>TryPane</name>
@@ -12622,6 +12630,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Comments on it: %1, not settled: %2. They stay to be read with the version, under Versions.</source>
+        <translation>Kommentare dazu: %1, nicht erledigt: %2. Sie bleiben bei der Version zu lesen, unter Versionen.</translation>
+    </message>
 </context>
 <context>
     <name>VisionLanguagesPane</name>
@@ -13282,6 +13294,29 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionVersions</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3: %4</source>
+        <translation>%1, %2, über %3: %4</translation>
+    </message>
+    <message>
+        <source>the vision</source>
+        <translation>die Vision</translation>
+    </message>
+    <message>
+        <source>what is not in it any more</source>
+        <translation>etwas, das nicht mehr darin steht</translation>
+    </message>
+    <message>
+        <source>%1 (settled)</source>
+        <translation>%1 (erledigt)</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,7 @@ FocusScope {
     PublishQuestionDialog {
         id: asking
         craft: root.craft
+        comments: root.comments
         onAccepted: root.publishAsked()
         onClosed: root.attend()
     }
