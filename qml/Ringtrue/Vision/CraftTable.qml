@@ -207,16 +207,9 @@ FocusScope {
         onAccepted: card.drop()
         onRejected: card.forceActiveFocus()
     }
-    HeadDialog {
-        id: headDialog
+    HeadDialogs {
         head: head
         onClosed: root.attend()
-    }
-    Connections {
-        target: head
-        function onAsked() {
-            headDialog.open();
-        }
     }
     NewerDialog {
         id: newer

@@ -58,7 +58,6 @@ PageFrame {
     VisionHead {
         id: head
         craft: craft
-        onAsked: begin.open()
         onSaid: text => root.toasts.said(text)
     }
     Permission {
@@ -210,8 +209,7 @@ PageFrame {
                 comments.takenUp();
         }
     }
-    HeadDialog {
-        id: begin
+    HeadDialogs {
         head: head
     }
     VersionsDialog {
