@@ -2462,20 +2462,20 @@
         <translation>Nennen Sie es nach dem, was es tut: Das Kundenerlebnis schafft die ganze Organisation.</translation>
     </message>
     <message>
-        <source>No source says where the organisation wants to go.</source>
-        <translation>Keine Quelle sagt, wohin die Organisation will.</translation>
+        <source>No promise rests on where the organisation wants to go.</source>
+        <translation>Kein Versprechen ruht auf dem, wohin die Organisation will.</translation>
     </message>
     <message>
-        <source>Add its business strategy, vision, mission or values, and quote them.</source>
-        <translation>Nehmen Sie ihre Geschäftsstrategie, ihre Vision, Mission oder Werte auf und zitieren Sie daraus.</translation>
+        <source>Add its business strategy, vision, mission or values, and quote them in a promise.</source>
+        <translation>Nehmen Sie ihre Geschäftsstrategie, ihre Vision, Mission oder Werte auf und zitieren Sie daraus in einem Versprechen.</translation>
     </message>
     <message>
-        <source>No source says what the brand stands for.</source>
-        <translation>Keine Quelle sagt, wofür die Marke steht.</translation>
+        <source>No promise rests on what the brand stands for.</source>
+        <translation>Kein Versprechen ruht auf dem, wofür die Marke steht.</translation>
     </message>
     <message>
-        <source>Add a brand attribute or a brand promise, and quote it.</source>
-        <translation>Nehmen Sie eine Markeneigenschaft oder ein Markenversprechen auf und zitieren Sie daraus.</translation>
+        <source>Add a brand attribute or a brand promise, and quote it in a promise.</source>
+        <translation>Nehmen Sie eine Markeneigenschaft oder ein Markenversprechen auf und zitieren Sie daraus in einem Versprechen.</translation>
     </message>
     <message>
         <source>The vision has %1 pillars; hardly anybody can name more than five.</source>
@@ -12186,6 +12186,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>“%1” is no number of people, such as 40. Leave it empty where nobody knows.</source>
         <translation>„%1“ ist keine Zahl von Menschen, etwa 40. Lassen Sie das Feld leer, wenn es niemand weiß.</translation>
+    </message>
+    <message>
+        <source>A round that asks the same of this version is open already. Whoever answers has to know which one is meant: close that one first, where it is not needed.</source>
+        <translation>Eine Runde, die dasselbe zu dieser Version fragt, ist schon offen. Wer antwortet, muss wissen, welche gemeint ist: Schließen Sie jene zuerst, wenn sie nicht gebraucht wird.</translation>
     </message>
 </context>
 <context>
