@@ -70,11 +70,33 @@ Result<VisionSlug, Reply> visionOf(Session &session, const CoverageOptions &opti
                                          options.forms.front()))};
 }
 
+/// It is no id that was meant for a workspace.
+bool looksLikeFile(std::string_view given)
+{
+    return given.find('/') != std::string_view::npos || given.ends_with(".yaml") || given.ends_with(".yml");
+}
+
+/// Why one of the files that are named cannot be read, where those of the other kind are not named.
+std::optional<Reply> refuseUnreadFiles(const CoverageOptions &options)
+{
+    if (looksLikeFile(options.vision))
+        if (const auto vision = givenVision(options.vision); !vision)
+            return vision.error();
+    for (const std::string &file : options.forms)
+        if (looksLikeFile(file))
+            if (const auto form = givenForm(file); !form)
+                return form.error();
+    return std::nullopt;
+}
+
 Reply coverageOfFiles(const CoverageOptions &options)
 {
-    if (options.vision.empty() || options.forms.empty())
+    if (options.vision.empty() || options.forms.empty()) {
+        if (auto refused = refuseUnreadFiles(options))
+            return std::move(*refused);
         return refusal("files-missing", "Coverage is of a vision by forms. Give the files of both, or --workspace "
                                         "for what is published there.");
+    }
     const auto vision = givenVision(options.vision);
     if (!vision)
         return vision.error();

@@ -2,6 +2,7 @@
 #include "core/cli/recall_words.h"
 
 #include "core/base/csv.h"
+#include "core/base/whole_percent.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/number_words.h"
 #include "core/cli/round_words.h"
@@ -62,8 +63,8 @@ std::string questionWords(const forms::RecallQuestionResult &question)
     out += fmt::format("  says it {}, partly {}, not {} (of whom {} wrote nothing)\n", question.saysIt, question.partly,
                        question.notSaid, question.blank);
     if (const auto percent = question.percentAgreement())
-        out += fmt::format("  the two coders agree on {} of {} texts ({:.0f} %)\n", *question.same, question.texts,
-                           *percent);
+        out += fmt::format("  the two coders agree on {} of {} texts ({} %)\n", *question.same, question.texts,
+                           wholePercent(*percent / 100));
     if (question.unsettled > 0)
         out += fmt::format("  {} not settled yet, and in none of these figures\n",
                            counted(static_cast<std::uint64_t>(question.unsettled), "text is", "texts are"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/round_words.h"
 
+#include "core/base/whole_percent.h"
 #include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
 #include "core/cli/interaction_words.h"
@@ -39,7 +40,7 @@ std::string askedWords(std::int64_t answers, std::optional<std::int64_t> asked)
         return {};
     const auto people = counted(static_cast<std::uint64_t>(*asked), "person was asked", "people were asked");
     const auto rate = forms::responseRate(answers, asked);
-    return rate ? fmt::format(", {}: {:.0f} % of them", people, 100 * *rate)
+    return rate ? fmt::format(", {}: {} % of them", people, wholePercent(*rate))
                 : fmt::format(", but {}: an answer came twice, or the number is wrong", people);
 }
 
@@ -436,6 +437,19 @@ Reply closedReply(const forms::RoundId &round, const forms::ClosedRound &closed,
     return reply;
 }
 
+void warnOfOpenRounds(Reply &reply, std::size_t open)
+{
+    reply.json["warnings"] = nlohmann::json::array();
+    if (open == 0)
+        return;
+    const auto said =
+        fmt::format("{} open already that {} the same of this version: whoever answers has to say with --round which "
+                    "one is meant. Close what is not needed.",
+                    counted(open, "round is", "rounds are"), open == 1 ? "asks" : "ask");
+    reply.json["warnings"].push_back({{"code", "round-open"}, {"message", said}});
+    reply.words += "Warning: " + said + '\n';
+}
+
 Reply csvReply(std::string csv)
 {
     Reply reply{.json = {{"csv", csv}}};
@@ -445,8 +459,8 @@ Reply csvReply(std::string csv)
 
 std::string shareWords(double share, const stats::Interval &interval)
 {
-    return fmt::format("{:.0f} % (95 % interval {:.0f} % to {:.0f} %)", 100 * share, 100 * interval.low,
-                       100 * interval.high);
+    return fmt::format("{} % (95 % interval {} % to {} %)", wholePercent(share), wholePercent(interval.low),
+                       wholePercent(interval.high));
 }
 
 nlohmann::json shareJson(std::int64_t n, std::int64_t passes, const stats::Interval &interval)

@@ -10,6 +10,7 @@
 #include "forms/service/round_state.h"
 #include "forms/service/versions.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -61,6 +62,17 @@ enum class RoundStage { Open, Closed };
 template <typename Summary>
 Result<Summary, Reply> theRound(const Result<std::vector<Summary>, storage::StorageFailure> &rounds,
                                 const RoundOptions &options, RoundStage stage);
+
+/// How many of @p rounds stand open on @p version of a vision; those that cannot be read: none.
+template <typename Summary>
+std::size_t openOn(const Result<std::vector<Summary>, storage::StorageFailure> &rounds, const Hash &version)
+{
+    return !rounds ? 0 : static_cast<std::size_t>(std::ranges::count_if(*rounds, [&](const Summary &one) {
+        return one.isOpen() && one.round.visionVersion == version;
+    }));
+}
+/// Puts into what `open` says its `warnings`: one where @p open rounds that ask the same were open before.
+void warnOfOpenRounds(Reply &reply, std::size_t open);
 
 /// What the step `status` says of @p rounds: all of them, or the one that --round names;
 /// UnknownRound where there is no such round.

@@ -106,15 +106,33 @@ bool isBrand(SourceKind kind)
     return kind == SourceKind::BrandAttribute || kind == SourceKind::BrandPromise;
 }
 
-/// What customers expect is looked for by lintResearch(): there a source is not enough.
+bool isQuoted(const Source &source, const Vision &vision)
+{
+    return std::ranges::any_of(vision.promises, [&](const Promise &promise) {
+        return std::ranges::any_of(promise.quotes, [&](const QuoteReference &reference) {
+            return reference.source == source.id && findQuote(source, reference.quote);
+        });
+    });
+}
+
+/// Whether a source of that kind is blended into the promises. One in which nothing is marked yet is not held to it: of
+/// a strategy that is a finding of its own.
+bool isBlended(const Vision &vision, bool (*isOfKind)(SourceKind))
+{
+    return std::ranges::any_of(vision.sources, [&](const Source &source) {
+        return isOfKind(source.kind) && (source.quotes.empty() || isQuoted(source, vision));
+    });
+}
+
+/// What customers expect is looked for by lintResearch().
 void lintKinds(const Vision &vision, Collected &out)
 {
-    if (std::ranges::none_of(vision.sources, isStrategy, &Source::kind))
+    if (!isBlended(vision, isStrategy))
         out.caution(FindingCode::NoStrategySource, "sources");
     for (std::size_t i = 0; i < vision.sources.size(); ++i) // a strategy that nobody quotes is not served
         if (isStrategy(vision.sources[i].kind) && vision.sources[i].quotes.empty())
             out.caution(FindingCode::SourceWithoutQuote, itemPath("sources", i) + "/id", {vision.sources[i].id.text()});
-    if (std::ranges::none_of(vision.sources, isBrand, &Source::kind))
+    if (!isBlended(vision, isBrand))
         out.caution(FindingCode::NoBrandSource, "sources");
 }
 

@@ -115,11 +115,13 @@ constexpr std::array words{
               "Say what one would see or hear of it: “Lets people finish before answering”."},
     VagueWord{"en",
               "acts|act|behaves|behave|works|work|speaks|speak with * integrity|honesty|respect|care|empathy|"
-              "professionalism|confidence|kindness|courtesy|compassion",
+              "professionalism|confidence|kindness|courtesy|compassion|attitude|mindset",
               "Say what shows it: “Says that it was our mistake where it was”."},
     VagueWord{"en", "engages|engage with", "Say what is said or done: “Asks what it is for, and uses the answer”."},
     VagueWord{"en", "engages|engage the|our|every|each|all|their customer|customers|caller|callers|client|clients",
               "Say what is said or done: “Asks what it is for, and uses the answer”."},
+    VagueWord{"en", "uses|use|applies|apply|shows|show|exercises|exercise common|good|sound sense|judgement|judgment",
+              "Say what is done where no rule helps: “Asks whoever knows the case, and says who that is”."},
     VagueWord{"en", "is|are aware of", "Say what is said or done with that knowledge."},
     VagueWord{"en", "knows|know|believes|believe", "Say what is said or done because of it."},
     // German
@@ -258,9 +260,17 @@ constexpr std::array words{
               "Say what is done, and by when: “Gives the answer, or the day of it, before the call ends”."},
     VagueWord{"de",
               "handelt|handeln|arbeitet|arbeiten|agiert|agieren|spricht|sprechen mit * "
-              "integrität|respekt|ehrlichkeit|empathie|einfühlungsvermögen|herz|leidenschaft",
+              "integrität|respekt|ehrlichkeit|empathie|einfühlungsvermögen|herz|leidenschaft|einstellung|haltung|"
+              "menschenverstand",
               "Sagen, woran man es merkt: „Sagt, dass es unser Fehler war, wo es einer war“.",
               "Say what shows it: “Says that it was our mistake where it was”."},
+    VagueWord{"de",
+              "hat|haben|zeigt|zeigen|bewahrt|bewahren * positive|gute|richtige|professionelle einstellung|haltung",
+              "Sagen, was man davon hört, in Worten, die man anführen kann.",
+              "Say what one would hear of it, in words that can be quoted."},
+    VagueWord{"de", "nutzt|nutzen|benutzt|benutzen|gebraucht|gebrauchen|verwendet|verwenden * menschenverstand",
+              "Sagen, was getan wird, wo keine Regel hilft: „Fragt, wer den Fall kennt, und nennt den Namen“.",
+              "Say what is done where no rule helps: “Asks whoever knows the case, and says who that is”."},
     VagueWord{"de", "weiss|wissen|glaubt|glauben", "Sagen, was deshalb gesagt oder getan wird.",
               "Say what is said or done because of it."},
 };

@@ -65,21 +65,16 @@ Stored storedIn(SQLite::Statement &row)
     return out;
 }
 
-bool isThere(Connection &connection, const ContentDraftId &draft)
-{
-    auto &row = connection.prepared(queries::findContentDraft);
-    Binder(row).id(draft);
-    return row.executeStep();
-}
+using Comments = Result<std::vector<ContentComment>, ContentDraftFailure>;
 
-} // namespace
-
-Result<std::vector<ContentComment>, ContentDraftFailure> commentsOn(service::Workspace &workspace,
-                                                                    const ContentDraftId &draft)
+/// The comments that @p query finds once @p bind has said of what.
+template <typename Query, typename Bind>
+Comments commentsFound(service::Workspace &workspace, const Query &query, Bind bind)
 {
-    auto found = readContent(workspace, [&draft](Connection &connection) {
-        auto &rows = connection.prepared(queries::listContentComments);
-        Binder(rows).id(draft);
+    auto found = readContent(workspace, [&](Connection &connection) {
+        auto &rows = connection.prepared(query);
+        Binder binder(rows);
+        bind(binder);
         std::vector<Stored> stored;
         while (rows.executeStep())
             stored.push_back(storedIn(rows));
@@ -93,6 +88,27 @@ Result<std::vector<ContentComment>, ContentDraftFailure> commentsOn(service::Wor
         out.push_back(std::move(comment));
     }
     return out;
+}
+
+bool isThere(Connection &connection, const ContentDraftId &draft)
+{
+    auto &row = connection.prepared(queries::findContentDraft);
+    Binder(row).id(draft);
+    return row.executeStep();
+}
+
+} // namespace
+
+Result<std::vector<ContentComment>, ContentDraftFailure> commentsOn(service::Workspace &workspace,
+                                                                    const ContentDraftId &draft)
+{
+    return commentsFound(workspace, queries::listContentComments, [&](Binder &binder) { binder.id(draft); });
+}
+
+Result<std::vector<ContentComment>, ContentDraftFailure> commentsOnVersion(service::Workspace &workspace,
+                                                                           const Hash &version)
+{
+    return commentsFound(workspace, queries::listVersionComments, [&](Binder &binder) { binder.bytes(view(version)); });
 }
 
 ContentSaved comment(service::Workspace &workspace, const ContentDraftId &draft, const ContentComment &said)

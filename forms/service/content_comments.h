@@ -33,6 +33,10 @@ struct ContentComment {
 /// The comments on @p draft, the first said first. Blocks, like all below.
 Result<std::vector<ContentComment>, ContentDraftFailure> commentsOn(service::Workspace &workspace,
                                                                     const ContentDraftId &draft);
+/// What had been said about the draft that was published as @p version, in the same order. Where drafts.db was lost, or
+/// the version came from elsewhere: nothing.
+Result<std::vector<ContentComment>, ContentDraftFailure> commentsOnVersion(service::Workspace &workspace,
+                                                                           const Hash &version);
 /// Says something about @p draft; the words are sealed with their author's key. Missing where the draft is gone, Keys
 /// where they cannot be sealed.
 ContentSaved comment(service::Workspace &workspace, const ContentDraftId &draft, const ContentComment &said);

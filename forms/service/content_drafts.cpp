@@ -42,6 +42,12 @@ void put(Connection &connection, const ContentDraft &draft, Instant at)
     binder.id(draft.author).integer(at.microseconds).integer(at.offsetMinutes).run();
 }
 
+void removePublished(Connection &connection, const ContentDraftId &draft, const Hash &version)
+{
+    Binder(connection.prepared(queries::keepVersionComments)).id(draft).bytes(view(version)).run();
+    Binder(connection.prepared(queries::removeContentDraft)).id(draft).run(); // and what it has left
+}
+
 /// Why the text of @p draft could not be read back; nothing where it can.
 std::optional<ContentDraftFailure> refusalOfText(const ContentDraft &draft)
 {
@@ -136,6 +142,15 @@ Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &worksp
     });
 }
 
+Result<Done, ContentDraftFailure> removePublishedDraft(service::Workspace &workspace, const ContentDraftId &draft,
+                                                       const Hash &version)
+{
+    return changeContent(workspace, [&](Connection &connection) {
+        removePublished(connection, draft, version);
+        return true;
+    });
+}
+
 Result<PublishedDraft, ContentDraftFailure> settlePublishedDraft(service::Workspace &workspace,
                                                                  const ContentDraftId &draft, std::string_view text,
                                                                  const Hash &version)
@@ -146,7 +161,7 @@ Result<PublishedDraft, ContentDraftFailure> settlePublishedDraft(service::Worksp
         if (!found)
             return true;
         if (found->text == text) {
-            Binder(connection.prepared(queries::removeContentDraft)).id(draft).run();
+            removePublished(connection, draft, version);
             out = PublishedDraft::Removed;
             return true;
         }

@@ -66,9 +66,14 @@ ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft)
 /// Removes the draft with its participants and comments; it is fine where it is gone already.
 Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const ContentDraftId &draft);
 
+/// Removes @p draft, which was published as @p version, with its participants; its comments stay with the version
+/// (commentsOnVersion()). It is fine where it is gone already.
+Result<Done, ContentDraftFailure> removePublishedDraft(service::Workspace &workspace, const ContentDraftId &draft,
+                                                       const Hash &version);
+
 enum class PublishedDraft {
-    Removed, ///< it was what was published
-    Kept,    ///< more was written since: it goes on from the new version
+    Removed, ///< it was what was published; its comments stay with the version
+    Kept,    ///< more was written since: it goes on from the new version, with its comments
     Gone     ///< nobody has it any more
 };
 /// What becomes of @p draft once @p text of it was published as @p version. Nothing that was written meanwhile is lost.

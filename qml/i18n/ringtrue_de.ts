@@ -2462,22 +2462,6 @@
         <translation>Nennen Sie es nach dem, was es tut: Das Kundenerlebnis schafft die ganze Organisation.</translation>
     </message>
     <message>
-        <source>No source says where the organisation wants to go.</source>
-        <translation>Keine Quelle sagt, wohin die Organisation will.</translation>
-    </message>
-    <message>
-        <source>Add its business strategy, vision, mission or values, and quote them.</source>
-        <translation>Nehmen Sie ihre Geschäftsstrategie, ihre Vision, Mission oder Werte auf und zitieren Sie daraus.</translation>
-    </message>
-    <message>
-        <source>No source says what the brand stands for.</source>
-        <translation>Keine Quelle sagt, wofür die Marke steht.</translation>
-    </message>
-    <message>
-        <source>Add a brand attribute or a brand promise, and quote it.</source>
-        <translation>Nehmen Sie eine Markeneigenschaft oder ein Markenversprechen auf und zitieren Sie daraus.</translation>
-    </message>
-    <message>
         <source>The vision has %1 pillars; hardly anybody can name more than five.</source>
         <translation>Die Vision hat %1 Säulen; mehr als fünf kann kaum jemand nennen.</translation>
     </message>
@@ -3128,6 +3112,22 @@
     <message>
         <source>Let a question with answers to choose from decide, or compare a number: at_least, below.</source>
         <translation>Lassen Sie eine Frage mit Antworten zur Auswahl entscheiden oder vergleichen Sie eine Zahl: at_least, below.</translation>
+    </message>
+    <message>
+        <source>No promise rests on where the organisation wants to go.</source>
+        <translation>Kein Versprechen ruht auf dem, wohin die Organisation will.</translation>
+    </message>
+    <message>
+        <source>Add its business strategy, vision, mission or values, and quote them in a promise.</source>
+        <translation>Nehmen Sie ihre Geschäftsstrategie, ihre Vision, Mission oder Werte auf und zitieren Sie daraus in einem Versprechen.</translation>
+    </message>
+    <message>
+        <source>No promise rests on what the brand stands for.</source>
+        <translation>Kein Versprechen ruht auf dem, wofür die Marke steht.</translation>
+    </message>
+    <message>
+        <source>Add a brand attribute or a brand promise, and quote it in a promise.</source>
+        <translation>Nehmen Sie eine Markeneigenschaft oder ein Markenversprechen auf und zitieren Sie daraus in einem Versprechen.</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7449,14 @@
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Comments on the draft that became version %1</source>
+        <translation>Kommentare zum Entwurf, der Version %1 wurde</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
 </context>
 <context>
@@ -12203,6 +12211,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>“%1” is no number of people, such as 40. Leave it empty where nobody knows.</source>
         <translation>„%1“ ist keine Zahl von Menschen, etwa 40. Lassen Sie das Feld leer, wenn es niemand weiß.</translation>
     </message>
+    <message>
+        <source>A round that asks the same of this version is open already. Whoever answers has to know which one is meant: close that one first, where it is not needed.</source>
+        <translation>Eine Runde, die dasselbe zu dieser Version fragt, ist schon offen. Wer antwortet, muss wissen, welche gemeint ist: Schließen Sie jene zuerst, wenn sie nicht gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>RoundWords</name>
@@ -12645,6 +12657,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Comments on it: %1, not settled: %2. They stay to be read with the version, under Versions.</source>
+        <translation>Kommentare dazu: %1, nicht erledigt: %2. Sie bleiben bei der Version zu lesen, unter Versionen.</translation>
     </message>
 </context>
 <context>
@@ -13317,6 +13333,29 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::VisionVersions</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3: %4</source>
+        <translation>%1, %2, über %3: %4</translation>
+    </message>
+    <message>
+        <source>the vision</source>
+        <translation>die Vision</translation>
+    </message>
+    <message>
+        <source>what is not in it any more</source>
+        <translation>etwas, das nicht mehr darin steht</translation>
+    </message>
+    <message>
+        <source>%1 (settled)</source>
+        <translation>%1 (erledigt)</translation>
     </message>
 </context>
 </TS>

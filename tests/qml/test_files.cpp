@@ -417,6 +417,18 @@ TEST_CASE("Places begin with home and remember where something was taken from", 
     CHECK(last.data(qml::Places::NameRole).isValid());
 }
 
+TEST_CASE("Where nothing was taken from yet and there is no folder of documents, files are proposed at home", "[files]")
+{
+    const Shelf shelf;
+    QSettings().remove(QStringLiteral("files/recent"));
+    const auto home = qgetenv("HOME");
+    qputenv("HOME", shelf.path().toUtf8());
+    const auto proposed = qml::Places::start();
+    const bool isThere = QFileInfo(proposed).isDir();
+    qputenv("HOME", home);
+    CHECK(isThere);
+}
+
 TEST_CASE("A file's name and size are said in words", "[files]")
 {
     CHECK(qml::sizeWords(812) == QStringLiteral("812 bytes"));

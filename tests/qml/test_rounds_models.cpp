@@ -135,6 +135,14 @@ TEST_CASE("A round is opened with a question, a last day and what else is asked"
     });
     REQUIRE(sheet);
     CHECK(sheet->cuts == std::vector{forms::Cut::Team});
+
+    // Another one of the same kind on the same version is cautioned of.
+    CHECK(opener.caution().isEmpty()); // it was opened when none was
+    opener.begin();
+    REQUIRE(waitFor([&] { return !opener.caution().isEmpty(); }));
+    CHECK(opener.caution().startsWith(QStringLiteral("A round that asks the same of this version is open already.")));
+    opener.setProperty("ringsTrue", false);
+    CHECK(opener.caution().isEmpty());
 }
 
 TEST_CASE("A round begins with the vision that was read, not with the one published last", "[qml][rounds]")

@@ -8,6 +8,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
@@ -36,7 +38,83 @@ void goTo(PageStage &stage, const QString &name)
     REQUIRE(focusName(stage) == name);
 }
 
+/// Whether @p item is seen as a whole, or fills, what it scrolls in; outside of all that scrolls: yes.
+bool isInSight(const QQuickItem &item)
+{
+    auto *around = item.parentItem();
+    while (around != nullptr && !around->inherits("QQuickFlickable"))
+        around = around->parentItem();
+    if (around == nullptr)
+        return true;
+    const auto place = item.mapRectToItem(around, item.boundingRect());
+    return place.top() >= -0.5 && place.bottom() <= around->height() + 0.5;
+}
+
+bool isAsked(PageStage &stage, const char *dialog)
+{
+    const auto all = stage.view().rootObject()->findChildren<QObject *>();
+    return std::ranges::any_of(all, [&](const QObject *each) {
+        return QByteArray(each->metaObject()->className()).startsWith(QByteArray(dialog) + "_QMLTYPE")
+               && each->property("opened").toBool();
+    });
+}
+
 } // namespace
+
+TEST_CASE("Where the keys lead in the dialog of a new vision is in sight, and its choice has the focus",
+          "[qml][vision][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1280, 600}); // less than is asked for
+    goTo(stage, QStringLiteral("New vision"));
+    stage.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return isAsked(stage, "HeadDialog"); }));
+    stage.press(Qt::Key_2);
+    QTest::qWait(30);
+    CHECK(focusName(stage).startsWith(QStringLiteral("2: ")));
+    stage.press(Qt::Key_1);
+    QTest::qWait(30);
+    CHECK(focusName(stage).startsWith(QStringLiteral("1: ")));
+    bool isBelow = false;
+    for (int presses = 0; presses < 20; ++presses) {
+        stage.press(Qt::Key_Tab);
+        QTest::qWait(30); // it scrolls there
+        CAPTURE(presses, focusName(stage).toStdString());
+        REQUIRE(stage.view().activeFocusItem() != nullptr);
+        CHECK(isInSight(*stage.view().activeFocusItem()));
+        isBelow = isBelow || focusName(stage) == QStringLiteral("What is our role in their lives?");
+    }
+    CHECK(isBelow);
+}
+
+TEST_CASE("What was typed into the dialog of a new vision is not left behind unasked", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1280, 800});
+    goTo(stage, QStringLiteral("New vision"));
+    stage.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return isAsked(stage, "HeadDialog"); }));
+    stage.press(Qt::Key_Escape); // nothing was typed
+    REQUIRE(waitFor([&] { return !isAsked(stage, "HeadDialog"); }));
+    CHECK_FALSE(isAsked(stage, "DiscardDialog"));
+    auto *const head = stage.view().rootObject()->findChild<qml::VisionHead *>();
+    REQUIRE(head != nullptr);
+    head->askNew();
+    REQUIRE(waitFor([&] { return isAsked(stage, "HeadDialog"); }));
+    goTo(stage, QStringLiteral("What is our purpose?"));
+    stage.press(Qt::Key_A);
+    stage.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return isAsked(stage, "DiscardDialog"); }));
+    stage.press(Qt::Key_Escape); // keep editing
+    REQUIRE(waitFor([&] { return isAsked(stage, "HeadDialog"); }));
+    CHECK(head->property("purpose").toString() == QStringLiteral("a"));
+    stage.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return isAsked(stage, "DiscardDialog"); }));
+    stage.press(Qt::Key_Return, Qt::ControlModifier); // leave it
+    REQUIRE(waitFor([&] { return !isAsked(stage, "DiscardDialog"); }));
+    CHECK_FALSE(isAsked(stage, "HeadDialog"));
+    CHECK_FALSE(head->property("writing").toBool());
+}
 
 TEST_CASE("Where a CX vision is published quality traces to it, and no vision is begun", "[qml][vision][keys]")
 {

@@ -2,10 +2,13 @@
 // Who is at the vision's table, and what they say about what lies on it, through the page.
 #include "core/service/add_people.h"
 #include "qml/Ringtrue/Vision/draft_comments.h"
+#include "qml/Ringtrue/Vision/vision_versions.h"
 #include "tests/qml/vision_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -71,6 +74,34 @@ TEST_CASE("A comment is said about a card by keys, kept on the disk, and settled
     REQUIRE(stored->size() == 1);
     CHECK(stored->front().text == "On which day");
     CHECK(stored->front().resolved);
+}
+
+TEST_CASE("What was said about a draft is told before it is published, and read with its version", "[qml][vision]")
+{
+    PageDesk desk;
+    Talk talk(desk);
+    talk.press(Qt::Key_C);
+    talk.write("On which day");
+    REQUIRE(waitFor([&] { return talk.comments->count() == 1; }));
+    talk.press(Qt::Key_Escape);
+    talk.craft->askPublish();
+    REQUIRE(waitFor([&] { return talk.isOpen(QStringLiteral("PublishQuestionDialog")); }));
+    const auto texts = talk.stage.view().rootObject()->findChildren<QQuickItem *>();
+    CHECK(std::ranges::any_of(texts, [](const QQuickItem *each) {
+        return each->isVisible() && each->property("text").toString().startsWith(QStringLiteral("Comments on it: 1"));
+    }));
+    talk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return !talk.craft->isOpen(); }));
+    auto *const versions = talk.stage.view().rootObject()->findChild<qml::VisionVersions *>();
+    REQUIRE(versions != nullptr);
+    REQUIRE(waitFor([&] {
+        versions->look();
+        QTest::qWait(20);
+        return versions->comments().size() == 1;
+    }));
+    CHECK(versions->number() == 1);
+    CHECK(versions->comments().front().startsWith(QStringLiteral("Ada Example, ")));
+    CHECK(versions->comments().front().endsWith(QStringLiteral(", about You get a call: On which day")));
 }
 
 TEST_CASE("A comment that the disk refuses stays in its field, and can be said again", "[qml][vision]")

@@ -16,6 +16,7 @@ using organisation::Task;
 struct Options {
     RoundOptions of;
     std::string quarter;
+    bool again = false;
 };
 
 Reply open(const Options &options, const Context &context)
@@ -30,17 +31,20 @@ Reply open(const Options &options, const Context &context)
     const auto vision = visionToAsk(*session, options.of);
     if (!vision)
         return vision.error();
+    const auto before = openOn(forms::recallRounds(session->reader), vision->version.hash);
     const auto id = onRounds(*session, [&](const forms::RoundParts &parts) {
         return forms::openRecall(parts, session->authorId(), vision->version.hash, quarter, options.of.asked);
     });
     if (!id)
         return refusalOf(id.error());
-    return {.json = {{"round", id->text()},
-                     {"vision", vision->version.vision.text()},
-                     {"number", vision->version.number},
-                     {"quarter", forms::quarterText(quarter)}},
-            .words = fmt::format("Opened for {} on {}, version {}. Its id is {}.\n", forms::quarterText(quarter),
-                                 vision->version.title, vision->version.number, id->text())};
+    Reply reply{.json = {{"round", id->text()},
+                         {"vision", vision->version.vision.text()},
+                         {"number", vision->version.number},
+                         {"quarter", forms::quarterText(quarter)}},
+                .words = fmt::format("Opened for {} on {}, version {}. Its id is {}.\n", forms::quarterText(quarter),
+                                     vision->version.title, vision->version.number, id->text())};
+    warnOfOpenRounds(reply, before);
+    return reply;
 }
 
 Reply answer(const Options &options, const Context &context)
@@ -78,7 +82,8 @@ Reply importFile(const Options &options, const Context &context)
     if (!round)
         return round.error();
     const auto waiting = onRounds(*session, [&](const forms::RoundParts &parts) {
-        return forms::addRecallPapers(parts, round->round.id, *answers);
+        return forms::takeRecallFile(parts, round->round.id, *answers,
+                                     options.again ? forms::SamePapers::Take : forms::SamePapers::Refuse);
     });
     return waiting ? takenReply(round->round.id, answers->size(), *waiting, round->round.asked)
                    : refusalOf(waiting.error());
@@ -210,6 +215,7 @@ Reply run(const Options &options, const Context &context)
                                                     {"--version", "open"},
                                                     {"--asked", "open"},
                                                     {"--quarter", "open"},
+                                                    {"--again", "import"},
                                                     {"--round", "answer import status close code settle result trend"},
                                                     {"--drop", "close"}}))
         return std::move(*refused);
@@ -242,6 +248,7 @@ void addVisionRecall(Frame &frame)
     addRoundOptions(command, options->of,
                     {"open", "answer", "import", "export", "status", "close", "code", "settle", "result", "trend"});
     command.option("--quarter", options->quarter, "open: such as 2026-Q4; without it, the present one");
+    command.flag("--again", options->again, "import: though papers that say the very same were taken before");
 }
 
 } // namespace ringtrue::cli

@@ -44,15 +44,18 @@ Reply open(const Options &options, const Context &context)
         return vision.error();
     round.visionVersion = vision->version.hash;
     round.asked = options.of.asked;
+    const auto before = openOn(forms::ringsTrueRounds(session->reader), vision->version.hash);
     const auto id = onRounds(*session, [&](const forms::RoundParts &parts) {
         return forms::openRingsTrue(parts, session->authorId(), round);
     });
     if (!id)
         return refusalOf(id.error());
-    return {
+    Reply reply{
         .json = {{"round", id->text()}, {"vision", vision->version.vision.text()}, {"number", vision->version.number}},
         .words = fmt::format("Opened on {}, version {}. Its id is {}.\n", vision->version.title, vision->version.number,
                              id->text())};
+    warnOfOpenRounds(reply, before);
+    return reply;
 }
 
 Reply answer(const Options &options, const Context &context)

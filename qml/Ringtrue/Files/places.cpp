@@ -124,7 +124,10 @@ void Places::remember(const QString &folder)
 QString Places::start()
 {
     const auto last = QSettings().value(recentKey).toStringList();
-    return last.isEmpty() ? standard(QStandardPaths::DocumentsLocation) : last.constFirst();
+    if (!last.isEmpty())
+        return last.constFirst();
+    const auto documents = standard(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString Places::home()

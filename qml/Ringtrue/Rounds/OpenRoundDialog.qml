@@ -127,6 +127,13 @@ Dialog {
     }
     Label {
         Layout.fillWidth: true
+        visible: root.opener.caution !== ""
+        text: root.opener.caution
+        color: Theme.caution
+        wrapMode: Text.Wrap
+    }
+    Label {
+        Layout.fillWidth: true
         visible: root.opener.problem !== ""
         text: root.opener.problem
         color: Theme.negative

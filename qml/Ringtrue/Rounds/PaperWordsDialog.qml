@@ -26,7 +26,12 @@ Dialog {
         enabled: root.opened
         onTriggered: root.reject()
     }
+    FocusReveal {
+        flick: flick
+        column: fields
+    }
     Flickable {
+        id: flick
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.min(fields.implicitHeight, Theme.px(440))

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/whole_percent.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Rounds/round_result.h"
 #include "qml/Ringtrue/Rounds/round_words.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace ringtrue::qml {
 
@@ -49,7 +48,7 @@ ShareRows::Row rowOf(const forms::RecallQuestionResult &question)
     if (const auto percent = question.percentAgreement())
         row.notes << say(QT_TRANSLATE_NOOP("RecallWords", "The two coders agree on %1 of %2 texts (%3 %)."))
                          .arg(count(*question.same), count(question.texts))
-                         .arg(std::lround(*percent));
+                         .arg(wholePercent(*percent / 100));
     if (question.same && question.unsettled > 0)
         row.notes << say(QT_TRANSLATE_NOOP("RecallWords",
                                            "Texts that are not settled, and in none of these figures: %1."))

@@ -35,7 +35,37 @@ forms::Quarter after(const forms::Quarter &quarter)
     return quarter.number < 4 ? forms::Quarter{quarter.year, quarter.number + 1} : forms::Quarter{quarter.year + 1, 1};
 }
 
+/// On which versions of a vision the open ones of @p rounds are.
+template <typename Rounds>
+std::vector<Hash> versionsWithOpenRounds(const Rounds &rounds)
+{
+    std::vector<Hash> out;
+    if (rounds)
+        for (const auto &one : *rounds)
+            if (one.isOpen())
+                out.push_back(one.round.visionVersion);
+    return out;
+}
+
 } // namespace
+
+RoundOpener::Found RoundOpener::find(storage::Connection &connection)
+{
+    return {.versions = forms::visionVersions(connection),
+            .ringsTrue = versionsWithOpenRounds(forms::ringsTrueRounds(connection)),
+            .recalls = versionsWithOpenRounds(forms::recallRounds(connection))};
+}
+
+QString RoundOpener::caution() const
+{
+    if (m_vision < 0 || m_vision >= int(m_versions.size()))
+        return {};
+    const auto &open = m_ringsTrue ? m_ringsTrueOpen : m_recallsOpen;
+    if (std::ranges::find(open, m_versions[std::size_t(m_vision)].hash) == open.end())
+        return {};
+    return tr("A round that asks the same of this version is open already. Whoever answers has to know which one is "
+              "meant: close that one first, where it is not needed.");
+}
 
 QStringList RoundOpener::visions() const
 {
@@ -90,11 +120,13 @@ void RoundOpener::begin(const QString &vision)
     m_read = Visions::Loading;
     Q_EMIT changed();
     m_workspace->read(
-        this, [](storage::Connection &connection) { return forms::visionVersions(connection); },
-        [this, vision](Result<std::vector<forms::VisionVersion>, storage::StorageFailure> versions) {
-            m_read = versions ? Visions::Read : Visions::Unread;
-            if (versions)
-                take(std::move(*versions), vision);
+        this, [](storage::Connection &connection) { return find(connection); },
+        [this, vision](Found found) {
+            m_read = found.versions ? Visions::Read : Visions::Unread;
+            m_ringsTrueOpen = std::move(found.ringsTrue);
+            m_recallsOpen = std::move(found.recalls);
+            if (found.versions)
+                take(std::move(*found.versions), vision);
             Q_EMIT changed();
         });
 }

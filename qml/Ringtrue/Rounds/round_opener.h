@@ -28,6 +28,8 @@ class RoundOpener : public QObject {
     Q_PROPERTY(QString question MEMBER m_question NOTIFY changed)
     /// `2026-12-04`, or nothing: until it is closed.
     Q_PROPERTY(QString lastDay MEMBER m_lastDay NOTIFY changed)
+    /// That a round which asks the same of the same version is open, in sentences; empty: none is known.
+    Q_PROPERTY(QString caution READ caution NOTIFY changed)
     /// How many people are asked, in digits, or nothing: that is not known.
     Q_PROPERTY(QString asked MEMBER m_asked NOTIFY changed)
     /// How many people who are listed here may answer.
@@ -47,6 +49,7 @@ public:
 
     QStringList visions() const;
     QString wanting() const;
+    QString caution() const;
     int listed() const;
     QStringList quarters() const;
     bool busy() const { return m_busy; }
@@ -64,6 +67,12 @@ Q_SIGNALS:
     void opened(const QString &round);
 
 private:
+    struct Found { ///< what is published, and on which versions rounds of each kind are open
+        Result<std::vector<forms::VisionVersion>, storage::StorageFailure> versions;
+        std::vector<Hash> ringsTrue{};
+        std::vector<Hash> recalls{};
+    };
+    static Found find(storage::Connection &connection);
     void take(std::vector<forms::VisionVersion> versions, const QString &vision);
     void refuse(const QString &problem);
     void finish(const Result<forms::RoundId, forms::RoundFailure> &round);
@@ -76,6 +85,8 @@ private:
     Visions m_read = Visions::Loading;
     bool m_ringsTrue = true;
     std::vector<forms::VisionVersion> m_versions;
+    std::vector<Hash> m_ringsTrueOpen;
+    std::vector<Hash> m_recallsOpen;
     int m_vision = 0;
     QString m_question;
     QString m_lastDay;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Rounds/round_words.h"
 
+#include "core/base/whole_percent.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QLocale>
 
 #include <array>
-#include <cmath>
 
 namespace ringtrue::qml {
 
@@ -215,7 +215,7 @@ QString pillarLetter(const QString &name)
 
 QString percentWords(double share)
 {
-    return say(QT_TRANSLATE_NOOP("RoundWords", "%1 %")).arg(std::lround(100 * share));
+    return say(QT_TRANSLATE_NOOP("RoundWords", "%1 %")).arg(wholePercent(share));
 }
 
 QString keptTogether(QString figures)

@@ -208,16 +208,9 @@ FocusScope {
         onAccepted: card.drop()
         onRejected: card.forceActiveFocus()
     }
-    HeadDialog {
-        id: headDialog
+    HeadDialogs {
         head: head
         onClosed: root.attend()
-    }
-    Connections {
-        target: head
-        function onAsked() {
-            headDialog.open();
-        }
     }
     NewerDialog {
         id: newer
@@ -226,6 +219,7 @@ FocusScope {
     PublishQuestionDialog {
         id: asking
         craft: root.craft
+        comments: root.comments
         onAccepted: root.publishAsked()
         onClosed: root.attend()
     }

@@ -26,6 +26,11 @@ Dialog {
         review.text = root.head.reviewOn;
     }
 
+    function pick(place: int) {
+        root.head.way = place;
+        way.attend(); // what is chosen has the attention
+    }
+
     function begin() {
         root.head.writing = true;
         if (root.head.isNew)
@@ -51,8 +56,12 @@ Dialog {
         enabled: root.opened
         onTriggered: action => {
             if (root.head.isNew && ["choose.1", "choose.2", "choose.3"].includes(action))
-                root.head.way = ["choose.1", "choose.2", "choose.3"].indexOf(action);
+                root.pick(["choose.1", "choose.2", "choose.3"].indexOf(action));
         }
+    }
+    FocusReveal {
+        flick: flick
+        column: fields
     }
     Hairline {
         Layout.fillWidth: true

@@ -13,6 +13,7 @@ Dialog {
     id: root
 
     required property VisionCraft craft
+    required property DraftComments comments
     readonly property CraftFindings found: root.craft.findings
     readonly property bool over: root.craft.newerWords !== ""
 
@@ -47,6 +48,13 @@ Dialog {
         FocusFrame {
             shown: words.activeFocus
         }
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: 4
+        visible: root.comments.count > 0
+        text: qsTr("Comments on it: %1, not settled: %2. They stay to be read with the version, under Versions.").arg(root.comments.count).arg(root.comments.open)
+        wrapMode: Text.Wrap
     }
     Label {
         Layout.fillWidth: true

@@ -20,7 +20,10 @@ Dialog {
     text: qsTr("A version never changes. Forms name the version they trace to.")
     keep: qsTr("Close")
     width: Math.min(Theme.px(720), parent.width - 40)
-    onAboutToShow: compare.begin()
+    onAboutToShow: {
+        versions.look(); // comments come to a version a moment after it is published
+        compare.begin();
+    }
     onOpened: list.forceActiveFocus(Qt.TabFocusReason)
 
     ListView {
@@ -35,8 +38,10 @@ Dialog {
         T.ScrollBar.vertical: ScrollBar {
         }
         model: VisionVersions {
+            id: versions
             workspace: root.workspace
             reading: root.reading
+            row: list.currentIndex
         }
         delegate: ItemDelegate {
             required property int number
@@ -45,6 +50,31 @@ Dialog {
             required property bool inForce
             width: ListView.view.width
             text: inForce ? qsTr("Version %1, %2, in force: %3").arg(number).arg(published).arg(title) : qsTr("Version %1, %2: %3").arg(number).arg(published).arg(title)
+        }
+    }
+    Caption {
+        visible: said.count > 0
+        text: qsTr("Comments on the draft that became version %1").arg(versions.number)
+    }
+    ListView {
+        id: said
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(said.contentHeight, Theme.px(96))
+        visible: said.count > 0
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: versions.comments
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Comments")
+        T.ScrollBar.vertical: ScrollBar {
+        }
+        delegate: Label {
+            required property string modelData
+            width: ListView.view.width - 12
+            bottomPadding: 4
+            text: modelData
+            wrapMode: Text.Wrap
         }
     }
     Heading {

@@ -63,7 +63,6 @@ PageFrame {
     VisionHead {
         id: head
         craft: craft
-        onAsked: begin.open()
         onSaid: text => root.toasts.said(text)
     }
     Permission {
@@ -217,8 +216,7 @@ PageFrame {
                 comments.takenUp();
         }
     }
-    HeadDialog {
-        id: begin
+    HeadDialogs {
         head: head
     }
     VersionsDialog {

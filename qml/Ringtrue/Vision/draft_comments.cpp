@@ -289,24 +289,20 @@ QString DraftComments::thingAt(const QString &path) const
     return part ? wordsOf(m_craft->vision(), *part) : tr("The vision");
 }
 
-namespace {
-
-QString wordsIn(const ContentComment &comment)
+QString DraftComments::saidIn(const ContentComment &comment)
 {
     switch (comment.words) {
     case CommentWords::Readable:
         return shown(comment.text);
     case CommentWords::Erased:
-        return DraftComments::tr("Erased with the person who said it.");
+        return tr("Erased with the person who said it.");
     case CommentWords::NoKey:
-        return DraftComments::tr("Not readable on this computer.");
+        return tr("Not readable on this computer.");
     case CommentWords::Damaged:
-        return DraftComments::tr("Damaged.");
+        return tr("Damaged.");
     }
     return {};
 }
-
-} // namespace
 
 int DraftComments::rowCount(const QModelIndex &parent) const
 {
@@ -324,7 +320,7 @@ QVariant DraftComments::data(const QModelIndex &index, int role) const
     case WhenRole:
         return tr("%1 at %2").arg(day(row.at), qml::clock(row.at));
     case WordsRole:
-        return wordsIn(row);
+        return saidIn(row);
     case PathRole:
         return QString::fromStdString(row.path);
     case ThingRole: {

@@ -20,6 +20,7 @@ class DraftComments : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::VisionCraft *craft READ craft WRITE setCraft REQUIRED NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
     /// How many are not resolved.
     Q_PROPERTY(int open READ countOpen NOTIFY changed)
     /// Why the last one could not be kept, in a sentence.
@@ -52,7 +53,10 @@ public:
 
     VisionCraft *craft() const { return m_craft; }
     void setCraft(VisionCraft *craft);
+    int count() const { return int(m_rows.size()); }
     int countOpen() const;
+    /// The words of @p comment, or why they cannot be read.
+    static QString saidIn(const forms::ContentComment &comment);
     QString problem() const { return m_problem; }
     bool isSaying() const { return m_sent != nullptr; }
     bool isTyping() const { return !m_words.trimmed().isEmpty(); }

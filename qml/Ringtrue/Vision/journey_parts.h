@@ -29,6 +29,7 @@ public:
         QString journey;
         QString percent;
         QString part;
+        bool operator==(const Row &) const = default;
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -207,6 +207,7 @@ private:
     const forms::ContentDraft *draftOn(const Hash &version) const;
     void look(std::function<void()> looked);
     void clear();
+    void takeOff(const std::optional<Hash> &version);
     void show();
     void changed();
     void check();

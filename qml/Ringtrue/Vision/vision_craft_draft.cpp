@@ -298,11 +298,21 @@ void VisionCraft::leave()
 
 void VisionCraft::discard()
 {
+    takeOff({});
+}
+
+/// The draft goes for good; where it was published as @p version, its comments stay with that.
+void VisionCraft::takeOff(const std::optional<Hash> &version)
+{
     const auto id = m_saver.draft().id;
     m_saver.drop();
     clear();
     inBackground(
-        this, [engine = m_workspace->sharedEngine(), id] { return forms::discardContentDraft(*engine, id); },
+        this,
+        [engine = m_workspace->sharedEngine(), id, version] {
+            return version ? forms::removePublishedDraft(*engine, id, *version)
+                           : forms::discardContentDraft(*engine, id);
+        },
         [this](const Result<Done, forms::ContentDraftFailure> &done) {
             if (!done)
                 Q_EMIT said(tr("The draft could not be removed."));
@@ -318,7 +328,7 @@ void VisionCraft::wasPublished(const PublishedText &published)
     }
     Q_EMIT settling();
     if (m_held.empty() && forms::writeYaml(vision()) == published.text) {
-        discard();
+        takeOff(published.version);
         return;
     }
     m_saver.rebase(published.version);

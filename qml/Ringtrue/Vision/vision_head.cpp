@@ -149,7 +149,7 @@ void VisionHead::askNew()
          {&m_function, &m_centre, &m_title, &m_statement, &m_purpose, &m_serves, &m_role, &m_reviewOn})
         words->clear();
     m_journeys.set({});
-    show();
+    ask();
 }
 
 void VisionHead::askChange()
@@ -167,7 +167,7 @@ void VisionHead::askChange()
     m_role = shown(vision.role);
     m_reviewOn = dateWords(vision.reviewOn);
     m_journeys.set(vision.journeys);
-    show();
+    ask();
 }
 
 const Vision *VisionHead::from() const

@@ -17,6 +17,8 @@ class VisionHead : public QObject {
     Q_PROPERTY(bool ofTable MEMBER m_ofTable NOTIFY opened)
     /// It is being written: what was typed is neither thrown away nor on the table yet.
     Q_PROPERTY(bool writing MEMBER m_writing WRITE setWriting NOTIFY writingChanged)
+    /// Something was typed into it since it was asked for.
+    Q_PROPERTY(bool touched READ isTouched NOTIFY typed)
     /// A new vision is begun; else the one on the table is changed.
     Q_PROPERTY(bool isNew READ isNew NOTIFY opened)
     /// Whether the organisation has a CX vision, and what that means here.
@@ -61,6 +63,7 @@ public:
     VisionCraft *craft() const { return m_craft; }
     void setCraft(VisionCraft *craft);
     void setWriting(bool writing);
+    bool isTouched() const;
     bool isNew() const { return m_new; }
     QStringList bases() const;
     int base() const;
@@ -96,10 +99,12 @@ private:
         std::array<QString, 9> words{};
         std::vector<JourneyParts::Row> journeys{};
     };
+    Written written() const;
     std::array<QString *, 9> words();
     QString writer() const;
     void setAside();
     void takeUp();
+    void ask();
     void show();
     Result<Vision, forms::VisionEditError> begun() const;
     forms::VisionEdit changed() const;
@@ -113,6 +118,7 @@ private:
     bool m_ofTable = false;
     bool m_writing = false;
     bool m_new = true;
+    Written m_asked; ///< as it was asked for, before anything was typed
     Way m_way = Crafted;
     std::vector<Vision> m_bases;
     std::vector<std::string> m_taken; ///< the names of all published visions

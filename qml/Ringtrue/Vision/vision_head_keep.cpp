@@ -41,11 +41,23 @@ void VisionHead::setAside()
 {
     if (!m_writing)
         return;
-    Written written{.way = m_way, .from = m_from, .cx = m_cx, .words = {}, .journeys = m_journeys.rows()};
-    const auto all = words();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        written.words[i] = *all[i];
-    m_craft->setAside(writer(), std::move(written));
+    m_craft->setAside(writer(), written());
+}
+
+VisionHead::Written VisionHead::written() const
+{
+    return {
+        .way = m_way,
+        .from = m_from,
+        .cx = m_cx,
+        .words = {m_organisation, m_function, m_centre, m_title, m_statement, m_purpose, m_serves, m_role, m_reviewOn},
+        .journeys = m_journeys.rows()};
+}
+
+bool VisionHead::isTouched() const
+{
+    const auto now = written();
+    return now.words != m_asked.words || now.journeys != m_asked.journeys;
 }
 
 void VisionHead::takeUp()
@@ -62,6 +74,13 @@ void VisionHead::takeUp()
     for (std::size_t i = 0; i < all.size(); ++i)
         *all[i] = written->words[i];
     m_journeys.setRows(written->journeys);
+    show();
+}
+
+/// Nothing is typed yet.
+void VisionHead::ask()
+{
+    m_asked = written();
     show();
 }
 

@@ -3,6 +3,10 @@
 
 #include "forms/service/versions.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/craft_words.h"
+#include "qml/Ringtrue/Vision/draft_comments.h"
+
+#include <algorithm>
 
 namespace ringtrue::qml {
 
@@ -18,18 +22,63 @@ void VisionVersions::look()
 {
     if (m_workspace == nullptr || m_reading == nullptr || m_reading->state() != VisionReading::Shown)
         return;
+    const bool mayWriteDrafts = m_workspace->isAllowed(organisation::Task::PublishVisionsAndForms);
     m_workspace->read(
-        this, [](storage::Connection &connection) { return forms::visionVersions(connection); },
-        [this](const Result<std::vector<forms::VisionVersion>, storage::StorageFailure> &versions) {
+        this,
+        [engine = m_workspace->sharedEngine(), vision = m_reading->vision().id,
+         mayWriteDrafts](storage::Connection &connection) {
+            std::vector<Row> rows;
+            const auto versions = forms::visionVersions(connection);
+            for (const auto &version : versions ? *versions : std::vector<forms::VisionVersion>())
+                if (version.vision == vision)
+                    rows.push_back({.version = version, .vision = {}, .comments = {}});
+            for (Row &row : rows)
+                if (auto said = mayWriteDrafts ? forms::commentsOnVersion(*engine, row.version.hash)
+                                               : std::vector<forms::ContentComment>();
+                    said && !said->empty()) {
+                    row.comments = std::move(*said);
+                    if (auto loaded = forms::loadVision(connection, row.version.hash))
+                        row.vision = std::move(loaded->vision);
+                }
+            return rows;
+        },
+        [this](std::vector<Row> rows) {
             beginResetModel();
-            m_rows.clear();
-            if (versions)
-                for (const auto &version : *versions)
-                    if (version.vision == m_reading->vision().id)
-                        m_rows.push_back(version);
+            m_rows = std::move(rows);
             endResetModel();
             Q_EMIT changed();
         });
+}
+
+const VisionVersions::Row *VisionVersions::picked() const
+{
+    const int row = std::max(m_row, 0); // none is picked: the one in force
+    return row < count() ? &m_rows[std::size_t(row)] : nullptr;
+}
+
+int VisionVersions::number() const
+{
+    return picked() == nullptr ? 0 : int(picked()->version.number);
+}
+
+QStringList VisionVersions::comments() const
+{
+    if (picked() == nullptr || picked()->comments.empty())
+        return {};
+    const auto &vision = picked()->vision;
+    QStringList out;
+    for (const auto &said : picked()->comments) {
+        const auto part = forms::partAt(said.path);
+        const auto thing = vision && part ? wordsOf(*vision, *part) : QString();
+        const auto when = tr("%1 at %2").arg(day(said.at), qml::clock(said.at));
+        const auto about = said.path.empty() ? tr("the vision")
+                           : thing.isEmpty() ? tr("what is not in it any more")
+                                             : thing;
+        const auto line =
+            tr("%1, %2, about %3: %4").arg(m_workspace->nameOf(said.author), when, about, DraftComments::saidIn(said));
+        out << (said.resolved ? tr("%1 (settled)").arg(line) : line);
+    }
+    return out;
 }
 
 int VisionVersions::rowCount(const QModelIndex &parent) const
@@ -41,7 +90,7 @@ QVariant VisionVersions::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &row = m_rows[std::size_t(index.row())];
+    const auto &row = m_rows[std::size_t(index.row())].version;
     switch (role) {
     case NumberRole:
         return int(row.number);

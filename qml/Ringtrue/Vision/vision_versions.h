@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/service/content_comments.h"
+#endif
 #include "qml/Ringtrue/Vision/vision_reading.h"
 
 #include <QAbstractListModel>
@@ -14,6 +17,11 @@ class VisionVersions : public QAbstractListModel {
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace MEMBER m_workspace REQUIRED NOTIFY changed)
     Q_PROPERTY(ringtrue::qml::VisionReading *reading READ reading WRITE setReading REQUIRED NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    /// The row whose number and comments these are.
+    Q_PROPERTY(int row MEMBER m_row NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY changed)
+    /// What was said about the draft that became it, a sentence each; empty where whoever is here may write no drafts.
+    Q_PROPERTY(QStringList comments READ comments NOTIFY changed)
 
 public:
     enum Role { NumberRole = Qt::UserRole + 1, TitleRole, WhenRole, InForceRole };
@@ -23,6 +31,10 @@ public:
     VisionReading *reading() const { return m_reading; }
     void setReading(VisionReading *reading);
     int count() const { return int(m_rows.size()); }
+    int number() const;
+    QStringList comments() const;
+    /// Reads them anew.
+    Q_INVOKABLE void look();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -32,11 +44,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void look();
+    struct Row {
+        forms::VisionVersion version{};
+        std::optional<Vision> vision{}; ///< read where something was said about it
+        std::vector<forms::ContentComment> comments{};
+    };
+    const Row *picked() const;
 
     OpenWorkspace *m_workspace = nullptr;
     VisionReading *m_reading = nullptr;
-    std::vector<forms::VisionVersion> m_rows;
+    int m_row = 0;
+    std::vector<Row> m_rows;
 };
 
 } // namespace ringtrue::qml

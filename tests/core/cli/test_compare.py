@@ -223,6 +223,7 @@ def check_coverage(vision, call, chat):
     strange.write_text(FORM.replace("vision: harbour-service", "vision: another"))
     refused("other-vision", "vision", "coverage", vision, strange)
     refused("files-missing", "form", "coverage", call)
+    assert "nope" in refused("file-missing", "vision", "coverage", vision.with_name("nope.vision.yaml"))
     # A check of obligations names no vision: it belongs to all. What weighs nothing is in no mean.
     check, block = call.with_name("check.form.yaml"), call.with_name("block.form.yaml")
     check.write_text(CHECK)

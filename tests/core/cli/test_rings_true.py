@@ -244,7 +244,12 @@ with tempfile.TemporaryDirectory() as folder:
     # Two checks of one quarter are told apart: by number, and by when they were opened.
     ask(*recall("open", "--quarter", "2026-Q4"))
     twice = ask(*recall("open", "--quarter", "2026-Q4"))
+    assert [one["code"] for one in twice["warnings"]] == ["round-open"], twice  # nobody knows which is meant
     assert "opened 20" in refused("several-rounds", *recall("close"))
+    papers = ("import", written("service,pillars,example\nWe say it first,,\n", "one.csv"), "--round", twice["round"])
+    assert ask(*recall(*papers))["waiting"] == 1
+    refused("same-papers", *recall(*papers))
+    assert ask(*recall(*papers, "--again"))["waiting"] == 2
     ask(*recall("close", "--round", twice["round"], "--drop"))
     ask(*recall("close", "--drop"))
     check = ask(*recall("open", "--quarter", "2026-Q4"))

@@ -55,6 +55,8 @@ TEST_CASE("what nobody could observe is found in English", "[forms][lint]")
         {"Puts the customer first", "Puts the customer first"},
         {"Handles the call efficiently", "Handles the call efficiently"},
         {"Acts with integrity", "Acts with integrity"},
+        {"Acts with a positive attitude", "Acts with a positive attitude"},
+        {"Uses common sense", "Uses common sense"},
         {"Engages with the customer", "Engages with"},
         {"Resolves the issue professionally", "Resolves the issue professionally"},
     }));
@@ -88,6 +90,9 @@ TEST_CASE("what nobody could observe is found in German", "[forms][lint]")
         {"Kommuniziert klar", "Kommuniziert klar"},
         {"Behandelt jeden Kunden mit Respekt", "Behandelt jeden Kunden mit Respekt"},
         {"Stellt den Kunden in den Mittelpunkt", "Stellt den Kunden in den Mittelpunkt"},
+        {"Arbeitet mit einer positiven Einstellung", "Arbeitet mit einer positiven Einstellung"},
+        {"Zeigt eine positive Haltung", "Zeigt eine positive Haltung"},
+        {"Nutzt den gesunden Menschenverstand", "Nutzt den gesunden Menschenverstand"},
         {"Gibt dem Kunden ein gutes Gefühl", "Gibt dem Kunden ein gutes Gefühl"},
     }));
     CAPTURE(row.text);

@@ -221,6 +221,38 @@ TEST_CASE("Comments on a draft are sealed, told with their path, and resolved", 
     CHECK_FALSE(forms::resolveComment(workspace, forms::ContentCommentId{}, forms::Resolved::Yes));
 }
 
+TEST_CASE("What was said about a draft stays with the version that it became", "[forms][service]")
+{
+    EvaluationSample sample;
+    auto &workspace = *sample.workspace;
+    const auto version = sample.formHash;
+    forms::ContentComment said{.id = firstWords, .author = evaluatorAda, .path = "pillars/clear", .text = "Too vague"};
+    const auto comment = [&] {
+        REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+        said.at = forms::comment(workspace, one, said).value();
+        REQUIRE(forms::resolveComment(workspace, said.id, forms::Resolved::Yes));
+        said.resolved = true;
+    };
+    comment();
+    REQUIRE(forms::settlePublishedDraft(workspace, one, "another text", version).value()
+            == forms::PublishedDraft::Kept);
+    CHECK(forms::commentsOnVersion(workspace, version)->empty()); // they stay with what goes on
+    CHECK(forms::commentsOn(workspace, one).value() == std::vector{said});
+    REQUIRE(forms::settlePublishedDraft(workspace, one, visionDraft().text, version).value()
+            == forms::PublishedDraft::Removed);
+    CHECK(forms::commentsOn(workspace, one)->empty());
+    CHECK(forms::commentsOnVersion(workspace, version).value() == std::vector{said});
+    const auto first = said;
+    said.id = secondWords;
+    sample.clock.advance(1'000'000);
+    comment();
+    REQUIRE(forms::removePublishedDraft(workspace, one, version));
+    CHECK(forms::readContentDraft(workspace, one).error().error == ContentDraftError::Missing);
+    CHECK(forms::commentsOnVersion(workspace, version).value() == std::vector{first, said});
+    CHECK(forms::removePublishedDraft(workspace, one, version)); // gone already: fine
+    CHECK(bytesOfDrafts(sample).find("vague") == std::string::npos);
+}
+
 TEST_CASE("What an erased person said about a draft reads as erased, and they say nothing more", "[forms][service]")
 {
     EvaluationSample sample;
