@@ -91,6 +91,34 @@ class Format(Folder):
         self.assertEqual(self.run_it("--chek").returncode, 2)
 
 
+class Compile(Folder):
+    """The compiler's cache knows a precompiled header by what it is made of, in every folder."""
+
+    def precompile(self, folder, header):
+        place = self.folder / folder
+        self.write(f"{folder}/own.h", header)
+        self.write(f"{folder}/build/all.hxx", '#include "own.h"\n#include <vector>\n')
+        self.write(f"{folder}/build/all.cxx", "")
+        made = place / "build/all.hxx.gch"
+        subprocess.run([SOURCE / "packaging/lib/compile", "/usr/bin/env", place, "c++", f"-I{place}", "-x", "c++-header", "-include",
+                        place / "build/all.hxx", "-MD", "-MT", "all", "-MF", "all.d", "-o", made.name, "-c", "all.cxx"],
+                       cwd=place / "build", check=True)
+        return made, (place / "build/all.hxx.gch.sum").read_text()
+
+    def test_it_is_known_by_its_headers_in_every_folder(self):
+        made, known = self.precompile("one", "int one();\n")
+        self.assertGreater(made.stat().st_size, 100_000)
+        self.assertEqual(self.precompile("two", "int one();\n")[1], known)
+        self.assertNotEqual(self.precompile("two", "int two();\n")[1], known)
+        self.assertEqual(self.precompile("one", "int one();\n")[1], known)
+
+    def test_other_files_are_compiled_as_they_are(self):
+        self.write("a.cpp", "int main() {}\n")
+        subprocess.run([SOURCE / "packaging/lib/compile", "/usr/bin/env", self.folder, "c++", "-o", "a.o", "-c", "a.cpp"], cwd=self.folder,
+                       check=True)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["a.cpp", "a.o"])
+
+
 class Setup(Folder):
     """Every program that could reach the network is a stand-in that writes down how it was called."""
 
