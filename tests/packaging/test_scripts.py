@@ -100,9 +100,9 @@ class Compile(Folder):
         self.write(f"{folder}/build/all.hxx", '#include "own.h"\n#include <vector>\n')
         self.write(f"{folder}/build/all.cxx", "")
         made = place / "build/all.hxx.gch"
-        subprocess.run([SOURCE / "packaging/lib/compile", "/usr/bin/env", place, "c++", f"-I{place}", "-x", "c++-header", "-include",
-                        place / "build/all.hxx", "-MD", "-MT", "all", "-MF", "all.d", "-o", made.name, "-c", "all.cxx"],
-                       cwd=place / "build", check=True)
+        launched = [SOURCE / "packaging/lib/compile", "/usr/bin/env", place]
+        subprocess.run([*launched, "c++", f"-I{place}", "-x", "c++-header", "-include", place / "build/all.hxx", "-MD", "-MT", "all",
+                        "-MF", "all.d", "-o", made.name, "-c", "all.cxx"], cwd=place / "build", check=True)
         return made, (place / "build/all.hxx.gch.sum").read_text()
 
     def test_it_is_known_by_its_headers_in_every_folder(self):
@@ -114,9 +114,14 @@ class Compile(Folder):
 
     def test_other_files_are_compiled_as_they_are(self):
         self.write("a.cpp", "int main() {}\n")
-        subprocess.run([SOURCE / "packaging/lib/compile", "/usr/bin/env", self.folder, "c++", "-o", "a.o", "-c", "a.cpp"], cwd=self.folder,
-                       check=True)
+        launched = [SOURCE / "packaging/lib/compile", "/usr/bin/env", self.folder]
+        subprocess.run([*launched, "c++", "-o", "a.o", "-c", "a.cpp"], cwd=self.folder, check=True)
         self.assertEqual(sorted(os.listdir(self.folder)), ["a.cpp", "a.o"])
+
+    def test_files_of_the_build_are_named_from_its_folder(self):
+        run = subprocess.run([SOURCE / "packaging/lib/compile", "/usr/bin/echo", self.folder, "-include", self.folder / "all.hxx"],
+                             cwd=self.folder, capture_output=True, text=True, check=True)
+        self.assertEqual(run.stdout, "-include all.hxx\n")
 
 
 class Setup(Folder):
