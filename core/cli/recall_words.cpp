@@ -27,14 +27,14 @@ std::string_view asked(forms::RecallQuestion question)
     return {};
 }
 
-nlohmann::json shareJson(const std::optional<forms::RecallShare> &share)
+nlohmann::json recallShareJson(const std::optional<forms::RecallShare> &share)
 {
-    return share ? cli::shareJson(share->n, share->passes, share->interval) : nlohmann::json();
+    return share ? shareJson(share->n, share->passes, share->interval) : nlohmann::json();
 }
 
-std::string shareWords(const std::optional<forms::RecallShare> &share)
+std::string recallShareWords(const std::optional<forms::RecallShare> &share)
 {
-    return share ? fmt::format("{}, n = {}", cli::shareWords(share->share(), share->interval), share->n)
+    return share ? fmt::format("{}, n = {}", shareWords(share->share(), share->interval), share->n)
                  : std::string("not told yet");
 }
 
@@ -51,7 +51,7 @@ nlohmann::json questionJson(const forms::RecallQuestionResult &question)
             {"says_it", question.saysIt},
             {"partly", question.partly},
             {"not", question.notSaid},
-            {"says_it_share", shareJson(question.saysItAll)}};
+            {"says_it_share", recallShareJson(question.saysItAll)}};
 }
 
 std::string questionWords(const forms::RecallQuestionResult &question)
@@ -59,7 +59,7 @@ std::string questionWords(const forms::RecallQuestionResult &question)
     auto out = fmt::format("\n{}\n", asked(question.question));
     if (!question.same)
         return out + "  not told before two people have coded the answers\n";
-    out += fmt::format("  say it: {}\n", shareWords(question.saysItAll));
+    out += fmt::format("  say it: {}\n", recallShareWords(question.saysItAll));
     out += fmt::format("  says it {}, partly {}, not {} (of whom {} wrote nothing)\n", question.saysIt, question.partly,
                        question.notSaid, question.blank);
     if (const auto percent = question.percentAgreement())
@@ -106,7 +106,7 @@ nlohmann::json resultJson(Session &session, const forms::RecallResult &result)
     out["pillars"] = nlohmann::json::array();
     for (const auto &pillar : result.pillars)
         out["pillars"].push_back(
-            {{"pillar", pillar.pillar.text()}, {"name", pillar.name}, {"named_by", shareJson(pillar.share)}});
+            {{"pillar", pillar.pillar.text()}, {"name", pillar.name}, {"named_by", recallShareJson(pillar.share)}});
     out["named"] = result.named;
     out["texts_erased"] = result.textsErased;
     return out;
@@ -119,7 +119,7 @@ std::string resultWords(Session &session, const forms::RecallResult &result)
         out += questionWords(question);
     out += "\nNamed (counted by the words, in any language of the vision):\n";
     for (const auto &pillar : result.pillars)
-        out += fmt::format("  {}: {}\n", pillar.name, shareWords(pillar.share));
+        out += fmt::format("  {}: {}\n", pillar.name, recallShareWords(pillar.share));
     if (!result.named.empty())
         out += fmt::format("  all {} of them: {} of {}\n", result.named.size() - 1, result.named.back(),
                            result.summary.answers);
@@ -190,7 +190,7 @@ std::string trendWords(const std::vector<forms::RecallResult> &results)
                            quarterWords(result.summary.round.quarter, ofQuarter(results, i)),
                            momentWords(result.summary.round.openedAt), result.summary.number);
         for (const auto &question : result.questions)
-            out += fmt::format("  {:<8} {}\n", word(question.question), shareWords(question.saysItAll));
+            out += fmt::format("  {:<8} {}\n", word(question.question), recallShareWords(question.saysItAll));
     }
     return out.empty() ? "No check of this vision is closed yet.\n" : out;
 }

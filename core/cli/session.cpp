@@ -161,7 +161,7 @@ std::string tellingApart(const std::vector<const ListedPerson *> &people)
 {
     std::string out;
     for (const auto *const entry : people) {
-        const auto &[person, legible] = *entry;
+        const auto &person = entry->person;
         const auto hasIt = [&](const auto *other) { return other->person.externalId == person.externalId; };
         const bool tells = !person.externalId.empty() && std::ranges::count_if(people, hasIt) == 1;
         out += (out.empty() ? "" : ", ") + (tells ? person.externalId : person.id.text());

@@ -17,11 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-WorkspaceFailure folderFailure(int number)
-{
-    return workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(number));
-}
-
 bool isName(std::string_view text)
 {
     return !findTextFlaw(text) && !isBlank(text);

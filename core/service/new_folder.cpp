@@ -24,11 +24,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view prefix = ".ringtrue-new-";
 
-WorkspaceFailure folderFailure(int number)
-{
-    return workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(number));
-}
-
 fs::path named(const fs::path &folder)
 {
     const auto path = fs::absolute(folder).lexically_normal();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/workspace_error.h"
 
+#include "core/storage/durable_file.h"
+
 namespace ringtrue::service {
 
 namespace {
@@ -45,6 +47,11 @@ WorkspaceError errorOf(storage::StorageError error, WorkspacePart part)
 WorkspaceFailure workspaceFailure(WorkspacePart part, const storage::StorageFailure &failure)
 {
     return {errorOf(failure.error, part), part, std::nullopt, failure.sqliteCode};
+}
+
+WorkspaceFailure folderFailure(int number)
+{
+    return workspaceFailure(WorkspacePart::Folder, storage::failureOfErrno(number));
 }
 
 WorkspaceFailure workspaceFailure(const storage::LockFailure &failure)

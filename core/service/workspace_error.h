@@ -44,6 +44,9 @@ struct WorkspaceFailure {
 };
 
 WorkspaceFailure workspaceFailure(WorkspacePart part, const storage::StorageFailure &failure);
+/// What the system said of the folder.
+/// @param number of `errno`
+WorkspaceFailure folderFailure(int number);
 WorkspaceFailure workspaceFailure(const storage::LockFailure &failure);
 WorkspaceFailure workspaceFailure(const ledger::KeyFailure &failure);
 WorkspaceFailure workspaceFailure(const ledger::LedgerFailure &failure);

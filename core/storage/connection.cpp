@@ -33,13 +33,6 @@ std::filesystem::path walOf(const std::filesystem::path &file)
     return wal;
 }
 
-bool holdsBytes(const std::filesystem::path &file)
-{
-    std::error_code ignored;
-    const auto size = std::filesystem::file_size(file, ignored);
-    return !ignored && size > 0;
-}
-
 /// Whether SQLite may open @p file and what it keeps beside it.
 bool areFiles(const std::filesystem::path &file)
 {

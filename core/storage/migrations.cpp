@@ -41,13 +41,6 @@ std::uint32_t bigEndian(const char *at)
     return value;
 }
 
-bool holdsBytes(const fs::path &file)
-{
-    std::error_code ignored;
-    const auto size = fs::file_size(file, ignored);
-    return !ignored && size > 0;
-}
-
 fs::path beside(const fs::path &file, std::string_view suffix)
 {
     auto name = file;

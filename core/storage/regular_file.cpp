@@ -13,4 +13,11 @@ bool isFileOrNothing(const std::filesystem::path &path)
            || type == std::filesystem::file_type::none || type == std::filesystem::file_type::unknown;
 }
 
+bool holdsBytes(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(path, ignored);
+    return !ignored && size > 0;
+}
+
 } // namespace ringtrue::storage

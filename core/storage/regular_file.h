@@ -9,4 +9,7 @@ namespace ringtrue::storage {
 /// has no end.
 bool isFileOrNothing(const std::filesystem::path &path);
 
+/// Whether a file lies at @p path that is not empty; false also where it cannot be looked at.
+bool holdsBytes(const std::filesystem::path &path);
+
 } // namespace ringtrue::storage

@@ -63,7 +63,7 @@ struct KeyName {
     std::string_view key;
     std::string_view name;
 };
-constexpr KeyName names[] = {
+constexpr KeyName keysInWords[] = {
     {"title", "title"},
     {"text", "text"},
     {"name", "name"},
@@ -201,14 +201,14 @@ std::string_view nothingWord()
 
 std::string_view keyName(std::string_view key)
 {
-    const auto *const found = std::ranges::find(names, key, &KeyName::key);
-    return found == std::end(names) ? key : found->name;
+    const auto *const found = std::ranges::find(keysInWords, key, &KeyName::key);
+    return found == std::end(keysInWords) ? key : found->name;
 }
 
 std::vector<std::string_view> keyNames()
 {
     std::vector<std::string_view> out;
-    for (const KeyName &name : names)
+    for (const KeyName &name : keysInWords)
         out.push_back(name.name);
     return out;
 }

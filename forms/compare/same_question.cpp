@@ -157,11 +157,11 @@ std::vector<AccuracyBreak> accuracyBreaks(const Form &previous, const Form &form
         if (found == numbers.end())
             continue;
         const Question &before = *earlier[found->second].question;
-        auto keys = classKeys(before, *placed.question);
+        auto changed = classKeys(before, *placed.question);
         if (failsOtherwise && placed.question->error)
-            keys.emplace_back("scoring/fails_question");
-        if (!keys.empty() && differences(before, *placed.question).empty())
-            out.push_back({placed.question->id, std::move(keys)});
+            changed.emplace_back("scoring/fails_question");
+        if (!changed.empty() && differences(before, *placed.question).empty())
+            out.push_back({placed.question->id, std::move(changed)});
     }
     return out;
 }

@@ -13,7 +13,7 @@ struct ValueName {
     std::string_view value; ///< empty: the file says nothing
     std::string_view name;
 };
-constexpr ValueName names[] = {
+constexpr ValueName valuesInWords[] = {
     {"not_applicable", "", "no"},
     {"not_applicable", "true", "yes"},
     {"bonus", "", "no"},
@@ -72,14 +72,14 @@ std::string_view valueName(ChangedThing thing, std::string_view key, std::string
     if (thing == ChangedThing::Form && key == "cause" && value.empty())
         value = "none";
     const auto *const found =
-        std::ranges::find_if(names, [&](const ValueName &name) { return name.key == key && name.value == value; });
-    return found == std::end(names) ? std::string_view{} : found->name;
+        std::ranges::find_if(valuesInWords, [&](const ValueName &name) { return name.key == key && name.value == value; });
+    return found == std::end(valuesInWords) ? std::string_view{} : found->name;
 }
 
 std::vector<std::string_view> valueNames()
 {
     std::vector<std::string_view> out{askedIfTemplate(), alwaysWord()};
-    for (const ValueName &name : names)
+    for (const ValueName &name : valuesInWords)
         out.push_back(name.name);
     return out;
 }

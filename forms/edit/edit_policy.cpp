@@ -12,7 +12,7 @@ namespace ringtrue::forms {
 namespace {
 
 constexpr int hundred = 100;
-constexpr int mostDecimals = 6;
+constexpr int mostRoundingPlaces = 6;
 
 Result<Exact, EditError> readPercent(std::string_view written)
 {
@@ -125,7 +125,7 @@ EditResult setPassMark(Form &form, std::string_view mark)
 
 EditResult setDecimals(Form &form, std::string_view decimals)
 {
-    const auto number = readWholeNumber(decimals, 0, mostDecimals);
+    const auto number = readWholeNumber(decimals, 0, mostRoundingPlaces);
     if (!number)
         return Failure{number.error()};
     form.scoring.rounding.decimals = *number;

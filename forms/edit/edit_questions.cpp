@@ -15,7 +15,7 @@ namespace ringtrue::forms {
 namespace {
 
 constexpr int firstWeight = 10;
-constexpr int mostDecimals = 6;
+constexpr int mostNumberPlaces = 6;
 
 template <typename Slug>
 void put(std::vector<Slug> &list, const Slug &item, bool in)
@@ -218,7 +218,7 @@ EditResult setNumberMost(Form &form, const QuestionSlug &question, std::string_v
 EditResult setNumberDecimals(Form &form, const QuestionSlug &question, std::string_view decimals)
 {
     const auto range = rangeToChange(form, question);
-    const auto number = readWholeNumber(decimals, 0, mostDecimals);
+    const auto number = readWholeNumber(decimals, 0, mostNumberPlaces);
     if (!range || !number)
         return Failure{range ? number.error() : range.error()};
     (*range)->decimals = *number;

@@ -10,7 +10,7 @@ namespace ringtrue::forms {
 
 namespace {
 
-constexpr std::int64_t most = 1'000'000'000;
+constexpr std::int64_t greatest = 1'000'000'000;
 constexpr int mostPlaces = 6; // of a decimal: Exact::parse()
 
 std::string_view withoutBlanks(std::string_view text)
@@ -33,8 +33,8 @@ Result<Exact, EditError> readNumber(std::string_view written, NumberSign sign)
     const auto number = Exact::parse(text);
     if (!number)
         return Failure{EditError::NotANumber};
-    const Exact least{sign == NumberSign::Any ? -most : 0};
-    if (*number < least || *number > Exact{most})
+    const Exact least{sign == NumberSign::Any ? -greatest : 0};
+    if (*number < least || *number > Exact{greatest})
         return Failure{EditError::OutOfRange};
     return *number;
 }

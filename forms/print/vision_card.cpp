@@ -24,7 +24,7 @@ constexpr double margin = 32;
 constexpr double footHeight = 12;
 constexpr double highestWhole = 240; ///< of a behaviour that stays on one side
 /// Where one side is not enough at the first three, two sides are used; further ones only below the last.
-constexpr std::array scales{1.0, 0.95, 0.9, 0.86, 0.82};
+constexpr std::array cardScales{1.0, 0.95, 0.9, 0.86, 0.82};
 constexpr std::size_t scalesOfOneSide = 3;
 
 Phrase phraseOf(Channel channel)
@@ -182,10 +182,10 @@ report::Scene visionCard(const Vision &vision, Channel channel, const report::Te
     };
     report::Scene scene{.title = told.title, .language = language};
     for (std::size_t i = 0; i < scalesOfOneSide && scene.pages.size() != 1; ++i)
-        scene.pages = at(scales[i]);
+        scene.pages = at(cardScales[i]);
     if (scene.pages.size() > 1)
-        for (std::size_t i = 0; i < scales.size() && (i == 0 || scene.pages.size() > 2); ++i)
-            scene.pages = at(scales[i]);
+        for (std::size_t i = 0; i < cardScales.size() && (i == 0 || scene.pages.size() > 2); ++i)
+            scene.pages = at(cardScales[i]);
     addFoot(scene, frame, layout,
             {.left = told.title, .version = options.version, .language = language, .size = 7.5, .below = 20});
     return scene;

@@ -21,7 +21,7 @@ using report::Row;
 namespace palette = report::palette;
 
 /// From the largest letters that still look calm down to the smallest one reads from a step away.
-constexpr std::array scales{1.3, 1.24, 1.18, 1.12, 1.06, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7};
+constexpr std::array posterScales{1.3, 1.24, 1.18, 1.12, 1.06, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7};
 constexpr double bodySize = 14.5;    ///< of behaviours at scale 1, on A3
 constexpr double smallestBody = 7.1; ///< pt
 constexpr double flowingScale = 0.88;
@@ -39,7 +39,7 @@ struct Parts {
 class Poster {
 public:
     Poster(const Vision &vision, const report::TextLayout &layout, const PosterOptions &options, std::string language)
-        : m_vision(vision), m_layout(layout), m_language(std::move(language)),
+        : m_vision(vision), m_language(std::move(language)),
           m_frame(sheet(options.paper, 66 * sheet(options.paper, 0).width / widthOfA3)),
           m_unit(m_frame.width / widthOfA3), m_all(layout, 0, m_frame.innerWidth())
     {
@@ -52,7 +52,7 @@ public:
     std::vector<report::Page> pages() const
     {
         for (const std::size_t behaviours : {3, 2})
-            for (const double scale : scales) {
+            for (const double scale : posterScales) {
                 if (scale * m_unit * bodySize < smallestBody)
                     break;
                 const auto parts = partsAt(scale, behaviours);
@@ -269,7 +269,6 @@ private:
     }
 
     const Vision &m_vision;
-    const report::TextLayout &m_layout;
     std::string m_language;
     report::Frame m_frame;
     double m_unit; ///< 1 on A3: other sheets are the same, smaller

@@ -14,8 +14,8 @@ namespace ringtrue::forms {
 
 namespace {
 
-using Place = std::array<std::size_t, allCuts.size()>; ///< a group of each cut
-using Cells = std::map<Place, std::int64_t>;           ///< how many people stand where
+using GroupPlace = std::array<std::size_t, allCuts.size()>; ///< a group of each cut
+using Cells = std::map<GroupPlace, std::int64_t>;           ///< how many people stand where
 
 std::set<std::size_t> groupsIn(const Cells &cells, std::size_t cut)
 {
@@ -85,7 +85,7 @@ bool joinAlike(Cells &cells, std::size_t cut)
     const auto count = numbers.size();
     if (count > mostCompared)
         return false;
-    std::map<Place, std::vector<std::pair<std::size_t, std::int64_t>>> alike; // people of which groups
+    std::map<GroupPlace, std::vector<std::pair<std::size_t, std::int64_t>>> alike; // people of which groups
     for (const auto &cell : cells) {
         auto others = cell.first;
         const auto group = std::exchange(others[cut], std::size_t{0});

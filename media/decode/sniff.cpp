@@ -18,7 +18,7 @@ constexpr std::array containerWords{Word{Container::Wav, "wav"}, Word{Container:
 constexpr std::size_t sniffedBytes = 64u << 10;
 constexpr int mostTags = 100; // each costs a read: a file could hold hundreds of millions
 
-unsigned byteAt(std::string_view bytes, std::size_t at)
+unsigned headByte(std::string_view bytes, std::size_t at)
 {
     return static_cast<unsigned char>(bytes[at]);
 }
@@ -35,8 +35,8 @@ Result<std::uint64_t, DecodeError> afterId3(ByteSource &source)
             return start;
         std::uint64_t length = 0;
         for (std::size_t i = 6; i < 10; ++i)
-            length = length << 7 | (byteAt(*head, i) & 0x7F);
-        start += 10 + length + ((byteAt(*head, 5) & 0x10) != 0 ? 10 : 0);
+            length = length << 7 | (headByte(*head, i) & 0x7F);
+        start += 10 + length + ((headByte(*head, 5) & 0x10) != 0 ? 10 : 0);
         if (start >= source.size())
             return Failure{DecodeError::NotAudio};
     }

@@ -57,5 +57,6 @@ function(ringtrue_qml_module name)
     list(REMOVE_ITEM options -Wshadow) # the C++ that qmlcachegen writes shadows
     target_compile_options(${target} PRIVATE ${options})
     ringtrue_precompile(${target} REUSE_FROM ringtrue_qml_precompiled)
+    ringtrue_join(${target})
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
 endfunction()

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# ringtrue_add_tests(NAME core_base SOURCES ... LINK ... [TIMEOUT seconds] [ALONE] [EFFORT] [PRINTS])
+# ringtrue_add_tests(NAME core_base SOURCES ... LINK ... [APART ...] [TIMEOUT seconds] [ALONE] [EFFORT] [PRINTS])
 #
 # ALONE: its cases measure time and run beside no other test. EFFORT: they watch how much is computed and are optimised (what
 # a library and its tests both make of one template is linked from the tests). PRINTS: they set texts on pages; what the
 # libraries for that leave behind, or do in threads of their own, is passed over.
+# APART: files that share names with others and are not joined (RingtrueJoin.cmake).
 # One Catch2 program of the given sources; every test case is a CTest test named NAME.<case>.
 # No SKIP_RETURN_CODE: Catch2 2.13 returns the number of failed assertions. A case that says "skipped, no ..." is skipped.
 # Cases tagged [long] become tests of label `long` (Catch2 2.13 does not turn tags into labels).
@@ -23,7 +24,7 @@ if(RINGTRUE_SANITIZE MATCHES "thread")
 endif()
 
 function(ringtrue_add_tests)
-    cmake_parse_arguments(arg "ALONE;EFFORT;PRINTS" "NAME;TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "ALONE;EFFORT;PRINTS" "NAME;TIMEOUT" "SOURCES;LINK;APART" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -43,6 +44,7 @@ function(ringtrue_add_tests)
         target_compile_options(test_${arg_NAME} PRIVATE $<$<CONFIG:Release>:-O0>)
         ringtrue_precompile(test_${arg_NAME} REUSE_FROM ringtrue_tests_precompiled)
     endif()
+    ringtrue_join(test_${arg_NAME} APART ${arg_APART})
     catch_discover_tests(test_${arg_NAME} TEST_SPEC "~[long]~[.]" TEST_PREFIX "${arg_NAME}."
         PROPERTIES TIMEOUT ${arg_TIMEOUT} RUN_SERIAL ${alone} ENVIRONMENT "RINGTRUE_PATIENCE=${RINGTRUE_PATIENCE}"
             SKIP_REGULAR_EXPRESSION "skipped, no " ${others})

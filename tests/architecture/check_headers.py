@@ -3,6 +3,7 @@
 """Compiles alone every header that no .cpp of its own proves self-contained (check_habits.py sees to those)."""
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -49,10 +50,20 @@ def error_of(flags, directory, header, folder):
     return run.stderr if run.returncode else ""
 
 
+def sources_of(commands, root):
+    """The entry of each source of ours: its own, or that of the joined file that includes it."""
+    entries = {}
+    for entry in commands:
+        file = Path(entry["file"])
+        if file.parent.name == "joined":
+            entries |= {path: entry for path in re.findall(r'^#include "(.*)"$', file.read_text(), re.M)}
+        elif file.is_relative_to(root) and not file.is_relative_to(root / "build"):
+            entries[str(file.relative_to(root))] = entry
+    return entries
+
+
 def check(root, build):
-    commands = json.loads((build / "compile_commands.json").read_text())
-    entries = {os.path.relpath(entry["file"], root): entry for entry in commands if entry["file"].startswith(f"{root}/")}
-    entries = {path: entry for path, entry in entries.items() if not path.startswith("build/")}
+    entries = sources_of(json.loads((build / "compile_commands.json").read_text()), root)
     paths = {path for path, _ in files(root)}
     texts = {path: (root / path).read_text(errors="replace") for path in entries if (root / path).is_file()}
     chosen = [path for path in headers_alone(paths) if any(source.split("/")[0] == path.split("/")[0] for source in entries)]

@@ -201,6 +201,11 @@ class OtherChecks(unittest.TestCase):
             self.assertEqual(flags, ["env", "g++", f"-I{folder}", "-O2"])
             self.assertIn("string", check_headers.error_of(flags, folder, "bad.h", Path(folder)))
             self.assertEqual(check_headers.error_of(flags, folder, "good.h", Path(folder)), "")
+            joined = Path(folder) / "build/joined/all_0.cpp"
+            joined.parent.mkdir(parents=True)
+            joined.write_text('#include "core/a.cpp"\n#include "core/b.cpp"\n')
+            entries = [{"file": str(joined)}, {"file": f"{folder}/core/c.cpp"}, {"file": f"{folder}/build/moc.cpp"}]
+            self.assertEqual(sorted(check_headers.sources_of(entries, Path(folder))), ["core/a.cpp", "core/b.cpp", "core/c.cpp"])
         self.assertEqual(check_headers.headers_alone({"a/b.h", "a/b.cpp", "a/c.h"}), ["a/c.h"])
         self.assertEqual(check_headers.nearest("core/base/a.h", ["forms/x.cpp", "core/base/b.cpp"]), "core/base/b.cpp")
 

@@ -91,6 +91,39 @@ class Format(Folder):
         self.assertEqual(self.run_it("--chek").returncode, 2)
 
 
+class Compile(Folder):
+    """The compiler's cache knows a precompiled header by what it is made of, in every folder."""
+
+    def precompile(self, folder, header):
+        place = self.folder / folder
+        self.write(f"{folder}/own.h", header)
+        self.write(f"{folder}/build/all.hxx", '#include "own.h"\n#include <vector>\n')
+        self.write(f"{folder}/build/all.cxx", "")
+        made = place / "build/all.hxx.gch"
+        launched = [SOURCE / "packaging/lib/compile", "/usr/bin/env", place]
+        subprocess.run([*launched, "c++", f"-I{place}", "-x", "c++-header", "-include", place / "build/all.hxx", "-MD", "-MT", "all",
+                        "-MF", "all.d", "-o", made.name, "-c", "all.cxx"], cwd=place / "build", check=True)
+        return made, (place / "build/all.hxx.gch.sum").read_text()
+
+    def test_it_is_known_by_its_headers_in_every_folder(self):
+        made, known = self.precompile("one", "int one();\n")
+        self.assertGreater(made.stat().st_size, 100_000)
+        self.assertEqual(self.precompile("two", "int one();\n")[1], known)
+        self.assertNotEqual(self.precompile("two", "int two();\n")[1], known)
+        self.assertEqual(self.precompile("one", "int one();\n")[1], known)
+
+    def test_other_files_are_compiled_as_they_are(self):
+        self.write("a.cpp", "int main() {}\n")
+        launched = [SOURCE / "packaging/lib/compile", "/usr/bin/env", self.folder]
+        subprocess.run([*launched, "c++", "-o", "a.o", "-c", "a.cpp"], cwd=self.folder, check=True)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["a.cpp", "a.o"])
+
+    def test_files_of_the_build_are_named_from_its_folder(self):
+        run = subprocess.run([SOURCE / "packaging/lib/compile", "/usr/bin/echo", self.folder, "-include", self.folder / "all.hxx"],
+                             cwd=self.folder, capture_output=True, text=True, check=True)
+        self.assertEqual(run.stdout, "-include all.hxx\n")
+
+
 class Setup(Folder):
     """Every program that could reach the network is a stand-in that writes down how it was called."""
 

@@ -14,14 +14,14 @@ namespace {
 const PersonId lead{*Uuid::parse("018f0000-0000-7000-8000-000000000005")};
 
 /// Ada and a lead work here; `workspace` writes, `beside` reads.
-struct Desk {
+struct BesideWriterDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     qml::OpenWorkspace beside{sample.registry(), sample.clock()};
     Person lena{
         .id = lead, .name = "Lena Lead", .externalId = "l-1", .roles = {Role::Lead}, .team = {}, .languages = {}};
 
-    Desk()
+    BesideWriterDesk()
     {
         sample.open(workspace);
         REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator, {lena}));
@@ -54,7 +54,7 @@ struct Desk {
 
 TEST_CASE("Once the other program has ended, the workspace is opened for writing when asked to try again", "[shell]")
 {
-    Desk desk;
+    BesideWriterDesk desk;
     auto &beside = desk.beside;
     desk.openBeside("q-1");
     AppWindow app(beside, QStringLiteral("today"));
@@ -75,7 +75,7 @@ TEST_CASE("Once the other program has ended, the workspace is opened for writing
 
 TEST_CASE("Who left while the app reads beside the writer is shown the door, and is not at it", "[shell]")
 {
-    Desk desk;
+    BesideWriterDesk desk;
     desk.openBeside("l-1");
     SECTION("signed in")
     {
@@ -96,7 +96,7 @@ TEST_CASE("Who left while the app reads beside the writer is shown the door, and
 
 TEST_CASE("A role that is given or taken counts at once for an app that reads beside the writer", "[shell]")
 {
-    Desk desk;
+    BesideWriterDesk desk;
     desk.openBeside("l-1");
     REQUIRE(desk.beside.isAllowed(organisation::Task::ReadScoresOfOthers));
     desk.followed();
@@ -110,7 +110,7 @@ TEST_CASE("A role that is given or taken counts at once for an app that reads be
 
 TEST_CASE("The name of somebody erased goes from an app that reads beside the writer", "[shell]")
 {
-    Desk desk;
+    BesideWriterDesk desk;
     desk.openBeside("q-1");
     REQUIRE(desk.beside.nameOf(lead) == QStringLiteral("Lena Lead"));
     const bool erased =
@@ -127,7 +127,7 @@ TEST_CASE("The name of somebody erased goes from an app that reads beside the wr
 
 TEST_CASE("What is written at the door stays while another program writes what is none of the door's", "[shell]")
 {
-    Desk desk;
+    BesideWriterDesk desk;
     desk.openBeside("q-1");
     desk.beside.lock();
     desk.beside.people()->setSearch(QStringLiteral("Len"));

@@ -11,12 +11,12 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-struct Desk {
+struct CardInViewDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
 
-    Desk()
+    CardInViewDesk()
     {
         sample.open(workspace);
         qml::InteractionList list;
@@ -106,7 +106,7 @@ TEST_CASE("The question at hand is in view, whichever key led to it", "[pages][k
     };
     const auto look = GENERATE(Look{1280, 800, 100}, Look{1024, 700, 100}, Look{1024, 700, 150});
     CAPTURE(look.width, look.height, look.text);
-    Desk desk;
+    CardInViewDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     auto *const appearance =
         qmlEngine(&app.window())
@@ -125,7 +125,7 @@ TEST_CASE("The question at hand is in view, whichever key led to it", "[pages][k
 
 TEST_CASE("A draft that is opened again shows the question where it was left", "[pages][keys]")
 {
-    Desk desk;
+    CardInViewDesk desk;
     {
         AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
         REQUIRE(app.settles());
@@ -143,7 +143,7 @@ TEST_CASE("A draft that is opened again shows the question where it was left", "
 
 TEST_CASE("Tab leads to no option that is not seen, and Return picks the one it led to", "[pages][keys]")
 {
-    Desk desk;
+    CardInViewDesk desk;
     tests::publishScaleForm(desk.workspace, 0, 50);
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     app.window().resize(1024, 700);

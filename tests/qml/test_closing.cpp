@@ -14,12 +14,12 @@ const QString ofAnswers = QStringLiteral("Close, and lose answers?");
 const QString leave = QStringLiteral("Leave the changes to Noor behind?");
 
 /// A sheet with a name that is not written down.
-struct Desk {
+struct ClosingDesk {
     tests::DeskSample sample{0};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     std::optional<AppWindow> app;
 
-    Desk()
+    ClosingDesk()
     {
         sample.open(workspace);
         app.emplace(workspace, QStringLiteral("organisation"), QStringLiteral("people"));
@@ -47,7 +47,7 @@ SCENARIO("The window is closed at the door while a sheet waits behind the lock",
 {
     GIVEN("what somebody had written when it locked")
     {
-        Desk desk;
+        ClosingDesk desk;
         desk.workspace.lock();
         REQUIRE(desk.workspace.state() == qml::OpenWorkspace::Locked);
         REQUIRE(desk.app->settles());
@@ -105,7 +105,7 @@ SCENARIO("The window is closed at the door while a sheet waits behind the lock",
 
 TEST_CASE("A sheet is asked about again where the window stayed open after all", "[pages]")
 {
-    Desk desk;
+    ClosingDesk desk;
     desk.leaveAnAnswer();
     desk.app->window().close();
     REQUIRE(desk.becomesShown(leave));
@@ -121,7 +121,7 @@ TEST_CASE("A sheet is asked about again where the window stayed open after all",
 
 TEST_CASE("A page that somebody stayed on is not left later for what was wanted then", "[pages]")
 {
-    Desk desk;
+    ClosingDesk desk;
     desk.app->press(Qt::Key_1, Qt::AltModifier);
     REQUIRE(desk.becomesShown(leave));
     desk.app->click(QStringLiteral("Keep editing"));
@@ -134,7 +134,7 @@ TEST_CASE("A page that somebody stayed on is not left later for what was wanted 
 
 TEST_CASE("Another workspace is gone to only once what is written in a sheet is given up", "[pages]")
 {
-    Desk desk;
+    ClosingDesk desk;
     const QString person = QStringLiteral(": lock or switch person");
     const QString another = QStringLiteral("Another workspace");
     const auto choose = [&] {

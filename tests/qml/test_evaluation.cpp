@@ -22,13 +22,13 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-struct Desk {
+struct EvaluationDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     qml::InteractionList list;
     QString chat;
 
-    Desk()
+    EvaluationDesk()
     {
         sample.open(workspace);
         list.setWorkspace(&workspace);
@@ -37,7 +37,7 @@ struct Desk {
     }
 };
 
-void openCase(qml::Evaluation &evaluation, Desk &desk)
+void openCase(qml::Evaluation &evaluation, EvaluationDesk &desk)
 {
     evaluation.setWorkspace(&desk.workspace);
     evaluation.setInteraction(desk.chat);
@@ -50,7 +50,7 @@ SCENARIO("An evaluator fills in a form and submits it", "[evaluate]")
 {
     GIVEN("a chat and the form that fits it")
     {
-        Desk desk;
+        EvaluationDesk desk;
         qml::Evaluation evaluation;
         openCase(evaluation, desk);
         REQUIRE(evaluation.state() == qml::Evaluation::Filling);
@@ -101,7 +101,7 @@ SCENARIO("An evaluator fills in a form and submits it", "[evaluate]")
 
 TEST_CASE("The models of a form are sound while it is filled in", "[evaluate][golden]")
 {
-    Desk desk;
+    EvaluationDesk desk;
     qml::KeyMap keys;
     qml::Evaluation evaluation;
     qml::QuestionList questions;
@@ -142,7 +142,7 @@ TEST_CASE("The models of a form are sound while it is filled in", "[evaluate][go
 
 TEST_CASE("Messages show waits and evidence, and a selection becomes evidence", "[evaluate][golden]")
 {
-    Desk desk;
+    EvaluationDesk desk;
     qml::Evaluation evaluation;
     qml::MessageList messages;
     QAbstractItemModelTester tester(&messages, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -25,14 +25,14 @@ namespace {
 /// Questions of the library's form by their place in it.
 constexpr int heard = 0, rightPerson = 1, plain = 2, wasNo = 4;
 
-struct Desk {
+struct EvaluationMarksDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
     qml::Evaluation evaluation;
     qml::QuestionList questions;
 
-    Desk()
+    EvaluationMarksDesk()
     {
         sample.open(workspace);
         qml::InteractionList list;
@@ -52,7 +52,7 @@ struct Desk {
 TEST_CASE("Points are explained, what weighs nothing is not scored, what does not apply is left out", "[evaluate]")
 {
     using qml::QuestionList;
-    Desk desk;
+    EvaluationMarksDesk desk;
     CHECK(desk.said(heard, QuestionList::PointsRole) == "of 1");
     CHECK(desk.said(heard, QuestionList::PointsWordsRole) == "Points: up to 1");
     CHECK(desk.said(heard, QuestionList::SectionWeightRole) == "weight 30");
@@ -86,7 +86,7 @@ TEST_CASE("Points are explained, what weighs nothing is not scored, what does no
 
 TEST_CASE("The bar tells on the scale of the card how much weight the score stands on", "[evaluate]")
 {
-    Desk desk;
+    EvaluationMarksDesk desk;
     qml::ScoreSummary summary;
     summary.setEvaluation(&desk.evaluation);
     CHECK(summary.detail()
@@ -104,7 +104,7 @@ TEST_CASE("The bar tells on the scale of the card how much weight the score stan
 
 TEST_CASE("An answered row that still lacks its comment says so, and M goes to it", "[evaluate]")
 {
-    Desk desk;
+    EvaluationMarksDesk desk;
     desk.evaluation.setCurrent(rightPerson);
     desk.evaluation.pickNotApplicable();
     CHECK(desk.said(rightPerson, qml::QuestionList::LacksRole) == "comment missing");
@@ -118,7 +118,7 @@ TEST_CASE("An answered row that still lacks its comment says so, and M goes to i
 
 TEST_CASE("A row tells all messages of its evidence and how many pieces there are", "[evaluate]")
 {
-    Desk desk;
+    EvaluationMarksDesk desk;
     desk.evaluation.addMessages(0, 1);
     CHECK(desk.said(heard, qml::QuestionList::EvidenceRole) == "messages 1 to 2");
     desk.evaluation.addMessages(3, 3);
@@ -129,7 +129,7 @@ TEST_CASE("A row tells all messages of its evidence and how many pieces there ar
 
 TEST_CASE("The same evidence a second time is not added, and that is said", "[evaluate]")
 {
-    Desk desk;
+    EvaluationMarksDesk desk;
     QSignalSpy refused(&desk.evaluation, &qml::Evaluation::refused);
     desk.evaluation.addMessages(0, 1);
     CHECK(refused.count() == 0);
@@ -146,7 +146,7 @@ TEST_CASE("The same evidence a second time is not added, and that is said", "[ev
 TEST_CASE("Submitting too early goes to the first question that misses something and says what is missing",
           "[evaluate]")
 {
-    Desk desk;
+    EvaluationMarksDesk desk;
     QSignalSpy refused(&desk.evaluation, &qml::Evaluation::refused);
     tests::answerAll(desk.evaluation);
     desk.evaluation.setCurrent(heard);
@@ -164,7 +164,7 @@ SCENARIO("C where no comment can be written does not turn words into answers", "
 {
     GIVEN("the page of a chat")
     {
-        Desk desk;
+        EvaluationMarksDesk desk;
         AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
         REQUIRE(app.settles());
         const auto answers = [&app] { return app.names().filter(QRegularExpression(QStringLiteral("^Question \\d"))); };
@@ -212,7 +212,7 @@ SCENARIO("C where no comment can be written does not turn words into answers", "
 
 TEST_CASE("Between messages stand waits, pauses and another day", "[evaluate]")
 {
-    Desk desk;
+    EvaluationMarksDesk desk;
     constexpr qint64 hour = 3'600'000;
     Interaction chat;
     chat.channel = Channel::Chat;
@@ -241,7 +241,7 @@ TEST_CASE("Between messages stand waits, pauses and another day", "[evaluate]")
 
 TEST_CASE("Each pillar of a question that traces to two has its own mark", "[evaluate]")
 {
-    Desk desk;
+    EvaluationMarksDesk desk;
     const auto demo = [](const char *name) {
         QFile file(ringtrue::tests::sourceFolder() / "packaging/demo" / name);
         REQUIRE(file.open(QIODevice::ReadOnly));

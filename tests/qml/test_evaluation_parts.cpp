@@ -26,12 +26,12 @@ namespace {
 const PersonId secondAgent{*Uuid::parse("018f0000-0000-7000-8000-000000000003")};
 
 /// A workspace with three chats of one customer: the second was transferred.
-struct Desk {
+struct EvaluationPartsDesk {
     tests::DeskSample sample{0};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     std::vector<Interaction> chats;
 
-    Desk()
+    EvaluationPartsDesk()
     {
         sample.open(workspace);
         REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator,
@@ -65,7 +65,7 @@ struct Desk {
     }
 };
 
-void openCase(qml::Evaluation &evaluation, Desk &desk)
+void evaluationPartsOpenCase(qml::Evaluation &evaluation, EvaluationPartsDesk &desk)
 {
     evaluation.setWorkspace(&desk.workspace);
     evaluation.setInteraction(desk.transferred());
@@ -78,7 +78,7 @@ void becomeSaved(qml::Evaluation &evaluation)
     REQUIRE_FALSE(evaluation.saveFailed());
 }
 
-void checkListsNameThePart(Desk &desk)
+void checkListsNameThePart(EvaluationPartsDesk &desk)
 {
     qml::InteractionDetail detail;
     detail.setWorkspace(&desk.workspace);
@@ -107,9 +107,9 @@ SCENARIO("An evaluator takes changes back and makes them again", "[evaluate]")
 {
     GIVEN("an answer with evidence, and an answer to the next question")
     {
-        Desk desk;
+        EvaluationPartsDesk desk;
         qml::Evaluation evaluation;
-        openCase(evaluation, desk);
+        evaluationPartsOpenCase(evaluation, desk);
         CHECK_FALSE(evaluation.canUndo());
         evaluation.pickWord(QStringLiteral("yes"));
         REQUIRE(evaluation.current() == 1);
@@ -135,7 +135,7 @@ SCENARIO("An evaluator takes changes back and makes them again", "[evaluate]")
             {
                 becomeSaved(evaluation);
                 qml::Evaluation again;
-                openCase(again, desk);
+                evaluationPartsOpenCase(again, desk);
                 CHECK(again.run()->draft() == evaluation.run()->draft());
                 CHECK_FALSE(again.run()->isAnswered(1));
             }
@@ -149,7 +149,7 @@ SCENARIO("An evaluator takes changes back and makes them again", "[evaluate]")
                     CHECK_FALSE(evaluation.canRedo());
                     becomeSaved(evaluation);
                     qml::Evaluation again;
-                    openCase(again, desk);
+                    evaluationPartsOpenCase(again, desk);
                     CHECK(again.run()->draft() == full);
                 }
             }
@@ -171,9 +171,9 @@ SCENARIO("Of a transferred chat one agent's part is evaluated", "[evaluate]")
 {
     GIVEN("a chat that two agents served")
     {
-        Desk desk;
+        EvaluationPartsDesk desk;
         qml::Evaluation evaluation;
-        openCase(evaluation, desk);
+        evaluationPartsOpenCase(evaluation, desk);
         CHECK(evaluation.segmentNames()
               == QStringList{QStringLiteral("Bo Agent, 00:00 to 03:15"), QStringLiteral("Cleo Agent, from 03:15 on")});
         CHECK(evaluation.segment() == 0);
@@ -210,7 +210,7 @@ SCENARIO("Of a transferred chat one agent's part is evaluated", "[evaluate]")
             THEN("the draft is of it the next time, with its answers")
             {
                 qml::Evaluation again;
-                openCase(again, desk);
+                evaluationPartsOpenCase(again, desk);
                 CHECK(again.segment() == 1);
                 CHECK(again.run()->isAnswered(0));
             }
@@ -229,7 +229,7 @@ SCENARIO("Of a transferred chat one agent's part is evaluated", "[evaluate]")
                     CHECK(made->front().agent == secondAgent);
                     checkListsNameThePart(desk);
                     qml::Evaluation again;
-                    openCase(again, desk);
+                    evaluationPartsOpenCase(again, desk);
                     CHECK(again.isRecord());
                     CHECK(again.segment() == 1);
                     CHECK(again.segmentNames().at(1) == QStringLiteral("Cleo Agent, from 03:15 on (submitted)"));
@@ -254,7 +254,7 @@ SCENARIO("Of a transferred chat one agent's part is evaluated", "[evaluate]")
 
 TEST_CASE("By keys: A and another part asks in a dialog, Esc leaves the answers with their agent", "[evaluate][keys]")
 {
-    Desk desk;
+    EvaluationPartsDesk desk;
     tests::AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.transferred());
     REQUIRE(app.settles());
     app.press(Qt::Key_Y);
@@ -279,9 +279,9 @@ TEST_CASE("By keys: A and another part asks in a dialog, Esc leaves the answers 
 
 TEST_CASE("Messages name the agent of their part, and where the other takes over", "[evaluate]")
 {
-    Desk desk;
+    EvaluationPartsDesk desk;
     qml::Evaluation evaluation;
-    openCase(evaluation, desk);
+    evaluationPartsOpenCase(evaluation, desk);
     qml::MessageList messages;
     messages.setEvaluation(&evaluation);
     messages.show(tests::deskChat(2), desk.chats[1], evaluation.agentNames());
@@ -299,13 +299,13 @@ SCENARIO("The journey shows what came before, and what came after only once it c
 {
     GIVEN("the second of three chats of a customer")
     {
-        Desk desk;
+        EvaluationPartsDesk desk;
         qml::Evaluation evaluation;
         qml::JourneyList journey;
         QAbstractItemModelTester tester(&journey, QAbstractItemModelTester::FailureReportingMode::Fatal);
         journey.setProperty("workspace", QVariant::fromValue(&desk.workspace));
         journey.setEvaluation(&evaluation);
-        openCase(evaluation, desk);
+        evaluationPartsOpenCase(evaluation, desk);
         REQUIRE(eventually([&] { return !journey.loading() && journey.rowCount() > 0; }));
         THEN("only the first one is shown beside it")
         {
@@ -325,7 +325,7 @@ SCENARIO("The journey shows what came before, and what came after only once it c
             qml::JourneyList whole;
             whole.setProperty("workspace", QVariant::fromValue(&desk.workspace));
             whole.setEvaluation(&again);
-            openCase(again, desk);
+            evaluationPartsOpenCase(again, desk);
             REQUIRE(eventually([&] { return !whole.loading() && whole.rowCount() > 0; }));
             THEN("the third one is shown, too")
             {
@@ -338,7 +338,7 @@ SCENARIO("The journey shows what came before, and what came after only once it c
     }
     GIVEN("one that began in the moment of another")
     {
-        Desk desk;
+        EvaluationPartsDesk desk;
         desk.sample.clock().advance(1'000); // of one moment the ids decide, and they rise with the clock only
         desk.add(4, 0, {{.agent = tests::deskAgent, .startMs = 0, .endMs = {}}});
         qml::Evaluation evaluation;
@@ -354,7 +354,7 @@ SCENARIO("The journey shows what came before, and what came after only once it c
     }
     GIVEN("the first one")
     {
-        Desk desk;
+        EvaluationPartsDesk desk;
         qml::Evaluation evaluation;
         qml::JourneyList journey;
         journey.setProperty("workspace", QVariant::fromValue(&desk.workspace));
@@ -368,13 +368,13 @@ SCENARIO("The journey shows what came before, and what came after only once it c
 
 TEST_CASE("After submitting, the number of waiting interactions is told anew, whatever page is shown", "[evaluate]")
 {
-    Desk desk;
+    EvaluationPartsDesk desk;
     qml::WaitingCount waiting;
     waiting.setWorkspace(&desk.workspace);
     waiting.setActive(true);
     REQUIRE(eventually([&] { return desk.workspace.waiting() == 3; }));
     qml::Evaluation evaluation;
-    openCase(evaluation, desk);
+    evaluationPartsOpenCase(evaluation, desk);
     answerAll(evaluation);
     submit(evaluation);
     CHECK(eventually([&] { return desk.workspace.waiting() == 2; }));
@@ -382,12 +382,12 @@ TEST_CASE("After submitting, the number of waiting interactions is told anew, wh
 
 TEST_CASE("Sections tell how far they are, and lead to what is missing in them", "[evaluate]")
 {
-    Desk desk;
+    EvaluationPartsDesk desk;
     qml::Evaluation evaluation;
     qml::SectionList sections;
     QAbstractItemModelTester tester(&sections, QAbstractItemModelTester::FailureReportingMode::Fatal);
     sections.setEvaluation(&evaluation);
-    openCase(evaluation, desk);
+    evaluationPartsOpenCase(evaluation, desk);
     REQUIRE(sections.count() > 1);
     const auto first = sections.index(0);
     CHECK(first.data(qml::SectionList::HereRole).toBool());

@@ -20,7 +20,7 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-QString text(const std::filesystem::path &path)
+QString filesText(const std::filesystem::path &path)
 {
     return QString::fromStdString(path.string());
 }
@@ -39,7 +39,7 @@ struct Shelf {
         tests::writeBytes(folder / "notes.md", "3");
         tests::writeBytes(folder / ".secret.csv", "4");
     }
-    QString path() const { return text(folder.path()); }
+    QString path() const { return filesText(folder.path()); }
 };
 
 QStringList namesIn(const qml::FolderList &list)

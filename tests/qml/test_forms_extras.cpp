@@ -9,7 +9,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-const QString page = QStringLiteral("Forms/FormsPage.qml");
+const QString formsExtrasPage = QStringLiteral("Forms/FormsPage.qml");
 
 /// One, a number from 0 to 60; Two, photos; Three, any of several.
 forms::Form ofTypes()
@@ -95,7 +95,7 @@ TEST_CASE("An obligation is made for the question at hand in one step", "[qml][f
 TEST_CASE("Default and number of files are written by keys alone", "[qml][forms][keys][defaults]")
 {
     PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, ofTypes()), {1280, 900});
+    PageStage stage(desk, formsExtrasPage, keepDraft(desk, ofTypes()), {1280, 900});
     Typist typist(stage);
     auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
     REQUIRE(editor != nullptr);

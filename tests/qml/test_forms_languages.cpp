@@ -12,7 +12,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-const QString page = QStringLiteral("Forms/FormsPage.qml");
+const QString formsLanguagesPage = QStringLiteral("Forms/FormsPage.qml");
 
 QString cell(const qml::TranslationRows &rows, int row, const char *name)
 {
@@ -127,7 +127,7 @@ TEST_CASE("The journey block is inserted once, and a new language takes its word
 TEST_CASE("A form is translated by keys alone, and each text is taken back as one step", "[qml][forms][keys]")
 {
     PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
+    PageStage stage(desk, formsLanguagesPage, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
     Typist typist(stage);
     auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
     REQUIRE(editor != nullptr);

@@ -12,7 +12,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-const QString page = QStringLiteral("Forms/FormsPage.qml");
+const QString formsLayoutPage = QStringLiteral("Forms/FormsPage.qml");
 
 qml::FormEditor *editorOf(PageStage &stage)
 {
@@ -41,7 +41,7 @@ TEST_CASE("The answers of a condition stand in one line each where there is room
     publishLantern(desk);
     auto form = libraryForm(inboundForm);
     const auto target = keepDraft(desk, form);
-    PageStage stage(desk, page, target, GENERATE(QSize(1212, 800), QSize(976, 700)));
+    PageStage stage(desk, formsLayoutPage, target, GENERATE(QSize(1212, 800), QSize(976, 700)));
     auto *const editor = editorOf(stage);
     QString asked;
     for (const auto &section : form.sections)
@@ -74,7 +74,7 @@ TEST_CASE("A value of a scale takes one line until somebody writes what it means
     PageDesk desk;
     auto form = plainForm({"How easy it was"});
     REQUIRE(forms::setType(form, form.sections.front().questions.front().id, forms::QuestionType::Scale, {}));
-    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, form), {1212, 800});
     Typist typist(stage);
     REQUIRE(typist.comesToOutline());
     editorOf(stage)->take(QStringLiteral("q:how-easy-it-was"));
@@ -102,7 +102,7 @@ TEST_CASE("In German all tools of the editor lie in a small window", "[qml][form
     auto form = libraryForm(inboundForm);
     const auto target = keepDraft(desk, form);
     const auto width = GENERATE(976, 1212); // beside the rail
-    PageStage stage(desk, page, target, {width, 700});
+    PageStage stage(desk, formsLayoutPage, target, {width, 700});
     Typist typist(stage);
     REQUIRE(typist.comesToOutline());
     stage.speak(QStringLiteral("de"));
@@ -256,7 +256,7 @@ TEST_CASE("All words of an answer are seen where they are long", "[qml][forms][l
     answer.text = words;
     answer.guidance = words;
     const auto target = keepDraft(desk, form);
-    PageStage stage(desk, page, target, {976, 700});
+    PageStage stage(desk, formsLayoutPage, target, {976, 700});
     Typist typist(stage);
     auto *const editor = editorOf(stage);
     editor->take(QStringLiteral("q:one"));

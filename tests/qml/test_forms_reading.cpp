@@ -20,7 +20,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-const QString page = QStringLiteral("Forms/FormsPage.qml");
+const QString formsReadingPage = QStringLiteral("Forms/FormsPage.qml");
 
 /// A form of one question that serves an obligation: nothing but a hint is found in it.
 forms::Form formOfDuty()
@@ -127,7 +127,7 @@ TEST_CASE("Where nothing but hints are found a calm tick says so", "[qml][forms]
     publishLantern(desk);
     auto form = formOfDuty();
     form.vision = libraryForm(inboundForm).vision;
-    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    PageStage stage(desk, formsReadingPage, keepDraft(desk, form), {1212, 800});
     QQuickItem *list = nullptr;
     const auto sign = [&] {
         for (auto *const item : list->findChildren<QQuickItem *>())
@@ -220,7 +220,7 @@ TEST_CASE("Where nothing can be written no form offers its next version", "[qml]
         return out;
     };
     {
-        PageStage stage(desk, page, {}, {1212, 800});
+        PageStage stage(desk, formsReadingPage, {}, {1212, 800});
         REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ShelfRow")) != nullptr; }));
         CHECK(offers(stage) == QStringList{QStringLiteral("Write version 2")});
     }
@@ -233,7 +233,7 @@ TEST_CASE("Where nothing can be written no form offers its next version", "[qml]
     desk.workspace.open(folder, QStringLiteral("Ada Example"));
     REQUIRE(waitFor([&] { return desk.workspace.state() == qml::OpenWorkspace::Open; }));
     {
-        PageStage stage(desk, page, {}, {1212, 800});
+        PageStage stage(desk, formsReadingPage, {}, {1212, 800});
         REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ShelfRow")) != nullptr; }));
         stage.speak(QStringLiteral("de"));
         CHECK(desk.workspace.readOnlyText().endsWith(QStringLiteral("Sie können lesen, nicht ändern.")));
@@ -252,7 +252,7 @@ TEST_CASE("From the line of sight of a vision Escape leads back to the vision", 
     desk.navigation.go(QStringLiteral("vision"));
     desk.navigation.go(QStringLiteral("forms"), QStringLiteral("sight:vision:lantern-service"));
     REQUIRE(desk.navigation.page() == QStringLiteral("forms"));
-    PageStage stage(desk, page, QStringLiteral("sight:vision:lantern-service"), {1212, 800});
+    PageStage stage(desk, formsReadingPage, QStringLiteral("sight:vision:lantern-service"), {1212, 800});
     stage.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return desk.navigation.page() == QStringLiteral("vision"); }));
 }
@@ -260,7 +260,7 @@ TEST_CASE("From the line of sight of a vision Escape leads back to the vision", 
 TEST_CASE("What is known without translation stands there, and what is missing can be gone to", "[qml][forms]")
 {
     PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm({"One"})), {1212, 800});
+    PageStage stage(desk, formsReadingPage, keepDraft(desk, plainForm({"One"})), {1212, 800});
     Typist typist(stage);
     REQUIRE(typist.comesToOutline());
     typist.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -305,7 +305,7 @@ TEST_CASE("What is read of a form that is written waits for what was written las
     PageDesk desk;
     publishLantern(desk);
     auto form = libraryForm(inboundForm);
-    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    PageStage stage(desk, formsReadingPage, keepDraft(desk, form), {1212, 800});
     auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
     REQUIRE(editor != nullptr);
     auto *const reading = stage.find(QStringLiteral("EditorReading"));

@@ -16,12 +16,12 @@ using ringtrue::tests::eventually;
 namespace {
 
 /// The page Vision with a draft on its table.
-struct Desk {
+struct KeptCardsDesk {
     tests::DeskSample sample{0};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     std::optional<AppWindow> app;
 
-    Desk()
+    KeptCardsDesk()
     {
         sample.open(workspace);
         app.emplace(workspace, QStringLiteral("vision"));
@@ -59,7 +59,7 @@ struct Desk {
 
 SCENARIO("The window locks while a new card is written on the vision's table", "[pages][lock][vision]")
 {
-    Desk desk;
+    KeptCardsDesk desk;
     const auto draft = desk.craft()->draft().id;
     desk.lockWithNewSource();
     WHEN("the same person is there again")
@@ -89,7 +89,7 @@ SCENARIO("The window locks while a new card is written on the vision's table", "
 
 TEST_CASE("A card and a comment that wait for another draft wait behind the lock, too", "[pages][lock][vision]")
 {
-    Desk desk;
+    KeptCardsDesk desk;
     const auto first = desk.craft()->draft().id;
     desk.editor()->newSource();
     desk.editor()->setProperty("name", QStringLiteral("Survey"));
@@ -118,7 +118,7 @@ TEST_CASE("A card and a comment that wait for another draft wait behind the lock
 TEST_CASE("What is typed into a card that is on the table is in its draft when the window locks",
           "[pages][lock][vision]")
 {
-    Desk desk;
+    KeptCardsDesk desk;
     const auto draft = desk.craft()->draft().id;
     desk.editor()->editSource(0);
     desk.editor()->setProperty("name", QStringLiteral("Renamed"));
@@ -132,7 +132,7 @@ TEST_CASE("What is typed into a card that is on the table is in its draft when t
 
 TEST_CASE("Title, scope and statement that are being typed wait behind the lock", "[pages][lock][vision]")
 {
-    Desk desk;
+    KeptCardsDesk desk;
     const auto draft = desk.craft()->draft().id;
     const auto before = desk.craft()->text();
     desk.app->click(QStringLiteral("Title and scope"));
@@ -155,7 +155,7 @@ TEST_CASE("Title, scope and statement that are being typed wait behind the lock"
 
 TEST_CASE("What is written before a vision is begun waits behind the lock", "[pages][lock][vision]")
 {
-    Desk desk;
+    KeptCardsDesk desk;
     desk.craft()->leave();
     desk.app->click(QStringLiteral("New vision"));
     REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("Organisation")); }));
@@ -176,7 +176,7 @@ TEST_CASE("What is written before a vision is begun waits behind the lock", "[pa
 
 SCENARIO("The window locks while a comment is on its way to the disk", "[pages][lock][vision]")
 {
-    Desk desk;
+    KeptCardsDesk desk;
     desk.craft()->keepNow();
     REQUIRE(eventually([&] { return desk.craft()->saveText().startsWith(QStringLiteral("Saved ")); }));
     const auto draft = desk.craft()->draft().id;
@@ -230,7 +230,7 @@ SCENARIO("The window locks while a comment is on its way to the disk", "[pages][
 
 TEST_CASE("A comment that is being typed waits behind the lock", "[pages][lock][vision]")
 {
-    Desk desk;
+    KeptCardsDesk desk;
     desk.app->click(QStringLiteral("Comments"));
     REQUIRE(eventually([&] { return desk.app->shows(QStringLiteral("What you say about it")); }));
     desk.app->type(QStringLiteral("On which day"));

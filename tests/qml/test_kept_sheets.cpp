@@ -18,12 +18,12 @@ namespace {
 
 const QString typed = QStringLiteral("Noor");
 
-struct Desk {
+struct KeptSheetsDesk {
     tests::DeskSample sample{0};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     std::optional<AppWindow> app;
 
-    explicit Desk(const char *page, const char *part = "")
+    explicit KeptSheetsDesk(const char *page, const char *part = "")
     {
         sample.open(workspace);
         app.emplace(workspace, QString::fromLatin1(page), QString::fromLatin1(part));
@@ -100,7 +100,7 @@ SCENARIO("What was written in a sheet waits behind the lock for who wrote it", "
     CAPTURE(part.part);
     GIVEN("a name that is not written down")
     {
-        Desk desk("organisation", part.part);
+        KeptSheetsDesk desk("organisation", part.part);
         desk.openSheet(part.button);
         WHEN("nobody touches anything for long")
         {
@@ -130,7 +130,7 @@ SCENARIO("What was written in a sheet waits behind the lock for who wrote it", "
 
 TEST_CASE("Whoever else signs in sees nothing of a sheet that waits, and leaves it alone", "[pages][lock]")
 {
-    Desk desk("organisation", "people");
+    KeptSheetsDesk desk("organisation", "people");
     desk.openSheet("Add a person");
     desk.rest();
     desk.signIn(tests::deskAgent);
@@ -147,7 +147,7 @@ TEST_CASE("Whoever else signs in sees nothing of a sheet that waits, and leaves 
 
 TEST_CASE("A sheet that is left behind does not come back after the lock", "[pages][lock]")
 {
-    Desk desk("organisation", "people");
+    KeptSheetsDesk desk("organisation", "people");
     desk.openSheet("Add a person");
     desk.app->press(Qt::Key_Escape);
     REQUIRE(eventually([&] { return desk.shows("Leave the changes"); }));
@@ -159,7 +159,7 @@ TEST_CASE("A sheet that is left behind does not come back after the lock", "[pag
 
 TEST_CASE("A sheet says that somebody changed the same thing while it waited", "[pages][lock]")
 {
-    Desk desk("organisation", "people");
+    KeptSheetsDesk desk("organisation", "people");
     desk.press("Bo Agent");
     REQUIRE(eventually([&] { return desk.textIn("Name") == QStringLiteral("Bo Agent"); }));
     desk.press("Evaluator"); // a role
@@ -175,7 +175,7 @@ TEST_CASE("A sheet says that somebody changed the same thing while it waited", "
 
 TEST_CASE("What waits in one workspace is not brought into a copy of it", "[pages][lock]")
 {
-    Desk desk("organisation", "people");
+    KeptSheetsDesk desk("organisation", "people");
     desk.openSheet("Add a person");
     desk.rest();
     desk.signIn(tests::deskEvaluator);
@@ -202,7 +202,7 @@ TEST_CASE("What waits in one workspace is not brought into a copy of it", "[page
 
 TEST_CASE("What is being written down at the lock is not offered as new after it", "[pages][lock]")
 {
-    Desk desk("organisation", "people");
+    KeptSheetsDesk desk("organisation", "people");
     desk.openSheet("Add a person");
     desk.press("Evaluator");
     desk.app->press(Qt::Key_Return, Qt::ControlModifier);
@@ -219,7 +219,7 @@ SCENARIO("A passphrase is typed and not set", "[pages][lock]")
 {
     GIVEN("the settings with a passphrase in their field")
     {
-        Desk desk("settings");
+        KeptSheetsDesk desk("settings");
         desk.press("New passphrase");
         desk.app->type(QStringLiteral("loud-bell"));
         REQUIRE(desk.textIn("New passphrase") == QStringLiteral("loud-bell"));
@@ -276,7 +276,7 @@ SCENARIO("A passphrase is typed and not set", "[pages][lock]")
 
 TEST_CASE("A typed passphrase that was left behind is in no field any more", "[pages]")
 {
-    Desk desk("organisation", "people");
+    KeptSheetsDesk desk("organisation", "people");
     desk.app->window().setHeight(1100); // all of the sheet is seen
     desk.press("Ada Example");
     REQUIRE(eventually([&] { return desk.shows("New passphrase"); }));
@@ -300,7 +300,7 @@ SCENARIO("A passphrase is typed that is soon guessed", "[pages]")
 {
     GIVEN("the settings with a short word in both fields")
     {
-        Desk desk("settings");
+        KeptSheetsDesk desk("settings");
         desk.press("New passphrase");
         desk.app->type(QStringLiteral("harbour"));
         CHECK(desk.says(QStringLiteral("at least 8 characters")));

@@ -16,12 +16,12 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-struct Desk {
+struct LongScaleDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
 
-    Desk(int min, int max)
+    LongScaleDesk(int min, int max)
     {
         sample.open(workspace);
         tests::publishScaleForm(workspace, min, max);
@@ -43,7 +43,7 @@ TEST_CASE("Of a scale that is too long the first 101 values are offered, and it 
     const auto ends = GENERATE(Ends{0, 100, 101, false}, Ends{-1, 100, 101, true}, Ends{0, 1'000'000, 101, true},
                                Ends{-1'000'000, 1'000'000, 101, true}, Ends{999'997, 1'000'000, 4, false});
     CAPTURE(ends.min, ends.max);
-    Desk desk(ends.min, ends.max);
+    LongScaleDesk desk(ends.min, ends.max);
     qml::KeyMap keys;
     qml::Evaluation evaluation;
     qml::OptionList options;
@@ -62,7 +62,7 @@ TEST_CASE("Of a scale that is too long the first 101 values are offered, and it 
 
 TEST_CASE("The page of a form with a scale of a million values opens", "[evaluate][pages]")
 {
-    Desk desk(0, 1'000'000);
+    LongScaleDesk desk(0, 1'000'000);
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     CHECK(eventually([&] { return app.shows(QStringLiteral("100")); }));

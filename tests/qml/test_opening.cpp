@@ -19,7 +19,7 @@ using ringtrue::tests::eventually;
 namespace {
 
 constexpr int manyTeams = 2500;
-constexpr ledger::PassphraseCost cheap{.passes = 1, .memory = 8 * 1024 * 1024};
+constexpr ledger::PassphraseCost openingCheap{.passes = 1, .memory = 8 * 1024 * 1024};
 
 std::atomic_int applied = 0;
 std::atomic_bool gate = false; ///< open: nothing waits
@@ -146,8 +146,8 @@ TEST_CASE("A name that is not right is said at the door, also after the workspac
     {
         auto keys = ledger::Keys::open(old.sample.folder());
         REQUIRE(keys);
-        REQUIRE(keys->setPassphrase(tests::deskEvaluator, {}, "tide table", cheap));
-        REQUIRE(keys->setPassphrase(tests::deskAgent, {}, "harbour wall", cheap));
+        REQUIRE(keys->setPassphrase(tests::deskEvaluator, {}, "tide table", openingCheap));
+        REQUIRE(keys->setPassphrase(tests::deskAgent, {}, "harbour wall", openingCheap));
     }
     old.open();
     REQUIRE(old.becomes(qml::OpenWorkspace::Locked));

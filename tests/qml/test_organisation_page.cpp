@@ -18,7 +18,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-const QString page = QStringLiteral("Organisation/OrganisationPage.qml");
+const QString organisationPagePage = QStringLiteral("Organisation/OrganisationPage.qml");
 
 QString take(PageDesk &desk, qml::TableImport::Table table, const QUrl &file)
 {
@@ -243,7 +243,7 @@ TEST_CASE("The page of the organisation shows each of its parts", "[qml][organis
     const auto part = GENERATE(as<std::string>{}, "people", "teams", "owners", "journeys");
     const auto wide = GENERATE(true, false);
     const auto dark = GENERATE(false, true);
-    PageStage stage(desk, page, QString::fromStdString(part), wide ? QSize(1212, 800) : QSize(976, 700),
+    PageStage stage(desk, organisationPagePage, QString::fromStdString(part), wide ? QSize(1212, 800) : QSize(976, 700),
                     dark ? qml::Appearance::Dark : qml::Appearance::Light);
     CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     stage.keep(("organisation-" + part + (wide ? "" : "-small") + (dark ? "-dark" : "-light")).c_str());
@@ -253,7 +253,7 @@ TEST_CASE("A person is opened by keyboard and closed by Esc", "[qml][organisatio
 {
     PageDesk desk;
     takeDemo(desk);
-    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800});
+    PageStage stage(desk, organisationPagePage, QStringLiteral("people"), {1212, 800});
     stage.press(Qt::Key_J);
     stage.press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("PersonPanel")) != nullptr; }));
@@ -267,7 +267,7 @@ TEST_CASE("The row at hand is that of the person who was added", "[qml][organisa
 {
     PageDesk desk;
     takeDemo(desk);
-    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800});
+    PageStage stage(desk, organisationPagePage, QStringLiteral("people"), {1212, 800});
     auto *const editor = stage.view().rootObject()->findChild<qml::PersonEditor *>();
     auto *const view = stage.find(QStringLiteral("PeopleView"));
     REQUIRE((editor != nullptr && view != nullptr));
@@ -306,14 +306,14 @@ TEST_CASE("That names are by convention is said until all who write have a passp
     people.refresh();
     CHECK(people.byConvention() != alone);
     CHECK(people.hasPassphrases());
-    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800});
+    PageStage stage(desk, organisationPagePage, QStringLiteral("people"), {1212, 800});
     CHECK((stage.find(QStringLiteral("Banner")) == nullptr) == alone);
 }
 
 TEST_CASE("What a file was refused for is shown row by row over the page", "[qml][organisation]")
 {
     PageDesk desk;
-    PageStage stage(desk, page, QStringLiteral("people"), {1212, 800},
+    PageStage stage(desk, organisationPagePage, QStringLiteral("people"), {1212, 800},
                     GENERATE(qml::Appearance::Light, qml::Appearance::Dark));
     auto *const import = stage.find(QStringLiteral("ImportFile"))->findChild<qml::TableImport *>();
     REQUIRE(import != nullptr);
@@ -373,7 +373,7 @@ TEST_CASE("The lists of why answers fell short are changed on the page, and none
           == QStringLiteral("Taken. Attributions in the file: 1"));
     causes.setAttributions(true);
     CHECK(waitFor([&] { return causes.rowCount() == 4; })); // once the directory was read again
-    PageStage stage(desk, page, QStringLiteral("owners"), {1280, 900});
+    PageStage stage(desk, organisationPagePage, QStringLiteral("owners"), {1280, 900});
     CHECK(stage.nameless().join(QLatin1Char(' ')).toStdString() == "");
     CHECK(stage.find(QStringLiteral("CauseRow")) != nullptr);
 }

@@ -19,9 +19,9 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-const PersonId lead{*Uuid::parse("018f0000-0000-7000-8000-000000000005")};
+const PersonId ownDraftLead{*Uuid::parse("018f0000-0000-7000-8000-000000000005")};
 
-constexpr std::string_view shortForm = R"(ringtrue: form 1
+constexpr std::string_view ownDraftShortForm = R"(ringtrue: form 1
 form: short-chat
 title: A short one
 language: en
@@ -33,16 +33,16 @@ sections:
 )";
 
 /// Three chats; beside Ada a lead works here.
-struct Desk {
+struct OwnDraftDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
 
-    Desk()
+    OwnDraftDesk()
     {
         sample.open(workspace);
         REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator,
-                                   {{.id = lead,
+                                   {{.id = ownDraftLead,
                                      .name = "Lena Lead",
                                      .externalId = "l-1",
                                      .roles = {Role::Lead},
@@ -55,12 +55,12 @@ struct Desk {
     }
     void publishShortForm()
     {
-        const bool done =
-            workspace.engine()
-                .submit([](ledger::Ledger &ledger, storage::Connection &connection) {
-                    return bool(forms::publishForm(ledger, connection, tests::deskEvaluator, shortForm, "short.yaml"));
-                })
-                .get();
+        const bool done = workspace.engine()
+                              .submit([](ledger::Ledger &ledger, storage::Connection &connection) {
+                                  return bool(forms::publishForm(ledger, connection, tests::deskEvaluator,
+                                                                 ownDraftShortForm, "short.yaml"));
+                              })
+                              .get();
         REQUIRE(done);
     }
     void workAs(const char *who)
@@ -99,7 +99,7 @@ struct Desk {
 
 TEST_CASE("What was begun is shown beside another program that writes", "[evaluate]")
 {
-    Desk desk;
+    OwnDraftDesk desk;
     qml::Evaluation evaluation;
     desk.evaluate(evaluation, desk.chat);
     evaluation.pick(0);
@@ -126,7 +126,7 @@ SCENARIO("Looking at an interaction begins no draft", "[evaluate]")
 {
     GIVEN("a chat that is open")
     {
-        Desk desk;
+        OwnDraftDesk desk;
         qml::Evaluation evaluation;
         desk.evaluate(evaluation, desk.chat);
         REQUIRE(evaluation.state() == qml::Evaluation::Filling);
@@ -164,7 +164,7 @@ SCENARIO("A draft without an answer is a draft", "[evaluate][today][interactions
 {
     GIVEN("a chat that Ada evaluated, and a lead who wrote only a comment, or chose only evidence, on another form")
     {
-        Desk desk;
+        OwnDraftDesk desk;
         {
             qml::Evaluation evaluation;
             desk.evaluate(evaluation, desk.chat);
@@ -219,7 +219,7 @@ SCENARIO("A draft without an answer is a draft", "[evaluate][today][interactions
 
 TEST_CASE("What somebody submitted is read by a lead who opens it, and evaluated when she asks for that", "[evaluate]")
 {
-    Desk desk;
+    OwnDraftDesk desk;
     {
         qml::Evaluation evaluation;
         desk.evaluate(evaluation, desk.chat);
@@ -240,7 +240,7 @@ TEST_CASE("What somebody submitted is read by a lead who opens it, and evaluated
 
 TEST_CASE("An erased interaction says so and asks nothing", "[evaluate]")
 {
-    Desk desk;
+    OwnDraftDesk desk;
     desk.erase();
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
@@ -253,7 +253,7 @@ TEST_CASE("An erased interaction says so and asks nothing", "[evaluate]")
 TEST_CASE("Where an interaction is erased while its form is open, that is said, and not that a disk refused",
           "[evaluate]")
 {
-    Desk desk;
+    OwnDraftDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     app.press(Qt::Key_Y);
@@ -271,7 +271,7 @@ TEST_CASE("Where an interaction is erased while its form is open, that is said, 
 
 TEST_CASE("What was erased while it was open is let go, and nothing of it is told later", "[evaluate]")
 {
-    Desk desk;
+    OwnDraftDesk desk;
     qml::Evaluation evaluation;
     desk.evaluate(evaluation, desk.chat);
     QSignalSpy told(&evaluation, &qml::Evaluation::notSaved);
@@ -299,7 +299,7 @@ TEST_CASE("What was erased while it was open is let go, and nothing of it is tol
 
 TEST_CASE("What was evaluated and then erased is read, and not offered to be evaluated again", "[interactions]")
 {
-    Desk desk;
+    OwnDraftDesk desk;
     {
         qml::Evaluation evaluation;
         desk.evaluate(evaluation, desk.chat);
@@ -317,7 +317,7 @@ TEST_CASE("What was evaluated and then erased is read, and not offered to be eva
 
 TEST_CASE("A draft is thrown away where its interaction is listed", "[interactions]")
 {
-    Desk desk;
+    OwnDraftDesk desk;
     {
         qml::Evaluation evaluation;
         desk.evaluate(evaluation, desk.chat);

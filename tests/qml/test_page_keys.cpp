@@ -12,12 +12,12 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-struct Desk {
+struct PageKeysDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
 
-    Desk()
+    PageKeysDesk()
     {
         sample.open(workspace);
         qml::InteractionList list;
@@ -31,7 +31,7 @@ struct Desk {
 
 TEST_CASE("F6 goes from the rail to the interaction to the form and round again", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
@@ -51,7 +51,7 @@ TEST_CASE("F6 goes from the rail into every page and back", "[pages][keys]")
     const auto page = GENERATE(as<QString>{}, "today", "vision", "forms", "organisation", "settings");
     CAPTURE(page.toStdString());
     const auto type = page.at(0).toUpper() + page.sliced(1) + QStringLiteral("Page");
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, page);
     REQUIRE(app.settles());
     REQUIRE(eventually([&] { return app.focusIsIn(type); }));
@@ -82,7 +82,7 @@ SCENARIO("An answer is given and taken back by keys", "[pages][keys]")
 {
     GIVEN("the page of a chat")
     {
-        Desk desk;
+        PageKeysDesk desk;
         AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
         REQUIRE(app.settles());
         const auto answered = [&app] {
@@ -125,7 +125,7 @@ SCENARIO("An answer is given and taken back by keys", "[pages][keys]")
 TEST_CASE("In the interaction's pane the arrows walk through the messages, in the form through the questions",
           "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     const auto evidenceButton = [&app](int question) {
@@ -144,7 +144,7 @@ TEST_CASE("In the interaction's pane the arrows walk through the messages, in th
 
 TEST_CASE("Delete on a piece of evidence takes that off, not the answer", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     const auto chip = [&app] {
@@ -167,7 +167,7 @@ TEST_CASE("Delete on a piece of evidence takes that off, not the answer", "[page
 
 TEST_CASE("A chosen option that is pressed again stays chosen", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     app.press(Qt::Key_Y);
@@ -189,7 +189,7 @@ SCENARIO("The reasons cover the form", "[pages][keys]")
 {
     GIVEN("the reasons of an evaluation that is being filled in")
     {
-        Desk desk;
+        PageKeysDesk desk;
         AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
         REQUIRE(app.settles());
         app.press(Qt::Key_W);
@@ -225,7 +225,7 @@ SCENARIO("The reasons cover the form", "[pages][keys]")
 
 TEST_CASE("Ctrl+K, a number and Return open that interaction at once; “?” shows its own keys first", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("today"));
     REQUIRE(app.settles());
     app.press(Qt::Key_K, Qt::ControlModifier);
@@ -241,7 +241,7 @@ TEST_CASE("Ctrl+K, a number and Return open that interaction at once; “?” sh
 
 TEST_CASE("Tab goes from a page into it, not to the rail", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("settings"));
     REQUIRE(app.settles());
     app.press(Qt::Key_Tab);
@@ -251,7 +251,7 @@ TEST_CASE("Tab goes from a page into it, not to the rail", "[pages][keys]")
 
 TEST_CASE("The key sheet fits into a small window with large text", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("today"));
     REQUIRE(app.settles());
     auto *const look =
@@ -271,7 +271,7 @@ TEST_CASE("The key sheet fits into a small window with large text", "[pages][key
 
 TEST_CASE("The sheet of keys makes its rows when it opens", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("today"));
     REQUIRE(app.settles());
     const auto rows = [&] {
@@ -290,7 +290,7 @@ TEST_CASE("The sheet of keys makes its rows when it opens", "[pages][keys]")
 
 TEST_CASE("The sheet of keys counts the picture of the line of sight to the page of the forms", "[pages][keys]")
 {
-    Desk desk;
+    PageKeysDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("forms"));
     REQUIRE(app.settles());
     app.press(Qt::Key_Question);

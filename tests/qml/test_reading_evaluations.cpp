@@ -53,13 +53,13 @@ private:
 };
 
 /// A chat that Ada evaluated, and others who may want to know.
-struct Desk {
+struct ReadingEvaluationsDesk {
     tests::DeskSample sample{1};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
     QString given; ///< Ada's evaluation
 
-    Desk()
+    ReadingEvaluationsDesk()
     {
         sample.open(workspace);
         REQUIRE(service::addPeople(workspace.engine(), tests::deskEvaluator,
@@ -127,7 +127,7 @@ SCENARIO("A lead reads what somebody else gave", "[evaluate][rights]")
 {
     GIVEN("an evaluated chat and a lead who has not evaluated it")
     {
-        Desk desk;
+        ReadingEvaluationsDesk desk;
         desk.become("Lea Lead");
         qml::InteractionDetail detail;
         desk.know(detail);
@@ -187,7 +187,7 @@ SCENARIO("An evaluator sees what others gave only once hers is submitted", "[eva
 {
     GIVEN("a chat that somebody else evaluated")
     {
-        Desk desk;
+        ReadingEvaluationsDesk desk;
         desk.become("Eva Evaluator");
         qml::InteractionDetail detail;
         desk.know(detail);
@@ -219,7 +219,7 @@ SCENARIO("An evaluator sees what others gave only once hers is submitted", "[eva
 
 TEST_CASE("A lead is shown what others gave only once it is known that she has no draft", "[interactions][rights]")
 {
-    Desk desk;
+    ReadingEvaluationsDesk desk;
     desk.become("Lea Lead");
     {
         qml::Evaluation begun;
@@ -253,7 +253,7 @@ TEST_CASE("A lead is shown what others gave only once it is known that she has n
 
 TEST_CASE("An agent reads evaluations of themselves and of nobody else", "[evaluate][rights]")
 {
-    Desk desk;
+    ReadingEvaluationsDesk desk;
     desk.become("Bo Agent");
     qml::InteractionDetail own;
     desk.know(own);
@@ -275,7 +275,7 @@ TEST_CASE("An agent reads evaluations of themselves and of nobody else", "[evalu
 
 TEST_CASE("A lead opens, reads and leaves an evaluation by keys", "[pages][keys][rights]")
 {
-    Desk desk;
+    ReadingEvaluationsDesk desk;
     desk.become("Lea Lead");
     AppWindow app(desk.workspace, QStringLiteral("interactions"));
     REQUIRE(app.settles());

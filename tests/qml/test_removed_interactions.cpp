@@ -14,12 +14,12 @@ using ringtrue::tests::eventually;
 namespace {
 
 /// Three chats, of which one was removed and one erased.
-struct Desk {
+struct RemovedInteractionsDesk {
     tests::DeskSample sample{3};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     qml::InteractionList list;
 
-    Desk()
+    RemovedInteractionsDesk()
     {
         sample.open(workspace);
         list.setWorkspace(&workspace);
@@ -51,7 +51,7 @@ SCENARIO("What was taken away or erased before anybody evaluated it waits for no
 {
     GIVEN("three chats, one removed, one erased")
     {
-        Desk desk;
+        RemovedInteractionsDesk desk;
         THEN("the list says so in place of offering them as work")
         {
             CHECK(desk.state(1) == QStringLiteral("Erased"));

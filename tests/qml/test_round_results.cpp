@@ -18,7 +18,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto roundResultsFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 } // namespace
 
@@ -54,8 +54,8 @@ TEST_CASE("What a closed round came to is told with its doubt, and withheld in w
     desk.closeRingsTrue(round);
     qml::RoundFigures figures;
     desk.give(figures);
-    QAbstractItemModelTester tester(figures.shares(), fatal);
-    QAbstractItemModelTester tableTester(figures.table(), fatal);
+    QAbstractItemModelTester tester(figures.shares(), roundResultsFatal);
+    QAbstractItemModelTester tableTester(figures.table(), roundResultsFatal);
     figures.read(round, true);
     REQUIRE(waitFor([&] { return figures.state() == qml::RoundFigures::Shown; }));
     compareGolden("round_shares.json", rolesOf(*figures.shares(), {"low", "high", "share"}));
@@ -94,7 +94,7 @@ TEST_CASE("Two people code what was said, each without seeing the other's codes,
     desk.recallSix(round);
     desk.closeRecall(round);
     qml::RecallCoding coding;
-    QAbstractItemModelTester tester(&coding, fatal);
+    QAbstractItemModelTester tester(&coding, roundResultsFatal);
     desk.give(coding);
     coding.read(round, false);
     REQUIRE(waitFor([&] { return coding.state() == qml::RecallCoding::Shown; }));

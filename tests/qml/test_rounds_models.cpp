@@ -13,7 +13,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto roundsModelsFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 } // namespace
 
@@ -24,7 +24,7 @@ TEST_CASE("Rounds of both kinds are listed with how many have answered, and nobo
     desk.openRecall();
     desk.answer(round, 1, 2, {5, 4, 3}, "Mostly");
     qml::RoundList list;
-    QAbstractItemModelTester tester(&list, fatal);
+    QAbstractItemModelTester tester(&list, roundsModelsFatal);
     list.setWorkspace(&desk.workspace);
     REQUIRE(waitFor([&] { return list.state() == qml::RoundList::Shown; }));
     compareGolden("rounds.json", rolesOf(list, {"round"}));

@@ -20,7 +20,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-const QString page = QStringLiteral("Rounds/RoundsPage.qml");
+const QString roundsPagePage = QStringLiteral("Rounds/RoundsPage.qml");
 
 template <typename Thing>
 Thing *inside(PageStage &stage)
@@ -45,7 +45,7 @@ std::string nameless(PageStage &stage)
 TEST_CASE("Without rounds the page says what they are and opens one by keys", "[qml][rounds]")
 {
     RoundsDesk desk;
-    PageStage stage(desk, page, QStringLiteral("rings-true"), {1212, 800});
+    PageStage stage(desk, roundsPagePage, QStringLiteral("rings-true"), {1212, 800});
     CHECK(shows(stage, "EmptyState"));
     CHECK(nameless(stage) == "");
     stage.keep("rounds-empty-light");
@@ -68,7 +68,7 @@ TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for 
     RoundsDesk desk;
     const auto round = desk.openRingsTrue();
     const auto dark = GENERATE(false, true);
-    PageStage stage(desk, page, round, dark ? QSize(976, 700) : QSize(1212, 800),
+    PageStage stage(desk, roundsPagePage, round, dark ? QSize(976, 700) : QSize(1212, 800),
                     dark ? qml::Appearance::Dark : qml::Appearance::Light);
     REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
     auto *const sheet = inside<qml::AnswerSheet>(stage);
@@ -105,7 +105,7 @@ TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing"
     RoundsDesk desk;
     const auto round = desk.openRingsTrue();
     desk.navigation.go(QStringLiteral("rounds"), round);
-    PageStage stage(desk, page, round, {1212, 800});
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
     auto *const sheet = inside<qml::AnswerSheet>(stage);
     REQUIRE(waitFor([&] { return sheet->count() == 3; }));
     stage.press(Qt::Key_1);
@@ -124,7 +124,7 @@ TEST_CASE("A second answer is told not to be taken instead of being thanked for"
 {
     RoundsDesk desk;
     const auto round = desk.openRingsTrue();
-    PageStage stage(desk, page, round, {1212, 800});
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
     auto *const sheet = inside<qml::AnswerSheet>(stage);
     REQUIRE(waitFor([&] { return sheet->count() == 3; }));
     const forms::RingsTrueAnswer first{
@@ -146,7 +146,7 @@ TEST_CASE("Typed papers stay in sight while another round is opened", "[qml][rou
 {
     RoundsDesk desk;
     const auto round = desk.openRingsTrue();
-    PageStage stage(desk, page, round, {1212, 800});
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
     REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
     stage.press(Qt::Key_P);
     REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
@@ -169,7 +169,7 @@ TEST_CASE("The answers that are destroyed are those of the round that was asked 
     const auto asked = desk.openRingsTrue();
     const auto other = desk.openRingsTrue();
     desk.answer(asked, 1, 1, {5, 4, 3});
-    PageStage stage(desk, page, asked, {1212, 800});
+    PageStage stage(desk, roundsPagePage, asked, {1212, 800});
     REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
     auto *const closer = inside<qml::RoundCloser>(stage);
     QSignalSpy few(closer, &qml::RoundCloser::tooFew);
@@ -199,7 +199,7 @@ TEST_CASE("What is asked before a round is closed names it, and goes on saying h
     const auto asked = desk.openRingsTrue();
     const auto other = desk.openRingsTrue();
     desk.answer(asked, 1, 3, {5, 4, 3});
-    PageStage stage(desk, page, asked, {1212, 800});
+    PageStage stage(desk, roundsPagePage, asked, {1212, 800});
     REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
     stage.press(Qt::Key_C);
     const auto text = [&] {
@@ -219,7 +219,7 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
 {
     RoundsDesk desk;
     const auto round = desk.openRingsTrue();
-    PageStage stage(desk, page, round, {1212, 800});
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
     REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
     stage.press(Qt::Key_P);
     REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
@@ -263,7 +263,7 @@ TEST_CASE("The page shows what a round came to, light and dark, wide and narrow"
     desk.answer(round, 6, 6, {2, 4, 1});
     desk.closeRingsTrue(round);
     const auto dark = GENERATE(false, true);
-    PageStage stage(desk, page, QStringLiteral("rings-true"), dark ? QSize(976, 700) : QSize(1212, 800),
+    PageStage stage(desk, roundsPagePage, QStringLiteral("rings-true"), dark ? QSize(976, 700) : QSize(1212, 800),
                     dark ? qml::Appearance::Dark : qml::Appearance::Light);
     REQUIRE(waitFor([&] { return shows(stage, "ShareRow"); }));
     CHECK(nameless(stage) == "");
@@ -283,7 +283,7 @@ TEST_CASE("A result that could not be read is read again by its button", "[qml][
     const auto round = desk.openRingsTrue();
     desk.answer(round, 1, 5, {5, 4, 2});
     desk.closeRingsTrue(round);
-    PageStage stage(desk, page, round, {1212, 800});
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
     REQUIRE(waitFor([&] { return shows(stage, "ShareRow"); }));
     SQLite::Database database((desk.folder / "w/workspace.db").string(), SQLite::OPEN_READWRITE, 1'000);
     database.exec("ALTER TABLE rings_true_closed RENAME TO rings_true_closed_away");
@@ -301,7 +301,7 @@ TEST_CASE("What staff can say is answered and coded by keys", "[qml][rounds]")
 {
     RoundsDesk desk;
     const auto round = desk.openRecall();
-    PageStage stage(desk, page, QStringLiteral("recall"), {1212, 800});
+    PageStage stage(desk, roundsPagePage, QStringLiteral("recall"), {1212, 800});
     REQUIRE(waitFor([&] { return shows(stage, "RecallAnswerView"); }));
     auto *const sheet = inside<qml::RecallAnswerSheet>(stage);
     CHECK(nameless(stage) == "");

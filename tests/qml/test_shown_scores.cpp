@@ -42,11 +42,11 @@ Answer picked(const char *question, const char *option)
 }
 
 /// A workspace with one chat that was evaluated with the form @p text.
-struct Desk {
+struct ShownScoresDesk {
     tests::DeskSample sample{1};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
 
-    explicit Desk(const std::string &text)
+    explicit ShownScoresDesk(const std::string &text)
     {
         sample.open(workspace);
         workspace.engine()
@@ -118,7 +118,7 @@ TEST_CASE("A score in the lists of interactions and of their evaluations obeys i
          {formText("fail_level: form, fail_display: raw-and-failed", "70", "30", critical), QStringLiteral("0.0"), true,
           QStringLiteral("70.0, kept at 0.0, fail, by Ada Example, 21 Nov 2026")}}));
     CAPTURE(one.form);
-    Desk desk(one.form);
+    ShownScoresDesk desk(one.form);
     qml::InteractionList list;
     list.setWorkspace(&desk.workspace);
     REQUIRE(eventually([&] { return list.count() == 1; }));
@@ -137,7 +137,7 @@ TEST_CASE("A score in the lists of interactions and of their evaluations obeys i
 
 TEST_CASE("A failed score says so to those who hear the list", "[interactions]")
 {
-    Desk desk(formText("fail_level: form, fail_display: raw", "70", "30", ", error: business-critical"));
+    ShownScoresDesk desk(formText("fail_level: form, fail_display: raw", "70", "30", ", error: business-critical"));
     AppWindow app(desk.workspace, QStringLiteral("interactions"));
     REQUIRE(app.settles());
     CHECK(eventually([&] { return app.names().filter(QStringLiteral("score 70.0, fail")).size() == 1; }));

@@ -15,11 +15,11 @@ namespace {
 
 const QString readAgain = QStringLiteral("Read again");
 
-struct Desk {
+struct UnreadListsDesk {
     tests::DeskSample sample{2};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
 
-    Desk() { sample.open(workspace); }
+    UnreadListsDesk() { sample.open(workspace); }
     /// A table that is away cannot be read.
     void takeAway(const char *table) { execute("ALTER TABLE %1 RENAME TO %1_away", table); }
     void bringBack(const char *table) { execute("ALTER TABLE %1_away RENAME TO %1", table); }
@@ -36,7 +36,7 @@ private:
 
 TEST_CASE("Rows of interactions that could not be read are read again when somebody asks", "[interactions]")
 {
-    Desk desk;
+    UnreadListsDesk desk;
     qml::InteractionList list;
     list.setWorkspace(&desk.workspace);
     REQUIRE(eventually([&] { return list.count() == 2 && !list.loading(); }));
@@ -67,7 +67,7 @@ TEST_CASE("Pages that could not be read are read again by their button", "[pages
           "workspace checked.",
           "version 1, published"}}));
     CAPTURE(one.page);
-    Desk desk;
+    UnreadListsDesk desk;
     desk.takeAway(one.table);
     AppWindow app(desk.workspace, QString::fromLatin1(one.page), QString::fromLatin1(one.argument));
     REQUIRE(app.settles());
@@ -82,7 +82,7 @@ TEST_CASE("Pages that could not be read are read again by their button", "[pages
 
 TEST_CASE("An interaction whose evaluations cannot be read is not said to have none", "[interactions]")
 {
-    Desk desk;
+    UnreadListsDesk desk;
     qml::InteractionList list;
     list.setWorkspace(&desk.workspace);
     REQUIRE(eventually([&] { return list.count() == 2; }));
@@ -102,7 +102,7 @@ SCENARIO("The drafts of who is signed in cannot be read", "[interactions][states
 {
     GIVEN("the list of interactions in a narrow window")
     {
-        Desk desk;
+        UnreadListsDesk desk;
         SQLite::Database drafts((desk.sample.folder() / "drafts.db").string(), SQLite::OPEN_READWRITE);
         drafts.exec("ALTER TABLE draft RENAME TO draft_away");
         AppWindow app(desk.workspace, QStringLiteral("interactions"));
@@ -135,7 +135,7 @@ SCENARIO("The drafts of who is signed in cannot be read", "[interactions][states
 
 TEST_CASE("The organisation says that it could not be read again", "[pages][states]")
 {
-    Desk desk;
+    UnreadListsDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("organisation"), QStringLiteral("teams"));
     REQUIRE(app.settles());
     desk.takeAway("team");

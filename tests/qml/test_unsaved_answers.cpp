@@ -17,17 +17,17 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-constexpr const char *refuses = "PRAGMA query_only = ON";
-constexpr const char *takes = "PRAGMA query_only = OFF";
+constexpr const char *unsavedAnswersRefuses = "PRAGMA query_only = ON";
+constexpr const char *unsavedAnswersTakes = "PRAGMA query_only = OFF";
 
-struct Desk {
+struct UnsavedAnswersDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString first;
     QString second;
     qml::Evaluation evaluation;
 
-    Desk()
+    UnsavedAnswersDesk()
     {
         sample.open(workspace);
         qml::InteractionList list;
@@ -89,14 +89,14 @@ SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
 {
     GIVEN("an evaluation that was submitted, and another one whose answer is refused")
     {
-        Desk desk;
+        UnsavedAnswersDesk desk;
         auto &evaluation = desk.evaluation;
         desk.open(desk.second);
         tests::answerAll(evaluation);
         tests::submit(evaluation);
         desk.open(desk.first);
         REQUIRE(evaluation.state() == qml::Evaluation::Filling);
-        desk.drafts(refuses);
+        desk.drafts(unsavedAnswersRefuses);
         evaluation.pickWord(QStringLiteral("no"));
         const auto answer = evaluation.run()->answer(0);
         QSignalSpy told(&evaluation, &qml::Evaluation::notSaved);
@@ -113,7 +113,7 @@ SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
                 REQUIRE(evaluation.isRecord());
                 CHECK_FALSE(evaluation.saveFailed());
                 CHECK(evaluation.saveText().isEmpty());
-                desk.drafts(takes);
+                desk.drafts(unsavedAnswersTakes);
                 evaluation.saveAgain();
                 desk.open(desk.first);
                 CHECK(evaluation.run()->answer(0) == answer);
@@ -124,7 +124,7 @@ SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
         WHEN("the disk takes the next one")
         {
             REQUIRE(eventually([&] { return evaluation.saveFailed(); }));
-            desk.drafts(takes);
+            desk.drafts(unsavedAnswersTakes);
             evaluation.setCurrent(1);
             evaluation.pick(0);
             THEN("what it had refused is saved with it")
@@ -139,14 +139,14 @@ SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
             THEN("it is told all the same")
             {
                 REQUIRE(eventually([&] { return told.count() == 1; }));
-                desk.drafts(takes);
+                desk.drafts(unsavedAnswersTakes);
                 desk.open(desk.first);
                 CHECK(evaluation.run()->answer(0) == answer);
             }
         }
         WHEN("the workspace refuses the evaluation, too")
         {
-            desk.facts(refuses);
+            desk.facts(unsavedAnswersRefuses);
             tests::answerAll(evaluation);
             REQUIRE(eventually([&] { return evaluation.saveFailed() && !evaluation.saving(); }));
             QSignalSpy refused(&evaluation, &qml::Evaluation::refused);
@@ -156,8 +156,8 @@ SCENARIO("The disk refuses an answer", "[evaluate][autosave]")
             {
                 CHECK(
                     refused.at(0).at(0).toString().contains(QStringLiteral("Your last answers are not saved either")));
-                desk.drafts(takes);
-                desk.facts(takes);
+                desk.drafts(unsavedAnswersTakes);
+                desk.facts(unsavedAnswersTakes);
                 evaluation.saveAgain();
                 REQUIRE(eventually([&] { return evaluation.saveText().startsWith(QStringLiteral("Saved ")); }));
                 tests::submit(evaluation);
@@ -171,7 +171,7 @@ SCENARIO("The window is closed while answers are on no disk", "[evaluate][autosa
 {
     GIVEN("an answer in the open form")
     {
-        Desk desk;
+        UnsavedAnswersDesk desk;
         tests::AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.first);
         REQUIRE(app.settles());
         WHEN("the disk takes it")
@@ -185,7 +185,7 @@ SCENARIO("The window is closed while answers are on no disk", "[evaluate][autosa
         }
         WHEN("the disk refuses it")
         {
-            desk.drafts(refuses);
+            desk.drafts(unsavedAnswersRefuses);
             app.press(Qt::Key_N);
             app.window().close();
             THEN("it is asked, and stays open until somebody gives the answer up")
@@ -205,7 +205,7 @@ SCENARIO("The window is closed while answers are on no disk", "[evaluate][autosa
             {
                 REQUIRE(eventually([&] { return app.shows(QStringLiteral("Close, and lose answers?")); }));
                 app.press(Qt::Key_Escape);
-                desk.drafts(takes);
+                desk.drafts(unsavedAnswersTakes);
                 app.press(Qt::Key_Y);
                 REQUIRE(eventually([&] { return desk.workspace.unsaved().isEmpty(); }));
                 app.window().close();
@@ -219,11 +219,11 @@ SCENARIO("A draft is thrown away", "[interactions][autosave]")
 {
     GIVEN("an answer on the disk, and one that the disk refused")
     {
-        Desk desk;
+        UnsavedAnswersDesk desk;
         desk.open(desk.first);
         desk.evaluation.pickWord(QStringLiteral("yes"));
         REQUIRE(eventually([&] { return desk.evaluation.saveText().startsWith(QStringLiteral("Saved ")); }));
-        desk.drafts(refuses);
+        desk.drafts(unsavedAnswersRefuses);
         desk.evaluation.setCurrent(1);
         desk.evaluation.pick(0);
         REQUIRE(eventually([&] { return desk.evaluation.saveFailed(); }));
@@ -248,7 +248,7 @@ SCENARIO("A draft is thrown away", "[interactions][autosave]")
         }
         WHEN("the disk takes it")
         {
-            desk.drafts(takes);
+            desk.drafts(unsavedAnswersTakes);
             detail.discardDraft();
             THEN("nothing of it waits for the disk any more")
             {
@@ -262,16 +262,16 @@ SCENARIO("A draft is thrown away", "[interactions][autosave]")
 
 TEST_CASE("An answer that was refused and taken back waits for no disk once its draft is left", "[evaluate][autosave]")
 {
-    Desk desk;
+    UnsavedAnswersDesk desk;
     desk.open(desk.first);
     QSignalSpy told(&desk.evaluation, &qml::Evaluation::notSaved);
-    desk.drafts(refuses);
+    desk.drafts(unsavedAnswersRefuses);
     desk.evaluation.pickWord(QStringLiteral("no"));
     desk.evaluation.undo();
     REQUIRE(eventually([&] { return desk.evaluation.saveFailed() && !desk.evaluation.saving(); }));
     const bool disk = GENERATE(true, false);
     if (disk)
-        desk.drafts(takes);
+        desk.drafts(unsavedAnswersTakes);
     desk.evaluation.setInteraction({});
     if (disk)
         CHECK(eventually([&] { return desk.workspace.unsaved().isEmpty(); }));
@@ -282,9 +282,9 @@ TEST_CASE("An answer that was refused and taken back waits for no disk once its 
 
 TEST_CASE("What is on its way to the disk is not sent again", "[evaluate][autosave]")
 {
-    Desk desk;
+    UnsavedAnswersDesk desk;
     desk.open(desk.first);
-    desk.drafts(refuses);
+    desk.drafts(unsavedAnswersRefuses);
     for (int question = 0; question < 5; ++question) { // one of them takes none, or is not asked
         desk.evaluation.setCurrent(question);
         desk.evaluation.setComment(QStringLiteral("Heard"));
@@ -292,7 +292,7 @@ TEST_CASE("What is on its way to the disk is not sent again", "[evaluate][autosa
     desk.settle();
     REQUIRE(desk.evaluation.saveFailed());
     REQUIRE(desk.workspace.unsaved().parts(desk.evaluation.loaded().draft->summary.id).size() == 4);
-    desk.drafts(takes);
+    desk.drafts(unsavedAnswersTakes);
     const int before = desk.changes();
     desk.evaluation.saveAgain();
     desk.evaluation.saveAgain();
@@ -303,7 +303,7 @@ TEST_CASE("What is on its way to the disk is not sent again", "[evaluate][autosa
 
 TEST_CASE("However often one presses, an evaluation is submitted once", "[evaluate]")
 {
-    Desk desk;
+    UnsavedAnswersDesk desk;
     desk.open(desk.first);
     tests::answerAll(desk.evaluation);
     QSignalSpy refused(&desk.evaluation, &qml::Evaluation::refused);
@@ -322,7 +322,7 @@ TEST_CASE("However often one presses, an evaluation is submitted once", "[evalua
 
 TEST_CASE("What was begun on another form goes when the interaction is submitted", "[evaluate]")
 {
-    Desk desk;
+    UnsavedAnswersDesk desk;
     desk.open(desk.first);
     const Hash other{7};
     auto &drafts = desk.workspace.engine().drafts();

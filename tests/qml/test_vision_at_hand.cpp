@@ -18,12 +18,12 @@ using ringtrue::tests::eventually;
 
 namespace {
 
-struct Desk {
+struct VisionAtHandDesk {
     tests::DeskSample sample{1};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
 
-    Desk()
+    VisionAtHandDesk()
     {
         sample.open(workspace);
         qml::InteractionList list;
@@ -54,7 +54,7 @@ int behavioursOn(const Vision &vision, Channel channel)
 
 TEST_CASE("Beside an evaluation stands its vision with the behaviours of the channel", "[evaluate][vision]")
 {
-    Desk desk;
+    VisionAtHandDesk desk;
     qml::Evaluation evaluation;
     evaluation.setWorkspace(&desk.workspace);
     evaluation.setInteraction(desk.chat);
@@ -77,7 +77,7 @@ TEST_CASE("Beside an evaluation stands its vision with the behaviours of the cha
 
 TEST_CASE("A key opens the vision beside the form, answers go on, Escape closes it", "[evaluate][vision][keys]")
 {
-    Desk desk;
+    VisionAtHandDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
@@ -108,7 +108,7 @@ TEST_CASE("A key opens the vision beside the form, answers go on, Escape closes 
 
 TEST_CASE("Escape leaves the page where the vision that was open is none of the form's", "[evaluate][vision][keys]")
 {
-    Desk desk;
+    VisionAtHandDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
     REQUIRE(app.settles());
     REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
@@ -126,7 +126,7 @@ TEST_CASE("Escape leaves the page where the vision that was open is none of the 
 
 TEST_CASE("The vision stands beside a form that is being written, too", "[forms][vision][keys]")
 {
-    Desk desk;
+    VisionAtHandDesk desk;
     qml::FormShelf shelf;
     QString target;
     QObject::connect(&shelf, &qml::FormShelf::opened, &shelf, [&](const QString &opened) { target = opened; });

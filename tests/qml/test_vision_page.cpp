@@ -16,7 +16,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-const QString page = QStringLiteral("Vision/VisionPage.qml");
+const QString visionPagePage = QStringLiteral("Vision/VisionPage.qml");
 
 void publish(PageDesk &desk, qml::VisionPublisher &publisher, const QUrl &file)
 {
@@ -170,7 +170,7 @@ TEST_CASE("A published vision keeps its cautions, its review and what it is deri
         publish(desk, publisher, QUrl::fromLocalFile(QString::fromStdString(file.string())));
         REQUIRE_FALSE(publisher.isRefused());
     }
-    PageStage stage(desk, page, {}, {1212, 800});
+    PageStage stage(desk, visionPagePage, {}, {1212, 800});
     auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
     REQUIRE(reading != nullptr);
     REQUIRE(reading->slug().toStdString() == vision.id.text());
@@ -219,7 +219,7 @@ TEST_CASE("What is to be looked at in a published vision leads to its source, to
     REQUIRE_FALSE(publisher.isRefused());
     const bool isWide = GENERATE(true, false);
     CAPTURE(isWide);
-    PageStage stage(desk, page, {}, isWide ? QSize(1212, 800) : QSize(976, 700));
+    PageStage stage(desk, visionPagePage, {}, isWide ? QSize(1212, 800) : QSize(976, 700));
     auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
     REQUIRE(reading != nullptr);
     auto *const facts = stage.find(QStringLiteral("VisionFacts"));
@@ -255,7 +255,7 @@ TEST_CASE("What is to be looked at in a published vision leads to its source, to
 TEST_CASE("Without a vision the page says how to publish one", "[qml][vision]")
 {
     PageDesk desk;
-    PageStage stage(desk, page, {}, {1212, 800});
+    PageStage stage(desk, visionPagePage, {}, {1212, 800});
     CHECK(stage.find(QStringLiteral("EmptyState")) != nullptr);
     CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     stage.keep("vision-empty-light");
@@ -286,7 +286,7 @@ TEST_CASE("The page of the vision is read by keyboard", "[qml][vision]")
     publishDemo(desk);
     const auto wide = GENERATE(true, false);
     const auto dark = GENERATE(false, true);
-    PageStage stage(desk, page, {}, wide ? QSize(1212, 800) : QSize(976, 700),
+    PageStage stage(desk, visionPagePage, {}, wide ? QSize(1212, 800) : QSize(976, 700),
                     dark ? qml::Appearance::Dark : qml::Appearance::Light);
     auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
     REQUIRE(reading != nullptr);
@@ -320,7 +320,7 @@ TEST_CASE("Of two published visions the page shows the one that is chosen", "[qm
                     QString::fromStdString((sourceFolder() / "forms/library/first-steps.vision.yaml").string())));
         REQUIRE_FALSE(publisher.isRefused());
     }
-    PageStage stage(desk, page, {}, {1212, 800});
+    PageStage stage(desk, visionPagePage, {}, {1212, 800});
     auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
     REQUIRE(reading != nullptr);
     REQUIRE(reading->state() == qml::VisionReading::Shown);

@@ -27,13 +27,13 @@ forms::Form contactForm()
     return {};
 }
 
-struct Desk {
+struct WhatIfDesk {
     tests::DeskSample sample{1};
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     qml::InteractionList list;
     QString chat;
 
-    Desk()
+    WhatIfDesk()
     {
         sample.open(workspace);
         list.setWorkspace(&workspace);
@@ -70,7 +70,7 @@ QStringList cellsOf(const qml::WhatIfList &list, const QString &words)
 
 TEST_CASE("A submitted evaluation is laid beside what it would score otherwise", "[evaluate][what-if]")
 {
-    Desk desk;
+    WhatIfDesk desk;
     {
         qml::Evaluation filled;
         desk.open(filled);
@@ -117,7 +117,7 @@ TEST_CASE("A submitted evaluation is laid beside what it would score otherwise",
 
 TEST_CASE("Before it is submitted nothing is compared where the form has a pass mark", "[evaluate][what-if]")
 {
-    Desk desk;
+    WhatIfDesk desk;
     auto form = contactForm();
     form.scoring.passMark = Exact(80);
     desk.publish(form);

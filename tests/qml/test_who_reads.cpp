@@ -20,13 +20,13 @@ using ringtrue::tests::eventually;
 namespace {
 
 /// Three chats of Bo Agent; a colleague and a mystery shopper.
-struct Desk {
+struct WhoReadsDesk {
     tests::DeskSample sample;
     qml::OpenWorkspace workspace{sample.registry(), sample.clock()};
     QString chat;
     QString alone; ///< what the journey said when it had one stop
 
-    explicit Desk(const char *who)
+    explicit WhoReadsDesk(const char *who)
     {
         prepare();
         become(who);
@@ -137,14 +137,14 @@ TEST_CASE("An agent is shown what they served, and nothing of a colleague", "[pa
 {
     SECTION("their own")
     {
-        Desk desk("a-1");
+        WhoReadsDesk desk("a-1");
         CHECK(desk.listed() == 3);
         CHECK(desk.foundByNumber() == 3);
         CHECK(desk.heading().isEmpty());
     }
     SECTION("a colleague's")
     {
-        Desk desk("a-7");
+        WhoReadsDesk desk("a-7");
         CHECK(desk.listed() == 0);
         CHECK(desk.foundByNumber() == 0);
         CHECK(desk.heading() == notShown);
@@ -153,7 +153,7 @@ TEST_CASE("An agent is shown what they served, and nothing of a colleague", "[pa
 
 TEST_CASE("Of a customer's other interactions an agent is told those they served", "[pages][rights]")
 {
-    Desk desk("q-1");
+    WhoReadsDesk desk("q-1");
     const PersonId colleague{*Uuid::parse("018f0000-0000-7000-8000-000000000007")};
     desk.importChat(891, tests::deskAgent);
     const auto own = desk.importChat(892, colleague);
@@ -170,7 +170,7 @@ TEST_CASE("Of a customer's other interactions an agent is told those they served
 TEST_CASE("To whom nothing is theirs to read an empty list says that", "[pages][rights]")
 {
     const auto *const who = GENERATE("a-7", "s-8");
-    Desk desk(who);
+    WhoReadsDesk desk(who);
     AppWindow app(desk.workspace, QStringLiteral("interactions"));
     REQUIRE(app.settles());
     CHECK(eventually([&] { return app.shows(QStringLiteral("Nothing here is yours to read")); }));
@@ -185,7 +185,7 @@ TEST_CASE("A mystery shopper is not told how many interactions of the centre wai
           "[pages][rights]")
 {
     const auto *const who = GENERATE("q-1", "s-8");
-    Desk desk(who);
+    WhoReadsDesk desk(who);
     const bool isShopper = desk.workspace.personName() == QStringLiteral("Sam Shopper");
     qml::WaitingCount count;
     count.setWorkspace(&desk.workspace);
@@ -200,7 +200,7 @@ TEST_CASE("A mystery shopper is not told how many interactions of the centre wai
 
 TEST_CASE("Somebody of whom the directory knows nothing any more is shown nothing", "[pages][rights]")
 {
-    Desk desk("q-1");
+    WhoReadsDesk desk("q-1");
     {
         SQLite::Database database((desk.sample.folder() / "workspace.db").string(), SQLite::OPEN_READWRITE);
         database.exec("DELETE FROM person WHERE person = x'018f0000000070008000000000000001'");
@@ -218,7 +218,7 @@ TEST_CASE("Somebody of whom the directory knows nothing any more is shown nothin
 
 TEST_CASE("A mystery shopper is shown neither the centre's interactions nor what is looked for", "[pages]")
 {
-    Desk desk("s-8");
+    WhoReadsDesk desk("s-8");
     CHECK(desk.listed() == 0);
     CHECK(desk.foundByNumber() == 0);
     CHECK(desk.heading() == notShown);

@@ -15,7 +15,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct BackupOptions {
     WorkspaceOptions workspace;
     std::string folder;
     std::string keys;
@@ -92,7 +92,7 @@ Reply refusalOfTarget(service::WorkspaceFailure failure, const std::string &fold
     return refusalOf(failure, folder);
 }
 
-Reply run(const Options &options, const Context &context)
+Reply backupReply(const BackupOptions &options, const Context &context)
 {
     const auto opened = service::Workspace::openForReading(opening(options.workspace, context));
     if (!opened)
@@ -148,9 +148,9 @@ Reply run(const Options &options, const Context &context)
 
 void addBackup(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<BackupOptions>();
     Parser command = frame.add("backup", "Back a workspace up: what is new since the last time, all of it once a week",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return backupReply(*options, context); });
     addWorkspaceArgument(command, options->workspace);
     command.option("--to", options->folder, "Where backups lie; without it, in the workspace's own folder")
         .check(someName);

@@ -8,7 +8,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct CallImportOptions {
     WorkspaceOptions workspace;
     AboutOptions about;
     std::string file;
@@ -20,7 +20,7 @@ struct Options {
     bool takeDifferentLengths = false;
 };
 
-Reply run(const Options &options, const Context &context)
+Reply callImportReply(const CallImportOptions &options, const Context &context)
 {
     auto session = openForWriting(options.workspace, context, organisation::Task::ImportInteractions);
     if (!session)
@@ -70,9 +70,9 @@ Reply run(const Options &options, const Context &context)
 
 void addCallImport(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CallImportOptions>();
     Parser command = frame.add("call", "import", "Import a call: WAV, FLAC, MP3, Opus or M4A",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return callImportReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     addAboutOptions(command, options->about);
     command.option("file", options->file, "The recording; of two one-channel files the left one")

@@ -10,7 +10,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct CallRemoveRecordingOptions {
     WorkspaceOptions workspace;
     std::string interaction;
     std::string reason = "retention";
@@ -32,7 +32,7 @@ Reply notRemoved(const media::RemovalFailure &failure, const std::string &refere
     return {};
 }
 
-Reply run(const Options &options, const Context &context)
+Reply callRemoveRecordingReply(const CallRemoveRecordingOptions &options, const Context &context)
 {
     auto session = openForWriting(options.workspace, context, organisation::Task::EraseAndRemove);
     if (!session)
@@ -57,10 +57,10 @@ Reply run(const Options &options, const Context &context)
 
 void addCallRemoveRecording(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CallRemoveRecordingOptions>();
     Parser command =
         frame.add("call", "remove-recording", "Remove the recording of a call for good, such as past its retention",
-                  [options](const Context &context) { return run(*options, context); });
+                  [options](const Context &context) { return callRemoveRecordingReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("interaction", options->interaction, "Its number or id").required();
     command.option("--reason", options->reason, "Why it goes")

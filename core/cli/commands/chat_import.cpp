@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct ChatImportOptions {
     WorkspaceOptions workspace;
     AboutOptions about;
     std::string file;
@@ -15,7 +15,7 @@ struct Options {
     std::vector<std::string> agents;
 };
 
-Reply run(const Options &options, const Context &context)
+Reply chatImportReply(const ChatImportOptions &options, const Context &context)
 {
     const auto chat = readChatFile(options.file, options.agents);
     if (!chat)
@@ -46,9 +46,9 @@ Reply run(const Options &options, const Context &context)
 
 void addChatImport(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ChatImportOptions>();
     Parser command = frame.add("chat", "import", "Import a chat: STAR JSON, own JSON, CSV or \"Speaker: text\" lines",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return chatImportReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     addAboutOptions(command, options->about);
     command.option("file", options->file, "The chat").required().check(someName);

@@ -8,7 +8,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply run(const std::string &folder)
+Reply demoReply(const std::string &folder)
 {
     const auto made = demo::loadDemo(demo::contentFolder(), folder);
     if (!made)
@@ -33,7 +33,7 @@ void addDemo(Frame &frame)
 {
     auto folder = std::make_shared<std::string>();
     Parser command = frame.add("demo", "Make a workspace of a made-up company to try things in",
-                               [folder](const Context &) { return run(*folder); });
+                               [folder](const Context &) { return demoReply(*folder); });
     command.option("workspace", *folder, "The folder to make").required().check(someName);
 }
 

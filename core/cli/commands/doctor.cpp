@@ -217,7 +217,7 @@ void lookAt(const std::string &folder, const Context &context, std::vector<Look>
     looks.push_back(diskSpace(folder));
 }
 
-Reply run(const std::string &folder, const Context &context)
+Reply doctorReply(const std::string &folder, const Context &context)
 {
     std::vector<Look> looks{{"version", true, fmt::format("ringtrue {}, SQLite {}", version, sqlite3_libversion())},
                             audioProgram()};
@@ -243,7 +243,7 @@ void addDoctor(Frame &frame)
 {
     auto folder = std::make_shared<std::string>();
     Parser command = frame.add("doctor", "Look at this computer and a workspace, and say what is not as it should be",
-                               [folder](const Context &context) { return run(*folder, context); });
+                               [folder](const Context &context) { return doctorReply(*folder, context); });
     command.option("workspace", *folder, "The folder of a workspace").check(someName);
 }
 

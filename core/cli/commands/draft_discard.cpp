@@ -10,12 +10,12 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct DraftDiscardOptions {
     WorkspaceOptions workspace;
     std::string draft;
 };
 
-Reply run(const Options &options, const Context &context)
+Reply draftDiscardReply(const DraftDiscardOptions &options, const Context &context)
 {
     auto session = openForWriting(options.workspace, context, organisation::Task::Evaluate);
     if (!session)
@@ -38,9 +38,9 @@ Reply run(const Options &options, const Context &context)
 
 void addDraftDiscard(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DraftDiscardOptions>();
     Parser command = frame.add("draft", "discard", "Throw away an evaluation that you began",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return draftDiscardReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("draft", options->draft, "Its id, as `draft list` shows it").required();
 }

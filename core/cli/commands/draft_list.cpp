@@ -8,7 +8,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply draftListReply(const WorkspaceOptions &options, const Context &context)
 {
     auto session = options.as.empty() ? openForReading(options, context) : openForReadingAs(options, context);
     if (!session)
@@ -37,7 +37,7 @@ void addDraftList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
     Parser command = frame.add("draft", "list", "List evaluations that were begun and not submitted",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return draftListReply(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

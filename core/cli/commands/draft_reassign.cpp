@@ -13,14 +13,14 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct DraftReassignOptions {
     WorkspaceOptions workspace;
     std::string draft;
     std::string to;
 };
 
 /// The draft, and the task that whoever gives it must be allowed: their own, or that of somebody else.
-Result<std::pair<service::DraftSummary, organisation::Task>, Reply> givenDraft(const Options &options,
+Result<std::pair<service::DraftSummary, organisation::Task>, Reply> givenDraft(const DraftReassignOptions &options,
                                                                                const Context &context)
 {
     auto session = openForReadingAs(options.workspace, context);
@@ -36,7 +36,7 @@ Result<std::pair<service::DraftSummary, organisation::Task>, Reply> givenDraft(c
     return std::pair{draft->summary, isOwn ? organisation::Task::Evaluate : organisation::Task::ChangeOrganisation};
 }
 
-Reply run(const Options &options, const Context &context)
+Reply draftReassignReply(const DraftReassignOptions &options, const Context &context)
 {
     const auto draft = givenDraft(options, context);
     if (!draft)
@@ -71,9 +71,9 @@ Reply run(const Options &options, const Context &context)
 
 void addDraftReassign(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DraftReassignOptions>();
     Parser command = frame.add("draft", "reassign", "Give an evaluation that was begun to another evaluator",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return draftReassignReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("draft", options->draft, "Its id, as `draft list` shows it").required();
     command.option("--to", options->to, "Who goes on with it: external id, id or name").required();

@@ -102,7 +102,7 @@ std::optional<Reply> takePart(FilledForm &filled, const FilledFormOptions &optio
     return std::nullopt;
 }
 
-Reply run(const FilledFormOptions &options, const Context &context)
+Reply draftSaveReply(const FilledFormOptions &options, const Context &context)
 {
     auto filled = readFilledForm(options, context);
     if (!filled)
@@ -140,7 +140,7 @@ void addDraftSave(Frame &frame)
     auto options = std::make_shared<FilledFormOptions>();
     options->goesOn = true;
     Parser command = frame.add("draft", "save", "Begin an evaluation, or go on with one, with a file of answers",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return draftSaveReply(*options, context); });
     addFilledFormOptions(command, *options);
 }
 

@@ -12,7 +12,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct DraftShowOptions {
     WorkspaceOptions workspace;
     std::string draft;
 };
@@ -32,7 +32,7 @@ Reply damagedReply(Reply shown, const std::vector<QuestionSlug> &damaged)
     return reply;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply draftShowReply(const DraftShowOptions &options, const Context &context)
 {
     auto session = openForReadingAs(options.workspace, context);
     if (!session)
@@ -54,9 +54,9 @@ Reply run(const Options &options, const Context &context)
 
 void addDraftShow(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DraftShowOptions>();
     Parser command = frame.add("draft", "show", "Show what you entered so far, as `evaluation submit` takes it",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return draftShowReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("draft", options->draft, "Its id, as `draft list` shows it").required();
 }

@@ -14,7 +14,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct EraseOptions {
     WorkspaceOptions workspace;
     std::string subject;
     std::string reason;
@@ -126,7 +126,7 @@ std::string wordsOf(const service::Erased &erased, const Subject &subject)
                        subject.words, counted(erased.interactions, "interaction", "interactions"), leftovers);
 }
 
-Reply run(const Options &options, const Context &context)
+Reply eraseReply(const EraseOptions &options, const Context &context)
 {
     auto session = openForWriting(options.workspace, context, organisation::Task::EraseAndRemove);
     if (!session)
@@ -150,9 +150,9 @@ Reply run(const Options &options, const Context &context)
 
 void addErase(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EraseOptions>();
     Parser command = frame.add("erase", "Erase the personal data of somebody for good",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return eraseReply(*options, context); });
     addWorkspaceArgument(command, options->workspace);
     command
         .option("--subject", options->subject,

@@ -110,7 +110,7 @@ std::string words(const std::string &name, const FormAccuracy &form)
     return out;
 }
 
-Reply run(const PeriodOptions &options, const Context &context)
+Reply evaluationAccuracyReply(const PeriodOptions &options, const Context &context)
 {
     const auto period = readPeriod(options, context);
     if (!period)
@@ -142,9 +142,9 @@ Reply run(const PeriodOptions &options, const Context &context)
 void addEvaluationAccuracy(Frame &frame)
 {
     auto options = std::make_shared<PeriodOptions>();
-    Parser command = frame.add("evaluation", "accuracy",
-                               "The share of interactions without an error, by form and error class, with intervals",
-                               [options](const Context &context) { return run(*options, context); });
+    Parser command = frame.add(
+        "evaluation", "accuracy", "The share of interactions without an error, by form and error class, with intervals",
+        [options](const Context &context) { return evaluationAccuracyReply(*options, context); });
     addPeriodOptions(command, *options);
     command.option("--attribution", options->attribution,
                    "Count only errors that were attributed so, such as agent; without it all count");

@@ -12,7 +12,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct EvaluationAverageOptions {
     PeriodOptions period;
     std::string rule = std::string(forms::word(forms::AverageRule::MeanOfEvaluations));
     std::string of = "final";
@@ -23,7 +23,7 @@ constexpr int places = 2;
 
 /// The scores of each form; of all together under an empty id where they are said to be one scale.
 std::map<std::string, std::vector<forms::AveragedScore>> scoresByForm(const forms::PeriodEvaluations &period,
-                                                                      const Options &options)
+                                                                      const EvaluationAverageOptions &options)
 {
     std::map<std::string, std::vector<forms::AveragedScore>> out;
     for (const auto &one : period.evaluations) {
@@ -51,7 +51,7 @@ std::string averageWords(const std::string &form, const forms::Average &average,
                        average.evaluations, without);
 }
 
-Reply run(const Options &options, const Context &context)
+Reply evaluationAverageReply(const EvaluationAverageOptions &options, const Context &context)
 {
     const auto period = readPeriod(options.period, context);
     if (!period)
@@ -92,9 +92,9 @@ Reply run(const Options &options, const Context &context)
 
 void addEvaluationAverage(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvaluationAverageOptions>();
     Parser command = frame.add("evaluation", "average", "Average scores by form, with the rule of the average",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return evaluationAverageReply(*options, context); });
     addPeriodOptions(command, options->period);
     command
         .option("--rule", options->rule,

@@ -14,7 +14,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct EvaluationExplainOptions {
     WorkspaceOptions workspace;
     std::string evaluation;
 };
@@ -30,7 +30,7 @@ std::string headWords(Session &session, const forms::LoadedEvaluation &loaded,
     return interaction ? interactionWords(session, *interaction) + out : out;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply evaluationExplainReply(const EvaluationExplainOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -62,9 +62,9 @@ Reply run(const Options &options, const Context &context)
 
 void addEvaluationExplain(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvaluationExplainOptions>();
     Parser command = frame.add("evaluation", "explain", "Show why an evaluation has its score, term by term",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return evaluationExplainReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("evaluation", options->evaluation, "Its id, as `evaluation list` shows it").required();
 }

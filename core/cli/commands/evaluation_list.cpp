@@ -12,12 +12,12 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct EvaluationListOptions {
     WorkspaceOptions workspace;
     std::int64_t limit = 100;
 };
 
-Reply run(const Options &options, const Context &context)
+Reply evaluationListReply(const EvaluationListOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -54,9 +54,9 @@ Reply run(const Options &options, const Context &context)
 
 void addEvaluationList(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvaluationListOptions>();
     Parser command = frame.add("evaluation", "list", "List submitted evaluations that you may read, the newest first",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return evaluationListReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("--limit", options->limit, "How many at most").between(1, 1'000'000).showsDefault();
 }

@@ -15,7 +15,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct EvaluationSubmitOptions {
     FilledFormOptions filled;
     bool discardDraft = false;
 };
@@ -46,7 +46,7 @@ std::optional<Reply> refuseUnasked(const FilledForm &filled)
 
 /// Why @p filled is not submitted though it fits the form: it is of another part, or something would be there twice, or
 /// be lost.
-std::optional<Reply> refuseAmiss(FilledForm &filled, const Options &options)
+std::optional<Reply> refuseAmiss(FilledForm &filled, const EvaluationSubmitOptions &options)
 {
     if (auto other = refuseOtherPart(filled, options.filled))
         return other;
@@ -57,7 +57,7 @@ std::optional<Reply> refuseAmiss(FilledForm &filled, const Options &options)
     return options.discardDraft ? std::nullopt : refuseOverDraft(filled);
 }
 
-Reply run(const Options &options, const Context &context)
+Reply evaluationSubmitReply(const EvaluationSubmitOptions &options, const Context &context)
 {
     auto filled = readFilledForm(options.filled, context);
     if (!filled)
@@ -106,9 +106,9 @@ Reply run(const Options &options, const Context &context)
 
 void addEvaluationSubmit(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvaluationSubmitOptions>();
     Parser command = frame.add("evaluation", "submit", "Evaluate an interaction with a file of answers",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return evaluationSubmitReply(*options, context); });
     addFilledFormOptions(command, options->filled);
     command.flag("--discard-draft", options->discardDraft,
                  "Also where your draft of it holds what the file does not: that is thrown away");

@@ -10,7 +10,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct EvaluationTemplateOptions {
     WorkspaceOptions workspace;
     std::string interaction;
     std::string form;
@@ -31,7 +31,7 @@ nlohmann::ordered_json taken(const forms::Question &question)
     return out;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply evaluationTemplateReply(const EvaluationTemplateOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -59,9 +59,10 @@ Reply run(const Options &options, const Context &context)
 
 void addEvaluationTemplate(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
-    Parser command = frame.add("evaluation", "template", "Write an empty file of answers for an interaction",
-                               [options](const Context &context) { return run(*options, context); });
+    auto options = std::make_shared<EvaluationTemplateOptions>();
+    Parser command =
+        frame.add("evaluation", "template", "Write an empty file of answers for an interaction",
+                  [options](const Context &context) { return evaluationTemplateReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("--interaction", options->interaction, "Its number or id").required();
     command.option("--form", options->form, "The form's id; without it, the one that fits best");

@@ -12,7 +12,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct EvaluationWhatIfOptions {
     WorkspaceOptions workspace;
     std::string evaluation;
     PolicyOptions policy;
@@ -36,7 +36,7 @@ otherVersion(Session &session, const forms::LoadedEvaluation &evaluation, const 
     return std::move(*loaded);
 }
 
-Reply run(const Options &options, const Context &context)
+Reply evaluationWhatIfReply(const EvaluationWhatIfOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -64,10 +64,10 @@ Reply run(const Options &options, const Context &context)
 
 void addEvaluationWhatIf(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvaluationWhatIfOptions>();
     Parser command = frame.add("evaluation", "what-if",
                                "What the same answers would score under another policy or on another version",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return evaluationWhatIfReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("evaluation", options->evaluation, "Its id").required();
     command.option("--form-version", options->version, "Another version of its form, by number").between(1, 1'000'000);

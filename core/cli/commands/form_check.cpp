@@ -27,7 +27,7 @@ void addVisions(Reply &out, const std::vector<forms::CheckedVision> &visions)
     }
 }
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply formCheckReply(const WorkspaceOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options, context);
     if (!session)
@@ -62,7 +62,7 @@ void addFormCheck(Frame &frame)
     Parser command = frame.add(
         "form", "check",
         "Find forms in force whose vision is gone, or has lost what they ask about, and what visions in force lack",
-        [options](const Context &context) { return run(*options, context); });
+        [options](const Context &context) { return formCheckReply(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

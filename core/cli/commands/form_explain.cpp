@@ -8,7 +8,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply run(const ScoredFileOptions &options)
+Reply formExplainReply(const ScoredFileOptions &options)
 {
     const auto scored = scoreFile(options);
     if (!scored)
@@ -26,7 +26,7 @@ void addFormExplain(Frame &frame)
 {
     auto options = std::make_shared<ScoredFileOptions>();
     Parser command = frame.add("form", "explain", "Show why answers on a form have their score, both from files",
-                               [options](const Context &) { return run(*options); });
+                               [options](const Context &) { return formExplainReply(*options); });
     addScoredFileOptions(command, *options);
     addPolicyOption(command, options->policy);
 }

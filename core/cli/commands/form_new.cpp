@@ -15,7 +15,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct FormNewOptions {
     std::string out;
     std::string from;
     std::string id, title, vision;
@@ -25,7 +25,7 @@ struct Options {
 };
 
 /// One section with one question that weighs everything: what the editor goes on from.
-forms::Form blankForm(const Options &options)
+forms::Form blankForm(const FormNewOptions &options)
 {
     const StartingTexts &texts = startingTextsFor(forms::trimmed(options.language));
     forms::Question question;
@@ -49,7 +49,7 @@ forms::Form blankForm(const Options &options)
     return form;
 }
 
-Result<std::string, Reply> textOf(const Options &options)
+Result<std::string, Reply> textOf(const FormNewOptions &options)
 {
     const auto written = [&](const forms::Form &form) -> Result<std::string, Reply> {
         auto text = forms::writeReadable(form, options.out);
@@ -71,7 +71,7 @@ Result<std::string, Reply> textOf(const Options &options)
     return written(*parsed.form);
 }
 
-Reply run(const Options &options)
+Reply formNewReply(const FormNewOptions &options)
 {
     if (options.from.empty() && options.title.empty())
         return refusal("no-title", "A new form needs a title: give --title, or --from with a form of the library.");
@@ -105,9 +105,9 @@ std::vector<std::string> channelNames()
 
 void addFormNew(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FormNewOptions>();
     Parser command = frame.add("form", "new", "Write a form file to start from",
-                               [options](const Context &) { return run(*options); });
+                               [options](const Context &) { return formNewReply(*options); });
     command.option("--out", options->out, "The file to write; it must not be there yet").required().check(someName);
     command.option("--from", options->from, "A form of the library, as `library list` names it; without it a blank one")
         .check(someName);

@@ -14,7 +14,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct FormPrintOptions {
     WorkspaceOptions workspace;
     PageFileOptions page;
     std::string file;
@@ -34,7 +34,7 @@ struct Shown {
     std::optional<std::int64_t> version;
 };
 
-Result<Shown, Reply> fromFile(const Options &options)
+Result<Shown, Reply> fromFile(const FormPrintOptions &options)
 {
     auto form = givenForm(options.file);
     if (!form)
@@ -49,7 +49,7 @@ Result<Shown, Reply> fromFile(const Options &options)
     return Shown{std::move(*form), std::move(*vision), std::nullopt};
 }
 
-Result<Shown, Reply> fromWorkspace(const Options &options, const Context &context)
+Result<Shown, Reply> fromWorkspace(const FormPrintOptions &options, const Context &context)
 {
     if (options.workspace.folder.empty() || options.form.empty())
         return Failure{refusal("nothing-to-show", "No form is named. Name a file, or a workspace and --form.")};
@@ -66,13 +66,13 @@ Result<Shown, Reply> fromWorkspace(const Options &options, const Context &contex
 }
 
 /// Who gets the sheet. What is written for shoppers is printed for them where nobody asks for more.
-forms::SheetFor readerOf(const forms::Form &form, const Options &options)
+forms::SheetFor readerOf(const forms::Form &form, const FormPrintOptions &options)
 {
     const bool isTheirs = form.use == forms::FormUse::MysteryShopping && !options.withPoints;
     return options.forShoppers || isTheirs ? forms::SheetFor::Shoppers : forms::SheetFor::Evaluators;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply formPrintReply(const FormPrintOptions &options, const Context &context)
 {
     const auto shown = options.file.empty() ? fromWorkspace(options, context) : fromFile(options);
     if (!shown)
@@ -95,9 +95,9 @@ Reply run(const Options &options, const Context &context)
 
 void addFormPrint(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FormPrintOptions>();
     Parser command = frame.add("form", "print", "Print a form, to be filled in by hand",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return formPrintReply(*options, context); });
     const auto file = command.option("file", options->file, "A *.form.yaml file").check(someName);
     addPageFileOptions(command, options->page);
     const auto vision =

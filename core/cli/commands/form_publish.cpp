@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply run(const PublishOptions &options, const Context &context)
+Reply formPublishReply(const PublishOptions &options, const Context &context)
 {
     const forms::LintedOn on{.today = today(context.clock)};
     return publishFile(
@@ -22,7 +22,7 @@ void addFormPublish(Frame &frame)
 {
     auto options = std::make_shared<PublishOptions>();
     Parser command = frame.add("form", "publish", "Freeze a form file as the next numbered version",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return formPublishReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("file", options->file, "A *.form.yaml file").required().check(someName);
 }

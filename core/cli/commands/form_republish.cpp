@@ -7,13 +7,13 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct FormRepublishOptions {
     WorkspaceOptions workspace;
     std::string form;
     std::int64_t version = 0;
 };
 
-Reply notRepublished(const forms::RepublishFailure &failure, const Options &options)
+Reply notRepublished(const forms::RepublishFailure &failure, const FormRepublishOptions &options)
 {
     const auto what = fmt::format("Version {} of the form “{}”", options.version, options.form);
     switch (failure.error) {
@@ -27,7 +27,7 @@ Reply notRepublished(const forms::RepublishFailure &failure, const Options &opti
     return {};
 }
 
-Reply run(const Options &options, const Context &context)
+Reply formRepublishReply(const FormRepublishOptions &options, const Context &context)
 {
     auto session = openForWriting(options.workspace, context, organisation::Task::PublishVisionsAndForms);
     if (!session)
@@ -57,10 +57,10 @@ Reply run(const Options &options, const Context &context)
 
 void addFormRepublish(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FormRepublishOptions>();
     Parser command =
         frame.add("form", "republish", "Put an earlier version of a form in force again, as the next numbered version",
-                  [options](const Context &context) { return run(*options, context); });
+                  [options](const Context &context) { return formRepublishReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("form", options->form, "Its id, as `form list` shows it").required();
     command.option("--version", options->version, "The number of the earlier version").required().between(1, 1'000'000);

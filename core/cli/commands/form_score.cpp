@@ -7,7 +7,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply run(const ScoredFileOptions &options)
+Reply formScoreReply(const ScoredFileOptions &options)
 {
     const auto scored = scoreFile(options);
     if (!scored)
@@ -26,7 +26,7 @@ void addFormScore(Frame &frame)
 {
     auto options = std::make_shared<ScoredFileOptions>();
     Parser command = frame.add("form", "score", "Score answers on a form, both from files",
-                               [options](const Context &) { return run(*options); });
+                               [options](const Context &) { return formScoreReply(*options); });
     addScoredFileOptions(command, *options);
     addPolicyOption(command, options->policy);
 }

@@ -19,7 +19,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct FormShowOptions {
     WorkspaceOptions workspace;
     std::string form;
     std::optional<std::int64_t> version;
@@ -180,7 +180,7 @@ Reply reply(const forms::LoadedForm &form)
     return out;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply formShowReply(const FormShowOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -201,9 +201,9 @@ Reply run(const Options &options, const Context &context)
 
 void addFormShow(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FormShowOptions>();
     Parser command = frame.add("form", "show", "Show a form: questions, answers, what they trace to, coverage",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return formShowReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("form", options->form, "Its id, as `form list` shows it").required();
     command.option("--version", options->version, "Its number; without it, the one in force").between(1, 1'000'000);

@@ -9,7 +9,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct FormWhatIfOptions {
     ScoredFileOptions file;
     std::string otherForm;
 };
@@ -19,7 +19,7 @@ constexpr std::string_view whatToGive = "Nothing else was asked for. Name anothe
                                         "or another version of the form (--other-form FILE).";
 
 /// The version that --other-form names; without it, the form itself.
-Result<FormToScore, Reply> otherVersion(const Options &options, const ScoredFile &file)
+Result<FormToScore, Reply> otherVersion(const FormWhatIfOptions &options, const ScoredFile &file)
 {
     if (options.otherForm.empty())
         return FormToScore{.form = file.form};
@@ -33,7 +33,7 @@ Result<FormToScore, Reply> otherVersion(const Options &options, const ScoredFile
     return other;
 }
 
-Reply run(const Options &options)
+Reply formWhatIfReply(const FormWhatIfOptions &options)
 {
     const auto file = readScoredFile(options.file);
     if (!file)
@@ -58,10 +58,10 @@ Reply run(const Options &options)
 
 void addFormWhatIf(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FormWhatIfOptions>();
     Parser command =
         frame.add("form", "what-if", "What answers on a form would score under another policy or on another version",
-                  [options](const Context &) { return run(*options); });
+                  [options](const Context &) { return formWhatIfReply(*options); });
     addScoredFileOptions(command, options->file);
     command.option("--other-form", options->otherForm, "Another version of the form: a *.form.yaml file")
         .check(someName);

@@ -27,7 +27,7 @@ std::optional<Reply> refusalOfName(std::string_view option, std::string_view tex
     return std::nullopt;
 }
 
-struct Options {
+struct InitOptions {
     std::string folder;
     std::string organisation;
     std::string name;
@@ -35,7 +35,7 @@ struct Options {
 };
 
 /// What must be so before anything is made.
-std::optional<Reply> wrongName(const Options &options)
+std::optional<Reply> wrongName(const InitOptions &options)
 {
     if (auto refused = refusalOfName("--organisation", options.organisation))
         return refused;
@@ -44,7 +44,7 @@ std::optional<Reply> wrongName(const Options &options)
     return options.externalId.empty() ? std::nullopt : refusalOfName("--external-id", options.externalId);
 }
 
-Reply run(const Options &options, const Context &context)
+Reply initReply(const InitOptions &options, const Context &context)
 {
     if (auto refused = wrongName(options))
         return std::move(*refused);
@@ -70,9 +70,9 @@ Reply run(const Options &options, const Context &context)
 
 void addInit(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InitOptions>();
     Parser command = frame.add("init", "Make a workspace: a folder for facts, recordings and keys",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return initReply(*options, context); });
     command.option("workspace", options->folder, "The folder to make").required().check(someName);
     command.option("--organisation", options->organisation, "The name of the organisation").required();
     command.option("--name", options->name, "Your name: the first person of the workspace").required();

@@ -15,7 +15,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct InteractionListOptions {
     WorkspaceOptions workspace;
     std::string channel;
     std::optional<std::string> agent;
@@ -24,7 +24,7 @@ struct Options {
     std::size_t limit = 100;
 };
 
-Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Options &options)
+Result<forms::InteractionFilter, Reply> filterOf(Session &session, const InteractionListOptions &options)
 {
     forms::InteractionFilter filter;
     if (!options.channel.empty())
@@ -59,7 +59,7 @@ nlohmann::json shown(Session &session, forms::ScoringPolicies &policies, const f
     return mayRead ? evaluationJson(session, policies, *row.evaluation) : nlohmann::json();
 }
 
-std::string_view wordsOfNone(const Session &session, const Options &options)
+std::string_view wordsOfNone(const Session &session, const InteractionListOptions &options)
 {
     if (session.author != nullptr && organisation::onlyInteractionsOf(session.author->person))
         return "None that are shown to you.\n";
@@ -68,7 +68,7 @@ std::string_view wordsOfNone(const Session &session, const Options &options)
     return "None. Import a call with `ringtrue call import`, a chat with `ringtrue chat import`.\n";
 }
 
-Reply run(const Options &options, const Context &context)
+Reply interactionListReply(const InteractionListOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -107,9 +107,9 @@ Reply run(const Options &options, const Context &context)
 
 void addInteractionList(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InteractionListOptions>();
     Parser command = frame.add("interaction", "list", "List interactions, the newest first",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return interactionListReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("--channel", options->channel, "Only this channel").oneOf({"call", "chat", "mail", "visit", "web"});
     command.option("--agent", options->agent, "Only this agent: external id, id or name");

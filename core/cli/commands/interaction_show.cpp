@@ -14,7 +14,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct InteractionShowOptions {
     WorkspaceOptions workspace;
     std::string reference;
 };
@@ -34,7 +34,7 @@ Reply headOf(Session &session, const forms::InteractionRow &row)
     return reply;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply interactionShowReply(const InteractionShowOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -72,9 +72,9 @@ Reply run(const Options &options, const Context &context)
 
 void addInteractionShow(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InteractionShowOptions>();
     Parser command = frame.add("interaction", "show", "Show an interaction: what was said, and its evaluations",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return interactionShowReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("interaction", options->reference, "Its number or id").required();
 }

@@ -15,7 +15,7 @@ std::string stageWords(const JourneyStage &stage)
     return fmt::format("    {}: {}\n", stage.name, points);
 }
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply journeyListReply(const WorkspaceOptions &options, const Context &context)
 {
     const auto session = openForReading(options, context);
     if (!session)
@@ -41,7 +41,7 @@ void addJourneyList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
     Parser command = frame.add("journey", "list", "List the customer journeys with stages and touchpoints",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return journeyListReply(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

@@ -36,7 +36,7 @@ std::string_view word(organisation::OwnerProblem problem)
     return {};
 }
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply organisationLintReply(const WorkspaceOptions &options, const Context &context)
 {
     const auto session = openForReading(options, context);
     if (!session)
@@ -74,7 +74,7 @@ void addOrganisationLint(Frame &frame)
     Parser command =
         frame.add("organisation", "lint",
                   "Find contact types, jobs and journeys without exactly one owner, and teams that call themselves CX",
-                  [options](const Context &context) { return run(*options, context); });
+                  [options](const Context &context) { return organisationLintReply(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

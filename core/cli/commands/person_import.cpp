@@ -14,12 +14,12 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct PersonImportOptions {
     WorkspaceOptions workspace;
     std::string file;
 };
 
-Reply run(const Options &options, const Context &context)
+Reply personImportReply(const PersonImportOptions &options, const Context &context)
 {
     const auto text = readFile(options.file);
     if (!text)
@@ -44,10 +44,10 @@ Reply run(const Options &options, const Context &context)
 
 void addPersonImport(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PersonImportOptions>();
     Parser command =
         frame.add("person", "import", "Add or change people: name, roles, external_id, team, languages, active",
-                  [options](const Context &context) { return run(*options, context); });
+                  [options](const Context &context) { return personImportReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("file", options->file, "The CSV file").required().check(someName);
 }

@@ -17,7 +17,7 @@ nlohmann::json roleWords(const Person &person)
     return out;
 }
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply personListReply(const WorkspaceOptions &options, const Context &context)
 {
     const auto session = openForReading(options, context);
     if (!session)
@@ -51,7 +51,7 @@ void addPersonList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
     Parser command = frame.add("person", "list", "List the people of a workspace",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return personListReply(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

@@ -14,7 +14,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct PersonPassphraseOptions {
     WorkspaceOptions workspace;
     bool remove = false;
 };
@@ -25,7 +25,7 @@ std::string fromEnvironment(const char *name)
     return value == nullptr ? "" : value;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply personPassphraseReply(const PersonPassphraseOptions &options, const Context &context)
 {
     // Everybody may change their own passphrase; openForReading() finds out who it is.
     auto session = openForReading(options.workspace, context);
@@ -67,9 +67,9 @@ Reply run(const Options &options, const Context &context)
 
 void addPersonPassphrase(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PersonPassphraseOptions>();
     Parser command = frame.add("person", "passphrase", "Set, change or remove your own passphrase",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return personPassphraseReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.flag("--remove", options->remove, "Go on without a passphrase");
 }

@@ -12,7 +12,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply rebuildReply(const WorkspaceOptions &options, const Context &context)
 {
     auto how = opening(options, context);
     how.spend = storage::Spend::FreeSpace; // views can be larger than the reserve
@@ -38,7 +38,7 @@ void addRebuild(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
     Parser command = frame.add("rebuild", "Drop all views of a workspace and make them anew from its facts",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return rebuildReply(*options, context); });
     addWorkspaceArgument(command, *options);
 }
 

@@ -14,7 +14,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct RestoreOptions {
     std::string backup;
     std::string workspace;
     std::string keys;
@@ -106,14 +106,14 @@ Reply replyOf(const service::RestoreReport &report, const std::string &workspace
 }
 
 /// The folder that @p failure is about.
-const std::string &folderOf(const service::WorkspaceFailure &failure, const Options &options)
+const std::string &folderOf(const service::WorkspaceFailure &failure, const RestoreOptions &options)
 {
     if (failure.part != service::WorkspacePart::Backup)
         return options.workspace;
     return failure.error == service::WorkspaceError::KeysMissing ? options.keys : options.backup;
 }
 
-Reply run(const Options &options, const Context &context)
+Reply restoreReply(const RestoreOptions &options, const Context &context)
 {
     const ProgressBar bar("Restoring", context);
     auto into = opening({.folder = options.workspace, .as = {}}, context);
@@ -144,9 +144,9 @@ Reply run(const Options &options, const Context &context)
 
 void addRestore(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RestoreOptions>();
     Parser command = frame.add("restore", "Make a new workspace out of a backup",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return restoreReply(*options, context); });
     command.option("backup", options->backup, "A folder that `backup` wrote").required().check(someName);
     command.option("workspace", options->workspace, "The folder to make").required().check(someName);
     command

@@ -8,7 +8,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply teamListReply(const WorkspaceOptions &options, const Context &context)
 {
     const auto session = openForReading(options, context);
     if (!session)
@@ -35,7 +35,7 @@ void addTeamList(Frame &frame)
 {
     auto options = std::make_shared<WorkspaceOptions>();
     Parser command = frame.add("team", "list", "List the teams of a workspace",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return teamListReply(*options, context); });
     addWorkspaceOptions(command, *options);
 }
 

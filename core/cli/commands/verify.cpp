@@ -77,7 +77,7 @@ std::string wordsOf(const service::WorkspaceVerdict &found)
                        counted(verdict.keys.here, "key", "keys"), moreWords(found), hex(view(*verdict.contentHash)));
 }
 
-Reply run(const WorkspaceOptions &options, const Context &context)
+Reply verifyReply(const WorkspaceOptions &options, const Context &context)
 {
     const std::array rechecks{forms::recheckPolicy(), forms::recheckScore()};
     const ProgressBar bar("Checking", context);
@@ -98,7 +98,7 @@ void addVerify(Frame &frame)
     auto options = std::make_shared<WorkspaceOptions>();
     Parser command =
         frame.add("verify", "Check every fact, signature, recording, view, score, key and database of a workspace",
-                  [options](const Context &context) { return run(*options, context); });
+                  [options](const Context &context) { return verifyReply(*options, context); });
     addWorkspaceArgument(command, *options);
 }
 

@@ -17,7 +17,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct VisionNewOptions {
     std::string out;
     std::string from;
     std::string organisation, function, centre;
@@ -49,7 +49,7 @@ std::string isJourney(const std::string &text)
 }
 
 /// What a leader said of it. Sources, promises and pillars come at the craftsman's table, not on a command line.
-Vision blankVision(const Options &options, const Vision *parent)
+Vision blankVision(const VisionNewOptions &options, const Vision *parent)
 {
     Vision vision;
     vision.kind = options.function.empty() ? VisionKind::Cx : VisionKind::Service;
@@ -75,7 +75,7 @@ Vision blankVision(const Options &options, const Vision *parent)
     return vision;
 }
 
-std::optional<Reply> refuseOtherScope(const Options &options, const Vision &parent)
+std::optional<Reply> refuseOtherScope(const VisionNewOptions &options, const Vision &parent)
 {
     const auto other = forms::otherScope(parent, blankVision(options, &parent));
     if (!other)
@@ -87,7 +87,7 @@ std::optional<Reply> refuseOtherScope(const Options &options, const Vision &pare
 }
 
 /// A function's vision is derived from a CX vision, a centre's also from its function's.
-std::optional<Reply> refuseParent(const Options &options, const Vision &parent)
+std::optional<Reply> refuseParent(const VisionNewOptions &options, const Vision &parent)
 {
     if (options.function.empty())
         return refusal("derived-cx-vision",
@@ -100,7 +100,7 @@ std::optional<Reply> refuseParent(const Options &options, const Vision &parent)
                                                options.parent));
 }
 
-Result<std::optional<Vision>, Reply> readParent(const Options &options)
+Result<std::optional<Vision>, Reply> readParent(const VisionNewOptions &options)
 {
     if (options.parent.empty())
         return std::optional<Vision>{};
@@ -126,7 +126,7 @@ std::string pillarWords(const std::optional<Vision> &parent)
     return out.empty() ? out : out + "\n";
 }
 
-Result<std::string, Reply> textOf(const Options &options, const std::optional<Vision> &parent)
+Result<std::string, Reply> textOf(const VisionNewOptions &options, const std::optional<Vision> &parent)
 {
     if (!options.from.empty())
         return libraryText(options.from, forms::LibraryKind::Vision);
@@ -141,7 +141,7 @@ Result<std::string, Reply> textOf(const Options &options, const std::optional<Vi
     return std::move(*text);
 }
 
-Reply run(const Options &options)
+Reply visionNewReply(const VisionNewOptions &options)
 {
     const auto parent = readParent(options);
     if (!parent)
@@ -166,9 +166,9 @@ Reply run(const Options &options)
 
 void addVisionNew(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VisionNewOptions>();
     Parser command = frame.add("vision", "new", "Write a vision file to start from",
-                               [options](const Context &) { return run(*options); });
+                               [options](const Context &) { return visionNewReply(*options); });
     command.option("--out", options->out, "The file to write; it must not be there yet").required().check(someName);
     command.option("--from", options->from, "A vision of the library, as it ships; nothing else is asked then")
         .check(someName);

@@ -15,7 +15,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct VisionPosterOptions {
     WorkspaceOptions workspace;
     PageFileOptions page;
     std::string file;
@@ -39,7 +39,7 @@ Result<Shown, Reply> fromFile(const std::string &file)
     return Shown{std::move(*vision), std::nullopt};
 }
 
-Result<Shown, Reply> fromWorkspace(const Options &options, const Context &context)
+Result<Shown, Reply> fromWorkspace(const VisionPosterOptions &options, const Context &context)
 {
     if (options.workspace.folder.empty())
         return Failure{refusal("nothing-to-show", "No vision is named. Name a file, or a workspace and --vision.")};
@@ -56,7 +56,7 @@ Result<Shown, Reply> fromWorkspace(const Options &options, const Context &contex
     return Shown{std::move(loaded->vision), loaded->version.number};
 }
 
-Reply run(const Options &options, const Context &context)
+Reply visionPosterReply(const VisionPosterOptions &options, const Context &context)
 {
     const auto shown = options.file.empty() ? fromWorkspace(options, context) : fromFile(options.file);
     if (!shown)
@@ -77,9 +77,9 @@ Reply run(const Options &options, const Context &context)
 
 void addVisionPoster(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VisionPosterOptions>();
     Parser command = frame.add("vision", "poster", "Print a vision: a poster, or a card for one channel",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return visionPosterReply(*options, context); });
     const auto file = command.option("file", options->file, "A *.vision.yaml file").check(someName);
     addPageFileOptions(command, options->page);
     const auto card =

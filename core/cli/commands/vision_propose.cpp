@@ -14,13 +14,13 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct VisionProposeOptions {
     std::string file;
     std::string title;
     std::string out;
 };
 
-Reply refusalOf(forms::VisionEditError error, const Options &options)
+Reply proposalRefusal(forms::VisionEditError error, const VisionProposeOptions &options)
 {
     if (error == forms::VisionEditError::DoNotMeet)
         return refusal("is-cx-already",
@@ -31,7 +31,7 @@ Reply refusalOf(forms::VisionEditError error, const Options &options)
                                options.file));
 }
 
-Reply run(const Options &options)
+Reply visionProposeReply(const VisionProposeOptions &options)
 {
     auto vision = givenVision(options.file);
     if (!vision)
@@ -40,7 +40,7 @@ Reply run(const Options &options)
         options.title.empty() ? startingTextsFor(vision->language).cxVision + vision->organisation : options.title;
     const auto proposed = forms::proposedAsCx(std::move(*vision), title, {});
     if (!proposed)
-        return refusalOf(proposed.error(), options);
+        return proposalRefusal(proposed.error(), options);
     const auto text = forms::writeReadable(*proposed, options.out);
     if (!text)
         return lintReply(options.out, text.error());
@@ -60,9 +60,9 @@ Reply run(const Options &options)
 
 void addVisionPropose(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VisionProposeOptions>();
     Parser command = frame.add("vision", "propose", "Propose a service vision as the organisation's CX vision",
-                               [options](const Context &) { return run(*options); });
+                               [options](const Context &) { return visionProposeReply(*options); });
     command.option("file", options->file, "The *.vision.yaml file of a service vision").required().check(someName);
     command.option("--out", options->out, "The file to write; it must not be there yet").required().check(someName);
     command.option("--title", options->title, "What the CX vision is called; without it, after the organisation");

@@ -28,7 +28,7 @@ void addLosing(Reply &reply, const Losing &losing)
         reply.words += findingsWords(form.findings);
 }
 
-Reply run(const PublishOptions &options, const Context &context)
+Reply visionPublishReply(const PublishOptions &options, const Context &context)
 {
     Losing losing;
     const forms::LintedOn on{.today = today(context.clock)};
@@ -53,7 +53,7 @@ void addVisionPublish(Frame &frame)
 {
     auto options = std::make_shared<PublishOptions>();
     Parser command = frame.add("vision", "publish", "Freeze a vision file as the next numbered version",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return visionPublishReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("file", options->file, "A *.vision.yaml file").required().check(someName);
 }

@@ -13,13 +13,13 @@ namespace {
 
 using organisation::Task;
 
-struct Options {
+struct VisionRecallOptions {
     RoundOptions of;
     std::string quarter;
     bool again = false;
 };
 
-Reply open(const Options &options, const Context &context)
+Reply open(const VisionRecallOptions &options, const Context &context)
 {
     const auto quarter = options.quarter.empty() ? forms::quarterOf(forms::dayOf(context.clock.now()))
                                                  : forms::quarterFromText(options.quarter).value_or(forms::Quarter{});
@@ -47,7 +47,7 @@ Reply open(const Options &options, const Context &context)
     return reply;
 }
 
-Reply answer(const Options &options, const Context &context)
+Reply answer(const VisionRecallOptions &options, const Context &context)
 {
     const auto text = readFile(options.of.file, 1u << 20);
     if (!text)
@@ -67,7 +67,7 @@ Reply answer(const Options &options, const Context &context)
     return waiting ? takenReply(round->round.id, 1, *waiting, round->round.asked) : refusalOf(waiting.error());
 }
 
-Reply importFile(const Options &options, const Context &context)
+Reply importFile(const VisionRecallOptions &options, const Context &context)
 {
     const auto text = readFile(options.of.file);
     if (!text)
@@ -90,7 +90,7 @@ Reply importFile(const Options &options, const Context &context)
 }
 
 /// The texts, to be coded; only for who may code them.
-Reply listTexts(const Options &options, const Context &context)
+Reply listTexts(const VisionRecallOptions &options, const Context &context)
 {
     auto session = openForReadingAs(options.of.workspace, context);
     if (!session)
@@ -124,8 +124,8 @@ std::optional<forms::RecallCodes> wholeCodes(const forms::SomeRecallCodes &some)
     return out;
 }
 
-Result<Done, forms::RoundFailure> keepCodes(Session &session, const Options &options, const forms::RoundId &round,
-                                            const forms::SomeRecallCodes &some)
+Result<Done, forms::RoundFailure> keepCodes(Session &session, const VisionRecallOptions &options,
+                                            const forms::RoundId &round, const forms::SomeRecallCodes &some)
 {
     return onRounds(session, [&](const forms::RoundParts &parts) -> Result<Done, forms::RoundFailure> {
         if (options.of.step == "settle")
@@ -146,7 +146,7 @@ std::string keptWords(bool settled, bool codedByTwo)
                       : "Your codes are kept. They are told when a second person has coded the answers, too.\n";
 }
 
-Reply code(const Options &options, const Context &context)
+Reply code(const VisionRecallOptions &options, const Context &context)
 {
     if (options.of.file.empty())
         return listTexts(options, context);
@@ -176,7 +176,7 @@ Reply code(const Options &options, const Context &context)
             .words = keptWords(options.of.step == "settle", now && now->isCoded())};
 }
 
-Reply status(const Options &options, const Context &context)
+Reply status(const VisionRecallOptions &options, const Context &context)
 {
     auto session = openForRounds(options.of, context);
     if (!session)
@@ -185,7 +185,7 @@ Reply status(const Options &options, const Context &context)
                        "None. `ringtrue vision recall open` begins one.\n");
 }
 
-Reply result(const Options &options, const Context &context)
+Reply result(const VisionRecallOptions &options, const Context &context)
 {
     auto session = openForRounds(options.of, context);
     if (!session)
@@ -207,7 +207,7 @@ Reply result(const Options &options, const Context &context)
     return {.json = resultJson(*session, *found), .words = resultWords(*session, *found)};
 }
 
-Reply run(const Options &options, const Context &context)
+Reply visionRecallReply(const VisionRecallOptions &options, const Context &context)
 {
     const auto &step = options.of.step;
     if (auto refused = refuseMisplaced(options.of, {{"file", "answer import code settle"},
@@ -241,10 +241,10 @@ Reply run(const Options &options, const Context &context)
 
 void addVisionRecall(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VisionRecallOptions>();
     Parser command =
         frame.add("vision", "recall", "Ask staff what they can say of a vision, and have it coded by two people",
-                  [options](const Context &context) { return run(*options, context); });
+                  [options](const Context &context) { return visionRecallReply(*options, context); });
     addRoundOptions(command, options->of,
                     {"open", "answer", "import", "export", "status", "close", "code", "settle", "result", "trend"});
     command.option("--quarter", options->quarter, "open: such as 2026-Q4; without it, the present one");

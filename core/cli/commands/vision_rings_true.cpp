@@ -16,7 +16,7 @@ using organisation::Task;
 
 constexpr std::string_view usualQuestion = "Does it ring true: is this how we serve our customers here?";
 
-struct Options {
+struct VisionRingsTrueOptions {
     RoundOptions of;
     std::string question{usualQuestion};
     std::string closesOn;
@@ -26,7 +26,7 @@ struct Options {
     bool again = false;
 };
 
-Reply open(const Options &options, const Context &context)
+Reply open(const VisionRingsTrueOptions &options, const Context &context)
 {
     forms::NewRingsTrueRound round{.question = options.question, .closesOn = {}, .cuts = {}};
     if (!options.closesOn.empty()) {
@@ -58,7 +58,7 @@ Reply open(const Options &options, const Context &context)
     return reply;
 }
 
-Reply answer(const Options &options, const Context &context)
+Reply answer(const VisionRingsTrueOptions &options, const Context &context)
 {
     const auto text = readFile(options.of.file, 1u << 20);
     if (!text)
@@ -81,8 +81,9 @@ Reply answer(const Options &options, const Context &context)
     return waiting ? takenReply(round->round.id, 1, *waiting, round->round.asked) : refusalOf(waiting.error());
 }
 
-Result<std::vector<forms::RingsTrueAnswer>, Reply> papers(const Options &options, const std::string &text,
-                                                          const forms::RingsTrueSheet &sheet, const Session &session)
+Result<std::vector<forms::RingsTrueAnswer>, Reply> papers(const VisionRingsTrueOptions &options,
+                                                          const std::string &text, const forms::RingsTrueSheet &sheet,
+                                                          const Session &session)
 {
     if (options.lines) {
         auto answers = forms::answersFromLines(text, sheet);
@@ -96,7 +97,7 @@ Result<std::vector<forms::RingsTrueAnswer>, Reply> papers(const Options &options
     return std::move(*answers);
 }
 
-Reply importFile(const Options &options, const Context &context)
+Reply importFile(const VisionRingsTrueOptions &options, const Context &context)
 {
     const auto text = readFile(options.of.file);
     if (!text)
@@ -121,7 +122,7 @@ Reply importFile(const Options &options, const Context &context)
                    : refusalOf(waiting.error());
 }
 
-Reply status(const Options &options, const Context &context)
+Reply status(const VisionRingsTrueOptions &options, const Context &context)
 {
     auto session = openForRounds(options.of, context);
     if (!session)
@@ -130,7 +131,7 @@ Reply status(const Options &options, const Context &context)
                        "None. `ringtrue vision rings-true open` begins one.\n");
 }
 
-Reply result(const Options &options, const Context &context)
+Reply result(const VisionRingsTrueOptions &options, const Context &context)
 {
     auto session = openForRounds(options.of, context);
     if (!session)
@@ -147,7 +148,7 @@ Reply result(const Options &options, const Context &context)
 using Rounds = Result<std::vector<forms::RingsTrueSummary>, storage::StorageFailure>;
 
 /// The round whose table is written. Where none is named and one is open beside others, nobody knows which is meant.
-Result<forms::RingsTrueSummary, Reply> roundToExport(const Options &options, const Rounds &rounds)
+Result<forms::RingsTrueSummary, Reply> roundToExport(const VisionRingsTrueOptions &options, const Rounds &rounds)
 {
     const bool anyOpen = rounds && std::ranges::any_of(*rounds, [](const auto &one) { return one.isOpen(); });
     if (options.comments || !rounds || !anyOpen)
@@ -155,7 +156,7 @@ Result<forms::RingsTrueSummary, Reply> roundToExport(const Options &options, con
     return roundToUse(*rounds, options.of, [](const auto &) { return true; });
 }
 
-Reply exportFile(const Options &options, const Context &context)
+Reply exportFile(const VisionRingsTrueOptions &options, const Context &context)
 {
     auto session = openForRounds(options.of, context);
     if (!session)
@@ -173,7 +174,7 @@ Reply exportFile(const Options &options, const Context &context)
     return csvReply(options.comments ? forms::commentsCsv(*record) : forms::ratingsCsv(*record));
 }
 
-Reply run(const Options &options, const Context &context)
+Reply visionRingsTrueReply(const VisionRingsTrueOptions &options, const Context &context)
 {
     const auto &step = options.of.step;
     if (auto refused = refuseMisplaced(options.of, {{"file", "answer import"},
@@ -209,9 +210,9 @@ Reply run(const Options &options, const Context &context)
 
 void addVisionRingsTrue(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VisionRingsTrueOptions>();
     Parser command = frame.add("vision", "rings-true", "Ask staff whether a vision rings true, without their names",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return visionRingsTrueReply(*options, context); });
     addRoundOptions(command, options->of, {"open", "answer", "import", "export", "status", "close", "result"});
     command.option("--question", options->question, "open: what is asked of each pillar");
     command.option("--closes-on", options->closesOn, "open: the last day to answer, such as 2026-12-04");

@@ -17,7 +17,7 @@ namespace ringtrue::cli {
 
 namespace {
 
-struct Options {
+struct VisionShowOptions {
     WorkspaceOptions workspace;
     std::string vision;
 };
@@ -39,7 +39,7 @@ Result<std::optional<VisionSlug>, Reply> onlyVision(Session &session)
     return ids.empty() ? std::nullopt : std::optional{VisionSlug(ids.front())};
 }
 
-Reply run(const Options &options, const Context &context)
+Reply visionShowReply(const VisionShowOptions &options, const Context &context)
 {
     auto session = openForReadingScores(options.workspace, context);
     if (!session)
@@ -70,10 +70,10 @@ Reply run(const Options &options, const Context &context)
 
 void addVisionShow(Frame &frame)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VisionShowOptions>();
     Parser command = frame.add("vision", "show",
                                "Show a vision: scope, pillars, behaviours, sources, and what stays to be looked at",
-                               [options](const Context &context) { return run(*options, context); });
+                               [options](const Context &context) { return visionShowReply(*options, context); });
     addWorkspaceOptions(command, options->workspace);
     command.option("vision", options->vision, "Its id; without it, the only one");
 }

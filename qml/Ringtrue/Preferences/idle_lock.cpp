@@ -12,7 +12,7 @@ namespace {
 
 const auto minutesKey = QStringLiteral("lock/afterMinutes");
 
-int within(int minutes)
+int minutesWithin(int minutes)
 {
     return std::clamp(minutes, 0, 240);
 }
@@ -33,7 +33,7 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleLock::IdleLock(QObject *parent) : QObject(parent), m_minutes(within(m_settings.value(minutesKey, 0).toInt()))
+IdleLock::IdleLock(QObject *parent) : QObject(parent), m_minutes(minutesWithin(m_settings.value(minutesKey, 0).toInt()))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::look);
@@ -46,14 +46,14 @@ void IdleLock::setOwner(const QString &owner)
     if (owner == this->owner())
         return;
     m_settings.setOwner(owner);
-    m_minutes = within(m_settings.value(minutesKey, 0).toInt());
+    m_minutes = minutesWithin(m_settings.value(minutesKey, 0).toInt());
     wait(std::chrono::minutes(m_minutes));
     Q_EMIT changed();
 }
 
 void IdleLock::setMinutes(int minutes)
 {
-    m_minutes = within(minutes);
+    m_minutes = minutesWithin(minutes);
     m_settings.setValue(minutesKey, m_minutes);
     wait(std::chrono::minutes(m_minutes));
     Q_EMIT changed();

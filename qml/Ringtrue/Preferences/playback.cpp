@@ -10,7 +10,7 @@ namespace {
 const auto speedKey = QStringLiteral("player/speed");
 constexpr double usualSpeed = 1.25;
 
-int within(int percent)
+int speedWithin(int percent)
 {
     return std::clamp(percent, 50, 300);
 }
@@ -24,7 +24,7 @@ Playback::Playback(QObject *parent) : QObject(parent)
 
 void Playback::load()
 {
-    m_speedPercent = within(qRound(100 * m_settings.value(speedKey, usualSpeed).toDouble()));
+    m_speedPercent = speedWithin(qRound(100 * m_settings.value(speedKey, usualSpeed).toDouble()));
 }
 
 void Playback::setOwner(const QString &owner)
@@ -38,7 +38,7 @@ void Playback::setOwner(const QString &owner)
 
 void Playback::setSpeedPercent(int percent)
 {
-    percent = within(percent);
+    percent = speedWithin(percent);
     if (percent == m_speedPercent)
         return;
     m_speedPercent = percent;

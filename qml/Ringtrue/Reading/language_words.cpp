@@ -16,7 +16,7 @@ struct NamedLanguage {
     const char *tag;
     const char *name; ///< English, translated in the context "Languages"
 };
-constexpr std::array named{
+constexpr std::array namedLanguages{
     NamedLanguage{"ar", QT_TRANSLATE_NOOP("Languages", "Arabic")},
     NamedLanguage{"bg", QT_TRANSLATE_NOOP("Languages", "Bulgarian")},
     NamedLanguage{"cs", QT_TRANSLATE_NOOP("Languages", "Czech")},
@@ -77,7 +77,7 @@ QString languageName(const QString &tag)
     const QString code = tag.section(QLatin1Char('-'), 0, 0);
     const QString rest = tag.section(QLatin1Char('-'), 1);
     QString name;
-    for (const auto &language : named)
+    for (const auto &language : namedLanguages)
         if (isSame(code, QString::fromLatin1(language.tag)))
             name = nameHere(language);
     if (const auto known = QLocale::codeToLanguage(code); name.isEmpty() && known != QLocale::AnyLanguage)
@@ -92,7 +92,7 @@ std::optional<QString> languageTag(const QString &written)
     const QString wanted = written.simplified();
     if (wanted.isEmpty())
         return std::nullopt;
-    for (const auto &language : named)
+    for (const auto &language : namedLanguages)
         if (isSame(wanted, nameHere(language)))
             return QString::fromLatin1(language.tag);
     for (int number = QLocale::C + 1; number <= QLocale::LastLanguage; ++number) {
