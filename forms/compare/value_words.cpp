@@ -71,8 +71,8 @@ std::string_view valueName(ChangedThing thing, std::string_view key, std::string
 {
     if (thing == ChangedThing::Form && key == "cause" && value.empty())
         value = "none";
-    const auto *const found =
-        std::ranges::find_if(valuesInWords, [&](const ValueName &name) { return name.key == key && name.value == value; });
+    const auto *const found = std::ranges::find_if(
+        valuesInWords, [&](const ValueName &name) { return name.key == key && name.value == value; });
     return found == std::end(valuesInWords) ? std::string_view{} : found->name;
 }
 

@@ -152,7 +152,7 @@ TEST_CASE("What a question serves is scrolled to, and its source is read to the 
     publish(desk, vision);
     const auto form = libraryForm(inboundForm);
     const auto target = keepDraft(desk, form);
-    PageStage stage(desk, page, target, {1212, 800});
+    PageStage stage(desk, formsLayoutPage, target, {1212, 800});
     Typist typist(stage);
     REQUIRE(typist.comesToOutline());
     auto *const editor = editorOf(stage);
@@ -192,7 +192,7 @@ TEST_CASE("The number of what takes two lines stands before the first of them", 
     PageDesk desk;
     const std::string words = "Says before being asked what is delayed, why it is so, until when it will be, and what "
                               "the customer can do meanwhile, and asks whether that is of any help";
-    PageStage stage(desk, page, keepDraft(desk, plainForm({words})), {976, 700});
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, plainForm({words})), {976, 700});
     Typist typist(stage);
     REQUIRE(typist.comesToOutline());
     const auto check = [&](const char *type) {
@@ -225,7 +225,7 @@ TEST_CASE("Titles in the outline use the room up to their weight", "[qml][forms]
     const std::string words = "Says before being asked what is delayed, why, and until when it will be";
     auto form = plainForm({words});
     form.sections.front().questions.front().weight = Exact(7);
-    PageStage stage(desk, page, keepDraft(desk, form), {1212, 800});
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, form), {1212, 800});
     Typist typist(stage);
     REQUIRE(typist.comesToOutline());
     QList<QQuickItem *> rows;
