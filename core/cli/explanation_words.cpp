@@ -152,13 +152,6 @@ std::string words(const forms::Sentence &sentence, const forms::Explanation &exp
     return out;
 }
 
-bool isNotAsked(const forms::ExplainedQuestion &question)
-{
-    return std::ranges::any_of(question.sentences, [](const forms::Sentence &sentence) {
-        return sentence.code == SentenceCode::NotAskedHere;
-    });
-}
-
 std::string emotionWords(const EmotionValue &felt)
 {
     const auto words = [](const std::optional<std::int32_t> &value) {
@@ -196,7 +189,7 @@ std::string answerWords(const forms::ExplainedQuestion &question, WriteNumber wr
         return std::to_string(point->value);
     if (const auto *const text = std::get_if<WrittenText>(&value))
         return text->text;
-    if (isNotAsked(question))
+    if (question.term.state == forms::TermState::NotAsked) // its sentences say so only where it weighs something
         return "not asked";
     return std::holds_alternative<NotApplicable>(value) ? "not applicable" : "not answered";
 }

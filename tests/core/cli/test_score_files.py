@@ -198,6 +198,8 @@ with tempfile.TemporaryDirectory() as place:
     assert "How long: 9.9\n" in out and "99/10" not in out, out
     assert [one["answer"] for one in ask("form", "explain", *files)["questions"] if one["id"] == "waited"] == ["99/10"]
     assert "A photo: not answered\n" in out and "not answered yet" not in out, out  # once
+    assert "Why not: not asked\n" in out, out  # it weighs nothing, and its condition is not met
+    assert [one["answer"] for one in ask("form", "explain", *files)["questions"] if one["id"] == "why"] == ["not asked"]
     form.write_text(FORM.replace("{id: hour, text: The hour, points: 1}", "{id: hour, text: The hour, points: 0.5}"))
     out = run("form", "explain", *files)[1]
     assert "0.50 of 2.50 points" in out, out
