@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/filled_form.h"
 
+#include "core/base/hex.h"
 #include "core/cli/answers_target.h"
 #include "core/cli/content_words.h"
 #include "core/cli/draft_words.h"
@@ -84,6 +85,26 @@ Result<LoadedForm, Reply> versionBegun(Session &session, const Interaction &inte
     return begun ? begun : newest;
 }
 
+/// The version that @p file says it was shown of, where that is not @p newest and its author has begun @p interaction
+/// on it: what `draft show` gave of a draft is taken back on the version on which the draft stays. Null: it is not so.
+Result<LoadedForm, Reply> versionShown(const forms::AnswersOf &file, Session &session, const Interaction &interaction,
+                                       const LoadedForm &newest)
+{
+    if (!file.formVersion || *file.formVersion == hex(view(newest->version.hash)))
+        return LoadedForm{};
+    const auto drafts = forms::openDrafts(*session.workspace, session.reader, session.authorId());
+    if (!drafts)
+        return Failure{refusalOf(drafts.error(), {})};
+    for (const auto &draft : *drafts) {
+        if (draft.of.interaction != interaction.id || hex(view(draft.of.formVersion)) != *file.formVersion)
+            continue;
+        auto version = forms::loadForm(session.reader, draft.of.formVersion);
+        if (version && (*version)->version.form == newest->version.form)
+            return std::move(*version);
+    }
+    return LoadedForm{};
+}
+
 /// The version to fill in, and the one in force.
 struct ChosenForm {
     LoadedForm form;
@@ -96,7 +117,9 @@ Result<ChosenForm, Reply> chooseForm(const forms::AnswersFile &file, const Fille
     auto newest = formOf(file, options, session, interaction);
     if (!newest)
         return Failure{newest.error()};
-    auto form = options.goesOn ? versionBegun(session, interaction, *newest) : *newest;
+    auto form = versionShown(file.of, session, interaction, *newest);
+    if (form && !*form)
+        form = options.goesOn ? versionBegun(session, interaction, *newest) : *newest;
     if (!form)
         return Failure{form.error()};
     if (auto other = refuseOtherVersion(file.of, options, session, (*form)->version))

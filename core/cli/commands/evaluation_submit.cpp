@@ -94,12 +94,17 @@ Reply evaluationSubmitReply(const EvaluationSubmitOptions &options, const Contex
     static_cast<void>(forms::removeSubmittedDrafts(workspace, evaluation));
     const auto &score = submitted->score;
     const auto part = partWords(filled->session, filled->interaction, filled->segment);
+    const auto version =
+        form.version.number == filled->inForce
+            ? std::string{}
+            : fmt::format("It stays on version {} of {}, on which you began it; version {} is in force now.\n",
+                          form.version.number, form.form.id.text(), filled->inForce);
     const auto why = score.scoreless ? fmt::format(" ({})", scorelessWords(*score.scoreless)) : std::string{};
     return {.json = {{"evaluation", submitted->id.text()},
                      {"part", filled->segment + 1},
                      {"score", scoreJson(score, form.plan)}},
-            .words = fmt::format("Submitted{}: {}{}. See why with: ringtrue evaluation explain {}\n", part,
-                                 scoreWords(score, form.plan), why, submitted->id.text())};
+            .words = fmt::format("Submitted{}: {}{}. See why with: ringtrue evaluation explain {}\n{}", part,
+                                 scoreWords(score, form.plan), why, submitted->id.text(), version)};
 }
 
 } // namespace

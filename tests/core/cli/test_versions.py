@@ -84,6 +84,26 @@ with tempfile.TemporaryDirectory() as folder:
     said = run("form", "republish", "desk-chat", "--version", 2, *here)[1]
     assert "is in force again, as version 4 of desk-chat" in said, said
 
+    # What was shown of a draft is handed in on the version on which the draft stays; where none is there it is refused.
+    def bring(reference):
+        chat = folder / "chat.txt"
+        chat.write_text(f"Agent: Hello, {reference}.\nCustomer: My parcel is late.\n")
+        ask("chat", "import", chat, *here, "--reference", reference, "--agent", "a-1", "--at", "2024-11-20T10:00:00Z")
+
+    bring("7004")
+    draft = ask("draft", "save", *here, "--interaction", "7004", "--answers", answers)["draft"]
+    shown = run("draft", "show", draft, *here, "--json")[1]
+    ask("form", "republish", "desk-chat", "--version", 1, *here)
+    answers.write_text(shown)
+    status, said, err = run("evaluation", "submit", *here, "--interaction", "7004", "--answers", answers)
+    assert status == 0 and "fail" in said, said + err  # the mark of version 4
+    assert "It stays on version 4 of desk-chat, on which you began it; version 5 is in force now.\n" in said, said
+    assert ask("draft", "list", *here)["drafts"] == []
+    bring("7005")
+    answers.write_text(json.dumps({**json.loads(shown), "interaction": None, "reference": None}))
+    said = refused("other-version", "evaluation", "submit", *here, "--interaction", "7005", "--answers", answers)
+    assert "on version 4 of “desk-chat”" in said and "on version 5" in said, said
+
     verdict = ask("verify", workspace)
     assert verdict["ok"], verdict
     assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]
