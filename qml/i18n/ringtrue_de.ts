@@ -597,6 +597,10 @@
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>error class</source>
         <translation>Fehlerklasse</translation>
     </message>
@@ -13060,6 +13064,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Choose one of its pillars on the card of the pillar.</source>
         <translation>Auf der Karte der Säule eine ihrer Säulen wählen.</translation>
     </message>
+    <message>
+        <source>Nothing has to be done about it: it is never shown.</source>
+        <translation>Es ist nichts zu tun: Gezeigt wird es nie.</translation>
+    </message>
+    <message>
+        <source>Remove it under Languages.</source>
+        <translation>Unter Sprachen entfernen.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” has words for a text that the vision does not have any more.</source>
+        <translation>Die Übersetzung in die Sprache „%1“ hat Worte für einen Text, den die Vision nicht mehr hat.</translation>
+    </message>
 </context>
 <context>
     <name>ItemLine</name>
@@ -13283,6 +13299,22 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>If it asks something else, remove it and add a new question.</source>
         <translation>Wenn sie etwas anderes fragt, entfernen Sie sie und fügen Sie eine neue Frage hinzu.</translation>
+    </message>
+    <message>
+        <source>Compare those before and after with care, or begin a new form.</source>
+        <translation>Vergleichen Sie davor und danach mit Vorsicht, oder beginnen Sie ein neues Formular.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done about it: it is never shown.</source>
+        <translation>Es ist nichts zu tun: Gezeigt wird es nie.</translation>
+    </message>
+    <message>
+        <source>Remove it at “Languages”, or correct the language of the form's texts at “Scoring”.</source>
+        <translation>Entfernen Sie sie unter „Sprachen“, oder berichtigen Sie unter „Wertung“, in welcher Sprache die Texte des Formulars sind.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” has words for a text that the form does not have any more.</source>
+        <translation>Die Übersetzung in die Sprache „%1“ hat Worte für einen Text, den das Formular nicht mehr hat.</translation>
     </message>
     <message>
         <source>The question has no words yet.</source>

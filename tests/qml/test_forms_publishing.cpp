@@ -275,6 +275,38 @@ TEST_CASE("Whether a question still asks the same is asked while the form is wri
     CHECK(findings.hereSeverity() == int(forms::Severity::Caution));
 }
 
+TEST_CASE("What breaks trends, and translations, are told in the words of the page", "[qml][forms][publish]")
+{
+    PageDesk desk;
+    Writing(desk, keepDraft(desk, plainForm({"One"}))).publish();
+    Writing here(desk, draftOfNewest(desk));
+    qml::FormFindings findings;
+    findings.setEditor(&here.editor);
+    here.editor.edit({}, [](forms::Form &form) {
+        form.scoring.passMark = Exact{80};
+        form.scoring.notApplicable = forms::NotApplicablePolicy::FullPoints;
+        form.translations = {{"de", {{"questions/gone/text", "Weg"}}}};
+    });
+    here.editor.take(QStringLiteral("q:one"));
+    here.fields.setScoredType(3); // a scale
+    const auto told = [&](const char *role) {
+        QStringList out;
+        for (int row = 0; row < findings.count(); ++row)
+            out << findings.index(row, 0).data(findings.roleNames().key(role)).toString();
+        return out.join(QLatin1Char('\n'));
+    };
+    REQUIRE(waitFor([&] { return told("message").contains(QStringLiteral("It differs in")); }));
+    const auto message = told("message");
+    CAPTURE(message.toStdString());
+    CHECK(
+        message.contains(QStringLiteral("differs from the version before in: scoring of not applicable, pass mark.")));
+    CHECK_FALSE(message.contains(QLatin1Char('_')));
+    CHECK(message.contains(QStringLiteral("“German” has words for a text that the form does not have any more.")));
+    CHECK(message.contains(QStringLiteral("are not said in “German”, first “Title of the form”.")));
+    CHECK_FALSE(message.contains(QStringLiteral("questions/")));
+    CHECK_FALSE(told("suggestion").contains(QStringLiteral("new id")));
+}
+
 TEST_CASE("Opening a published form twice makes one draft", "[qml][forms][shelf]")
 {
     PageDesk desk;

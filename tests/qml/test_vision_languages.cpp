@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The vision on the table is written in other languages.
+#include "forms/edit/check_draft.h"
+#include "forms/lint/vague.h"
 #include "qml/Ringtrue/Reading/translation_rows.h"
+#include "qml/Ringtrue/Vision/craft_words.h"
 #include "qml/Ringtrue/Vision/vision_languages.h"
+#include "qml/Ringtrue/Vision/vision_words.h"
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/vision_table.h"
 
@@ -55,6 +59,58 @@ TEST_CASE("The texts of a vision stand beside their translation, each at its pla
     rows.removeCurrent();
     CHECK(craft.vision().translations.empty());
     CHECK(rows.current() == -1);
+}
+
+TEST_CASE("What is found in the translations of a vision is told by its place at the table",
+          "[qml][vision][translations]")
+{
+    auto vision = libraryVision(lanternVision);
+    vision.translations = {{"fr", {{"title", "La promesse"}}}};
+    QStringList messages;
+    for (const auto &found : forms::checkDraft(vision))
+        if (found.finding.code == forms::FindingCode::TranslationIncomplete)
+            messages << qml::findingRow(vision, nullptr, found).message;
+    REQUIRE(messages.size() == 1);
+    CAPTURE(messages.front().toStdString());
+    CHECK(messages.front().contains(QStringLiteral("“French”")));
+    CHECK_FALSE(messages.front().contains(QLatin1Char('/')));
+    forms::DraftFinding lost;
+    lost.finding.code = forms::FindingCode::TranslationOfNothing;
+    lost.finding.parameters = {"fr", "promises/gone/text"};
+    const auto row = qml::findingRow(vision, nullptr, lost);
+    CHECK(row.message
+          == QStringLiteral("The translation into “French” has words for a text that the vision does not have any "
+                            "more."));
+    CHECK(row.suggestion == QStringLiteral("Nothing has to be done about it: it is never shown."));
+}
+
+TEST_CASE("What to write instead of vague words is said in the language of the interface", "[qml][vision]")
+{
+    struct Interface {
+        QLocale before;
+        explicit Interface(QLocale::Language language) { QLocale::setDefault(QLocale(language)); }
+        Interface(const Interface &) = delete;
+        Interface &operator=(const Interface &) = delete;
+        ~Interface() { QLocale::setDefault(before); }
+    };
+    const auto suggested = [](const char *text, const char *language) {
+        const auto vague = forms::vagueIn(text, language);
+        REQUIRE(vague);
+        forms::Finding finding;
+        finding.code = forms::FindingCode::VagueBehaviour;
+        finding.parameters = {"kind", vague->words, std::string(vague->suggestion), std::string(vague->english)};
+        return qml::findingSuggestion(finding).toStdString();
+    };
+    const std::string english = "Say what one hears: “Greets by name, and thanks for what was told”.";
+    const std::string german = "Sagen, was man hört: „Begrüßt mit Namen und dankt für das, was erzählt wurde“.";
+    {
+        const Interface here(QLocale::English);
+        CHECK(suggested("Is friendly", "en") == english);
+        CHECK(suggested("Ist freundlich", "de") == english);
+    }
+    const Interface here(QLocale::German);
+    CHECK(suggested("Is friendly", "en") == german);
+    CHECK(suggested("Ist freundlich", "de") == german);
 }
 
 TEST_CASE("A vision is translated by keys alone", "[qml][vision][translations][keys]")

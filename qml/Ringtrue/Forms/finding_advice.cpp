@@ -77,6 +77,13 @@ constexpr Advice advices[] = {
                        "below another.")},
     {FindingCode::SameQuestion,
      QT_TRANSLATE_NOOP("FindingAdvice", "If it asks something else, remove it and add a new question.")},
+    {FindingCode::OutcomeTrend,
+     QT_TRANSLATE_NOOP("FindingAdvice", "Compare those before and after with care, or begin a new form.")},
+    {FindingCode::TranslationOfNothing,
+     QT_TRANSLATE_NOOP("FindingAdvice", "Nothing has to be done about it: it is never shown.")},
+    {FindingCode::TranslationIntoOwn,
+     QT_TRANSLATE_NOOP("FindingAdvice",
+                       "Remove it at “Languages”, or correct the language of the form's texts at “Scoring”.")},
 };
 
 QString say(const char *words)
@@ -111,6 +118,12 @@ QString editorMessage(const forms::LocatedFinding &located)
 {
     if (located.finding.code == FindingCode::EmptyText)
         return unwritten(located.field, located.item);
+    if (located.finding.code == FindingCode::TranslationOfNothing) // the file's name for the text says nothing here
+        return shown(forms::filled(
+            say(QT_TRANSLATE_NOOP("FindingAdvice", "The translation into “%1” has words for a text that the form "
+                                                   "does not have any more."))
+                .toStdString(),
+            {located.finding.parameters.front()}));
     return findingMessage(located.finding);
 }
 

@@ -5,6 +5,7 @@
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Forms/text_places.h"
+#include "qml/Ringtrue/Reading/change_words.h"
 #include "qml/Ringtrue/Reading/language_words.h"
 
 #include <algorithm>
@@ -18,7 +19,20 @@ using forms::FindingCode;
 namespace {
 
 /// What a parameter of a finding is the id of.
-enum class Named { Nothing, Part, Option, Section, Obligation, Behaviour, Pillar, Circle, Type, Language, TextPlace };
+enum class Named {
+    Nothing,
+    Part,
+    Option,
+    Section,
+    Obligation,
+    Behaviour,
+    Pillar,
+    Circle,
+    Type,
+    Language,
+    TextPlace,
+    Keys
+};
 
 struct Naming {
     FindingCode code;
@@ -76,8 +90,9 @@ constexpr Naming namings[] = {
     {FindingCode::ConditionOnUnscored, Named::Part, Named::Type},
     {FindingCode::TranslationIncomplete, Named::Language, Named::Nothing, Named::TextPlace},
     {FindingCode::TranslationOfNothing, Named::Language},
-    {FindingCode::SameQuestion, Named::Part},
+    {FindingCode::SameQuestion, Named::Part, Named::Keys},
     {FindingCode::AccuracyTrend, Named::Part},
+    {FindingCode::OutcomeTrend, Named::Keys},
     {FindingCode::TranslationIntoOwn, Named::Language},
     {FindingCode::SameQuestionText, Named::Part, Named::Part},
     {FindingCode::ObligationWithoutSince, Named::Obligation},
@@ -143,6 +158,19 @@ std::string typeWords(const std::string &type)
     return type;
 }
 
+/// `pass mark, bonus` of `pass_mark, bonus`: keys of the file as a comparison of versions calls them. Those of the
+/// scoring come without saying so.
+std::string wordsOfKeys(const std::string &keys)
+{
+    QStringList out;
+    for (const auto &key : shown(keys).split(QStringLiteral(", "))) {
+        const QString ofScoring = QStringLiteral("scoring/") + key;
+        const QString words = keyWords(ofScoring.toStdString());
+        out << (words == ofScoring ? keyWords(key.toStdString()) : words);
+    }
+    return out.join(QStringLiteral(", ")).toStdString();
+}
+
 std::string nameOf(Named named, const std::string &id, const Known &known)
 {
     switch (named) {
@@ -168,6 +196,8 @@ std::string nameOf(Named named, const std::string &id, const Known &known)
         return languageName(shown(id)).toStdString();
     case Named::TextPlace:
         return TextPlaces(known.form).of(id).toStdString();
+    case Named::Keys:
+        return wordsOfKeys(id);
     }
     return id;
 }

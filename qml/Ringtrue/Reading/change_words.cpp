@@ -85,6 +85,7 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes", "comment"),
     QT_TRANSLATE_NOOP("Changes", "evidence"),
     QT_TRANSLATE_NOOP("Changes", "points"),
+    QT_TRANSLATE_NOOP("Changes", "answers"),
     QT_TRANSLATE_NOOP("Changes", "error class"),
     QT_TRANSLATE_NOOP("Changes", "from"),
     QT_TRANSLATE_NOOP("Changes", "picked alone"),

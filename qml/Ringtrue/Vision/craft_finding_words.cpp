@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Vision/craft_finding_words.h"
 
+#include "forms/lint/finding_text.h"
 #include "forms/trace/trace.h"
+#include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Reading/language_words.h"
+#include "qml/Ringtrue/Vision/vision_languages.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 
 #include <QCoreApplication>
@@ -16,13 +20,26 @@ namespace {
 using enum forms::FindingCode;
 
 /// What a parameter of a finding names.
-enum class Names { Nothing, Source, Quote, QuoteOfSource, Promise, Pillar, Behaviour, Served, ServedPillar };
+enum class Names {
+    Nothing,
+    Source,
+    Quote,
+    QuoteOfSource,
+    Promise,
+    Pillar,
+    Behaviour,
+    Served,
+    ServedPillar,
+    Language,
+    TextPlace
+};
 
 struct AtTheTable {
     forms::FindingCode code;
     Names first = Names::Nothing;
     Names second = Names::Nothing;
     const char *suggestion = nullptr; ///< nullptr: the one of the file
+    Names third = Names::Nothing;
 };
 
 constexpr std::array table{
@@ -65,6 +82,11 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("CraftFindings", "Choose the vision it derives from under Title and scope.")},
     AtTheTable{UnknownCxPillar, Names::ServedPillar, Names::Served,
                QT_TRANSLATE_NOOP("CraftFindings", "Choose one of its pillars on the card of the pillar.")},
+    AtTheTable{TranslationIncomplete, Names::Language, Names::Nothing, nullptr, Names::TextPlace},
+    AtTheTable{TranslationOfNothing, Names::Language, Names::Nothing,
+               QT_TRANSLATE_NOOP("CraftFindings", "Nothing has to be done about it: it is never shown.")},
+    AtTheTable{TranslationIntoOwn, Names::Language, Names::Nothing,
+               QT_TRANSLATE_NOOP("CraftFindings", "Remove it under Languages.")},
 };
 
 const AtTheTable *atTheTable(forms::FindingCode code)
@@ -133,6 +155,10 @@ std::string wordsFor(const Vision &vision, const Vision *from, Names what, const
         return from == nullptr || from->id.text() != id ? id : from->title;
     case Names::ServedPillar:
         return from == nullptr ? id : pillarName(*from, id);
+    case Names::Language:
+        return languageName(shown(id)).toStdString();
+    case Names::TextPlace:
+        return textPlace(vision, shown(id)).toStdString();
     case Names::Nothing:
         break;
     }
@@ -147,10 +173,21 @@ forms::Finding withNames(const Vision &vision, const Vision *from, forms::Findin
     if (here == nullptr)
         return finding;
     const auto ids = finding.parameters;
-    const std::array what{here->first, here->second};
+    const std::array what{here->first, here->second, here->third};
     for (std::size_t i = 0; i < what.size() && i < ids.size(); ++i)
         finding.parameters[i] = wordsFor(vision, from, what[i], ids[i], ids);
     return finding;
+}
+
+QString craftMessage(const forms::Finding &finding)
+{
+    if (finding.code != TranslationOfNothing) // the file's name for the text says nothing at the table
+        return findingMessage(finding);
+    return shown(forms::filled(QCoreApplication::translate("CraftFindings",
+                                                           "The translation into “%1” has words for a text that the "
+                                                           "vision does not have any more.")
+                                   .toStdString(),
+                               {finding.parameters.front()}));
 }
 
 QString craftSuggestion(const forms::Finding &finding)

@@ -14,6 +14,9 @@ namespace ringtrue::qml {
 /// @param from  the vision that it is derived from; nullptr: it is not at hand
 forms::Finding withNames(const Vision &vision, const Vision *from, forms::Finding finding);
 
+/// What is wrong, once it has its names: as findingMessage() says it, but for what names parts of the file.
+QString craftMessage(const forms::Finding &finding);
+
 /// What to do about @p finding at the table, where the file's advice is no use there; else what findingSuggestion()
 /// says.
 QString craftSuggestion(const forms::Finding &finding);

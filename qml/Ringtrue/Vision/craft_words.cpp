@@ -49,7 +49,7 @@ CraftFindings::Row findingRow(const Vision &vision, const Vision *from, const fo
     const auto named = withNames(vision, from, found.finding);
     return {.severity = int(found.finding.severity),
             .severityWord = severityName(found.finding.severity),
-            .message = findingMessage(named),
+            .message = craftMessage(named),
             .suggestion = craftSuggestion(named),
             .path = found.at ? QString::fromStdString(forms::pathOf(*found.at)) : QString(),
             .thing = found.at ? wordsOf(vision, *found.at) : VisionCraft::tr("The vision")};

@@ -48,7 +48,9 @@ QString behaviourPlace(const Vision &vision, const QString &id, const QStringLis
     return behaviour;
 }
 
-QString placeIn(const Vision &vision, const QString &path)
+} // namespace
+
+QString textPlace(const Vision &vision, const QString &path)
 {
     const auto parts = path.split(QLatin1Char('/'));
     const auto &kind = parts.front();
@@ -77,8 +79,6 @@ QString placeIn(const Vision &vision, const QString &path)
     return path;
 }
 
-} // namespace
-
 void VisionLanguages::setCraft(VisionCraft *craft)
 {
     if (m_craft != nullptr)
@@ -98,7 +98,7 @@ std::vector<forms::TranslatedText> VisionLanguages::textsIn(const std::string &l
 
 std::function<QString(const std::string &path)> VisionLanguages::places() const
 {
-    return [this](const std::string &path) { return placeIn(m_craft->vision(), QString::fromStdString(path)); };
+    return [this](const std::string &path) { return textPlace(m_craft->vision(), QString::fromStdString(path)); };
 }
 
 void VisionLanguages::say(const std::string &language, const std::string &path, const std::string &words)

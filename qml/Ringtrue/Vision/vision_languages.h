@@ -6,6 +6,9 @@
 
 namespace ringtrue::qml {
 
+/// `Pillar 2, behaviour 3`: where the text of @p vision stands that has @p path, as eachText() calls it.
+QString textPlace(const Vision &vision, const QString &path);
+
 /// The texts of the vision on the table, for its languages. Sources and quotes keep the words they were said in.
 class VisionLanguages : public ringtrue::qml::TranslatedContent {
     Q_OBJECT

@@ -2,9 +2,11 @@
 #include "qml/Ringtrue/Vision/vision_words.h"
 
 #include "forms/lint/finding_text.h"
+#include "forms/lint/vague.h"
 #include "qml/Ringtrue/Format/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ringtrue::qml {
 
@@ -20,6 +22,27 @@ QString translated(std::string_view sentence, const std::vector<std::string> &pa
     const std::string english(sentence);
     const QString words = QCoreApplication::translate("Findings", english.c_str());
     return shown(forms::filled(words.toStdString(), parameters));
+}
+
+/// What to write instead of vague words: in the language of the interface where the list of these words has it, else in
+/// the language of the text. @p parameters as those of VagueBehaviour.
+std::string insteadOfVague(const std::vector<std::string> &parameters)
+{
+    const auto &here = parameters[2];
+    const auto &english = parameters[3];
+    const auto language = QLocale().bcp47Name().section(QLatin1Char('-'), 0, 0).toStdString();
+    if (language == "en")
+        return english;
+    const forms::VagueWord *said = nullptr;
+    for (const auto &word : forms::vagueWords()) {
+        if (word.language != language)
+            continue;
+        if (word.suggestion == here)
+            return here;
+        if (said == nullptr && word.inEnglish() == english)
+            said = &word;
+    }
+    return said == nullptr ? here : std::string(said->suggestion);
 }
 
 } // namespace
@@ -77,6 +100,8 @@ QString findingSuggestion(const forms::Finding &finding)
 {
     if (!finding.nearest.empty())
         return translated(forms::nearestTemplate(), {finding.nearest});
+    if (finding.code == forms::FindingCode::VagueBehaviour && finding.parameters.size() > 3)
+        return shown(insteadOfVague(finding.parameters));
     return translated(forms::wordsFor(finding.code).suggestion, finding.parameters);
 }
 
