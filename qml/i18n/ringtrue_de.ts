@@ -1580,6 +1580,14 @@
         <translation>Dieser Entwurf kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>This version cannot be read</source>
+        <translation>Diese Version kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
         <source>It was published or discarded meanwhile.</source>
         <translation>Er wurde inzwischen veröffentlicht oder verworfen.</translation>
     </message>
@@ -8277,6 +8285,10 @@
         <translation>Entwurf, noch nicht veröffentlicht</translation>
     </message>
     <message>
+        <source>version %1, not changed yet</source>
+        <translation>Version %1, noch nicht geändert</translation>
+    </message>
+    <message>
         <source>Publish version %1</source>
         <translation>Version %1 veröffentlichen</translation>
     </message>
@@ -8299,6 +8311,14 @@
     <message>
         <source>The draft of “%1” is discarded.</source>
         <translation>Der Entwurf von „%1“ ist verworfen.</translation>
+    </message>
+    <message>
+        <source>The draft that could not be read is discarded.</source>
+        <translation>Der Entwurf, der nicht gelesen werden konnte, ist verworfen.</translation>
+    </message>
+    <message>
+        <source>The draft that could not be read could not be removed.</source>
+        <translation>Der Entwurf, der nicht gelesen werden konnte, ließ sich nicht entfernen.</translation>
     </message>
     <message>
         <source>The draft of “%1” could not be removed.</source>
@@ -8483,10 +8503,6 @@
     <message>
         <source>asks what the vision does not say any more</source>
         <translation>fragt, was die Vision nicht mehr sagt</translation>
-    </message>
-    <message>
-        <source>This version cannot be read. It was published by a newer version of the program, or the workspace is damaged.</source>
-        <translation>Diese Version kann nicht gelesen werden. Sie wurde mit einer neueren Version des Programms veröffentlicht, oder der Arbeitsbereich ist beschädigt.</translation>
     </message>
     <message>
         <source>The form could not be begun: %1.</source>
@@ -9647,6 +9663,10 @@
     <message>
         <source>The draft could not be read. It is kept as it is.</source>
         <translation>Der Entwurf ließ sich nicht lesen. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The draft that could not be read is discarded.</source>
+        <translation>Der Entwurf, der nicht gelesen werden konnte, ist verworfen.</translation>
     </message>
     <message>
         <source>The draft could not be removed.</source>
@@ -12555,6 +12575,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Was veröffentlicht ist, bleibt. Was seither geschrieben wurde, ist weg.</translation>
     </message>
     <message>
+        <source>Discard the draft of “%1” unread?</source>
+        <translation>Den Entwurf von „%1“ ungelesen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard the draft unread?</source>
+        <translation>Den Entwurf ungelesen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was published stays. All that the draft holds is gone: a newer version of the program might have read it.</source>
+        <translation>Was veröffentlicht ist, bleibt. Alles, was im Entwurf steht, ist weg: Eine neuere Version des Programms hätte es vielleicht lesen können.</translation>
+    </message>
+    <message>
         <source>Keep the draft</source>
         <translation>Entwurf behalten</translation>
     </message>
@@ -13388,6 +13420,25 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>%1 (settled)</source>
         <translation>%1 (erledigt)</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDraftDialog</name>
+    <message>
+        <source>Discard the draft of “%1” unread?</source>
+        <translation>Den Entwurf von „%1“ ungelesen verwerfen?</translation>
+    </message>
+    <message>
+        <source>This program cannot read it. What was published stays. All that the draft holds is gone, with its comments: a newer version of the program might have read it.</source>
+        <translation>Dieses Programm kann ihn nicht lesen. Was veröffentlicht ist, bleibt. Alles, was im Entwurf steht, ist weg, samt seinen Kommentaren: Eine neuere Version des Programms hätte es vielleicht lesen können.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 </TS>

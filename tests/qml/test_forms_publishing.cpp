@@ -307,10 +307,11 @@ TEST_CASE("What breaks trends, and translations, are told in the words of the pa
     CHECK_FALSE(told("suggestion").contains(QStringLiteral("new id")));
 }
 
-TEST_CASE("Opening a published form twice makes one draft", "[qml][forms][shelf]")
+TEST_CASE("A published form that is opened becomes a draft with its first change, and one only", "[qml][forms][shelf]")
 {
     PageDesk desk;
     Writing(desk, keepDraft(desk, plainForm({"One"}))).publish();
+    const auto kept = [&] { return forms::contentDrafts(desk.workspace.engine(), forms::ContentKind::Form)->size(); };
     qml::FormShelf shelf;
     shelf.setWorkspace(&desk.workspace);
     REQUIRE(waitFor([&] { return shelf.state() == qml::FormShelf::Shown; }));
@@ -318,12 +319,83 @@ TEST_CASE("Opening a published form twice makes one draft", "[qml][forms][shelf]
     QSignalSpy opened(&shelf, &qml::FormShelf::opened);
     shelf.open(row);
     shelf.open(row);
-    REQUIRE(waitFor([&] { return opened.size() == 1; }));
-    shelf.open(row); // the list does not know the draft yet
     REQUIRE(waitFor([&] { return opened.size() == 2; }));
     CHECK(opened.at(0) == opened.at(1));
-    CHECK(forms::contentDrafts(desk.workspace.engine(), forms::ContentKind::Form)->size() == 1);
+    const QString target = opened.at(0).at(0).toString();
+    {
+        Writing read(desk, target);
+        read.editor.take(QStringLiteral("q:one"));
+        read.editor.finishWriting();
+        CHECK_FALSE(read.editor.isDrafted());
+        CHECK(read.editor.subtitle() == QStringLiteral("version 1, not changed yet"));
+        CHECK(read.editor.publishText() == QStringLiteral("Publish version 2"));
+    }
+    CHECK(kept() == 0);
+    forms::ContentDraftId draft;
+    {
+        Writing here(desk, target);
+        here.write(QStringLiteral("q:one"), "One more");
+        CHECK(here.editor.isDrafted());
+        CHECK(here.editor.current() == QStringLiteral("q:one"));
+        CHECK(here.editor.subtitle() == QStringLiteral("draft of version 2"));
+        draft = here.editor.draft().id;
+        REQUIRE(waitFor([&] { return here.editor.saveText().startsWith(QStringLiteral("Saved ")); }));
+    }
+    CHECK(kept() == 1);
     CHECK(waitFor([&] { return shelf.count() == 2; })); // the draft and the version
+    Writing again(desk, target);
+    CHECK(again.editor.draft().id == draft);
+    CHECK(again.editor.target() == QStringLiteral("draft:") + QString::fromStdString(draft.text()));
+    CHECK(again.editor.form().sections.front().questions.front().text == "One more");
+    again.publish();
+    CHECK(kept() == 0);
+    CHECK(newest(desk, "plain")->version.number == 2);
+}
+
+TEST_CASE("The first change of a published form that no disk took is there when it is opened again",
+          "[qml][forms][unsaved]")
+{
+    PageDesk desk;
+    Writing(desk, keepDraft(desk, plainForm({"One"}))).publish();
+    drafts(desk, refuses);
+    forms::ContentDraftId draft;
+    {
+        Writing here(desk, QStringLiteral("form:plain"));
+        here.write(QStringLiteral("q:one"), "One more");
+        draft = here.editor.draft().id;
+        REQUIRE(waitFor([&] { return here.editor.saveFailed(); }));
+    }
+    Writing again(desk, QStringLiteral("form:plain"));
+    CHECK(again.editor.draft().id == draft);
+    CHECK(again.editor.isDrafted());
+    CHECK(again.editor.form().sections.front().questions.front().text == "One more");
+    drafts(desk, takes);
+    again.editor.saveAgain();
+    REQUIRE(waitFor([&] { return !again.editor.saveFailed() && !again.editor.saving(); }));
+    CHECK(forms::contentDrafts(desk.workspace.engine(), forms::ContentKind::Form)->size() == 1);
+}
+
+TEST_CASE("A form's draft that cannot be read can be discarded, and the form be written anew", "[qml][forms]")
+{
+    PageDesk desk;
+    Writing(desk, keepDraft(desk, plainForm({"One"}))).publish();
+    const auto target = draftOfNewest(desk);
+    drafts(desk, "UPDATE content_draft SET text = 'ringtrue: form 99'");
+    qml::FormEditor editor;
+    editor.setWorkspace(&desk.workspace);
+    editor.setTarget(QStringLiteral("form:plain"));
+    REQUIRE(waitFor([&] { return editor.state() == qml::FormEditor::Failed; }));
+    CHECK(editor.target() == target);
+    CHECK(editor.isDrafted());
+    CHECK(editor.unreadTitle() == QStringLiteral("Plain"));
+    QSignalSpy discarded(&editor, &qml::FormEditor::discarded);
+    editor.discard();
+    REQUIRE(waitFor([&] { return discarded.size() == 1; }));
+    CHECK(editor.shelfTarget() == QStringLiteral("form:plain"));
+    CHECK(forms::contentDrafts(desk.workspace.engine(), forms::ContentKind::Form)->empty());
+    editor.setTarget(QStringLiteral("form:plain"));
+    REQUIRE(waitFor([&] { return editor.state() == qml::FormEditor::Editing; }));
+    CHECK_FALSE(editor.isDrafted());
 }
 
 SCENARIO("The disk refuses a form's draft", "[qml][forms][unsaved]")

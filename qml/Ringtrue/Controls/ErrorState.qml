@@ -9,7 +9,9 @@ Card {
     required property string heading
     required property string text
     property string action
+    property string other // what else can be done; empty: nothing
     signal acted
+    signal otherActed
 
     implicitWidth: 560
     implicitHeight: column.implicitHeight + 32
@@ -43,10 +45,20 @@ Card {
             wrapMode: Text.Wrap
             lineHeight: 1.2
         }
-        Button {
+        Flow {
+            width: parent.width
             visible: root.action !== ""
-            text: root.action
-            onClicked: root.acted()
+            spacing: 8
+            Button {
+                text: root.action
+                onClicked: root.acted()
+            }
+            Button {
+                visible: root.other !== ""
+                kind: Button.Quiet
+                text: root.other
+                onClicked: root.otherActed()
+            }
         }
     }
 }

@@ -9,8 +9,10 @@ Dialog {
 
     required property FormEditor editor
 
-    heading: qsTr("Discard the draft of “%1”?").arg(root.editor.title)
-    text: qsTr("What was published stays. What was written since is gone.")
+    readonly property bool unread: root.editor.state === FormEditor.Failed // this program cannot show it
+
+    heading: !root.unread ? qsTr("Discard the draft of “%1”?").arg(root.editor.title) : root.editor.unreadTitle !== "" ? qsTr("Discard the draft of “%1” unread?").arg(root.editor.unreadTitle) : qsTr("Discard the draft unread?")
+    text: root.unread ? qsTr("What was published stays. All that the draft holds is gone: a newer version of the program might have read it.") : qsTr("What was published stays. What was written since is gone.")
     keep: qsTr("Keep the draft")
     act: qsTr("Discard the draft")
     dangerous: true

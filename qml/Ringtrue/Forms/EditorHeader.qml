@@ -71,7 +71,7 @@ Column {
         }
         Button {
             id: discard
-            visible: root.editing
+            visible: root.editing && root.editor.drafted
             kind: Button.Quiet
             text: qsTr("Discard")
             onClicked: root.discardAsked()

@@ -28,7 +28,8 @@ FocusScope {
     property bool sightOver: false // in a narrow window the line of sight slides over the question
     readonly property bool wide: root.width >= Theme.px(1040)
     readonly property string atHand: formEditor.current
-    property string landing: root.target // where one stands on the shelf afterwards
+    readonly property string edited: formEditor.target // a published form is a draft once it is changed
+    property string landing: root.edited // where one stands on the shelf afterwards
     readonly property bool settled: formEditor.state !== FormEditor.Loading
     readonly property bool editing: formEditor.state === FormEditor.Editing
     readonly property QuestionPane questionPane: middle.item as QuestionPane
@@ -203,10 +204,12 @@ FocusScope {
     ErrorState {
         anchors.centerIn: parent
         visible: formEditor.state === FormEditor.Gone || formEditor.state === FormEditor.Failed || formEditor.state === FormEditor.NotAllowed
-        heading: formEditor.state === FormEditor.Gone ? qsTr("This draft is gone") : formEditor.state === FormEditor.NotAllowed ? qsTr("This draft cannot be written here") : qsTr("This draft cannot be read")
+        heading: formEditor.state === FormEditor.Gone ? qsTr("This draft is gone") : formEditor.state === FormEditor.NotAllowed ? qsTr("This draft cannot be written here") : formEditor.drafted ? qsTr("This draft cannot be read") : qsTr("This version cannot be read")
         text: formEditor.state === FormEditor.Gone ? qsTr("It was published or discarded meanwhile.") : formEditor.state === FormEditor.NotAllowed ? qsTr("Your roles here do not publish, or another program writes here.") : qsTr("It was written by a newer version of the program, or the workspace is damaged. Nothing was changed.")
         action: qsTr("Back to all forms")
+        other: formEditor.state === FormEditor.Failed && formEditor.drafted ? qsTr("Discard the draft") : ""
         onActed: root.closed()
+        onOtherActed: discarding.open()
     }
     DiscardDraftDialog {
         id: discarding

@@ -43,7 +43,8 @@ PageFrame {
     function leaveSight() { // to where one came from: that of a vision is opened on its page
         if (root.startAt === "")
             root.startAt = root.cameFrom;
-        if (root.target.startsWith("sight:draft:") && permission.allowed)
+        const written = root.target.startsWith("sight:draft:") || (root.target.startsWith("sight:form:") && root.cameFrom !== "");
+        if (written && permission.allowed)
             root.show(root.target.slice(6));
         else if (root.target.startsWith("sight:vision:"))
             root.navigation.go("vision");
@@ -59,7 +60,7 @@ PageFrame {
             });
         editor.sightAsked.connect(() => {
                 root.cameFrom = editor.atHand;
-                Qt.callLater(root.show, "sight:" + root.target);
+                Qt.callLater(root.show, "sight:" + editor.edited);
             });
         root.startAt = "";
     }

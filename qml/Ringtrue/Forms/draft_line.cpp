@@ -34,7 +34,8 @@ struct DraftLine::Line {
     QPointer<OpenWorkspace> workspace;
     QPointer<DraftLine> shownBy; ///< null: its page was left
     Seat seat;
-    QString key; ///< among the unsaved drafts
+    QString key;         ///< among the unsaved drafts
+    bool onDisk = false; ///< some content of it: whoever lists drafts finds it
     std::shared_ptr<const forms::Form> newest;
     int newestTurn = 0;
     std::optional<forms::ContentDraftFailure> refused; ///< the newest content
@@ -71,6 +72,21 @@ std::optional<DraftLine::Unsaved> DraftLine::unsaved(OpenWorkspace &workspace, c
     return Unsaved{line->newest, line->draft.basedOn, line->basedOnNumber};
 }
 
+std::optional<forms::ContentDraft> DraftLine::unsavedOf(OpenWorkspace &workspace, const FormSlug &form,
+                                                        const PersonId &author)
+{
+    for (const auto &content : workspace.unsavedDrafts().contents()) {
+        const auto *const line = std::any_cast<Handle>(&content);
+        if (line == nullptr || !(*line)->newest)
+            continue;
+        const std::lock_guard lock((*line)->mutex);
+        const auto &draft = (*line)->draft;
+        if ((*line)->key == keyOf(workspace, draft.id) && draft.slug == form.text() && draft.author == author)
+            return draft;
+    }
+    return std::nullopt;
+}
+
 void DraftLine::start(OpenWorkspace *workspace, forms::ContentDraft draft, std::int64_t basedOnNumber)
 {
     stop();
@@ -79,6 +95,7 @@ void DraftLine::start(OpenWorkspace *workspace, forms::ContentDraft draft, std::
     if (!m_line) {
         m_line = std::make_shared<Line>();
         m_line->key = keyOf(*workspace, draft.id);
+        m_line->onDisk = !draft.text.empty();
         m_line->draft = std::move(draft);
         m_line->basedOnNumber = basedOnNumber;
     }
@@ -240,6 +257,8 @@ void DraftLine::answer(const Handle &line, int turn, const forms::ContentSaved &
         line->told = false;
         line->newest.reset();
         unsaved.saved(line->key);
+        if (!std::exchange(line->onDisk, true))
+            Q_EMIT line->workspace->contentChanged();
         return;
     }
     if (!line->shownBy && !std::exchange(line->told, true))

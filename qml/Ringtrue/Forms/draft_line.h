@@ -41,8 +41,11 @@ public:
     };
     /// What is kept of @p draft and on no disk; nothing: the disk has it.
     static std::optional<Unsaved> unsaved(OpenWorkspace &workspace, const forms::ContentDraftId &draft);
-    /// Begins to save to @p draft (its text is made of each content), or goes on where it is unsaved. It goes on from
-    /// the version @p basedOnNumber; 0: unknown.
+    /// A draft of @p form by @p author of which something is kept that is on no disk; nothing: there is none.
+    static std::optional<forms::ContentDraft> unsavedOf(OpenWorkspace &workspace, const FormSlug &form,
+                                                        const PersonId &author);
+    /// Begins to save to @p draft (its text is made of each content; empty: no disk has it yet), or goes on where it is
+    /// unsaved. It goes on from the version @p basedOnNumber; 0: unknown.
     void start(OpenWorkspace *workspace, forms::ContentDraft draft, std::int64_t basedOnNumber);
     void save(std::shared_ptr<const forms::Form> form);
     /// From now on the draft goes on from @p version, which is @p number (nothing: from none); the next save says so.

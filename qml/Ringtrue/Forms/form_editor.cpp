@@ -7,6 +7,8 @@
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 #include "qml/Ringtrue/Forms/load_draft.h"
+#include "qml/Ringtrue/Workspace/background.h"
+#include "qml/Ringtrue/Workspace/new_id.h"
 
 #include <algorithm>
 
@@ -15,6 +17,12 @@ namespace ringtrue::qml {
 namespace {
 
 const QString draftMark = QStringLiteral("draft:");
+const QString formMark = QStringLiteral("form:");
+
+QString targetOf(const forms::ContentDraftId &draft)
+{
+    return draftMark + shown(draft.text());
+}
 
 /// All parts as the outline shows them: each section, then its questions.
 std::vector<forms::PartSlug> partsOf(const forms::Form &form)
@@ -73,21 +81,38 @@ void FormEditor::setTarget(const QString &target)
     m_target = target;
     m_state = Closed;
     load();
+    Q_EMIT targetChanged();
     Q_EMIT stateChanged();
+}
+
+bool FormEditor::isDrafted() const
+{
+    return m_target.startsWith(draftMark);
 }
 
 void FormEditor::load()
 {
-    if (m_workspace == nullptr || !m_target.startsWith(draftMark) || m_workspace->state() != OpenWorkspace::Open)
+    const bool isPublished = m_target.startsWith(formMark);
+    if (m_workspace == nullptr || !(isPublished || isDrafted()) || m_workspace->state() != OpenWorkspace::Open)
         return;
-    const auto id = forms::ContentDraftId::parse(m_target.mid(draftMark.size()).toStdString());
+    forms::ContentDraft fresh{.id = forms::ContentDraftId{newId(m_workspace->clock())},
+                              .kind = forms::ContentKind::Form,
+                              .slug = m_target.mid(formMark.size()).toStdString(),
+                              .author = m_workspace->person()};
+    const auto unsaved =
+        isPublished ? DraftLine::unsavedOf(*m_workspace, FormSlug{fresh.slug}, fresh.author) : std::nullopt;
+    if (unsaved)
+        fresh = *unsaved;
+    const auto id = isPublished ? std::optional(fresh.id)
+                                : forms::ContentDraftId::parse(m_target.mid(draftMark.size()).toStdString());
     m_state = !m_workspace->may(organisation::Task::PublishVisionsAndForms) ? NotAllowed : id ? Loading : Gone;
     if (m_state != Loading)
         return;
     m_workspace->read(
         this,
-        [engine = m_workspace->sharedEngine(), id = *id](storage::Connection &connection) {
-            return loadDraft(*engine, connection, id);
+        [engine = m_workspace->sharedEngine(), id = *id, isPublished, fresh,
+         is = unsaved ? Fresh::Kept : Fresh::New](storage::Connection &connection) {
+            return isPublished ? loadToWrite(*engine, connection, fresh, is) : loadDraft(*engine, connection, id);
         },
         [this, wanted = m_target, kept = DraftLine::unsaved(*m_workspace, *id)](LoadedDraft loaded) {
             if (wanted == m_target)
@@ -98,8 +123,12 @@ void FormEditor::load()
 /// @p kept was on no disk when @p loaded was asked for: it may have been saved since, and after that was read.
 void FormEditor::begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kept)
 {
+    if (!isDrafted() && !loaded.isNew)
+        m_target = targetOf(loaded.draft.id); // its author began one before
+    m_unread = loaded.problem ? std::move(loaded.draft) : forms::ContentDraft{};
     if (loaded.problem) {
         m_state = *loaded.problem == DraftProblem::Gone ? Gone : Failed;
+        Q_EMIT targetChanged();
         Q_EMIT stateChanged();
         return;
     }
@@ -122,6 +151,8 @@ void FormEditor::begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kep
     m_refused.clear();
     m_place.clear();
     m_started.clear();
+    if (kept)
+        m_target = targetOf(loaded.draft.id);
     m_line.start(m_workspace, std::move(loaded.draft), m_basedOnNumber);
     m_published = std::move(loaded.published);
     m_publication = loaded.publication;
@@ -129,6 +160,7 @@ void FormEditor::begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kep
     m_currentRow = 0;
     if (!form().sections.empty())
         m_current = form().sections.front().id;
+    Q_EMIT targetChanged();
     Q_EMIT stateChanged();
     Q_EMIT baseChanged();
     Q_EMIT edited();
@@ -140,9 +172,14 @@ QString FormEditor::title() const
     return form().title.empty() ? tr("A form without a title") : shown(form().title);
 }
 
+QString FormEditor::unreadTitle() const
+{
+    return shown(m_unread.title);
+}
+
 QString FormEditor::shelfTarget() const
 {
-    return QStringLiteral("form:") + shown(form().id.text());
+    return formMark + shown(m_unread.slug.empty() ? form().id.text() : m_unread.slug);
 }
 
 QString FormEditor::saveText() const
@@ -206,9 +243,20 @@ void FormEditor::push(std::shared_ptr<const forms::Form> next, const std::string
     m_place = place.empty() ? "step/" + std::to_string(++m_step) : place;
     m_history.push(std::move(next), m_place);
     m_weights.reset();
-    m_line.save(sharedForm());
+    save();
     keepCurrent();
     Q_EMIT edited();
+}
+
+/// What is written goes to the disk: from the first change on it is a draft.
+void FormEditor::save()
+{
+    m_line.save(sharedForm());
+    if (isDrafted())
+        return;
+    m_target = targetOf(draft().id);
+    Q_EMIT targetChanged();
+    Q_EMIT baseChanged();
 }
 
 void FormEditor::endTyping()
@@ -246,7 +294,7 @@ void FormEditor::travelled(bool done)
     refuse(std::nullopt);
     Q_EMIT typedChanged();
     rebaseTravelled();
-    m_line.save(sharedForm());
+    save();
     keepCurrent();
     Q_EMIT edited();
 }
@@ -286,22 +334,48 @@ void FormEditor::tell(const forms::Edited &edited)
 void FormEditor::saveAgain()
 {
     if (m_state == Editing)
-        m_line.save(sharedForm());
+        save();
 }
 
 void FormEditor::discard()
 {
-    if (m_state != Editing)
+    if (m_state == Failed)
+        discardUnread();
+    if (m_state != Editing || !isDrafted())
         return;
     const QString name = title();
     m_typing.reset();
     m_state = Closed;
     m_line.discard(this, [this, name](bool done) {
-        m_target.clear();
-        Q_EMIT stateChanged();
+        leaveTarget();
         Q_EMIT discarded(done ? tr("The draft of “%1” is discarded.").arg(name)
                               : tr("The draft of “%1” could not be removed.").arg(name));
     });
+}
+
+/// A draft that this program cannot read goes without having been shown.
+void FormEditor::discardUnread()
+{
+    const auto id =
+        isDrafted() ? forms::ContentDraftId::parse(m_target.mid(draftMark.size()).toStdString()) : std::nullopt;
+    const auto engine = m_workspace != nullptr ? m_workspace->sharedEngine() : nullptr;
+    if (!id || !engine)
+        return;
+    m_state = Closed;
+    inBackground(
+        this, [engine, id = *id] { return bool(forms::discardContentDraft(*engine, id)); },
+        [this](bool done) {
+            leaveTarget();
+            Q_EMIT discarded(done ? tr("The draft that could not be read is discarded.")
+                                  : tr("The draft that could not be read could not be removed."));
+        });
+}
+
+void FormEditor::leaveTarget()
+{
+    m_target.clear();
+    Q_EMIT targetChanged();
+    Q_EMIT stateChanged();
 }
 
 } // namespace ringtrue::qml

@@ -37,10 +37,15 @@ class FormEditor : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(ringtrue::qml::OpenWorkspace *workspace READ workspace WRITE setWorkspace REQUIRED NOTIFY stateChanged)
-    /// `draft:<id>`; empty: nothing is edited.
-    Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY stateChanged)
+    /// `draft:<id>`, or `form:<slug>`: a published form to go on from, which is a draft from the first change on (or
+    /// where its author has one already); empty: nothing is edited.
+    Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY targetChanged)
+    /// What is edited is a draft; false: a published form that nobody has changed yet.
+    Q_PROPERTY(bool drafted READ isDrafted NOTIFY targetChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString title READ title NOTIFY edited)
+    /// What a draft that cannot be read (Failed) is called; empty: that cannot be read either.
+    Q_PROPERTY(QString unreadTitle READ unreadTitle NOTIFY stateChanged)
     /// `form:<slug>`: what the shelf calls the form once it is published.
     Q_PROPERTY(QString shelfTarget READ shelfTarget NOTIFY edited)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY baseChanged)
@@ -74,8 +79,10 @@ public:
     void setWorkspace(OpenWorkspace *workspace);
     QString target() const { return m_target; }
     void setTarget(const QString &target);
+    bool isDrafted() const;
     State state() const { return m_state; }
     QString title() const;
+    QString unreadTitle() const;
     QString shelfTarget() const;
     QString subtitle() const;
     QString publishText() const;
@@ -109,7 +116,7 @@ public:
     Q_INVOKABLE void drop(const QString &key, const QString &on, bool after);
     /// Makes the question at hand heavier or lighter by one.
     Q_INVOKABLE void addWeight(int by);
-    /// Removes the draft; discarded() follows.
+    /// Removes the draft, also one that cannot be read; discarded() follows.
     Q_INVOKABLE void discard();
     /// What was typed is a step of its own from now on.
     Q_INVOKABLE void endTyping();
@@ -204,6 +211,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void targetChanged();
     void edited();
     void currentChanged();
     void saveChanged();
@@ -257,6 +265,9 @@ private:
         return std::nullopt;
     }
     void load();
+    void discardUnread();
+    void leaveTarget();
+    void save();
     void begin(LoadedDraft loaded, std::optional<DraftLine::Unsaved> kept);
     void takeNewest(LoadedDraft newest);
     void close(const QString &text);
@@ -281,6 +292,7 @@ private:
 
     OpenWorkspace *m_workspace = nullptr;
     QString m_target;
+    forms::ContentDraft m_unread; ///< as far as it could be read
     State m_state = Closed;
     forms::History<std::shared_ptr<const forms::Form>> m_history{std::make_shared<const forms::Form>()};
     std::string m_place; ///< of the last edit; empty after a step back

@@ -11,6 +11,8 @@ namespace ringtrue::qml {
 
 QString FormEditor::subtitle() const
 {
+    if (!isDrafted() && m_published)
+        return tr("version %1, not changed yet").arg(m_published->version.number);
     return m_published ? tr("draft of version %1").arg(m_published->version.number + 1)
                        : tr("draft, not published yet");
 }
@@ -44,7 +46,7 @@ void FormEditor::goOn()
     if (!isBehind())
         return;
     rebase(m_published->version.hash, m_published->version.number);
-    m_line.save(sharedForm());
+    save();
 }
 
 std::vector<FormEditor::Started>::iterator FormEditor::firstUndone()
@@ -91,7 +93,7 @@ void FormEditor::startFromNewest()
         m_started.push_back(std::move(started));
     }
     rebase(m_published->version.hash, number);
-    m_line.save(sharedForm());
+    save();
     Q_EMIT said(tr("The draft is version %1 now. Ctrl+Z brings back what it was.").arg(number));
 }
 
@@ -127,8 +129,8 @@ void FormEditor::lookForNewest()
             readVision(connection, vision, out);
             return out;
         },
-        [this, wanted = m_target](LoadedDraft newest) {
-            if (wanted == m_target && m_state == Editing)
+        [this, wanted = draft().id](LoadedDraft newest) { // it may have become a draft meanwhile
+            if (m_state == Editing && wanted == draft().id)
                 takeNewest(std::move(newest));
         });
 }
@@ -158,7 +160,7 @@ bool FormEditor::takePublished(const forms::ContentDraftId &id, const forms::For
     m_published = std::move(version);
     m_publication.reset();
     rebase(m_published->version.hash, m_published->version.number);
-    m_line.save(sharedForm());
+    save();
     Q_EMIT said(tr("%1. What was written meanwhile is the draft of version %2.")
                     .arg(text)
                     .arg(m_published->version.number + 1));
@@ -170,8 +172,7 @@ void FormEditor::close(const QString &text)
 {
     m_state = Closed;
     m_line.discard(this, [this, text](bool) {
-        m_target.clear();
-        Q_EMIT stateChanged();
+        leaveTarget();
         Q_EMIT discarded(text);
     });
 }

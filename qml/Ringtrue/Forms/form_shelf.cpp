@@ -55,24 +55,6 @@ std::map<std::string, forms::FindingCode> lostForms(storage::Connection &connect
     return out;
 }
 
-/// What the next version of a form goes on from: the person's draft where there is one, else the version.
-struct Beginning {
-    std::optional<forms::ContentDraftId> own;
-    std::optional<forms::Form> form;
-};
-Beginning beginnings(service::Workspace &workspace, storage::Connection &connection, const Hash &hash,
-                     const std::string &slug, const PersonId &person)
-{
-    Beginning out;
-    if (const auto drafts = forms::contentDrafts(workspace, forms::ContentKind::Form)) // as they are now
-        for (const auto &draft : *drafts)
-            if (!out.own && draft.slug == slug && draft.author == person)
-                out.own = draft.id;
-    if (const auto loaded = forms::loadForm(connection, hash))
-        out.form = (*loaded)->form;
-    return out;
-}
-
 std::vector<const forms::LibraryItem *> sampleForms()
 {
     std::vector<const forms::LibraryItem *> out;
@@ -213,7 +195,7 @@ void FormShelf::begin(const QString &title, const QString &sectionTitle, const Q
     const auto all = newestVisions();
     if (vision >= 0 && vision < int(all.size()))
         form.vision = all[std::size_t(vision)]->vision;
-    keep(std::move(form), std::nullopt);
+    keep(form);
 }
 
 void FormShelf::beginFrom(int sample)
@@ -226,41 +208,16 @@ void FormShelf::beginFrom(int sample)
     if (!form)
         return;
     form->id = FormSlug{forms::newId(form->id.text(), "form", takenSlugs())};
-    keep(std::move(*form), std::nullopt);
+    keep(*form);
 }
 
 void FormShelf::open(int row)
 {
-    const QString key = keyAt(row);
-    if (key.startsWith(QStringLiteral("draft:"))) {
+    if (const QString key = keyAt(row); !key.isEmpty() && !m_busy)
         Q_EMIT opened(key);
-        return;
-    }
-    const std::string slug = key.mid(5).toStdString();
-    const auto version =
-        std::find_if(m_versions.begin(), m_versions.end(), [&](const auto &one) { return one.form.text() == slug; });
-    if (version == m_versions.end() || m_busy)
-        return;
-    m_busy = true;
-    m_workspace->read(
-        this,
-        [engine = m_workspace->sharedEngine(), hash = version->hash, slug, person = m_workspace->person()](
-            storage::Connection &connection) { return beginnings(*engine, connection, hash, slug, person); },
-        [this, hash = version->hash](Beginning from) {
-            m_busy = false;
-            if (from.own)
-                Q_EMIT opened(QStringLiteral("draft:") + shown(from.own->text()));
-            else if (from.form)
-                keep(std::move(*from.form), hash);
-            else {
-                m_problem = tr("This version cannot be read. It was published by a newer version of the program, or "
-                               "the workspace is damaged.");
-                Q_EMIT problemChanged();
-            }
-        });
 }
 
-void FormShelf::keep(forms::Form form, std::optional<Hash> basedOn)
+void FormShelf::keep(const forms::Form &form)
 {
     if (m_busy || m_workspace == nullptr || !m_workspace->may(organisation::Task::PublishVisionsAndForms))
         return;
@@ -270,7 +227,6 @@ void FormShelf::keep(forms::Form form, std::optional<Hash> basedOn)
                                     .slug = form.id.text(),
                                     .title = form.title,
                                     .text = forms::draftText(form),
-                                    .basedOn = basedOn,
                                     .author = m_workspace->person()};
     inBackground(
         this, [engine = m_workspace->sharedEngine(), draft] { return forms::saveContentDraft(*engine, draft); },

@@ -46,7 +46,8 @@ public:
     Q_INVOKABLE void begin(const QString &title, const QString &sectionTitle, const QString &language, int vision = 0);
     /// Begins with one of those that ship, from 0.
     Q_INVOKABLE void beginFrom(int sample);
-    /// Goes on with the draft of @p row, or begins the next version of a published form.
+    /// Goes on with the draft of @p row, or from the published form there: that is a draft once it is changed.
+    /// opened() follows.
     Q_INVOKABLE void open(int row);
     /// `draft:<id>` or `form:<slug>`: what stands in @p row; empty where nothing does.
     Q_INVOKABLE QString targetAt(int row) const { return keyAt(row); }
@@ -65,7 +66,7 @@ private:
     void showRows();
     void lookForLost();
     QString cautionOf(const std::string &form) const;
-    void keep(forms::Form form, std::optional<Hash> basedOn);
+    void keep(const forms::Form &form);
     std::vector<std::string> takenSlugs() const;
     std::vector<const forms::VisionVersion *> newestVisions() const;
 

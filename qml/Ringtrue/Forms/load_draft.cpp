@@ -34,6 +34,21 @@ void readVision(storage::Connection &connection, const std::optional<VisionSlug>
             into.vision = std::make_shared<const Vision>(std::move(newest->vision));
 }
 
+namespace {
+
+/// The draft of @p form that @p author changed last; nothing: they have none.
+std::optional<forms::ContentDraftId> draftOf(service::Workspace &workspace, const std::string &form,
+                                             const PersonId &author)
+{
+    if (const auto drafts = forms::contentDrafts(workspace, forms::ContentKind::Form)) // as they are now
+        for (const auto &draft : *drafts)
+            if (draft.slug == form && draft.author == author)
+                return draft.id;
+    return std::nullopt;
+}
+
+} // namespace
+
 LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connection, const forms::ContentDraftId &id)
 {
     LoadedDraft out;
@@ -56,6 +71,34 @@ LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connec
             out.basedOnNumber = base->number;
     out.journeyBlock = libraryJourneyBlock();
     out.form = std::make_shared<const forms::Form>(std::move(*form));
+    return out;
+}
+
+LoadedDraft loadToWrite(service::Workspace &workspace, storage::Connection &connection, forms::ContentDraft fresh,
+                        Fresh is)
+{
+    const auto own = is == Fresh::Kept ? std::optional(fresh.id) : draftOf(workspace, fresh.slug, fresh.author);
+    if (own)
+        if (auto begun = loadDraft(workspace, connection, *own); begun.problem != DraftProblem::Gone) {
+            begun.draft.id = *own; // also of one that cannot be read
+            return begun;
+        }
+    LoadedDraft out;
+    out.isNew = true;
+    readNewest(connection, FormSlug{fresh.slug}, out);
+    if (!out.published) {
+        out.problem = DraftProblem::Unreadable;
+        return out;
+    }
+    out.form = std::shared_ptr<const forms::Form>(out.published, &out.published->form);
+    out.draft = std::move(fresh);
+    if (is == Fresh::New) {
+        out.draft.title = out.form->title;
+        out.draft.basedOn = out.published->version.hash;
+    }
+    out.basedOnNumber = out.published->version.number;
+    readVision(connection, out.form->vision, out);
+    out.journeyBlock = libraryJourneyBlock();
     return out;
 }
 

@@ -23,8 +23,16 @@ struct LoadedDraft {
     std::optional<forms::Publication> publication;      ///< of that version; nothing: its fact cannot be read
     std::int64_t basedOnNumber = 0;                     ///< of the version that the draft goes on from; 0: none here
     std::shared_ptr<const forms::Form> journeyBlock;    ///< from the library; null: it has none
+    bool isNew = false; ///< it is the published version as it stands: there is no draft until something changes
 };
 LoadedDraft loadDraft(service::Workspace &workspace, storage::Connection &connection, const forms::ContentDraftId &id);
+
+/// Whether a draft is to be begun, or was and is kept, though no disk may have it yet.
+enum class Fresh { New, Kept };
+/// The form of @p fresh as its author goes on with it: from the draft that they have of it; else from @p fresh itself,
+/// which is kept; else from the newest version, to become the draft @p fresh once it is changed.
+LoadedDraft loadToWrite(service::Workspace &workspace, storage::Connection &connection, forms::ContentDraft fresh,
+                        Fresh is);
 
 /// The newest version of @p form with who published it: what publishing a draft of it would follow.
 void readNewest(storage::Connection &connection, const FormSlug &form, LoadedDraft &into);
