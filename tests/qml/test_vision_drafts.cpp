@@ -58,6 +58,33 @@ Vision saying(const Vision &vision, const char *statement)
 
 } // namespace
 
+TEST_CASE("A vision's draft that cannot be read is discarded once that was asked", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto id = table.craft->draft().id;
+    table.craft->leave();
+    REQUIRE(waitFor(
+        [&] { return table.craft->drafts().size() == 1 && isStored(desk, id) && !desk.workspace.draftsWait(); }));
+    desk.workspace.engine()
+        .drafts()
+        .thread()
+        .submit([](storage::Connection &file) { file.database().exec("UPDATE content_draft SET text = 'vision: 9'"); })
+        .get();
+    table.craft->openDraft(0);
+    REQUIRE(waitFor([&] { return table.isOpen(QStringLiteral("UnreadDraftDialog")); }));
+    CHECK_FALSE(table.craft->isOpen());
+    table.press(Qt::Key_Escape);
+    CHECK(isStored(desk, id)); // it was kept
+    table.craft->openDraft(0);
+    REQUIRE(waitFor([&] { return table.isOpen(QStringLiteral("UnreadDraftDialog")); }));
+    table.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(waitFor([&] { return table.craft->drafts().isEmpty(); }));
+    CHECK_FALSE(isStored(desk, id));
+}
+
 SCENARIO("A vision is published while somebody writes on", "[qml][vision]")
 {
     PageDesk desk;

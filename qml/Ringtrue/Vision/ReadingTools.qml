@@ -105,4 +105,7 @@ RowLayout {
         enabled: !root.publishing
         onClicked: root.fileAsked()
     }
+    UnreadDraftDialog {
+        craft: root.craft
+    }
 }

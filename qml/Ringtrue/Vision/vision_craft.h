@@ -57,6 +57,8 @@ class VisionCraft : public QObject {
     Q_PROPERTY(int newerNumber READ newerNumber NOTIFY opened)
     /// Drafts that were begun here, the last changed first: `Contact centre, 14:02`.
     Q_PROPERTY(QStringList drafts READ drafts NOTIFY draftsChanged)
+    /// The draft that was to be opened last and cannot be read is called so.
+    Q_PROPERTY(QString unreadTitle READ unreadTitle NOTIFY unreadFound)
 
 public:
     explicit VisionCraft(QObject *parent = nullptr);
@@ -131,6 +133,9 @@ public:
     /// The draft stays; the table is cleared.
     Q_INVOKABLE void leave();
     Q_INVOKABLE void discard();
+    QString unreadTitle() const;
+    /// Removes for good the draft that unreadFound() told of.
+    Q_INVOKABLE void discardUnread();
     /// The file as it would be published.
     Q_INVOKABLE QString text() const;
     Q_INVOKABLE QString fileName() const;
@@ -183,6 +188,8 @@ Q_SIGNALS:
     void takenUp();
     /// A version was published since the draft was begun. It is asked on opening, or before @p publishing.
     void newerAsked(bool publishing);
+    /// The draft that was to be opened cannot be read, and may be discarded.
+    void unreadFound();
     /// What is on the table may be published.
     void publishReady();
     /// The source of that row gets the attention.
@@ -229,6 +236,7 @@ private:
     QTimer m_checkSoon;
     CraftFindings m_findings;
     std::vector<forms::ContentDraft> m_drafts;
+    std::optional<forms::ContentDraft> m_unread;
     std::optional<forms::VisionPart> m_lifted;
     std::optional<forms::VisionPart> m_tying;
     std::optional<QPointF> m_carriedTo;

@@ -2,6 +2,7 @@
 // What lies on the table: how a draft comes there, and what becomes of it.
 #include "qml/Ringtrue/Vision/vision_craft.h"
 
+#include "core/organisation/permissions.h"
 #include "forms/edit/start_vision.h"
 #include "forms/exchange/write_yaml.h"
 #include "forms/parse/parse.h"
@@ -184,6 +185,9 @@ void VisionCraft::takeStored(Stored stored)
 {
     if (!stored.vision) {
         Q_EMIT said(tr("The draft could not be read. It is kept as it is."));
+        m_unread = std::move(stored.draft);
+        if (m_unread && !stored.isUnsaved && m_workspace->may(organisation::Task::PublishVisionsAndForms))
+            Q_EMIT unreadFound();
         return;
     }
     put(std::move(*stored.draft), std::move(*stored.vision), std::move(stored.from), std::move(stored.standing));
@@ -299,6 +303,26 @@ void VisionCraft::leave()
 void VisionCraft::discard()
 {
     takeOff({});
+}
+
+QString VisionCraft::unreadTitle() const
+{
+    return m_unread ? shown(m_unread->title) : QString();
+}
+
+void VisionCraft::discardUnread()
+{
+    const auto unread = std::exchange(m_unread, std::nullopt);
+    const auto engine = m_workspace->sharedEngine();
+    if (!unread || !engine)
+        return;
+    inBackground(
+        this, [engine, id = unread->id] { return forms::discardContentDraft(*engine, id); },
+        [this](const Result<Done, forms::ContentDraftFailure> &done) {
+            Q_EMIT said(done ? tr("The draft that could not be read is discarded.")
+                             : tr("The draft could not be removed."));
+            readDrafts();
+        });
 }
 
 /// The draft goes for good; where it was published as @p version, its comments stay with that.
