@@ -64,6 +64,10 @@ Reply refusalOf(const forms::PublishRefusal &refused, const std::string &file)
         return refusalOf(*refused.ledger, fmt::format("“{}” was not published", file));
     if (refused.vision)
         return refusalOf(*refused.vision, fmt::format("The vision that “{}” traces to or is derived from", file));
+    if (refused.notAllowed)
+        return refusal("not-allowed", fmt::format("“{}” was not published: the roles of who publishes it do not allow "
+                                                  "to publish visions and forms.",
+                                                  file));
     auto reply = refusal("findings", fmt::format("“{}” was not published:\n{}", file, findingsWords(refused.findings)));
     reply.json["findings"] = findingsJson(refused.findings);
     return reply;

@@ -28,15 +28,22 @@ std::string openColumn(ledger::Keys &keys, const SQLite::Column &column, Legible
     return {};
 }
 
+std::vector<Role> rolesIn(const std::string &words)
+{
+    std::vector<Role> out;
+    for (const auto &text : storage::splitWords(words))
+        if (const auto role = roleFromWord(text))
+            out.push_back(*role);
+    return out;
+}
+
 ListedPerson personOf(SQLite::Statement &row, ledger::Keys &keys)
 {
     ListedPerson out;
     out.person.id = storage::idOf<PersonId>(row.getColumn(0));
     out.person.name = openColumn(keys, row.getColumn(1), out.legible);
     out.person.externalId = openColumn(keys, row.getColumn(2), out.legible);
-    for (const auto &text : storage::splitWords(row.getColumn(3).getString()))
-        if (const auto role = roleFromWord(text))
-            out.person.roles.push_back(*role);
+    out.person.roles = rolesIn(row.getColumn(3).getString());
     out.person.team = storage::idOrNullOf<TeamId>(row.getColumn(4));
     out.person.languages = storage::splitWords(row.getColumn(5).getString());
     out.person.active = row.getColumn(6).getInt() != 0 && out.legible != Legible::Erased;
@@ -124,6 +131,21 @@ Result<std::optional<ListedPerson>, storage::StorageFailure> readPerson(storage:
         if (!row.executeStep())
             return std::nullopt;
         return personOf(row, keys);
+    });
+}
+
+Result<bool, storage::StorageFailure> mayNow(storage::Connection &connection, const PersonId &person, Task task)
+{
+    return storage::read(connection, [&] {
+        auto &row = connection.prepared(sql::findRoles);
+        storage::Binder(row).id(person);
+        if (!row.executeStep())
+            return false;
+        Person known;
+        known.id = person;
+        known.roles = rolesIn(row.getColumn(0).getString());
+        known.active = row.getColumn(1).getInt() != 0;
+        return may(known, task);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/journey.h"
 #include "core/domain/people.h"
 #include "core/ledger/keys.h"
+#include "core/organisation/permissions.h"
 #include "core/storage/connection.h"
 
 #include <string>
@@ -49,6 +50,10 @@ Result<Directory, storage::StorageFailure> readDirectory(storage::Connection &co
 /// One person, customers too; nothing where the workspace knows no such person.
 Result<std::optional<ListedPerson>, storage::StorageFailure> readPerson(storage::Connection &connection,
                                                                         ledger::Keys &keys, const PersonId &id);
+
+/// Whether the roles that @p person has now allow @p task; nobody who is not known here may do anything. It reads no
+/// name and needs no keys.
+Result<bool, storage::StorageFailure> mayNow(storage::Connection &connection, const PersonId &person, Task task);
 
 bool hasRole(const Person &person, Role role);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/publish.h"
 
+#include "core/organisation/directory.h"
 #include "forms/exchange/content.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/lint/against.h"
@@ -20,6 +21,17 @@ PublishRefusal storeRefused(const storage::StorageFailure &failure)
     return {.findings = {},
             .ledger =
                 ledger::LedgerFailure{.error = ledger::LedgerError::Store, .draft = 0, .keys = {}, .storage = failure}};
+}
+
+/// Why @p author may not publish; nothing where they may.
+std::optional<PublishRefusal> refusedAuthor(storage::Connection &connection, const PersonId &author)
+{
+    const auto may = organisation::mayNow(connection, author, organisation::Task::PublishVisionsAndForms);
+    if (!may)
+        return storeRefused(may.error());
+    if (*may)
+        return std::nullopt;
+    return PublishRefusal{.findings = {}, .ledger = {}, .vision = {}, .notAllowed = true};
 }
 
 PublishRefusal visionMissing(const VisionSlug &vision, const Places &places, std::string_view file)
@@ -118,6 +130,8 @@ Result<Published<VisionVersion>, PublishRefusal> publishVision(ledger::Ledger &l
                                                                const PersonId &author, std::string_view text,
                                                                std::string_view file, const LintedOn &on)
 {
+    if (auto refused = refusedAuthor(connection, author))
+        return Failure{std::move(*refused)};
     auto parsed = parseVision(text, file);
     if (!parsed.vision)
         return Failure{PublishRefusal{.findings = std::move(parsed.findings), .ledger = {}}};
@@ -146,6 +160,8 @@ Result<Published<FormVersion>, PublishRefusal> publishForm(ledger::Ledger &ledge
                                                            const PersonId &author, std::string_view text,
                                                            std::string_view file, const LintedOn &on)
 {
+    if (auto refused = refusedAuthor(connection, author))
+        return Failure{std::move(*refused)};
     auto parsed = parseForm(text, file);
     if (!parsed.form)
         return Failure{PublishRefusal{.findings = std::move(parsed.findings), .ledger = {}}};

@@ -14,11 +14,13 @@
 
 namespace ringtrue::forms {
 
-/// Why a vision or form was not published: it has errors, the workspace refused, or its vision cannot be read.
+/// Why a vision or form was not published: it has errors, the workspace refused, its vision cannot be read, or its
+/// author may not.
 struct PublishRefusal {
     std::vector<Finding> findings; ///< with at least one error, unless something else is set
     std::optional<ledger::LedgerFailure> ledger;
     std::optional<VersionError> vision{}; ///< of the form, or above the vision; set where it is there and unreadable
+    bool notAllowed = false;              ///< the roles of the author, as they are now, do not publish
 };
 
 template <typename Version>

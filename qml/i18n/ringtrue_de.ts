@@ -9853,6 +9853,10 @@
         <translation>Der Arbeitsbereich ließ sich nicht schreiben. Nichts wurde veröffentlicht.</translation>
     </message>
     <message>
+        <source>Your roles here do not publish. Nothing was published.</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht. Es wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
         <source>“%1” was not published</source>
         <translation>„%1“ wurde nicht veröffentlicht</translation>
     </message>
@@ -11255,6 +11259,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>It was not published. %1</source>
         <translation>Es wurde nicht veröffentlicht. %1</translation>
+    </message>
+    <message>
+        <source>Your roles here do not publish. Nothing was published.</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht. Es wurde nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>

@@ -82,6 +82,8 @@ public:
                 m_agents.push_back(listed.person.id);
             if (organisation::hasRole(listed.person, Role::Evaluator))
                 m_evaluators.push_back(listed.person.id);
+            if (organisation::may(listed.person, organisation::Task::PublishVisionsAndForms))
+                m_publisher = listed.person.id;
         }
         if (m_agents.empty() || m_evaluators.empty())
             stop("it has no agents or no evaluators");
@@ -129,7 +131,7 @@ private:
         const auto text = bench::twentyQuestions(vision.vision);
         auto published = m_workspace
                              ->submit([&](ledger::Ledger &ledger, storage::Connection &on) {
-                                 return forms::publishForm(ledger, on, m_evaluators.front(), text, "twenty.form.yaml");
+                                 return forms::publishForm(ledger, on, m_publisher, text, "twenty.form.yaml");
                              })
                              .get();
         if (!published && !published.error().findings.empty())
@@ -279,6 +281,7 @@ private:
     organisation::Directory m_directory;
     std::vector<PersonId> m_agents;
     std::vector<PersonId> m_evaluators;
+    PersonId m_publisher; ///< nobody: publishing is refused
     PersonId m_evaluator; ///< of the block under way
     std::vector<PersonId> m_customers;
     std::shared_ptr<const forms::LoadedForm> m_form;

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: Apache-2.0
-SELECT roles FROM person WHERE person = ?;
+SELECT roles, active FROM person WHERE person = ?;

@@ -94,6 +94,8 @@ QString firstError(const std::vector<forms::Finding> &findings)
 
 QString publishRefusal(const forms::PublishRefusal &refusal)
 {
+    if (refusal.notAllowed)
+        return FormImport::tr("Your roles here do not publish. Nothing was published.");
     return refusal.ledger || refusal.vision
                ? FormImport::tr("The workspace could not be written, or its vision not be read. Nothing was published.")
                : FormImport::tr("It was not published. %1").arg(firstError(refusal.findings));

@@ -26,7 +26,7 @@ struct FormPublisher::Job {
 };
 
 struct FormPublisher::Outcome {
-    enum State { Published, Known, Refused, Behind, NoStore } state = NoStore;
+    enum State { Published, Known, Refused, Behind, NoStore, NotAllowed } state = NoStore;
     std::int64_t number = 0;
     std::shared_ptr<const forms::LoadedForm> newest{};
     std::vector<forms::Finding> findings{};
@@ -113,6 +113,8 @@ FormPublisher::Outcome FormPublisher::publishNow(const Job &job)
         if ((before ? std::optional((*before)->version.hash) : std::nullopt) != job.follows)
             return {.state = Outcome::Behind};
         auto done = forms::publishForm(ledger, connection, job.seat.second, *text, file);
+        if (!done && done.error().notAllowed)
+            return {.state = Outcome::NotAllowed};
         if (!done)
             return {.state = done.error().ledger || done.error().vision ? Outcome::NoStore : Outcome::Refused,
                     .findings = std::move(done.error().findings)};
@@ -128,6 +130,8 @@ QString FormPublisher::problemOf(const Job &job, const Outcome &outcome)
 {
     if (outcome.state == Outcome::NoStore)
         return tr("The workspace could not be written, or its vision not be read. Nothing was published.");
+    if (outcome.state == Outcome::NotAllowed)
+        return tr("Not published. %1").arg(tr("Your roles here do not publish, or another program writes here."));
     if (outcome.state == Outcome::Behind)
         return tr("Not published: another version was published since.");
     const auto isError = [](const auto &finding) { return finding.severity == forms::Severity::Error; };

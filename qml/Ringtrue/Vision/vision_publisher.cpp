@@ -41,7 +41,7 @@ std::vector<PublishFindings::Row> rowsOf(const std::vector<forms::Finding> &find
 } // namespace
 
 struct VisionPublisher::Outcome {
-    enum class State { NoFile, NoStore, Refused, Published, Known } state = State::NoFile;
+    enum class State { NoFile, NoStore, NotAllowed, Refused, Published, Known } state = State::NoFile;
     std::int64_t number = 0;
     Hash version{};
     std::vector<forms::Finding> findings{};
@@ -62,6 +62,8 @@ Outcome publishNow(service::Workspace &workspace, const PersonId &author, const 
                                })
                                .get();
     using State = typename Outcome::State;
+    if (!published && published.error().notAllowed)
+        return {.state = State::NotAllowed};
     if (!published)
         return {.state = published.error().ledger ? State::NoStore : State::Refused,
                 .findings = published.error().findings};
@@ -129,6 +131,8 @@ QString VisionPublisher::headingOf(const QString &file, const Outcome &outcome)
         break;
     case State::NoStore:
         return tr("The workspace could not be written. Nothing was published.");
+    case State::NotAllowed:
+        return tr("Your roles here do not publish. Nothing was published.");
     case State::Refused:
         return tr("“%1” was not published").arg(file);
     case State::Published:

@@ -3,6 +3,7 @@
 
 #include "core/organisation/core_views.h"
 #include "core/organisation/interaction_facts.h"
+#include "core/organisation/people_facts.h"
 #include "core/organisation/permissions.h"
 #include "core/service/workspace.h"
 #include "forms/facts/forms_views.h"
@@ -100,6 +101,22 @@ public:
     Hash formHash{};
     std::shared_ptr<const forms::LoadedForm> form;
 };
+
+/// From now on @p person of @p sample is somebody with @p roles, or has left.
+enum class Stays { Yes, Left };
+inline void giveRoles(EvaluationSample &sample, const PersonId &person, std::vector<Role> roles,
+                      Stays stays = Stays::Yes)
+{
+    sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
+        REQUIRE(ledger.append(evaluatorAda, organisation::personFact({.id = person,
+                                                                      .name = "Bo Example",
+                                                                      .externalId = "b-1",
+                                                                      .roles = std::move(roles),
+                                                                      .team = {},
+                                                                      .languages = {},
+                                                                      .active = stays == Stays::Yes})));
+    });
+}
 
 /// Every question of the sample form answered, half of the middle one lost.
 inline std::vector<Answer> sampleAnswers()

@@ -20,6 +20,7 @@ TEST_CASE("Of two versions each tells its own publication", "[forms][service]")
 {
     EvaluationSample sample;
     sample.clock.advance(60'000'000);
+    giveRoles(sample, agentBo, {Role::ProgrammeOwner});
     sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
         const auto changed = std::string(sampleVision) + "\n# once more\n";
         const auto published = forms::publishVision(ledger, on, agentBo, changed, "v.vision.yaml");

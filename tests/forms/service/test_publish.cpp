@@ -30,6 +30,44 @@ TEST_CASE("A form is published as a numbered version that traces to the newest v
     CHECK(forms::loadNewestForm(*sample.reader, FormSlug("desk-call")).value()->version.number == 2);
 }
 
+TEST_CASE("Whose roles do not publish is refused by the use case itself", "[forms][service][rights]")
+{
+    EvaluationSample sample;
+    const auto changed = std::string(sampleForm) + "# one more line\n";
+    const auto form = [&] {
+        return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+            return forms::publishForm(ledger, on, agentBo, changed, "f.form.yaml");
+        });
+    };
+    const auto refuses = [](const auto &published) {
+        return !published && published.error().notAllowed && published.error().findings.empty();
+    };
+    CHECK(refuses(form())); // nobody knows them
+    giveRoles(sample, agentBo, {Role::Agent, Role::Evaluator});
+    CHECK(refuses(form()));
+    CHECK(refuses(sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+        return forms::publishVision(ledger, on, agentBo, std::string(sampleVision) + "# more\n", "v.vision.yaml");
+    })));
+    giveRoles(sample, agentBo, {Role::Lead}, Stays::Left);
+    CHECK(refuses(form()));
+    CHECK(forms::formVersions(*sample.reader)->size() == 1);
+    CHECK(forms::visionVersions(*sample.reader)->size() == 1);
+    giveRoles(sample, agentBo, {Role::Lead});
+    REQUIRE(form());
+    const auto again = [&] {
+        return sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &on) {
+            return forms::republishForm(ledger, on, agentBo, FormSlug("desk-call"), 1);
+        });
+    };
+    giveRoles(sample, agentBo, {Role::Evaluator});
+    const auto refused = again();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().error == forms::RepublishError::Refused);
+    CHECK(refused.error().refusal.notAllowed);
+    giveRoles(sample, agentBo, {Role::Lead});
+    CHECK(again());
+}
+
 TEST_CASE("An obligation from a day to come on is told of a form that is published, also again", "[forms][service]")
 {
     using namespace std::chrono;
