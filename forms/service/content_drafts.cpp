@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/content_drafts.h"
 
+#include "core/ledger/schema.h"
+#include "core/organisation/directory.h"
+#include "core/storage/migrations.h"
 #include "forms/exchange/write_readable.h"
 #include "forms/service/content_drafts_thread.h"
 #include "forms/service/sql.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace ringtrue::forms {
 
@@ -81,11 +85,29 @@ std::optional<ContentDraft> find(Connection &connection, const ContentDraftId &d
 /// Where the text of a draft is read back.
 enum class ReadBack { Before, OnThread };
 
-/// The job that saves @p draft. It names what it needs by itself: it may run while the workspace is being closed.
-auto saving(service::Workspace &workspace, ContentDraft draft, ReadBack readBack)
+/// Whether @p by may write visions and forms by what stands in @p facts; true where that cannot be read, since what was
+/// written must not be lost to it.
+bool mayWrite(const std::filesystem::path &facts, const PersonId &by)
 {
-    return [&reserve = workspace.reserve(), &clock = workspace.clock(), draft = std::move(draft),
-            readBack](Connection &connection) -> ContentSaved {
+    auto connection = storage::openReader(facts, ledger::workspaceSchema());
+    if (!connection)
+        return true;
+    const auto may = organisation::mayNow(*connection, by, organisation::Task::PublishVisionsAndForms);
+    return !may || *may;
+}
+
+ContentDraftFailure notAllowed()
+{
+    return {.error = ContentDraftError::NotAllowed, .keys = {}, .storage = {}};
+}
+
+/// The job that saves @p draft. It names what it needs by itself: it may run while the workspace is being closed.
+auto saving(service::Workspace &workspace, const PersonId &by, ContentDraft draft, ReadBack readBack)
+{
+    return [&reserve = workspace.reserve(), &clock = workspace.clock(), facts = workspace.paths().facts(), by,
+            draft = std::move(draft), readBack](Connection &connection) -> ContentSaved {
+        if (!mayWrite(facts, by))
+            return Failure{notAllowed()};
         if (readBack == ReadBack::OnThread)
             if (auto refused = refusalOfText(draft))
                 return Failure{std::move(*refused)};
@@ -117,25 +139,28 @@ Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &w
     return std::move(**found);
 }
 
-void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
+void saveContentDraft(service::Workspace &workspace, const PersonId &by, ContentDraft draft,
                       std::function<void(const ContentSaved &)> whenSaved)
 {
     if (!workspace.canWrite())
         return whenSaved(Failure{onlyRead()});
-    workspace.drafts().thread().post(saving(workspace, std::move(draft), ReadBack::OnThread), std::move(whenSaved));
+    workspace.drafts().thread().post(saving(workspace, by, std::move(draft), ReadBack::OnThread), std::move(whenSaved));
 }
 
-ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft)
+ContentSaved saveContentDraft(service::Workspace &workspace, const PersonId &by, ContentDraft draft)
 {
     if (!workspace.canWrite())
         return Failure{onlyRead()};
     if (auto refused = refusalOfText(draft)) // here, so that other drafts do not wait for a large file
         return Failure{std::move(*refused)};
-    return workspace.drafts().thread().submit(saving(workspace, std::move(draft), ReadBack::Before)).get();
+    return workspace.drafts().thread().submit(saving(workspace, by, std::move(draft), ReadBack::Before)).get();
 }
 
-Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const ContentDraftId &draft)
+Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const PersonId &by,
+                                                      const ContentDraftId &draft)
 {
+    if (workspace.canWrite() && !mayWrite(workspace.paths().facts(), by))
+        return Failure{notAllowed()};
     return changeContent(workspace, [&draft](Connection &connection) {
         Binder(connection.prepared(queries::removeContentDraft)).id(draft).run();
         return true;

@@ -30,6 +30,7 @@ struct ContentDraft {
 };
 
 enum class ContentDraftError {
+    NotAllowed, ///< the roles of who does it, as they are now, do not write visions and forms
     Missing,    ///< no such draft (published or discarded meanwhile)
     Unreadable, ///< the text would not be read as the same again: see findings; what was kept before stays
     Keys,       ///< the words of a comment could not be sealed: see keys (Erased: whoever says them was erased)
@@ -54,17 +55,20 @@ using ContentSaved = Result<Instant, ContentDraftFailure>;
 Result<std::vector<ContentDraft>, ContentDraftFailure> contentDrafts(service::Workspace &workspace, ContentKind kind);
 Result<ContentDraft, ContentDraftFailure> readContentDraft(service::Workspace &workspace, const ContentDraftId &draft);
 
-/// Keeps @p draft, a new one or one that is there, once its text was read back (findUnreadableForm()). It may spend the
-/// reserve: what somebody wrote is not lost to a full disk. Drafts are kept in the order in which they come; @p
+/// Keeps @p draft, a new one or one that is there, as @p by wrote it, who may publish, once its text was read back
+/// (findUnreadableForm()). It may spend the reserve: what somebody wrote is not lost to a full disk, nor where their
+/// roles cannot be looked up. Drafts are kept in the order in which they come; @p
 /// whenSaved is told on the writing thread, when the disk has it (or refused), at what time. Without it this waits, and
 /// reads the text back on the caller's thread. A workspace that is only read refuses at once, on the caller's thread:
 /// Store, with ReadOnly.
-void saveContentDraft(service::Workspace &workspace, ContentDraft draft,
+void saveContentDraft(service::Workspace &workspace, const PersonId &by, ContentDraft draft,
                       std::function<void(const ContentSaved &)> whenSaved);
-ContentSaved saveContentDraft(service::Workspace &workspace, ContentDraft draft);
+ContentSaved saveContentDraft(service::Workspace &workspace, const PersonId &by, ContentDraft draft);
 
-/// Removes the draft with its participants and comments; it is fine where it is gone already.
-Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const ContentDraftId &draft);
+/// Removes the draft with its participants and comments, for @p by, who may publish; it is fine where it is gone
+/// already.
+Result<Done, ContentDraftFailure> discardContentDraft(service::Workspace &workspace, const PersonId &by,
+                                                      const ContentDraftId &draft);
 
 /// Removes @p draft, which was published as @p version, with its participants; its comments stay with the version
 /// (commentsOnVersion()). It is fine where it is gone already.

@@ -3450,6 +3450,10 @@
         <translation>es ließe sich so nicht wieder lesen; nehmen Sie die letzte Änderung zurück</translation>
     </message>
     <message>
+        <source>your roles here do not publish any more</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht mehr</translation>
+    </message>
+    <message>
         <source>the workspace cannot be written</source>
         <translation>der Arbeitsbereich kann nicht beschrieben werden</translation>
     </message>
@@ -7962,6 +7966,10 @@
     <message>
         <source>it could not be read again as it is; undo the last change</source>
         <translation>es ließe sich so nicht wieder lesen; nehmen Sie die letzte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>your roles here do not publish any more</source>
+        <translation>Ihre Rollen hier veröffentlichen nicht mehr</translation>
     </message>
     <message>
         <source>Not saved: %1</source>

@@ -40,7 +40,7 @@ inline QString keepDraft(PageDesk &desk, const forms::Form &form)
                                     .title = form.title,
                                     .text = forms::draftText(form),
                                     .author = desk.workspace.person()};
-    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), draft));
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), desk.workspace.person(), draft));
     return QStringLiteral("draft:") + QString::fromStdString(draft.id.text());
 }
 

@@ -200,7 +200,7 @@ TEST_CASE("A draft is compared with what is published, and version with version"
     form.title = "Inbound call, shorter";
     publish(desk, form);
     form.title = "Inbound call, as drafted";
-    REQUIRE(forms::saveContentDraft(desk.workspace.engine(),
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), desk.workspace.person(),
                                     {.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")},
                                      .kind = forms::ContentKind::Form,
                                      .slug = form.id.text(),
@@ -230,12 +230,13 @@ TEST_CASE("Drafts of a vision are compared by who may write them, and shown to n
     auto vision = libraryVision(lanternVision);
     publish(desk, vision);
     const auto id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")};
-    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), {.id = id,
-                                                              .kind = forms::ContentKind::Vision,
-                                                              .slug = vision.id.text(),
-                                                              .title = vision.title,
-                                                              .text = forms::writeYaml(vision),
-                                                              .author = desk.workspace.person()}));
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), desk.workspace.person(),
+                                    {.id = id,
+                                     .kind = forms::ContentKind::Vision,
+                                     .slug = vision.id.text(),
+                                     .title = vision.title,
+                                     .text = forms::writeYaml(vision),
+                                     .author = desk.workspace.person()}));
     REQUIRE(service::addPeople(desk.workspace.engine(), desk.workspace.person(),
                                {{.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000077")},
                                  .name = "Bo Agent",
@@ -317,7 +318,7 @@ TEST_CASE("Drafts of a vision are compared by those alone who write it", "[qml][
     PageDesk desk;
     const auto vision = libraryVision(lanternVision);
     publish(desk, vision);
-    REQUIRE(forms::saveContentDraft(desk.workspace.engine(),
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), desk.workspace.person(),
                                     {.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")},
                                      .kind = forms::ContentKind::Vision,
                                      .slug = vision.id.text(),

@@ -62,7 +62,7 @@ QString draftOfNewest(PageDesk &desk)
         forms::readContentDraft(desk.workspace.engine(), *forms::ContentDraftId::parse(target.mid(6).toStdString()));
     REQUIRE(draft);
     draft->basedOn = version->version.hash;
-    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), *draft));
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), desk.workspace.person(), *draft));
     return target;
 }
 
@@ -557,4 +557,16 @@ TEST_CASE("Who may not publish any more publishes nothing from an editor that is
     CHECK_FALSE(here.publisher.busy());
     CHECK(here.publisher.problem().startsWith(QStringLiteral("Not published. Your roles here do not publish")));
     CHECK(newest(desk, "plain") == nullptr);
+}
+
+TEST_CASE("What is written once the roles are gone is kept and told not to be saved", "[qml][forms][rights][unsaved]")
+{
+    PageDesk desk;
+    Writing here(desk, keepDraft(desk, plainForm({"One"})));
+    takeRoles(desk);
+    here.write(QStringLiteral("q:one"), "One more");
+    REQUIRE(waitFor([&] { return here.editor.saveFailed(); }));
+    CHECK(here.editor.saveText() == QStringLiteral("Not saved: your roles here do not publish any more"));
+    CHECK(desk.workspace.draftsWait());
+    CHECK(keptForm(desk, here.editor).sections.front().questions.front().text == "One");
 }

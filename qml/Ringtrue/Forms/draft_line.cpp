@@ -184,7 +184,8 @@ void DraftLine::begin(const Handle &line)
         if (std::exchange(line->running, true))
             return;
     }
-    QThreadPool::globalInstance()->start([line, engine = std::move(engine)] { work(line, *engine); });
+    QThreadPool::globalInstance()->start(
+        [line, engine = std::move(engine), by = line->seat.second] { work(line, *engine, by); });
 }
 
 /// Says on the GUI thread that nobody can work on the line now.
@@ -204,20 +205,20 @@ void DraftLine::refuse(const Handle &line, const forms::ContentDraftFailure &fai
         answer(line, line->newestTurn, Failure{failure});
 }
 
-void DraftLine::work(const Handle &line, service::Workspace &workspace)
+void DraftLine::work(const Handle &line, service::Workspace &workspace, const PersonId &by)
 {
-    while (workOnce(line, workspace)) {
+    while (workOnce(line, workspace, by)) {
     }
 }
 
-/// Does what is next; false: nothing is.
-bool DraftLine::workOnce(const Handle &line, service::Workspace &workspace)
+/// Does what is next for @p by; false: nothing is.
+bool DraftLine::workOnce(const Handle &line, service::Workspace &workspace, const PersonId &by)
 {
     std::unique_lock lock(line->mutex);
     auto draft = line->draft;
     if (line->gone) {
         lock.unlock();
-        const bool done = bool(forms::discardContentDraft(workspace, draft.id));
+        const bool done = bool(forms::discardContentDraft(workspace, by, draft.id));
         backOnGui(line->context, done, line->whenGone);
         return false; // it runs for ever: nothing is saved any more
     }
@@ -236,7 +237,7 @@ bool DraftLine::workOnce(const Handle &line, service::Workspace &workspace)
     draft.slug = next->id.text();
     draft.title = next->title;
     draft.text = forms::draftText(*next);
-    auto saved = forms::saveContentDraft(workspace, std::move(draft));
+    auto saved = forms::saveContentDraft(workspace, by, std::move(draft));
     backOnGui(QPointer<QObject>(QCoreApplication::instance()), std::move(saved),
               [line, turn](const forms::ContentSaved &done) { answer(line, turn, done); });
     return true;

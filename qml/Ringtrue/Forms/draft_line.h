@@ -74,8 +74,8 @@ private:
     void leave();
     static void begin(const Handle &line);
     static void refuse(const Handle &line, const forms::ContentDraftFailure &failure);
-    static void work(const Handle &line, service::Workspace &workspace);
-    static bool workOnce(const Handle &line, service::Workspace &workspace);
+    static void work(const Handle &line, service::Workspace &workspace, const PersonId &by);
+    static bool workOnce(const Handle &line, service::Workspace &workspace, const PersonId &by);
     static void answer(const Handle &line, int turn, const forms::ContentSaved &saved);
     void finish(int turn, const forms::ContentSaved &saved);
 

@@ -363,7 +363,8 @@ void FormEditor::discardUnread()
         return;
     m_state = Closed;
     inBackground(
-        this, [engine, id = *id] { return bool(forms::discardContentDraft(*engine, id)); },
+        this,
+        [engine, id = *id, by = m_workspace->person()] { return bool(forms::discardContentDraft(*engine, by, id)); },
         [this](bool done) {
             leaveTarget();
             Q_EMIT discarded(done ? tr("The draft that could not be read is discarded.")

@@ -193,7 +193,8 @@ void FormImport::keep()
                                     .basedOn = m_candidate->basedOn,
                                     .author = m_workspace->person()};
     inBackground(
-        this, [engine = m_workspace->sharedEngine(), draft] { return forms::saveContentDraft(*engine, draft); },
+        this,
+        [engine = m_workspace->sharedEngine(), draft] { return forms::saveContentDraft(*engine, draft.author, draft); },
         [this, id = draft.id](const forms::ContentSaved &saved) {
             if (!saved) {
                 refuse(tr("The form could not be begun: %1.").arg(draftRefusal(saved.error())));

@@ -229,7 +229,8 @@ void FormShelf::keep(const forms::Form &form)
                                     .text = forms::draftText(form),
                                     .author = m_workspace->person()};
     inBackground(
-        this, [engine = m_workspace->sharedEngine(), draft] { return forms::saveContentDraft(*engine, draft); },
+        this,
+        [engine = m_workspace->sharedEngine(), draft] { return forms::saveContentDraft(*engine, draft.author, draft); },
         [this, id = draft.id](const forms::ContentSaved &saved) {
             m_busy = false;
             m_problem = saved ? QString() : tr("The form could not be begun: %1.").arg(draftRefusal(saved.error()));

@@ -145,6 +145,8 @@ QString draftRefusal(const forms::ContentDraftFailure &failure)
 {
     if (isDiskFull(failure))
         return say(QT_TRANSLATE_NOOP("Forms", "disk is full"));
+    if (failure.error == forms::ContentDraftError::NotAllowed)
+        return say(QT_TRANSLATE_NOOP("Forms", "your roles here do not publish any more"));
     if (failure.error == forms::ContentDraftError::Unreadable)
         return say(QT_TRANSLATE_NOOP("Forms", "it could not be read again as it is; undo the last change"));
     return say(QT_TRANSLATE_NOOP("Forms", "the workspace cannot be written"));

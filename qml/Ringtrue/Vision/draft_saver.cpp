@@ -23,6 +23,8 @@ QString reasonOf(const forms::ContentDraftFailure &failure)
 {
     if (isForWriter(failure))
         return DraftSaver::tr("another program writes in this workspace");
+    if (failure.error == forms::ContentDraftError::NotAllowed)
+        return DraftSaver::tr("your roles here do not publish any more");
     return failure.error == forms::ContentDraftError::Unreadable
                ? DraftSaver::tr("it could not be read again as it is; undo the last change")
                : shortReason({.error = service::DraftError::Store, .storage = failure.storage});
@@ -53,6 +55,7 @@ void DraftSaver::attach(OpenWorkspace *workspace, forms::ContentDraft draft)
 {
     detach();
     m_workspace = workspace;
+    m_by = workspace->person();
     m_draft = std::move(draft);
     m_attached = true;
     set(Clean);
@@ -93,7 +96,9 @@ void DraftSaver::put(std::string text, std::string slug, std::string title)
     m_draft.slug = std::move(slug);
     m_draft.title = std::move(title);
     m_draft.changedAt = m_workspace->clock().now();
-    m_turn = keepVision(*m_workspace, m_draft, answered());
+    if (!m_workspace->person().isNil()) // else it locks or closes: who wrote it is who was there
+        m_by = m_workspace->person();
+    m_turn = keepVision(*m_workspace, m_draft, m_by, answered());
     m_soon.start();
     set(Waiting);
 }

@@ -49,6 +49,7 @@ private:
     QPointer<OpenWorkspace> m_workspace;
     bool m_attached = false;
     forms::ContentDraft m_draft;
+    PersonId m_by; ///< who writes it
     QTimer m_soon;
     State m_state = Clean;
     QString m_words;

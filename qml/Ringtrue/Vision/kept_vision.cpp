@@ -43,11 +43,11 @@ std::vector<forms::ContentDraft> keptVisions(OpenWorkspace &workspace)
     return out;
 }
 
-int keepVision(OpenWorkspace &workspace, forms::ContentDraft draft, VisionAnswered answered)
+int keepVision(OpenWorkspace &workspace, forms::ContentDraft draft, const PersonId &by, VisionAnswered answered)
 {
     static int turn = 0; // of the GUI thread
     const auto id = draft.id;
-    workspace.unsavedDrafts().send(nameOf(id), KeptVision{workspace.folder(), std::move(draft), ++turn},
+    workspace.unsavedDrafts().send(nameOf(id), KeptVision{workspace.folder(), std::move(draft), by, ++turn},
                                    [on = QPointer<OpenWorkspace>(&workspace), id, answered = std::move(answered)] {
                                        if (on)
                                            giveVision(*on, id, answered);
@@ -72,7 +72,7 @@ void giveVision(OpenWorkspace &workspace, const forms::ContentDraftId &draft, co
         answered(kept->turn, Failure{std::move(failure)});
         return;
     }
-    forms::saveContentDraft(*engine, kept->draft,
+    forms::saveContentDraft(*engine, kept->by, kept->draft,
                             [on = QPointer<OpenWorkspace>(&workspace), draft, turn = kept->turn,
                              answered](const forms::ContentSaved &saved) {
                                 backOnGui(QPointer<QObject>(on.data()), saved,

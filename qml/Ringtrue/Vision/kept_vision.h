@@ -16,6 +16,7 @@ namespace ringtrue::qml {
 struct KeptVision {
     QString folder; ///< of the workspace
     forms::ContentDraft draft;
+    PersonId by;  ///< who wrote it
     int turn = 0; ///< counts up with each content of any draft
 };
 
@@ -25,9 +26,9 @@ std::optional<KeptVision> keptVision(OpenWorkspace &workspace, const forms::Cont
 std::vector<forms::ContentDraft> keptVisions(OpenWorkspace &workspace);
 
 using VisionAnswered = std::function<void(int turn, const forms::ContentSaved &saved)>;
-/// Keeps @p draft until the disk has it, and returns its turn; giveVision() brings it there. @p answered is told on
-/// the GUI thread what became of it, also where it is tried again.
-int keepVision(OpenWorkspace &workspace, forms::ContentDraft draft, VisionAnswered answered);
+/// Keeps @p draft as @p by wrote it until the disk has it, and returns its turn; giveVision() brings it there. @p
+/// answered is told on the GUI thread what became of it, also where it is tried again.
+int keepVision(OpenWorkspace &workspace, forms::ContentDraft draft, const PersonId &by, VisionAnswered answered);
 /// Gives what is kept of @p draft to the disk of the workspace that is open; nothing where it is of another one.
 void giveVision(OpenWorkspace &workspace, const forms::ContentDraftId &draft, const VisionAnswered &answered);
 /// It was published or discarded.

@@ -18,7 +18,7 @@ void settleStored(OpenWorkspace *workspace, const PublishedText &published, QObj
             auto draft = kept->draft;
             draft.basedOn = published.version;
             const VisionAnswered quietly = [](int, const forms::ContentSaved &) {};
-            keepVision(*workspace, std::move(draft), quietly);
+            keepVision(*workspace, std::move(draft), kept->by, quietly);
             giveVision(*workspace, published.draft, quietly);
         }
     }

@@ -317,7 +317,8 @@ void VisionCraft::discardUnread()
     if (!unread || !engine)
         return;
     inBackground(
-        this, [engine, id = unread->id] { return forms::discardContentDraft(*engine, id); },
+        this,
+        [engine, id = unread->id, by = m_workspace->person()] { return forms::discardContentDraft(*engine, by, id); },
         [this](const Result<Done, forms::ContentDraftFailure> &done) {
             Q_EMIT said(done ? tr("The draft that could not be read is discarded.")
                              : tr("The draft could not be removed."));
@@ -333,9 +334,9 @@ void VisionCraft::takeOff(const std::optional<Hash> &version)
     clear();
     inBackground(
         this,
-        [engine = m_workspace->sharedEngine(), id, version] {
+        [engine = m_workspace->sharedEngine(), id, version, by = m_workspace->person()] {
             return version ? forms::removePublishedDraft(*engine, id, *version)
-                           : forms::discardContentDraft(*engine, id);
+                           : forms::discardContentDraft(*engine, by, id);
         },
         [this](const Result<Done, forms::ContentDraftFailure> &done) {
             if (!done)

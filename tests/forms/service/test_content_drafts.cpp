@@ -5,6 +5,7 @@
 #include "tests/forms/service/evaluation_samples.h"
 
 #include <fstream>
+#include <future>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -52,7 +53,7 @@ TEST_CASE("A vision that is being written is read back as it was saved, by whoev
 {
     EvaluationSample sample;
     auto draft = visionDraft();
-    const auto saved = forms::saveContentDraft(*sample.workspace, draft);
+    const auto saved = forms::saveContentDraft(*sample.workspace, evaluatorAda, draft);
     REQUIRE(saved);
     CHECK(*saved == sample.clock.now());
     draft.changedAt = *saved;
@@ -61,7 +62,7 @@ TEST_CASE("A vision that is being written is read back as it was saved, by whoev
     draft.text = visionTitled("Contact centre");
     draft.basedOn = sample.formHash;
     sample.clock.advance(1'000'000);
-    REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
+    REQUIRE(forms::saveContentDraft(*sample.workspace, evaluatorAda, draft));
     draft.changedAt = sample.clock.now();
     CHECK(forms::readContentDraft(*sample.workspace, one).value() == draft);
     const auto reader = service::Workspace::openForReading(sample.opening());
@@ -73,18 +74,19 @@ TEST_CASE("Drafts of a workspace that is only read are neither kept nor discarde
 {
     EvaluationSample sample;
     const auto draft = visionDraft();
-    REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
+    REQUIRE(forms::saveContentDraft(*sample.workspace, evaluatorAda, draft));
     const auto reader = service::Workspace::openForReading(sample.opening());
     REQUIRE(reader);
     const auto isRefused = [](const auto &result) {
         return !result && result.error().error == ContentDraftError::Store
                && result.error().storage.error == storage::StorageError::ReadOnly;
     };
-    CHECK(isRefused(forms::saveContentDraft(**reader, draft)));
+    CHECK(isRefused(forms::saveContentDraft(**reader, evaluatorAda, draft)));
     bool isTold = false;
-    forms::saveContentDraft(**reader, draft, [&](const forms::ContentSaved &saved) { isTold = isRefused(saved); });
+    forms::saveContentDraft(**reader, evaluatorAda, draft,
+                            [&](const forms::ContentSaved &saved) { isTold = isRefused(saved); });
     CHECK(isTold);
-    CHECK(isRefused(forms::discardContentDraft(**reader, one)));
+    CHECK(isRefused(forms::discardContentDraft(**reader, evaluatorAda, one)));
     CHECK(isRefused(forms::settlePublishedDraft(**reader, one, draft.text, sample.formHash)));
     CHECK(forms::readContentDraft(**reader, one));
 }
@@ -101,7 +103,7 @@ TEST_CASE("Drafts of visions and forms are listed apart, the last changed first,
     form.kind = ContentKind::Form;
     form.text = forms::writeYaml(tests::form());
     for (const auto &draft : {visionDraft(), second, form}) {
-        REQUIRE(forms::saveContentDraft(*sample.workspace, draft));
+        REQUIRE(forms::saveContentDraft(*sample.workspace, evaluatorAda, draft));
         sample.clock.advance(1'000'000);
     }
     const auto visions = forms::contentDrafts(*sample.workspace, ContentKind::Vision);
@@ -125,13 +127,13 @@ TEST_CASE("Of a draft that was published only that very text goes", "[forms][ser
     CHECK(settle() == PublishedDraft::Gone);
     auto draft = published;
     draft.text = visionTitled("Written meanwhile");
-    REQUIRE(forms::saveContentDraft(workspace, draft));
+    REQUIRE(forms::saveContentDraft(workspace, evaluatorAda, draft));
     CHECK(settle() == PublishedDraft::Kept);
     const auto kept = forms::readContentDraft(workspace, one);
     REQUIRE(kept);
     CHECK(kept->text == draft.text);
     CHECK(kept->basedOn == sample.formHash);
-    REQUIRE(forms::saveContentDraft(workspace, published));
+    REQUIRE(forms::saveContentDraft(workspace, evaluatorAda, published));
     CHECK(settle() == PublishedDraft::Removed);
     CHECK(forms::readContentDraft(workspace, one).error().error == ContentDraftError::Missing);
 }
@@ -144,7 +146,7 @@ TEST_CASE("Saves that are posted arrive in their order", "[forms][service]")
     for (int i = 0; i < 3; ++i) {
         auto draft = visionDraft();
         draft.text = visionTitled("Title " + std::to_string(i));
-        forms::saveContentDraft(*sample.workspace, draft, [&](const forms::ContentSaved &saved) {
+        forms::saveContentDraft(*sample.workspace, evaluatorAda, draft, [&](const forms::ContentSaved &saved) {
             outcomes.push_back(bool(saved));
             if (outcomes.size() == 3)
                 told.set_value(outcomes);
@@ -157,7 +159,7 @@ TEST_CASE("Saves that are posted arrive in their order", "[forms][service]")
 TEST_CASE("A draft that could not be read again is refused, and what was kept stays", "[forms][service]")
 {
     EvaluationSample sample;
-    REQUIRE(forms::saveContentDraft(*sample.workspace, visionDraft()));
+    REQUIRE(forms::saveContentDraft(*sample.workspace, evaluatorAda, visionDraft()));
     struct Row {
         std::string text;
         forms::FindingCode code;
@@ -171,7 +173,7 @@ TEST_CASE("A draft that could not be read again is refused, and what was kept st
     CAPTURE(row.text);
     auto draft = visionDraft();
     draft.text = row.text;
-    const auto refused = forms::saveContentDraft(*sample.workspace, draft);
+    const auto refused = forms::saveContentDraft(*sample.workspace, evaluatorAda, draft);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().error == ContentDraftError::Unreadable);
     REQUIRE_FALSE(refused.error().findings.empty());
@@ -183,17 +185,17 @@ TEST_CASE("A discarded draft is gone with its participants and comments", "[form
 {
     EvaluationSample sample;
     auto &workspace = *sample.workspace;
-    REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+    REQUIRE(forms::saveContentDraft(workspace, evaluatorAda, visionDraft()));
     REQUIRE(forms::setParticipants(workspace, one, std::array{evaluatorAda, agentBo, evaluatorAda}));
     CHECK(forms::participantsOf(workspace, one).value() == std::vector{evaluatorAda, agentBo});
     REQUIRE(forms::setParticipants(workspace, one, std::array{agentBo}));
     CHECK(forms::participantsOf(workspace, one).value() == std::vector{agentBo});
     REQUIRE(forms::comment(workspace, one, {.id = firstWords, .author = evaluatorAda, .path = "", .text = "Good"}));
-    REQUIRE(forms::discardContentDraft(workspace, one));
+    REQUIRE(forms::discardContentDraft(workspace, evaluatorAda, one));
     CHECK(forms::readContentDraft(workspace, one).error().error == ContentDraftError::Missing);
     CHECK(forms::participantsOf(workspace, one)->empty());
     CHECK(forms::commentsOn(workspace, one)->empty());
-    CHECK(forms::discardContentDraft(workspace, one)); // gone already: fine
+    CHECK(forms::discardContentDraft(workspace, evaluatorAda, one)); // gone already: fine
     CHECK(forms::setParticipants(workspace, one, std::array{agentBo}).error().error == ContentDraftError::Missing);
     CHECK(forms::comment(workspace, one, {.id = firstWords, .author = evaluatorAda, .path = "", .text = "Late"})
               .error()
@@ -201,11 +203,36 @@ TEST_CASE("A discarded draft is gone with its participants and comments", "[form
           == ContentDraftError::Missing);
 }
 
+TEST_CASE("Drafts are kept and discarded for those alone whose roles publish", "[forms][service][rights]")
+{
+    EvaluationSample sample;
+    auto &workspace = *sample.workspace;
+    const auto isNotAllowed = [](const auto &done) {
+        return !done && done.error().error == ContentDraftError::NotAllowed;
+    };
+    giveRoles(sample, agentBo, {Role::Evaluator});
+    CHECK(isNotAllowed(forms::saveContentDraft(workspace, agentBo, visionDraft())));
+    std::promise<bool> told;
+    forms::saveContentDraft(workspace, agentBo, visionDraft(),
+                            [&](const forms::ContentSaved &saved) { told.set_value(isNotAllowed(saved)); });
+    CHECK(told.get_future().get());
+    REQUIRE(forms::saveContentDraft(workspace, evaluatorAda, visionDraft()));
+    auto changed = visionDraft();
+    changed.title = "Another title";
+    CHECK(isNotAllowed(forms::saveContentDraft(workspace, agentBo, changed)));
+    CHECK(isNotAllowed(forms::discardContentDraft(workspace, agentBo, one)));
+    CHECK(forms::readContentDraft(workspace, one)->title == visionDraft().title);
+    giveRoles(sample, agentBo, {Role::ExperienceOwner});
+    REQUIRE(forms::saveContentDraft(workspace, agentBo, changed)); // also one that another began
+    CHECK(forms::readContentDraft(workspace, one)->title == changed.title);
+    CHECK(forms::discardContentDraft(workspace, agentBo, one));
+}
+
 TEST_CASE("Comments on a draft are sealed, told with their path, and resolved", "[forms][service]")
 {
     EvaluationSample sample;
     auto &workspace = *sample.workspace;
-    REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+    REQUIRE(forms::saveContentDraft(workspace, evaluatorAda, visionDraft()));
     forms::ContentComment said{
         .id = firstWords, .author = evaluatorAda, .path = "pillars/clear", .text = "Ask Anna Blum about this word"};
     said.at = forms::comment(workspace, one, said).value();
@@ -228,7 +255,7 @@ TEST_CASE("What was said about a draft stays with the version that it became", "
     const auto version = sample.formHash;
     forms::ContentComment said{.id = firstWords, .author = evaluatorAda, .path = "pillars/clear", .text = "Too vague"};
     const auto comment = [&] {
-        REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+        REQUIRE(forms::saveContentDraft(workspace, evaluatorAda, visionDraft()));
         said.at = forms::comment(workspace, one, said).value();
         REQUIRE(forms::resolveComment(workspace, said.id, forms::Resolved::Yes));
         said.resolved = true;
@@ -257,7 +284,7 @@ TEST_CASE("What an erased person said about a draft reads as erased, and they sa
 {
     EvaluationSample sample;
     auto &workspace = *sample.workspace;
-    REQUIRE(forms::saveContentDraft(workspace, visionDraft()));
+    REQUIRE(forms::saveContentDraft(workspace, evaluatorAda, visionDraft()));
     const forms::ContentComment said{.id = firstWords, .author = agentBo, .path = "", .text = "My name is Bo"};
     REQUIRE(forms::comment(workspace, one, said));
     REQUIRE(workspace.keys().destroy(std::array{ledger::subjectOf(agentBo)}, sample.clock.now()));
