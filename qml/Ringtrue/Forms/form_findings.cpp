@@ -15,7 +15,7 @@ namespace ringtrue::qml {
 
 namespace {
 
-constexpr int afterTyping = 300; // milliseconds
+constexpr int afterFindingsTyping = 300; // milliseconds
 
 QString fieldName(forms::FormField field)
 {
@@ -86,7 +86,7 @@ FormFindings::FormFindings(QObject *parent)
     : KeyedRows({"severity", "severityWord", "place", "message", "suggestion"}, parent)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(afterTyping);
+    m_soon.setInterval(afterFindingsTyping);
     connect(&m_soon, &QTimer::timeout, this, &FormFindings::look);
 }
 
