@@ -512,6 +512,38 @@ TEST_CASE("A form is tried by the keys of its answers", "[qml][forms][keys]")
     CHECK(chosen(1) == 0);
 }
 
+TEST_CASE("What is tried shows which question its digits answer, and arrows go on", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
+    REQUIRE(tried != nullptr);
+    const auto chosen = [&](int row) {
+        return tried->data(tried->index(row, 0), tried->roleNames().key("chosen")).toInt();
+    };
+    const auto isFramed = [&] {
+        const auto inside = stage.view().activeFocusItem()->childItems();
+        return std::any_of(inside.begin(), inside.end(), [](const QQuickItem *item) {
+            return QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FocusFrame"))
+                   && item->isVisible();
+        });
+    };
+    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
+    CHECK(isFramed());
+    typist.press(Qt::Key_2);
+    CHECK(chosen(0) == 2);
+    typist.press(Qt::Key_Down);
+    REQUIRE(typist.comesTo(QStringLiteral("Question 2: Two")));
+    CHECK(isFramed());
+    typist.press(Qt::Key_1);
+    CHECK(chosen(1) == 1);
+    typist.press(Qt::Key_Up);
+    CHECK(typist.comesTo(QStringLiteral("Question 1: One")));
+}
+
 TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")
 {
     PageDesk desk;
