@@ -53,7 +53,7 @@ RowLayout {
         name: root.band ? qsTr("Name of band %1").arg(root.index + 1) : qsTr("Obligation %1 in words").arg(root.index + 1)
         hint: root.band ? qsTr("Its name, such as good") : qsTr("What has to be done")
         text: root.text
-        onTyped: words => root.items.setText(root.index, words)
+        onTyped: paragraph => root.items.setText(root.index, paragraph)
     }
     Button {
         kind: Button.Quiet
