@@ -66,6 +66,12 @@ TEST_CASE("Without a form the page says how to begin one", "[qml][forms]")
     PageDesk desk;
     PageStage stage(desk, page, {}, {1212, 800});
     CHECK(stage.find(QStringLiteral("EmptyState")) != nullptr);
+    const auto buttons = stage.findAll(QStringLiteral("Button"));
+    CHECK(std::count_if(buttons.begin(), buttons.end(),
+                        [](const QQuickItem *button) {
+                            return button->property("solid").toBool(); // one of them is ink
+                        })
+          == 1);
     CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     stage.keep("forms-empty-light");
 }
