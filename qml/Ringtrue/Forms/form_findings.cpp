@@ -191,6 +191,8 @@ QString FormFindings::countText() const
         out << (count == 1 ? tr("1 error") : tr("%1 errors").arg(count));
     if (const int count = cautions(); count > 0)
         out << (count == 1 ? tr("1 caution") : tr("%1 cautions").arg(count));
+    if (const int count = countOf(forms::Severity::Hint); count > 0 && !out.isEmpty())
+        out << (count == 1 ? tr("1 hint") : tr("%1 hints").arg(count));
     return out.join(QStringLiteral(", "));
 }
 
