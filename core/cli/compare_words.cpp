@@ -41,6 +41,18 @@ Reply changesReply(const std::vector<forms::Change> &changes)
     return out;
 }
 
+nlohmann::json trendBreaksJson(const std::vector<forms::TrendBreak> &questions)
+{
+    auto out = nlohmann::json::array();
+    for (const auto &question : questions) {
+        auto differences = nlohmann::json::array();
+        for (const auto difference : question.differences)
+            differences.push_back(forms::word(difference));
+        out.push_back({{"question", question.question.text()}, {"differs_in", differences}});
+    }
+    return out;
+}
+
 void addCompareOptions(Parser command, CompareOptions &options, const std::string &noun)
 {
     command

@@ -5,6 +5,7 @@
 #include "core/cli/reply.h"
 #include "core/cli/session.h"
 #include "forms/compare/change.h"
+#include "forms/compare/same_question.h"
 
 #include <optional>
 #include <string>
@@ -57,5 +58,8 @@ Reply compareReply(const CompareOptions &options, const Context &context, Given 
 
 /// @p changes as `changes`, and a sentence a line.
 Reply changesReply(const std::vector<forms::Change> &changes);
+
+/// A list of `question` and `differs_in`.
+nlohmann::json trendBreaksJson(const std::vector<forms::TrendBreak> &questions);
 
 } // namespace ringtrue::cli

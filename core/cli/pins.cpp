@@ -43,6 +43,12 @@ Pins pinsOf(const forms::FormVersion &version, const std::vector<forms::VisionVe
     return out;
 }
 
+Pins pinsOf(const forms::LoadedForm &form)
+{
+    return pinsOf(form.version,
+                  form.visionVersion ? std::vector{*form.visionVersion} : std::vector<forms::VisionVersion>{});
+}
+
 nlohmann::json pinsJson(const Pins &pins)
 {
     nlohmann::json out{{"vision", nullptr}, {"policy", nullptr}};

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "forms/facts/version_facts.h"
+#include "forms/service/versions.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,6 +22,7 @@ struct Pins {
 
 /// @param visions  the published ones
 Pins pinsOf(const forms::FormVersion &version, const std::vector<forms::VisionVersion> &visions);
+Pins pinsOf(const forms::LoadedForm &form);
 
 /// `vision` (`vision`, `number`, `hash`) and `policy` (a hash); null for what is not pinned.
 nlohmann::json pinsJson(const Pins &pins);

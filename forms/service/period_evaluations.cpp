@@ -90,8 +90,8 @@ Result<PeriodEvaluations, storage::StorageFailure> periodEvaluations(storage::Co
             ++out.unreadable;
             continue;
         }
-        out.evaluations.push_back(
-            {one.id, one.interaction, form, std::move(record->evaluation.answers), std::move(record->score)});
+        out.evaluations.push_back({one.id, one.interaction, form, std::move(record->evaluation.answers),
+                                   std::move(record->score), record->evaluation.submittedAt});
     }
     return out;
 }

@@ -29,6 +29,7 @@ struct PeriodEvaluation {
     std::shared_ptr<const LoadedForm> form; ///< one for all evaluations of a version
     std::vector<Answer> answers;            ///< written answers and comments are empty
     SubmittedScore score;
+    Instant submittedAt{};
 };
 
 struct PeriodEvaluations {

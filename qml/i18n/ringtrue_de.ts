@@ -159,10 +159,6 @@
         <translation>Eine neue Säule</translation>
     </message>
     <message>
-        <source>A new behaviour</source>
-        <translation>Ein neues Verhalten</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -249,6 +245,10 @@
     <message>
         <source>Does not sound like, one example a line</source>
         <translation>So klingt es nicht, ein Beispiel je Zeile</translation>
+    </message>
+    <message>
+        <source>A new behaviour for “%1”</source>
+        <translation>Ein neues Verhalten für „%1“</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1128,10 @@
         <source>Say it</source>
         <translation>Sagen</translation>
     </message>
+    <message>
+        <source>Nothing was said about this draft yet. What you write below stays with it, beside the thing it is about.</source>
+        <translation>Zu diesem Entwurf wurde noch nichts gesagt. Was Sie unten schreiben, bleibt bei ihm, neben dem, wovon es handelt.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -1146,6 +1150,10 @@
     <message>
         <source>The later one</source>
         <translation>Die spätere</translation>
+    </message>
+    <message>
+        <source>The two are being compared</source>
+        <translation>Die beiden werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -3184,16 +3192,16 @@
 <context>
     <name>FindingsList</name>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
         <source>Findings: Return goes to the field</source>
         <translation>Befunde: Eingabe führt zum Feld</translation>
     </message>
     <message>
         <source>No errors, no cautions, hints %1</source>
         <translation>Keine Fehler, keine Warnungen, Hinweise %1</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>Nichts zu berichtigen</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8419,14 @@
         <source>%1 cautions</source>
         <translation>%1 Warnungen</translation>
     </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 hints</source>
+        <translation>%1 Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::FormPrint</name>
@@ -8523,6 +8539,10 @@
     <message>
         <source>none: it asks about obligations only</source>
         <translation>keine: Es fragt nur nach Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>Go on with your draft</source>
+        <translation>Ihren Entwurf weiterschreiben</translation>
     </message>
 </context>
 <context>
@@ -10510,7 +10530,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.</source>
-        <translation>Eine Vision sagt, welche Art von Service Sie geben wollen: Quellen, Versprechen, Säulen, Verhalten. Erarbeiten Sie sie hier, oder veröffentlichen Sie eine Datei, die auf .vision.yaml endet. Jede Veröffentlichung wird eine nummerierte Fassung, die sich nie ändert.</translation>
+        <translation>Eine Vision sagt, welche Art von Service Sie geben wollen: Quellen, Versprechen, Säulen, Verhalten. Erarbeiten Sie sie hier, oder veröffentlichen Sie eine Datei, die auf .vision.yaml endet. Jede Veröffentlichung wird eine nummerierte Version, die sich nie ändert.</translation>
     </message>
     <message>
         <source>New vision</source>

@@ -24,6 +24,7 @@
 #include <QQuickView>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 namespace ringtrue::tests {
@@ -107,7 +108,22 @@ public:
         REQUIRE(spoken->code() == language);
         QTest::qWait(50);
     }
-    /// Buttons and fields that are shown and reach out of the window at its sides, or are narrower than their words.
+    /// Whether @p item wraps its words, and they fit.
+    static bool wraps(QQuickItem *item)
+    {
+        bool isWrapped = false;
+        bool isCut = false;
+        visit(item, [&](QQuickItem *below) {
+            if (!below->inherits("QQuickText") || below->property("wrapMode").toInt() == 0)
+                return;
+            isWrapped = true;
+            isCut = isCut || below->property("truncated").toBool()
+                    || below->property("contentWidth").toReal() > below->width() + 0.5;
+        });
+        return isWrapped && !isCut;
+    }
+    /// Buttons and fields that are shown and reach out of the window at its sides, or are narrower than their words and
+    /// do not wrap them.
     QStringList cut() const
     {
         QStringList out;
@@ -118,7 +134,7 @@ public:
             const auto left = item->mapToScene({0, 0}).x();
             const bool isOut = left < 0 || left + item->width() > m_view.width() + 0.5;
             const bool isNarrow = isButton && !item->inherits("QQuickItemDelegate") && !item->inherits("QQuickCheckBox")
-                                  && item->width() < item->implicitWidth() - 0.5;
+                                  && item->width() < item->implicitWidth() - 0.5 && !wraps(item);
             if (item->width() > 0 && (isOut || isNarrow))
                 out << nameOf(item);
         });

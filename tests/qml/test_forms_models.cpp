@@ -434,6 +434,8 @@ TEST_CASE("Findings stand at their fields, and one goes from each to it", "[qml]
     CHECK(editor.current() == QStringLiteral("q:two"));
     CHECK(findings.hereSeverity() == int(forms::Severity::Error));
     CHECK(findings.countText().startsWith(QStringLiteral("1 error")));
+    const int hints = findings.count() - findings.errors() - findings.cautions();
+    CHECK(findings.countText().contains(QStringLiteral("hint")) == (hints > 0)); // all that stand below it
 }
 
 TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
@@ -450,6 +452,11 @@ TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
     CHECK(tried.count() == 0);
     tried.setActive(true);
     REQUIRE(tried.count() == 2);
+    const auto heading = [&](int row) {
+        return tried.index(row, 0).data(tried.roleNames().key("heading")).toString().toStdString();
+    };
+    CHECK(heading(0) == editor.form().sections.front().title);
+    CHECK(heading(1) == ""); // it goes on
     CHECK_FALSE(tried.hasScore());
     tried.choose(0, 1);
     CHECK(tried.figure() == QStringLiteral("100.0"));
@@ -551,4 +558,10 @@ TEST_CASE("What is published leaves the drafts; errors are told and leave the dr
     REQUIRE(waitFor([&] { return next.state() == qml::FormEditor::Editing; }));
     CHECK(next.publishText() == QStringLiteral("Publish version 2"));
     CHECK(forms::questionCount(next.form()) == 1);
+    CHECK(shelf.count() == 1); // it is no draft until something changes
+    next.edit({}, [](forms::Form &form) { form.title = "Plain, once more"; });
+    REQUIRE(waitFor([&] { return shelf.count() == 2; })); // the form's own row leads to the draft, too, and says so
+    const auto row = shelf.rowOf(QStringLiteral("form:plain"));
+    CHECK(shelf.index(row, 0).data(shelf.roleNames().key("next")).toString()
+          == QStringLiteral("Go on with your draft"));
 }

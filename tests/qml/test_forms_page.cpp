@@ -66,6 +66,12 @@ TEST_CASE("Without a form the page says how to begin one", "[qml][forms]")
     PageDesk desk;
     PageStage stage(desk, page, {}, {1212, 800});
     CHECK(stage.find(QStringLiteral("EmptyState")) != nullptr);
+    const auto buttons = stage.findAll(QStringLiteral("Button"));
+    CHECK(std::count_if(buttons.begin(), buttons.end(),
+                        [](const QQuickItem *button) {
+                            return button->property("solid").toBool(); // one of them is ink
+                        })
+          == 1);
     CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     stage.keep("forms-empty-light");
 }
@@ -510,6 +516,38 @@ TEST_CASE("A form is tried by the keys of its answers", "[qml][forms][keys]")
     stage.keep("forms-tried");
     typist.press(Qt::Key_Return); // once more: it is taken back
     CHECK(chosen(1) == 0);
+}
+
+TEST_CASE("What is tried shows which question its digits answer, and arrows go on", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
+    REQUIRE(tried != nullptr);
+    const auto chosen = [&](int row) {
+        return tried->data(tried->index(row, 0), tried->roleNames().key("chosen")).toInt();
+    };
+    const auto isFramed = [&] {
+        const auto inside = stage.view().activeFocusItem()->childItems();
+        return std::any_of(inside.begin(), inside.end(), [](const QQuickItem *item) {
+            return QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FocusFrame"))
+                   && item->isVisible();
+        });
+    };
+    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
+    CHECK(isFramed());
+    typist.press(Qt::Key_2);
+    CHECK(chosen(0) == 2);
+    typist.press(Qt::Key_Down);
+    REQUIRE(typist.comesTo(QStringLiteral("Question 2: Two")));
+    CHECK(isFramed());
+    typist.press(Qt::Key_1);
+    CHECK(chosen(1) == 1);
+    typist.press(Qt::Key_Up);
+    CHECK(typist.comesTo(QStringLiteral("Question 1: One")));
 }
 
 TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")

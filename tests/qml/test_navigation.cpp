@@ -30,6 +30,16 @@ SCENARIO("Pages are gone to and left again", "[navigation]")
                 CHECK_FALSE(navigation.canGoBack());
             }
         }
+        WHEN("what forms ask about a vision is opened, which leads back to the page of the vision")
+        {
+            navigation.go(QStringLiteral("forms"), QStringLiteral("sight:vision:one"));
+            THEN("the rail shows the vision, and of a form the forms")
+            {
+                CHECK(navigation.railPage() == QStringLiteral("vision"));
+                navigation.go(QStringLiteral("forms"), QStringLiteral("sight:form:one"));
+                CHECK(navigation.railPage() == QStringLiteral("forms"));
+            }
+        }
         WHEN("an interaction is evaluated that would else be read")
         {
             navigation.evaluateOwn(QStringLiteral("one"));

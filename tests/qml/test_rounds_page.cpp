@@ -35,6 +35,21 @@ bool shows(PageStage &stage, const char *type)
     return stage.find(QString::fromLatin1(type)) != nullptr;
 }
 
+/// The key caps on the codes of that text.
+std::string capsOfText(PageStage &stage, int text)
+{
+    QStringList caps;
+    for (auto *const option : stage.findAll(QStringLiteral("AnswerOption"))) {
+        const auto *row = option->parentItem();
+        while (row != nullptr
+               && !QString::fromLatin1(row->metaObject()->className()).startsWith(QStringLiteral("CodingRow")))
+            row = row->parentItem();
+        if (row != nullptr && row->property("index").toInt() == text)
+            caps << option->property("keys").toString();
+    }
+    return caps.join(u' ').toStdString();
+}
+
 std::string nameless(PageStage &stage)
 {
     return stage.nameless().join(QStringLiteral(", ")).toStdString();
@@ -233,6 +248,12 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
     }
     CHECK(grid->papers() == 6);
     CHECK(nameless(stage) == "");
+    const auto buttons = stage.findAll(QStringLiteral("Button"));
+    const auto words = std::ranges::find_if(buttons, [](QQuickItem *button) {
+        return PageStage::nameOf(button).startsWith(QStringLiteral("What paper "));
+    });
+    REQUIRE(words != buttons.end());
+    CHECK((*words)->mapToScene({0, 0}).y() >= stage.view().height() - 36); // what is said lies above it
     stage.keep("rounds-papers-light");
     QSignalSpy said(&desk.toasts, &qml::Toasts::said);
     Typist typist(stage);
@@ -320,6 +341,7 @@ TEST_CASE("What staff can say is answered and coded by keys", "[qml][rounds]")
     REQUIRE(waitFor([&] { return shows(stage, "CodingView"); }));
     auto *const coding = inside<qml::RecallCoding>(stage);
     REQUIRE(waitFor([&] { return coding->count() == 19; }));
+    CHECK(waitFor([&] { return capsOfText(stage, 0) == "1 2 3"; })); // one is there at once
     CHECK(nameless(stage) == "");
     stage.press(Qt::Key_1);
     stage.press(Qt::Key_3);
@@ -332,6 +354,20 @@ TEST_CASE("What staff can say is answered and coded by keys", "[qml][rounds]")
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(
         waitFor([&] { return inside<qml::RoundAtHand>(stage)->coders().startsWith(QStringLiteral("Coded by Ada")); }));
+    const std::vector six(6, forms::RecallCode::SaysIt);
+    const std::vector seven(7, forms::RecallCode::SaysIt); // Ada named a pillar
+    const forms::RecallCodes all{six, seven, six};
+    REQUIRE(desk.onRounds([&](const forms::RoundParts &parts) {
+        return forms::codeRecall(parts, desk.idOf(round), colleague(201), all);
+    }));
+    Q_EMIT desk.workspace.contentChanged();
+    REQUIRE(waitFor([&] { return inside<qml::RoundAtHand>(stage)->property("maySettle").toBool(); }));
+    stage.press(Qt::Key_D);
+    REQUIRE(waitFor([&] {
+        const auto *const settled = stage.view().rootObject()->findChild<qml::RecallCoding *>();
+        return settled != nullptr && settled->isSettling() && settled->count() == 18;
+    }));
+    CHECK(waitFor([&] { return capsOfText(stage, 0) == "1 2 3"; }));
 }
 
 TEST_CASE("The page of the vision leads to both questions by their keys", "[qml][rounds][vision]")

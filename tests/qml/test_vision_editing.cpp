@@ -579,6 +579,22 @@ TEST_CASE("Tab goes on from the table to what publishes it", "[qml][vision][keys
     CHECK(waitFor([&] { return table.isOpen(QStringLiteral("PublishQuestionDialog")); }));
 }
 
+TEST_CASE("A new behaviour says which pillar it is for", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    table.press(Qt::Key_B);
+    CHECK(table.editor->kind() == qml::PartEditor::BehaviourWords);
+    QStringList heads;
+    for (const auto *const head : table.stage.findAll(QStringLiteral("Heading")))
+        heads << head->property("text").toString();
+    CAPTURE(heads.join(QStringLiteral(" | ")).toStdString());
+    CHECK(heads.contains(QStringLiteral("A new behaviour for “Kept”")));
+    table.stage.keep("vision-new-behaviour");
+}
+
 TEST_CASE("Findings on the table speak of things by their words and of the table, not of the file", "[qml][vision]")
 {
     PageDesk desk;

@@ -63,6 +63,22 @@ TEST_CASE("Beside what was found on the table stands a tick while it is hints at
     CHECK(icon({found(0)}) == QStringLiteral("data-warning"));
 }
 
+TEST_CASE("What is found in a vision stands in the order of how grave it is", "[qml][vision]")
+{
+    const auto found = [](int severity, const char *path) {
+        qml::CraftFindings::Row row;
+        row.severity = severity;
+        row.path = QString::fromLatin1(path);
+        return row;
+    };
+    qml::CraftFindings findings;
+    findings.set({found(2, "a"), found(1, "b"), found(0, "c"), found(1, "d")});
+    QStringList paths;
+    for (int row = 0; row < findings.rowCount(); ++row)
+        paths << findings.index(row).data(qml::CraftFindings::PathRole).toString();
+    CHECK(paths.join(u' ').toStdString() == "c b d a"); // alike: as the file has them
+}
+
 TEST_CASE("Before a vision is published it is asked, and said which forms are written on it", "[qml][vision][keys]")
 {
     PageDesk desk;

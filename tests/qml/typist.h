@@ -23,10 +23,10 @@ public:
     bool comesToOutline() const
     {
         return waitFor([&] {
-            auto *item = m_stage.view().activeFocusItem();
-            while (item != nullptr && !PageStage::nameOf(item).startsWith(QStringLiteral("Outline")))
-                item = item->parentItem();
-            return item != nullptr;
+            auto *const pane = m_stage.find(QStringLiteral("OutlinePane"));
+            const auto *const outline = pane ? PageStage::findInside(pane, QStringLiteral("QQuickListView")) : nullptr;
+            const auto *const item = m_stage.view().activeFocusItem();
+            return outline != nullptr && item != nullptr && (outline == item || outline->isAncestorOf(item));
         });
     }
     /// Presses Tab until what is called so has the focus.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/cli/average_words.h"
 #include "core/cli/commands/commands.h"
+#include "core/cli/number_words.h"
 #include "core/cli/period_options.h"
-#include "forms/score/average.h"
 
 #include <fmt/format.h>
 
@@ -16,10 +17,9 @@ struct EvaluationAverageOptions {
     PeriodOptions period;
     std::string rule = std::string(forms::word(forms::AverageRule::MeanOfEvaluations));
     std::string of = "final";
+    std::string by; ///< empty: no trend
     bool asOneScale = false;
 };
-
-constexpr int places = 2;
 
 /// The scores of each form; of all together under an empty id where they are said to be one scale.
 std::map<std::string, std::vector<forms::AveragedScore>> scoresByForm(const forms::PeriodEvaluations &period,
@@ -35,20 +35,54 @@ std::map<std::string, std::vector<forms::AveragedScore>> scoresByForm(const form
     return out;
 }
 
-std::string ruleWords(forms::AverageRule rule)
+forms::AverageRule ruleOf(const EvaluationAverageOptions &options)
 {
-    return rule == forms::AverageRule::PooledPoints ? "points of all evaluations pooled" : "mean of evaluations";
+    return forms::averageRuleFromWord(options.rule).value_or(forms::AverageRule::MeanOfEvaluations);
 }
 
-std::string averageWords(const std::string &form, const forms::Average &average, bool withheld)
+/// Adds one average of each form; a refusal where there can be none.
+std::optional<Reply> addAverages(Reply &reply, const forms::PeriodEvaluations &period,
+                                 const EvaluationAverageOptions &options)
 {
-    const auto name = form.empty() ? std::string("all forms as one scale") : form;
-    const auto without =
-        average.withoutScore > 0 ? fmt::format(", {} without a score", average.withoutScore) : std::string();
-    if (withheld)
-        return fmt::format("{}: {}{}\n", name, withheldWords(average.evaluations, "an average"), without);
-    return fmt::format("{}: {}, {}, n = {}{}\n", name, average.score->decimalText(places), ruleWords(average.rule),
-                       average.evaluations, without);
+    reply.json["averages"] = nlohmann::json::array();
+    for (const auto &[form, scores] : scoresByForm(period, options)) {
+        const auto claim = options.asOneScale ? forms::ScaleClaim::SaidToBeOne : forms::ScaleClaim::EachForm;
+        const auto average = forms::averageOf(scores, ruleOf(options), claim);
+        if (!average)
+            return refusal("several-forms",
+                           "Scores of different forms are not one scale. Say --as-one-scale where they "
+                           "are meant to be.");
+        auto json = averageJson(*average);
+        json["form"] = form.empty() ? nlohmann::json() : nlohmann::json(form);
+        json["of_several_forms"] = average->isOfSeveralForms;
+        reply.json["averages"].push_back(std::move(json));
+        reply.words += averageWords(form.empty() ? "all forms as one scale" : form, *average);
+    }
+    return std::nullopt;
+}
+
+/// Adds one average of each form and period; a refusal where there would be too many.
+std::optional<Reply> addTrend(Reply &reply, const forms::PeriodEvaluations &period,
+                              const EvaluationAverageOptions &options)
+{
+    const auto by = forms::trendPeriodFromWord(options.by).value_or(forms::TrendPeriod::Month);
+    const auto rows = forms::averageTrend(period.evaluations,
+                                          {.by = by,
+                                           .of = options.of == "raw" ? forms::TrendOf::Raw : forms::TrendOf::Final,
+                                           .rule = ruleOf(options),
+                                           .from = forms::dayFromText(options.period.from),
+                                           .to = forms::dayFromText(options.period.to)});
+    if (!rows)
+        return refusal("too-many-periods",
+                       fmt::format("That would be more than {} periods of each form. Name days that are nearer to each "
+                                   "other with --from and --to.",
+                                   grouped(forms::mostPeriods)));
+    reply.json["by"] = options.by;
+    reply.json["trend"] = nlohmann::json::array();
+    for (const auto &row : *rows)
+        reply.json["trend"].push_back(trendRowJson(row, by));
+    reply.words += trendWords(*rows, by);
+    return std::nullopt;
 }
 
 Reply evaluationAverageReply(const EvaluationAverageOptions &options, const Context &context)
@@ -56,32 +90,12 @@ Reply evaluationAverageReply(const EvaluationAverageOptions &options, const Cont
     const auto period = readPeriod(options.period, context);
     if (!period)
         return period.error();
-    const auto rule = forms::averageRuleFromWord(options.rule).value_or(forms::AverageRule::MeanOfEvaluations);
     Reply reply{.json = {{"rule", options.rule},
                          {"of", options.of},
-                         {"averages", nlohmann::json::array()},
                          {"self_evaluations", period->selfEvaluations},
                          {"unreadable", period->unreadable}}};
-    for (const auto &[form, scores] : scoresByForm(*period, options)) {
-        const auto claim = options.asOneScale ? forms::ScaleClaim::SaidToBeOne : forms::ScaleClaim::EachForm;
-        const auto average = forms::averageOf(scores, rule, claim);
-        if (!average)
-            return refusal("several-forms",
-                           "Scores of different forms are not one scale. Say --as-one-scale where they "
-                           "are meant to be.");
-        const bool withheld = average->evaluations < forms::fewestAveraged;
-        const auto shown = withheld ? std::nullopt : average->score;
-        reply.json["averages"].push_back(
-            {{"form", form.empty() ? nlohmann::json() : nlohmann::json(form)},
-             {"rule", forms::word(average->rule)},
-             {"score", shown ? nlohmann::json(shown->rounded(places).approximate()) : nlohmann::json()},
-             {"exact", exactJson(shown)},
-             {"evaluations", average->evaluations},
-             {"without_score", average->withoutScore},
-             {"of_several_forms", average->isOfSeveralForms},
-             {"withheld", withheld}});
-        reply.words += averageWords(form, *average, withheld);
-    }
+    if (auto refused = options.by.empty() ? addAverages(reply, *period, options) : addTrend(reply, *period, options))
+        return std::move(*refused);
     if (reply.words.empty())
         reply.words = "No evaluations that you may read were submitted then.\n";
     reply.words += leftOutWords(*period);
@@ -104,7 +118,11 @@ void addEvaluationAverage(Frame &frame)
     command.option("--of", options->of, "The scores after critical errors, or as answered")
         .oneOf({"final", "raw"})
         .showsDefault();
-    command.flag("--as-one-scale", options->asOneScale, "Average different forms together, as if they were one scale");
+    Option by = command.option("--by", options->by,
+                               "One average a period, marked where another version of the form breaks the trend");
+    by.oneOf({"month", "quarter"});
+    command.flag("--as-one-scale", options->asOneScale, "Average different forms together, as if they were one scale")
+        .excludes(by);
 }
 
 } // namespace ringtrue::cli

@@ -5,7 +5,6 @@
 #include "core/cli/given_files.h"
 #include "core/cli/pins.h"
 #include "forms/compare/form_changes.h"
-#include "forms/compare/same_question.h"
 
 #include <fmt/format.h>
 
@@ -18,18 +17,6 @@ struct Version {
     forms::Form form;
     std::optional<Pins> pins{};
 };
-
-nlohmann::json trendBreaksJson(const forms::Form &before, const forms::Form &after)
-{
-    auto out = nlohmann::json::array();
-    for (const auto &question : forms::trendsBreak(before, after)) {
-        auto differences = nlohmann::json::array();
-        for (const auto difference : question.differences)
-            differences.push_back(forms::word(difference));
-        out.push_back({{"question", question.question.text()}, {"differs_in", differences}});
-    }
-    return out;
-}
 
 void addPins(Reply &reply, const Version &before, const Version &after)
 {
@@ -49,7 +36,7 @@ Reply compared(const Version &before, const Version &after)
 {
     auto out = changesReply(forms::formChanges(before.form, after.form));
     out.json["form"] = after.form.id.text();
-    out.json["trend_breaks"] = trendBreaksJson(before.form, after.form);
+    out.json["trend_breaks"] = trendBreaksJson(forms::trendsBreak(before.form, after.form));
     addPins(out, before, after);
     return out;
 }
@@ -67,10 +54,7 @@ Result<Version, Reply> published(Session &session, const std::string &form, std:
     const auto loaded = forms::loadFormVersion(session.reader, FormSlug(form), number);
     if (!loaded)
         return Failure{refusalOf(loaded.error(), fmt::format("Version {} of the form “{}”", number, form))};
-    const auto &version = **loaded;
-    const auto visions =
-        version.visionVersion ? std::vector{*version.visionVersion} : std::vector<forms::VisionVersion>{};
-    return Version{.form = version.form, .pins = pinsOf(version.version, visions)};
+    return Version{.form = (*loaded)->form, .pins = pinsOf(**loaded)};
 }
 
 } // namespace

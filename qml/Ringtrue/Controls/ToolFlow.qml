@@ -7,14 +7,15 @@ Rectangle {
     id: root
 
     default property alias tools: row.data
+    property int inset: 16 // as the list below stands
 
     implicitHeight: row.height + Theme.px(14)
     color: Theme.canvas
     Flow {
         id: row
-        x: 16
+        x: root.inset
         y: Theme.px(7)
-        width: parent.width - 32
+        width: parent.width - 2 * root.inset
         spacing: 8
     }
     Hairline {

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Ringtrue.Theme
 
-// Question -> behaviour: opens the line of sight upwards. An obligation has a scale instead of a hallmark.
+// Question -> behaviour: opens the line of sight upwards. An obligation has a house of law instead of a hallmark.
 T.AbstractButton {
     id: root
 
@@ -44,7 +44,7 @@ T.AbstractButton {
             Icon {
                 anchors.centerIn: parent
                 visible: root.pillar < 0
-                name: "security-high"
+                name: "view-institution"
                 size: Theme.px(14)
             }
         }

@@ -28,6 +28,7 @@ Row {
         }
     }
     Button {
+        id: compass
         visible: root.beside.vision.available
         kind: Button.Quiet
         icon.name: "compass"
@@ -36,6 +37,10 @@ Row {
         checkable: true
         checked: root.beside.open
         onClicked: root.beside.toggle()
+        ToolTip {
+            text: compass.name
+            visible: compass.hovered
+        }
     }
     FormReadingTools {
         workspace: root.workspace

@@ -34,7 +34,7 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.findings.count === 0 ? qsTr("Nothing was found.") : root.calm ? qsTr("No errors, no cautions, hints %1").arg(root.findings.count) : root.findings.countText
+            text: root.findings.count === 0 ? qsTr("Nothing to correct") : root.calm ? qsTr("No errors, no cautions, hints %1").arg(root.findings.count) : root.findings.countText
             font.weight: Font.Medium
         }
         KeyHint {

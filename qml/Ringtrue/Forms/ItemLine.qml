@@ -47,13 +47,13 @@ RowLayout {
         color: Theme.negative
         wrapMode: Text.Wrap
     }
-    TextField {
+    ParagraphField {
         id: words
         Layout.fillWidth: true
         name: root.band ? qsTr("Name of band %1").arg(root.index + 1) : qsTr("Obligation %1 in words").arg(root.index + 1)
         hint: root.band ? qsTr("Its name, such as good") : qsTr("What has to be done")
         text: root.text
-        onTextEdited: root.items.setText(root.index, text)
+        onTyped: paragraph => root.items.setText(root.index, paragraph)
     }
     Button {
         kind: Button.Quiet

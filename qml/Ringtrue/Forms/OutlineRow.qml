@@ -70,7 +70,7 @@ Item {
         x: Theme.px(44)
         anchors.verticalCenter: parent.verticalCenter
         visible: root.serves === "obligation"
-        name: "security-high"
+        name: "view-institution" // a shield is the class of a critical answer
         size: Theme.px(14)
     }
     Rectangle {

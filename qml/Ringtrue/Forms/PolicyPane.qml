@@ -82,7 +82,9 @@ FocusScope {
                 columns: flick.width > Theme.px(850) ? 3 : 2
                 columnSpacing: 16
                 rowSpacing: 12
+                Layout.fillWidth: true
                 PolicyChoice {
+                    id: purpose
                     name: qsTr("What it is for")
                     options: [qsTr("quality"), qsTr("mystery shopping"), qsTr("self-evaluation"), qsTr("compliance")]
                     chosen: fields.use
@@ -95,12 +97,18 @@ FocusScope {
                     onPicked: index => fields.cause = index
                 }
                 FieldRow {
+                    Layout.preferredWidth: purpose.cell
                     name: qsTr("Language of its texts")
-                    TextField {
-                        Layout.preferredWidth: Theme.px(90)
-                        name: qsTr("Language of its texts")
-                        text: fields.language
-                        onTextEdited: fields.language = text
+                    RowLayout {
+                        TextField {
+                            Layout.preferredWidth: Theme.px(90)
+                            name: qsTr("Language of its texts")
+                            text: fields.language
+                            onTextEdited: fields.language = text
+                        }
+                        Item {
+                            Layout.fillWidth: true
+                        }
                     }
                 }
             }
@@ -120,6 +128,7 @@ FocusScope {
                 columns: flick.width > Theme.px(850) ? 3 : 2
                 columnSpacing: 16
                 rowSpacing: 12
+                Layout.fillWidth: true
                 PolicyChoice {
                     id: preset
                     name: qsTr("As known from")

@@ -122,6 +122,7 @@ FocusScope {
                         onTyped: text => fields.weight = text
                     }
                     Label {
+                        width: Math.max(implicitWidth, Theme.px(104)) // what stands beside it stays there
                         height: Theme.control
                         verticalAlignment: Text.AlignVCenter
                         text: fields.share === "" ? qsTr("weighs nothing") : qsTr("%1 of 100").arg(fields.share)

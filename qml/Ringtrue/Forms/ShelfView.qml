@@ -83,7 +83,7 @@ FocusScope {
             onOpened: target => root.opened(target)
         }
         Button {
-            visible: permission.allowed
+            visible: permission.allowed && !none.visible // which has one itself
             text: qsTr("New form")
             keys: KeyMap.caps["shelf.new"]
             kind: Button.Primary
@@ -130,6 +130,7 @@ FocusScope {
         }
     }
     EmptyState {
+        id: none
         anchors.centerIn: parent
         width: Theme.px(460)
         visible: shelf.state === FormShelf.Shown && shelf.count === 0

@@ -13,6 +13,27 @@ FocusScope {
     id: root
 
     required property FormEditor editor
+    readonly property int atHand: root.rowOf(root.Window.activeFocusItem)
+
+    onAtHandChanged: () => Qt.callLater(root.reveal)
+
+    function reveal() { // Tab goes past what is in sight, too
+        if (root.atHand >= 0)
+            view.positionViewAtIndex(root.atHand, ListView.Contain);
+    }
+    function rowOf(at: Item): int { // -1: no question has the focus
+        let item = at;
+        while (item && !(item instanceof TryRow))
+            item = item.parent;
+        return (item as TryRow)?.index ?? -1;
+    }
+    function step(event: KeyEvent, by: int) {
+        event.accepted = event.modifiers === Qt.NoModifier && view.count > 0;
+        if (!event.accepted)
+            return;
+        view.currentIndex = Math.max(0, Math.min(view.count - 1, root.atHand + by));
+        view.currentItem.forceActiveFocus();
+    }
 
     TryOut {
         id: trial
@@ -34,13 +55,18 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.right: aside.left
         anchors.left: parent.left
-        anchors.leftMargin: 20
+        anchors.leftMargin: 12 // and the frame of what has the focus
         clip: true
         focus: true
         reuseItems: true
         topMargin: 12
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
+        highlightMoveDuration: 0
+        onCountChanged: if (view.count > 0 && view.currentIndex < 0)
+            view.currentIndex = 0
+        Keys.onUpPressed: event => root.step(event, -1)
+        Keys.onDownPressed: event => root.step(event, 1)
         cacheBuffer: 600 // so that Tab finds the next one
         model: trial
         Accessible.role: Accessible.List
@@ -55,7 +81,7 @@ FocusScope {
     FocusFrame {
         anchors.fill: view
         anchors.margins: 0
-        shown: root.Window.activeFocusItem === view // before Tab goes to the first answer
+        shown: root.Window.activeFocusItem === view // where there is no question
     }
     Caption {
         anchors.centerIn: view

@@ -5,8 +5,8 @@ import Ringtrue.Controls
 import Ringtrue.Forms
 import Ringtrue.Theme
 
-// One question as it would be asked, with its answers as an evaluator sees them: its digit picks one, and pressing it
-// once more takes it back.
+// One question as it would be asked, with its answers as an evaluator sees them: its digit picks one, here or on any of
+// them, and pressing it once more takes it back.
 Item {
     id: root
 
@@ -20,6 +20,7 @@ Item {
     required property list<bool> picked
     required property string written
     required property string points
+    required property string heading // of the section that begins here; empty: it goes on
 
     readonly property bool choosing: root.kind === TryOut.Choice
     readonly property bool several: root.kind === TryOut.Several
@@ -50,11 +51,31 @@ Item {
     }
 
     Keys.onPressed: event => event.accepted = !event.isAutoRepeat && !(event.modifiers & ~Qt.KeypadModifier) && root.pressed(event.text)
-    implicitHeight: column.implicitHeight + 16
+    implicitHeight: column.y + column.implicitHeight + 10
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("Question %1: %2").arg(root.number).arg(root.words)
+    Label {
+        id: head
+        x: 8
+        y: 12
+        width: parent.width - 16
+        visible: root.heading !== ""
+        text: root.heading
+        font.weight: Font.Medium
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.heading
+    }
+    FocusFrame {
+        anchors.margins: 0
+        anchors.topMargin: column.y - 6
+        shown: root.activeFocus // the arrows led here
+    }
     Column {
         id: column
-        y: 6
-        width: parent.width
+        x: 8
+        y: head.visible ? head.y + head.implicitHeight + 12 : 6
+        width: parent.width - 16
         spacing: 5
         Item {
             width: parent.width

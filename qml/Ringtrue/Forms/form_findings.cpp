@@ -15,7 +15,7 @@ namespace ringtrue::qml {
 
 namespace {
 
-constexpr int afterTyping = 300; // milliseconds
+constexpr int afterFindingsTyping = 300; // milliseconds
 
 QString fieldName(forms::FormField field)
 {
@@ -86,7 +86,7 @@ FormFindings::FormFindings(QObject *parent)
     : KeyedRows({"severity", "severityWord", "place", "message", "suggestion"}, parent)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(afterTyping);
+    m_soon.setInterval(afterFindingsTyping);
     connect(&m_soon, &QTimer::timeout, this, &FormFindings::look);
 }
 
@@ -191,6 +191,8 @@ QString FormFindings::countText() const
         out << (count == 1 ? tr("1 error") : tr("%1 errors").arg(count));
     if (const int count = cautions(); count > 0)
         out << (count == 1 ? tr("1 caution") : tr("%1 cautions").arg(count));
+    if (const int count = countOf(forms::Severity::Hint); count > 0 && !out.isEmpty())
+        out << (count == 1 ? tr("1 hint") : tr("%1 hints").arg(count));
     return out.join(QStringLiteral(", "));
 }
 

@@ -20,7 +20,7 @@ class FormFindings : public ringtrue::qml::KeyedRows {
     /// The findings about what is at hand, in words.
     Q_PROPERTY(QString hereText READ hereText NOTIFY hereChanged)
     Q_PROPERTY(int hereSeverity READ hereSeverity NOTIFY hereChanged) ///< forms::Severity of the gravest of them
-    /// `1 error, 2 cautions`; empty: neither was found.
+    /// `1 error, 2 cautions, 1 hint`; empty: there are hints at most.
     Q_PROPERTY(QString countText READ countText NOTIFY found)
 
 public:

@@ -19,7 +19,7 @@ namespace ringtrue::qml {
 
 namespace {
 
-constexpr int afterTyping = 300; // milliseconds
+constexpr int afterLinesTyping = 300; // milliseconds
 constexpr int severityRole = Qt::UserRole + 3;
 
 QString problemOf(FileError error)
@@ -48,7 +48,7 @@ QString problemOf(FileError error)
 FormLines::FormLines(QObject *parent) : KeyedRows({"number", "text", "severity", "message"}, parent)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(afterTyping);
+    m_soon.setInterval(afterLinesTyping);
     connect(&m_soon, &QTimer::timeout, this, &FormLines::make);
 }
 

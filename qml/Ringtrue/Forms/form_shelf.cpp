@@ -148,10 +148,15 @@ void FormShelf::showRows()
                       tr("being written by %1, changed %2 %3")
                           .arg(m_workspace->nameOf(draft.author), day(draft.changedAt), clock(draft.changedAt)),
                       true, tr("Go on"), QString()}});
-    for (const auto &version : m_versions)
+    for (const auto &version : m_versions) {
+        const bool begun = std::ranges::any_of(m_drafts, [&](const forms::ContentDraft &draft) {
+            return draft.slug == version.form.text() && draft.author == m_workspace->person();
+        });
         rows.append({QStringLiteral("form:") + shown(version.form.text()),
                      {shown(version.title), tr("version %1, published").arg(version.number), false,
-                      tr("Write version %1").arg(version.number + 1), cautionOf(version.form.text())}});
+                      begun ? tr("Go on with your draft") : tr("Write version %1").arg(version.number + 1),
+                      cautionOf(version.form.text())}});
+    }
     show(rows);
 }
 

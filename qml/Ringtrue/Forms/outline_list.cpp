@@ -147,14 +147,18 @@ QString OutlineList::sharesText() const
     if (editor() == nullptr || editor()->state() != FormEditor::Editing)
         return {};
     const auto &weights = editor()->weights();
+    const auto isBroken = [](const Exact &share) { return share.rounded(1) != share.rounded(0); };
+    const bool isAny =
+        std::ranges::any_of(weights.pillars, isBroken) || isBroken(weights.obligations) || isBroken(weights.untraced);
+    const auto text = [&](const Exact &share) { return decimal(share.decimalText(isAny ? 1 : 0)); };
     QStringList out;
     for (std::size_t p = 0; p < weights.pillars.size(); ++p)
         if (weights.pillars[p].sign() > 0)
-            out << tr("%1 %2").arg(shown(editor()->vision()->pillars[p].name), shareText(weights.pillars[p]));
+            out << tr("%1 %2").arg(shown(editor()->vision()->pillars[p].name), text(weights.pillars[p]));
     if (weights.obligations.sign() > 0)
-        out << tr("obligations %1").arg(shareText(weights.obligations));
+        out << tr("obligations %1").arg(text(weights.obligations));
     if (weights.untraced.sign() > 0)
-        out << tr("to nothing %1").arg(shareText(weights.untraced));
+        out << tr("to nothing %1").arg(text(weights.untraced));
     return out.join(QStringLiteral(" · "));
 }
 

@@ -62,7 +62,7 @@ QString openText(int unanswered)
 } // namespace
 
 TryOut::TryOut(QObject *parent)
-    : EditorRows({"number", "words", "kind", "choices", "chosen", "picked", "written", "points"}, parent)
+    : EditorRows({"number", "words", "kind", "choices", "chosen", "picked", "written", "points", "heading"}, parent)
 {
     connect(this, &EditorRows::editorChanged, this, [this] {
         if (editor() == nullptr)
@@ -171,7 +171,10 @@ QList<KeyedRows::Row> TryOut::rows() const
     QList<Row> out;
     if (!m_run)
         return out;
+    std::optional<std::size_t> section; // of the question before
     for (const auto number : m_run->asked()) {
+        const bool begins = section != m_run->sectionOf(number);
+        section = m_run->sectionOf(number);
         const auto &question = m_run->question(number);
         const auto &value = m_run->answer(number).value;
         QStringList choices;
@@ -198,7 +201,7 @@ QList<KeyedRows::Row> TryOut::rows() const
             {shown(question.id.text()),
              {int(number) + 1, shown(question.text), int(kindOf(question)), choices, chosen,
               QVariant::fromValue(picked), written != nullptr ? shown(forms::writtenNumber(written->value)) : QString(),
-              m_points.value(int(number))}});
+              m_points.value(int(number)), begins ? shown(m_run->form().sections[*section].title) : QString()}});
     }
     return out;
 }

@@ -62,7 +62,7 @@ ColumnLayout {
     }
     Caption {
         Layout.fillWidth: true
-        text: comparison.summary
+        text: comparison.state === VersionComparison.Loading ? qsTr("The two are being compared") : comparison.summary
         wrapMode: Text.Wrap
         color: comparison.state === VersionComparison.Failed ? Theme.negative : Theme.text2
         Accessible.role: Accessible.StaticText

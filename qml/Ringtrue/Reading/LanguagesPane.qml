@@ -45,6 +45,7 @@ FocusScope {
     ToolFlow {
         id: tools
         width: parent.width
+        inset: 28
         visible: root.chosen
         ComboBox {
             id: which

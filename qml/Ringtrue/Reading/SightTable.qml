@@ -41,6 +41,7 @@ FocusScope {
         TableHead {
             id: weightHead
             anchors.right: parent.right
+            anchors.rightMargin: 12
             width: Theme.px(70)
             text: qsTr("Of 100")
             rightAligned: true

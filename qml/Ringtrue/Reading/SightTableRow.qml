@@ -56,6 +56,7 @@ ItemDelegate {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: parent.right
+            anchors.rightMargin: 12
             text: root.weight
             Accessible.ignored: true
         }

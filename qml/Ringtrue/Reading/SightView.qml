@@ -154,7 +154,7 @@ FocusScope {
             gap: root.between
             wholeHeight: view.contentHeight
             offset: view.contentY
-            widest: Theme.px(60) // as a card is high
+            widest: Theme.px(52) // nearly as high as a card is
             faint: Theme.dark ? 0.28 : 0.2
             strong: Theme.dark ? 0.48 : 0.46
             quiet: Qt.alpha(Theme.text3, 0.5)

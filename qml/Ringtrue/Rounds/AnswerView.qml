@@ -106,22 +106,11 @@ RoundView {
             }
         }
     }
-    Column {
-        // the shape of what is being read
-        id: shape
+    SheetShape {
         x: 24
         y: 16
         width: column.width
         visible: !sheet.loaded
-        spacing: 14
-        Repeater {
-            model: 3
-            Skeleton {
-                width: shape.width
-                height: Theme.px(120)
-                radius: Theme.rCard
-            }
-        }
     }
     Answered {
         anchors.centerIn: parent

@@ -64,6 +64,12 @@ RoundView {
         action: qsTr("Read again")
         onActed: coding.read(root.hand.round, root.settling)
     }
+    SheetShape {
+        x: 24
+        y: 16
+        width: parent.width - 48
+        visible: coding.state === RecallCoding.Loading
+    }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - 60, Theme.px(420))
@@ -77,7 +83,7 @@ RoundView {
         anchors.leftMargin: 24
         anchors.rightMargin: 24
         anchors.topMargin: 16
-        anchors.bottomMargin: 16
+        anchors.bottomMargin: 5 // what is said at the foot of the window lies above the last row
         visible: coding.state === RecallCoding.Shown && coding.count > 0
         spacing: 10
         Label {
@@ -97,6 +103,8 @@ RoundView {
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: false
             model: coding
+            onCountChanged: if (list.count > 0 && list.currentIndex < 0)
+                list.currentIndex = Math.max(0, coding.nextOpen(-1)) // there one begins
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Texts without a code: %1").arg(coding.open)
             T.ScrollBar.vertical: ScrollBar {

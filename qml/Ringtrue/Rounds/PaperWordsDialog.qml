@@ -34,6 +34,7 @@ Dialog {
         id: flick
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.rightMargin: -16 // the scroll bar stands in the margin
         Layout.preferredHeight: Math.min(fields.implicitHeight, Theme.px(440))
         contentHeight: fields.implicitHeight
         clip: true
@@ -42,7 +43,7 @@ Dialog {
         }
         ColumnLayout {
             id: fields
-            width: parent.width - 12
+            width: parent.width - 16
             spacing: 10
             Flow {
                 Layout.fillWidth: true

@@ -47,7 +47,7 @@ RoundView {
         anchors.leftMargin: 24
         anchors.rightMargin: 24
         anchors.topMargin: 16
-        anchors.bottomMargin: 16
+        anchors.bottomMargin: 5 // what is said at the foot of the window lies above the last row
         spacing: 10
         Label {
             Layout.fillWidth: true
@@ -115,20 +115,24 @@ RoundView {
                 border.color: list.activeFocus ? Theme.accent : Theme.border
             }
         }
-        Button {
-            kind: Button.Quiet
-            text: qsTr("Comments, and where they stand")
-            name: qsTr("What paper %1 says beside its ratings").arg(grid.row + 1)
-            keys: KeyMap.caps["rounds.words"]
-            onClicked: root.write()
-        }
-        HandInRow {
+        RowLayout {
             Layout.fillWidth: true
-            act: grid.papers === 1 ? qsTr("Take 1 paper") : qsTr("Take %1 papers").arg(grid.papers)
-            problem: grid.problem
-            may: grid.papers > 0
-            busy: grid.busy
-            onHandInAsked: grid.handIn()
+            spacing: 12
+            Button {
+                kind: Button.Quiet
+                text: qsTr("Comments, and where they stand")
+                name: qsTr("What paper %1 says beside its ratings").arg(grid.row + 1)
+                keys: KeyMap.caps["rounds.words"]
+                onClicked: root.write()
+            }
+            HandInRow {
+                Layout.fillWidth: true
+                act: grid.papers === 1 ? qsTr("Take 1 paper") : qsTr("Take %1 papers").arg(grid.papers)
+                problem: grid.problem
+                may: grid.papers > 0
+                busy: grid.busy
+                onHandInAsked: grid.handIn()
+            }
         }
     }
     PaperWordsDialog {

@@ -21,7 +21,7 @@ FocusScope {
     signal entered
 
     readonly property list<string> words: [qsTr("Not at all"), qsTr("Hardly"), qsTr("Partly"), qsTr("Mostly"), qsTr("Entirely")]
-    readonly property bool across: root.width >= Theme.px(620)
+    readonly property bool across: root.width >= Theme.px(620) // all of one width; else as wide as their words
 
     implicitHeight: column.implicitHeight + 28
     onActiveFocusChanged: if (root.activeFocus)
@@ -61,18 +61,18 @@ FocusScope {
             text: root.promises
             color: Theme.text2
         }
-        Grid {
+        Flow {
             width: parent.width
-            columns: root.across ? 5 : 1
             spacing: 6
             Accessible.role: Accessible.Grouping
             Accessible.name: qsTr("How true %1 rings").arg(root.name)
             Repeater {
                 model: root.words
                 AnswerOption {
+                    id: option
                     required property int index
                     required property string modelData
-                    width: root.across ? (column.width - 4 * 6) / 5 : column.width
+                    width: root.across ? Math.floor((column.width - 4 * 6) / 5) : Math.min(Math.ceil(option.natural), column.width)
                     keys: KeyMap.caps["choose." + (index + 1)]
                     text: modelData
                     points: ""

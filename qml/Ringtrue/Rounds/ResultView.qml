@@ -52,6 +52,12 @@ RoundView {
         action: qsTr("Read again")
         onActed: root.read()
     }
+    SheetShape {
+        x: 24
+        y: 16
+        width: column.width
+        visible: figures.state === RoundFigures.Loading
+    }
     Flickable {
         id: flick
         function by(step: real) {
@@ -69,6 +75,7 @@ RoundView {
         Accessible.role: Accessible.Pane
         Accessible.name: qsTr("Result")
         T.ScrollBar.vertical: ScrollBar {
+            id: bar
         }
         ColumnLayout {
             id: column
@@ -153,6 +160,7 @@ RoundView {
         FocusFrame {
             parent: flick
             anchors.margins: 1
+            anchors.rightMargin: bar.visible ? bar.width : 1
             shown: flick.activeFocus
         }
     }

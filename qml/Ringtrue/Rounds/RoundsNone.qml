@@ -13,6 +13,12 @@ Item {
     required property bool leads // who is signed in opens rounds
     signal openAsked
 
+    SheetShape {
+        x: 28
+        y: Theme.header + 24
+        width: parent.width - 56
+        visible: root.rounds.state === RoundList.Loading
+    }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - 80, Theme.px(480))

@@ -51,15 +51,7 @@ void AnswerSheet::setRound(const QString &round)
 
 void AnswerSheet::load()
 {
-    const auto id = roundId(m_round);
-    if (!id || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
-        return;
-    m_workspace->read(
-        this, [id = *id](storage::Connection &connection) { return readRoundSheet(connection, id); },
-        [this, round = m_round](RoundSheet loaded) {
-            if (round == m_round)
-                take(std::move(loaded));
-        });
+    fetchRoundSheet(this, m_workspace, [this](RoundSheet loaded) { take(std::move(loaded)); });
 }
 
 void AnswerSheet::take(RoundSheet loaded)

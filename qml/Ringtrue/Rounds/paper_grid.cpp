@@ -38,15 +38,7 @@ void PaperGrid::setRound(const QString &round)
 
 void PaperGrid::load()
 {
-    const auto id = roundId(m_round);
-    if (!id || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
-        return;
-    m_workspace->read(
-        this, [id = *id](storage::Connection &connection) { return readRoundSheet(connection, id); },
-        [this, round = m_round](RoundSheet loaded) {
-            if (round == m_round)
-                take(std::move(loaded));
-        });
+    fetchRoundSheet(this, m_workspace, [this](RoundSheet loaded) { take(std::move(loaded)); });
 }
 
 void PaperGrid::take(RoundSheet loaded)
@@ -64,11 +56,8 @@ void PaperGrid::setAside()
 {
     if (papers() == 0)
         return;
-    SheetAside sheet{.page = roundsPage, .argument = m_round, .content = m_papers};
-    if (m_busy)
-        *m_meanwhile = std::move(sheet);
-    else
-        m_workspace->setAside(std::move(sheet));
+    setSheetAside(*m_workspace, {.page = roundsPage, .argument = m_round, .content = m_papers},
+                  m_busy ? m_meanwhile : nullptr);
 }
 
 void PaperGrid::takeUp()
@@ -213,22 +202,16 @@ void PaperGrid::handIn()
     m_busy = true;
     m_meanwhile = std::make_shared<std::optional<SheetAside>>();
     Q_EMIT changed();
-    onRounds(
-        *m_workspace,
+    onRoundsKeeping(
+        this, *m_workspace, m_meanwhile,
         [id = *id, answers = std::move(answers)](const forms::RoundParts &parts) {
             return forms::addRingsTruePapers(parts, id, answers);
         },
-        [self = QPointer<PaperGrid>(this), workspace = m_workspace, seat = m_workspace->seat(), meanwhile = m_meanwhile,
-         sent = rows.size()](const Result<std::size_t, forms::RoundFailure> &waiting) {
-            if (!waiting && *meanwhile)
-                workspace->keepRefused(seat, std::move(**meanwhile));
-            if (self && !*meanwhile)
-                self->finish(sent, waiting ? std::nullopt : std::optional{waiting.error()});
-            else
-                workspace->tell(seat, waiting ? tr("Taken. Papers: %1").arg(count(std::int64_t(sent)))
-                                              : refusalSentence(waiting.error()));
-            if (waiting)
-                Q_EMIT workspace->contentChanged();
+        [this, sent = rows.size()](const Result<std::size_t, forms::RoundFailure> &waiting) {
+            finish(sent, waiting ? std::nullopt : std::optional{waiting.error()});
+        },
+        [sent = rows.size()](const Result<std::size_t, forms::RoundFailure> &waiting) {
+            return waiting ? tr("Taken. Papers: %1").arg(count(std::int64_t(sent))) : refusalSentence(waiting.error());
         });
 }
 

@@ -155,11 +155,8 @@ void RecallCoding::setAside()
     Aside aside{.settling = m_settling};
     for (const auto &row : m_rows)
         aside.codes.push_back(row.code);
-    SheetAside sheet{.page = roundsPage, .argument = m_round, .content = std::move(aside)};
-    if (m_busy)
-        *m_meanwhile = std::move(sheet);
-    else
-        m_workspace->setAside(std::move(sheet));
+    setSheetAside(*m_workspace, {.page = roundsPage, .argument = m_round, .content = std::move(aside)},
+                  m_busy ? m_meanwhile : nullptr);
 }
 
 bool RecallCoding::takeUp()
@@ -227,20 +224,13 @@ void RecallCoding::keep()
     m_busy = true;
     m_meanwhile = std::make_shared<std::optional<SheetAside>>();
     Q_EMIT changed();
-    onRounds(
-        *m_workspace,
+    onRoundsKeeping(
+        this, *m_workspace, m_meanwhile,
         [id = *id, coder = m_workspace->person(), some = codes(),
          settling = m_settling](const forms::RoundParts &parts) { return keepNow(parts, id, coder, some, settling); },
-        [self = QPointer<RecallCoding>(this), workspace = m_workspace, seat = m_workspace->seat(),
-         meanwhile = m_meanwhile, settling = m_settling](const Result<bool, forms::RoundFailure> &done) {
-            if (!done && *meanwhile)
-                workspace->keepRefused(seat, std::move(**meanwhile));
-            if (self && !*meanwhile)
-                self->finish(done);
-            else
-                workspace->tell(seat, done ? keptWords(settling, *done) : refusalSentence(done.error()));
-            if (done)
-                Q_EMIT workspace->contentChanged();
+        [this](const Result<bool, forms::RoundFailure> &done) { finish(done); },
+        [settling = m_settling](const Result<bool, forms::RoundFailure> &done) {
+            return done ? keptWords(settling, *done) : refusalSentence(done.error());
         });
 }
 

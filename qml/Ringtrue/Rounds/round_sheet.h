@@ -5,8 +5,11 @@
 #include "core/domain/vision.h"
 #include "forms/service/rings_true.h"
 #endif
+#include "qml/Ringtrue/Rounds/round_id.h"
+#include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <optional>
+#include <utility>
 
 namespace ringtrue::qml {
 
@@ -19,5 +22,22 @@ struct RoundSheet {
 
 /// For the reading thread.
 RoundSheet readRoundSheet(storage::Connection &connection, const forms::RoundId &round);
+
+/// Reads what the round of @p self, an object of a page, asks: it takes that by @p take, unless it is of another round
+/// by then.
+template <typename Self, typename Take>
+void fetchRoundSheet(Self *self, OpenWorkspace *workspace, Take take)
+{
+    const QString round = self->round();
+    const auto id = roundId(round);
+    if (!id || workspace == nullptr || workspace->state() != OpenWorkspace::Open)
+        return;
+    workspace->read(
+        self, [id = *id](storage::Connection &connection) { return readRoundSheet(connection, id); },
+        [self, round, take = std::move(take)](RoundSheet loaded) {
+            if (round == self->round())
+                take(std::move(loaded));
+        });
+}
 
 } // namespace ringtrue::qml

@@ -21,7 +21,7 @@ FocusScope {
     readonly property bool ofSource: root.editor.kind === PartEditor.SourceText
     readonly property bool ofPillar: root.editor.kind === PartEditor.PillarWords
     readonly property bool ofBehaviour: root.editor.kind === PartEditor.BehaviourWords
-    readonly property list<string> headings: root.editor.isNew ? ["", qsTr("A new source"), qsTr("A new promise"), qsTr("A new pillar"), qsTr("A new behaviour")] : ["", qsTr("Source"), qsTr("Promise"), qsTr("Pillar"), qsTr("Behaviour")]
+    readonly property list<string> headings: root.editor.isNew ? ["", qsTr("A new source"), qsTr("A new promise"), qsTr("A new pillar"), qsTr("A new behaviour for “%1”").arg(root.editor.pillarName)] : ["", qsTr("Source"), qsTr("Promise"), qsTr("Pillar"), qsTr("Behaviour")]
 
     function save() {
         if (root.editor.commit())
@@ -108,13 +108,17 @@ FocusScope {
             Heading {
                 text: root.headings[root.editor.kind]
             }
-            ComboBox {
+            FieldRow {
                 Layout.fillWidth: true
                 visible: root.ofSource
                 name: qsTr("Kind of source")
-                model: root.ofSource ? root.editor.choices : []
-                currentIndex: root.editor.choice
-                onActivated: index => root.editor.choice = index
+                ComboBox {
+                    Layout.fillWidth: true
+                    name: qsTr("Kind of source")
+                    model: root.ofSource ? root.editor.choices : []
+                    currentIndex: root.editor.choice
+                    onActivated: index => root.editor.choice = index
+                }
             }
             FieldRow {
                 Layout.fillWidth: true
@@ -165,21 +169,29 @@ FocusScope {
                     Accessible.name: text
                 }
             }
-            ComboBox {
+            FieldRow {
                 Layout.fillWidth: true
                 visible: root.ofBehaviour || root.editor.kind === PartEditor.PromiseWords
                 name: root.ofBehaviour ? qsTr("Towards whom") : qsTr("To whom")
-                model: visible ? root.editor.choices : []
-                currentIndex: root.editor.choice
-                onActivated: index => root.editor.choice = index
+                ComboBox {
+                    Layout.fillWidth: true
+                    name: root.ofBehaviour ? qsTr("Towards whom") : qsTr("To whom")
+                    model: visible ? root.editor.choices : []
+                    currentIndex: root.editor.choice
+                    onActivated: index => root.editor.choice = index
+                }
             }
-            ComboBox {
+            FieldRow {
                 Layout.fillWidth: true
                 visible: root.ofPillar && root.craft.servable.length > 0
                 name: qsTr("Pillar it serves")
-                model: [qsTr("None"), ...root.craft.servable]
-                currentIndex: root.editor.serves
-                onActivated: index => root.editor.serves = index
+                ComboBox {
+                    Layout.fillWidth: true
+                    name: qsTr("Pillar it serves")
+                    model: [qsTr("None"), ...root.craft.servable]
+                    currentIndex: root.editor.serves
+                    onActivated: index => root.editor.serves = index
+                }
             }
             PillarFields {
                 Layout.fillWidth: true

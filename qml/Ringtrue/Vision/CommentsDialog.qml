@@ -75,6 +75,15 @@ Dialog {
             }
         }
     }
+    Label {
+        Layout.fillWidth: true
+        Layout.bottomMargin: 4
+        visible: list.count === 0
+        text: qsTr("Nothing was said about this draft yet. What you write below stays with it, beside the thing it is about.")
+        color: Theme.text2
+        lineHeight: 1.2
+        wrapMode: Text.Wrap
+    }
     Caption {
         Layout.fillWidth: true
         text: qsTr("About: %1").arg(root.path === "" ? qsTr("the vision") : root.comments.thingAt(root.path))

@@ -50,13 +50,13 @@ CardButton {
     }
     Tag {
         z: 3
-        x: 8
-        y: -Math.round(height / 2)
+        x: parent.width - width - 8
+        y: parent.height - Math.round(height / 2) // on no words
         visible: root.lifted || root.tied
         text: root.lifted ? qsTr("Lifted") : qsTr("Thread from here")
         tone: Tag.Accent
     }
-    Micro {
+    Caption {
         id: note
         z: 1
         x: root.noteX

@@ -15,6 +15,7 @@ Flow {
     readonly property list<string> verbs: [qsTr("new source"), qsTr("quote"), qsTr("promise, pillar"), qsTr("behaviour"), root.craft.tying !== "" ? qsTr("tie here") : qsTr("tie to…"), root.craft.lifted !== "" ? qsTr("drop here") : qsTr("lift"), qsTr("edit"), qsTr("remove"), qsTr("comment"), qsTr("undo"), qsTr("redo")]
     signal acted(string action)
 
+    topPadding: 6
     spacing: 4
     Repeater {
         model: root.keyNames

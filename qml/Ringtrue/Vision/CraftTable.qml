@@ -184,6 +184,11 @@ FocusScope {
         z: 3
         craft: root.craft
     }
+    Hairline {
+        anchors.top: hints.top
+        width: parent.width
+        visible: hints.visible
+    }
     CraftHints {
         id: hints
         x: 24

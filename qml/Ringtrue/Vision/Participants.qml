@@ -4,7 +4,7 @@ import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Vision
 
-// Who was asked to the table; a press takes somebody off again.
+// Who was asked to the table; a press takes somebody off again, as the cross says.
 Flow {
     id: root
 
@@ -18,7 +18,8 @@ Flow {
             required property int index
             required property string modelData
             text: person.modelData
-            icon.name: "user-identity"
+            icon.name: "window-close"
+            iconLast: true
             name: qsTr("%1 is at the table; take them off").arg(person.modelData)
             onClicked: root.comments.dismiss(person.index)
         }

@@ -46,6 +46,7 @@ Dialog {
         Accessible.role: Accessible.StaticText
         Accessible.name: words.text
         FocusFrame {
+            anchors.margins: -7
             shown: words.activeFocus
         }
     }

@@ -9,6 +9,7 @@ void CraftFindings::set(std::vector<Row> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    std::ranges::stable_sort(m_rows, {}, &Row::severity);
     endResetModel();
     Q_EMIT changed();
 }
@@ -25,11 +26,8 @@ bool CraftFindings::isCalm() const
 
 QString CraftFindings::about(const QString &path) const
 {
-    const Row *gravest = nullptr;
-    for (const auto &row : m_rows)
-        if (row.path == path && (gravest == nullptr || row.severity < gravest->severity))
-            gravest = &row;
-    return gravest == nullptr ? QString() : gravest->message;
+    const auto gravest = std::ranges::find(m_rows, path, &Row::path); // it comes first
+    return gravest == m_rows.end() ? QString() : gravest->message;
 }
 
 int CraftFindings::rowCount(const QModelIndex &parent) const

@@ -8,7 +8,8 @@
 
 namespace ringtrue::qml {
 
-/// What publishing a vision would find, in the order of its file: the one on the table, or the one that is read.
+/// What publishing a vision would find, the gravest first and else in the order of its file: in the one on the table,
+/// or in the one that is read.
 class CraftFindings : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -42,7 +43,7 @@ public:
     int count() const { return int(m_rows.size()); }
     int errors() const;
     bool isCalm() const;
-    /// What the first one says; empty: there is none.
+    /// What the first one, the gravest, says; empty: there is none.
     QString first() const { return m_rows.empty() ? QString() : m_rows.front().message; }
     /// The gravest finding about @p path, in a sentence; empty: none.
     Q_INVOKABLE QString about(const QString &path) const;

@@ -10,7 +10,7 @@ namespace ringtrue::qml {
 namespace {
 
 // As in forms/lint/finding_text.cpp; a test holds them against each other.
-constexpr std::array words{
+constexpr std::array findingWords{
     QT_TRANSLATE_NOOP("Findings", "The file is larger than %1."),
     QT_TRANSLATE_NOOP("Findings", "Split it, or shorten the texts of its sources."),
     QT_TRANSLATE_NOOP("Findings", "This line is longer than %1."),
@@ -213,7 +213,7 @@ constexpr std::array words{
 
 std::span<const char *const> translatableFindingWords()
 {
-    return words;
+    return findingWords;
 }
 
 } // namespace ringtrue::qml

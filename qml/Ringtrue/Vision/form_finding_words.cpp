@@ -10,7 +10,7 @@ namespace ringtrue::qml {
 namespace {
 
 // As in forms/lint/finding_text.cpp; a test holds them against each other.
-constexpr std::array words{
+constexpr std::array formFindingWords{
     QT_TRANSLATE_NOOP("Findings", "The form has no sections."),
     QT_TRANSLATE_NOOP("Findings", "Add one with at least one question."),
     QT_TRANSLATE_NOOP("Findings", "Section “%1” has no questions."),
@@ -139,7 +139,7 @@ constexpr std::array words{
 
 std::span<const char *const> translatableFormFindingWords()
 {
-    return words;
+    return formFindingWords;
 }
 
 } // namespace ringtrue::qml

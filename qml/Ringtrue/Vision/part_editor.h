@@ -36,6 +36,8 @@ class PartEditor : public QObject {
     /// The words of all promises on the table, and which of them the pillar rests on: places in these.
     Q_PROPERTY(QStringList promiseNames READ promiseNames NOTIFY followed)
     Q_PROPERTY(QList<int> promises READ promises NOTIFY typed)
+    /// The name of the pillar that a new behaviour is for; else empty.
+    Q_PROPERTY(QString pillarName READ pillarName NOTIFY followed)
     /// How one hears or sees the pillar: the words of its behaviours; empty for a new one.
     Q_PROPERTY(QStringList behaviours READ behaviours NOTIFY followed)
     /// One a line.
@@ -69,6 +71,7 @@ public:
     QStringList channelNames() const;
     QStringList promiseNames() const;
     QList<int> promises() const;
+    QString pillarName() const;
     QStringList behaviours() const;
     QString problem() const { return m_problem; }
     QString dateProblem() const { return m_dateProblem; }

@@ -42,6 +42,16 @@ QList<int> PartEditor::promises() const
     return out;
 }
 
+QString PartEditor::pillarName() const
+{
+    const auto *const id = m_kind == BehaviourWords && m_new && m_part ? std::get_if<PillarSlug>(&*m_part) : nullptr;
+    if (id == nullptr)
+        return {};
+    auto vision = m_craft->vision();
+    const auto *const pillar = forms::find(vision, *id);
+    return pillar == nullptr ? QString() : shown(pillar->name);
+}
+
 QStringList PartEditor::behaviours() const
 {
     QStringList out;

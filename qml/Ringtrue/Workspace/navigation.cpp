@@ -46,8 +46,9 @@ QUrl Navigation::keptSource()
 
 QString Navigation::railPage() const
 {
-    if (m_here.page == QStringLiteral("rounds"))
-        return QStringLiteral("vision");
+    if (m_here.page == QStringLiteral("rounds")
+        || (m_here.page == QStringLiteral("forms") && m_here.argument.startsWith(QStringLiteral("sight:vision:"))))
+        return QStringLiteral("vision"); // they are opened there, and lead back there
     if (m_here.page != QStringLiteral("evaluate"))
         return m_here.page;
     return m_past.isEmpty() ? QStringLiteral("interactions") : m_past.constLast().page;

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every average names its rule, few evaluations make none, and an interaction counts once in an accuracy."""
+"""Every average names its rule, few evaluations make none, a trend marks what breaks it, and an interaction counts once in an accuracy."""
+import datetime
 import json
 import pathlib
 import tempfile
@@ -117,4 +118,40 @@ with tempfile.TemporaryDirectory() as place:
     assert "between 40.0 and 100.0 %, n = 5: of 3 nobody said whose the error was" in words, words
     assert "nobody said whose they were: 5 interactions" in words, words
     refused("unknown-attribution", "evaluation", "accuracy", *founder, "--attribution", "nobody")
+
+    # A trend: nine evaluations on version 1, three on version 2, in which losing “kept” costs half of it, two on version 3.
+    trend = ("evaluation", "average", *founder, "--form", "desk-chat", "--by", "quarter")
+    halved = FORM.format(name="desk-chat").replace(
+        "weight: 60}", 'weight: 60, answers: [{id: "yes", text: "Yes", points: 2}, {id: "no", text: "No", points: 1}]}')
+    (folder / "form.yaml").write_text(halved)
+    ask("form", "publish", folder / "form.yaml", *founder)
+    for number, kept in ((8, "yes"), (9, "no"), (10, "no")):
+        chat(number)
+        submit(number, kept, "yes")
+    old, new = ask(*trend)["trend"]
+    assert (old["evaluations"], old["series"], old["change"], old["withheld"]) == (9, 1, None, False), old
+    assert [version["number"] for version in old["versions"]] == [1] and Fraction(old["exact"]) == Fraction(340, 9), old
+    assert (new["evaluations"], new["series"], new["score"], new["withheld"]) == (3, 2, None, True), new
+    assert new["period"] == old["period"] and new["change"]["continues"] is False, new
+    assert new["change"]["trend_breaks"] == [{"question": "kept", "differs_in": ["points"]}], new
+    (folder / "form.yaml").write_text(halved.replace("Was it kept", "Was the promise kept"))
+    ask("form", "publish", folder / "form.yaml", *founder)
+    for number, kept in ((11, "yes"), (12, "no")):
+        chat(number)
+        submit(number, kept, "yes")
+    old, new = ask(*trend)["trend"]
+    assert [version["number"] for version in new["versions"]] == [2, 3], new  # another wording breaks nothing
+    assert Fraction(new["exact"]) == Fraction(100 + 70 + 70 + 100 + 70, 5) and old["evaluations"] == 9, new
+    words = run(*trend)[1]
+    assert "Not comparable with the row before, version 1 to 2: question “kept” asks something else (other points)." in words, words
+    assert ", versions 2, 3: 82.00, mean of evaluations, n = 5" in words, words
+    # Periods without evaluations are rows without a number; of too many there is no trend, and of several forms none.
+    year = datetime.date.today().year - 2
+    empty = ask(*trend, "--from", f"{year}-02-01")["trend"][0]
+    assert (empty["period"], empty["versions"], empty["evaluations"], empty["score"]) == (f"{year}-Q1", [], 0, None), empty
+    assert empty["series"] is None and empty["withheld"] is False, empty
+    assert f"{year}-Q1: no evaluations" in run(*trend, "--from", f"{year}-02-01")[1]
+    refused("too-many-periods", "evaluation", "average", *founder, "--by", "month", "--from", "1900-01-01")
+    assert run("evaluation", "average", *founder, "--by", "month", "--as-one-scale")[0] == 2
+    assert run("evaluation", "average", *founder, "--by", "week")[0] == 2
 print("averages name their rule, and interactions count once")

@@ -7,14 +7,14 @@ using namespace ringtrue::forms;
 
 namespace {
 
-Form form()
+Form answeredForm()
 {
     return *parseForm(tests::sampleForm, "f").form;
 }
 
 std::vector<AnswersFinding> findings(std::string_view json)
 {
-    const auto read = readAnswers(json, form());
+    const auto read = readAnswers(json, answeredForm());
     REQUIRE_FALSE(read);
     return read.error();
 }
@@ -25,7 +25,7 @@ TEST_CASE("Answers are read in the form's order with comments and evidence", "[f
 {
     const auto read = readAnswers(R"({"answers": {"pace": 7, "recording": "not-applicable", "greeting": "yes",
         "next": {"answer": "what", "comment": "<b>when?</b>", "evidence": ["00:10-00:14.5", "messages 3-5"]}}})",
-                                  form());
+                                  answeredForm());
     REQUIRE(read);
     REQUIRE(read->size() == 4);
     CHECK(read->at(0).value == AnswerValue{PickedOption{AnswerOptionSlug("yes")}});
@@ -33,8 +33,9 @@ TEST_CASE("Answers are read in the form's order with comments and evidence", "[f
     CHECK(read->at(2).comment == "<b>when?</b>");
     CHECK(read->at(2).evidence == std::vector<Evidence>{TimeSpan{10'000, 14'500}, MessageRange{2, 4}});
     CHECK(read->at(3).value == AnswerValue{ScaleValue{7}});
-    CHECK(readAnswers(writeAnswers(*read), form()).value() == *read);
-    const auto alone = readAnswers(R"({"answers": {"next": {"answer": "what", "evidence": "messages 3-5"}}})", form());
+    CHECK(readAnswers(writeAnswers(*read), answeredForm()).value() == *read);
+    const auto alone =
+        readAnswers(R"({"answers": {"next": {"answer": "what", "evidence": "messages 3-5"}}})", answeredForm());
     CHECK(alone.value().at(0).evidence == std::vector<Evidence>{MessageRange{2, 4}}); // one needs no list
 }
 
@@ -48,7 +49,7 @@ TEST_CASE("A key that stands twice is named, wherever it stands", "[forms]")
     CHECK(findings(R"({"form": "a", "answers": {}, "form": "b", "answers": {"who": 1}})")
           == std::vector<AnswersFinding>{
               {P::TwiceNamed, "", "form"}, {P::TwiceNamed, "", "answers"}, {P::UnknownQuestion, "who", ""}});
-    CHECK(readAnswers(R"({"answers": {"greeting": {"answer": "yes"}, "next": {"answer": "what"}}})", form()));
+    CHECK(readAnswers(R"({"answers": {"greeting": {"answer": "yes"}, "next": {"answer": "what"}}})", answeredForm()));
 }
 
 TEST_CASE("What stands behind a key that stands twice is told in its own line", "[forms]")
@@ -88,7 +89,7 @@ TEST_CASE("What people write holds no character that nobody can see", "[forms]")
         CHECK(findings(commented(written)) == std::vector<AnswersFinding>{{P::UnseenCharacter, "next", character}});
     for (const auto *const taken :
          {R"(two\nlines)", R"(of\r\nWindows\r\n)", R"(a\ttab)", R"(\ud83d\udc69\u200d\ud83c\udfed)"})
-        CHECK(readAnswers(commented(taken), form()));
+        CHECK(readAnswers(commented(taken), answeredForm()));
 }
 
 TEST_CASE("Each answer that does not fit the form is named", "[forms]")
@@ -128,7 +129,7 @@ TEST_CASE("What an answer does not take is named, not dropped", "[forms]")
     using P = AnswersProblem;
     CHECK(findings(R"({"answers": {"next": {"answer": "what", "coment": "late", "evidnce": "00:10-00:14"}}})")
           == std::vector<AnswersFinding>{{P::UnknownKey, "next", "coment"}, {P::UnknownKey, "next", "evidnce"}});
-    Form silent = form();
+    Form silent = answeredForm();
     silent.sections[1].questions[0].comment = Requirement::None;
     silent.sections[1].questions[0].evidence = Requirement::None;
     const auto read = readAnswers(
@@ -164,9 +165,10 @@ TEST_CASE("A key of the file that nothing reads is named, not dropped", "[forms]
     CHECK(findings(R"({"form": 7, "comment": "x", "answers": {"who": "yes"}})")
           == std::vector<AnswersFinding>{
               {P::UnknownKey, "", "comment"}, {P::WrongType, "", "form"}, {P::UnknownQuestion, "who", ""}});
-    CHECK(
-        readAnswers(R"({"form": null, "questions": {"greeting": "Greets?"}, "answers": {"greeting": "yes"}})", form()));
-    CHECK(readAnswers(R"({"id": "018f", "part": null, "reference": "115", "answers": {"greeting": "yes"}})", form()));
+    CHECK(readAnswers(R"({"form": null, "questions": {"greeting": "Greets?"}, "answers": {"greeting": "yes"}})",
+                      answeredForm()));
+    CHECK(readAnswers(R"({"id": "018f", "part": null, "reference": "115", "answers": {"greeting": "yes"}})",
+                      answeredForm()));
 }
 
 TEST_CASE("What a file says its answers are of is read, and what is no such thing named", "[forms]")
@@ -189,7 +191,7 @@ TEST_CASE("A number of very many digits is refused with its beginning, not compu
     CHECK(found[0].problem == AnswersProblem::WrongType);
     CHECK(found[0].text.size() < 80);
     CHECK(found[0].text.substr(0, 4) == "\"0.3");
-    Form asked = form();
+    Form asked = answeredForm();
     asked.sections[1].questions[1].type = QuestionType::Number;
     asked.sections[1].questions[1].scale.reset();
     asked.sections[1].questions[1].number = NumberRange{0, 10, 2, {}};

@@ -29,7 +29,7 @@ AnswerOption option(const std::string &id, int points, bool exclusive = false)
 }
 
 /// One question of each type.
-Form form()
+Form scoredForm()
 {
     Question kept = question("kept", QuestionType::YesNo);
     kept.answers = {option("yes", 1), option("no", 0)};
@@ -55,7 +55,7 @@ Form form()
 
 AnswerValue valueOf(const std::string &json)
 {
-    const auto read = readScoreAnswers(json, form());
+    const auto read = readScoreAnswers(json, scoredForm());
     INFO(json);
     REQUIRE(read);
     REQUIRE(read->size() == 1);
@@ -65,7 +65,7 @@ AnswerValue valueOf(const std::string &json)
 /// The only finding of @p json: `outside-scale feeling 11`.
 std::string foundIn(const std::string &json)
 {
-    const auto read = readScoreAnswers(json, form());
+    const auto read = readScoreAnswers(json, scoredForm());
     INFO(json);
     REQUIRE_FALSE(read);
     REQUIRE(read.error().size() == 1);
@@ -100,12 +100,12 @@ TEST_CASE("Answers to score are read by the type of their question", "[forms]")
 
 TEST_CASE("Answers to score stand in the form's order, and what is left out is unanswered", "[forms]")
 {
-    const auto read = readScoreAnswers(R"({"feeling": {"value": 7}, "kept": {"option": "no"}})", form());
+    const auto read = readScoreAnswers(R"({"feeling": {"value": 7}, "kept": {"option": "no"}})", scoredForm());
     REQUIRE(read);
     REQUIRE(read->size() == 2);
     CHECK(read->at(0).question == QuestionSlug{"kept"});
     CHECK(read->at(1).question == QuestionSlug{"feeling"});
-    CHECK(readScoreAnswers("{}", form())->empty());
+    CHECK(readScoreAnswers("{}", scoredForm())->empty());
 }
 
 TEST_CASE("An answer that does not fit is named with its question", "[forms]")
@@ -180,7 +180,7 @@ TEST_CASE("An answer that does not fit is named with its question", "[forms]")
 TEST_CASE("Everything that is wrong is named at once", "[forms]")
 {
     const auto read = readScoreAnswers(
-        R"({"gone": {"option": "yes"}, "kept": {"option": "maybe"}, "feeling": {"value": 11}})", form());
+        R"({"gone": {"option": "yes"}, "kept": {"option": "maybe"}, "feeling": {"value": 11}})", scoredForm());
     REQUIRE_FALSE(read);
     CHECK(read.error()
           == std::vector<AnswersFinding>{{AnswersProblem::UnknownQuestion, "gone", ""},
@@ -190,7 +190,7 @@ TEST_CASE("Everything that is wrong is named at once", "[forms]")
 
 TEST_CASE("Brackets without end are refused, not followed", "[forms]")
 {
-    const auto read = readScoreAnswers(std::string(100'000, '['), form());
+    const auto read = readScoreAnswers(std::string(100'000, '['), scoredForm());
     REQUIRE_FALSE(read);
     CHECK(read.error().back().problem == AnswersProblem::TooDeep);
 }
