@@ -377,6 +377,38 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>from %1, “%2” is new</source>
+        <translation>ab %1 neu: „%2“</translation>
+    </message>
+    <message>
+        <source>from %1, “%2” is gone</source>
+        <translation>ab %1 entfällt „%2“</translation>
+    </message>
+    <message>
+        <source>from %1, “%3” is now “%2”</source>
+        <translation>ab %1 heißt „%3“ jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>“%2” begins at %1 instead of %4</source>
+        <translation>„%2“ beginnt bei %1 statt bei %4</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>neu %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>nicht mehr %1</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Formular</translation>
     </message>
@@ -881,8 +913,8 @@
         <translation>künftige Kunden</translation>
     </message>
     <message>
-        <source>both</source>
-        <translation>beide</translation>
+        <source>everybody</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Service Vision</source>
@@ -12884,6 +12916,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>%1 changes</source>
         <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, 1 of them breaks a trend</source>
+        <translation>%1, davon 1 mit Bruch eines Trends</translation>
+    </message>
+    <message>
+        <source>1 change, which breaks a trend</source>
+        <translation>1 Änderung, die einen Trend bricht</translation>
+    </message>
+    <message>
+        <source>%1 changes, all of which break a trend</source>
+        <translation>%1 Änderungen, die alle einen Trend brechen</translation>
     </message>
     <message>
         <source>%1, %2 of them break a trend</source>
