@@ -14,6 +14,7 @@ T.Dialog {
     property string act
     property bool dangerous: false
     property bool actEnabled: true
+    property bool beginsAtKeep: false // it has no field: the focus is on what leaves all as it is
     property bool byReturn: false // Return alone does it, too: where one only fills in fields, and nothing is lost
     readonly property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
     property string wanting // what is missing while it cannot be done
@@ -29,6 +30,8 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    onOpened: if (root.beginsAtKeep)
+        keepButton.forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -75,6 +78,7 @@ T.Dialog {
                     Accessible.ignored: text === ""
                 }
                 Button {
+                    id: keepButton
                     text: root.keep
                     keys: qsTr("Esc")
                     onClicked: root.reject()

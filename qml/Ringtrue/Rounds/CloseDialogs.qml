@@ -44,6 +44,7 @@ Item {
         keep: qsTr("Leave it open")
         act: qsTr("Close the round")
         dangerous: true
+        beginsAtKeep: true
         onAccepted: closer.close(root.round, root.ringsTrue)
     }
     Dialog {
@@ -53,6 +54,7 @@ Item {
         keep: qsTr("Leave it open")
         act: closer.nobody ? qsTr("Close without a result") : qsTr("Destroy the answers and close")
         dangerous: true
+        beginsAtKeep: true
         onAccepted: closer.drop(root.round, root.ringsTrue)
     }
 }

@@ -73,10 +73,10 @@ QStringList VisionVersions::comments() const
         const auto when = tr("%1 at %2").arg(day(said.at), qml::clock(said.at));
         const auto about = said.path.empty() ? tr("the vision")
                            : thing.isEmpty() ? tr("what is not in it any more")
-                                             : thing;
-        const auto line =
-            tr("%1, %2, about %3: %4").arg(m_workspace->nameOf(said.author), when, about, DraftComments::saidIn(said));
-        out << (said.resolved ? tr("%1 (settled)").arg(line) : line);
+                                             : tr("“%1”").arg(thing);
+        const auto head = tr("%1, %2, about %3").arg(m_workspace->nameOf(said.author), when, about);
+        out << (said.resolved ? tr("%1 (settled)").arg(head) : head) + QStringLiteral(":\n")
+                   + DraftComments::saidIn(said);
     }
     return out;
 }

@@ -20,7 +20,8 @@ class VisionVersions : public QAbstractListModel {
     /// The row whose number and comments these are.
     Q_PROPERTY(int row MEMBER m_row NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
-    /// What was said about the draft that became it, a sentence each; empty where whoever is here may write no drafts.
+    /// What was said about the draft that became it: who, when and about what, the words below that; empty where
+    /// whoever is here may write no drafts.
     Q_PROPERTY(QStringList comments READ comments NOTIFY changed)
 
 public:
