@@ -65,6 +65,12 @@ Dialog {
         }
     }
     Caption {
+        Layout.fillWidth: true
+        visible: versions.people !== ""
+        text: qsTr("At the table of version %1: %2").arg(versions.number).arg(versions.people)
+        wrapMode: Text.Wrap
+    }
+    Caption {
         visible: said.count > 0
         text: qsTr("Comments on the draft that became version %1").arg(versions.number)
     }
