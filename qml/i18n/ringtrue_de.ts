@@ -1114,6 +1114,10 @@
 <context>
     <name>CommentRow</name>
     <message>
+        <source>about: %1</source>
+        <translation>zu: %1</translation>
+    </message>
+    <message>
         <source>%1, %2, about %3: %4</source>
         <translation>%1, %2, über %3: %4</translation>
     </message>
@@ -4084,6 +4088,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>Open or close the vision beside the texts</source>
+        <translation>Die Vision neben den Texten öffnen oder schließen</translation>
+    </message>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
@@ -7466,6 +7474,10 @@
 </context>
 <context>
     <name>VersionsDialog</name>
+    <message>
+        <source>At the table of version %1: %2</source>
+        <translation>Am Tisch von Version %1: %2</translation>
+    </message>
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
@@ -11423,6 +11435,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>CodingView</name>
     <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>The vision beside the texts</source>
+        <translation>Die Vision neben den Texten</translation>
+    </message>
+    <message>
         <source>The codes you have given are not kept yet.</source>
         <translation>Die vergebenen Codes sind noch nicht gespeichert.</translation>
     </message>
@@ -13054,6 +13074,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>CraftCard</name>
     <message>
+        <source>Comments: %1</source>
+        <translation>Kommentare: %1</translation>
+    </message>
+    <message>
         <source>Lifted</source>
         <translation>Angehoben</translation>
     </message>
@@ -13406,8 +13430,12 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>%1 um %2</translation>
     </message>
     <message>
-        <source>%1, %2, about %3: %4</source>
-        <translation>%1, %2, über %3: %4</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3</source>
+        <translation>%1, %2, über %3</translation>
     </message>
     <message>
         <source>the vision</source>

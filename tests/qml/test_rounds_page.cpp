@@ -7,6 +7,7 @@
 #include "qml/Ringtrue/Rounds/round_at_hand.h"
 #include "qml/Ringtrue/Rounds/round_closer.h"
 #include "qml/Ringtrue/Rounds/round_opener.h"
+#include "qml/Ringtrue/Rounds/round_vision.h"
 #include "tests/qml/rounds_desk.h"
 #include "tests/qml/typist.h"
 
@@ -342,6 +343,13 @@ TEST_CASE("What staff can say is answered and coded by keys", "[qml][rounds]")
     auto *const coding = inside<qml::RecallCoding>(stage);
     REQUIRE(waitFor([&] { return coding->count() == 19; }));
     CHECK(waitFor([&] { return capsOfText(stage, 0) == "1 2 3"; })); // one is there at once
+    REQUIRE(waitFor([&] { return inside<qml::RoundVision>(stage)->available(); }));
+    stage.press(Qt::Key_B);
+    REQUIRE(waitFor([&] { return shows(stage, "VisionPanel"); })); // what it is judged by
+    stage.keep("rounds-coding-vision-light");
+    stage.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return !shows(stage, "VisionPanel"); }));
+    CHECK(shows(stage, "CodingView"));
     CHECK(nameless(stage) == "");
     stage.press(Qt::Key_1);
     stage.press(Qt::Key_3);
