@@ -1784,6 +1784,14 @@
         <translation>Nichts traf zu, und das Formular gibt dafür keine Punkte.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A critical error at %3 keeps it at 0.</source>
+        <translation>Ein kritischer Fehler bei %3 hält es bei 0.</translation>
+    </message>
+    <message>
         <source>A critical error at %3 makes the %1 a 0.</source>
         <translation>Ein kritischer Fehler bei %3 macht aus %1 eine 0.</translation>
     </message>
@@ -9975,11 +9983,11 @@
     <name>ringtrue::qml::WhatIfList</name>
     <message>
         <source>the form's own policy</source>
-        <translation>den eigenen Wertungsregeln des Formulars</translation>
+        <translation>eigene Wertungsregeln des Formulars</translation>
     </message>
     <message>
         <source>the policy of %1</source>
-        <translation>den Wertungsregeln von %1</translation>
+        <translation>Wertungsregeln von %1</translation>
     </message>
     <message>
         <source>version %1 of the form</source>

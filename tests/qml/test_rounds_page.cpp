@@ -195,7 +195,11 @@ TEST_CASE("The answers that are destroyed are those of the round that was asked 
     typist.tabTo(QStringLiteral("Close the round"));
     typist.press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return !few.isEmpty(); }));
-    inside<qml::RoundAtHand>(stage)->setRound(other); // the list was gone on in meanwhile
+    inside<qml::RoundAtHand>(stage)->setRound(other);         // the list was gone on in meanwhile
+    REQUIRE(typist.comesTo(QStringLiteral("Leave it open"))); // framed, without a Tab
+    typist.press(Qt::Key_Return, Qt::ControlModifier); // what answered the first question does not answer this one
+    CHECK_FALSE(closer->property("busy").toBool());
+    CHECK(closed.isEmpty());
     typist.tabTo(QStringLiteral("Destroy the answers and close"));
     typist.press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return !closed.isEmpty(); }));

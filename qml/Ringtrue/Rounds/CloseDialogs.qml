@@ -54,6 +54,7 @@ Item {
         keep: qsTr("Leave it open")
         act: closer.nobody ? qsTr("Close without a result") : qsTr("Destroy the answers and close")
         dangerous: true
+        unhurried: true
         beginsAtKeep: true
         onAccepted: closer.drop(root.round, root.ringsTrue)
     }
