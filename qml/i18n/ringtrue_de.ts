@@ -11369,6 +11369,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>CloseDialogs</name>
     <message>
+        <source>“%1”: fewer than five have answered, and nothing is told of so few. Before they are destroyed unread you are asked once more. %2.</source>
+        <translation>„%1“: Weniger als fünf haben geantwortet, und von so wenigen wird nichts gesagt. Bevor ihre Antworten ungelesen vernichtet werden, werden Sie noch einmal gefragt. %2.</translation>
+    </message>
+    <message>
         <source>Close the round?</source>
         <translation>Die Runde schließen?</translation>
     </message>

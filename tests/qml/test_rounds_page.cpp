@@ -231,6 +231,8 @@ TEST_CASE("What is asked before a round is closed names it, and goes on saying h
     const auto said = text();
     CHECK(said.startsWith(QStringLiteral("“Does it ring true here?”: ")));
     CHECK(said.endsWith(QStringLiteral("Open: 3 answers so far.")));
+    CHECK(said.contains(QStringLiteral("fewer than five have answered")));
+    CHECK_FALSE(said.contains(QStringLiteral("enter the record"))); // three do not
     inside<qml::RoundAtHand>(stage)->setRound(other); // the list was gone on in meanwhile
     CHECK(text().toStdString() == said.toStdString());
 }
