@@ -271,6 +271,10 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
     REQUIRE(typist.comesTo(QStringLiteral("Comment in all")));
     typist.press(Qt::Key_Escape);
     REQUIRE(typist.comesTo(QStringLiteral("Paper")));
+    typist.press(Qt::Key_P); // they are shown already: nothing is asked
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_Escape); // to the list of rounds; the button goes on saying its key
+    REQUIRE_FALSE(typist.focused().startsWith(QStringLiteral("Paper")));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return grid->papers() == 0; }));
     REQUIRE(waitFor([&] { return desk.waiting(round) == 6; }));

@@ -95,7 +95,7 @@ PageFrame {
             closing.open();
         else if (action === "rounds.words")
             (root.shown as PapersView)?.write();
-        else if (root.views(view))
+        else if (root.views(view) && (view !== root.view || !root.leaves))
             root.go(hand.round, view);
     }
     function leave() {
