@@ -233,7 +233,7 @@ TEST_CASE("What is asked before a round is closed names it, and goes on saying h
     CHECK(said.endsWith(QStringLiteral("Open: 3 answers so far.")));
     CHECK(said.contains(QStringLiteral("fewer than five have answered")));
     CHECK_FALSE(said.contains(QStringLiteral("enter the record"))); // three do not
-    inside<qml::RoundAtHand>(stage)->setRound(other); // the list was gone on in meanwhile
+    inside<qml::RoundAtHand>(stage)->setRound(other);               // the list was gone on in meanwhile
     CHECK(text().toStdString() == said.toStdString());
 }
 
