@@ -139,7 +139,9 @@ std::string words(const forms::Sentence &sentence, const forms::Explanation &exp
                   const forms::ScoringPolicy &policy)
 {
     std::string out;
-    const auto text = pattern(sentence.code);
+    const bool isZeroAnyway = sentence.code == SentenceCode::FormZeroedByError && !sentence.numbers.empty()
+                              && sentence.numbers.front().sign() == 0;
+    const auto text = isZeroAnyway ? "A critical error at %3 keeps it at 0." : pattern(sentence.code);
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '%') {
             out += text[i];

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ringtrue::forms {
 
@@ -58,6 +59,8 @@ struct Change {
     BrokenTrend breaks = BrokenTrend::None;
     std::optional<Condition> wasAskedIf{}; ///< of a `when`: the condition; nothing: always
     std::optional<Condition> isAskedIf{};
+    std::vector<Band> hadBands{}; ///< of `scoring/bands`
+    std::vector<Band> hasBands{};
     bool operator==(const Change &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "forms/compare/change_text.h"
 
 #include "core/domain/words.h"
+#include "forms/compare/change_parts.h"
 #include "forms/compare/value_words.h"
 #include "forms/lint/finding_text.h"
 #include "forms/print/condition_words.h"
@@ -155,6 +156,28 @@ std::string valueWords(const Change &change, const std::string &value)
     return name.empty() ? orNothing(value) : std::string{name};
 }
 
+std::string joinedWords(const std::vector<std::string> &words, std::string_view between)
+{
+    std::string out;
+    for (const std::string &part : words)
+        out += (out.empty() ? "" : std::string{between}) + part;
+    return out;
+}
+
+/// What became of each band, or what came into a list and went from it; empty where a change is of something else.
+std::string partsInWords(const Change &change)
+{
+    std::vector<std::string> out;
+    for (const BandChange &band : bandChanges(change))
+        out.push_back(filled(bandSentence(band.kind), bandParameters(band)));
+    const ListChange list = listChange(change);
+    if (!list.came.empty())
+        out.push_back(filled(cameTemplate(), {joinedWords(list.came, ", ")}));
+    if (!list.went.empty())
+        out.push_back(filled(wentTemplate(), {joinedWords(list.went, ", ")}));
+    return joinedWords(out, "; ");
+}
+
 } // namespace
 
 std::string_view nounFor(ChangedThing thing)
@@ -236,7 +259,11 @@ std::string_view word(ChangeKind kind)
 
 std::string sentence(const Change &change)
 {
-    std::string out = filled(sentenceFor(change.kind), parametersOf(change));
+    auto parameters = parametersOf(change);
+    const auto parts = partsInWords(change);
+    if (!parts.empty())
+        parameters[2] = parts;
+    std::string out = filled(parts.empty() ? sentenceFor(change.kind) : "%1 “%2”, %5: %3.", parameters);
     if (!out.ends_with('.') && !out.ends_with('!') && !out.ends_with('?'))
         out += '.'; // what is new or gone may be a sentence of its own
     if (change.changesMeaning)

@@ -98,6 +98,9 @@ std::vector<Change> formChanges(const Form &before, const Form &after)
         if (change.key == "when") {
             change.wasAskedIf = conditionIn(before, change);
             change.isAskedIf = conditionIn(after, change);
+        } else if (change.key == "scoring/bands") {
+            change.hadBands = before.scoring.bands;
+            change.hasBands = after.scoring.bands;
         }
     addTranslationChanges(before.translations, after.translations, out);
     return out;

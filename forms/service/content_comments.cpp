@@ -90,6 +90,22 @@ Comments commentsFound(service::Workspace &workspace, const Query &query, Bind b
     return out;
 }
 
+/// Those whom @p query finds once @p bind has said of what.
+template <typename Query, typename Bind>
+Result<std::vector<PersonId>, ContentDraftFailure> participantsFound(service::Workspace &workspace, const Query &query,
+                                                                     Bind bind)
+{
+    return readContent(workspace, [&](Connection &connection) {
+        auto &rows = connection.prepared(query);
+        Binder binder(rows);
+        bind(binder);
+        std::vector<PersonId> people;
+        while (rows.executeStep())
+            people.push_back(storage::idOf<PersonId>(rows.getColumn(0)));
+        return people;
+    });
+}
+
 bool isThere(Connection &connection, const ContentDraftId &draft)
 {
     auto &row = connection.prepared(queries::findContentDraft);
@@ -149,14 +165,14 @@ Result<Done, ContentDraftFailure> resolveComment(service::Workspace &workspace, 
 Result<std::vector<PersonId>, ContentDraftFailure> participantsOf(service::Workspace &workspace,
                                                                   const ContentDraftId &draft)
 {
-    return readContent(workspace, [&draft](Connection &connection) {
-        auto &rows = connection.prepared(queries::listContentParticipants);
-        Binder(rows).id(draft);
-        std::vector<PersonId> people;
-        while (rows.executeStep())
-            people.push_back(storage::idOf<PersonId>(rows.getColumn(0)));
-        return people;
-    });
+    return participantsFound(workspace, queries::listContentParticipants, [&](Binder &binder) { binder.id(draft); });
+}
+
+Result<std::vector<PersonId>, ContentDraftFailure> participantsOfVersion(service::Workspace &workspace,
+                                                                         const Hash &version)
+{
+    return participantsFound(workspace, queries::listVersionParticipants,
+                             [&](Binder &binder) { binder.bytes(view(version)); });
 }
 
 Result<Done, ContentDraftFailure> setParticipants(service::Workspace &workspace, const ContentDraftId &draft,

@@ -48,6 +48,9 @@ Result<Done, ContentDraftFailure> resolveComment(service::Workspace &workspace, 
 /// Who was asked to the table, in the order in which they were named.
 Result<std::vector<PersonId>, ContentDraftFailure> participantsOf(service::Workspace &workspace,
                                                                   const ContentDraftId &draft);
+/// Who had been at the table of the draft that was published as @p version, in the same order; as commentsOnVersion().
+Result<std::vector<PersonId>, ContentDraftFailure> participantsOfVersion(service::Workspace &workspace,
+                                                                         const Hash &version);
 /// Replaces them; each person once. Missing where the draft is gone.
 Result<Done, ContentDraftFailure> setParticipants(service::Workspace &workspace, const ContentDraftId &draft,
                                                   std::span<const PersonId> people);

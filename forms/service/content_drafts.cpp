@@ -49,6 +49,7 @@ void put(Connection &connection, const ContentDraft &draft, Instant at)
 void removePublished(Connection &connection, const ContentDraftId &draft, const Hash &version)
 {
     Binder(connection.prepared(queries::keepVersionComments)).id(draft).bytes(view(version)).run();
+    Binder(connection.prepared(queries::keepVersionParticipants)).id(draft).bytes(view(version)).run();
     Binder(connection.prepared(queries::removeContentDraft)).id(draft).run(); // and what it has left
 }
 

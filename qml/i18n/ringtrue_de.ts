@@ -885,10 +885,6 @@
         <translation>künftige Kunden</translation>
     </message>
     <message>
-        <source>both</source>
-        <translation>beide</translation>
-    </message>
-    <message>
         <source>Service Vision</source>
         <translation>Service-Vision</translation>
     </message>
@@ -1068,6 +1064,42 @@
         <source>Errors, scores and outcomes before and after do not mean the same: their trends are marked here.</source>
         <translation>Fehler, Punktzahlen und Ergebnisse davor und danach bedeuten nicht dasselbe: ihre Trends werden hier markiert.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>from %1, “%2” is new</source>
+        <translation>ab %1 neu: „%2“</translation>
+    </message>
+    <message>
+        <source>from %1, “%2” is gone</source>
+        <translation>ab %1 entfällt „%2“</translation>
+    </message>
+    <message>
+        <source>from %1, “%3” is now “%2”</source>
+        <translation>ab %1 heißt „%3“ jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>“%2” begins at %1 instead of %4</source>
+        <translation>„%2“ beginnt bei %1 statt bei %4</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>neu %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>nicht mehr %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -1096,6 +1128,10 @@
     <message>
         <source>Settled</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>zu: %1</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1882,14 @@
     <message>
         <source>There is no score: nothing was applicable.</source>
         <translation>Kein Ergebnis: Nichts traf zu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A critical error at %3 keeps it at 0.</source>
+        <translation>Ein kritischer Fehler bei %3 hält es bei 0.</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4748,10 @@
         <source>A published vision</source>
         <translation>Eine veröffentlichte Vision</translation>
     </message>
+    <message>
+        <source>Open or close the vision beside the texts</source>
+        <translation>Die Vision neben den Texten öffnen oder schließen</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -7482,6 +7530,10 @@
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
+    <message>
+        <source>At the table of version %1: %2</source>
+        <translation>Am Tisch von Version %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TryPane</name>
@@ -9967,11 +10019,11 @@
     <name>ringtrue::qml::WhatIfList</name>
     <message>
         <source>the form's own policy</source>
-        <translation>den eigenen Wertungsregeln des Formulars</translation>
+        <translation>eigene Wertungsregeln des Formulars</translation>
     </message>
     <message>
         <source>the policy of %1</source>
-        <translation>den Wertungsregeln von %1</translation>
+        <translation>Wertungsregeln von %1</translation>
     </message>
     <message>
         <source>version %1 of the form</source>
@@ -11400,6 +11452,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.</source>
         <translation>„%1“: Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %2.</translation>
     </message>
+    <message>
+        <source>“%1”: fewer than five have answered, and nothing is told of so few. Before they are destroyed unread you are asked once more. %2.</source>
+        <translation>„%1“: Weniger als fünf haben geantwortet, und von so wenigen wird nichts gesagt. Bevor ihre Antworten ungelesen vernichtet werden, werden Sie noch einmal gefragt. %2.</translation>
+    </message>
 </context>
 <context>
     <name>CodingRow</name>
@@ -11477,6 +11533,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>The vision beside the texts</source>
+        <translation>Die Vision neben den Texten</translation>
     </message>
 </context>
 <context>
@@ -12941,6 +13005,18 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>%1, %2 of them break a trend</source>
         <translation>%1, davon %2 mit Bruch eines Trends</translation>
     </message>
+    <message>
+        <source>%1, 1 of them breaks a trend</source>
+        <translation>%1, davon 1 mit Bruch eines Trends</translation>
+    </message>
+    <message>
+        <source>1 change, which breaks a trend</source>
+        <translation>1 Änderung, die einen Trend bricht</translation>
+    </message>
+    <message>
+        <source>%1 changes, all of which break a trend</source>
+        <translation>%1 Änderungen, die alle einen Trend brechen</translation>
+    </message>
 </context>
 <context>
     <name>LeaveBehindDialog</name>
@@ -13068,6 +13144,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Thread from here</source>
         <translation>Faden von hier</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>Kommentare: %1</translation>
     </message>
 </context>
 <context>
@@ -13442,10 +13522,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>%1 um %2</translation>
     </message>
     <message>
-        <source>%1, %2, about %3: %4</source>
-        <translation>%1, %2, über %3: %4</translation>
-    </message>
-    <message>
         <source>the vision</source>
         <translation>die Vision</translation>
     </message>
@@ -13456,6 +13532,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>%1 (settled)</source>
         <translation>%1 (erledigt)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3</source>
+        <translation>%1, %2, über %3</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "forms/compare/value_words.h"
 #include "forms/compare/vision_changes.h"
 #include "qml/Ringtrue/Format/source_words.h"
+#include "qml/Ringtrue/Reading/change_rows.h"
 #include "qml/Ringtrue/Reading/change_words.h"
 #include "qml/Ringtrue/Reading/version_comparison.h"
 #include "tests/qml/forms_desk.h"
@@ -184,6 +185,38 @@ TEST_CASE("Of what is new it is said what it is", "[qml][compare]")
     CHECK(linesOf(form, longer, forms::formChanges(form, longer))
           == "Question “Another one” is new: in the section “" + form.sections.front().title
                  + "”, yes or no, weight 3");
+}
+
+TEST_CASE("Bands and what backs a pillar are told part by part", "[qml][compare]")
+{
+    Change bands{.thing = ChangedThing::Form, .kind = ChangeKind::Changed, .id = "calls", .key = "scoring/bands"};
+    bands.hadBands = {{Exact(80), "Alongside"}};
+    bands.hasBands = {{Exact(80), "At the quay"}, {*Exact::parse("90.5"), "Moored"}};
+    CHECK(qml::changeSentence(bands, {}).toStdString()
+          == "bands: from 80, “Alongside” is now “At the quay”; from 90.5, “Moored” is new");
+    const Change backed{.thing = ChangedThing::Pillar,
+                        .kind = ChangeKind::Changed,
+                        .id = "early",
+                        .key = "promises",
+                        .before = "a, b",
+                        .after = "a, c"};
+    qml::ThingNames names;
+    names.names[{ChangedThing::Promise, "c"}] = QStringLiteral("You know the day.");
+    CHECK(qml::changeSentence(backed, names).toStdString()
+          == "backed by the promises: added “You know the day.”; removed “b”");
+}
+
+TEST_CASE("How many changes break a trend is said of one as of several", "[qml][compare]")
+{
+    qml::ChangeRows rows;
+    const qml::ChangeLine breaking{QStringLiteral("Form “Calls”"), QStringLiteral("pass mark: 80 is now 90"), true};
+    const qml::ChangeLine other{QStringLiteral("Form “Calls”"), QStringLiteral("is new"), false};
+    rows.setLines({breaking, other});
+    CHECK(rows.countText() == QStringLiteral("2 changes, 1 of them breaks a trend"));
+    rows.setLines({breaking, breaking, other});
+    CHECK(rows.countText() == QStringLiteral("3 changes, 2 of them break a trend"));
+    rows.setLines({breaking});
+    CHECK(rows.countText() == QStringLiteral("1 change, which breaks a trend"));
 }
 
 TEST_CASE("A draft is compared with what is published, and version with version", "[qml][compare]")

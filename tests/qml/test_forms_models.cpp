@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/model/scoring_presets.h"
+#include "qml/Ringtrue/Evaluate/explanation_words.h"
 #include "qml/Ringtrue/Forms/condition_rows.h"
 #include "qml/Ringtrue/Forms/form_findings.h"
 #include "qml/Ringtrue/Forms/form_publisher.h"
@@ -472,6 +473,14 @@ TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
     editor.remove();
     CHECK(tried.count() == 1); // what was answered stays
     CHECK(tried.figure() == QStringLiteral("100.0"));
+}
+
+TEST_CASE("A critical error where nothing was earned is said to keep it at 0", "[qml][forms]")
+{
+    forms::Sentence sentence{forms::SentenceCode::FormZeroedByError, {"safe"}, {Exact(0)}};
+    CHECK(qml::sentenceWords(sentence, {}) == QStringLiteral("A critical error at safe keeps it at 0."));
+    sentence.numbers = {Exact(70)};
+    CHECK(qml::sentenceWords(sentence, {}).startsWith(QStringLiteral("A critical error at safe makes the 70")));
 }
 
 TEST_CASE("What is tried is laid beside what it would score under another policy", "[qml][forms][what-if]")

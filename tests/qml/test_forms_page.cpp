@@ -550,6 +550,39 @@ TEST_CASE("What is tried shows which question its digits answer, and arrows go o
     CHECK(typist.comesTo(QStringLiteral("Question 1: One")));
 }
 
+TEST_CASE("A form is tried by the keys by which it will be filled in", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    auto form = plainForm({"One", "Two"});
+    form.sections.front().questions.front().notApplicable = true;
+    PageStage stage(desk, page, keepDraft(desk, form), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
+    REQUIRE(tried != nullptr);
+    const auto chosen = [&](int row) {
+        return tried->data(tried->index(row, 0), tried->roleNames().key("chosen")).toInt();
+    };
+    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
+    typist.press(Qt::Key_X);
+    CHECK(chosen(0) == 3); // after yes and no
+    typist.press(Qt::Key_Backspace);
+    CHECK(chosen(0) == 0);
+    typist.press(Qt::Key_J);
+    REQUIRE(typist.comesTo(QStringLiteral("Question 2: Two")));
+    typist.press(Qt::Key_N);
+    CHECK(chosen(1) == 2);
+    typist.press(Qt::Key_X); // it cannot be left out
+    CHECK(chosen(1) == 2);
+    typist.press(Qt::Key_K);
+    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
+    typist.press(Qt::Key_Y);
+    CHECK(chosen(0) == 1);
+    typist.press(Qt::Key_3); // the key on it is X
+    CHECK(chosen(0) == 1);
+}
+
 TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")
 {
     PageDesk desk;

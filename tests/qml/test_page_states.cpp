@@ -251,6 +251,12 @@ TEST_CASE("What was done is said above a row of hints at the foot, and within th
     Q_EMIT toasts->passed();                                       // nothing was offered
     CHECK(toast->isVisible());
 
+    const double ofOneLine = toast->height();
+    Q_EMIT toasts->said(QStringLiteral("What was done takes more than a line to be said. ").repeated(5));
+    QTest::qWait(50);
+    CHECK(toast->height() > ofOneLine); // no word is cut
+    CHECK(toast->x() >= 68);            // nor the rail covered
+
     Q_EMIT toasts->offered(QString(200, QLatin1Char('w')), QStringLiteral("Undo"), QStringLiteral("Ctrl+Z"));
     QTest::qWait(50);
     auto *const undo = ofType(*toaster, QStringLiteral("Button"));

@@ -66,6 +66,21 @@ TEST_CASE("What a closed round came to is told with its doubt, and withheld in w
     CHECK(figures.comments().size() == 5);
 }
 
+TEST_CASE("A median half-way between two ratings is told with a decimal", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue({});
+    desk.answer(round, 1, 3, {2, 4, 1});
+    desk.answer(round, 4, 6, {3, 4, 1});
+    desk.closeRingsTrue(round);
+    qml::RoundFigures figures;
+    desk.give(figures);
+    figures.read(round, true);
+    REQUIRE(waitFor([&] { return figures.state() == qml::RoundFigures::Shown; }));
+    CHECK(cell(*figures.shares(), 0, qml::ShareRows::DetailRole).toString().contains(QStringLiteral("; median 2.5; ")));
+    CHECK(cell(*figures.shares(), 1, qml::ShareRows::DetailRole).toString().contains(QStringLiteral("; median 4; ")));
+}
+
 TEST_CASE("A figure of fewer than five is not there, and says why", "[qml][rounds]")
 {
     CHECK(qml::withheldWords(3) == QStringLiteral("Not shown: 3 answers. Five or more are needed."));

@@ -7,6 +7,7 @@
 #include "qml/Ringtrue/Rounds/round_at_hand.h"
 #include "qml/Ringtrue/Rounds/round_closer.h"
 #include "qml/Ringtrue/Rounds/round_opener.h"
+#include "qml/Ringtrue/Rounds/round_vision.h"
 #include "tests/qml/rounds_desk.h"
 #include "tests/qml/typist.h"
 
@@ -194,7 +195,11 @@ TEST_CASE("The answers that are destroyed are those of the round that was asked 
     typist.tabTo(QStringLiteral("Close the round"));
     typist.press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return !few.isEmpty(); }));
-    inside<qml::RoundAtHand>(stage)->setRound(other); // the list was gone on in meanwhile
+    inside<qml::RoundAtHand>(stage)->setRound(other);         // the list was gone on in meanwhile
+    REQUIRE(typist.comesTo(QStringLiteral("Leave it open"))); // framed, without a Tab
+    typist.press(Qt::Key_Return, Qt::ControlModifier); // what answered the first question does not answer this one
+    CHECK_FALSE(closer->property("busy").toBool());
+    CHECK(closed.isEmpty());
     typist.tabTo(QStringLiteral("Destroy the answers and close"));
     typist.press(Qt::Key_Return);
     REQUIRE(waitFor([&] { return !closed.isEmpty(); }));
@@ -226,7 +231,9 @@ TEST_CASE("What is asked before a round is closed names it, and goes on saying h
     const auto said = text();
     CHECK(said.startsWith(QStringLiteral("“Does it ring true here?”: ")));
     CHECK(said.endsWith(QStringLiteral("Open: 3 answers so far.")));
-    inside<qml::RoundAtHand>(stage)->setRound(other); // the list was gone on in meanwhile
+    CHECK(said.contains(QStringLiteral("fewer than five have answered")));
+    CHECK_FALSE(said.contains(QStringLiteral("enter the record"))); // three do not
+    inside<qml::RoundAtHand>(stage)->setRound(other);               // the list was gone on in meanwhile
     CHECK(text().toStdString() == said.toStdString());
 }
 
@@ -264,6 +271,10 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
     REQUIRE(typist.comesTo(QStringLiteral("Comment in all")));
     typist.press(Qt::Key_Escape);
     REQUIRE(typist.comesTo(QStringLiteral("Paper")));
+    typist.press(Qt::Key_P); // they are shown already: nothing is asked
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_Escape); // to the list of rounds; the button goes on saying its key
+    REQUIRE_FALSE(typist.focused().startsWith(QStringLiteral("Paper")));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return grid->papers() == 0; }));
     REQUIRE(waitFor([&] { return desk.waiting(round) == 6; }));
@@ -342,6 +353,13 @@ TEST_CASE("What staff can say is answered and coded by keys", "[qml][rounds]")
     auto *const coding = inside<qml::RecallCoding>(stage);
     REQUIRE(waitFor([&] { return coding->count() == 19; }));
     CHECK(waitFor([&] { return capsOfText(stage, 0) == "1 2 3"; })); // one is there at once
+    REQUIRE(waitFor([&] { return inside<qml::RoundVision>(stage)->available(); }));
+    stage.press(Qt::Key_B);
+    REQUIRE(waitFor([&] { return shows(stage, "VisionPanel"); })); // what it is judged by
+    stage.keep("rounds-coding-vision-light");
+    stage.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return !shows(stage, "VisionPanel"); }));
+    CHECK(shows(stage, "CodingView"));
     CHECK(nameless(stage) == "");
     stage.press(Qt::Key_1);
     stage.press(Qt::Key_3);

@@ -64,10 +64,21 @@ TEST_CASE("A comment is said about a card by keys, kept on the disk, and settled
     CHECK(talk.at(0, qml::DraftComments::AuthorRole).toString() == QStringLiteral("Ada Example"));
     CHECK(talk.words().isEmpty()); // it is said
     CHECK(talk.comments->countOpen() == 1);
+    const auto about = [&] { // those cards that say so
+        int cards = 0;
+        for (const auto *const item : talk.stage.view().rootObject()->findChildren<QQuickItem *>())
+            cards +=
+                item->property("knot").toString() == QStringLiteral("1.0") && item->property("comments").toInt() == 1;
+        return cards;
+    };
+    CHECK(about() == 1);
     talk.stage.keep("vision-comments");
     talk.goTo(QStringLiteral("Settled"));
     talk.press(Qt::Key_Space);
     REQUIRE(waitFor([&] { return talk.comments->countOpen() == 0; }));
+    QTest::qWait(30);
+    CHECK(talk.focusName() == QStringLiteral("Settled")); // the row is the same one
+    CHECK(about() == 0);
     CHECK(talk.stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
     const auto stored = forms::commentsOn(desk.workspace.engine(), talk.craft->draft().id);
     REQUIRE(stored);
@@ -101,7 +112,7 @@ TEST_CASE("What was said about a draft is told before it is published, and read 
     }));
     CHECK(versions->number() == 1);
     CHECK(versions->comments().front().startsWith(QStringLiteral("Ada Example, ")));
-    CHECK(versions->comments().front().endsWith(QStringLiteral(", about You get a call: On which day")));
+    CHECK(versions->comments().front().endsWith(QStringLiteral(", about “You get a call”:\nOn which day")));
 }
 
 TEST_CASE("A comment that the disk refuses stays in its field, and can be said again", "[qml][vision]")

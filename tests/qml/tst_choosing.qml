@@ -174,5 +174,17 @@ Item {
             compare(heads.map(head => head.text).sort(), ["Questions", "Sections"]);
             compare(heads[0].width, list.width);
         }
+
+        function test_a_head_that_is_used_again_says_what_its_rows_are_of_by_now() {
+            const list = testCase.createTemporaryObject(grouped, test);
+            const heads = () => Array.from(list.contentItem.children).filter(child => child.text !== undefined && child.visible).sort((a, b) => a.y - b.y).map(head => head.text);
+            for (const parts of [["A", "B", "C"], ["D", "D", "D"], ["A", "B", "C"]]) {
+                // heads go, and come again
+                for (let at = 0; at < parts.length; ++at)
+                    list.model.setProperty(at, "part", parts[at]);
+                tryVerify(() => heads().length === new Set(parts).size);
+                compare(heads(), Array.from(new Set(parts)));
+            }
+        }
     }
 }

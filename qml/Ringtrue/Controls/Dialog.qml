@@ -14,6 +14,8 @@ T.Dialog {
     property string act
     property bool dangerous: false
     property bool actEnabled: true
+    property bool unhurried: false // it follows another question: a key held too long does not answer it, too
+    property bool beginsAtKeep: false // it has no field: the focus is on what leaves all as it is
     property bool byReturn: false // Return alone does it, too: where one only fills in fields, and nothing is lost
     readonly property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
     property string wanting // what is missing while it cannot be done
@@ -29,6 +31,8 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    onOpened: if (root.beginsAtKeep)
+        keepButton.forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -39,7 +43,7 @@ T.Dialog {
         byReturn: root.byReturn
         Accessible.role: Accessible.Dialog
         Accessible.name: root.heading
-        onReturned: if (root.visible && root.act !== "" && root.actEnabled)
+        onReturned: if (root.visible && root.act !== "" && root.actEnabled && !root.unhurried)
             root.accept()
 
         ColumnLayout {
@@ -75,6 +79,7 @@ T.Dialog {
                     Accessible.ignored: text === ""
                 }
                 Button {
+                    id: keepButton
                     text: root.keep
                     keys: qsTr("Esc")
                     onClicked: root.reject()
@@ -82,7 +87,7 @@ T.Dialog {
                 Button {
                     visible: root.act !== ""
                     text: root.act
-                    keys: root.actKeys
+                    keys: root.unhurried ? "" : root.actKeys
                     enabled: root.actEnabled
                     Accessible.description: root.actEnabled ? "" : root.wanting
                     kind: root.dangerous ? Button.Danger : Button.Primary

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Ringtrue.Controls
 
 // A list with a head above each group of rows; who shows one says by `section.property` what they are grouped by. The
-// head stands here: Qt 6.4 makes no head in a file whose components are bound.
+// head stands elsewhere: Qt 6.4 makes none in a file whose components are bound, and keeps its words in one of a list.
 ListView {
-    section.delegate: GroupHead {
-        width: ListView.view.width
-    }
+    section.delegate: GroupHeads.head
 }

@@ -22,7 +22,7 @@ Rectangle {
     }
 
     implicitWidth: row.implicitWidth + 28
-    implicitHeight: Theme.px(40)
+    implicitHeight: Math.max(Theme.px(40), row.implicitHeight + 20)
     radius: Theme.rCard
     color: Theme.ink
     Accessible.role: Accessible.AlertMessage
@@ -44,6 +44,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Math.ceil(implicitWidth), root.most - 28 - (undo.visible ? undo.width + 10 : 0))
             text: root.text
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
             elide: Text.ElideRight
             color: Theme.inkText
             Accessible.ignored: true

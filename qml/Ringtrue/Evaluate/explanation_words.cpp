@@ -65,15 +65,20 @@ QString noScoreWords(const forms::Explanation &explanation)
     return {};
 }
 
+QString quotedWords(const QString &words)
+{
+    return QCoreApplication::translate("Explanation", "“%1”").arg(words);
+}
+
 // Sentences name questions and sections by id; people read their words.
 QString nameOf(const std::string &id, const forms::Explanation &explanation)
 {
     for (const auto &question : explanation.questions)
         if (question.id.text() == id)
-            return QStringLiteral("“%1”").arg(shown(question.text));
+            return quotedWords(shown(question.text));
     for (const auto &section : explanation.sections)
         if (section.id == id)
-            return QStringLiteral("“%1”").arg(shown(section.name));
+            return quotedWords(shown(section.name));
     return shown(id);
 }
 
@@ -91,6 +96,15 @@ QString numberAt(const forms::Sentence &sentence, std::size_t at)
     return pointsName(saysWeights(sentence.code) ? sentence.numbers[at] * Exact(100) : sentence.numbers[at]);
 }
 
+/// The English words of one that is not told by its code alone; null: it is.
+const char *wordsByNumbers(const forms::Sentence &sentence)
+{
+    if (sentence.code == SentenceCode::FormZeroedByError && !sentence.numbers.empty()
+        && sentence.numbers.front().sign() == 0)
+        return QT_TRANSLATE_NOOP("Explanation", "A critical error at %3 keeps it at 0.");
+    return nullptr;
+}
+
 } // namespace
 
 QString sentenceWords(const forms::Sentence &sentence, const forms::Explanation &explanation)
@@ -102,7 +116,8 @@ QString sentenceWords(const forms::Sentence &sentence, const forms::Explanation 
         names << (sentence.code == SentenceCode::InBand ? shown(text) : nameOf(text, explanation));
     for (const auto &words : allWords)
         if (words.code == sentence.code) {
-            auto text = QCoreApplication::translate("Explanation", words.text);
+            const auto *const byNumbers = wordsByNumbers(sentence);
+            auto text = QCoreApplication::translate("Explanation", byNumbers != nullptr ? byNumbers : words.text);
             text.replace(QStringLiteral("%1"), numberAt(sentence, 0));
             text.replace(QStringLiteral("%2"), numberAt(sentence, 1));
             return text.replace(QStringLiteral("%3"), names.join(QStringLiteral(", ")));

@@ -27,12 +27,22 @@ FocusScope {
             item = item.parent;
         return (item as TryRow)?.index ?? -1;
     }
-    function step(event: KeyEvent, by: int) {
-        event.accepted = event.modifiers === Qt.NoModifier && view.count > 0;
-        if (!event.accepted)
+    function step(by: int) {
+        if (view.count === 0)
             return;
         view.currentIndex = Math.max(0, Math.min(view.count - 1, root.atHand + by));
         view.currentItem.forceActiveFocus();
+    }
+    function stepBy(event: KeyEvent, by: int) { // an arrow in a field
+        event.accepted = event.modifiers === Qt.NoModifier;
+        if (event.accepted)
+            root.step(by);
+    }
+    function act(action: string) {
+        if (action === "evaluate.next" || action === "evaluate.previous")
+            root.step(action === "evaluate.next" ? 1 : -1);
+        else
+            (view.itemAtIndex(root.atHand) as TryRow)?.act(action);
     }
 
     TryOut {
@@ -48,6 +58,12 @@ FocusScope {
     }
     FocusRegion {
         entry: view
+    }
+    KeyArea {
+        enabled: view.activeFocus
+        scopes: ["evaluate", "choose"]
+        actions: ["evaluate.next", "evaluate.previous", "evaluate.yes", "evaluate.no", "evaluate.notApplicable", "evaluate.clear", "evaluate.write", "choose.10"]
+        onTriggered: action => root.act(action)
     }
     ListView {
         id: view
@@ -65,8 +81,8 @@ FocusScope {
         highlightMoveDuration: 0
         onCountChanged: if (view.count > 0 && view.currentIndex < 0)
             view.currentIndex = 0
-        Keys.onUpPressed: event => root.step(event, -1)
-        Keys.onDownPressed: event => root.step(event, 1)
+        Keys.onUpPressed: event => root.stepBy(event, -1)
+        Keys.onDownPressed: event => root.stepBy(event, 1)
         cacheBuffer: 600 // so that Tab finds the next one
         model: trial
         Accessible.role: Accessible.List

@@ -3,9 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Controls
 import Ringtrue.Forms
+import Ringtrue.Keys
 import Ringtrue.Theme
 
-// One question as it would be asked, with its answers as an evaluator sees them: its digit picks one, here or on any of
+// One question as it would be asked, with its answers as an evaluator sees them: its key picks one, here or on any of
 // them, and pressing it once more takes it back.
 Item {
     id: root
@@ -21,16 +22,34 @@ Item {
     required property string written
     required property string points
     required property string heading // of the section that begins here; empty: it goes on
+    required property bool skips // not applicable is its last choice
 
     readonly property bool choosing: root.kind === TryOut.Choice
     readonly property bool several: root.kind === TryOut.Several
     readonly property int first: root.choosing ? 1 : 0 // before it stands that nothing is answered
+    readonly property int last: root.choices.length - root.first - 1
     readonly property bool figures: root.choosing && root.choices.length > 1 && /^\d+$/.test(root.choices[1]) // a scale
 
     // The key of the answer at @p at: its place, on a scale the point itself.
     function capOf(at: int): string {
+        if (root.skips && at === root.last)
+            return KeyMap.caps["evaluate.notApplicable"];
         const words = root.choices[at + root.first];
-        return root.figures ? (/^\d$/.test(words) ? words : "") : at < 9 ? String(at + 1) : "";
+        if (root.figures)
+            return /^\d$/.test(words) ? words : words === "10" ? KeyMap.caps["choose.10"] : "";
+        return at < 9 ? String(at + 1) : "";
+    }
+    function act(action: string) { // a key of Evaluate
+        if (action === "evaluate.yes" || action === "evaluate.no")
+            root.tried.pickWord(root.index, action.slice(9));
+        else if (action === "evaluate.notApplicable" && root.skips)
+            root.answer(root.last);
+        else if (action === "evaluate.clear")
+            root.tried.choose(root.index, 0);
+        else if (action === "evaluate.write" && root.kind === TryOut.Number)
+            numberField.forceActiveFocus(Qt.TabFocusReason);
+        else if (action === "choose.10" && root.figures && root.choices.indexOf("10") > 0)
+            root.answer(root.choices.indexOf("10") - root.first);
     }
     function isPicked(at: int): bool {
         return root.several ? root.picked[at] ?? false : root.chosen === at + 1;
@@ -42,7 +61,7 @@ Item {
             root.tried.choose(root.index, root.isPicked(at) ? 0 : at + 1);
     }
     function pressed(key: string): bool {
-        for (let at = 0; (root.choosing || root.several) && at < root.choices.length - root.first; ++at)
+        for (let at = 0; (root.choosing || root.several) && at <= root.last; ++at)
             if (root.capOf(at) === key && key !== "") {
                 root.answer(at);
                 return true;
@@ -106,7 +125,7 @@ Item {
             width: parent.width - x
             spacing: 8
             Repeater {
-                model: root.choosing || root.several ? root.choices.length - root.first : 0
+                model: root.choosing || root.several ? root.last + 1 : 0
                 AnswerOption {
                     id: option
                     required property int index
@@ -121,6 +140,7 @@ Item {
                 }
             }
             TextField {
+                id: numberField
                 visible: root.kind === TryOut.Number
                 width: Theme.px(120)
                 name: qsTr("Number for question %1").arg(root.number)

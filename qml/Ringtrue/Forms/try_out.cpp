@@ -62,7 +62,8 @@ QString openText(int unanswered)
 } // namespace
 
 TryOut::TryOut(QObject *parent)
-    : EditorRows({"number", "words", "kind", "choices", "chosen", "picked", "written", "points", "heading"}, parent)
+    : EditorRows({"number", "words", "kind", "choices", "chosen", "picked", "written", "points", "heading", "skips"},
+                 parent)
 {
     connect(this, &EditorRows::editorChanged, this, [this] {
         if (editor() == nullptr)
@@ -201,7 +202,8 @@ QList<KeyedRows::Row> TryOut::rows() const
             {shown(question.id.text()),
              {int(number) + 1, shown(question.text), int(kindOf(question)), choices, chosen,
               QVariant::fromValue(picked), written != nullptr ? shown(forms::writtenNumber(written->value)) : QString(),
-              m_points.value(int(number)), begins ? shown(m_run->form().sections[*section].title) : QString()}});
+              m_points.value(int(number)), begins ? shown(m_run->form().sections[*section].title) : QString(),
+              question.notApplicable && kindOf(question) == Choice}});
     }
     return out;
 }
@@ -222,6 +224,15 @@ void TryOut::choose(int row, int choice)
     if (choice < 0 || choice >= choices.size())
         return;
     static_cast<void>(m_run->setValue(*question, choices.at(choice).second));
+    answered();
+}
+
+void TryOut::pickWord(int row, const QString &option)
+{
+    const auto question = questionAt(row);
+    if (!question || m_run->question(*question).type != forms::QuestionType::YesNo)
+        return;
+    static_cast<void>(m_run->setValue(*question, PickedOption{AnswerOptionSlug(option.toStdString())}));
     answered();
 }
 

@@ -49,6 +49,8 @@ public:
 
     /// Answers the question of @p row with one of its choices; the first one takes the answer back.
     Q_INVOKABLE void choose(int row, int choice);
+    /// Answers a question of yes or no with the option of that id.
+    Q_INVOKABLE void pickWord(int row, const QString &option);
     Q_INVOKABLE void pick(int row, int option, bool picked);
     Q_INVOKABLE void write(int row, const QString &number);
     Q_INVOKABLE void clear();

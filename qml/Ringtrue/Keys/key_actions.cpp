@@ -61,6 +61,7 @@ constexpr std::array actions{
     KeyAction{"rounds.answer", "A", QT_TRANSLATE_NOOP("Keys", "Answer in the round")},
     KeyAction{"rounds.result", "R", QT_TRANSLATE_NOOP("Keys", "Show what came of it")},
     KeyAction{"rounds.code", "D", QT_TRANSLATE_NOOP("Keys", "Code the answers, settle where two differ")},
+    KeyAction{"rounds.vision", "B F4", QT_TRANSLATE_NOOP("Keys", "Open or close the vision beside the texts")},
     KeyAction{"rounds.papers", "P", QT_TRANSLATE_NOOP("Keys", "Type papers")},
     KeyAction{"rounds.words", "W", QT_TRANSLATE_NOOP("Keys", "Write what else a paper says")},
     KeyAction{"rounds.import", "I", QT_TRANSLATE_NOOP("Keys", "Import papers from a table")},

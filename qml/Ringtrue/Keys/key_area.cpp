@@ -109,7 +109,7 @@ bool KeyArea::handle(const QKeyEvent &event)
         return true;
     }
     const auto action = m_keys->actionFor(event, m_scopes);
-    if (action.isEmpty())
+    if (action.isEmpty() || (!m_actions.isEmpty() && !m_actions.contains(action)))
         return false;
     Q_EMIT triggered(action);
     return true;

@@ -16,6 +16,8 @@ class KeyArea : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QStringList scopes MEMBER m_scopes)
+    /// Of those scopes only these, all others are left to who is asked next; empty: all.
+    Q_PROPERTY(QStringList actions MEMBER m_actions)
     /// Gets the focus when Esc is pressed in a text field; where the field stands in it, the field only loses it.
     Q_PROPERTY(QQuickItem *rest MEMBER m_rest)
     Q_PROPERTY(bool insidePopup MEMBER m_insidePopup)
@@ -48,6 +50,7 @@ private:
     bool leaveTo(const QQuickItem &focused, const class QKeyEvent &event) const;
 
     QStringList m_scopes;
+    QStringList m_actions;
     QQuickItem *m_rest = nullptr;
     bool m_insidePopup = false;
     bool m_capture = false;

@@ -23,4 +23,9 @@ GroupedList {
     delegate: ChangeRow {
         width: ListView.view.width
     }
+    FocusFrame {
+        parent: root
+        anchors.margins: 0
+        shown: root.activeFocus
+    }
 }

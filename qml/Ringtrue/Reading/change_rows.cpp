@@ -10,7 +10,13 @@ QString ChangeRows::countText() const
     const auto breaks =
         std::count_if(m_lines.begin(), m_lines.end(), [](const auto &line) { return line.breaksTrend; });
     const auto all = count() == 1 ? tr("1 change") : tr("%1 changes").arg(count());
-    return breaks == 0 ? all : tr("%1, %2 of them break a trend").arg(all).arg(breaks);
+    if (breaks == 0)
+        return all;
+    if (breaks == count())
+        return breaks == 1 ? tr("1 change, which breaks a trend")
+                           : tr("%1 changes, all of which break a trend").arg(breaks);
+    return breaks == 1 ? tr("%1, 1 of them breaks a trend").arg(all)
+                       : tr("%1, %2 of them break a trend").arg(all).arg(breaks);
 }
 
 void ChangeRows::setLines(std::vector<ChangeLine> lines)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Reading/change_words.h"
 
+#include "forms/compare/change_parts.h"
 #include "forms/compare/change_text.h"
 #include "forms/compare/value_words.h"
+#include "forms/lint/finding_text.h"
 #include "forms/print/condition_words.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Format/source_words.h"
@@ -171,6 +173,14 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes", "%3: “%1” now reads “%2”"),
     QT_TRANSLATE_NOOP("Changes", "%3: %1 is now %2"),
     QT_TRANSLATE_NOOP("Changes", "texts that read otherwise: %2"),
+    QT_TRANSLATE_NOOP("Changes", "“%1”"),
+    QT_TRANSLATE_NOOP("Changes", "%1 “%2”"),
+    QT_TRANSLATE_NOOP("Changes", "from %1, “%2” is new"),
+    QT_TRANSLATE_NOOP("Changes", "from %1, “%2” is gone"),
+    QT_TRANSLATE_NOOP("Changes", "from %1, “%3” is now “%2”"),
+    QT_TRANSLATE_NOOP("Changes", "“%2” begins at %1 instead of %4"),
+    QT_TRANSLATE_NOOP("Changes", "added %1"),
+    QT_TRANSLATE_NOOP("Changes", "removed %1"),
 };
 
 /// What a file writes for something that has a name, and that name.
@@ -216,7 +226,7 @@ constexpr ValueWord valueWords[] = {
     {"colleagues", QT_TRANSLATE_NOOP("Changes", "colleagues")},
     {"current", QT_TRANSLATE_NOOP("Changes", "customers of today")},
     {"prospective", QT_TRANSLATE_NOOP("Changes", "customers to be")},
-    {"both", QT_TRANSLATE_NOOP("Changes", "both")},
+    {"both", QT_TRANSLATE_NOOP("Changes", "everybody")},
     {"service", QT_TRANSLATE_NOOP("Changes", "Service Vision")},
     {"cx", QT_TRANSLATE_NOOP("Changes", "CX Vision")},
 };
@@ -255,7 +265,7 @@ QString wordOf(const QString &value)
 
 QString quotedName(const ThingNames &names, ChangedThing thing, const std::string &id)
 {
-    return QStringLiteral("“%1”").arg(nameOr(names, thing, id));
+    return say("“%1”").arg(nameOr(names, thing, id));
 }
 
 /// When something is asked, with the questions and answers as they are called.
@@ -279,6 +289,13 @@ QString askedWords(const std::optional<forms::Condition> &condition, const Thing
     return say(forms::askedIfTemplate()).arg(shown(forms::conditionWords(*condition, called, language)));
 }
 
+/// Of a list under @p key: what a thing is called, or what a word of the file means.
+QString partName(std::string_view key, const std::string &part, const ThingNames &names)
+{
+    const auto thing = namedBy(key);
+    return thing == ChangedThing::Form ? wordOf(shown(part)) : quotedName(names, thing, part);
+}
+
 QString valueWordsOf(const Change &change, const std::string &value, const ThingNames &names)
 {
     const auto &key = change.key;
@@ -291,9 +308,34 @@ QString valueWordsOf(const Change &change, const std::string &value, const Thing
         return value == "true" || value == "false" ? wordOf(shown(value)) : shown(value);
     QStringList out;
     for (const auto &part : shown(value).split(QStringLiteral(", ")))
-        out << (thing == ChangedThing::Form ? wordOf(part)
-                                            : QStringLiteral("“%1”").arg(nameOr(names, thing, part.toStdString())));
+        out << partName(key, part.toStdString(), names);
     return out.join(QStringLiteral(", "));
+}
+
+QString listWords(std::string_view key, const std::vector<std::string> &parts, const ThingNames &names)
+{
+    QStringList out;
+    for (const auto &part : parts)
+        out << partName(key, part, names);
+    return out.join(QStringLiteral(", "));
+}
+
+/// What became of each band, or what came into a list and went from it; empty where @p change is of something else.
+QString changedParts(const Change &change, const ThingNames &names)
+{
+    QStringList out;
+    for (const auto &band : forms::bandChanges(change)) {
+        auto parameters = forms::bandParameters(band);
+        for (const std::size_t score : {0U, 3U})
+            parameters[score] = decimal(parameters[score]).toStdString();
+        out << shown(forms::filled(say(forms::bandSentence(band.kind)).toStdString(), parameters));
+    }
+    const auto list = forms::listChange(change);
+    if (!list.came.empty())
+        out << say(forms::cameTemplate()).arg(listWords(change.key, list.came, names));
+    if (!list.went.empty())
+        out << say(forms::wentTemplate()).arg(listWords(change.key, list.went, names));
+    return out.join(QStringLiteral("; "));
 }
 
 /// What holds it in the list of changes: an answer's question, a quote's source; else itself.
@@ -316,7 +358,7 @@ QString languageName(const std::string &code)
 QString named(ChangedThing thing, const std::string &id, const ThingNames &names)
 {
     const auto name = thing == ChangedThing::Translation ? languageName(id) : nameOr(names, thing, id);
-    return QStringLiteral("%1 “%2”").arg(thingName(thing), name);
+    return say("%1 “%2”").arg(thingName(thing), name);
 }
 
 /// Between which it moved: a section or question, a pillar or source; the whole where it has no other name.
@@ -371,6 +413,8 @@ QString changeSentence(const Change &change, const ThingNames &names)
         if (change.wasAskedIf || change.isAskedIf)
             return filledWith(say("%3: %1 is now %2"), askedWords(change.wasAskedIf, names),
                               askedWords(change.isAskedIf, names), keyWords(change.key));
+        if (const auto parts = changedParts(change, names); !parts.isEmpty())
+            return QStringLiteral("%1: %2").arg(keyWords(change.key), parts);
         return filledWith(say("%3: %1 is now %2"), valueWordsOf(change, change.before, names),
                           valueWordsOf(change, change.after, names), keyWords(change.key));
     case ChangeKind::Translated:

@@ -17,6 +17,7 @@ Item {
     property string name
     property string standing // of that round, then
     property bool ringsTrue: true
+    property bool few: false // so few have answered that none is told of
 
     function open() {
         if (root.leaves) {
@@ -27,6 +28,7 @@ Item {
         root.name = root.hand.heading;
         root.standing = root.hand.standing;
         root.ringsTrue = root.hand.ringsTrue;
+        root.few = root.hand.waiting > 0 && root.hand.waiting < 5;
         close.open();
     }
 
@@ -40,10 +42,11 @@ Item {
     Dialog {
         id: close
         heading: qsTr("Close the round?")
-        text: qsTr("“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.").arg(root.name).arg(root.standing)
+        text: root.few ? qsTr("“%1”: fewer than five have answered, and nothing is told of so few. Before they are destroyed unread you are asked once more. %2.").arg(root.name).arg(root.standing) : qsTr("“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.").arg(root.name).arg(root.standing)
         keep: qsTr("Leave it open")
         act: qsTr("Close the round")
         dangerous: true
+        beginsAtKeep: true
         onAccepted: closer.close(root.round, root.ringsTrue)
     }
     Dialog {
@@ -53,6 +56,8 @@ Item {
         keep: qsTr("Leave it open")
         act: closer.nobody ? qsTr("Close without a result") : qsTr("Destroy the answers and close")
         dangerous: true
+        unhurried: true
+        beginsAtKeep: true
         onAccepted: closer.drop(root.round, root.ringsTrue)
     }
 }

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Keys
+import Ringtrue.Reading
 import Ringtrue.Rounds
 import Ringtrue.Theme
 
@@ -17,6 +18,8 @@ RoundView {
     Component.onCompleted: coding.read(root.hand.round, root.settling)
 
     function act(action: string) {
+        if (beside.activeFocus && (action === "list.next" || action === "list.previous"))
+            return beside.walk(action === "list.next" ? 1 : -1);
         const code = action.startsWith("choose.") ? Number(action.slice(7)) : 0;
         if (code >= 1 && code <= 3)
             root.code(Math.max(0, list.currentIndex), code);
@@ -30,6 +33,8 @@ RoundView {
             list.currentIndex = list.count - 1;
         else if (action === "sheet.save")
             coding.keep();
+        else if (action === "sheet.close" && beside.visible)
+            beside.leave();
         else if (action === "sheet.close")
             root.doneHere();
     }
@@ -50,10 +55,26 @@ RoundView {
         }
     }
     KeyArea {
-        enabled: root.activeFocus
+        scopes: ["rounds"]
+        actions: ["rounds.vision"]
+        onTriggered: beside.toggle()
+    }
+    KeyArea {
+        enabled: root.activeFocus || beside.activeFocus
         scopes: ["sheet", "choose", "list"]
         rest: list
         onTriggered: action => root.act(action)
+    }
+    VisionPanel {
+        id: beside
+        parent: root.aside
+        anchors.fill: parent
+        z: 1
+        closeKeys: KeyMap.caps["sheet.close"]
+        vision: RoundVision {
+            hand: root.hand
+        }
+        onClosed: list.forceActiveFocus()
     }
     ErrorState {
         anchors.centerIn: parent
@@ -86,12 +107,24 @@ RoundView {
         anchors.bottomMargin: 5 // what is said at the foot of the window lies above the last row
         visible: coding.state === RecallCoding.Shown && coding.count > 0
         spacing: 10
-        Label {
-            Layout.fillWidth: true
-            text: coding.settling ? qsTr("Two people have coded these texts differently. Agree on one code for each; the others stay as both gave them.") : qsTr("Does each text say what the vision says? Code every text for yourself: another person codes them, too, and neither sees what the other makes of them.")
-            color: Theme.text2
-            lineHeight: 1.2
-            wrapMode: Text.Wrap
+        RowLayout {
+            spacing: 12
+            Label {
+                Layout.fillWidth: true
+                text: coding.settling ? qsTr("Two people have coded these texts differently. Agree on one code for each; the others stay as both gave them.") : qsTr("Does each text say what the vision says? Code every text for yourself: another person codes them, too, and neither sees what the other makes of them.")
+                color: Theme.text2
+                lineHeight: 1.2
+                wrapMode: Text.Wrap
+            }
+            Button {
+                Layout.alignment: Qt.AlignTop
+                visible: beside.vision.available
+                checked: beside.visible
+                text: qsTr("Vision")
+                keys: KeyMap.caps["rounds.vision"]
+                name: qsTr("The vision beside the texts")
+                onClicked: beside.toggle()
+            }
         }
         ListView {
             id: list

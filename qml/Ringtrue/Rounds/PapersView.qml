@@ -37,8 +37,8 @@ RoundView {
         onTaken: text => root.toasts.said(text)
     }
     KeyArea {
-        enabled: root.activeFocus
         scopes: ["sheet"]
+        actions: root.activeFocus ? [] : ["sheet.save"] // its button says its key wherever one is on the page
         rest: list
         onTriggered: action => root.act(action)
     }

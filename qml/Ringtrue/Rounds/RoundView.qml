@@ -8,6 +8,7 @@ FocusScope {
     required property OpenWorkspace workspace
     required property Toasts toasts
     required property RoundAtHand hand
+    property Item aside: null // the list of rounds: what is to be at hand may lie over it
     property bool settling: false // of coding: only what two people differ on
     property bool written: false // what stands here would be lost
     property string losing // what is said before it is

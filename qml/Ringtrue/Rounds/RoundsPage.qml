@@ -18,7 +18,6 @@ PageFrame {
     property bool chosen: false // a round was picked; else the first of the page's kind is shown
     property string wantedRound
     property string wantedView
-
     settled: list.state !== RoundList.Loading
     onLeavesChanged: root.navigation.held = root.leaves
     Component.onDestruction: root.navigation.held = false
@@ -61,6 +60,7 @@ PageFrame {
                 "workspace": root.workspace,
                 "toasts": root.toasts,
                 "hand": hand,
+                "aside": rounds,
                 "settling": view === "settle"
             });
     }
@@ -95,7 +95,7 @@ PageFrame {
             closing.open();
         else if (action === "rounds.words")
             (root.shown as PapersView)?.write();
-        else if (root.views(view))
+        else if (root.views(view) && (view !== root.view || !root.leaves))
             root.go(hand.round, view);
     }
     function leave() {

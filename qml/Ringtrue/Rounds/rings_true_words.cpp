@@ -18,8 +18,9 @@ QString say(const char *words)
 
 QString detailOf(const forms::RatingFigures &figures)
 {
+    const auto median = figures.median.decimalText(figures.median.isInteger() ? 0 : 1); // half-way between two at most
     return say(QT_TRANSLATE_NOOP("RingsTrueWords", "gave 4 or 5; %1; median %2; n %3"))
-        .arg(intervalWords(figures.interval), decimal(figures.median.text()), count(figures.n));
+        .arg(intervalWords(figures.interval), decimal(median), count(figures.n));
 }
 
 ShareRows::Row rowOf(const forms::RingsTruePillar &pillar, int place)

@@ -27,7 +27,7 @@ Item {
         id: toast
         visible: false
         text: ""
-        most: root.width - 40
+        most: Math.min(root.width - Theme.px(152), Theme.px(760)) // beside the rail
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(36) // above a row of hints at the foot; over the score, on no question

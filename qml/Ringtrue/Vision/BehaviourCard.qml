@@ -20,7 +20,7 @@ CraftCard {
     noteX: 13
     implicitHeight: Math.max(Theme.px(42), texts.implicitHeight + 18) + root.noteHeight
     Accessible.name: root.words + (root.audience === "" ? "" : ", " + root.audience) + ", " + root.channelWords
-    Accessible.description: qsTr("Sounds like: %1 Does not sound like: %2").arg(String(root.soundsLike)).arg(String(root.doesNotSoundLike))
+    Accessible.description: qsTr("Sounds like: %1 Does not sound like: %2").arg(String(root.soundsLike)).arg(String(root.doesNotSoundLike)) + (root.talk === "" ? "" : " " + root.talk)
 
     contentItem: Item {
         Rectangle {

@@ -35,14 +35,6 @@ ColumnLayout {
             color: Theme.text3
             Accessible.ignored: true
         }
-        Button {
-            Layout.maximumWidth: Theme.px(220)
-            kind: Button.Quiet
-            visible: root.path !== ""
-            text: root.thing
-            name: qsTr("Go to %1").arg(root.thing)
-            onClicked: root.thingAsked()
-        }
         CheckBox {
             id: settled
             text: qsTr("Settled")
@@ -52,6 +44,21 @@ ColumnLayout {
                 settled.checked = Qt.binding(() => root.resolved);
             }
         }
+    }
+    ItemDelegate {
+        Layout.fillWidth: true
+        Layout.leftMargin: 4 // its frame stays within the list
+        Layout.rightMargin: 16
+        implicitHeight: Theme.px(26)
+        leftPadding: 6
+        visible: root.path !== ""
+        focusPolicy: Qt.TabFocus
+        text: qsTr("about: %1").arg(root.thing)
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Go to %1").arg(root.thing)
+        Keys.onReturnPressed: root.thingAsked()
+        Keys.onEnterPressed: root.thingAsked()
+        onClicked: root.thingAsked()
     }
     Label {
         Layout.fillWidth: true

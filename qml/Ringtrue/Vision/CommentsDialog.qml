@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Keys
@@ -73,6 +74,12 @@ Dialog {
                 root.close();
                 root.wentTo(path);
             }
+        }
+        FocusFrame {
+            readonly property Item focused: list.Window.activeFocusItem // what can be pressed in a row has its own frame
+            parent: list
+            anchors.margins: 0
+            shown: list.activeFocus && (focused === list || focused === list.currentItem)
         }
     }
     Label {

@@ -17,6 +17,8 @@ CardButton {
     readonly property bool tied: root.craft !== null && root.knot !== "" && root.craft.tying === root.knot // a thread begins here
     readonly property string finding: root.craft !== null && root.craft.findings.count > 0 ? root.craft.findings.about(root.craft.pathOf(root.knot)) : ""
     readonly property int noteHeight: note.visible ? note.implicitHeight + 6 : 0
+    readonly property int comments: root.craft !== null && root.knot !== "" && root.craft.discussed.length > 0 ? Array.from(root.craft.discussed).filter(path => path === root.craft.pathOf(root.knot)).length : 0
+    readonly property string talk: root.comments > 0 ? qsTr("Comments: %1").arg(root.comments) : ""
     signal editAsked(string knot)
 
     function dropAt(x: real, y: real) {
@@ -24,6 +26,7 @@ CardButton {
         root.craft.drop(root.canvas.knotAt(place.x, place.y));
     }
 
+    Accessible.description: root.talk
     onKnotChanged: root.canvas?.enter(root.knot, root)
     Component.onCompleted: root.canvas?.enter(root.knot, root)
     Component.onDestruction: root.canvas?.leave(root)
@@ -55,6 +58,16 @@ CardButton {
         visible: root.lifted || root.tied
         text: root.lifted ? qsTr("Lifted") : qsTr("Thread from here")
         tone: Tag.Accent
+    }
+    Tag {
+        z: 3
+        x: root.noteX
+        y: parent.height - Math.round(height / 2)
+        visible: root.comments > 0 && !root.bare
+        text: String(root.comments)
+        iconName: "edit-comment"
+        filled: true
+        Accessible.ignored: true // the card says it
     }
     Caption {
         id: note

@@ -42,15 +42,33 @@ Dialog {
             workspace: root.workspace
             reading: root.reading
             row: list.currentIndex
+            onChanged: if (list.count > 0 && list.currentIndex < 0)
+                list.currentIndex = 0
         }
         delegate: ItemDelegate {
+            required property int index
             required property int number
             required property string title
             required property string published
             required property bool inForce
             width: ListView.view.width
             text: inForce ? qsTr("Version %1, %2, in force: %3").arg(number).arg(published).arg(title) : qsTr("Version %1, %2: %3").arg(number).arg(published).arg(title)
+            onClicked: {
+                list.currentIndex = index;
+                list.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
+        FocusFrame {
+            parent: list
+            anchors.margins: 0
+            shown: list.activeFocus
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: versions.people !== ""
+        text: qsTr("At the table of version %1: %2").arg(versions.number).arg(versions.people)
+        wrapMode: Text.Wrap
     }
     Caption {
         visible: said.count > 0
@@ -59,7 +77,7 @@ Dialog {
     ListView {
         id: said
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(said.contentHeight, Theme.px(96))
+        Layout.preferredHeight: Math.min(said.contentHeight, Theme.px(168))
         visible: said.count > 0
         clip: true
         activeFocusOnTab: true
@@ -72,9 +90,15 @@ Dialog {
         delegate: Label {
             required property string modelData
             width: ListView.view.width - 12
-            bottomPadding: 4
+            leftPadding: 4
+            bottomPadding: 8
             text: modelData
             wrapMode: Text.Wrap
+        }
+        FocusFrame {
+            parent: said
+            anchors.margins: 0
+            shown: said.activeFocus
         }
     }
     Heading {

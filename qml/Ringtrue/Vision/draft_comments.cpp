@@ -114,11 +114,7 @@ void DraftComments::read()
     m_problem.clear();
     auto *const workspace = m_craft->workspace();
     if (workspace == nullptr || workspace->state() != OpenWorkspace::Open || !m_craft->isOpen()) {
-        beginResetModel();
-        m_rows.clear();
-        m_people.clear();
-        endResetModel();
-        Q_EMIT changed();
+        showTable({}, {});
         return;
     }
     inBackground(
@@ -132,12 +128,37 @@ void DraftComments::read()
         [this, draft = m_craft->draft().id](AtTable table) {
             if (draft != m_craft->draft().id)
                 return;
-            beginResetModel();
-            m_rows = std::move(table.comments);
-            m_people = std::move(table.people);
-            endResetModel();
-            Q_EMIT changed();
+            showTable(std::move(table.comments), std::move(table.people));
         });
+}
+
+/// Rows that stay keep their delegates, and with them the focus.
+void DraftComments::showTable(std::vector<ContentComment> comments, std::vector<PersonId> people)
+{
+    const bool areSame =
+        comments.size() == m_rows.size()
+        && std::equal(comments.begin(), comments.end(), m_rows.begin(),
+                      [](const ContentComment &one, const ContentComment &other) { return one.id == other.id; });
+    if (!areSame)
+        beginResetModel();
+    m_rows = std::move(comments);
+    m_people = std::move(people);
+    if (!areSame)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    m_craft->setDiscussed(openPaths());
+    Q_EMIT changed();
+}
+
+/// What is not settled is about: the path of a card each, empty of the whole.
+QStringList DraftComments::openPaths() const
+{
+    QStringList out;
+    for (const auto &row : m_rows)
+        if (!row.resolved)
+            out << QString::fromStdString(row.path);
+    return out;
 }
 
 /// Runs @p work(workspace, draft) on another thread; reads again, or says that it was not kept.

@@ -109,6 +109,8 @@ private:
     void setAside();
     void takeUp();
     void read();
+    QStringList openPaths() const;
+    void showTable(std::vector<forms::ContentComment> comments, std::vector<PersonId> people);
     void keep(std::vector<PersonId> people);
     std::vector<PersonId> absent() const;
     template <typename Work>

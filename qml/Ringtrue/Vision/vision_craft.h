@@ -52,6 +52,8 @@ class VisionCraft : public QObject {
     /// Words are selected on a sheet.
     Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
     Q_PROPERTY(ringtrue::qml::CraftFindings *findings READ findings CONSTANT)
+    /// What is said about it and not settled is about: the path of a thing each.
+    Q_PROPERTY(QStringList discussed READ discussed NOTIFY discussedChanged)
     /// The version that was published since the draft was begun, and by whom, in a sentence; empty: none was.
     Q_PROPERTY(QString newerWords READ newerWords NOTIFY opened)
     Q_PROPERTY(int newerNumber READ newerNumber NOTIFY opened)
@@ -86,6 +88,8 @@ public:
     bool hasSelection() const { return m_selection.begin < m_selection.end; }
     CraftFindings *findings() { return &m_findings; }
     QStringList drafts() const;
+    QStringList discussed() const { return m_discussed; }
+    void setDiscussed(const QStringList &paths);
 
     const Vision &vision() const { return m_history.now(); }
     /// The vision that this one is derived from, where it is known here.
@@ -178,6 +182,7 @@ Q_SIGNALS:
     void saveChanged();
     void heldChanged();
     void draftsChanged();
+    void discussedChanged();
     void selectionChanged();
     /// The table is about to be of something else, to be published, or to be taken a step back or on: what is being
     /// typed is taken over now.
@@ -235,6 +240,7 @@ private:
     DraftSaver m_saver;
     QTimer m_checkSoon;
     CraftFindings m_findings;
+    QStringList m_discussed;
     std::vector<forms::ContentDraft> m_drafts;
     std::optional<forms::ContentDraft> m_unread;
     std::optional<forms::VisionPart> m_lifted;

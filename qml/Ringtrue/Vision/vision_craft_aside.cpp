@@ -12,6 +12,14 @@ const QString page = QStringLiteral("vision"); // that they belong to
 
 } // namespace
 
+void VisionCraft::setDiscussed(const QStringList &paths)
+{
+    if (paths == m_discussed)
+        return;
+    m_discussed = paths;
+    Q_EMIT discussedChanged();
+}
+
 void VisionCraft::hold(QObject *writer, bool holds)
 {
     const auto found = m_held.find(writer);

@@ -31,7 +31,7 @@ void VisionVersions::look()
             const auto versions = forms::visionVersions(connection);
             for (const auto &version : versions ? *versions : std::vector<forms::VisionVersion>())
                 if (version.vision == vision)
-                    rows.push_back({.version = version, .vision = {}, .comments = {}});
+                    rows.push_back({.version = version, .vision = {}, .comments = {}, .people = {}});
             for (Row &row : rows)
                 if (auto said = mayWriteDrafts ? forms::commentsOnVersion(*engine, row.version.hash)
                                                : std::vector<forms::ContentComment>();
@@ -40,6 +40,10 @@ void VisionVersions::look()
                     if (auto loaded = forms::loadVision(connection, row.version.hash))
                         row.vision = std::move(loaded->vision);
                 }
+            for (Row &row : rows)
+                if (auto people = mayWriteDrafts ? forms::participantsOfVersion(*engine, row.version.hash)
+                                                 : std::vector<PersonId>())
+                    row.people = std::move(*people);
             return rows;
         },
         [this](std::vector<Row> rows) {
@@ -73,12 +77,21 @@ QStringList VisionVersions::comments() const
         const auto when = tr("%1 at %2").arg(day(said.at), qml::clock(said.at));
         const auto about = said.path.empty() ? tr("the vision")
                            : thing.isEmpty() ? tr("what is not in it any more")
-                                             : thing;
-        const auto line =
-            tr("%1, %2, about %3: %4").arg(m_workspace->nameOf(said.author), when, about, DraftComments::saidIn(said));
-        out << (said.resolved ? tr("%1 (settled)").arg(line) : line);
+                                             : tr("“%1”").arg(thing);
+        const auto head = tr("%1, %2, about %3").arg(m_workspace->nameOf(said.author), when, about);
+        out << (said.resolved ? tr("%1 (settled)").arg(head) : head) + QStringLiteral(":\n")
+                   + DraftComments::saidIn(said);
     }
     return out;
+}
+
+QString VisionVersions::people() const
+{
+    QStringList out;
+    if (picked() != nullptr)
+        for (const auto &person : picked()->people)
+            out << m_workspace->nameOf(person);
+    return out.join(QStringLiteral(", "));
 }
 
 int VisionVersions::rowCount(const QModelIndex &parent) const

@@ -20,8 +20,11 @@ class VisionVersions : public QAbstractListModel {
     /// The row whose number and comments these are.
     Q_PROPERTY(int row MEMBER m_row NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
-    /// What was said about the draft that became it, a sentence each; empty where whoever is here may write no drafts.
+    /// What was said about the draft that became it: who, when and about what, the words below that; empty where
+    /// whoever is here may write no drafts.
     Q_PROPERTY(QStringList comments READ comments NOTIFY changed)
+    /// Who was at its table: their names; empty as comments is.
+    Q_PROPERTY(QString people READ people NOTIFY changed)
 
 public:
     enum Role { NumberRole = Qt::UserRole + 1, TitleRole, WhenRole, InForceRole };
@@ -33,6 +36,7 @@ public:
     int count() const { return int(m_rows.size()); }
     int number() const;
     QStringList comments() const;
+    QString people() const;
     /// Reads them anew.
     Q_INVOKABLE void look();
 
@@ -48,6 +52,7 @@ private:
         forms::VisionVersion version{};
         std::optional<Vision> vision{}; ///< read where something was said about it
         std::vector<forms::ContentComment> comments{};
+        std::vector<PersonId> people{};
     };
     const Row *picked() const;
 

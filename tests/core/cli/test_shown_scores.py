@@ -77,6 +77,10 @@ with tempfile.TemporaryDirectory() as folder:
     for name, (scoring, kept, safe, shown) in ROUNDED.items():
         everywhere(name, *submit(name, scoring, kept, safe), shown)
 
+    evaluation, said = submit("form-empty", "fail_level: form", "70", "30", ", error: business-critical", {"kept": "no", "safe": "no"})
+    why = run("evaluation", "explain", evaluation, *here)[1]
+    assert "A critical error at “Was the account safe” keeps it at 0." in why, why
+
     nothing = {"kept": "not-applicable", "safe": "not-applicable"}
     evaluation, said = submit("nothing", "", "1", "1", answers=nothing)
     assert "Submitted: no score (nothing that weighs was applicable). " in said, said

@@ -52,6 +52,34 @@ TEST_CASE("changes are sentences for people", "[forms][compare]")
           == "Translation “de”: 3 texts read otherwise.");
 }
 
+TEST_CASE("what became of bands and lists is told part by part, without all that stayed", "[forms][compare]")
+{
+    auto before = form();
+    before.scoring.bands = {{Exact(0), "Adrift"}, {Exact(60), "Under way"}, {Exact(80), "Alongside"}};
+    auto after = before;
+    after.scoring.bands = {
+        {Exact(0), "Adrift"}, {Exact(65), "Under way"}, {Exact(80), "At the quay"}, {Exact(90), "Moored"}};
+    auto changes = formChanges(before, after);
+    REQUIRE(changes.size() == 1);
+    CHECK(sentence(changes.front())
+              .starts_with("Form “desk-call”, bands: “Under way” begins at 65 instead of 60; from "
+                           "80, “Alongside” is now “At the quay”; from 90, “Moored” is new."));
+    changes = formChanges(after, before);
+    REQUIRE(changes.size() == 1);
+    CHECK(sentence(changes.front()).find("; from 90, “Moored” is gone.") != std::string::npos);
+    Change backed{.thing = ChangedThing::Pillar,
+                  .kind = ChangeKind::Changed,
+                  .id = "warm",
+                  .key = "promises",
+                  .before = "a, b",
+                  .after = "b, c"};
+    CHECK(sentence(backed) == "Pillar “warm”, backed by the promises: added c; removed a.");
+    backed.after = "b, a";
+    CHECK(sentence(backed) == "Pillar “warm”, backed by the promises: a, b is now b, a.");
+    backed.after = "c";
+    CHECK(sentence(backed) == "Pillar “warm”, backed by the promises: a, b is now c.");
+}
+
 TEST_CASE("A47 A55: texts stand in the sentence as they are", "[forms][compare]")
 {
     const Change change{.thing = ChangedThing::Question,

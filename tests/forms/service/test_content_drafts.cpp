@@ -265,8 +265,12 @@ TEST_CASE("What was said about a draft stays with the version that it became", "
             == forms::PublishedDraft::Kept);
     CHECK(forms::commentsOnVersion(workspace, version)->empty()); // they stay with what goes on
     CHECK(forms::commentsOn(workspace, one).value() == std::vector{said});
+    CHECK(forms::participantsOfVersion(workspace, version)->empty());
+    REQUIRE(forms::setParticipants(workspace, one, std::array{agentBo, evaluatorAda}));
     REQUIRE(forms::settlePublishedDraft(workspace, one, visionDraft().text, version).value()
             == forms::PublishedDraft::Removed);
+    CHECK(forms::participantsOf(workspace, one)->empty());
+    CHECK(forms::participantsOfVersion(workspace, version).value() == std::vector{agentBo, evaluatorAda});
     CHECK(forms::commentsOn(workspace, one)->empty());
     CHECK(forms::commentsOnVersion(workspace, version).value() == std::vector{said});
     const auto first = said;
