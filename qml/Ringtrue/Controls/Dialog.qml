@@ -14,8 +14,10 @@ T.Dialog {
     property string act
     property bool dangerous: false
     property bool actEnabled: true
+    property bool beginsAtKeep: false // it has no field: the focus is on what leaves all as it is
     property bool byReturn: false // Return alone does it, too: where one only fills in fields, and nothing is lost
-    readonly property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
+    property bool byButtonAlone: false // no key of the dialog does it: one that is held or pressed too often destroys nothing
+    readonly property string actKeys: root.byButtonAlone ? "" : root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
     property string wanting // what is missing while it cannot be done
     default property alias body: bodyColumn.data
 
@@ -29,6 +31,8 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    onOpened: if (root.beginsAtKeep)
+        keepButton.forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -39,7 +43,7 @@ T.Dialog {
         byReturn: root.byReturn
         Accessible.role: Accessible.Dialog
         Accessible.name: root.heading
-        onReturned: if (root.visible && root.act !== "" && root.actEnabled)
+        onReturned: if (root.visible && root.act !== "" && root.actEnabled && !root.byButtonAlone)
             root.accept()
 
         ColumnLayout {
@@ -75,6 +79,7 @@ T.Dialog {
                     Accessible.ignored: text === ""
                 }
                 Button {
+                    id: keepButton
                     text: root.keep
                     keys: qsTr("Esc")
                     onClicked: root.reject()
