@@ -16,10 +16,13 @@ RoundView {
 
     written: grid.papers > 0
     losing: qsTr("The papers you have typed are not handed in yet.")
+    onKeyed: action => root.act(action)
 
     function act(action: string) {
         if (action === "sheet.save")
             grid.handIn();
+        else if (action === "rounds.words")
+            root.write();
         else if (action === "sheet.close")
             root.doneHere();
     }
