@@ -114,6 +114,10 @@
         <source>Take “%1” away</source>
         <translation>„%1“ wegnehmen</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourCard</name>
@@ -1846,6 +1850,10 @@
     <message>
         <source>There is no score: nothing was applicable.</source>
         <translation>Kein Ergebnis: Nichts traf zu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7448,10 @@
         <source>“%1” is not taken: there is no such day.</source>
         <translation>„%1“ wird nicht angenommen: Diesen Tag gibt es nicht.</translation>
     </message>
+    <message>
+        <source>“%1” is not taken: a whole number is meant, %2.</source>
+        <translation>„%1“ wird nicht angenommen: Gemeint ist eine ganze Zahl, %2.</translation>
+    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -7523,10 +7535,6 @@
     <message>
         <source>Number for question %1</source>
         <translation>Zahl für Frage %1</translation>
-    </message>
-    <message>
-        <source>Answered in words, never scored.</source>
-        <translation>In Worten beantwortet, nie gewertet.</translation>
     </message>
 </context>
 <context>
@@ -7807,7 +7815,7 @@
     </message>
     <message>
         <source>Under</source>
-        <translation>Unter</translation>
+        <translation>Gewertet durch</translation>
     </message>
     <message>
         <source>Both scores, side by side</source>
@@ -9579,6 +9587,10 @@
         <source>Obligation</source>
         <translation>Pflicht</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VersionComparison</name>
@@ -9830,6 +9842,26 @@
         <source>so far</source>
         <translation>bisher</translation>
     </message>
+    <message>
+        <source>Answered in words, never scored.</source>
+        <translation>In Worten beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with a date, never scored.</source>
+        <translation>Mit einem Datum beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with a time of day, never scored.</source>
+        <translation>Mit einer Uhrzeit beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with photos or other files, never scored.</source>
+        <translation>Mit Fotos oder anderen Dateien beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with how the customer felt at the start and at the end, never scored.</source>
+        <translation>Damit beantwortet, wie es dem Kunden zu Beginn und am Ende ging, nie gewertet.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionPrint</name>
@@ -9967,11 +9999,11 @@
     <name>ringtrue::qml::WhatIfList</name>
     <message>
         <source>the form's own policy</source>
-        <translation>den eigenen Wertungsregeln des Formulars</translation>
+        <translation>die eigenen Wertungsregeln des Formulars</translation>
     </message>
     <message>
         <source>the policy of %1</source>
-        <translation>den Wertungsregeln von %1</translation>
+        <translation>die Wertungsregeln von %1</translation>
     </message>
     <message>
         <source>version %1 of the form</source>
@@ -11399,6 +11431,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.</source>
         <translation>„%1“: Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: fewer than five have answered, and so few could be told apart. Closed now, none of it enters the record: it would be destroyed unread, and you are asked again before it is. Left open, the round waits for more answers. %2.</source>
+        <translation>„%1“: Weniger als fünf haben geantwortet, und so wenige ließen sich auseinanderhalten. Wird die Runde jetzt geschlossen, geht nichts davon in die Aufzeichnung ein: Es würde ungelesen vernichtet, und Sie werden vorher noch einmal gefragt. Bleibt sie offen, wartet sie auf weitere Antworten. %2.</translation>
     </message>
 </context>
 <context>
@@ -13475,6 +13511,25 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Discard the draft</source>
         <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPresets</name>
+    <message>
+        <source>Amazon Connect, sections</source>
+        <translation>Amazon Connect, Abschnitte</translation>
+    </message>
+    <message>
+        <source>Amazon Connect, points</source>
+        <translation>Amazon Connect, Punkte</translation>
+    </message>
+    <message>
+        <source>MaestroQA, points</source>
+        <translation>MaestroQA, Punkte</translation>
+    </message>
+    <message>
+        <source>EvaluAgent, not applicable passes</source>
+        <translation>EvaluAgent, „trifft nicht zu“ besteht</translation>
     </message>
 </context>
 </TS>

@@ -68,12 +68,13 @@ QString noScoreWords(const forms::Explanation &explanation)
 // Sentences name questions and sections by id; people read their words.
 QString nameOf(const std::string &id, const forms::Explanation &explanation)
 {
+    const auto quoted = QCoreApplication::translate("Explanation", "“%1”");
     for (const auto &question : explanation.questions)
         if (question.id.text() == id)
-            return QStringLiteral("“%1”").arg(shown(question.text));
+            return quoted.arg(shown(question.text));
     for (const auto &section : explanation.sections)
         if (section.id == id)
-            return QStringLiteral("“%1”").arg(shown(section.name));
+            return quoted.arg(shown(section.name));
     return shown(id);
 }
 
