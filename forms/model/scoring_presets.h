@@ -13,7 +13,7 @@ namespace ringtrue::forms {
 /// packaging/docs/scoring-presets.md.
 struct ScoringPreset {
     std::string_view name;  ///< `amazon-connect`
-    std::string_view title; ///< `Amazon Connect`: a proper name, not translated
+    std::string_view title; ///< `Amazon Connect`: a proper name, and after a comma which way of it
     ScoringPolicy policy;
 };
 

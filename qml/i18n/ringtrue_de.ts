@@ -114,6 +114,10 @@
         <source>Take “%1” away</source>
         <translation>„%1“ wegnehmen</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourCard</name>
@@ -7488,6 +7492,10 @@
         <source>“%1” is not taken: there is no such day.</source>
         <translation>„%1“ wird nicht angenommen: Diesen Tag gibt es nicht.</translation>
     </message>
+    <message>
+        <source>“%1” is not taken: a whole number is meant, %2.</source>
+        <translation>„%1“ wird nicht angenommen: Gemeint ist eine ganze Zahl, %2.</translation>
+    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -7575,10 +7583,6 @@
     <message>
         <source>Number for question %1</source>
         <translation>Zahl für Frage %1</translation>
-    </message>
-    <message>
-        <source>Answered in words, never scored.</source>
-        <translation>In Worten beantwortet, nie gewertet.</translation>
     </message>
 </context>
 <context>
@@ -7859,7 +7863,7 @@
     </message>
     <message>
         <source>Under</source>
-        <translation>Unter</translation>
+        <translation>Gewertet durch</translation>
     </message>
     <message>
         <source>Both scores, side by side</source>
@@ -9631,6 +9635,10 @@
         <source>Obligation</source>
         <translation>Pflicht</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VersionComparison</name>
@@ -9881,6 +9889,26 @@
     <message>
         <source>so far</source>
         <translation>bisher</translation>
+    </message>
+    <message>
+        <source>Answered in words, never scored.</source>
+        <translation>In Worten beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with a date, never scored.</source>
+        <translation>Mit einem Datum beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with a time of day, never scored.</source>
+        <translation>Mit einer Uhrzeit beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with photos or other files, never scored.</source>
+        <translation>Mit Fotos oder anderen Dateien beantwortet, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>Answered with how the customer felt at the start and at the end, never scored.</source>
+        <translation>Damit beantwortet, wie es dem Kunden zu Beginn und am Ende ging, nie gewertet.</translation>
     </message>
 </context>
 <context>
@@ -11453,8 +11481,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>„%1“: Danach kann niemand mehr antworten. Alle Antworten gehen ohne Reihenfolge in die Aufzeichnung ein; was wartete, wird vernichtet, auch, wer geantwortet hat. Das lässt sich nicht zurücknehmen. %2.</translation>
     </message>
     <message>
-        <source>“%1”: fewer than five have answered, and nothing is told of so few. Before they are destroyed unread you are asked once more. %2.</source>
-        <translation>„%1“: Weniger als fünf haben geantwortet, und von so wenigen wird nichts gesagt. Bevor ihre Antworten ungelesen vernichtet werden, werden Sie noch einmal gefragt. %2.</translation>
+        <source>“%1”: fewer than five have answered, and so few could be told apart. Closed now, none of it enters the record: it would be destroyed unread, and you are asked again before it is. Left open, the round waits for more answers. %2.</source>
+        <translation>„%1“: Weniger als fünf haben geantwortet, und so wenige ließen sich auseinanderhalten. Wird die Runde jetzt geschlossen, geht nichts davon in die Aufzeichnung ein: Es würde ungelesen vernichtet, und Sie werden vorher noch einmal gefragt. Bleibt sie offen, wartet sie auf weitere Antworten. %2.</translation>
     </message>
 </context>
 <context>
@@ -13559,6 +13587,25 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Discard the draft</source>
         <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPresets</name>
+    <message>
+        <source>Amazon Connect, sections</source>
+        <translation>Amazon Connect, Abschnitte</translation>
+    </message>
+    <message>
+        <source>Amazon Connect, points</source>
+        <translation>Amazon Connect, Punkte</translation>
+    </message>
+    <message>
+        <source>MaestroQA, points</source>
+        <translation>MaestroQA, Punkte</translation>
+    </message>
+    <message>
+        <source>EvaluAgent, not applicable passes</source>
+        <translation>EvaluAgent, „trifft nicht zu“ besteht</translation>
     </message>
 </context>
 </TS>

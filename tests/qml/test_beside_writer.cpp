@@ -50,6 +50,17 @@ struct BesideWriterDesk {
     }
 };
 
+/// The page that the app shows in @p item.
+QString pageOfDesk(const QQuickItem &item)
+{
+    if (QString::fromLatin1(item.metaObject()->className()).startsWith(QStringLiteral("Desk_QMLTYPE")))
+        return item.property("page").toString();
+    for (const auto *child : item.childItems())
+        if (const auto page = pageOfDesk(*child); !page.isEmpty())
+            return page;
+    return {};
+}
+
 } // namespace
 
 TEST_CASE("Once the other program has ended, the workspace is opened for writing when asked to try again", "[shell]")
@@ -57,7 +68,7 @@ TEST_CASE("Once the other program has ended, the workspace is opened for writing
     BesideWriterDesk desk;
     auto &beside = desk.beside;
     desk.openBeside("q-1");
-    AppWindow app(beside, QStringLiteral("today"));
+    AppWindow app(beside, QStringLiteral("interactions"));
     REQUIRE(app.settles());
     const auto reopened = [&app, &beside] {
         app.click(QStringLiteral("Try again"));
@@ -69,6 +80,7 @@ TEST_CASE("Once the other program has ended, the workspace is opened for writing
     REQUIRE(reopened());
     CHECK(beside.readOnlyText().isEmpty());
     CHECK(beside.person() == tests::deskEvaluator);
+    CHECK(pageOfDesk(*app.window().contentItem()) == QStringLiteral("interactions")); // where it was
     CHECK_FALSE(app.shows(QStringLiteral("Try again")));
     CHECK(app.complaints().isEmpty());
 }

@@ -31,6 +31,15 @@ TEST_CASE("A name gives its initials", "[format]")
     CHECK(qml::initials({}) == QStringLiteral("?"));
 }
 
+TEST_CASE("A sentence that ends with a quotation has one stop", "[format]")
+{
+    CHECK(qml::withOneStop(QStringLiteral("No pillar rests on “We ring back.”."))
+          == QStringLiteral("No pillar rests on “We ring back.”"));
+    CHECK(qml::withOneStop(QStringLiteral("Keine Säule ruht auf „Wir rufen zurück.“."))
+          == QStringLiteral("Keine Säule ruht auf „Wir rufen zurück.“"));
+    CHECK(qml::withOneStop(QStringLiteral("Lost at “Why?”.")) == QStringLiteral("Lost at “Why?”."));
+}
+
 TEST_CASE("Text that would turn the line around is made visible", "[format]")
 {
     CHECK(qml::shown("a\u202Eb") == QString::fromUtf8("a\uFFFDb"));

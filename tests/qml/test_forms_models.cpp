@@ -483,6 +483,35 @@ TEST_CASE("A critical error where nothing was earned is said to keep it at 0", "
     CHECK(qml::sentenceWords(sentence, {}).startsWith(QStringLiteral("A critical error at safe makes the 70")));
 }
 
+TEST_CASE("What is tried says how each kind is answered, and of which class an answer is", "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    auto form = plainForm({"One", "Two", "Three"});
+    auto &questions = form.sections.front().questions;
+    questions[0].answers.back().error = ErrorClass::CustomerCritical;
+    questions[1].type = forms::QuestionType::Date;
+    questions[1].answers.clear();
+    questions[1].weight = {};
+    questions[2].type = forms::QuestionType::Number;
+    questions[2].answers.clear();
+    questions[2].weight = {};
+    questions[2].number = forms::NumberRange{.min = 0, .max = 60, .decimals = 0, .unit = "min"};
+    edit(desk, editor, form);
+    qml::TryOut tried;
+    tried.setEditor(&editor);
+    tried.setActive(true);
+    REQUIRE(tried.count() == 3);
+    const auto at = [&](int row, const char *role) { return tried.index(row, 0).data(tried.roleNames().key(role)); };
+    CHECK(at(0, "errorClass").toString() == QStringLiteral("customer-critical"));
+    CHECK_FALSE(at(0, "happened").toBool());
+    tried.choose(0, 2);
+    CHECK(at(0, "happened").toBool());
+    CHECK(at(1, "errorClass").toString().isEmpty());
+    CHECK(at(1, "remark").toString() == QStringLiteral("Answered with a date, never scored."));
+    CHECK(at(2, "remark").toString() == QStringLiteral("0 to 60 min"));
+}
+
 TEST_CASE("What is tried is laid beside what it would score under another policy", "[qml][forms][what-if]")
 {
     PageDesk desk;

@@ -184,6 +184,7 @@ TEST_CASE("All forms in force of a vision are drawn together", "[qml][sight]")
         if (knot.kind == SightKnot::Kind::Question)
             forms.insert(QString::number(knot.form));
     CHECK(forms.size() == 2);
+    CHECK(sumOf(picture.graph(), SightKnot::Kind::Question) == Exact(100)); // as pillars and obligations: of all forms
 }
 
 TEST_CASE("The picture of a draft is walked by keys, and leads to the question that is written", "[qml][sight][keys]")

@@ -162,7 +162,7 @@ TEST_CASE("A submitted evaluation shows every type of answer and why it fell sho
     CHECK(answered(0) == "In part");
     CHECK(answered(1) == "Name; Number");
     CHECK(answered(2) == "2.5 min");
-    CHECK(answered(3) == "2026-11-30");
+    CHECK(answered(3) == "30 Nov 2026");
     CHECK(answered(4) == "09:30");
     CHECK(answered(5) == "At the start: cannot tell; at the end: happy");
     CHECK(questions.index(2, 0).data(qml::QuestionList::SectionRole).toString() == QStringLiteral("One: Inner"));

@@ -213,6 +213,56 @@ TEST_CASE("The answers that are destroyed are those of the round that was asked 
     CHECK(isOpen(other));
 }
 
+TEST_CASE("Too few answers are told of before a round is closed, and no key held too long destroys them",
+          "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    desk.answer(round, 1, 3, {5, 4, 3});
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    CHECK(inside<qml::RoundAtHand>(stage)->fewWait());
+    auto *const closer = inside<qml::RoundCloser>(stage);
+    QSignalSpy few(closer, &qml::RoundCloser::tooFew);
+    QSignalSpy closed(closer, &qml::RoundCloser::closed);
+    Typist typist(stage);
+    typist.press(Qt::Key_C);
+    REQUIRE(typist.comesTo(QStringLiteral("Leave it open")));
+    bool isTold = false;
+    for (const auto *thing : stage.view().rootObject()->findChildren<QObject *>())
+        if (thing->property("heading").toString() == QStringLiteral("Close the round?"))
+            isTold = thing->property("text").toString().contains(QStringLiteral("fewer than five have answered"));
+    CHECK(isTold);
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return !few.isEmpty(); }));
+    REQUIRE(typist.comesTo(QStringLiteral("Leave it open")));
+    typist.press(Qt::Key_Return, Qt::ControlModifier, 3);
+    CHECK_FALSE(closer->busy());
+    CHECK(closed.isEmpty());
+    CHECK(desk.waiting(round) == 3);
+    typist.tabTo(QStringLiteral("Destroy the answers and close"));
+    typist.press(Qt::Key_Return);
+    CHECK(waitFor([&] { return !closed.isEmpty(); }));
+}
+
+TEST_CASE("Typed papers are taken by their key after Esc went back to the list of rounds", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    stage.press(Qt::Key_P);
+    REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
+    const auto *const grid = inside<qml::PaperGrid>(stage);
+    REQUIRE(waitFor([&] { return grid->heads().size() == 3; }));
+    stage.press(Qt::Key_5);
+    REQUIRE(grid->papers() == 1);
+    stage.press(Qt::Key_Escape);
+    CHECK_FALSE(stage.find(QStringLiteral("PapersView"))->hasActiveFocus());
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(waitFor([&] { return desk.waiting(round) == 1; }));
+}
+
 TEST_CASE("What is asked before a round is closed names it, and goes on saying how that one stands", "[qml][rounds]")
 {
     RoundsDesk desk;

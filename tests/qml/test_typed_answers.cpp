@@ -213,6 +213,10 @@ TEST_CASE("Typed answers are read as people write them, and else refused in a se
         CHECK_FALSE(qml::typedValue(time, QString::fromLatin1(text)));
     CHECK(qml::typedValue(number, QStringLiteral("61")).error()
           == QStringLiteral("“61” is not taken: it must be a number, 0 to 60 min, at most 1 decimals."));
+    number.number->decimals = 0;
+    CHECK(qml::typedValue(number, QStringLiteral("12,5")).error()
+          == QStringLiteral("“12,5” is not taken: a whole number is meant, 0 to 60 min."));
+    number.number->decimals = 1;
     for (const auto *const text : {"2026-02-30", "30.2.2026"})
         CHECK(
             qml::typedValue(date, QString::fromLatin1(text)).error().endsWith(QStringLiteral("there is no such day.")));

@@ -14,10 +14,10 @@ T.Dialog {
     property string act
     property bool dangerous: false
     property bool actEnabled: true
-    property bool unhurried: false // it follows another question: a key held too long does not answer it, too
     property bool beginsAtKeep: false // it has no field: the focus is on what leaves all as it is
     property bool byReturn: false // Return alone does it, too: where one only fills in fields, and nothing is lost
-    readonly property string actKeys: root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
+    property bool byButtonAlone: false // no key of the dialog does it: one that is held or pressed too often destroys nothing
+    readonly property string actKeys: root.byButtonAlone ? "" : root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
     property string wanting // what is missing while it cannot be done
     default property alias body: bodyColumn.data
 
@@ -43,7 +43,7 @@ T.Dialog {
         byReturn: root.byReturn
         Accessible.role: Accessible.Dialog
         Accessible.name: root.heading
-        onReturned: if (root.visible && root.act !== "" && root.actEnabled && !root.unhurried)
+        onReturned: if (root.visible && root.act !== "" && root.actEnabled && !root.byButtonAlone)
             root.accept()
 
         ColumnLayout {
@@ -87,7 +87,7 @@ T.Dialog {
                 Button {
                     visible: root.act !== ""
                     text: root.act
-                    keys: root.unhurried ? "" : root.actKeys
+                    keys: root.actKeys
                     enabled: root.actEnabled
                     Accessible.description: root.actEnabled ? "" : root.wanting
                     kind: root.dangerous ? Button.Danger : Button.Primary

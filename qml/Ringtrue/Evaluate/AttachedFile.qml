@@ -39,7 +39,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.removable
         kind: Button.Quiet
-        icon.name: "list-remove"
+        text: qsTr("Take away")
         name: qsTr("Take “%1” away").arg(root.modelData)
         onClicked: root.removed()
     }

@@ -63,7 +63,7 @@ QString wordsOf(const forms::Question &question, const NumberValue &number)
 }
 QString wordsOf(const forms::Question &, const DateValue &date)
 {
-    return typedText(date);
+    return day(date.date);
 }
 QString wordsOf(const forms::Question &, const TimeValue &time)
 {

@@ -39,7 +39,7 @@ void TraceList::addPromise(const Promise &promise)
         const auto *quote = source != nullptr ? forms::findQuote(*source, reference.quote) : nullptr;
         if (quote != nullptr)
             m_steps.push_back({tr("Source"),
-                               QStringLiteral("“%1”").arg(shown(quote->text)),
+                               tr("“%1”").arg(shown(quote->text)),
                                tr("%1, %2").arg(shown(source->title), sourceKindName(source->kind)),
                                true,
                                -1,

@@ -102,6 +102,10 @@ Result<AnswerValue, QString> typedValue(const Question &question, const QString 
         return std::move(*value);
     switch (question.type) {
     case QuestionType::Number:
+        if (value && question.number && question.number->decimals == 0
+            && !std::get<NumberValue>(*value).value.isInteger())
+            return Failure{say(QT_TRANSLATE_NOOP("TypedValue", "“%1” is not taken: a whole number is meant, %2."))
+                               .arg(trimmed, takenText(question))};
         return Failure{say(QT_TRANSLATE_NOOP("TypedValue", "“%1” is not taken: it must be a number, %2."))
                            .arg(trimmed, takenText(question))};
     case QuestionType::Date:

@@ -103,7 +103,7 @@ QString WhyList::text() const
         return {};
     QStringList parts{losses(), sentencesWords(m_explanation->sentences, *m_explanation)};
     parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    return withOneStop(parts.join(QLatin1Char(' ')));
 }
 
 int WhyList::rowCount(const QModelIndex &parent) const
@@ -164,10 +164,13 @@ QVariant WhyList::sectionData(const forms::ExplainedGroup &section, int role) co
 // What the engine says of it, and why it fell short.
 QString WhyList::noteOf(const forms::ExplainedQuestion &question) const
 {
-    QStringList parts{sentencesWords(question.sentences, *m_explanation),
-                      causeWords(*m_evaluation, question.cause, question.attribution)};
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    QStringList terms; // no sentences
+    for (const auto &sentence : question.sentences)
+        terms << sentenceWords(sentence, *m_explanation);
+    terms.removeAll(QString());
+    const auto said = terms.join(QStringLiteral("; "));
+    const auto cause = causeWords(*m_evaluation, question.cause, question.attribution);
+    return said.isEmpty() || cause.isEmpty() ? said + cause : QStringLiteral("%1. %2").arg(said, cause);
 }
 
 QVariant WhyList::questionData(const forms::ExplainedQuestion &question, int role) const

@@ -34,6 +34,15 @@ QString shown(std::string_view text)
     return words;
 }
 
+QString withOneStop(QString sentence)
+{
+    for (const auto *const closing : {"”", "“"}) { // in German the second one closes
+        const auto end = QLatin1Char('.') + QString::fromUtf8(closing);
+        sentence.replace(end + QLatin1Char('.'), end);
+    }
+    return sentence;
+}
+
 QString duration(std::int64_t milliseconds)
 {
     const auto seconds = milliseconds / 1000;
@@ -62,6 +71,12 @@ QString span(std::int64_t milliseconds)
 QString day(Instant instant)
 {
     return QLocale().toString(dateTime(instant).date(), translated(QT_TRANSLATE_NOOP("Format", "d MMM yyyy")));
+}
+
+QString day(std::chrono::year_month_day date)
+{
+    return QLocale().toString(QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))),
+                              translated(QT_TRANSLATE_NOOP("Format", "d MMM yyyy")));
 }
 
 QString shortDay(Instant instant, Instant now)

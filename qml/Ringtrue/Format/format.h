@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ namespace ringtrue::qml {
 /// UTF-8 of the engines as text to show.
 QString shown(std::string_view text);
 
+/// The same without the stop after a quotation that ends with one: `... before you ask.”.` is `... before you ask.”`.
+QString withOneStop(QString sentence);
+
 /// `06:48`, from an hour on `1:06:48`: how long, or where in a recording.
 QString duration(std::int64_t milliseconds);
 
@@ -23,6 +27,9 @@ QString span(std::int64_t milliseconds);
 
 /// `17 Nov 2026`, in the zone the moment was told in.
 QString day(Instant instant);
+
+/// The same of a day that has no zone.
+QString day(std::chrono::year_month_day date);
 
 /// `17 Nov` in the year of @p now, else the whole day.
 QString shortDay(Instant instant, Instant now);

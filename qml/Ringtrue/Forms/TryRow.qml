@@ -21,6 +21,9 @@ Item {
     required property list<bool> picked
     required property string written
     required property string points
+    required property string remark // what a number may be; of what is not answered here, how it will be
+    required property string errorClass // its worst; empty: none is critical
+    required property bool happened // what is answered is such an error
     required property string heading // of the section that begins here; empty: it goes on
     required property bool skips // not applicable is its last choice
 
@@ -73,6 +76,7 @@ Item {
     implicitHeight: column.y + column.implicitHeight + 10
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Question %1: %2").arg(root.number).arg(root.words)
+    Accessible.description: root.errorClass
     Label {
         id: head
         x: 8
@@ -107,10 +111,20 @@ Item {
             Label {
                 id: question
                 x: Theme.px(28)
-                width: parent.width - x - earned.width - 12
+                width: (tag.visible ? tag.x : earned.x) - x - 12
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.words
                 wrapMode: Text.Wrap
+            }
+            Tag {
+                id: tag
+                anchors.right: earned.left
+                anchors.rightMargin: root.points === "" ? 0 : 8
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.errorClass !== ""
+                text: root.errorClass
+                tone: root.happened ? Tag.Negative : Tag.Plain
+                Accessible.ignored: true
             }
             Caption {
                 id: earned
@@ -148,8 +162,11 @@ Item {
                 onTextEdited: root.tried.write(root.index, text)
             }
             Caption {
-                visible: root.kind === TryOut.Free
-                text: qsTr("Answered in words, never scored.")
+                width: Math.min(implicitWidth, answers.width)
+                visible: root.kind === TryOut.Number || root.kind === TryOut.Free
+                topPadding: root.kind === TryOut.Number ? 7 : 0 // beside the words of the field
+                text: root.remark
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -7,6 +7,7 @@
 #include "forms/model/scoring_presets.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
+#include "qml/Ringtrue/Reading/what_if_list.h"
 
 #include <algorithm>
 #include <array>
@@ -104,7 +105,7 @@ QStringList PolicyFields::presetNames() const
 {
     QStringList out;
     for (const auto &preset : forms::scoringPresets())
-        out << shown(preset.title);
+        out << presetName(preset);
     out << tr("Its own");
     return out;
 }

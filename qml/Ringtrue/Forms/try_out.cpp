@@ -7,6 +7,8 @@
 #include "forms/score/explain.h"
 #include "forms/score/pick.h"
 #include "qml/Ringtrue/Evaluate/explanation_words.h"
+#include "qml/Ringtrue/Evaluate/question_list.h"
+#include "qml/Ringtrue/Evaluate/typed_value.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/form_words.h"
 
@@ -47,6 +49,27 @@ QList<std::pair<QString, AnswerValue>> choicesOf(const forms::Question &question
     return out;
 }
 
+/// What is said of a question that cannot be answered here; of a number what is taken.
+QString tryRemark(const forms::Question &question)
+{
+    switch (question.type) {
+    case forms::QuestionType::Number:
+        return takenText(question);
+    case forms::QuestionType::Text:
+        return TryOut::tr("Answered in words, never scored.");
+    case forms::QuestionType::Date:
+        return TryOut::tr("Answered with a date, never scored.");
+    case forms::QuestionType::Time:
+        return TryOut::tr("Answered with a time of day, never scored.");
+    case forms::QuestionType::File:
+        return TryOut::tr("Answered with photos or other files, never scored.");
+    case forms::QuestionType::Emotion:
+        return TryOut::tr("Answered with how the customer felt at the start and at the end, never scored.");
+    default:
+        return {};
+    }
+}
+
 QString scoreText(const Exact &score, const forms::Rounding &rounding)
 {
     return decimal(score.decimalText(rounding.decimals, rounding.mode));
@@ -62,7 +85,8 @@ QString openText(int unanswered)
 } // namespace
 
 TryOut::TryOut(QObject *parent)
-    : EditorRows({"number", "words", "kind", "choices", "chosen", "picked", "written", "points", "heading", "skips"},
+    : EditorRows({"number", "words", "kind", "choices", "chosen", "picked", "written", "points", "heading", "skips",
+                  "remark", "errorClass", "happened"},
                  parent)
 {
     connect(this, &EditorRows::editorChanged, this, [this] {
@@ -112,6 +136,7 @@ void TryOut::score()
     m_hasScore = false;
     m_figure = m_outcome = m_why = m_open = QString();
     m_points.clear();
+    m_happened.clear();
     if (!m_run)
         return;
     const auto &form = editor()->form();
@@ -121,6 +146,8 @@ void TryOut::score()
     if (!picks)
         return;
     const auto score = forms::score(plan, *picks);
+    for (std::size_t number = 0; number < score.termCount(); ++number)
+        m_happened.push_back(score.error(number) && isCritical(*score.error(number)));
     auto explanation = forms::explain(form, editor()->vision(), plan, answers, score);
     if (score.unanswered() > 0)
         std::erase_if(explanation.sentences, [](const auto &sentence) {
@@ -203,7 +230,8 @@ QList<KeyedRows::Row> TryOut::rows() const
              {int(number) + 1, shown(question.text), int(kindOf(question)), choices, chosen,
               QVariant::fromValue(picked), written != nullptr ? shown(forms::writtenNumber(written->value)) : QString(),
               m_points.value(int(number)), begins ? shown(m_run->form().sections[*section].title) : QString(),
-              question.notApplicable && kindOf(question) == Choice}});
+              question.notApplicable && kindOf(question) == Choice, tryRemark(question),
+              errorClassName(forms::worstClass(question)), number < m_happened.size() && m_happened[number]}});
     }
     return out;
 }

@@ -75,7 +75,8 @@ private:
     QString m_outcome;
     QString m_why;
     QString m_open;
-    QStringList m_points; ///< by question
+    QStringList m_points;           ///< by question
+    std::vector<bool> m_happened{}; ///< by question: what is answered is a critical error
 };
 
 } // namespace ringtrue::qml

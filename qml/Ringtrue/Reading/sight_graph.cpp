@@ -107,6 +107,7 @@ private:
         const auto &form = *m_forms[at];
         const auto &covered = m_set.forms[at];
         const auto shares = forms::weightShares(form);
+        const Exact inMean(std::int64_t(std::max<std::size_t>(m_set.inMean, 1)));
         std::size_t number = 0;
         for (const auto &section : form.sections)
             for (const auto &question : section.questions) {
@@ -121,13 +122,12 @@ private:
                                        .id = question.id.text(),
                                        .form = at,
                                        .words = question.text,
-                                       .weight = shares[number++],
+                                       .weight = shares[number++] / inMean,
                                        .note = note});
             }
     }
 
-    /// A question's weight goes in equal parts to all it serves, of several forms as the mean; a behaviour's to its
-    /// pillar.
+    /// A question's weight goes in equal parts to all it serves; a behaviour's to its pillar.
     void weighThreads()
     {
         std::vector<std::size_t> served(m_out.knots.size());
@@ -135,8 +135,7 @@ private:
             ++served[to];
         for (const auto &[from, to] : m_out.threads) {
             const auto &end = m_out.knots[to];
-            const auto among = served[to] * (end.kind == Kind::Question ? std::max<std::size_t>(m_set.inMean, 1) : 1);
-            m_out.ribbons.push_back(end.weight / Exact(std::int64_t(among)));
+            m_out.ribbons.push_back(end.weight / Exact(std::int64_t(served[to])));
         }
     }
 

@@ -30,7 +30,7 @@ struct SightKnot {
     std::string id;
     std::size_t form = 0; ///< of a question: which of the forms
     std::string words{};
-    Exact weight{}; ///< of 100; of several forms the mean; a question's is that in its form
+    Exact weight{}; ///< of 100; of several forms the mean, in which a question has its form's part
     Note note = Note::None;
     int pillar = -1; ///< of a pillar or behaviour: its place in the vision
     bool operator==(const SightKnot &) const = default;

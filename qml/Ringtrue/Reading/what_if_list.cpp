@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Reading/what_if_list.h"
 
-#include "forms/model/scoring_presets.h"
 #include "qml/Ringtrue/Format/format.h"
+
+#include <QCoreApplication>
+
+#include <array>
 
 namespace ringtrue::qml {
 
@@ -17,13 +20,28 @@ forms::ScoringPolicy policyUnder(const forms::ScoringPolicy &own, std::size_t pr
     return policy;
 }
 
+constexpr std::array presetTitles{
+    QT_TRANSLATE_NOOP("PolicyPresets", "Amazon Connect, sections"),
+    QT_TRANSLATE_NOOP("PolicyPresets", "Amazon Connect, points"),
+    QT_TRANSLATE_NOOP("PolicyPresets", "MaestroQA, points"),
+    QT_TRANSLATE_NOOP("PolicyPresets", "EvaluAgent, not applicable passes"),
+};
+
 } // namespace
+
+QString presetName(const forms::ScoringPreset &preset)
+{
+    for (const auto *const title : presetTitles)
+        if (preset.title == title)
+            return QCoreApplication::translate("PolicyPresets", title);
+    return shown(preset.title);
+}
 
 QStringList WhatIfList::choices() const
 {
     QStringList out{tr("the form's own policy")};
     for (const auto &preset : forms::scoringPresets())
-        out << tr("the policy of %1").arg(shown(preset.title));
+        out << tr("the policy of %1").arg(presetName(preset));
     for (const auto &version : m_versions)
         out << tr("version %1 of the form").arg(version.number);
     return out;

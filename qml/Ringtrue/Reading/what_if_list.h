@@ -2,6 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc cannot read concepts
+#include "forms/model/scoring_presets.h"
 #include "forms/service/versions.h"
 #include "qml/Ringtrue/Reading/what_if_rows.h"
 #endif
@@ -14,6 +15,9 @@
 #include <optional>
 
 namespace ringtrue::qml {
+
+/// What a policy that comes with the program is called: a proper name, and in words which way of it.
+QString presetName(const forms::ScoringPreset &preset);
 
 /// What the same answers would score under another policy or on another version of their form, side by side with what
 /// they score. Nothing is stored. Whose answers they are, those who inherit say by take().

@@ -16,6 +16,10 @@ RoundView {
 
     written: sheet.written && !sheet.answered
     losing: qsTr("What you have answered is kept nowhere until you hand it in.")
+    onKeyed: action => {
+        if (action === "sheet.save" && !sheet.answered)
+            sheet.handIn();
+    }
 
     function show(row: int) {
         root.at = Math.max(0, Math.min(sheet.count - 1, row));

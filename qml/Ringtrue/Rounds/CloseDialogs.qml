@@ -17,7 +17,7 @@ Item {
     property string name
     property string standing // of that round, then
     property bool ringsTrue: true
-    property bool few: false // so few have answered that none is told of
+    property bool fewWait: false // of that round, then: it has no answers that could be recorded
 
     function open() {
         if (root.leaves) {
@@ -28,7 +28,7 @@ Item {
         root.name = root.hand.heading;
         root.standing = root.hand.standing;
         root.ringsTrue = root.hand.ringsTrue;
-        root.few = root.hand.waiting > 0 && root.hand.waiting < 5;
+        root.fewWait = root.hand.fewWait;
         close.open();
     }
 
@@ -42,11 +42,11 @@ Item {
     Dialog {
         id: close
         heading: qsTr("Close the round?")
-        text: root.few ? qsTr("“%1”: fewer than five have answered, and nothing is told of so few. Before they are destroyed unread you are asked once more. %2.").arg(root.name).arg(root.standing) : qsTr("“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.").arg(root.name).arg(root.standing)
+        text: (root.fewWait ? qsTr("“%1”: fewer than five have answered, and so few could be told apart. Closed now, none of it enters the record: it would be destroyed unread, and you are asked again before it is. Left open, the round waits for more answers. %2.") : qsTr("“%1”: nobody can answer any more. All answers enter the record in no order, what waited is destroyed, and so is who has answered. That cannot be taken back. %2.")).arg(root.name).arg(root.standing)
         keep: qsTr("Leave it open")
         act: qsTr("Close the round")
-        dangerous: true
         beginsAtKeep: true
+        dangerous: true
         onAccepted: closer.close(root.round, root.ringsTrue)
     }
     Dialog {
@@ -55,9 +55,9 @@ Item {
         text: closer.nobody ? qsTr("“%1”: nobody has answered yet. Closed now, the round ends without a result, and nobody can answer any more. Left open, it waits for answers.").arg(root.name) : qsTr("“%1”: %2 It can be closed without them: then what was answered is destroyed unread and stands in no record.").arg(root.name).arg(closer.problem)
         keep: qsTr("Leave it open")
         act: closer.nobody ? qsTr("Close without a result") : qsTr("Destroy the answers and close")
-        dangerous: true
-        unhurried: true
         beginsAtKeep: true
+        byButtonAlone: true // the key that led here must not lead on
+        dangerous: true
         onAccepted: closer.drop(root.round, root.ringsTrue)
     }
 }

@@ -15,6 +15,10 @@ RoundView {
 
     written: coding.written
     losing: qsTr("The codes you have given are not kept yet.")
+    onKeyed: action => {
+        if (action === "sheet.save")
+            coding.keep();
+    }
     Component.onCompleted: coding.read(root.hand.round, root.settling)
 
     function act(action: string) {

@@ -16,10 +16,13 @@ RoundView {
 
     written: grid.papers > 0
     losing: qsTr("The papers you have typed are not handed in yet.")
+    onKeyed: action => root.act(action)
 
     function act(action: string) {
         if (action === "sheet.save")
             grid.handIn();
+        else if (action === "rounds.words")
+            root.write();
         else if (action === "sheet.close")
             root.doneHere();
     }
@@ -37,8 +40,8 @@ RoundView {
         onTaken: text => root.toasts.said(text)
     }
     KeyArea {
+        enabled: root.activeFocus
         scopes: ["sheet"]
-        actions: root.activeFocus ? [] : ["sheet.save"] // its button says its key wherever one is on the page
         rest: list
         onTriggered: action => root.act(action)
     }

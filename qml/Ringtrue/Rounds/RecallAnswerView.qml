@@ -13,6 +13,10 @@ RoundView {
     id: root
 
     written: sheet.written && !sheet.answered
+    onKeyed: action => {
+        if (action === "sheet.save" && !sheet.answered)
+            sheet.handIn();
+    }
     losing: qsTr("What you have answered is kept nowhere until you hand it in.")
 
     RecallAnswerSheet {

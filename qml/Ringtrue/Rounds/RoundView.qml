@@ -12,6 +12,7 @@ FocusScope {
     property bool settling: false // of coding: only what two people differ on
     property bool written: false // what stands here would be lost
     property string losing // what is said before it is
+    signal keyed(string action) // a key that acts on it wherever the focus is on the page
     signal doneHere // the round is shown again as it stands
 
     focus: true

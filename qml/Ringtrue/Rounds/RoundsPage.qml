@@ -93,8 +93,8 @@ PageFrame {
             papers.write();
         else if (action === "rounds.close" && hand.isOpen && permission.allowed && !closing.busy)
             closing.open();
-        else if (action === "rounds.words")
-            (root.shown as PapersView)?.write();
+        else if (action === "rounds.words" || action === "sheet.save")
+            root.shown?.keyed(action);
         else if (root.views(view) && (view !== root.view || !root.leaves))
             root.go(hand.round, view);
     }
@@ -131,7 +131,7 @@ PageFrame {
         }
     }
     KeyArea {
-        scopes: ["rounds"]
+        scopes: ["rounds", "sheet"]
         rest: rounds
         onTriggered: action => root.act(action)
     }

@@ -88,6 +88,12 @@ int RoundAtHand::waiting() const
     return at == nullptr ? 0 : int(at->waiting.value_or(0));
 }
 
+bool RoundAtHand::fewWait() const
+{
+    const auto *const at = entry();
+    return at != nullptr && at->isOpen() && at->waiting && std::int64_t(*at->waiting) < forms::fewestShown;
+}
+
 QString RoundAtHand::caution() const
 {
     const auto *const at = entry();

@@ -23,6 +23,8 @@ class RoundAtHand : public QObject {
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     /// How many have answered while it is open; 0 where that is not known here.
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    /// It is open, and fewer than five have answered as far as is known here: closed now, nothing could be recorded.
+    Q_PROPERTY(bool fewWait READ fewWait NOTIFY changed)
     /// More answered than were asked: why that can be, and what to do; else empty.
     Q_PROPERTY(QString caution READ caution NOTIFY changed)
     Q_PROPERTY(bool mayAnswer READ mayAnswer NOTIFY changed)
@@ -54,6 +56,7 @@ public:
     QString facts() const;
     QString standing() const;
     int waiting() const;
+    bool fewWait() const;
     QString caution() const;
     bool mayAnswer() const { return isOpen() && whyNoAnswer().isEmpty(); }
     QString whyNoAnswer() const;

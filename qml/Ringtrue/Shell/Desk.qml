@@ -17,7 +17,9 @@ StagePage {
     property string firstArgument
 
     readonly property string page: navigation.page
+    readonly property string argument: navigation.argument
     property bool opensAgain: false // the same workspace, once it is left
+    property string againFor // who it is opened again for, at the same page
 
     settled: pages.settled
     Component.onCompleted: {
@@ -40,10 +42,12 @@ StagePage {
             root.endHere();
     }
     function endHere() {
-        if (root.opensAgain)
-            root.workspace.open(root.workspace.folder, root.workspace.personId);
-        else
+        if (root.opensAgain) {
+            root.againFor = root.workspace.personId;
+            root.workspace.open(root.workspace.folder, root.againFor);
+        } else {
             root.workspace.close();
+        }
     }
 
     function step(forward: bool) {

@@ -14,6 +14,7 @@ T.ApplicationWindow {
     required property OpenWorkspace workspace
     property string firstPage: "today"
     property string firstArgument
+    property string firstFor // whose first page it is; empty: whoever signs in
     property bool following: false
     property bool gives: false // answers up that no disk took
     property bool givesSheets: false // up that wait behind the lock
@@ -37,6 +38,11 @@ T.ApplicationWindow {
         };
         if (root.workspace.state === OpenWorkspace.Open) {
             properties.check = check;
+            if (root.firstFor !== "" && root.firstFor !== root.workspace.personId) {
+                root.firstPage = "today";
+                root.firstArgument = "";
+            }
+            root.firstFor = "";
             const aside = root.workspace.pageAside; // a sheet waits there
             properties.firstPage = aside !== "" ? aside : root.firstPage;
             properties.firstArgument = aside !== "" ? root.workspace.argumentAside : root.firstArgument;
@@ -105,6 +111,12 @@ T.ApplicationWindow {
             root.follow();
         }
         function onStateChanged() {
+            const desk = stage.item as Desk;
+            if ((desk?.againFor ?? "") !== "") {
+                root.firstFor = desk.againFor;
+                root.firstPage = desk.page;
+                root.firstArgument = desk.argument;
+            }
             root.show();
         }
         function onAnswersSettled(lost: bool) {

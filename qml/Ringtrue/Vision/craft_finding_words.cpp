@@ -182,7 +182,7 @@ forms::Finding withNames(const Vision &vision, const Vision *from, forms::Findin
 QString craftMessage(const forms::Finding &finding)
 {
     if (finding.code != TranslationOfNothing) // the file's name for the text says nothing at the table
-        return findingMessage(finding);
+        return withOneStop(findingMessage(finding));
     return shown(forms::filled(QCoreApplication::translate("CraftFindings",
                                                            "The translation into “%1” has words for a text that the "
                                                            "vision does not have any more.")
