@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t day = 24LL * 3600 * 1'000'000;
-constexpr std::size_t factsAtOnce = 500;
+constexpr std::size_t factsInBackup = 500;
 
 Failure<WorkspaceFailure> backupFailure(const storage::StorageFailure &failure)
 {
@@ -172,7 +172,7 @@ private:
     Result<Done, WorkspaceFailure> writeFacts(const Plan &plan)
     {
         const auto counts = ledger::countFacts(m_facts);
-        auto batch = ledger::factsAfter(m_facts, plan.header.afterRow, factsAtOnce);
+        auto batch = ledger::factsAfter(m_facts, plan.header.afterRow, factsInBackup);
         if (!counts || !batch)
             return Failure{workspaceFailure(WorkspacePart::Facts, counts ? batch.error() : counts.error())};
         if (batch->empty() && plan.header.kind == BackupKind::More)
@@ -193,7 +193,7 @@ private:
             m_done += batch->size();
             if (const auto go = goOn(); !go)
                 return go;
-            batch = ledger::factsAfter(m_facts, row, factsAtOnce);
+            batch = ledger::factsAfter(m_facts, row, factsInBackup);
             if (!batch)
                 return Failure{workspaceFailure(WorkspacePart::Facts, batch.error())};
         }

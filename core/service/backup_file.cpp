@@ -22,7 +22,7 @@ using ledger::appendBigEndian;
 constexpr std::string_view magic = "ringtrue-backup-1\n";
 constexpr std::size_t headerSize = magic.size() + 1 + 16 + 32 + 16 + 8 + 8 + 32;
 constexpr std::string_view suffix = ".backup";
-constexpr std::string_view prefix = "facts-";
+constexpr std::string_view factsPrefix = "facts-";
 
 std::string encode(const BackupHeader &header)
 {
@@ -207,16 +207,16 @@ Result<BackupFile, BackupFileError> glanceAtBackupFile(const fs::path &file)
 
 std::string backupName(std::uint32_t number, BackupKind kind)
 {
-    return fmt::format("{}{:06}-{}{}", prefix, number, kind == BackupKind::Full ? "full" : "more", suffix);
+    return fmt::format("{}{:06}-{}{}", factsPrefix, number, kind == BackupKind::Full ? "full" : "more", suffix);
 }
 
 std::optional<std::uint32_t> backupNumber(const fs::path &file)
 {
     const auto name = file.filename().string();
     std::uint32_t number = 0;
-    if (!name.starts_with(prefix))
+    if (!name.starts_with(factsPrefix))
         return std::nullopt;
-    std::from_chars(name.data() + prefix.size(), name.data() + name.size(), number);
+    std::from_chars(name.data() + factsPrefix.size(), name.data() + name.size(), number);
     const bool isOurs = name == backupName(number, BackupKind::Full) || name == backupName(number, BackupKind::More);
     return isOurs ? std::optional{number} : std::nullopt;
 }

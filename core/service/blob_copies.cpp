@@ -12,7 +12,7 @@ namespace ringtrue::service {
 
 namespace {
 
-constexpr std::size_t factsAtOnce = 500;
+constexpr std::size_t factsOfBlobs = 500;
 
 /// Several facts may name the same blob.
 void addOnce(std::vector<Hash> &blobs, const Hash &blob)
@@ -51,7 +51,7 @@ Result<Done, WorkspaceFailure> BlobCopies::heal(storage::Connection &facts, std:
     if (haveSameSizes(m_workspace.paths().media(), m_folder))
         return Done{};
     auto nameless = onlyIn(m_folder, m_workspace.paths().media());
-    auto batch = ledger::factsAfter(facts, 0, factsAtOnce);
+    auto batch = ledger::factsAfter(facts, 0, factsOfBlobs);
     while (batch && !batch->empty()) {
         for (const auto &stored : *batch) {
             if (stored.row > lastRow && nameless.empty())
@@ -66,7 +66,7 @@ Result<Done, WorkspaceFailure> BlobCopies::heal(storage::Connection &facts, std:
             if (const auto go = goOn(); !go)
                 return go;
         }
-        batch = ledger::factsAfter(facts, batch->back().row, factsAtOnce);
+        batch = ledger::factsAfter(facts, batch->back().row, factsOfBlobs);
     }
     if (!batch)
         return Failure{workspaceFailure(WorkspacePart::Facts, batch.error())};

@@ -73,7 +73,7 @@ std::vector<DraftEntry> entriesOf(Connection &connection, const DraftId &draft)
     return entries;
 }
 
-Failure<DraftFailure> refused(const storage::StorageFailure &failure)
+Failure<DraftFailure> draftsRefused(const storage::StorageFailure &failure)
 {
     return Failure{DraftFailure{DraftError::Store, failure}};
 }
@@ -84,7 +84,7 @@ Result<Done, DraftFailure> changeOne(Connection &connection, Change change)
 {
     const auto changed = storage::write(connection, [&]() -> int { return change(); });
     if (!changed)
-        return refused(changed.error());
+        return draftsRefused(changed.error());
     if (*changed == 0)
         return Failure{DraftFailure{DraftError::Missing, {}}};
     return Done{};
@@ -122,7 +122,7 @@ Result<DraftId, DraftFailure> openDraft(Connection &connection, const DraftKey &
         return found;
     });
     if (!id)
-        return refused(id.error());
+        return draftsRefused(id.error());
     return *id;
 }
 
@@ -135,7 +135,7 @@ Result<Draft, DraftFailure> loadDraft(Connection &connection, const DraftId &dra
         return Draft{std::move(found.front()), entriesOf(connection, draft)};
     });
     if (!loaded)
-        return refused(loaded.error());
+        return draftsRefused(loaded.error());
     if (!*loaded)
         return Failure{DraftFailure{DraftError::Missing, {}}};
     return std::move(**loaded);
@@ -146,7 +146,7 @@ Result<std::vector<DraftSummary>, DraftFailure> listDrafts(Connection &connectio
 {
     auto found = storage::read(connection, [&] { return summaries(connection, std::nullopt, evaluator); });
     if (!found)
-        return refused(found.error());
+        return draftsRefused(found.error());
     return std::move(*found);
 }
 
@@ -217,7 +217,7 @@ Result<Done, DraftFailure> removeDraft(Connection &connection, const DraftId &dr
     const auto done =
         storage::write(connection, [&] { Binder(connection.prepared(sql::removeDraft)).id(draft).run(); });
     if (!done)
-        return refused(done.error());
+        return draftsRefused(done.error());
     return Done{};
 }
 
@@ -227,7 +227,7 @@ Result<Done, DraftFailure> saveSetting(Connection &connection, const PersonId &p
     const auto done = storage::write(
         connection, [&] { Binder(connection.prepared(sql::saveSetting)).id(person).text(name).bytes(value).run(); });
     if (!done)
-        return refused(done.error());
+        return draftsRefused(done.error());
     return Done{};
 }
 
@@ -244,7 +244,7 @@ Result<std::optional<std::string>, DraftFailure> loadSetting(Connection &connect
         return found;
     });
     if (!value)
-        return refused(value.error());
+        return draftsRefused(value.error());
     return std::move(*value);
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view prefix = ".ringtrue-new-";
+constexpr std::string_view newFolderPrefix = ".ringtrue-new-";
 
 fs::path named(const fs::path &folder)
 {
@@ -91,7 +91,7 @@ std::vector<fs::path> leftFolders(const fs::path &parent)
     std::vector<fs::path> out;
     std::error_code error;
     for (fs::directory_iterator at(parent, error), end; !error && at != end; at.increment(error))
-        if (at->path().filename().string().starts_with(prefix)
+        if (at->path().filename().string().starts_with(newFolderPrefix)
             && at->symlink_status(error).type() == fs::file_type::directory && isLeft(at->path()))
             out.push_back(at->path());
     std::ranges::sort(out);
@@ -106,7 +106,7 @@ Result<NewFolder, WorkspaceFailure> NewFolder::begin(const fs::path &target)
     std::error_code ignored;
     for (const auto &left : leftFolders(path.parent_path()))
         fs::remove_all(left, ignored);
-    auto pattern = (path.parent_path() / (std::string(prefix) + "XXXXXX")).string();
+    auto pattern = (path.parent_path() / (std::string(newFolderPrefix) + "XXXXXX")).string();
     if (::mkdtemp(pattern.data()) == nullptr)
         return Failure{folderFailure(errno)};
     NewFolder folder(std::move(path), pattern, lockOf(pattern));

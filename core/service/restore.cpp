@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 using storage::Connection;
 
-constexpr std::size_t factsAtOnce = 1000;
+constexpr std::size_t factsRestored = 1000;
 
 Failure<WorkspaceFailure> noBackup(WorkspaceError error)
 {
@@ -105,7 +105,7 @@ private:
         for (const auto &file : m_files) {
             const auto read = readBackupFile(file.file, [&](std::string_view fact) {
                 batch.emplace_back(fact);
-                if (batch.size() == factsAtOnce)
+                if (batch.size() == factsRestored)
                     result = takeBatch(*ledger, batch);
                 return static_cast<bool>(result);
             });

@@ -14,9 +14,9 @@ namespace ringtrue::forms {
 namespace {
 
 /// The questions of a form that earn points.
-class Scored {
+class ScoredParts {
 public:
-    explicit Scored(const Form &form) : m_questions(questionsOf(form)), m_numbers(questionNumbers(m_questions)) {}
+    explicit ScoredParts(const Form &form) : m_questions(questionsOf(form)), m_numbers(questionNumbers(m_questions)) {}
 
     /// Nothing where there is none of this id.
     const Question *find(const QuestionSlug &id) const
@@ -41,7 +41,7 @@ bool putBack(std::optional<Exact> &weight, const std::optional<Exact> &before)
 }
 
 /// Makes the weights of @p form those of before, and lists those that were others and are counted.
-std::vector<WeightBreak> putBack(Form &form, const Form &previous, const Scored &earlier)
+std::vector<WeightBreak> putBack(Form &form, const Form &previous, const ScoredParts &earlier)
 {
     std::vector<WeightBreak> out;
     for (Section &section : form.sections) {
@@ -65,7 +65,7 @@ std::vector<WeightBreak> putBack(Form &form, const Form &previous, const Scored 
 
 std::vector<WeightBreak> weightBreaks(const Form &previous, const Form &form)
 {
-    const Scored earlier(previous);
+    const ScoredParts earlier(previous);
     Form now = form;
     for (Section &section : now.sections)
         std::erase_if(section.questions, [&](const Question &question) {

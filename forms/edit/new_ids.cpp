@@ -10,7 +10,7 @@ namespace ringtrue::forms {
 
 namespace {
 
-constexpr std::size_t longestSlug = 40; // below what the reader takes, so that a number fits behind
+constexpr std::size_t longestNewSlug = 40; // below what the reader takes, so that a number fits behind
 
 /// Letters of Latin script with a mark, folded and composed, and what stands for them; German ones are two letters.
 struct Marked {
@@ -43,13 +43,13 @@ bool isPlain(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/// At most longestSlug characters, and no half word where a whole one is left.
+/// At most longestNewSlug characters, and no half word where a whole one is left.
 std::string cut(std::string slug)
 {
-    if (slug.size() <= longestSlug)
+    if (slug.size() <= longestNewSlug)
         return slug;
-    const auto end = slug.rfind('-', longestSlug);
-    slug.resize(end == std::string::npos ? longestSlug : end);
+    const auto end = slug.rfind('-', longestNewSlug);
+    slug.resize(end == std::string::npos ? longestNewSlug : end);
     return slug;
 }
 

@@ -9,7 +9,7 @@ namespace ringtrue::forms {
 
 namespace {
 
-std::string withLineFeeds(std::string_view text)
+std::string withPlainLineFeeds(std::string_view text)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i)
@@ -32,7 +32,7 @@ std::string plainWords(std::string_view typed)
 {
     if (findInvalidUtf8(typed))
         return {};
-    const auto text = withLineFeeds(typed);
+    const auto text = withPlainLineFeeds(typed);
     std::string out;
     std::string_view rest = text;
     for (auto unwanted = findUnwanted(rest); unwanted; unwanted = findUnwanted(rest)) {

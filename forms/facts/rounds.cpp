@@ -10,7 +10,7 @@ namespace ringtrue::forms {
 namespace {
 
 /// The number that @p text is in digits alone.
-std::optional<std::int32_t> number(std::string_view text)
+std::optional<std::int32_t> numberIn(std::string_view text)
 {
     std::int32_t value = 0;
     for (const char c : text) {
@@ -49,9 +49,9 @@ std::optional<Day> dayFromText(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    const auto year = number(text.substr(0, 4));
-    const auto month = number(text.substr(5, 2));
-    const auto day = number(text.substr(8, 2));
+    const auto year = numberIn(text.substr(0, 4));
+    const auto month = numberIn(text.substr(5, 2));
+    const auto day = numberIn(text.substr(8, 2));
     if (!year || !month || !day || *year < earliestYear)
         return std::nullopt;
     const Day out{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
@@ -75,8 +75,8 @@ std::optional<Quarter> quarterFromText(std::string_view text)
 {
     if (text.size() != 7 || text.substr(4, 2) != "-Q")
         return std::nullopt;
-    const auto year = number(text.substr(0, 4));
-    const auto part = number(text.substr(6, 1));
+    const auto year = numberIn(text.substr(0, 4));
+    const auto part = numberIn(text.substr(6, 1));
     if (!year || !part || *year < earliestYear || *part < 1 || *part > 4)
         return std::nullopt;
     return Quarter{*year, *part};

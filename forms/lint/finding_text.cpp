@@ -17,7 +17,7 @@ using enum FindingCode;
 constexpr std::array severities{Word{Severity::Error, "error"}, Word{Severity::Caution, "caution"},
                                 Word{Severity::Hint, "hint"}};
 
-constexpr std::array words{
+constexpr std::array findingSentences{
     FindingWords{FileTooLarge, "file-too-large", "The file is larger than %1.",
                  "Split it, or shorten the texts of its sources."},
     FindingWords{LineTooLong, "line-too-long", "This line is longer than %1.",
@@ -342,11 +342,11 @@ constexpr std::array words{
                  "their weights up.",
                  "Give one of them another id, or write both in the same words and of the same kind."},
 };
-static_assert(words.size() == static_cast<std::size_t>(lastFindingCode) + 1);
+static_assert(findingSentences.size() == static_cast<std::size_t>(lastFindingCode) + 1);
 static_assert(
     [] {
-        for (std::size_t i = 0; i < words.size(); ++i)
-            if (static_cast<std::size_t>(words[i].code) != i)
+        for (std::size_t i = 0; i < findingSentences.size(); ++i)
+            if (static_cast<std::size_t>(findingSentences[i].code) != i)
                 return false;
         return true;
     }(),
@@ -356,7 +356,7 @@ static_assert(
 
 const FindingWords &wordsFor(FindingCode code)
 {
-    return words.at(static_cast<std::size_t>(code));
+    return findingSentences.at(static_cast<std::size_t>(code));
 }
 
 std::string_view nearestTemplate()

@@ -12,7 +12,7 @@ namespace ringtrue::forms {
 
 namespace {
 
-void lintPromises(const Vision &vision, Collected &out)
+void lintRepeatedPromises(const Vision &vision, Collected &out)
 {
     std::map<std::string, std::string> said; // the words of a promise, and its id
     for (std::size_t i = 0; i < vision.promises.size(); ++i) {
@@ -33,7 +33,7 @@ void lintPromises(const Vision &vision, Collected &out)
     }
 }
 
-void lintPillars(const Vision &vision, Collected &out)
+void lintRepeatedPillars(const Vision &vision, Collected &out)
 {
     for (std::size_t i = 0; i < vision.pillars.size(); ++i) {
         const Pillar &pillar = vision.pillars[i];
@@ -46,7 +46,7 @@ void lintPillars(const Vision &vision, Collected &out)
 }
 
 /// Several parts of one journey may pass through a function; the same part does so once.
-void lintJourneys(const Vision &vision, Collected &out)
+void lintRepeatedJourneys(const Vision &vision, Collected &out)
 {
     std::set<std::pair<std::string, std::string>> listed;
     for (std::size_t i = 0; i < vision.journeys.size(); ++i) {
@@ -61,9 +61,9 @@ void lintJourneys(const Vision &vision, Collected &out)
 
 void lintRepeated(const Vision &vision, Collected &out)
 {
-    lintPromises(vision, out);
-    lintPillars(vision, out);
-    lintJourneys(vision, out);
+    lintRepeatedPromises(vision, out);
+    lintRepeatedPillars(vision, out);
+    lintRepeatedJourneys(vision, out);
 }
 
 } // namespace ringtrue::forms

@@ -7,7 +7,7 @@ namespace ringtrue::forms {
 
 namespace {
 
-constexpr std::array words{
+constexpr std::array vagueVerbs{
     // English
     VagueWord{"en",
               "is|are|am|be|stays|stay|remains|remain|seems|sounds|sound friendly|kind|nice|warm|welcoming|polite|"
@@ -279,7 +279,7 @@ constexpr std::array words{
 
 std::span<const VagueWord> vagueWords()
 {
-    return words;
+    return vagueVerbs;
 }
 
 } // namespace ringtrue::forms

@@ -19,7 +19,7 @@ std::string joined(const std::vector<std::string> &parts, std::string_view betwe
     return out;
 }
 
-const Question *findQuestion(const Form &form, const QuestionSlug &id)
+const Question *questionAsked(const Form &form, const QuestionSlug &id)
 {
     const auto at = indexOf(form, id);
     return at ? questionsOf(form)[*at].question : nullptr;
@@ -66,7 +66,7 @@ std::string conditionWords(const Condition &condition, const Form &form, std::st
         .question = [&](const QuestionSlug &question) { return numberOf(form, question, language); },
         .answer =
             [&](const QuestionSlug &question, const std::string &answer) {
-                return answerWords(findQuestion(form, question), answer, language);
+                return answerWords(questionAsked(form, question), answer, language);
             },
     };
     return conditionWords(condition, names, language);

@@ -22,8 +22,8 @@ namespace {
 using report::Row;
 namespace palette = report::palette;
 
-constexpr double margin = 54;
-constexpr double highestWhole = 300; ///< of a question that stays on one page
+constexpr double formMargin = 54;
+constexpr double highestWholeQuestion = 300; ///< of a question that stays on one page
 
 /// Captions with lines to write on: which interaction, when, who.
 Row fieldsRow(const Sheet &sheet)
@@ -116,7 +116,7 @@ std::vector<Row> sectionRows(const Sheet &sheet, const Section &section, std::si
     out.push_back(goesOn(sheet, titleOf(section)));
     for (std::size_t i = 0; i < section.questions.size(); ++i) {
         auto rows = questionRows(sheet, section.questions[i], firstNumber + i, shares[i]);
-        report::keepTogether(rows, highestWhole);
+        report::keepTogether(rows, highestWholeQuestion);
         Row line{.height = 8,
                  .shapes = {design::hairline(sheet.all.left(), sheet.all.right(), 0)},
                  .keep = report::Keep::WithNext};
@@ -169,7 +169,7 @@ std::vector<Row> obligationRows(const Sheet &sheet)
         addToFirst(rows, report::Text{.at = {sheet.all.left(), 0},
                                       .text = std::to_string(++number),
                                       .style = design::sans(9.5, palette::text3)});
-        report::keepTogether(rows, highestWhole);
+        report::keepTogether(rows, highestWholeQuestion);
         out.push_back({.height = 5, .keep = report::Keep::WithNext});
         report::append(out, std::move(rows));
     }
@@ -201,7 +201,7 @@ report::Scene formSheet(const Form &form, const Vision *vision, const report::Te
     std::optional<Vision> toldVision;
     if (vision && !isForShoppers)
         toldVision = inLanguage(*vision, language);
-    auto frame = sheet(options.paper, margin);
+    auto frame = sheet(options.paper, formMargin);
     frame.bottom += 10;
     const design::Column column(layout, 0, frame.innerWidth());
     const Sheet parts{.form = told,

@@ -20,9 +20,9 @@ using design::Column;
 using report::Row;
 namespace palette = report::palette;
 
-constexpr double margin = 32;
+constexpr double cardMargin = 32;
 constexpr double footHeight = 12;
-constexpr double highestWhole = 240; ///< of a behaviour that stays on one side
+constexpr double highestWholeBehaviour = 240; ///< of a behaviour that stays on one side
 /// Where one side is not enough at the first three, two sides are used; further ones only below the last.
 constexpr std::array cardScales{1.0, 0.95, 0.9, 0.86, 0.82};
 constexpr std::size_t scalesOfOneSide = 3;
@@ -133,7 +133,7 @@ private:
         if (!sounds.empty() || !doesNot.empty())
             out.push_back({.height = 3 * m_scale});
         report::append(out, sideBySide(sounds, doesNot));
-        report::keepTogether(out, highestWhole);
+        report::keepTogether(out, highestWholeBehaviour);
         return out;
     }
 
@@ -141,7 +141,7 @@ private:
     static std::vector<Row> sideBySide(const std::vector<Row> &left, const std::vector<Row> &right)
     {
         Row whole = report::overlaid({report::strip(left), report::strip(right)});
-        return whole.height <= highestWhole ? std::vector{std::move(whole)} : report::beside(left, right);
+        return whole.height <= highestWholeBehaviour ? std::vector{std::move(whole)} : report::beside(left, right);
     }
 
     std::vector<Row> examples(const Column &column, Phrase caption, const std::vector<std::string> &texts,
@@ -174,7 +174,7 @@ report::Scene visionCard(const Vision &vision, Channel channel, const report::Te
 {
     const auto told = options.language.empty() ? vision : inLanguage(vision, options.language);
     const auto language = options.language.empty() ? told.language : options.language;
-    auto frame = sheet(Paper::A5, margin);
+    auto frame = sheet(Paper::A5, cardMargin);
     frame.bottom += footHeight;
     const Column column(layout, 0, frame.innerWidth());
     const auto at = [&](double scale) {

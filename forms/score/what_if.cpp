@@ -11,16 +11,16 @@ namespace ringtrue::forms {
 
 namespace {
 
-struct Scored {
+struct ScoredOnce {
     ScoringPlan plan;
     Score score;
 };
 
 /// The score of the answers that @p form takes; the questions of the others go to @p leftOut.
-Scored scoredWhereFitting(const Form &form, const Vision *vision, std::vector<Answer> answers,
-                          std::vector<QuestionSlug> &leftOut)
+ScoredOnce scoredWhereFitting(const Form &form, const Vision *vision, std::vector<Answer> answers,
+                              std::vector<QuestionSlug> &leftOut)
 {
-    Scored out{compile(form, vision), {}};
+    ScoredOnce out{compile(form, vision), {}};
     auto picks = picksOf(out.plan, answers);
     while (!picks) {
         const auto misfit = std::ranges::find(answers, picks.error().question, &Answer::question);
@@ -44,7 +44,7 @@ std::optional<std::size_t> numberOf(const ScoringPlan &plan, const QuestionSlug 
                                          : std::optional{static_cast<std::size_t>(found - plan.questions.begin())};
 }
 
-WhatIfTerm termOf(const QuestionSlug &question, const Scored &before, const Scored &after)
+WhatIfTerm termOf(const QuestionSlug &question, const ScoredOnce &before, const ScoredOnce &after)
 {
     WhatIfTerm out;
     out.question = question;
@@ -72,13 +72,13 @@ void addChanged(WhatIf &out, WhatIfTerm term)
 Result<WhatIf, PickError> whatIf(const Form &form, const Vision *vision, const Form &other, const Vision *otherVision,
                                  std::span<const Answer> answers)
 {
-    Scored before{compile(form, vision), {}};
+    ScoredOnce before{compile(form, vision), {}};
     const auto picks = picksOf(before.plan, answers);
     if (!picks)
         return Failure{picks.error()};
     score(before.plan, *picks, before.score);
     WhatIf out;
-    const Scored after = scoredWhereFitting(other, otherVision, {answers.begin(), answers.end()}, out.leftOut);
+    const ScoredOnce after = scoredWhereFitting(other, otherVision, {answers.begin(), answers.end()}, out.leftOut);
     out.before = submittedScore(before.plan, before.score);
     out.after = submittedScore(after.plan, after.score);
     out.before.outcome = toldOutcome(before.plan, before.score);

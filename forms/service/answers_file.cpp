@@ -23,7 +23,7 @@ namespace {
 using nlohmann::json;
 constexpr std::string_view notApplicableWord = "not-applicable";
 
-std::optional<std::int64_t> number(std::string_view text)
+std::optional<std::int64_t> wholeNumberIn(std::string_view text)
 {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -41,7 +41,7 @@ std::optional<std::int64_t> milliseconds(std::string_view text)
         if (digits.empty() || digits.size() > 3)
             return std::nullopt;
         digits.resize(3, '0');
-        const auto value = number(digits);
+        const auto value = wholeNumberIn(digits);
         if (!value)
             return std::nullopt;
         fraction = *value;
@@ -51,7 +51,7 @@ std::optional<std::int64_t> milliseconds(std::string_view text)
     int parts = 0;
     for (;;) {
         const auto colon = std::min(text.find(':'), text.size());
-        const auto value = number(text.substr(0, colon));
+        const auto value = wholeNumberIn(text.substr(0, colon));
         if (!value || (parts > 0 && *value > 59))
             return std::nullopt;
         seconds = seconds * 60 + *value;
@@ -81,8 +81,8 @@ std::optional<Evidence> spanOrRange(std::string_view text)
             continue;
         text.remove_prefix(word.size());
         const auto dash = std::min(text.find('-'), text.size());
-        const auto first = number(text.substr(0, dash));
-        const auto last = dash == text.size() ? first : number(text.substr(dash + 1));
+        const auto first = wholeNumberIn(text.substr(0, dash));
+        const auto last = dash == text.size() ? first : wholeNumberIn(text.substr(dash + 1));
         if (!first || !last || *first < 1)
             return std::nullopt;
         return MessageRange{static_cast<std::int32_t>(*first - 1), static_cast<std::int32_t>(*last - 1)};
@@ -400,7 +400,7 @@ private:
 };
 
 /// Of two answers one would be lost unseen.
-std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
+std::vector<AnswersFinding> findRepeatedKeys(const std::vector<RepeatedKey> &keys)
 {
     std::vector<AnswersFinding> findings;
     for (const auto &[key, within] : keys) {
@@ -442,7 +442,7 @@ AnswersFinding notJson(const JsonError &error)
 Result<AnswersFile, std::vector<AnswersFinding>> parseAnswersFile(std::string_view text)
 {
     auto read = readJson(text);
-    AnswersFile file{{}, {}, {}, findRepeated(read.repeated)};
+    AnswersFile file{{}, {}, {}, findRepeatedKeys(read.repeated)};
     const auto refuse = [&](AnswersFinding finding) {
         file.repeated.push_back(std::move(finding));
         return Failure{std::move(file.repeated)};

@@ -9,7 +9,7 @@ namespace ringtrue::forms {
 namespace {
 
 template <typename Values, typename Value>
-bool contains(const Values &values, const Value &value)
+bool listHolds(const Values &values, const Value &value)
 {
     return std::find(values.begin(), values.end(), value) != values.end();
 }
@@ -21,7 +21,7 @@ std::optional<ChoiceReason> fit(const FormVersion &form, Channel channel, std::s
     if (!isOurs || !isFor(form, channel))
         return std::nullopt;
     if (!form.contactTypes.empty()) {
-        if (!contains(form.contactTypes, contactType))
+        if (!listHolds(form.contactTypes, contactType))
             return std::nullopt;
         return ChoiceReason::ChannelAndContactType;
     }
@@ -38,7 +38,7 @@ bool isNewer(const FormVersion &a, const FormVersion &b)
 
 bool isFor(const FormVersion &form, Channel channel)
 {
-    return form.channels.empty() || contains(form.channels, channel);
+    return form.channels.empty() || listHolds(form.channels, channel);
 }
 
 std::vector<FormChoice> formsFor(const std::vector<FormVersion> &versions, Channel channel,

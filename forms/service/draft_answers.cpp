@@ -15,7 +15,7 @@ namespace {
 using ledger::Body;
 using service::DraftPart;
 
-Body valueBody(const AnswerValue &value, const ledger::SubjectId &subject)
+Body draftValueBody(const AnswerValue &value, const ledger::SubjectId &subject)
 {
     if (const auto *const picked = std::get_if<PickedOption>(&value))
         return {{"option", picked->option.text()}};
@@ -55,7 +55,7 @@ Body partBody(const Answer &answer, DraftPart part, const ledger::SubjectId &sub
 {
     switch (part) {
     case DraftPart::Answer:
-        return valueBody(answer.value, subject);
+        return draftValueBody(answer.value, subject);
     case DraftPart::Comment:
         return answer.comment.empty() ? Body(nullptr) : Body{{"words", ledger::toSeal(subject, answer.comment)}};
     case DraftPart::Evidence:

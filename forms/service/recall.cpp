@@ -24,7 +24,7 @@ bool fitIntoRecord(const std::vector<std::string> &all)
     return all.size() <= static_cast<std::size_t>(mostAnswers) && bytes <= mostTextBytes;
 }
 
-RecallSummary summaryOf(SQLite::Statement &row)
+RecallSummary recallSummaryOf(SQLite::Statement &row)
 {
     RecallSummary out{stateIn(row, 6), {}, {}, {}, {}};
     out.round.id = storage::idOf<RoundId>(row.getColumn(0));
@@ -64,15 +64,15 @@ void readCoders(storage::Connection &connection, RecallSummary &summary)
     find.tryReset();
 }
 
-Result<std::vector<RecallSummary>, storage::StorageFailure> summaries(storage::Connection &connection,
-                                                                      const std::optional<RoundId> &round)
+Result<std::vector<RecallSummary>, storage::StorageFailure> recallSummaries(storage::Connection &connection,
+                                                                            const std::optional<RoundId> &round)
 {
     return storage::read(connection, [&] {
         auto &row = connection.prepared(queries::listRecallRounds);
         storage::Binder(row).idOrNull(round);
         std::vector<RecallSummary> out;
         while (row.executeStep())
-            out.push_back(summaryOf(row));
+            out.push_back(recallSummaryOf(row));
         row.tryReset();
         for (auto &summary : out)
             readCoders(connection, summary);
@@ -81,13 +81,13 @@ Result<std::vector<RecallSummary>, storage::StorageFailure> summaries(storage::C
 }
 
 /// The record of a closed round that somebody answered, without the texts.
-struct Record {
+struct RecallParts {
     RecallSummary summary;
     ledger::Body body;
     RecallClosed closed;
 };
 
-Result<Record, RoundFailure> recordOf(storage::Connection &connection, const RoundId &round)
+Result<RecallParts, RoundFailure> recordOf(storage::Connection &connection, const RoundId &round)
 {
     auto summary = recallRound(connection, round);
     if (!summary)
@@ -102,7 +102,7 @@ Result<Record, RoundFailure> recordOf(storage::Connection &connection, const Rou
     auto closed = recallClosedOf(*body);
     if (!closed || closed->round != round)
         return Failure{RoundFailure{.error = RoundError::Damaged}};
-    return Record{std::move(*summary), std::move(*body), std::move(*closed)};
+    return RecallParts{std::move(*summary), std::move(*body), std::move(*closed)};
 }
 
 /// As @p answers wait.
@@ -114,8 +114,9 @@ std::vector<std::string> textsOf(const std::vector<RecallAnswer> &answers)
     return texts;
 }
 
-Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &round, const std::optional<PersonId> &by,
-                                      const std::vector<RecallAnswer> &answers, const service::RandomBelow &random)
+Result<std::size_t, RoundFailure> putRecall(const RoundParts &parts, const RoundId &round,
+                                            const std::optional<PersonId> &by, const std::vector<RecallAnswer> &answers,
+                                            const service::RandomBelow &random)
 {
     if (const auto summary = recallRound(parts.connection, round); !summary)
         return Failure{summary.error()};
@@ -184,14 +185,14 @@ Result<RoundId, RoundFailure> openRecall(const RoundParts &parts, const PersonId
 Result<std::size_t, RoundFailure> answerRecall(const RoundParts &parts, const RoundId &round, const PersonId &person,
                                                const RecallAnswer &answer, const service::RandomBelow &random)
 {
-    return put(parts, round, person, {answer}, random);
+    return putRecall(parts, round, person, {answer}, random);
 }
 
 Result<std::size_t, RoundFailure> addRecallPapers(const RoundParts &parts, const RoundId &round,
                                                   const std::vector<RecallAnswer> &answers,
                                                   const service::RandomBelow &random)
 {
-    return put(parts, round, std::nullopt, answers, random);
+    return putRecall(parts, round, std::nullopt, answers, random);
 }
 
 Result<std::size_t, RoundFailure> takeRecallFile(const RoundParts &parts, const RoundId &round,
@@ -334,12 +335,12 @@ Result<std::optional<RecallCodes>, RoundFailure> recallCodes(storage::Connection
 
 Result<std::vector<RecallSummary>, storage::StorageFailure> recallRounds(storage::Connection &connection)
 {
-    return summaries(connection, std::nullopt);
+    return recallSummaries(connection, std::nullopt);
 }
 
 Result<RecallSummary, RoundFailure> recallRound(storage::Connection &connection, const RoundId &round)
 {
-    auto found = summaries(connection, round);
+    auto found = recallSummaries(connection, round);
     if (!found)
         return Failure{roundFailure(found.error())};
     if (found->empty())

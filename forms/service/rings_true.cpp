@@ -35,7 +35,7 @@ std::size_t commentBytes(const std::vector<RingsTrueAnswer> &answers)
     return bytes * 4 / 3; // sealed, they are base64
 }
 
-RingsTrueSummary summaryOf(SQLite::Statement &row)
+RingsTrueSummary ringsTrueSummaryOf(SQLite::Statement &row)
 {
     RingsTrueSummary out{stateIn(row, 8), {}};
     out.round.id = storage::idOf<RoundId>(row.getColumn(0));
@@ -50,15 +50,15 @@ RingsTrueSummary summaryOf(SQLite::Statement &row)
     return out;
 }
 
-Result<std::vector<RingsTrueSummary>, storage::StorageFailure> summaries(storage::Connection &connection,
-                                                                         const std::optional<RoundId> &round)
+Result<std::vector<RingsTrueSummary>, storage::StorageFailure> ringsTrueSummaries(storage::Connection &connection,
+                                                                                  const std::optional<RoundId> &round)
 {
     return storage::read(connection, [&] {
         auto &row = connection.prepared(queries::listRingsTrueRounds);
         storage::Binder(row).idOrNull(round);
         std::vector<RingsTrueSummary> out;
         while (row.executeStep())
-            out.push_back(summaryOf(row));
+            out.push_back(ringsTrueSummaryOf(row));
         return out;
     });
 }
@@ -104,8 +104,10 @@ std::vector<std::string> paperTexts(const std::vector<RingsTrueAnswer> &papers)
     return texts;
 }
 
-Result<std::size_t, RoundFailure> put(const RoundParts &parts, const RoundId &round, const std::optional<PersonId> &by,
-                                      const std::vector<RingsTrueAnswer> &given, const service::RandomBelow &random)
+Result<std::size_t, RoundFailure> putRingsTrue(const RoundParts &parts, const RoundId &round,
+                                               const std::optional<PersonId> &by,
+                                               const std::vector<RingsTrueAnswer> &given,
+                                               const service::RandomBelow &random)
 {
     const auto sheet = ringsTrueSheet(parts.connection, round);
     if (!sheet)
@@ -199,14 +201,14 @@ Result<std::size_t, RoundFailure> answerRingsTrue(const RoundParts &parts, const
         return Failure{summary.error()};
     if (summary->round.closesOn && *summary->round.closesOn < dayOf(parts.clock.now()))
         return Failure{RoundFailure{.error = RoundError::Over}};
-    return put(parts, round, person, {answer}, random);
+    return putRingsTrue(parts, round, person, {answer}, random);
 }
 
 Result<std::size_t, RoundFailure> addRingsTruePapers(const RoundParts &parts, const RoundId &round,
                                                      const std::vector<RingsTrueAnswer> &answers,
                                                      const service::RandomBelow &random)
 {
-    return put(parts, round, std::nullopt, answers, random);
+    return putRingsTrue(parts, round, std::nullopt, answers, random);
 }
 
 Result<std::size_t, RoundFailure> takeRingsTrueFile(const RoundParts &parts, const RoundId &round,
@@ -270,12 +272,12 @@ Result<ClosedRound, RoundFailure> closeRingsTrue(const RoundParts &parts, const 
 
 Result<std::vector<RingsTrueSummary>, storage::StorageFailure> ringsTrueRounds(storage::Connection &connection)
 {
-    return summaries(connection, std::nullopt);
+    return ringsTrueSummaries(connection, std::nullopt);
 }
 
 Result<RingsTrueSummary, RoundFailure> ringsTrueRound(storage::Connection &connection, const RoundId &round)
 {
-    auto found = summaries(connection, round);
+    auto found = ringsTrueSummaries(connection, round);
     if (!found)
         return Failure{roundFailure(found.error())};
     if (found->empty())

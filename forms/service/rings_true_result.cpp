@@ -11,7 +11,7 @@ namespace ringtrue::forms {
 namespace {
 
 /// What the record of a closed round says.
-struct Record {
+struct RingsTrueRecord {
     RingsTrueClosed closed;
     std::optional<Vision> vision; ///< that was asked about; nothing where that version is not here
     bool commentsErased = false;
@@ -27,8 +27,8 @@ bool isOf(const RingsTrueClosed &closed, const RingsTrueRound &round, const std:
            && (!vision || std::ranges::equal(closed.pillars, vision->pillars, {}, {}, &Pillar::id));
 }
 
-Result<Record, RoundFailure> recordOf(storage::Connection &connection, ledger::Keys &keys,
-                                      const RingsTrueSummary &summary)
+Result<RingsTrueRecord, RoundFailure> recordOf(storage::Connection &connection, ledger::Keys &keys,
+                                               const RingsTrueSummary &summary)
 {
     if (summary.isOpen())
         return Failure{RoundFailure{.error = RoundError::NotClosed}};
@@ -44,7 +44,7 @@ Result<Record, RoundFailure> recordOf(storage::Connection &connection, ledger::K
     if (!opened && opened.error() == ledger::OpenError::Damaged)
         return Failure{RoundFailure{.error = RoundError::Damaged}};
     closed->comments.resize(closed->pillars.size());
-    return Record{std::move(*closed), std::move(vision), !opened};
+    return RingsTrueRecord{std::move(*closed), std::move(vision), !opened};
 }
 
 /// The pillar's name, or its slug where its version is not here.

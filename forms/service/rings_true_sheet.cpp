@@ -20,10 +20,10 @@ const std::string commentPrefix = "comment ";
 const std::string inAll = "comment";
 
 /// Puts together one answer from what stands in its places, and collects what is wrong with it.
-class AnswerReader {
+class RingsTrueReader {
 public:
-    AnswerReader(const RingsTrueSheet &sheet, const organisation::Directory &directory, std::size_t line,
-                 Findings &findings)
+    RingsTrueReader(const RingsTrueSheet &sheet, const organisation::Directory &directory, std::size_t line,
+                    Findings &findings)
         : m_sheet(sheet), m_directory(directory), m_line(line), m_findings(findings)
     {
         m_answer.ratings.resize(sheet.pillars.size());
@@ -113,7 +113,7 @@ std::string pillarIds(const RingsTrueSheet &sheet)
 
 /// Shows @p take each member of the object at @p key with the place of its pillar.
 template <typename Take>
-void eachPillar(AnswerReader &reader, const Json &object, const std::string &key, const RingsTrueSheet &sheet,
+void eachPillar(RingsTrueReader &reader, const Json &object, const std::string &key, const RingsTrueSheet &sheet,
                 Take take)
 {
     if (!object.is_object())
@@ -126,7 +126,7 @@ void eachPillar(AnswerReader &reader, const Json &object, const std::string &key
     }
 }
 
-void readMember(AnswerReader &reader, const std::string &key, const Json &value, const RingsTrueSheet &sheet)
+void readMember(RingsTrueReader &reader, const std::string &key, const Json &value, const RingsTrueSheet &sheet)
 {
     const auto asText = [&](const Json &text, const std::string &where) -> std::optional<std::string> {
         if (text.is_string())
@@ -180,7 +180,7 @@ struct Columns {
     std::vector<std::string> cuts;
 };
 
-RingsTrueAnswer answerOf(const organisation::TableRow &row, const Columns &columns, AnswerReader reader)
+RingsTrueAnswer answerOf(const organisation::TableRow &row, const Columns &columns, RingsTrueReader reader)
 {
     for (std::size_t i = 0; i < columns.ratings.size(); ++i) {
         if (const auto rating = row.text(columns.ratings[i]); !rating.empty())
@@ -246,7 +246,7 @@ Result<RingsTrueAnswer, Findings> answerFromJson(std::string_view text, const Ri
     if (!json->is_object())
         return Failure{Findings{{SheetProblem::NotJson, 1, {}, {}}}};
     Findings findings;
-    AnswerReader reader(sheet, directory, 0, findings);
+    RingsTrueReader reader(sheet, directory, 0, findings);
     for (const auto &[key, value] : json->items())
         readMember(reader, key, value, sheet);
     auto answer = reader.take();
@@ -272,7 +272,7 @@ Result<std::vector<RingsTrueAnswer>, SheetRefusal> answersFromCsv(std::string_vi
     std::vector<RingsTrueAnswer> answers;
     for (const auto &row : csv->rows)
         answers.push_back(answerOf(organisation::TableRow(*csv, row, unused), columns,
-                                   AnswerReader(sheet, directory, row.line, findings)));
+                                   RingsTrueReader(sheet, directory, row.line, findings)));
     if (!findings.empty())
         return Failure{SheetRefusal{std::move(findings)}};
     return answers;
@@ -290,7 +290,7 @@ Result<std::vector<RingsTrueAnswer>, Findings> answersFromLines(std::string_view
         text.remove_prefix(std::min(end + 1, text.size()));
         if (words.empty())
             continue;
-        AnswerReader reader(sheet, nobody, line, findings);
+        RingsTrueReader reader(sheet, nobody, line, findings);
         if (words.size() != sheet.pillars.size())
             reader.refuse(SheetProblem::WrongWidth, {}, std::to_string(words.size()));
         else

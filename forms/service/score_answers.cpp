@@ -254,7 +254,7 @@ private:
 };
 
 /// Of two answers one would be lost unseen.
-std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
+std::vector<AnswersFinding> findRepeatedAnswers(const std::vector<RepeatedKey> &keys)
 {
     std::vector<AnswersFinding> findings;
     for (const auto &[key, within] : keys)
@@ -267,7 +267,7 @@ std::vector<AnswersFinding> findRepeated(const std::vector<RepeatedKey> &keys)
 Result<std::vector<Answer>, std::vector<AnswersFinding>> readScoreAnswers(std::string_view text, const Form &form)
 {
     const auto reading = readJson(text);
-    auto findings = findRepeated(reading.repeated);
+    auto findings = findRepeatedAnswers(reading.repeated);
     if (reading.error)
         findings.push_back(notJson(*reading.error));
     else if (!reading.json.is_object())

@@ -8,7 +8,7 @@ namespace ringtrue::forms {
 
 namespace {
 
-bool isBlank(char c)
+bool isBlankInQuote(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -24,7 +24,7 @@ OneLine onOneLine(std::string_view text)
     OneLine out;
     bool blank = true; // none at the beginning
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isBlank(text[i])) {
+        if (isBlankInQuote(text[i])) {
             if (!blank) {
                 out.text += ' ';
                 out.from.push_back(i);

@@ -19,9 +19,9 @@ struct EvaluationWhatIfOptions {
     std::optional<std::int64_t> version{};
 };
 
-constexpr std::string_view whatToGive = "Nothing else was asked for. Name another policy (--policy genesys, "
-                                        "--not-applicable full-points; --help lists them) "
-                                        "or another version of its form (--form-version 2).";
+constexpr std::string_view whatElseToAsk = "Nothing else was asked for. Name another policy (--policy genesys, "
+                                           "--not-applicable full-points; --help lists them) "
+                                           "or another version of its form (--form-version 2).";
 
 /// The version that --form-version names of the evaluation's form; without it, its own.
 Result<std::shared_ptr<const forms::LoadedForm>, Reply>
@@ -57,7 +57,7 @@ Reply evaluationWhatIfReply(const EvaluationWhatIfOptions &options, const Contex
     if (!found)
         return refusalOf(forms::RecordError::Unreadable, options.evaluation);
     const bool isAsked = options.version.has_value() || options.policy != PolicyOptions{};
-    return whatIfReply(*found, own.form.scoring, other.scoring, isAsked ? "" : whatToGive);
+    return whatIfReply(*found, own.form.scoring, other.scoring, isAsked ? "" : whatElseToAsk);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ Result<Version, Reply> given(const std::string &file)
     return Version{.form = std::move(*form)};
 }
 
-Result<Version, Reply> published(Session &session, const std::string &form, std::int64_t number)
+Result<Version, Reply> publishedForm(Session &session, const std::string &form, std::int64_t number)
 {
     const auto loaded = forms::loadFormVersion(session.reader, FormSlug(form), number);
     if (!loaded)
@@ -64,7 +64,7 @@ void addFormCompare(Frame &frame)
     auto options = std::make_shared<CompareOptions>();
     Parser command = frame.add(
         "form", "compare", "Say what changed from one version of a form to another",
-        [options](const Context &context) { return compareReply(*options, context, given, published, compared); });
+        [options](const Context &context) { return compareReply(*options, context, given, publishedForm, compared); });
     addCompareOptions(command, *options, "form");
 }
 

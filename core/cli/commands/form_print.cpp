@@ -28,28 +28,28 @@ struct FormPrintOptions {
 };
 
 /// A form, what it traces to, and its number where it was published.
-struct Shown {
+struct PrintedForm {
     forms::Form form;
     std::optional<Vision> vision;
     std::optional<std::int64_t> version;
 };
 
-Result<Shown, Reply> fromFile(const FormPrintOptions &options)
+Result<PrintedForm, Reply> fromFile(const FormPrintOptions &options)
 {
     auto form = givenForm(options.file);
     if (!form)
         return Failure{form.error()};
     if (options.vision.empty())
-        return Shown{std::move(*form), std::nullopt, std::nullopt};
+        return PrintedForm{std::move(*form), std::nullopt, std::nullopt};
     auto vision = givenVision(options.vision);
     if (!vision)
         return Failure{vision.error()};
     if (auto other = refuseOtherVision(options.file, *form, *vision))
         return Failure{std::move(*other)};
-    return Shown{std::move(*form), std::move(*vision), std::nullopt};
+    return PrintedForm{std::move(*form), std::move(*vision), std::nullopt};
 }
 
-Result<Shown, Reply> fromWorkspace(const FormPrintOptions &options, const Context &context)
+Result<PrintedForm, Reply> fromWorkspace(const FormPrintOptions &options, const Context &context)
 {
     if (options.workspace.folder.empty() || options.form.empty())
         return Failure{refusal("nothing-to-show", "No form is named. Name a file, or a workspace and --form.")};
@@ -62,7 +62,7 @@ Result<Shown, Reply> fromWorkspace(const FormPrintOptions &options, const Contex
     const auto loaded = forms::loadNewestForm(session->reader, FormSlug(options.form));
     if (!loaded)
         return Failure{refusalOf(loaded.error(), fmt::format("The form “{}”", options.form))};
-    return Shown{(*loaded)->form, (*loaded)->vision, (*loaded)->version.number};
+    return PrintedForm{(*loaded)->form, (*loaded)->vision, (*loaded)->version.number};
 }
 
 /// Who gets the sheet. What is written for shoppers is printed for them where nobody asks for more.

@@ -14,9 +14,9 @@ struct FormWhatIfOptions {
     std::string otherForm;
 };
 
-constexpr std::string_view whatToGive = "Nothing else was asked for. Name another policy (--policy genesys, "
-                                        "--not-applicable full-points; --help lists them) "
-                                        "or another version of the form (--other-form FILE).";
+constexpr std::string_view whatToAskOfForm = "Nothing else was asked for. Name another policy (--policy genesys, "
+                                             "--not-applicable full-points; --help lists them) "
+                                             "or another version of the form (--other-form FILE).";
 
 /// The version that --other-form names; without it, the form itself.
 Result<FormToScore, Reply> otherVersion(const FormWhatIfOptions &options, const ScoredFile &file)
@@ -47,7 +47,7 @@ Reply formWhatIfReply(const FormWhatIfOptions &options)
     if (!found)
         return refuseAnswer(found.error(), options.file.answers);
     const bool isAsked = !options.otherForm.empty() || options.file.policy != PolicyOptions{};
-    auto reply = whatIfReply(*found, file->form.scoring, other->form.scoring, isAsked ? "" : whatToGive);
+    auto reply = whatIfReply(*found, file->form.scoring, other->form.scoring, isAsked ? "" : whatToAskOfForm);
     auto errors = file->errors;
     errors.insert(errors.end(), other->errors.begin(), other->errors.end());
     warnOfErrors(reply, errors);

@@ -19,7 +19,7 @@ Reply compared(const Vision &before, const Vision &after)
     return out;
 }
 
-Result<Vision, Reply> published(Session &session, const std::string &vision, std::int64_t number)
+Result<Vision, Reply> publishedVision(Session &session, const std::string &vision, std::int64_t number)
 {
     const auto loaded = forms::loadVisionVersion(session.reader, VisionSlug(vision), number);
     if (!loaded)
@@ -34,7 +34,7 @@ void addVisionCompare(Frame &frame)
     auto options = std::make_shared<CompareOptions>();
     Parser command = frame.add("vision", "compare", "Say what changed from one version of a vision to another",
                                [options](const Context &context) {
-                                   return compareReply(*options, context, givenVision, published, compared);
+                                   return compareReply(*options, context, givenVision, publishedVision, compared);
                                });
     addCompareOptions(command, *options, "vision");
 }

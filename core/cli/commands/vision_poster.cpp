@@ -26,20 +26,20 @@ struct VisionPosterOptions {
 };
 
 /// A vision, and its number where it was published.
-struct Shown {
+struct PrintedVision {
     Vision vision;
     std::optional<std::int64_t> version;
 };
 
-Result<Shown, Reply> fromFile(const std::string &file)
+Result<PrintedVision, Reply> fromFile(const std::string &file)
 {
     auto vision = givenVision(file);
     if (!vision)
         return Failure{vision.error()};
-    return Shown{std::move(*vision), std::nullopt};
+    return PrintedVision{std::move(*vision), std::nullopt};
 }
 
-Result<Shown, Reply> fromWorkspace(const VisionPosterOptions &options, const Context &context)
+Result<PrintedVision, Reply> fromWorkspace(const VisionPosterOptions &options, const Context &context)
 {
     if (options.workspace.folder.empty())
         return Failure{refusal("nothing-to-show", "No vision is named. Name a file, or a workspace and --vision.")};
@@ -53,7 +53,7 @@ Result<Shown, Reply> fromWorkspace(const VisionPosterOptions &options, const Con
     if (!loaded)
         return Failure{refusalOf(loaded.error(),
                                  options.vision.empty() ? "A vision" : fmt::format("The vision “{}”", options.vision))};
-    return Shown{std::move(loaded->vision), loaded->version.number};
+    return PrintedVision{std::move(loaded->vision), loaded->version.number};
 }
 
 Reply visionPosterReply(const VisionPosterOptions &options, const Context &context)

@@ -15,7 +15,7 @@ using forms::ContentComment;
 
 namespace {
 
-const QString writer = QStringLiteral("comment"); // among those of the table
+const QString commentWriter = QStringLiteral("comment"); // among those of the table
 
 struct AtTable {
     std::vector<ContentComment> comments;
@@ -78,12 +78,12 @@ void DraftComments::setAside()
         m_sent->isBehindLock = true;
     }
     if (!aside.open.words.trimmed().isEmpty() || !aside.waiting.empty())
-        m_craft->setAside(writer, std::move(aside));
+        m_craft->setAside(commentWriter, std::move(aside));
 }
 
 void DraftComments::takeUp()
 {
-    auto words = m_craft->takeAside(writer);
+    auto words = m_craft->takeAside(commentWriter);
     auto *const aside = std::any_cast<Aside>(&words);
     if (aside == nullptr)
         return;
@@ -209,8 +209,8 @@ void DraftComments::say(const QString &path, const QString &words)
             if (isKept)
                 return;
             if (sent->isBehindLock)
-                workspace->keepRefused(
-                    seat, VisionCraft::sheetOf(sent->draft, writer, Aside{.open = sent->comment, .waiting = {}}));
+                workspace->keepRefused(seat, VisionCraft::sheetOf(sent->draft, commentWriter,
+                                                                  Aside{.open = sent->comment, .waiting = {}}));
             if (!isSeen)
                 workspace->tell(seat, tr("What you said about the draft “%1” was not kept: “%2”. Look whether the disk "
                                          "has room, then say it again.")

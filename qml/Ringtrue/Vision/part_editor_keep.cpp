@@ -10,7 +10,7 @@ namespace ringtrue::qml {
 
 namespace {
 
-const QString writer = QStringLiteral("card"); // among those of the table
+const QString cardWriter = QStringLiteral("card"); // among those of the table
 
 } // namespace
 
@@ -147,12 +147,12 @@ void PartEditor::setAside()
     if (m_kind != Nothing && m_unplaced)
         aside.open = card();
     if (aside.open || !aside.waiting.empty())
-        m_craft->setAside(writer, std::move(aside));
+        m_craft->setAside(cardWriter, std::move(aside));
 }
 
 void PartEditor::takeUp()
 {
-    auto words = m_craft->takeAside(writer);
+    auto words = m_craft->takeAside(cardWriter);
     auto *const aside = std::any_cast<Aside>(&words);
     if (aside == nullptr)
         return;

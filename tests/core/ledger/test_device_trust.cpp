@@ -13,9 +13,9 @@ using namespace ringtrue::ledger::tests;
 
 namespace {
 
-constexpr DeviceRights mayEnrol{.enrol = true, .erase = false};
+constexpr DeviceRights trustsEnrolled{.enrol = true, .erase = false};
 constexpr DeviceRights mayErase{.enrol = false, .erase = true};
-constexpr DeviceRights mayBoth{.enrol = true, .erase = true};
+constexpr DeviceRights trustsBoth{.enrol = true, .erase = true};
 
 /// A workspace in which Jane has a note, and devices of others.
 struct Place {
@@ -66,11 +66,11 @@ TEST_CASE("A61: a device that may not let in others lets in nobody, until it may
     auto weak = place.device(9);
     auto stranger = place.device(10);
     place.enrol(weak, mayErase);
-    CHECK(place.take(weak.make(deviceFact({stranger.key(), {}, {}, mayBoth}))) == Arrival::NoRight);
+    CHECK(place.take(weak.make(deviceFact({stranger.key(), {}, {}, trustsBoth}))) == Arrival::NoRight);
     CHECK(place.take(stranger.make(noteDraft(20, someone(300), "let me in"))) == Arrival::Waiting);
     CHECK(place.workspace.note(20) == "(no note)");
     CHECK(place.isWell());
-    place.enrol(weak, mayEnrol);
+    place.enrol(weak, trustsEnrolled);
     CHECK(place.workspace.note(20) == "(no key)");
     CHECK(place.isWell());
 }
@@ -80,8 +80,8 @@ TEST_CASE("Nobody gives a right that they do not have, and rights grow along the
     Place place;
     auto lead = place.device(9);
     auto member = place.device(10);
-    place.enrol(lead, mayEnrol);
-    CHECK(place.take(lead.make(deviceFact({member.key(), {}, {}, mayBoth}))) == Arrival::Stored);
+    place.enrol(lead, trustsEnrolled);
+    CHECK(place.take(lead.make(deviceFact({member.key(), {}, {}, trustsBoth}))) == Arrival::Stored);
     CHECK(place.take(member.make(place.tombstone())) == Arrival::NoRight); // the lead itself may not erase
     CHECK(place.workspace.note(2) == "Jane Harbourmaster");
     place.enrol(lead, mayErase); // now it has both, and so has whom it gave both
@@ -124,9 +124,9 @@ TEST_CASE("This computer too writes only what others would heed", "[ledger][trus
     const auto stranger = home.device(9);
     CHECK(branch.ledger().enrol(branch.author, stranger.key()).error().error == LedgerError::NoRight);
     CHECK(branch.ledger().append(branch.author, noteDraft(3, someone(8), "Tom Pilot")));
-    REQUIRE(home.workspace.ledger().enrol(home.workspace.author, branch.keys().device().value(), mayBoth));
+    REQUIRE(home.workspace.ledger().enrol(home.workspace.author, branch.keys().device().value(), trustsBoth));
     arrive();
-    CHECK(branch.ledger().rights() == mayBoth);
+    CHECK(branch.ledger().rights() == trustsBoth);
     CHECK(branch.ledger().erase(branch.author, tombstone));
 }
 

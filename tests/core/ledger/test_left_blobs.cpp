@@ -12,12 +12,12 @@ using namespace ringtrue::ledger::tests;
 namespace {
 
 /// A workspace in which a blob was stored that no fact names.
-struct Sample {
+struct LeftSample {
     TemporaryFolder folder;
     Workspace workspace{folder.path()};
     BlobName blob;
 
-    Sample()
+    LeftSample()
     {
         workspace.create();
         const auto jane = subjectOf(someone(7));
@@ -42,7 +42,7 @@ struct Sample {
 
 TEST_CASE("A blob whose fact never came is destroyed when its process is gone", "[ledger][blobs]")
 {
-    Sample sample;
+    LeftSample sample;
     sample.workspace.close(); // nothing more was written: as after a kill
     REQUIRE(sample.workspace.open());
     CHECK(sample.verdict().unnamedBlobs == 1);
@@ -58,7 +58,7 @@ TEST_CASE("A blob whose fact never came is destroyed when its process is gone", 
 
 TEST_CASE("A blob that is being taken in is let be, and named it is no leftover", "[ledger][blobs]")
 {
-    Sample sample;
+    LeftSample sample;
     const Tombstone other{{subjectOf(someone(8))}, "asked for it", "subject-request"};
     REQUIRE(sample.workspace.ledger().erase(sample.workspace.author, other));
     CHECK(sample.workspace.ledger().clearLeftBlobs().value() == 0);
@@ -73,7 +73,7 @@ TEST_CASE("A blob that is being taken in is let be, and named it is no leftover"
 
 TEST_CASE("An erasure of anybody destroys what an import left", "[ledger][blobs]")
 {
-    Sample sample;
+    LeftSample sample;
     SECTION("of this process, which gave it up")
     {
         sample.workspace.keys().leave({&sample.blob.hash, 1});
@@ -92,7 +92,7 @@ TEST_CASE("An erasure of anybody destroys what an import left", "[ledger][blobs]
 
 TEST_CASE("A kill after the fact and before keys.db was told costs no blob", "[ledger][blobs]")
 {
-    Sample sample;
+    LeftSample sample;
     REQUIRE(sample.name());
     sample.workspace.connection().database().exec("INSERT INTO named_blob (blob) VALUES (x'"
                                                   + hex(view(sample.blob.hash)) + "')");
@@ -110,7 +110,7 @@ TEST_CASE("A kill after the fact and before keys.db was told costs no blob", "[l
 
 TEST_CASE("A copy of keys.db made during an import and put back later costs no blob", "[ledger][blobs]")
 {
-    Sample sample;
+    LeftSample sample;
     SECTION("whose fact is stored")
     {
         REQUIRE(sample.name());
@@ -135,7 +135,7 @@ TEST_CASE("A copy of keys.db made during an import and put back later costs no b
 
 TEST_CASE("A kill between key and file of a leftover is made good", "[ledger][blobs]")
 {
-    Sample sample;
+    LeftSample sample;
     REQUIRE(sample.workspace.keys().dropBlobKeys({&sample.blob.hash, 1}));
     sample.workspace.close();
     REQUIRE(sample.workspace.open());
@@ -145,7 +145,7 @@ TEST_CASE("A kill between key and file of a leftover is made good", "[ledger][bl
 
 TEST_CASE("A file that neither a fact names nor an import takes in is named", "[ledger][blobs][verify]")
 {
-    Sample sample;
+    LeftSample sample;
     REQUIRE(sample.workspace.keys().settleAll());
     REQUIRE(sample.verdict().firstWrong);
     CHECK(sample.verdict().firstWrong->what == "stray file");
@@ -156,7 +156,7 @@ TEST_CASE("A file that neither a fact names nor an import takes in is named", "[
 
 TEST_CASE("What was written before a blob had its name goes", "[ledger][blobs]")
 {
-    Sample sample;
+    LeftSample sample;
     const auto nameless = sample.workspace.blobs().folder() / "incoming-0011223344556677.part";
     ringtrue::tests::writeBytes(nameless, "half a recording");
     sample.workspace.blobs().removeNameless();

@@ -21,7 +21,7 @@ using namespace ringtrue::ledger::tests;
 namespace {
 
 /// A line an example of packaging/docs/file-formats.md: its name, and its packed bytes in hex.
-const std::filesystem::path goldenFile = ringtrue::tests::dataFolder() / "golden" / "packed_facts.txt";
+const std::filesystem::path packedGoldenFile = ringtrue::tests::dataFolder() / "golden" / "packed_facts.txt";
 
 std::string randomBytes(std::mt19937_64 &random, std::size_t length)
 {
@@ -31,10 +31,10 @@ std::string randomBytes(std::mt19937_64 &random, std::size_t length)
     return bytes;
 }
 
-struct Sample {
+struct PackedSample {
     TemporaryFolder folder;
     Workspace workspace{folder.path()};
-    Sample()
+    PackedSample()
     {
         workspace.create();
         std::vector<FactDraft> drafts;
@@ -113,7 +113,7 @@ TEST_CASE("What is no packed fact is not unpacked", "[ledger][packing]")
 
 TEST_CASE("What was packed in earlier versions comes back", "[ledger][packing]")
 {
-    std::ifstream file(goldenFile);
+    std::ifstream file(packedGoldenFile);
     std::string name;
     std::string packed;
     std::size_t read = 0;
@@ -128,7 +128,7 @@ TEST_CASE("What was packed in earlier versions comes back", "[ledger][packing]")
 
 TEST_CASE("A workspace holds its facts packed, and those of an earlier version as they are", "[ledger][packing]")
 {
-    Sample sample;
+    PackedSample sample;
     CHECK(sample.number("SELECT count(*) FROM fact WHERE dictionary = 1") == 33);
     const auto before = sample.workspace.facts();
     const auto hash = sample.verdict().contentHash;
@@ -148,7 +148,7 @@ TEST_CASE("A workspace holds its facts packed, and those of an earlier version a
 
 TEST_CASE("A packed fact that was changed is named", "[ledger][packing]")
 {
-    Sample sample;
+    PackedSample sample;
     const auto id = decodeFact(sample.workspace.facts()[12])->id;
     const auto *const change =
         GENERATE("UPDATE fact SET bytes = substr(bytes, 1, length(bytes) - 9) WHERE row = 13",

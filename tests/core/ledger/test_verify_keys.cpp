@@ -16,12 +16,12 @@ namespace {
 using Pair = std::pair<std::string, std::string>;
 
 /// Notes about two people, and a blob of one of them.
-struct Sample {
+struct KeysSample {
     TemporaryFolder folder;
     Workspace workspace{folder.path()};
     BlobName blob;
 
-    Sample()
+    KeysSample()
     {
         workspace.create();
         const auto jane = subjectOf(someone(7));
@@ -56,7 +56,7 @@ std::string literal(const PersonId &person)
 
 TEST_CASE("Keys that are all here are counted", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     CHECK(sample.wrong().first == "nothing");
     CHECK(sample.verdict().keys == KeyCount{4, 0});               // author, Jane, Tom, one blob
     CHECK(sample.workspace.keys().inspect().value().opened == 6); // and this device's, and that of look-ups
@@ -64,7 +64,7 @@ TEST_CASE("Keys that are all here are counted", "[ledger][verify]")
 
 TEST_CASE("A key that is gone though nobody erased it is named", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     SECTION("of one data subject")
     {
         sample.tamper("DELETE FROM subject_key WHERE subject = " + literal(someone(8)));
@@ -99,7 +99,7 @@ TEST_CASE("A key that is gone though nobody erased it is named", "[ledger][verif
 
 TEST_CASE("A recording that no erasure of a person would reach is named", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     sample.tamper("DELETE FROM blob_subject");
     CHECK(sample.wrong() == Pair("key", "blob " + sample.blobName() + ": belongs to nobody, so no erasure reaches it"));
     const auto jane = subjectOf(someone(7));
@@ -109,7 +109,7 @@ TEST_CASE("A recording that no erasure of a person would reach is named", "[ledg
 
 TEST_CASE("A recording whose owner is nobody who is known is named", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     sample.tamper("UPDATE blob_subject SET subject = x'018f0000000070008000000000000999'");
     CHECK(sample.wrong()
           == Pair("key", "blob " + sample.blobName() + ": belongs to somebody unknown, so no erasure reaches it"));
@@ -117,7 +117,7 @@ TEST_CASE("A recording whose owner is nobody who is known is named", "[ledger][v
 
 TEST_CASE("A mark of an erasure that no fact asks for hides no missing key", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     SECTION("of a data subject")
     {
         sample.tamper("DELETE FROM subject_key WHERE subject = " + literal(someone(8))
@@ -136,7 +136,7 @@ TEST_CASE("A mark of an erasure that no fact asks for hides no missing key", "[l
 
 TEST_CASE("Keys that a tombstone took are no loss", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     SECTION("with all that is about a person")
     {
         REQUIRE(sample.workspace.ledger().erase(sample.workspace.author, {{subjectOf(someone(7))}, "r", "court"}));
@@ -153,7 +153,7 @@ TEST_CASE("Keys that a tombstone took are no loss", "[ledger][verify]")
 
 TEST_CASE("The key of a recording that came back after its erasure is named", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     REQUIRE(sample.workspace.ledger().erase(sample.workspace.author, {{subjectOf(someone(7))}, "r", "court"}));
     sample.tamper("INSERT INTO blob_key VALUES (x'" + sample.blobName() + "', zeroblob(24), zeroblob(48))");
     CHECK(sample.wrong() == Pair("erasure", sample.blobName()));
@@ -161,7 +161,7 @@ TEST_CASE("The key of a recording that came back after its erasure is named", "[
 
 TEST_CASE("Keys that never came here are counted and no fault", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     SECTION("of facts of another device")
     {
         ForeignDevice other(sample.workspace.ledger().organisation(), 9);
@@ -188,7 +188,7 @@ TEST_CASE("Keys that never came here are counted and no fault", "[ledger][verify
 
 TEST_CASE("A key that does not open is named", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     const auto inspect = [&] { return sample.workspace.keys().inspect().value().damaged; };
     CHECK(inspect().empty());
     SECTION("of a data subject")
@@ -220,7 +220,7 @@ TEST_CASE("A key that does not open is named", "[ledger][verify]")
 
 TEST_CASE("A key that a writer made since the keys were read is not missed", "[ledger][verify]")
 {
-    Sample sample;
+    KeysSample sample;
     auto before = readLocalRecords(sample.folder.path()).value();
     auto draft = noteDraft(4, someone(9), "of Eve");
     const auto eve = subjectOf(someone(9));

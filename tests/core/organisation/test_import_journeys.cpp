@@ -22,7 +22,7 @@ Directory withOwner()
     return directory;
 }
 
-NewId counted()
+NewId journeysCounted()
 {
     return [next = std::uint8_t{0}]() mutable {
         Uuid::Bytes bytes{};
@@ -37,7 +37,7 @@ TEST_CASE("contact types name their owners by external id or name", "[organisati
 {
     const auto types =
         importContactTypes("slug,name,owners\nlate-parcel,Late parcel,x-1\nreturn,Return,Nadia Weiss\nother,Other,\n",
-                           withOwner(), counted());
+                           withOwner(), journeysCounted());
     REQUIRE(types);
     CHECK(types->at(0).owners == std::vector{owner});
     CHECK(types->at(1).owners == std::vector{owner});
@@ -47,8 +47,9 @@ TEST_CASE("contact types name their owners by external id or name", "[organisati
 TEST_CASE("a slug of more than 64 characters is too long, and not of other characters", "[organisation]")
 {
     const std::string longest(longestSlug, 'x');
-    CHECK(importContactTypes("slug,name\n" + longest + ",Late parcel\n", withOwner(), counted()));
-    const auto refused = importContactTypes("slug,name\n" + longest + "x,Late parcel\n", withOwner(), counted());
+    CHECK(importContactTypes("slug,name\n" + longest + ",Late parcel\n", withOwner(), journeysCounted()));
+    const auto refused =
+        importContactTypes("slug,name\n" + longest + "x,Late parcel\n", withOwner(), journeysCounted());
     REQUIRE_FALSE(refused);
     const auto findings = std::get<std::vector<RowFinding>>(refused.error());
     CHECK(findings == std::vector<RowFinding>{{RowProblem::LongSlug, 2, "slug", longest + "x"}});
@@ -57,7 +58,7 @@ TEST_CASE("a slug of more than 64 characters is too long, and not of other chara
 TEST_CASE("a contact type with a bad slug or an unknown owner is refused", "[organisation]")
 {
     const auto refused =
-        importContactTypes("slug,name,owners\nLate Parcel,Late parcel,Nobody\n", withOwner(), counted());
+        importContactTypes("slug,name,owners\nLate Parcel,Late parcel,Nobody\n", withOwner(), journeysCounted());
     REQUIRE_FALSE(refused);
     CHECK(std::get<std::vector<RowFinding>>(refused.error())
           == std::vector<RowFinding>{{RowProblem::BadSlug, 2, "slug", "Late Parcel"},
@@ -71,11 +72,11 @@ TEST_CASE("an owner whose name several people have is asked for by external id",
     namesake.person.id = PersonId{*Uuid::parse("018f0000-0000-7000-8000-000000000008")};
     namesake.person.externalId = "x-2";
     directory.people.push_back(namesake);
-    const auto refused = importJobs("slug,name,owners\nmove,Move,Nadia Weiss\n", directory, counted());
+    const auto refused = importJobs("slug,name,owners\nmove,Move,Nadia Weiss\n", directory, journeysCounted());
     REQUIRE_FALSE(refused);
     CHECK(std::get<std::vector<RowFinding>>(refused.error())
           == std::vector<RowFinding>{{RowProblem::SeveralPeople, 2, "owners", "Nadia Weiss"}});
-    CHECK(importJobs("slug,name,owners\nmove,Move,x-1\n", directory, counted()));
+    CHECK(importJobs("slug,name,owners\nmove,Move,x-1\n", directory, journeysCounted()));
 }
 
 TEST_CASE("without a column of owners a contact type keeps its own", "[organisation]")
@@ -83,12 +84,12 @@ TEST_CASE("without a column of owners a contact type keeps its own", "[organisat
     auto directory = withOwner();
     const ContactType known{.id = ContactTypeId{owner.uuid()}, .slug = "late", .name = "Late", .owners = {owner}};
     directory.contactTypes.push_back(known);
-    auto types = importContactTypes("slug,name\nlate,Late parcel\n", directory, counted());
+    auto types = importContactTypes("slug,name\nlate,Late parcel\n", directory, journeysCounted());
     REQUIRE(types);
     CHECK(types->at(0).id == known.id);
     CHECK(types->at(0).name == "Late parcel");
     CHECK(types->at(0).owners == known.owners);
-    types = importContactTypes("slug,name,owners\nlate,Late parcel,\n", directory, counted());
+    types = importContactTypes("slug,name,owners\nlate,Late parcel,\n", directory, journeysCounted());
     REQUIRE(types);
     CHECK(types->at(0).owners.empty());
 }
@@ -110,7 +111,7 @@ TEST_CASE("rows of one journey that contradict each other are refused with both 
                                         "Move,Plan,Web,yes,x-1\n"
                                         "Move,Go,Van,no,x-2\n"
                                         "Stay,Go,Van,no,x-2\n",
-                                        directory, counted());
+                                        directory, journeysCounted());
     REQUIRE_FALSE(refused);
     CHECK(std::get<std::vector<RowFinding>>(refused.error())
           == std::vector<RowFinding>{{RowProblem::Repeated, 4, "touchpoint", "Move / Plan / Web", 2},
@@ -125,7 +126,7 @@ TEST_CASE("absent columns keep a known journey's owners and what is inside the c
                                   .owners = {owner},
                                   .stages = {{.name = "Plan", .touchpoints = {{"Call", true}, {"Web", false}}}}});
     const auto journeys =
-        importJourneys("journey,stage,touchpoint\nMove,Plan,Call\nMove,Go,Call\n", directory, counted());
+        importJourneys("journey,stage,touchpoint\nMove,Plan,Call\nMove,Go,Call\n", directory, journeysCounted());
     REQUIRE(journeys);
     REQUIRE(journeys->size() == 1);
     CHECK(journeys->front()
@@ -142,7 +143,7 @@ TEST_CASE("journeys are put together from rows of touchpoints, in the order of t
                                          "Moving house,Decide,Web site,no,x-1\n"
                                          "Moving house,Decide,Call,yes,\n"
                                          "Moving house,Move,Letter,no,\n",
-                                         withOwner(), counted());
+                                         withOwner(), journeysCounted());
     REQUIRE(journeys);
     REQUIRE(journeys->size() == 1);
     const auto &journey = journeys->front();

@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t day = 24LL * 3600 * 1'000'000;
+constexpr std::int64_t restoreDay = 24LL * 3600 * 1'000'000;
 
 Hash contentHashOf(Workspace &workspace)
 {
@@ -157,7 +157,7 @@ TEST_CASE("A damaged backup file is passed over where an older full one is whole
     const auto target = sample.temporary() / "copies";
     backUp(*workspace, target);
     REQUIRE(appendPerson(*workspace, 2));
-    sample.clock().advance(8 * day);
+    sample.clock().advance(8 * restoreDay);
     const auto full = backUp(*workspace, target).file->file;
     REQUIRE(appendPerson(*workspace, 3));
     backUp(*workspace, target);

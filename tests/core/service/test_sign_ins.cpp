@@ -14,7 +14,7 @@ using tests::idNumber;
 
 namespace {
 
-const PersonId founder = idNumber<PersonId>(1); // of WorkspaceSample
+const PersonId signInFounder = idNumber<PersonId>(1); // of WorkspaceSample
 const PersonId other = idNumber<PersonId>(2);
 constexpr ledger::PassphraseCost cheap{1, 64 * 1024};
 
@@ -49,30 +49,30 @@ TEST_CASE("Who has left, or was erased, opens the keys no more", "[workspace][si
 {
     const tests::WorkspaceSample sample;
     const auto workspace = sample.create();
-    REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Lead)}));
+    REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Lead)}));
     REQUIRE(workspace->keys().setPassphrase(other, "", "low tide", cheap));
     REQUIRE(opensKeys(sample, "low tide"));
     SECTION("left")
     {
-        REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Lead, false)}));
+        REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Lead, false)}));
     }
     SECTION("erased")
     {
-        REQUIRE(erasePerson(*workspace, founder, {other, "asked for it", "subject-request"}));
+        REQUIRE(erasePerson(*workspace, signInFounder, {other, "asked for it", "subject-request"}));
     }
     CHECK_FALSE(maySignIn(*workspace, other));
     CHECK_FALSE(opensKeys(sample, "low tide"));
-    CHECK(maySignIn(*workspace, founder));
+    CHECK(maySignIn(*workspace, signInFounder));
 }
 
 TEST_CASE("Somebody who leaves without a passphrase takes the key file with them", "[workspace][sign-in]")
 {
     const tests::WorkspaceSample sample;
     const auto workspace = sample.create();
-    REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Lead)}));
-    REQUIRE(workspace->keys().setPassphrase(founder, "", "harbour light", cheap));
+    REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Lead)}));
+    REQUIRE(workspace->keys().setPassphrase(signInFounder, "", "harbour light", cheap));
     CHECK(hasUnlockFile(sample)); // Bo has none yet
-    REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Lead, false)}));
+    REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Lead, false)}));
     CHECK_FALSE(hasUnlockFile(sample));
     CHECK(opensKeys(sample, "harbour light"));
 }
@@ -81,19 +81,19 @@ TEST_CASE("Somebody who may do nothing here keeps no key file beside the keys", 
 {
     const tests::WorkspaceSample sample;
     const auto workspace = sample.create();
-    REQUIRE(workspace->keys().setPassphrase(founder, "", "harbour light", cheap));
-    REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Agent)}));
+    REQUIRE(workspace->keys().setPassphrase(signInFounder, "", "harbour light", cheap));
+    REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Agent)}));
     CHECK_FALSE(hasUnlockFile(sample));
     SECTION("but signs in by a passphrase of their own")
     {
         REQUIRE(workspace->keys().setPassphrase(other, "", "low tide", cheap));
-        REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Agent)}));
+        REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Agent)}));
         CHECK(opensKeys(sample, "low tide"));
         CHECK_FALSE(hasUnlockFile(sample));
     }
     SECTION("and does as soon as a role allows something")
     {
-        REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Auditor)})); // reads scores of others
+        REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Auditor)})); // reads scores of others
         CHECK(maySignIn(*workspace, other));
         CHECK(hasUnlockFile(sample));
     }
@@ -103,12 +103,12 @@ TEST_CASE("Opening takes from the keys who should not be there any more", "[work
 {
     const tests::WorkspaceSample sample;
     auto workspace = sample.create();
-    REQUIRE(addPeople(*workspace, founder, {otherWith(Role::Agent)}));
+    REQUIRE(addPeople(*workspace, signInFounder, {otherWith(Role::Agent)}));
     REQUIRE(workspace->keys().allow(other));                 // as an older program did, or one that was killed left it
     REQUIRE(workspace->keys().allow(idNumber<PersonId>(3))); // whose fact is still to arrive
     workspace.reset();
     workspace = sample.open();
     CHECK_FALSE(maySignIn(*workspace, other));
     CHECK(maySignIn(*workspace, idNumber<PersonId>(3)));
-    CHECK(maySignIn(*workspace, founder));
+    CHECK(maySignIn(*workspace, signInFounder));
 }

@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 const SubjectId roundOne = idNumber<SubjectId>(1);
 const SubjectId roundTwo = idNumber<SubjectId>(2);
 
-RandomBelow seeded(unsigned seed)
+RandomBelow waitingSeeded(unsigned seed)
 {
     return [random = std::mt19937(seed)](std::uint32_t bound) mutable {
         return static_cast<std::uint32_t>(random() % bound);
@@ -58,7 +58,7 @@ public:
     ledger::Keys keys;
     storage::Connection drafts;
     SQLite::Database keysFile; ///< to look into
-    RandomBelow random = seeded(7);
+    RandomBelow random = waitingSeeded(7);
 };
 
 std::string bytesOf(const fs::path &file)

@@ -9,7 +9,7 @@ using namespace ringtrue::tests;
 
 namespace {
 
-std::string changed(std::string_view from, std::string_view to)
+std::string visionChanged(std::string_view from, std::string_view to)
 {
     return told(visionChanges(vision(), vision(replaced(sampleVision, from, to))));
 }
@@ -44,7 +44,7 @@ TEST_CASE("each change of a vision is told with what was and what is", "[forms][
          "behaviour hello added:  > Greets by name; behaviour greets removed: Greets by name > ; "},
     }));
     CAPTURE(row.from, row.to);
-    CHECK(changed(row.from, row.to) == row.told);
+    CHECK(visionChanged(row.from, row.to) == row.told);
 }
 
 TEST_CASE("a behaviour that another pillar has now has moved", "[forms][compare]")

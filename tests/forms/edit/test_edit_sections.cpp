@@ -8,7 +8,7 @@ using namespace ringtrue::forms;
 namespace {
 
 /// The sections in their order, nested ones after `>`.
-std::string order(const Form &form)
+std::string sectionOrder(const Form &form)
 {
     std::string out;
     for (const Section &section : form.sections)
@@ -28,10 +28,10 @@ Form threeSections()
 TEST_CASE("a section is added behind another with what is in that, or at the end", "[forms][edit]")
 {
     Form form = threeSections();
-    CHECK(order(form) == "opening helping closing ");
+    CHECK(sectionOrder(form) == "opening helping closing ");
     REQUIRE(setNested(form, SectionSlug{"helping"}, true));
     REQUIRE(addSection(form, SectionSlug{"opening"}, "Checking"));
-    CHECK(order(form) == "opening >helping checking closing ");
+    CHECK(sectionOrder(form) == "opening >helping checking closing ");
     CHECK(addSection(form, SectionSlug{"gone"}, "X").error() == EditError::NoSuchSection);
 }
 
@@ -40,9 +40,9 @@ TEST_CASE("a section moves past its neighbour with what is in both", "[forms][ed
     Form form = threeSections();
     REQUIRE(setNested(form, SectionSlug{"helping"}, true));
     REQUIRE(moveSection(form, SectionSlug{"closing"}, Direction::Up));
-    CHECK(order(form) == "closing opening >helping ");
+    CHECK(sectionOrder(form) == "closing opening >helping ");
     REQUIRE(moveSection(form, SectionSlug{"closing"}, Direction::Down));
-    CHECK(order(form) == "opening >helping closing ");
+    CHECK(sectionOrder(form) == "opening >helping closing ");
     CHECK(moveSection(form, SectionSlug{"closing"}, Direction::Down).error() == EditError::AtTheEnd);
     CHECK(moveSection(form, SectionSlug{"opening"}, Direction::Up).error() == EditError::AtTheEnd);
     CHECK(moveSection(form, SectionSlug{"helping"}, Direction::Up).error()
@@ -56,7 +56,7 @@ TEST_CASE("the first section is part of none, and sections nest once", "[forms][
     REQUIRE(setNested(form, SectionSlug{"closing"}, true));
     CHECK(setNested(form, SectionSlug{"helping"}, true).error() == EditError::NestedTwice);
     REQUIRE(setNested(form, SectionSlug{"closing"}, false));
-    CHECK(order(form) == "opening helping closing ");
+    CHECK(sectionOrder(form) == "opening helping closing ");
 }
 
 TEST_CASE("a section that goes takes its questions, their translations and what waited for them", "[forms][edit]")
@@ -67,7 +67,7 @@ TEST_CASE("a section that goes takes its questions, their translations and what 
     form.sections[1].questions[0].when = Condition{QuestionSlug{"greeting"}, {"yes"}};
     const auto removed = removeSection(form, SectionSlug{"opening"});
     REQUIRE(removed);
-    CHECK(order(form) == "helping ");
+    CHECK(sectionOrder(form) == "helping ");
     CHECK_FALSE(form.sections[0].questions[0].when);
     CHECK(removed->askedMore == std::vector<PartSlug>{QuestionSlug{"next"}});
     CHECK(form.translations[0].texts.size() == 1);
