@@ -66,9 +66,9 @@ TEST_CASE("A comment is said about a card by keys, kept on the disk, and settled
     CHECK(talk.comments->countOpen() == 1);
     const auto about = [&] { // those cards that say so
         int cards = 0;
-        for (const auto *const item : talk.stage.view().rootObject()->findChildren<QQuickItem *>())
+        for (const auto *const card : talk.stage.findAll(QStringLiteral("PromiseCard")))
             cards +=
-                item->property("knot").toString() == QStringLiteral("1.0") && item->property("comments").toInt() == 1;
+                card->property("knot").toString() == QStringLiteral("1.0") && card->property("comments").toInt() == 1;
         return cards;
     };
     CHECK(about() == 1);

@@ -45,6 +45,7 @@ FocusScope {
     KeyArea {
         enabled: list.activeFocus
         scopes: ["list"]
+        actions: ["list.next", "list.previous", "list.first", "list.last", "list.open", "list.close"] // Ctrl+Return is the sheet's
         rest: list
         onTriggered: action => root.act(action)
     }
