@@ -7,9 +7,10 @@ ringtrue_precompiled(ringtrue_qml_precompiled QT LINK Qt6::Quick ringtrue_flags)
 target_compile_definitions(ringtrue_qml_precompiled PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
 set_target_properties(ringtrue_qml_precompiled PROPERTIES POSITION_INDEPENDENT_CODE ON)
 
-# The C++ that qmlcachegen writes is compiled sixteen files at once: each alone would read Qt's headers anew. CMake's own
-# unity files name the folder of the build: a compiler cache would not know them in another one.
+# The C++ that qmlcachegen writes is compiled sixteen files at once: each alone would read Qt's headers anew. A compiler
+# cache knows the joined file again in another folder: CMake's own unity files would name the folder of the build.
 function(ringtrue_qml_join target)
+    set(settle "${CMAKE_SOURCE_DIR}/packaging/cmake/settle.awk")
     get_target_property(written ${target} SOURCES)
     list(FILTER written INCLUDE REGEX "/qmlcache/.*_qml\\.cpp$")
     set_source_files_properties(${written} PROPERTIES HEADER_FILE_ONLY ON)
@@ -18,10 +19,9 @@ function(ringtrue_qml_join target)
         list(SUBLIST written 0 16 some)
         list(REMOVE_ITEM written ${some})
         list(LENGTH written left)
-        list(TRANSFORM some REPLACE "^.*/qmlcache/(.*)$" "#include \".rcc/qmlcache/\\1\"")
-        list(JOIN some "\n" text)
         set(joined "${CMAKE_CURRENT_BINARY_DIR}/${target}_qmlcache_${left}.cpp")
-        file(CONFIGURE OUTPUT "${joined}" CONTENT "${text}\n" @ONLY)
+        add_custom_command(OUTPUT "${joined}" DEPENDS ${some} "${settle}"
+            COMMAND awk -f "${settle}" -v "out=${joined}" ${some} VERBATIM)
         set_source_files_properties("${joined}" PROPERTIES SKIP_AUTOGEN ON)
         target_sources(${target} PRIVATE "${joined}")
     endwhile()
