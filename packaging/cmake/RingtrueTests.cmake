@@ -41,7 +41,7 @@ function(ringtrue_add_tests)
     target_link_libraries(test_${arg_NAME} PRIVATE ringtrue_flags ringtrue_tests_main ${arg_LINK})
     if(NOT arg_ALONE AND NOT arg_EFFORT)
         # What is tested is optimised; its tests need not be, and a third of their build is the optimiser's.
-        target_compile_options(test_${arg_NAME} PRIVATE $<$<CONFIG:Release>:-O0>)
+        target_compile_options(test_${arg_NAME} PRIVATE -O0)
         ringtrue_precompile(test_${arg_NAME} REUSE_FROM ringtrue_tests_precompiled)
     endif()
     ringtrue_join(test_${arg_NAME} APART ${arg_APART})
