@@ -7,10 +7,10 @@
 #include "core/cli/reply.h"
 #include "core/cli/terminal_text.h"
 #include "core/domain/answer_texts.h"
+#include "core/domain/evidence_text.h"
 #include "forms/score/explain.h"
 #include "forms/score/shown_score.h"
 #include "forms/score/submitted_score.h"
-#include "forms/service/answers_file.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -241,7 +241,7 @@ nlohmann::json questionJson(const forms::ExplainedQuestion &question, const Tran
     auto evidence = nlohmann::json::array();
     auto quoted = nlohmann::json::array();
     for (const auto &one : question.evidence) {
-        evidence.push_back(forms::evidenceText(one));
+        evidence.push_back(evidenceText(one));
         quoted.push_back(quotedJson(one, transcript));
     }
     auto sentences = nlohmann::json::array();
@@ -309,7 +309,7 @@ std::string questionWords(const forms::ExplainedQuestion &question, const forms:
         if (said.code != SentenceCode::NotAnsweredYet) // its answer says so
             out += fmt::format("     {}\n", words(said, explanation, policy));
     for (const auto &one : question.evidence)
-        out += fmt::format("     evidence {}\n{}", forms::evidenceText(one), quotedWords(one, transcript, "       "));
+        out += fmt::format("     evidence {}\n{}", evidenceText(one), quotedWords(one, transcript, "       "));
     if (!question.comment.empty())
         out += fmt::format("     “{}”\n", hanging(question.comment, 6));
     if (question.cause || question.attribution)

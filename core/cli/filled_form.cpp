@@ -8,6 +8,7 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
+#include "core/domain/evidence_text.h"
 #include "forms/parse/source_text.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/interaction_list.h"
@@ -34,7 +35,7 @@ std::optional<Reply> checkEvidence(Session &session, const Interaction &interact
         for (const auto &one : answer.evidence) {
             const auto *const span = std::get_if<TimeSpan>(&one);
             const auto *const range = std::get_if<MessageRange>(&one);
-            const auto name = fmt::format("\n{} at “{}”", forms::evidenceText(one), answer.question.text());
+            const auto name = fmt::format("\n{} at “{}”", evidenceText(one), answer.question.text());
             if (span != nullptr && span->endMs > interaction.durationMs + 1000)
                 wrong += fmt::format("{}: the {} is over at {}.", name, word(interaction.channel),
                                      durationWords(interaction.durationMs));

@@ -5,15 +5,14 @@
 #include "core/base/text_flaw.h"
 #include "core/base/utf8.h"
 #include "core/domain/answer_texts.h"
+#include "core/domain/evidence_text.h"
 #include "forms/model/answer_ranges.h"
 #include "forms/model/conditions.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace ringtrue::forms {
@@ -22,88 +21,6 @@ namespace {
 
 using nlohmann::json;
 constexpr std::string_view notApplicableWord = "not-applicable";
-
-std::optional<std::int64_t> wholeNumberIn(std::string_view text)
-{
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || error != std::errc{} || end != text.data() + text.size() || value < 0 || value > 1'000'000'000)
-        return std::nullopt;
-    return value;
-}
-
-/// Milliseconds of `mm:ss`, `h:mm:ss`, each with a fraction of up to three places.
-std::optional<std::int64_t> milliseconds(std::string_view text)
-{
-    std::int64_t fraction = 0;
-    if (const auto point = text.find('.'); point != std::string_view::npos) {
-        auto digits = std::string(text.substr(point + 1));
-        if (digits.empty() || digits.size() > 3)
-            return std::nullopt;
-        digits.resize(3, '0');
-        const auto value = wholeNumberIn(digits);
-        if (!value)
-            return std::nullopt;
-        fraction = *value;
-        text = text.substr(0, point);
-    }
-    std::int64_t seconds = 0;
-    int parts = 0;
-    for (;;) {
-        const auto colon = std::min(text.find(':'), text.size());
-        const auto value = wholeNumberIn(text.substr(0, colon));
-        if (!value || (parts > 0 && *value > 59))
-            return std::nullopt;
-        seconds = seconds * 60 + *value;
-        ++parts;
-        if (colon == text.size())
-            break;
-        text.remove_prefix(colon + 1);
-    }
-    if (parts < 2 || parts > 3)
-        return std::nullopt;
-    return seconds * 1000 + fraction;
-}
-
-std::string clockText(std::int64_t ms)
-{
-    const auto hours = ms / 3'600'000;
-    const auto text = hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, ms / 60'000 % 60, ms / 1000 % 60)
-                                : fmt::format("{:02}:{:02}", ms / 60'000, ms / 1000 % 60);
-    return ms % 1000 == 0 ? text : fmt::format("{}.{:03}", text, ms % 1000);
-}
-
-/// Evidence as it is written, even where it runs backwards.
-std::optional<Evidence> spanOrRange(std::string_view text)
-{
-    for (const std::string_view word : {"messages ", "message "}) {
-        if (!text.starts_with(word))
-            continue;
-        text.remove_prefix(word.size());
-        const auto dash = std::min(text.find('-'), text.size());
-        const auto first = wholeNumberIn(text.substr(0, dash));
-        const auto last = dash == text.size() ? first : wholeNumberIn(text.substr(dash + 1));
-        if (!first || !last || *first < 1)
-            return std::nullopt;
-        return MessageRange{static_cast<std::int32_t>(*first - 1), static_cast<std::int32_t>(*last - 1)};
-    }
-    const auto dash = text.find('-');
-    if (dash == std::string_view::npos)
-        return std::nullopt;
-    const auto start = milliseconds(text.substr(0, dash));
-    const auto end = milliseconds(text.substr(dash + 1));
-    if (!start || !end)
-        return std::nullopt;
-    return TimeSpan{*start, *end};
-}
-
-bool runsForward(const Evidence &evidence)
-{
-    if (const auto *const span = std::get_if<TimeSpan>(&evidence))
-        return span->startMs < span->endMs;
-    const auto &range = std::get<MessageRange>(evidence);
-    return range.first <= range.last;
-}
 
 /// Reads one question's answer; what is wrong goes to @p findings.
 class AnswerReader {
@@ -295,7 +212,7 @@ private:
     {
         std::vector<Evidence> out;
         for (const auto &one : entry.is_array() ? entry : json::array({entry})) {
-            const auto read = one.is_string() ? spanOrRange(one.get_ref<const std::string &>()) : std::nullopt;
+            const auto read = one.is_string() ? evidenceFromText(one.get_ref<const std::string &>()) : std::nullopt;
             if (!read)
                 find(AnswersProblem::BadEvidence, one.dump());
             else if (!runsForward(*read))
@@ -511,21 +428,6 @@ std::string writeAnswers(const std::vector<Answer> &answers)
         out[answer.question.text()] = isBare ? entry["answer"] : entry;
     }
     return json{{"answers", out}}.dump(2);
-}
-
-std::optional<Evidence> evidenceFromText(std::string_view text)
-{
-    const auto read = spanOrRange(text);
-    return read && runsForward(*read) ? read : std::nullopt;
-}
-
-std::string evidenceText(const Evidence &evidence)
-{
-    if (const auto *const span = std::get_if<TimeSpan>(&evidence))
-        return clockText(span->startMs) + '-' + clockText(span->endMs);
-    const auto &range = std::get<MessageRange>(evidence);
-    return range.first == range.last ? fmt::format("message {}", range.first + 1)
-                                     : fmt::format("messages {}-{}", range.first + 1, range.last + 1);
 }
 
 } // namespace ringtrue::forms

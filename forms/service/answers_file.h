@@ -109,8 +109,4 @@ Result<std::vector<Answer>, std::vector<AnswersFinding>> readAnswers(std::string
 /// @p answers in the same form, to be read back.
 std::string writeAnswers(const std::vector<Answer> &answers);
 
-/// `02:13-02:21`, `02:13.250-02:21` or `1:02:13-1:02:21`; `message 3`, `messages 3-5`. Nothing where it is neither.
-std::optional<Evidence> evidenceFromText(std::string_view text);
-std::string evidenceText(const Evidence &evidence);
-
 } // namespace ringtrue::forms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cli/demo/demo_load.h"
 #include "core/cli/demo/draw_answers.h"
+#include "core/domain/evidence_text.h"
 #include "core/organisation/interaction_facts.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/people_facts.h"
@@ -121,11 +122,11 @@ std::string DemoLoad::evidenceText(std::pair<int, int> messages, const Interacti
 {
     const auto transcript = m_transcripts.find(interaction.reference);
     if (transcript == m_transcripts.end())
-        return forms::evidenceText(MessageRange{messages.first, messages.second});
+        return ringtrue::evidenceText(MessageRange{messages.first, messages.second});
     const auto &said = transcript->second.messages;
     const auto last = std::min(static_cast<std::size_t>(messages.second), said.size() - 1);
     const auto end = said[last].endMs.value_or(said[last].atMs + 1000);
-    return forms::evidenceText(TimeSpan{said[static_cast<std::size_t>(messages.first)].atMs, end});
+    return ringtrue::evidenceText(TimeSpan{said[static_cast<std::size_t>(messages.first)].atMs, end});
 }
 
 void DemoLoad::count()

@@ -146,17 +146,6 @@ TEST_CASE("What an answer does not take is named, not dropped", "[forms]")
     }
 }
 
-TEST_CASE("Evidence is written and read back", "[forms]")
-{
-    const auto evidence = GENERATE(as<Evidence>{}, TimeSpan{0, 1}, TimeSpan{133'000, 141'000},
-                                   TimeSpan{3'600'000, 3'723'250}, MessageRange{0, 0}, MessageRange{2, 4});
-    CHECK(evidenceFromText(evidenceText(evidence)) == evidence);
-    CHECK(evidenceText(MessageRange{2, 4}) == "messages 3-5");
-    for (const auto *const bad :
-         {"", "1:75-1:80", "00:10", "00:14-00:10", "message 0", "messages 5-3", "1:2:3:4-5:6:7:8", "00:10.1234-00:11"})
-        CHECK_FALSE(evidenceFromText(bad));
-}
-
 TEST_CASE("A key of the file that nothing reads is named, not dropped", "[forms]")
 {
     using P = AnswersProblem;
