@@ -109,6 +109,19 @@ inline void craftByKeys(Table &table)
     table.write("Names the day");
 }
 
+/// The card of that type and knot that is shown.
+inline QQuickItem *card(QQuickItem *root, const QString &type, const QString &knot)
+{
+    for (auto *const item : root->childItems()) {
+        const auto name = QString::fromLatin1(item->metaObject()->className());
+        if (name.startsWith(type) && item->property("knot").toString() == knot && item->isVisible())
+            return item;
+        if (auto *const below = card(item, type, knot))
+            return below;
+    }
+    return nullptr;
+}
+
 /// Whether drafts.db takes anything.
 inline void setDrafts(qml::OpenWorkspace &workspace, const char *mode)
 {
