@@ -4,9 +4,8 @@
 #include "qml/Ringtrue/Vision/part_editor.h"
 #include "qml/Ringtrue/Vision/vision_craft.h"
 #include "qml/Ringtrue/Vision/vision_publisher.h"
+#include "tests/qml/drafts_disk.h"
 #include "tests/qml/page_stage.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <algorithm>
 
@@ -121,13 +120,5 @@ inline QQuickItem *card(QQuickItem *root, const QString &type, const QString &kn
     }
     return nullptr;
 }
-
-/// Whether drafts.db takes anything.
-inline void setDrafts(qml::OpenWorkspace &workspace, const char *mode)
-{
-    workspace.engine().drafts().thread().submit([=](storage::Connection &file) { file.database().exec(mode); }).get();
-}
-inline constexpr const char *refuses = "PRAGMA query_only = ON";
-inline constexpr const char *takes = "PRAGMA query_only = OFF";
 
 } // namespace ringtrue::tests
