@@ -201,13 +201,15 @@ std::string_view trendSentence(BrokenTrend trend)
     case BrokenTrend::None:
         break;
     case BrokenTrend::Accuracy:
-        return "Errors before and after do not count alike: the trend of its accuracy is marked here.";
+        return "Errors before and after do not count alike: the question's accuracy before and after is not "
+               "comparable.";
     case BrokenTrend::Scores:
         return "Scores and outcomes before and after do not mean the same: their trend is marked here.";
     case BrokenTrend::Outcomes:
         return "Outcomes before and after do not mean the same: their trend is marked here.";
     case BrokenTrend::AccuracyAndScores:
-        return "Errors, scores and outcomes before and after do not mean the same: their trends are marked here.";
+        return "Errors, scores and outcomes before and after do not mean the same: the trend of scores and outcomes is "
+               "marked here, and accuracy before and after is not comparable.";
     }
     return {};
 }

@@ -327,10 +327,10 @@ constexpr std::array findingSentences{
     FindingWords{SameQuestion, "same-question",
                  "Is “%1” still the same question? It differs in: %2. Its trend is marked here.",
                  "Give it a new id if it asks something else."},
-    FindingWords{
-        AccuracyTrend, "accuracy-trend",
-        "Errors at “%1” are of other classes than in the version before. The trend of its accuracy is marked here.",
-        "Compare the accuracy before and after with care."},
+    FindingWords{AccuracyTrend, "accuracy-trend",
+                 "Errors at “%1” are of other classes than in the version before. Its accuracy before and after is not "
+                 "comparable.",
+                 "Read the accuracy before and after each by itself."},
     FindingWords{OutcomeTrend, "outcome-trend",
                  "The scoring differs from the version before in: %1. The trend of scores and outcomes is marked here.",
                  "Compare those before and after with care, or give the form a new id."},

@@ -1053,8 +1053,8 @@
         <translation>Hälften zur geraden Ziffer</translation>
     </message>
     <message>
-        <source>Errors before and after do not count alike: the trend of its accuracy is marked here.</source>
-        <translation>Fehler davor und danach zählen nicht gleich: der Trend der Genauigkeit wird hier markiert.</translation>
+        <source>Errors before and after do not count alike: the question&apos;s accuracy before and after is not comparable.</source>
+        <translation>Fehler davor und danach zählen nicht gleich: die Genauigkeit der Frage davor und danach ist nicht vergleichbar.</translation>
     </message>
     <message>
         <source>Scores and outcomes before and after do not mean the same: their trend is marked here.</source>
@@ -1065,8 +1065,8 @@
         <translation>Ergebnisse davor und danach bedeuten nicht dasselbe: ihr Trend wird hier markiert.</translation>
     </message>
     <message>
-        <source>Errors, scores and outcomes before and after do not mean the same: their trends are marked here.</source>
-        <translation>Fehler, Punktzahlen und Ergebnisse davor und danach bedeuten nicht dasselbe: ihre Trends werden hier markiert.</translation>
+        <source>Errors, scores and outcomes before and after do not mean the same: the trend of scores and outcomes is marked here, and accuracy before and after is not comparable.</source>
+        <translation>Fehler, Punktzahlen und Ergebnisse davor und danach bedeuten nicht dasselbe: der Trend der Punktzahlen und Ergebnisse wird hier markiert, und die Genauigkeit davor und danach ist nicht vergleichbar.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2050,12 +2050,12 @@
         <translation>Hier steht ein Zeichen ohne Breite (%1).</translation>
     </message>
     <message>
-        <source>Errors at “%1” are of other classes than in the version before. The trend of its accuracy is marked here.</source>
-        <translation>Fehler bei „%1“ gehören zu anderen Klassen als in der Version davor. Der Trend der Genauigkeit wird hier markiert.</translation>
+        <source>Errors at “%1” are of other classes than in the version before. Its accuracy before and after is not comparable.</source>
+        <translation>Fehler bei „%1“ gehören zu anderen Klassen als in der Version davor. Die Genauigkeit davor und danach ist nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Compare the accuracy before and after with care.</source>
-        <translation>Vergleichen Sie die Genauigkeit davor und danach mit Vorsicht.</translation>
+        <source>Read the accuracy before and after each by itself.</source>
+        <translation>Lesen Sie die Genauigkeit davor und danach jede für sich.</translation>
     </message>
     <message>
         <source>The scoring differs from the version before in: %1. The trend of scores and outcomes is marked here.</source>

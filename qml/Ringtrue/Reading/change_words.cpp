@@ -149,13 +149,15 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes", "less than all points"),
     QT_TRANSLATE_NOOP("Changes", "halves up"),
     QT_TRANSLATE_NOOP("Changes", "halves to the even digit"),
-    QT_TRANSLATE_NOOP("Changes",
-                      "Errors before and after do not count alike: the trend of its accuracy is marked here."),
+    QT_TRANSLATE_NOOP(
+        "Changes",
+        "Errors before and after do not count alike: the question's accuracy before and after is not comparable."),
     QT_TRANSLATE_NOOP("Changes",
                       "Scores and outcomes before and after do not mean the same: their trend is marked here."),
     QT_TRANSLATE_NOOP("Changes", "Outcomes before and after do not mean the same: their trend is marked here."),
-    QT_TRANSLATE_NOOP(
-        "Changes", "Errors, scores and outcomes before and after do not mean the same: their trends are marked here."),
+    QT_TRANSLATE_NOOP("Changes",
+                      "Errors, scores and outcomes before and after do not mean the same: the trend of scores and "
+                      "outcomes is marked here, and accuracy before and after is not comparable."),
     QT_TRANSLATE_NOOP("Changes", "is new"),
     QT_TRANSLATE_NOOP("Changes", "is new: %1"),
     QT_TRANSLATE_NOOP("Changes", "questions: %1"),

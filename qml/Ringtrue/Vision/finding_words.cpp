@@ -23,10 +23,9 @@ constexpr std::array findingWords{
         "Findings",
         "There is a character here (%1) that turns the direction of the text, so that it reads otherwise than it is."),
     QT_TRANSLATE_NOOP("Findings", "There is a character without width here (%1)."),
-    QT_TRANSLATE_NOOP(
-        "Findings",
-        "Errors at “%1” are of other classes than in the version before. The trend of its accuracy is marked here."),
-    QT_TRANSLATE_NOOP("Findings", "Compare the accuracy before and after with care."),
+    QT_TRANSLATE_NOOP("Findings", "Errors at “%1” are of other classes than in the version before. Its accuracy before "
+                                  "and after is not comparable."),
+    QT_TRANSLATE_NOOP("Findings", "Read the accuracy before and after each by itself."),
     QT_TRANSLATE_NOOP(
         "Findings",
         "The scoring differs from the version before in: %1. The trend of scores and outcomes is marked here."),

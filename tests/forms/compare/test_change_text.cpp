@@ -27,8 +27,7 @@ TEST_CASE("changes are sentences for people", "[forms][compare]")
            "and outcomes before and after do not mean the same: their trend is marked here.");
     CHECK(sentenceOf("text: Only what, points: 1}", "text: Only what, points: 1, error: customer-critical}")
           == "Answer “next/what”, error class: none is now customer-critical. Errors before and after do not count "
-             "alike: "
-             "the trend of its accuracy is marked here.");
+             "alike: the question's accuracy before and after is not comparable.");
     CHECK(sentenceOf("text: Greets the customer", "text: Greets")
           == "Question “greeting”, text: “Greets the customer” now reads “Greets”.");
     CHECK(sentenceOf("points: 1}\n          - {id: neither", "points: 0}\n          - {id: neither")
