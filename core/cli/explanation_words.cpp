@@ -337,6 +337,38 @@ std::string sumWords(const forms::ScoreGroup &sum)
     return sum.contribution.sign() == 0 ? std::string() : fmt::format(": {} on top", got);
 }
 
+/// Whether the section after @p section stands in it, and so counts in its numbers.
+bool holdsOthers(const forms::Explanation &explanation, std::size_t section)
+{
+    return !explanation.isNested[section] && section + 1 < explanation.sections.size()
+           && explanation.isNested[section + 1];
+}
+
+/// @p lines below the section that includes theirs.
+std::string stepIn(std::string_view lines)
+{
+    std::string out;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] != '\n' && (i == 0 || lines[i - 1] == '\n'))
+            out += "  ";
+        out += lines[i];
+    }
+    return out;
+}
+
+std::string sectionWords(const forms::Explanation &explanation, std::size_t section, const forms::ScoringPolicy &policy,
+                         const Transcript &transcript)
+{
+    const auto &group = explanation.sections[section];
+    const auto sum = sumWords(group.sum);
+    std::string out = fmt::format("\n{}{}{}\n", group.name, sum,
+                                  holdsOthers(explanation, section) && !sum.empty() ? ", with the sections in it" : "");
+    for (const auto &question : explanation.questions)
+        if (question.section == section)
+            out += questionWords(question, explanation, policy, transcript);
+    return explanation.isNested[section] ? stepIn(out) : out;
+}
+
 std::string shownWords(const forms::Explanation &explanation, const forms::ScoringPolicy &policy)
 {
     return scoreWords(explanation.raw, explanation.final, forms::word(explanation.outcome), policy);
@@ -357,8 +389,14 @@ nlohmann::json explanationJson(const forms::Explanation &explanation, const form
         out["says"].push_back(forms::word(said.code));
     for (const auto &question : explanation.questions)
         out["questions"].push_back(questionJson(question, transcript));
-    for (const auto &section : explanation.sections)
-        out["sections"].push_back(groupJson(section, explanation));
+    nlohmann::json outer; // the last section that is not nested
+    for (std::size_t i = 0; i < explanation.sections.size(); ++i) {
+        auto section = groupJson(explanation.sections[i], explanation);
+        section["within"] = explanation.isNested[i] ? outer : nlohmann::json();
+        if (!explanation.isNested[i])
+            outer = explanation.sections[i].id;
+        out["sections"].push_back(std::move(section));
+    }
     for (const auto &pillar : explanation.pillars)
         out["pillars"].push_back(pillarJson(pillar, explanation));
     for (const auto &obligation : explanation.obligations)
@@ -379,13 +417,8 @@ std::string explanationWords(const forms::Explanation &explanation, const forms:
         out += fmt::format("{:<20} {:>6} of 100\n", pillar.pillar.name,
                            percent ? percent->decimalText(1) : std::string("-"));
     }
-    for (std::size_t i = 0; i < explanation.sections.size(); ++i) {
-        const auto &section = explanation.sections[i];
-        out += fmt::format("\n{}{}\n", section.name, sumWords(section.sum));
-        for (const auto &question : explanation.questions)
-            if (question.section == i)
-                out += questionWords(question, explanation, policy, transcript);
-    }
+    for (std::size_t i = 0; i < explanation.sections.size(); ++i)
+        out += sectionWords(explanation, i, policy, transcript);
     return out;
 }
 

@@ -26,6 +26,7 @@ Reply scoredReply(const FileScore &scored, const ScoredFileOptions &options, nlo
     json["policy"] = options.policy.preset.empty() ? nlohmann::json() : nlohmann::json(options.policy.preset);
     Reply reply{.json = std::move(json), .words = std::move(words)};
     warnOfErrors(reply, scored.file.errors);
+    tellTakenWeights(reply, scored.file.taken);
     return reply;
 }
 

@@ -125,8 +125,11 @@ nlohmann::json groupsJson(const ReadScore &read)
     const auto &policy = read.plan.policy;
     out["by_section"] = out["by_pillar"] = out["by_behaviour"] = out["by_obligation"] = out["by_phase"] =
         nlohmann::json::object();
-    for (std::size_t i = 0; i < read.plan.sections.size(); ++i)
-        out["by_section"][read.plan.sections[i].text()] = groupJson(read.score.section(i), policy);
+    for (std::size_t i = 0; i < read.plan.sections.size(); ++i) {
+        auto &section = out["by_section"][read.plan.sections[i].text()] = groupJson(read.score.section(i), policy);
+        const std::size_t outer = read.plan.outerSections[i];
+        section["within"] = outer != i ? nlohmann::json(read.plan.sections[outer].text()) : nlohmann::json();
+    }
     for (std::size_t i = 0; i < read.plan.pillars.size(); ++i)
         out["by_pillar"][read.plan.pillars[i].text()] = groupJson(read.score.pillar(i), policy);
     for (std::size_t i = 0; i < read.plan.behaviours.size(); ++i)
@@ -174,7 +177,8 @@ std::string scoreWords(const ReadScore &read)
                                              forms::word(toldOutcome(read.plan, read.score)), read.plan.policy));
     out += read.score.scoreless() ? fmt::format(" ({})\n", scorelessWords(*read.score.scoreless())) : "\n";
     for (std::size_t i = 0; i < read.plan.sections.size(); ++i)
-        out += groupLine(read.form.sections[i].title, read.score.section(i));
+        out += groupLine((read.form.sections[i].isNested ? "  " : "") + read.form.sections[i].title,
+                         read.score.section(i));
     for (std::size_t i = 0; i < read.plan.pillars.size(); ++i)
         out += groupLine(read.plan.pillars[i].text(), read.score.pillar(i));
     const auto list = [&out](std::string_view what, const std::vector<std::string> &ids) {

@@ -165,13 +165,17 @@ Result<FormToScore, Reply> readFormToScore(const std::string &file, const Vision
         return Failure{refuseForm(file, parsed.findings)};
     auto underPolicy = *parsed.form; // what its numbers can become depends on what weights mean
     underPolicy.scoring = policyUnder(parsed.form->scoring, policy);
+    const bool isOtherMeaning = underPolicy.scoring.weights != parsed.form->scoring.weights;
     std::vector<forms::Finding> hindering, errors;
+    TakenWeights taken{.meaning = underPolicy.scoring.weights};
     for (auto &finding : forms::lintForm(underPolicy, parsed.places, file, vision))
-        if (finding.severity == forms::Severity::Error)
+        if (isOtherMeaning && finding.code == FindingCode::WeightMissing)
+            taken.ids.push_back(finding.parameters.front());
+        else if (finding.severity == forms::Severity::Error)
             (isUnscorable(finding) ? hindering : errors).push_back(std::move(finding));
     if (!hindering.empty())
         return Failure{refuseForm(file, hindering)};
-    return FormToScore{.form = std::move(*parsed.form), .errors = std::move(errors)};
+    return FormToScore{.form = std::move(*parsed.form), .errors = std::move(errors), .taken = std::move(taken)};
 }
 
 void warnOfErrors(Reply &reply, const std::vector<forms::Finding> &errors)
@@ -181,6 +185,22 @@ void warnOfErrors(Reply &reply, const std::vector<forms::Finding> &errors)
         reply.messages += fmt::format("The form has errors. It was scored all the same; mend them before it is "
                                       "published:\n{}",
                                       findingsWords(errors));
+}
+
+void tellTakenWeights(Reply &reply, const TakenWeights &taken)
+{
+    const bool isOfSections = taken.meaning == forms::WeightMeaning::Section;
+    auto json = nlohmann::json::array();
+    std::string names;
+    for (std::size_t i = 0; i < taken.ids.size(); ++i) {
+        json.push_back({{isOfSections ? "section" : "question", taken.ids[i]}, {"weight", "1"}});
+        names += fmt::format("{}“{}”", i == 0 ? "" : i + 1 == taken.ids.size() ? " and " : ", ", taken.ids[i]);
+    }
+    reply.json["weights_taken"] = std::move(json);
+    if (!taken.ids.empty())
+        reply.words += fmt::format("Under this policy {} count by their weights. {} {} none; 1 was taken{}.\n",
+                                   isOfSections ? "sections" : "questions", names,
+                                   taken.ids.size() == 1 ? "has" : "have", taken.ids.size() == 1 ? "" : " for each");
 }
 
 Result<ScoredFile, Reply> readScoredFile(const ScoredFileOptions &options)
@@ -203,6 +223,7 @@ Result<ScoredFile, Reply> readScoredFile(const ScoredFileOptions &options)
         return Failure{refuseAnswers(options.answers, answers.error(), form)};
     return ScoredFile{.form = std::move(form),
                       .errors = std::move(read->errors),
+                      .taken = std::move(read->taken),
                       .vision = std::move(*vision),
                       .answers = std::move(*answers)};
 }

@@ -28,15 +28,24 @@ struct ScoredFileOptions {
 /// Adds --form, --answers and --vision; the policy's options are the command's own choice.
 void addScoredFileOptions(Parser command, ScoredFileOptions &options);
 
+/// Weights that the policy that was asked for counts by and the form does not have, which need not be an error of the
+/// form: under its own policy nobody asks for them. Each is taken as 1.
+struct TakenWeights {
+    forms::WeightMeaning meaning = forms::WeightMeaning::Question; ///< of what: sections or questions
+    std::vector<std::string> ids{};                                ///< of sections or questions
+};
+
 /// A form that can be scored, though it may have errors.
 struct FormToScore {
     forms::Form form;                     ///< under its own policy
     std::vector<forms::Finding> errors{}; ///< that do not keep it from being scored
+    TakenWeights taken{};
 };
 
 struct ScoredFile {
     forms::Form form; ///< under its own policy
     std::vector<forms::Finding> errors{};
+    TakenWeights taken{};
     std::optional<Vision> vision{};
     std::vector<Answer> answers{}; ///< fit the form
 
@@ -54,5 +63,8 @@ Result<FormToScore, Reply> readFormToScore(const std::string &file, const Vision
 
 /// Puts @p errors, with which a form was scored all the same, into @p reply: as `findings`, and as a message.
 void warnOfErrors(Reply &reply, const std::vector<forms::Finding> &errors);
+
+/// Puts the weights that were taken, where the form has none, into @p reply: as `weights_taken` and among its words.
+void tellTakenWeights(Reply &reply, const TakenWeights &taken);
 
 } // namespace ringtrue::cli

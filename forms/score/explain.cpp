@@ -58,7 +58,6 @@ ExplainedGroup groupOf(const std::string &id, const std::string &name, const Sco
     out.id = id;
     out.name = name;
     out.sum = sum;
-    out.counted = sum.contribution;
     return out;
 }
 
@@ -76,14 +75,9 @@ void explainSections(Explanation &out, const Form &form, const ScoringPlan &plan
                 addPart(group, row, 1);
         if (score.sectionFailed(s))
             group.sentences.push_back({SentenceCode::SectionFailed, {}, {group.sum.contribution}});
-        if (score.sectionFailed(s) || isFormFailed(plan, score))
-            group.counted = 0;
         out.isNested.push_back(plan.outerSections[s] != s);
         out.sections.push_back(std::move(group));
     }
-    for (std::size_t s = 0; s < out.sections.size(); ++s) // what failed within a section is not counted in it
-        if (out.isNested[s] && score.sectionFailed(s) && out.sections[plan.outerSections[s]].counted.sign() != 0)
-            out.sections[plan.outerSections[s]].counted -= out.sections[s].sum.contribution;
 }
 
 void listTargets(Explanation &out, const Form &form, const Vision *vision, const ScoringPlan &plan, const Score &score)
@@ -125,6 +119,23 @@ void spreadOverTargets(Explanation &out, const ScoringPlan &plan)
             addPart(out.pillars[pillar].behaviours[target - firstOfPillar[pillar]], row, share);
         }
     }
+}
+
+/// What critical errors leave of the contributions of each group, all kinds of groups alike.
+void sayWhatIsCounted(Explanation &out, const ScoringPlan &plan, const Score &score)
+{
+    const auto count = [&](ExplainedGroup &group) {
+        for (const ExplainedPart &part : group.parts)
+            if (!isFormFailed(plan, score) && !score.sectionFailed(out.questions[part.question].section))
+                group.counted += part.contribution;
+    };
+    std::ranges::for_each(out.sections, count);
+    for (ExplainedPillar &pillar : out.pillars) {
+        count(pillar.pillar);
+        std::ranges::for_each(pillar.behaviours, count);
+    }
+    std::ranges::for_each(out.obligations, count);
+    count(out.untraced);
 }
 
 std::vector<std::string> failedSections(const Form &form, const Score &score)
@@ -216,6 +227,7 @@ Explanation explain(const Form &form, const Vision *vision, const ScoringPlan &p
     explainSections(out, form, plan, score);
     listTargets(out, form, vision, plan, score);
     spreadOverTargets(out, plan);
+    sayWhatIsCounted(out, plan, score);
     sayHowSummedUp(out, plan, score);
     sayWhatErrorsDo(out, form, plan, score);
     sayWhereItFalls(out, plan, score);

@@ -122,7 +122,7 @@ struct ExplainedGroup {
     std::string name; ///< the author's title, name or text
     ScoreGroup sum;
     Exact lost;
-    Exact counted; ///< what of the contribution is in the final score; 0 in a failed section
+    Exact counted; ///< what critical errors leave of the contribution, before the bonus cap
     std::vector<ExplainedPart> parts;
     std::vector<Sentence> sentences;
     bool operator==(const ExplainedGroup &) const = default;

@@ -22,7 +22,7 @@ constexpr std::string_view whatToAskOfForm = "Nothing else was asked for. Name a
 Result<FormToScore, Reply> otherVersion(const FormWhatIfOptions &options, const ScoredFile &file)
 {
     if (options.otherForm.empty())
-        return FormToScore{.form = file.form};
+        return FormToScore{.form = file.form, .taken = file.taken};
     auto other = readFormToScore(options.otherForm, file.visionOrNull(), options.file.policy);
     if (other && other->form.id != file.form.id)
         return Failure{
@@ -51,6 +51,7 @@ Reply formWhatIfReply(const FormWhatIfOptions &options)
     auto errors = file->errors;
     errors.insert(errors.end(), other->errors.begin(), other->errors.end());
     warnOfErrors(reply, errors);
+    tellTakenWeights(reply, other->taken);
     return reply;
 }
 

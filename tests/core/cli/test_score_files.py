@@ -65,8 +65,8 @@ with tempfile.TemporaryDirectory() as place:
     # 20 + 20 + 21 + 10 of 100; the pillars share the rest of what no obligation has.
     found = tried(GOOD, "--vision", vision)
     assert (found["score"], found["raw_score"], found["reason"], found["outcome"]) == (71, 71, None, "fail"), found
-    assert found["by_section"] == {"opening": {"score": 100, "earned": 40, "possible": 40},
-                                   "middle": {"score": 51.67, "earned": 31, "possible": 60}}, found["by_section"]
+    assert found["by_section"] == {"opening": {"score": 100, "earned": 40, "possible": 40, "within": None},
+                                   "middle": {"score": 51.67, "earned": 31, "possible": 60, "within": None}}, found["by_section"]
     assert found["by_pillar"] == {"clear": {"score": 50, "earned": 20, "possible": 40}, "calm": {"score": 77.5, "earned": 31, "possible": 40}}
     assert found["by_obligation"] == {"notice": {"score": 100, "earned": 20, "possible": 20}}
     assert found["by_error_class"]["compliance-critical"] == {"score": 100, "earned": 1, "possible": 1}
@@ -185,6 +185,21 @@ with tempfile.TemporaryDirectory() as place:
     form.write_text(FORM)
     assert run("form", "score", *files)[2] == "", "a sound form is warned of"
 
+    # What only another policy counts by is no error of the form: it says what was taken instead, where the score stands.
+    answers.write_text(json.dumps(GOOD))
+    sections = "Under this policy sections count by their weights. “opening” and “middle” have none; 1 was taken for each."
+    for command, options in (("score", ("--policy", "sprinklr")), ("explain", ("--policy", "sprinklr")), ("what-if", ("--weights", "section"))):
+        status, out, err = run("form", command, *files, *options)
+        assert status == 0 and sections in out and err == "", (command, out, err)
+        found = ask("form", command, *files, *options)
+        assert found["findings"] == [] and found["weights_taken"] == [{"section": "opening", "weight": "1"}, {"section": "middle", "weight": "1"}], found
+    assert ask("form", "score", *files)["weights_taken"] == [] and "1 was taken" not in run("form", "score", *files)[1]
+    form.write_text(FORM.replace("scoring: {", "scoring: {weights: points, ").replace("yes-no, weight: 20, trace", "yes-no, trace"))
+    assert "questions count by their weights. “greeted” has none; 1 was taken." in run("form", "score", *files, "--policy", "zendesk-qa")[1]
+    form.write_text(FORM.replace("scoring: {", "scoring: {weights: section, "))  # its own policy asks for them
+    assert {one["code"] for one in ask("form", "score", *files)["findings"]} == {"weight-missing"}
+    form.write_text(FORM)
+
     # Another form is no other version; who names nothing to try is told what could be named.
     version.write_text(FORM.replace("form: desk-chat", "form: desk-call"))
     assert "“desk-call”" in refused("other-form", "form", "what-if", *files, "--other-form", version)
@@ -208,6 +223,19 @@ with tempfile.TemporaryDirectory() as place:
     answers.write_text(json.dumps({**GOOD, "more": {"option": "yes"}}))
     out = run("form", "explain", *files)[1]
     assert "Extra: 5.00 on top\n" in out and "of 0.00" not in out, out
+
+    # A section within another is told below it, and included in it.
+    before, said = FORM[:FORM.index("      - {id: why")].split("      - {id: said")
+    form.write_text(before + "    sections:\n      - id: inner\n        title: Inner\n        questions:\n          - {id: said"
+                    + said.replace("\n         answers", "\n            answers"))
+    answers.write_text(json.dumps({"greeted": {"option": "yes"}, "notice": {"option": "yes"}, "feeling": {"value": 7}, "said": {"options": ["hour"]}}))
+    out = run("form", "explain", *files)[1]
+    assert "\nMiddle: 31.00 of 60.00, with the sections in it\n" in out and "\n  Inner: 10.00 of 30.00\n     4 What was said: The hour\n" in out, out
+    assert "\nOpening: 40.00 of 40.00\n" in out, out
+    assert [one["within"] for one in ask("form", "explain", *files)["sections"]] == [None, None, "middle"]
+    assert {id: one["within"] for id, one in ask("form", "score", *files)["by_section"].items()} == {"opening": None, "middle": None, "inner": "middle"}
+    assert "\n    Inner " in run("form", "score", *files)[1]
+    form.write_text(FORM)
 
     # Without a pass mark a critical error fails, and none of them passes: whichever command says it.
     form.write_text(FORM.replace("pass_mark: 80, ", ""))

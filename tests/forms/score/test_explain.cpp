@@ -188,6 +188,11 @@ TEST_CASE("A critical error is said at its row, its section and the root", "[sco
     CHECK(failed.sentences[1].texts == std::vector<std::string>{"recording"});
     CHECK(failed.final == Exact{0});
     CHECK(failed.sections[1].counted == Exact{0});
+    for (const ExplainedPillar &pillar : failed.pillars) {
+        CHECK(pillar.pillar.counted == Exact{0});
+        for (const ExplainedGroup &behaviour : pillar.behaviours)
+            CHECK(behaviour.counted == Exact{0});
+    }
 
     form.scoring.failLevel = FailLevel::Section;
     const Explanation section = explained(form, &vision, answers);
@@ -253,6 +258,12 @@ TEST_CASE("The parts of every explanation add up exactly to its score", "[score]
         for (std::size_t s = 0; s < why.sections.size(); ++s)
             if (!why.isNested[s])
                 counted += why.sections[s].counted;
+        Exact countedByTarget = why.untraced.counted;
+        for (const ExplainedPillar &pillar : why.pillars)
+            countedByTarget += pillar.pillar.counted;
+        for (const ExplainedGroup &obligation : why.obligations)
+            countedByTarget += obligation.counted;
+        REQUIRE(countedByTarget == counted);
         if (form.scoring.bonusCap == BonusCap::Cap100)
             counted = std::min(counted, Exact{100});
         REQUIRE(why.final == counted);
