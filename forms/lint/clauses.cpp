@@ -29,6 +29,8 @@ constexpr std::string_view people[] = {
     "people",        "colleague",     "colleagues",     "agentin",          "agentinnen", "mitarbeiter",
     "mitarbeiterin", "mitarbeitende", "mitarbeitenden", "mitarbeiterinnen", "leute"};
 constexpr std::string_view pronouns[] = {"we", "everyone", "everybody", "one", "wir", "man"};
+/// The same where a text begins with them; further on they may be customers.
+constexpr std::string_view firstPronouns[] = {"they", "he", "she", "sie", "er"};
 
 bool isOneOf(std::span<const std::string_view> words, const TextWord &word)
 {
@@ -117,6 +119,8 @@ constexpr std::size_t longestClause = 32; // words; what is vague stands at the 
 /// @p words from @p begin up to the next stop, without the subject.
 Clause clauseFrom(const std::vector<TextWord> &words, const std::vector<bool> &stops, std::size_t begin)
 {
+    if (begin == 0 && words.size() > 1 && isOneOf(firstPronouns, words.front()))
+        ++begin;
     std::size_t end = begin + 1;
     while (end < words.size() && !stops[end] && end - begin < longestClause)
         ++end;
@@ -125,6 +129,11 @@ Clause clauseFrom(const std::vector<TextWord> &words, const std::vector<bool> &s
 }
 
 } // namespace
+
+bool isJoin(const TextWord &word)
+{
+    return isOneOf(joins, word);
+}
 
 Predicates predicatesOf(std::string_view text)
 {
@@ -138,7 +147,7 @@ Predicates predicatesOf(std::string_view text)
     bool depends = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         depends = (depends && !stops[i]) || isOneOf(dependents, words[i]);
-        const bool begins = i == 0 || stops[i] || isOneOf(joins, words[i - 1]);
+        const bool begins = i == 0 || stops[i] || isJoin(words[i - 1]);
         if (begins && !depends)
             out.clauses.push_back(clauseFrom(words, stops, i));
     }

@@ -34,4 +34,7 @@ Predicates predicatesOf(std::string_view text);
 /// The index of the first word of @p clause at or after @p at that is no adverb of measure (`always`, `immer`).
 std::size_t afterAdverbs(Clause clause, std::size_t at);
 
+/// Whether @p word begins another clause after one without a stop: `and`, `oder`.
+bool isJoin(const TextWord &word);
+
 } // namespace ringtrue::forms

@@ -13,8 +13,13 @@ namespace {
 
 constexpr std::size_t mostBetween = 4; // words that * stands for
 
-/// One word of a pattern: the words it may be. Empty: any few words.
-using Choice = std::vector<std::string>;
+enum class ChoiceKind { OneOf, Any, NoneOf, End };
+
+/// One word of a pattern.
+struct Choice {
+    ChoiceKind kind = ChoiceKind::OneOf;
+    std::vector<std::string> words{}; ///< that it may be, or that may not come next
+};
 
 struct Pattern {
     std::vector<Choice> choices;
@@ -23,12 +28,18 @@ struct Pattern {
 
 Choice choiceOf(std::string_view text)
 {
-    Choice out;
     if (text == "*")
-        return out;
+        return {.kind = ChoiceKind::Any};
+    if (text == "$")
+        return {.kind = ChoiceKind::End};
+    Choice out;
+    if (text.starts_with('!')) {
+        out.kind = ChoiceKind::NoneOf;
+        text.remove_prefix(1);
+    }
     for (;;) {
         const auto bar = text.find('|');
-        out.emplace_back(text.substr(0, bar));
+        out.words.emplace_back(text.substr(0, bar));
         if (bar == std::string_view::npos)
             return out;
         text.remove_prefix(bar + 1);
@@ -54,7 +65,7 @@ std::map<std::string, std::vector<Pattern>, std::less<>> patterns()
     std::map<std::string, std::vector<Pattern>, std::less<>> out;
     for (const VagueWord &word : vagueWords()) {
         const Pattern pattern = patternOf(word);
-        for (const std::string &first : pattern.choices.front())
+        for (const std::string &first : pattern.choices.front().words)
             out[first].push_back(pattern);
     }
     return out;
@@ -65,16 +76,20 @@ std::optional<std::size_t> matched(const Pattern &pattern, std::size_t choice, C
 {
     if (choice == pattern.choices.size())
         return at;
-    if (pattern.choices[choice].empty()) {
+    const auto &[kind, words] = pattern.choices[choice];
+    if (kind == ChoiceKind::Any) {
         for (std::size_t skipped = 0; skipped <= mostBetween && at + skipped < clause.size(); ++skipped)
             if (const auto end = matched(pattern, choice + 1, clause, at + skipped))
                 return end;
         return std::nullopt;
     }
-    const auto isChoice = [&](std::size_t word) {
-        return word < clause.size()
-               && std::ranges::find(pattern.choices[choice], clause[word].folded) != pattern.choices[choice].end();
+    if (kind == ChoiceKind::End)
+        return at == clause.size() || isJoin(clause[at]) ? matched(pattern, choice + 1, clause, at) : std::nullopt;
+    const auto isChoice = [&clause, &known = words](std::size_t word) {
+        return word < clause.size() && std::ranges::find(known, clause[word].folded) != known.end();
     };
+    if (kind == ChoiceKind::NoneOf)
+        return isChoice(at) ? std::nullopt : matched(pattern, choice + 1, clause, at);
     if (!isChoice(at)) // "communicates clearly": an adverb may be what is vague
         at = afterAdverbs(clause, at);
     return isChoice(at) ? matched(pattern, choice + 1, clause, at + 1) : std::nullopt;

@@ -14,8 +14,9 @@ namespace ringtrue::forms {
 /// Words that say what goes on in a person, or how well they do, and not what one would see or hear.
 struct VagueWord {
     std::string_view language; ///< `en`, `de`
-    /// Words of a predicate in a row; `a|b`: one or the other; `*`: up to four words between. Adverbs such as `always`
-    /// are passed over, unless the pattern has them. In the case and writing of foldedText() (ß is ss).
+    /// Words of a predicate in a row; `a|b`: one or the other; `*`: up to four words between; `!a|b`: none of these
+    /// comes next; `$`: the clause ends. Adverbs such as `always` are passed over, unless the pattern has them. In the
+    /// case and writing of foldedText() (ß is ss).
     std::string_view pattern;
     std::string_view suggestion; ///< what to write instead, in the same language
     std::string_view english{};  ///< the same in English; empty: it is English

@@ -18,7 +18,10 @@ constexpr std::array vagueVerbs{
         "is|are|am|be|stays|stay|remains|remain|seems|sounds|sound professional|competent|knowledgeable|confident|"
         "skilled|reliable",
         "Say what shows it: “Names the next step, who takes it and by when”."},
-    VagueWord{"en", "acts|act|behaves|behave professionally|politely|respectfully|responsibly|kindly",
+    VagueWord{"en",
+              "acts|act|behaves|behave "
+              "professionally|politely|respectfully|responsibly|kindly|proactively|honestly|courteously|fairly|"
+              "empathetically",
               "Say what one would see or hear of it: “Lets people finish before answering”."},
     VagueWord{"en",
               "is|are|am|be|stays|stay|remains|remain|seems empathetic|empathic|compassionate|caring|understanding|"
@@ -36,11 +39,41 @@ constexpr std::array vagueVerbs{
               "Say how one hears that it was understood: “Sums the matter up in one sentence and waits for a yes”."},
     VagueWord{"en", "cares|care about|for|deeply", "Say what is done out of care: “Asks how it went the last time”."},
     VagueWord{"en", "cares", "Say what is done out of care: “Asks how it went the last time”."},
+    VagueWord{"en", "care $", "Say what is done out of care: “Asks how it went the last time”."},
+    VagueWord{"en",
+              "takes|take care of the|our|every|each|all|their "
+              "customer|customers|caller|callers|client|clients|guest|guests !s",
+              "Say what is done out of care: “Asks how it went the last time”."},
+    VagueWord{"en", "takes|take care of customers|callers|clients|guests|people",
+              "Say what is done out of care: “Asks how it went the last time”."},
+    VagueWord{"en", "is|are|am|be|stays|stay|remains|remain|seems honest|sincere|truthful|transparent|authentic",
+              "Say what is told that others keep back: “Says that it was our mistake where it was”."},
+    VagueWord{"en",
+              "has|have empathy|compassion|understanding|respect|patience|courtesy|consideration|integrity|enthusiasm",
+              "Say in which words or deeds it shows."},
+    VagueWord{"en",
+              "has|have a|an|great|real|much|deep|full|genuine "
+              "empathy|compassion|understanding|respect|patience|consideration|integrity|enthusiasm",
+              "Say in which words or deeds it shows."},
+    VagueWord{"en", "thinks|think ahead $",
+              "Say what is said or done of it: “Names what the next bill will show, before it comes”."},
+    VagueWord{"en", "anticipates|anticipate",
+              "Say what is said or done of it: “Names what the next bill will show, before it comes”."},
+    VagueWord{
+        "en",
+        "focuses|focus|focusses|concentrates|concentrate on * "
+        "customer|customers|caller|callers|client|clients|guest|guests|people|needs|quality|solution|solutions !s",
+        "Say what is done that shows it: “Answers the question before asking for the survey”."},
+    VagueWord{"en", "adds|add|delivers|deliver|creates|create|brings|bring value !added|date|dates",
+              "Say what the customer gets: “Names a cheaper way where there is one”."},
     VagueWord{"en", "empathises|empathise|empathizes|empathize|sympathises|sympathizes|feels|feel",
               "Say how the customer notices: “Names what the delay means for them”."},
     VagueWord{"en",
               "shows|show|demonstrates|demonstrate|displays|display|expresses|express * empathy|understanding|respect|"
-              "interest|compassion|care|concern|patience|commitment|professionalism|appreciation",
+              "interest|compassion|care|concern|patience|commitment|professionalism|appreciation|courtesy|politeness|"
+              "kindness|enthusiasm|consideration "
+              "!rate|rates|payment|payments|charge|charges|group|groups|plan|plans|instruction|instructions|label|"
+              "labels|home|homes|card|cards|car|cars",
               "Say in which words or deeds it shows."},
     VagueWord{"en", "respects|respect|values|appreciates|appreciate",
               "Say what is done out of it: “Asks whether now is a good time”."},
@@ -57,10 +90,16 @@ constexpr std::array vagueVerbs{
               "Say what is done that makes it so: “Names the next step before the call ends”."},
     VagueWord{"en", "ensures|ensure|guarantees|guarantee * quality|excellence|professionalism",
               "Say what the agent does for it, in words one could see or hear."},
-    VagueWord{"en", "takes|take|assumes|assume|accepts|accept * ownership|responsibility|accountability|initiative",
-              "Say what shows it: “Says by when the answer comes, and calls by then”."},
-    VagueWord{"en", "shows|show|demonstrates|demonstrate ownership|responsibility|accountability|initiative",
-              "Say what shows it: “Says by when the answer comes, and calls by then”."},
+    VagueWord{
+        "en",
+        "takes|take|assumes|assume|accepts|accept * ownership|responsibility|accountability|initiative "
+        "!paper|papers|document|documents|deed|deeds|certificate|certificates|detail|details|record|records|form|forms",
+        "Say what shows it: “Says by when the answer comes, and calls by then”."},
+    VagueWord{
+        "en",
+        "shows|show|demonstrates|demonstrate ownership|responsibility|accountability|initiative "
+        "!paper|papers|document|documents|deed|deeds|certificate|certificates|detail|details|record|records|form|forms",
+        "Say what shows it: “Says by when the answer comes, and calls by then”."},
     VagueWord{"en", "owns|own the|every|each|their|his|her problem|issue|matter|case|request|outcome",
               "Say what shows it: “Says who does the next step, and by when”."},
     VagueWord{"en", "builds|build|establishes|establish|earns|earn|creates|create rapport|trust|confidence",
@@ -136,7 +175,8 @@ constexpr std::array vagueVerbs{
               "Sagen, woran man es merkt: „Nennt den nächsten Schritt, wer ihn tut und bis wann“.",
               "Say what shows it: “Names the next step, who takes it and by when”."},
     VagueWord{"de",
-              "handelt|handeln|arbeitet|arbeiten|agiert|agieren|spricht|sprechen professionell|verantwortungsvoll",
+              "handelt|handeln|arbeitet|arbeiten|agiert|agieren|spricht|sprechen "
+              "professionell|verantwortungsvoll|proaktiv|kundenorientiert|lösungsorientiert|vorausschauend",
               "Sagen, was man davon sieht oder hört.", "Say what one would see or hear of it."},
     VagueWord{"de",
               "verhält|verhalten sich * freundlich|höflich|professionell|korrekt|respektvoll|vorbildlich|angemessen",
@@ -159,13 +199,33 @@ constexpr std::array vagueVerbs{
               "Sagen, woran man hört, dass es verstanden ist: „Fasst das Anliegen in einem Satz zusammen und wartet "
               "auf ein Ja“.",
               "Say how one hears that it was understood: “Sums the matter up in one sentence and waits for a yes”."},
-    VagueWord{"de", "hat|haben * verständnis", "Sagen, in welchen Worten es sich zeigt.",
-              "Say in which words it shows."},
+    VagueWord{"de", "hat|haben * verständnis|empathie|mitgefühl|einfühlungsvermögen|geduld|respekt",
+              "Sagen, in welchen Worten es sich zeigt.", "Say in which words it shows."},
     VagueWord{"de",
-              "zeigt|zeigen|beweist|beweisen * verständnis|empathie|respekt|interesse|wertschätzung|mitgefühl|"
+              "zeigt|zeigen|beweist|beweisen * "
+              "verständnis|empathie|respekt|interesse|wertschätzung|mitgefühl|höflichkeit|freundlichkeit|begeisterung|"
               "einfühlungsvermögen|professionalität|geduld|engagement",
               "Sagen, in welchen Worten oder Taten es sich zeigt.", "Say in which words or deeds it shows."},
-    VagueWord{"de", "kümmert|kümmern|sorgt|sorgen sich",
+    VagueWord{"de", "ist|sind|bleibt|bleiben|wirkt|wirken ehrlich|aufrichtig|transparent|authentisch",
+              "Sagen, was gesagt wird, das andere verschweigen: „Sagt, dass es unser Fehler war, wo es einer war“.",
+              "Say what is told that others keep back: “Says that it was our mistake where it was”."},
+    VagueWord{"de", "wertschätzt|wertschätzen", "Sagen, was daraus folgt: „Fragt, ob es gerade passt“.",
+              "Say what is done out of it: “Asks whether now is a good time”."},
+    VagueWord{"de", "denkt|denken mit|voraus $",
+              "Sagen, was davon zeugt: „Nennt, was die nächste Rechnung zeigen wird, bevor sie kommt“.",
+              "Say what is said or done of it: “Names what the next bill will show, before it comes”."},
+    VagueWord{"de", "antizipiert|antizipieren|ahnt|ahnen",
+              "Sagen, was davon zeugt: „Nennt, was die nächste Rechnung zeigen wird, bevor sie kommt“.",
+              "Say what is said or done of it: “Names what the next bill will show, before it comes”."},
+    VagueWord{"de",
+              "konzentriert|konzentrieren|fokussiert|fokussieren sich|uns auf * "
+              "kunden|kundin|kundinnen|menschen|bedürfnisse|qualität|lösung|lösungen",
+              "Sagen, was davon zeugt: „Beantwortet die Frage, bevor um Bewertung gebeten wird“.",
+              "Say what is done that shows it: “Answers the question before asking for the survey”."},
+    VagueWord{"de", "schafft|schaffen|bietet|bieten|liefert|liefern|bringt|bringen * mehrwert",
+              "Sagen, was der Kunde davon hat: „Nennt einen günstigeren Weg, wo es einen gibt“.",
+              "Say what the customer gets: “Names a cheaper way where there is one”."},
+    VagueWord{"de", "kümmert|kümmern|sorgt|sorgen sich|uns",
               "Sagen, was getan wird: „Fragt, wie es beim letzten Mal ausging“.",
               "Say what is done out of care: “Asks how it went the last time”."},
     VagueWord{"de", "fühlt|fühlen|empfindet|empfinden",
