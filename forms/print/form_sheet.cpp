@@ -57,7 +57,7 @@ std::vector<Row> headRows(const Sheet &sheet)
     if (sheet.showsPoints && sheet.form.scoring.passMark) {
         out.push_back({.height = 6});
         report::append(out, sheet.all.rows(phrase(Phrase::PassMark, sheet.language,
-                                                  numberWords(*sheet.form.scoring.passMark, sheet.language)),
+                                                  exactWords(*sheet.form.scoring.passMark, sheet.language)),
                                            design::sans(9, palette::text2)));
     }
     out.push_back(fieldsRow(sheet));

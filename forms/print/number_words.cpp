@@ -16,4 +16,14 @@ std::string numberWords(const Exact &number, std::string_view language, int deci
     return text.starts_with('-') ? "−" + text.substr(1) : text;
 }
 
+std::string exactWords(const Exact &number, std::string_view language)
+{
+    if (number.rounded(6) == number || number.sign() < 0)
+        return numberWords(number, language);
+    Exact whole = number.rounded(0);
+    if (whole > number)
+        whole -= 1;
+    return whole.sign() == 0 ? number.text() : whole.text() + " " + (number - whole).text();
+}
+
 } // namespace ringtrue::forms

@@ -12,4 +12,7 @@ namespace ringtrue::forms {
 /// and U+2212 for a minus.
 std::string numberWords(const Exact &number, std::string_view language, int decimals = 6);
 
+/// The same without rounding: `66 2/3` where six places do not hold it.
+std::string exactWords(const Exact &number, std::string_view language);
+
 } // namespace ringtrue::forms

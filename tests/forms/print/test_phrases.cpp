@@ -20,6 +20,14 @@ TEST_CASE("Every phrase is there in every language, with the same gaps")
     }
 }
 
+TEST_CASE("A pass mark that no decimals hold is told as it is")
+{
+    CHECK(exactWords(Exact::quotient(200, 3), "en") == "66 2/3");
+    CHECK(exactWords(Exact::quotient(1, 3), "de") == "1/3");
+    CHECK(exactWords(Exact::quotient(165, 2), "de") == "82,5");
+    CHECK(exactWords(80, "en") == "80");
+}
+
 TEST_CASE("A region does not change the words, and a language without words is English")
 {
     CHECK(phrase(Phrase::SoundsLike, "de") == "So klingt es");
