@@ -29,7 +29,7 @@ constexpr std::array unscorable{
     FindingCode::ScaleMissing,    FindingCode::ScaleBounds,    FindingCode::ScaleTooLong,
     FindingCode::ScaleNotAllowed, FindingCode::ScoresTooLong,  FindingCode::ConditionUnknownQuestion,
     FindingCode::ConditionOnText, FindingCode::ConditionCycle, FindingCode::ConditionUnknownAnswer,
-    FindingCode::BandsNotRising};
+    FindingCode::BandsNotRising,  FindingCode::NamedTwice};
 
 bool isUnscorable(const forms::Finding &error)
 {

@@ -65,6 +65,20 @@ void lintScale(const Question &question, const std::string &path, Collected &out
     lintLevels(question, path + "/scale", out);
 }
 
+/// Whether a number that can be answered falls into the range @p index, which ends where the next one begins.
+bool isReached(const Question &question, const NumberRange &number, std::size_t index)
+{
+    const Exact from = std::max(*question.answers[index].from, number.min);
+    Exact step = 1; // between two numbers that can be answered
+    for (int i = 0; i < number.decimals; ++i)
+        step = step / 10;
+    Exact first = from.rounded(number.decimals);
+    if (first < from)
+        first += step;
+    const auto next = index + 1 < question.answers.size() ? question.answers[index + 1].from : std::optional<Exact>{};
+    return first <= number.max && (!next || *next <= *question.answers[index].from || first < *next);
+}
+
 void lintRanges(const Question &question, const NumberRange &number, const std::string &path, Collected &out)
 {
     for (std::size_t i = 0; i < question.answers.size(); ++i) {
@@ -77,9 +91,9 @@ void lintRanges(const Question &question, const NumberRange &number, const std::
                       {option.id.text(), numberWords(*option.from, "en"), numberWords(number.min, "en")});
         else if (i > 0 && option.from <= question.answers[i - 1].from)
             out.error(FindingCode::RangesNotRising, at + "/from", {option.id.text()});
-        if (option.from && *option.from > number.max && number.max > number.min)
+        if (option.from && number.max > number.min && !isReached(question, number, i))
             out.caution(FindingCode::RangeNeverReached, at + "/from",
-                        {option.id.text(), numberWords(*option.from, "en"), numberWords(number.max, "en")});
+                        {option.id.text(), numberWords(*option.from, "en")});
     }
 }
 

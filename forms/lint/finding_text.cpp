@@ -67,7 +67,8 @@ constexpr std::array findingSentences{
                  "Begin each item with a hyphen, or write [one, two]."},
     FindingWords{ExpectedText, "expected-text", "A plain text or number is expected for “%1”.",
                  "Put quotes around a text that holds : [ ] { }."},
-    FindingWords{EmptyText, "empty-text", "“%1” has no value.", "Write one, or delete the line."},
+    FindingWords{EmptyText, "empty-text", "“%1” has no value.",
+                 "Write one, or delete the line where it need not be there."},
     FindingWords{BadId, "bad-id", "“%1” cannot be an id.",
                  "Use lower-case letters, digits and hyphens between them, at most 64."},
     FindingWords{UnknownWord, "unknown-word", "“%1” is not one of the known words.", "Known are: %2."},
@@ -233,8 +234,8 @@ constexpr std::array findingSentences{
                  "The first range, “%1”, begins at %2; numbers from %3 on would fall into none.",
                  "Let it begin at the lowest number, or raise min."},
     FindingWords{RangeNeverReached, "range-never-reached",
-                 "The range “%1” begins at %2; numbers end at %3, so that none falls into it.",
-                 "Let it begin lower, or raise max."},
+                 "The range “%1” begins at %2, and none of the numbers that can be answered falls into it.",
+                 "Let it begin lower, or change min, max or decimals of the numbers."},
     FindingWords{FileNotAllowed, "file-not-allowed", "Question “%1” takes no files.",
                  "Delete file, or make its type file."},
     FindingWords{ExclusiveNotAllowed, "exclusive-not-allowed",
@@ -341,6 +342,12 @@ constexpr std::array findingSentences{
                  "The obligation “%1” of the form “%2” is another one in the form “%3”, and the coverage of both adds "
                  "their weights up.",
                  "Give one of them another id, or write both in the same words and of the same kind."},
+    // What stands twice, or makes no difference
+    FindingWords{NamedTwice, "named-twice", "Question “%1” names “%2” twice.", "Name it once."},
+    FindingWords{ChannelTwice, "channel-twice", "The channel “%1” stands here twice.", "Name it once."},
+    FindingWords{SameBandName, "same-band-name", "Two bands are called “%1”.", "Name them apart, or make them one."},
+    FindingWords{SamePoints, "same-points", "All answers to “%1” earn the same points.",
+                 "Give them other points, or ask it for information only."},
 };
 static_assert(findingSentences.size() == static_cast<std::size_t>(lastFindingCode) + 1);
 static_assert(

@@ -12,6 +12,7 @@
 #include "forms/lint/phases.h"
 #include "forms/lint/piled_marks.h"
 #include "forms/lint/same_texts.h"
+#include "forms/lint/same_words.h"
 #include "forms/lint/translations.h"
 #include "forms/model/failing.h"
 #include "forms/model/weights.h"
@@ -55,6 +56,17 @@ bool canBeCritical(const Question &question)
     return worst && isCritical(*worst);
 }
 
+/// One answer of several is picked, and whichever it is makes no difference: neither points nor errors.
+bool earnsOneThing(const Question &question)
+{
+    if (question.type == QuestionType::Multiple || question.answers.size() < 2)
+        return false;
+    const AnswerOption &first = question.answers.front();
+    return std::ranges::all_of(question.answers, [&](const AnswerOption &option) {
+        return option.points == first.points && option.error == first.error;
+    });
+}
+
 void lintQuestionWeight(const Form &form, const Question &question, const std::string &path, Collected &out)
 {
     const std::string id = question.id.text();
@@ -71,8 +83,12 @@ void lintQuestionWeight(const Form &form, const Question &question, const std::s
     if (question.weight && question.weight->sign() == 0 && serves && !canBeCritical(question))
         out.caution(FindingCode::WeightZero, path + "/weight", {id});
     const bool weighs = !question.weight || question.weight->sign() > 0;
-    if (weighs && !question.answers.empty() && possibleUnder(question, form.scoring).sign() == 0)
+    if (!weighs || question.answers.empty())
+        return;
+    if (possibleUnder(question, form.scoring).sign() == 0)
         out.error(FindingCode::NoPointsPossible, path + "/answers", {id});
+    else if (earnsOneThing(question))
+        out.hint(FindingCode::SamePoints, path + "/answers", {id});
 }
 
 bool isPartOf(const Form &form, std::size_t section, std::size_t outer)
@@ -161,7 +177,8 @@ void lintBehaviour(const Form &form, const Vision &vision, const BehaviourSlug &
         std::vector<std::string> known;
         for (const Pillar &pillar : vision.pillars)
             for (const Behaviour &behaviour : pillar.behaviours)
-                known.push_back(behaviour.id.text());
+                if (behaviour.audience == BehaviourAudience::Customers && isOnChannels(behaviour, form.channels))
+                    known.push_back(behaviour.id.text());
         out.error(FindingCode::UnknownBehaviour, path, {id.text(), vision.id.text()}, nearestTo(id.text(), known));
         return;
     }
@@ -182,11 +199,12 @@ void lintObligations(const Form &form, const Question &question, const std::stri
     std::vector<std::string> known;
     for (const Obligation &obligation : form.obligations)
         known.push_back(obligation.id.text());
-    Ids ids{out};
+    std::set<ObligationSlug> named;
     for (std::size_t i = 0; i < question.obligations.size(); ++i) {
         const ObligationSlug &id = question.obligations[i];
         const std::string at = isOne ? path + "/obligation" : itemPath(path + "/obligations", i);
-        ids.add(id.text(), at);
+        if (!named.insert(id).second)
+            out.error(FindingCode::NamedTwice, at, {question.id.text(), id.text()});
         if (!findObligation(form, id))
             out.error(FindingCode::UnknownObligation, at, {id.text()}, nearestTo(id.text(), known));
     }
@@ -200,10 +218,11 @@ void lintTrace(const Form &form, const Vision *vision, Collected &out)
     eachQuestion(form, [&](const Question &question, const std::string &path) {
         if (!form.vision && !question.trace.empty())
             out.error(FindingCode::TraceWithoutVision, path + "/trace", {question.id.text()});
-        Ids behaviours{out};
+        std::set<BehaviourSlug> named;
         for (std::size_t i = 0; i < question.trace.size(); ++i) {
             const std::string at = itemPath(path + "/trace", i);
-            behaviours.add(question.trace[i].text(), at);
+            if (!named.insert(question.trace[i]).second)
+                out.error(FindingCode::NamedTwice, at, {question.id.text(), question.trace[i].text()});
             if (vision)
                 lintBehaviour(form, *vision, question.trace[i], at, out);
         }
@@ -236,17 +255,28 @@ void lintVisionOf(const Form &form, const Vision *vision, Collected &out)
                  {behaviour.text(), lineOfSight(*vision, behaviour)->pillar->id.text()});
 }
 
+void lintChannels(const Form &form, Collected &out)
+{
+    std::set<Channel> named;
+    for (std::size_t i = 0; i < form.channels.size(); ++i)
+        if (!named.insert(form.channels[i]).second)
+            out.caution(FindingCode::ChannelTwice, itemPath("channels", i), {std::string{word(form.channels[i])}});
+}
+
 void lintScoring(const ScoringPolicy &scoring, Collected &out)
 {
     const Exact hundred = 100;
     if (scoring.passMark && *scoring.passMark > hundred)
         out.error(FindingCode::PassMarkOutOfRange, "scoring/pass_mark", {numberWords(*scoring.passMark, "en")});
+    std::set<std::string> names;
     for (std::size_t i = 0; i < scoring.bands.size(); ++i) {
         const std::string path = itemPath("scoring/bands", i) + "/from";
         if (scoring.bands[i].from > hundred)
             out.error(FindingCode::BandOutOfRange, path, {scoring.bands[i].from.text()});
         if (i > 0 && scoring.bands[i].from <= scoring.bands[i - 1].from)
             out.error(FindingCode::BandsNotRising, path, {scoring.bands[i].name});
+        if (!scoring.bands[i].name.empty() && !names.insert(sameWords(scoring.bands[i].name)).second)
+            out.caution(FindingCode::SameBandName, itemPath("scoring/bands", i) + "/name", {scoring.bands[i].name});
     }
 }
 
@@ -275,6 +305,7 @@ std::vector<Finding> lintForm(const Form &form, const Places &places, std::strin
     lintNeverMet(form, out);
     lintTranslations(form, out);
     lintScoring(form.scoring, out);
+    lintChannels(form, out);
     lintHighest(*bounds, out);
     return out.take();
 }

@@ -16,9 +16,13 @@ void lintPhases(const Form &form, Collected &out)
         if (questions[i].question->phase != JourneyPhase::During && shares[i].sign() == 0)
             return; // the journey is asked about, only not scored
     const auto phases = phaseShares(form);
-    if (isMostlyDuring(phases))
-        out.hint(FindingCode::MostlyDuring, "sections",
-                 {phases[static_cast<std::size_t>(JourneyPhase::During)].decimalText(0)});
+    if (!isMostlyDuring(phases))
+        return;
+    const Exact &during = phases[static_cast<std::size_t>(JourneyPhase::During)];
+    int decimals = 0; // as many as it takes not to say that it is all
+    while (decimals < 6 && during < 100 && during.rounded(decimals) == Exact{100})
+        ++decimals;
+    out.hint(FindingCode::MostlyDuring, "sections", {during.decimalText(decimals)});
 }
 
 } // namespace ringtrue::forms

@@ -56,6 +56,13 @@ std::string lowered(std::string text)
     return text;
 }
 
+/// Whether @p translation is into the language of @p content, and so never shown.
+template <typename Content>
+bool isIntoOwn(const Content &content, const Translation &translation)
+{
+    return lowered(translation.language) == lowered(content.language);
+}
+
 template <typename Content>
 void lintLanguages(const Content &content, Collected &out)
 {
@@ -65,7 +72,7 @@ void lintLanguages(const Content &content, Collected &out)
         const std::string at = "translations/" + translation.language;
         if (!isLanguage(translation.language))
             out.error(FindingCode::BadLanguage, at, {translation.language});
-        else if (lowered(translation.language) == lowered(content.language))
+        else if (isIntoOwn(content, translation))
             out.caution(FindingCode::TranslationIntoOwn, at, {translation.language});
     }
 }
@@ -87,7 +94,7 @@ void lint(const Content &content, Collected &out)
         for (const Said &said : texts)
             if (isMissing(translation, said) && missing++ == 0)
                 first = said.path;
-        if (missing > 0)
+        if (missing > 0 && !isIntoOwn(content, translation))
             out.caution(FindingCode::TranslationIncomplete, at, {translation.language, std::to_string(missing), first});
         for (const auto &[path, text] : translation.texts)
             if (!known.contains(path))

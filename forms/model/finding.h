@@ -174,9 +174,14 @@ enum class FindingCode {
     AccuracyTrend,
     OutcomeTrend,
     BehaviourVanished,
-    ObligationClashes
+    ObligationClashes,
+    // What stands twice, or makes no difference
+    NamedTwice,
+    ChannelTwice,
+    SameBandName,
+    SamePoints
 };
-inline constexpr FindingCode lastFindingCode = FindingCode::ObligationClashes;
+inline constexpr FindingCode lastFindingCode = FindingCode::SamePoints;
 
 /// A place in a text, counted from 1, columns in characters. 0: the file as a whole.
 struct Place {

@@ -2118,12 +2118,12 @@
         <translation>Berichtigen Sie die Bedingung, oder löschen Sie, woran sie steht.</translation>
     </message>
     <message>
-        <source>The range “%1” begins at %2; numbers end at %3, so that none falls into it.</source>
-        <translation>Der Bereich „%1“ beginnt bei %2; die Zahlen enden bei %3, sodass keine hineinfällt.</translation>
+        <source>The range “%1” begins at %2, and none of the numbers that can be answered falls into it.</source>
+        <translation>Der Bereich „%1“ beginnt bei %2, und keine der Zahlen, die geantwortet werden können, fällt hinein.</translation>
     </message>
     <message>
-        <source>Let it begin lower, or raise max.</source>
-        <translation>Lassen Sie ihn tiefer beginnen, oder erhöhen Sie max.</translation>
+        <source>Let it begin lower, or change min, max or decimals of the numbers.</source>
+        <translation>Lassen Sie ihn tiefer beginnen, oder ändern Sie min, max oder decimals der Zahlen.</translation>
     </message>
     <message>
         <source>“%1” stands in another section and cannot hold sections itself.</source>
@@ -2286,8 +2286,8 @@
         <translation>„%1“ hat keinen Wert.</translation>
     </message>
     <message>
-        <source>Write one, or delete the line.</source>
-        <translation>Schreiben Sie einen oder löschen Sie die Zeile.</translation>
+        <source>Write one, or delete the line where it need not be there.</source>
+        <translation>Schreiben Sie einen, oder löschen Sie die Zeile, wo sie nicht nötig ist.</translation>
     </message>
     <message>
         <source>“%1” cannot be an id.</source>
@@ -2700,6 +2700,30 @@
     <message>
         <source>Trace the question to another behaviour, or ask why it is asked.</source>
         <translation>Führen Sie die Frage auf ein anderes Verhalten zurück oder überlegen Sie, warum sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>Question “%1” names “%2” twice.</source>
+        <translation>Die Frage „%1“ nennt „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” stands here twice.</source>
+        <translation>Der Kanal „%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>Two bands are called “%1”.</source>
+        <translation>Zwei Stufen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name them apart, or make them one.</source>
+        <translation>Benennen Sie sie verschieden, oder machen Sie eine daraus.</translation>
+    </message>
+    <message>
+        <source>All answers to “%1” earn the same points.</source>
+        <translation>Alle Antworten auf „%1“ bringen gleich viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Give them other points, or ask it for information only.</source>
+        <translation>Geben Sie ihnen verschiedene Punkte, oder fragen Sie nur zur Information danach.</translation>
     </message>
     <message>
         <source>The obligation “%1” of the form “%2” is another one in the form “%3”, and the coverage of both adds their weights up.</source>
@@ -13433,8 +13457,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Lassen Sie ihn bei der niedrigsten Zahl beginnen, oder heben Sie diese an.</translation>
     </message>
     <message>
-        <source>Let it begin lower, or raise the highest number.</source>
-        <translation>Lassen Sie ihn niedriger beginnen, oder heben Sie die höchste Zahl an.</translation>
+        <source>Let it begin lower, or let more numbers be answered.</source>
+        <translation>Lassen Sie ihn niedriger beginnen, oder lassen Sie mehr Zahlen zu.</translation>
     </message>
     <message>
         <source>Let the question be answered by several, then it means something.</source>

@@ -61,7 +61,7 @@ TEST_CASE("A31 A33: each mistake in a form is found at its place", "[forms][lint
          "hint behaviour-not-asked harbour-service; error behaviour-for-colleagues thanks; "},
         {", trace: [greets]", "", "hint behaviour-not-asked harbour-service; caution no-trace {id; "},
         {"channels: [call]", "channels: [mail]", "caution behaviour-on-other-channel greets; "},
-        {"trace: [says-next, says-why]", "trace: [says-why, says-why]", "error duplicate-id says-why; "},
+        {"trace: [says-next, says-why]", "trace: [says-why, says-why]", "error named-twice says-why; "},
         {"obligation: notice", "obligation: notise",
          "hint obligation-not-asked notice; error unknown-obligation notise; "},
         {"obligation: notice", "obligation: notice\n        trace: [greets]", "error trace-and-obligation notice; "},
@@ -159,6 +159,33 @@ TEST_CASE("questions and answers that read the same, and what is no language, ar
         if (finding.code == FindingCode::BadLanguage || finding.code == FindingCode::TranslationIntoOwn)
             languages += finding.parameters[0] + " " + std::string{word(finding.severity)} + "; ";
     CHECK(languages == "en caution; xxxx-yyyy-!! error; ");
+}
+
+TEST_CASE("what a form names twice, and answers that all earn the same, are found", "[forms][lint]")
+{
+    const auto text = replaced(sampleForm, "form 1", "form 2");
+    CHECK(lintOf(replaced(text, "obligation: notice\n", "obligations: [notice, notice]\n"))
+          == "error named-twice notice; ");
+    CHECK(lintOf(replaced(text, "channels: [call]", "channels: [call, call]")).starts_with("caution channel-twice "));
+    CHECK(lintOf(replaced(text, "pass_mark: 80", "bands: [{from: 60, name: Good}, {from: 80, name: good }]"))
+          == "caution same-band-name good; ");
+    const auto most = replaced(text, "What and when, points: 2", "What and when, points: 1");
+    CHECK(lintOf(most).empty());
+    CHECK(lintOf(replaced(most, "text: Neither, points: 0", "text: Neither, points: 1"))
+              .starts_with("hint same-points "));
+}
+
+TEST_CASE("a behaviour is proposed only where a question may trace to it", "[forms][lint]")
+{
+    const Vision named = vision();
+    const auto proposed = [&](std::string_view from, std::string_view to) {
+        for (const Finding &finding : checkForm(replaced(sampleForm, from, to), "f", &named).findings)
+            if (finding.code == FindingCode::UnknownBehaviour)
+                return finding.nearest;
+        return std::string{"nothing found"};
+    };
+    CHECK(proposed("trace: [greets]", "trace: [greet]") == "greets");
+    CHECK(proposed("trace: [says-next, says-why]", "trace: [says-next, thank]").empty()); // thanks: for colleagues
 }
 
 TEST_CASE("sections nest once, and the finding says so", "[forms][parse]")

@@ -258,6 +258,15 @@ TEST_CASE("what of a question does not fit its type is found", "[forms][lint]")
          "from: 0, points: 1}, {id: b, text: B, from: 50, points: 0}]",
          "caution range-never-reached 50; "},
         {"type: scale, weight: 20, phase: after, trace: [says-next], scale: {min: 0, max: 10}",
+         "type: number, number: {max: 10}, weight: 20, phase: after, trace: [says-next], answers: [{id: a, text: A, "
+         "from: 0, points: 1}, {id: b, text: B, from: 1.2, points: 0}, {id: c, text: C, from: 1.5, points: 0}]",
+         "caution range-never-reached 1.2; "},
+        {"type: scale, weight: 20, phase: after, trace: [says-next], scale: {min: 0, max: 10}",
+         "type: number, number: {max: 10, decimals: 1}, weight: 20, phase: after, trace: [says-next], answers: [{id: "
+         "a, text: A, from: 0, points: 1}, {id: b, text: B, from: 1.2, points: 0}, {id: c, text: C, from: 1.5, "
+         "points: 0}]",
+         ""},
+        {"type: scale, weight: 20, phase: after, trace: [says-next], scale: {min: 0, max: 10}",
          "type: number, number: {min: 3, max: 3}, weight: 20, phase: after, trace: [says-next], answers: [{id: a, "
          "text: A, from: 3, "
          "points: 1}]",

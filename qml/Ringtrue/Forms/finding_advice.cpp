@@ -56,7 +56,7 @@ constexpr Advice advices[] = {
     {FindingCode::RangeBelowNumber,
      QT_TRANSLATE_NOOP("FindingAdvice", "Let it begin at the lowest number, or raise that.")},
     {FindingCode::RangeNeverReached,
-     QT_TRANSLATE_NOOP("FindingAdvice", "Let it begin lower, or raise the highest number.")},
+     QT_TRANSLATE_NOOP("FindingAdvice", "Let it begin lower, or let more numbers be answered.")},
     {FindingCode::ExclusiveNotAllowed,
      QT_TRANSLATE_NOOP("FindingAdvice", "Let the question be answered by several, then it means something.")},
     {FindingCode::LevelOutsideScale, QT_TRANSLATE_NOOP("FindingAdvice", "Describe a value that the scale has.")},

@@ -100,6 +100,8 @@ constexpr Naming namings[] = {
     {FindingCode::ConditionNeverMet, Named::Part},
     {FindingCode::RangeNeverReached, Named::Option},
     {FindingCode::SectionsTooDeep, Named::Section},
+    {FindingCode::NamedTwice, Named::Part},
+    {FindingCode::SamePoints, Named::Part},
 };
 
 struct Known {

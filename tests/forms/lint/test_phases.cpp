@@ -30,6 +30,8 @@ TEST_CASE("a form that sees the contact only gets a hint", "[forms][lint]")
     Form most = duringOnly();
     most.sections[0].questions[0].phase = JourneyPhase::Before; // 10 of 100
     CHECK(phasesOf(most) == "hint mostly-during 90; ");
+    most.sections[0].questions[0].weight = Exact::quotient(90, 199); // 0.5 of 100: it is not all of them
+    CHECK(phasesOf(most) == "hint mostly-during 99.5; ");
     most.sections[0].questions[0].weight = Exact{12};
     CHECK(phasesOf(most).empty());
 }
