@@ -4,6 +4,7 @@
 #include "qml/Ringtrue/Preferences/appearance.h"
 #include "tests/qml/app_window.h"
 
+#include <QQuickView>
 #include <QRegularExpression>
 
 using namespace ringtrue;
@@ -267,6 +268,29 @@ TEST_CASE("The key sheet fits into a small window with large text", "[pages][key
     CHECK(corner.y() < app.window().height());
     CHECK(corner.x() < app.window().width());
     look->setTextPercent(100);
+}
+
+TEST_CASE("A long key stands off the words beside it", "[pages][keys]")
+{
+    QQuickView view;
+    view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    view.setInitialProperties({{QStringLiteral("index"), 1},
+                               {QStringLiteral("words"), QStringLiteral("Write it")},
+                               {QStringLiteral("caps"), QStringLiteral("Strg Umschalt Eingabe")},
+                               {QStringLiteral("scope"), QStringLiteral("Vision")},
+                               {QStringLiteral("begins"), QString()}});
+    view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/Shell/KeyRow.qml")));
+    REQUIRE(view.status() == QQuickView::Ready);
+    qreal capEnds = 0;
+    qreal wordsBegin = 0;
+    for (const auto *const item : view.rootObject()->findChildren<QQuickItem *>()) {
+        if (item->property("keys").isValid())
+            capEnds = item->mapToItem(view.rootObject(), {item->width(), 0}).x();
+        if (item->property("text").toString() == QStringLiteral("Write it"))
+            wordsBegin = item->x();
+    }
+    REQUIRE(capEnds > 0);
+    CHECK(wordsBegin >= capEnds + 6);
 }
 
 TEST_CASE("The sheet of keys makes its rows when it opens", "[pages][keys]")
