@@ -248,7 +248,10 @@ TEST_CASE("What was done is said above a row of hints at the foot, and within th
     REQUIRE(toast->isVisible());
     CHECK(toaster->height() - toast->y() - toast->height() >= 34); // a row of hints
     CHECK(toaster->height() - toast->y() <= 76);                   // the foot of Evaluate
-    Q_EMIT toasts->passed();                                       // nothing was offered
+    toasts->setProperty("foot", 72);                               // two rows of hints
+    CHECK(toaster->height() - toast->y() - toast->height() >= 72);
+    toasts->setProperty("foot", 0);
+    Q_EMIT toasts->passed(); // nothing was offered
     CHECK(toast->isVisible());
 
     const double ofOneLine = toast->height();
