@@ -158,6 +158,11 @@ with tempfile.TemporaryDirectory() as place:
     assert "\nother-chat: " in words, words
     one, = ask(*whole, "--as-one-scale")["averages"]
     assert one["evaluations"] == first["evaluations"] + second["evaluations"] + other["evaluations"], one
+    # Errors that do not count alike are counted together with a caution.
+    accuracy = ask("evaluation", "accuracy", *founder, "--form", "desk-chat")["forms"][0]
+    assert accuracy["versions"] == [1, 2, 3] and accuracy["changes"] == [{"before": 1, "after": 2, "questions": ["kept"]}], accuracy
+    said = run("evaluation", "accuracy", *founder)[1]
+    assert said.count("Caution: errors at “kept” do not count alike in version 1 and version 2.") == 1, said
     # Periods without evaluations are rows without a number; of too many there is no trend, and of several forms none.
     year = datetime.date.today().year - 2
     empty = ask(*trend, "--from", f"{year}-02-01")["trend"][0]
