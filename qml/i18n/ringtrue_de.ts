@@ -1246,10 +1246,6 @@
         <translation>Zahl der Bedingung %1</translation>
     </message>
     <message>
-        <source>not: on</source>
-        <translation>nicht: an</translation>
-    </message>
-    <message>
         <source>not</source>
         <translation>nicht</translation>
     </message>
