@@ -3240,8 +3240,12 @@
         <translation>Befunde: Eingabe führt zum Feld</translation>
     </message>
     <message>
-        <source>No errors, no cautions, hints %1</source>
-        <translation>Keine Fehler, keine Warnungen, Hinweise %1</translation>
+        <source>No errors, no cautions, 1 hint</source>
+        <translation>Keine Fehler, keine Warnungen, 1 Hinweis</translation>
+    </message>
+    <message>
+        <source>No errors, no cautions, %1 hints</source>
+        <translation>Keine Fehler, keine Warnungen, %1 Hinweise</translation>
     </message>
     <message>
         <source>Nothing to correct</source>
