@@ -5146,6 +5146,14 @@
 <context>
     <name>OptionRow</name>
     <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>no error</source>
         <translation>kein Fehler</translation>
     </message>
