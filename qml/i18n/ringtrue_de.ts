@@ -1093,6 +1093,22 @@
         <translation>„%2“ beginnt bei %1 statt bei %4</translation>
     </message>
     <message>
+        <source>at %1, “%3” is new</source>
+        <translation>bei %1 neu: „%3“</translation>
+    </message>
+    <message>
+        <source>at %1, “%2” is gone</source>
+        <translation>bei %1 entfällt „%2“</translation>
+    </message>
+    <message>
+        <source>at %1, “%2” is now “%3”</source>
+        <translation>bei %1 heißt „%2“ jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>at %1, %4: %2 is now %3</source>
+        <translation>bei %1, %4: statt %2 jetzt %3</translation>
+    </message>
+    <message>
         <source>added %1</source>
         <translation>neu %1</translation>
     </message>

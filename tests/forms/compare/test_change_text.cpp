@@ -80,6 +80,26 @@ TEST_CASE("what became of bands and lists is told part by part, without all that
     CHECK(sentence(backed) == "Pillar “warm”, backed by the promises: a, b is now c.");
 }
 
+TEST_CASE("what the values of a scale mean is told in words, not as the file writes it", "[forms][compare]")
+{
+    const auto described = form(replaced(sampleForm, "scale: {min: 0, max: 10}",
+                                         "scale: {min: 0, max: 10, levels: [{at: 0, text: Rushes}, {at: 10, text: "
+                                         "Waits, error: business-critical}]}"));
+    const auto changes = formChanges(form(), described);
+    REQUIRE(changes.size() == 1);
+    CHECK(sentence(changes.front())
+              .starts_with("Question “pace”, levels of the scale: at 0, “Rushes” is new; at 10, “Waits” is new."));
+    auto calmer = described;
+    for (auto &section : calmer.sections)
+        for (auto &question : section.questions)
+            if (question.scale)
+                question.scale->levels.back().error.reset();
+    const auto classes = formChanges(described, calmer);
+    REQUIRE(classes.size() == 1);
+    CHECK(sentence(classes.front())
+              .starts_with("Question “pace”, levels of the scale: at 10, error class: business-critical is now none."));
+}
+
 TEST_CASE("A47 A55: texts stand in the sentence as they are", "[forms][compare]")
 {
     const Change change{.thing = ChangedThing::Question,
