@@ -7851,6 +7851,10 @@
         <translation>Säulen</translation>
     </message>
     <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
         <source>Questions that count otherwise</source>
         <translation>Fragen, die anders zählen</translation>
     </message>
