@@ -54,6 +54,7 @@ ColumnLayout {
             text: qsTr("From")
         }
         Caption {
+            Layout.fillWidth: true // or the heads would spread over the row
             text: qsTr("Points")
         }
     }

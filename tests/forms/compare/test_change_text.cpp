@@ -82,21 +82,21 @@ TEST_CASE("what became of bands and lists is told part by part, without all that
 
 TEST_CASE("what the values of a scale mean is told in words, not as the file writes it", "[forms][compare]")
 {
-    const auto described = form(replaced(sampleForm, "scale: {min: 0, max: 10}",
-                                         "scale: {min: 0, max: 10, levels: [{at: 0, text: Rushes}, {at: 10, text: "
-                                         "Waits, error: business-critical}]}"));
-    const auto changes = formChanges(form(), described);
-    REQUIRE(changes.size() == 1);
-    CHECK(sentence(changes.front())
+    auto plain = form();
+    Question &pace = plain.sections.back().questions[1];
+    REQUIRE(pace.scale);
+    const auto before = plain;
+    pace.scale->levels = {{.at = 0, .text = "Rushes"},
+                          {.at = 10, .text = "Waits", .error = ErrorClass::BusinessCritical}};
+    const auto described = plain;
+    pace.scale->levels.back().error.reset();
+    const auto sentenceOf = [](const Form &from, const Form &to) {
+        const auto changes = formChanges(from, to);
+        return changes.size() == 1 ? sentence(changes.front()) : std::string{};
+    };
+    CHECK(sentenceOf(before, described)
               .starts_with("Question “pace”, levels of the scale: at 0, “Rushes” is new; at 10, “Waits” is new."));
-    auto calmer = described;
-    for (auto &section : calmer.sections)
-        for (auto &question : section.questions)
-            if (question.scale)
-                question.scale->levels.back().error.reset();
-    const auto classes = formChanges(described, calmer);
-    REQUIRE(classes.size() == 1);
-    CHECK(sentence(classes.front())
+    CHECK(sentenceOf(described, plain)
               .starts_with("Question “pace”, levels of the scale: at 10, error class: business-critical is now none."));
 }
 
