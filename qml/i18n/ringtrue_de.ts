@@ -5854,6 +5854,10 @@
 <context>
     <name>PolicyPane</name>
     <message>
+        <source>Channels: none picked, it is for all</source>
+        <translation>Kanäle: keiner gewählt, gilt es für alle</translation>
+    </message>
+    <message>
         <source>Title of the form</source>
         <translation>Titel des Formulars</translation>
     </message>
