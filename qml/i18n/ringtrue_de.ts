@@ -4497,6 +4497,18 @@
         <translation>Speichern, was auf dem Blatt steht</translation>
     </message>
     <message>
+        <source>Copy the whole file</source>
+        <translation>Die ganze Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>Formular exportieren</translation>
+    </message>
+    <message>
+        <source>A form as a file</source>
+        <translation>Ein Formular als Datei</translation>
+    </message>
+    <message>
         <source>Write title, statement, purpose and scope</source>
         <translation>Titel, Leitsatz, Zweck und Geltung schreiben</translation>
     </message>
