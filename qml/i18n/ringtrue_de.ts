@@ -9867,6 +9867,10 @@
 <context>
     <name>ringtrue::qml::TryOut</name>
     <message>
+        <source>not scored</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
     </message>
