@@ -3240,6 +3240,14 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>Next: the first question</source>
+        <translation>Als Nächstes: die erste Frage</translation>
+    </message>
+    <message>
+        <source>What is found in the form stands here once it asks something.</source>
+        <translation>Was am Formular auffällt, steht hier, sobald es etwas fragt.</translation>
+    </message>
+    <message>
         <source>Findings: Return goes to the field</source>
         <translation>Befunde: Eingabe führt zum Feld</translation>
     </message>
@@ -6497,6 +6505,10 @@
 </context>
 <context>
     <name>SectionPane</name>
+    <message>
+        <source>The form asks nothing yet: its first question comes next.</source>
+        <translation>Das Formular fragt noch nichts: als Nächstes kommt seine erste Frage.</translation>
+    </message>
     <message>
         <source>Section</source>
         <translation>Abschnitt</translation>

@@ -74,6 +74,11 @@ void findUnpublished(std::vector<forms::LocatedFinding> &findings)
                      [](const auto &one, const auto &other) { return one.finding.severity < other.finding.severity; });
 }
 
+bool asksNothing(const forms::Form &form)
+{
+    return std::ranges::all_of(form.sections, [](const auto &section) { return section.questions.empty(); });
+}
+
 bool isOfForm(forms::FormField field)
 {
     return field == forms::FormField::Policy || field == forms::FormField::Band || field == forms::FormField::Vision
@@ -130,6 +135,7 @@ void FormFindings::look()
 void FormFindings::take(std::vector<forms::LocatedFinding> findings)
 {
     m_findings = std::move(findings);
+    m_unasked = m_editor != nullptr && m_editor->state() == FormEditor::Editing && asksNothing(m_editor->form());
     for (auto &one : m_findings)
         one.finding = withNames(std::move(one.finding), m_editor->form(), m_editor->vision(), one.question);
     QList<Row> rows;
