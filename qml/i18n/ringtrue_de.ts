@@ -6900,10 +6900,6 @@
 <context>
     <name>SightDetail</name>
     <message>
-        <source>Line of sight</source>
-        <translation>Sichtlinie</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9399,6 +9395,50 @@
 </context>
 <context>
     <name>ringtrue::qml::SightPicture</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>So klingt es</translation>
+    </message>
+    <message>
+        <source>Does not sound like</source>
+        <translation>So klingt es nicht</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Behaviour: %1</source>
+        <translation>Verhalten: %1</translation>
+    </message>
     <message>
         <source>%1, by %2 forms in force</source>
         <translation>%1, nach %2 geltenden Formularen</translation>
@@ -13103,12 +13143,12 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>SightKeys</name>
     <message>
-        <source>as a picture</source>
-        <translation>als Bild</translation>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
     </message>
     <message>
-        <source>as a table</source>
-        <translation>als Tabelle</translation>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>next row</source>
