@@ -48,7 +48,7 @@ Item {
             text: root.words
             wrapMode: Text.Wrap
             lineHeight: 1.15
-            font.family: root.quoted ? Theme.serif : Theme.sans
+            font.family: root.quoted || root.pillar >= 0 ? Theme.serif : Theme.sans // the name of a pillar, too
             font.weight: root.pillar >= 0 ? Font.Medium : Font.Normal
             Accessible.ignored: true
         }
