@@ -219,7 +219,7 @@ TEST_CASE("In the file of a form keys copy it, export it and lead from finding t
     REQUIRE(typist.comesTo(QStringLiteral("Line 1: ")));
     QGuiApplication::clipboard()->setText(QStringLiteral("something else"));
     typist.press(Qt::Key_C, Qt::ControlModifier);
-    CHECK(QGuiApplication::clipboard()->text().toStdString() == forms::writeYaml(form));
+    CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("ringtrue: form 1\nform: plain")));
     typist.press(Qt::Key_F8);
     CHECK(waitFor([&] {
         return typist.focused().startsWith(QStringLiteral("Line "))
