@@ -3267,6 +3267,14 @@
         <source>No errors, no cautions, %1 hints</source>
         <translation>Keine Fehler, keine Warnungen, %1 Hinweise</translation>
     </message>
+    <message>
+        <source>Next: the first question</source>
+        <translation>Als Nächstes: die erste Frage</translation>
+    </message>
+    <message>
+        <source>What is found in the form stands here once it asks something.</source>
+        <translation>Was am Formular auffällt, steht hier, sobald es etwas fragt.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -4772,6 +4780,18 @@
         <source>Open or close the vision beside the texts</source>
         <translation>Die Vision neben den Texten öffnen oder schließen</translation>
     </message>
+    <message>
+        <source>Copy the whole file</source>
+        <translation>Die ganze Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>Formular exportieren</translation>
+    </message>
+    <message>
+        <source>A form as a file</source>
+        <translation>Ein Formular als Datei</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -6117,6 +6137,10 @@
         <source>Add an obligation</source>
         <translation>Pflicht hinzufügen</translation>
     </message>
+    <message>
+        <source>Channels: none picked, it is for all</source>
+        <translation>Kanäle: keiner gewählt, gilt es für alle</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -6541,6 +6565,10 @@
         <source>Add a question</source>
         <translation>Frage hinzufügen</translation>
     </message>
+    <message>
+        <source>The form asks nothing yet: its first question comes next.</source>
+        <translation>Das Formular fragt noch nichts: als Nächstes kommt seine erste Frage.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -6895,10 +6923,6 @@
 </context>
 <context>
     <name>SightDetail</name>
-    <message>
-        <source>Line of sight</source>
-        <translation>Sichtlinie</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -9539,6 +9563,50 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>So klingt es</translation>
+    </message>
+    <message>
+        <source>Does not sound like</source>
+        <translation>So klingt es nicht</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Behaviour: %1</source>
+        <translation>Verhalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::SightRows</name>
@@ -9945,6 +10013,10 @@
     <message>
         <source>Answered with how the customer felt at the start and at the end, never scored.</source>
         <translation>Damit beantwortet, wie es dem Kunden zu Beginn und am Ende ging, nie gewertet.</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -13127,14 +13199,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>SightKeys</name>
     <message>
-        <source>as a picture</source>
-        <translation>als Bild</translation>
-    </message>
-    <message>
-        <source>as a table</source>
-        <translation>als Tabelle</translation>
-    </message>
-    <message>
         <source>next row</source>
         <translation>nächste Zeile</translation>
     </message>
@@ -13149,6 +13213,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>back</source>
         <translation>zurück</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>

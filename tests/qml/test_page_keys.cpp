@@ -293,6 +293,34 @@ TEST_CASE("A long key stands off the words beside it", "[pages][keys]")
     CHECK(wordsBegin >= capEnds + 6);
 }
 
+TEST_CASE("Home, End and the keys of pages move through the sheet of keys", "[pages][keys]")
+{
+    PageKeysDesk desk;
+    AppWindow app(desk.workspace, QStringLiteral("forms"));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Question);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("KeyRow")); }));
+    const auto column = [&] { // the one that has the focus
+        const QQuickItem *at = app.window().activeFocusItem();
+        while (at != nullptr && !at->inherits("QQuickListView"))
+            at = at->parentItem();
+        return at;
+    };
+    const auto at = [&] { return column() != nullptr ? column()->property("currentIndex").toInt() : -1; };
+    REQUIRE(column() != nullptr);
+    const int last = column()->property("count").toInt() - 1;
+    REQUIRE(last > 15);
+    app.press(Qt::Key_End);
+    CHECK(at() == last);
+    app.press(Qt::Key_Home);
+    CHECK(at() == 0);
+    app.press(Qt::Key_PageDown);
+    CHECK(at() > 5);
+    CHECK(at() < last);
+    app.press(Qt::Key_PageUp);
+    CHECK(at() == 0);
+}
+
 TEST_CASE("The sheet of keys makes its rows when it opens", "[pages][keys]")
 {
     PageKeysDesk desk;

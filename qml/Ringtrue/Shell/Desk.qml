@@ -154,7 +154,7 @@ StagePage {
     }
     KeySheet {
         id: sheet
-        here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["read", "vision", "ask", "craft", "sheet"] : root.page === "forms" ? ["forms", "shelf", "sight", "list"] : root.page === "organisation" ? ["list", "sheet"] : root.page === "rounds" ? ["rounds", "sheet", "list", "choose"] : ["list", "choose"]
+        here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["read", "vision", "ask", "craft", "sheet"] : root.page === "forms" ? ["forms", "lines", "shelf", "sight", "list"] : root.page === "organisation" ? ["list", "sheet"] : root.page === "rounds" ? ["rounds", "sheet", "list", "choose"] : ["list", "choose"]
     }
     GoTo {
         id: goTo
