@@ -64,6 +64,47 @@ TEST_CASE("Without rounds the page says what they are and opens one by keys", "[
     CHECK(waitFor([&] { return inside<qml::AnswerSheet>(stage)->roles().size() > 1; }));
 }
 
+TEST_CASE("A round that is refused stays in its dialog, with a sentence and the focus where it is mended",
+          "[qml][rounds]")
+{
+    RoundsDesk desk;
+    PageStage stage(desk, roundsPagePage, QStringLiteral("rings-true"), {1212, 800});
+    Typist typist(stage);
+    typist.press(Qt::Key_N);
+    REQUIRE(typist.comesTo(QStringLiteral("What is asked: Does it ring true?")));
+    const auto *const opener = inside<qml::RoundOpener>(stage);
+    REQUIRE(waitFor([&] { return !opener->visions().isEmpty(); }));
+    const auto saidAtFocus = [&] {
+        for (const auto *item = stage.view().activeFocusItem(); item != nullptr; item = item->parentItem())
+            if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FieldRow")))
+                return item->property("wrong").toString();
+        return QString();
+    };
+    const auto refused = [&](const char *field, const char *why) {
+        typist.press(Qt::Key_Return, Qt::ControlModifier);
+        CAPTURE(field, why);
+        CHECK(waitFor([&] {
+            return typist.focused() == QString::fromLatin1(field) && saidAtFocus().startsWith(QString::fromUtf8(why));
+        }));
+    };
+    typist.tabTo(QStringLiteral("Last day to answer"));
+    typist.type("2025-01-99");
+    typist.tabTo(QStringLiteral("How many people are asked"));
+    typist.type("0");
+    refused("Last day to answer", "“2025-01-99” is no day");
+    CHECK(opener->asked() == QStringLiteral("0"));
+    stage.keep("rounds-opening-refused-light");
+    typist.overtype("2026-01-01");
+    CHECK(saidAtFocus().isEmpty());
+    typist.tabTo(QStringLiteral("How many people are asked"));
+    refused("How many people are asked", "“0” is no number of people");
+    typist.overtype("40");
+    refused("Last day to answer", "That day has passed already."); // what the service refuses
+    typist.overtype("2026-12-04");
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(waitFor([&] { return shows(stage, "AnswerView"); }));
+}
+
 TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for the next", "[qml][rounds]")
 {
     RoundsDesk desk;
