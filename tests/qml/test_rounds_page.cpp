@@ -142,6 +142,22 @@ TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for 
     stage.keep(dark ? "rounds-answered-small-dark" : "rounds-answered-light");
 }
 
+TEST_CASE("Why an answer is not taken comes into sight where its key was pressed further up", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, roundsPagePage, round, {976, 600});
+    auto *const sheet = inside<qml::AnswerSheet>(stage);
+    REQUIRE(waitFor([&] { return sheet->count() == 3; }));
+    REQUIRE(waitFor([&] { return shows(stage, "HandInRow"); }));
+    const auto *const foot = stage.find(QStringLiteral("HandInRow"));
+    const auto bottom = [&] { return foot->mapToScene({0, foot->height()}).y(); };
+    REQUIRE(waitFor([&] { return bottom() > stage.view().height(); }));
+    stage.press(Qt::Key_Return, Qt::ControlModifier); // nothing is said
+    REQUIRE_FALSE(sheet->problem().isEmpty());
+    CHECK(waitFor([&] { return bottom() <= stage.view().height(); }));
+}
+
 TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing", "[qml][rounds]")
 {
     RoundsDesk desk;
