@@ -12109,6 +12109,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Paper %1: %2, with words</source>
         <translation>Bogen %1: %2, mit Worten</translation>
     </message>
+    <message>
+        <source>Paper %1, %2: %3 Go back to it and type what the paper says.</source>
+        <translation>Bogen %1, %2: %3 Gehen Sie dorthin zurück und tippen Sie, was auf dem Bogen steht.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::PaperImport</name>

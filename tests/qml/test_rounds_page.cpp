@@ -15,6 +15,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -239,6 +240,59 @@ TEST_CASE("Typed papers are taken by their key after Esc went back to the list o
     CHECK(waitFor([&] { return desk.waiting(round) == 1; }));
 }
 
+TEST_CASE("Keys, digits and the button of typed papers come back to them from wherever one is on the page",
+          "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    Typist typist(stage);
+    typist.press(Qt::Key_P);
+    REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
+    const auto *const grid = inside<qml::PaperGrid>(stage);
+    REQUIRE(waitFor([&] { return grid->heads().size() == 3; }));
+    typist.press(Qt::Key_5);
+    typist.press(Qt::Key_Escape);
+    REQUIRE_FALSE(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_P);
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_Escape);
+    typist.press(Qt::Key_4);
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_Escape);
+    typist.press(Qt::Key_Minus);
+    typist.tabTo(QStringLiteral("Type papers"));
+    typist.press(Qt::Key_Return); // they are shown: nothing is asked
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    CHECK(cell(*grid, 0, qml::PaperGrid::CellsRole).toStringList().join(u' ') == QStringLiteral("5 4 -"));
+}
+
+TEST_CASE("A digit that is refused is told below the papers, and they are not taken with it", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    Typist typist(stage);
+    typist.press(Qt::Key_P);
+    REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
+    auto *const grid = inside<qml::PaperGrid>(stage);
+    REQUIRE(waitFor([&] { return grid->heads().size() == 3; }));
+    for (const auto key : {Qt::Key_5, Qt::Key_7, Qt::Key_3})
+        typist.press(key);
+    const auto said = [&] { return stage.find(QStringLiteral("HandInRow"))->property("problem").toString(); };
+    CHECK(said().startsWith(QStringLiteral("Paper 1, Beside: “7” is no rating")));
+    stage.keep("rounds-papers-refused-light");
+    typist.press(Qt::Key_Escape);
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper"))); // where it is typed over
+    CHECK(grid->column() == 1);
+    CHECK(desk.waiting(round) == 0);
+    typist.press(Qt::Key_2);
+    CHECK(said().isEmpty());
+}
+
 TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is closed", "[qml][rounds]")
 {
     RoundsDesk desk;
@@ -262,7 +316,12 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
         return PageStage::nameOf(button).startsWith(QStringLiteral("What paper "));
     });
     REQUIRE(words != buttons.end());
-    CHECK((*words)->mapToScene({0, 0}).y() >= stage.view().height() - 36); // what is said lies above it
+    const auto place = (*words)->mapToScene({0, 0});
+    CHECK(place.y() >= stage.view().height() - 52); // what is said lies above it
+    CHECK(place.y() + (*words)->height() <= stage.view().height() - 16);
+    const auto *const row = stage.find(QStringLiteral("PaperRow"));
+    REQUIRE(row != nullptr);
+    CHECK(std::abs(place.x() + 1 - row->mapToScene({0, 0}).x()) < 0.5); // on one edge with the frame around the rows
     stage.keep("rounds-papers-light");
     QSignalSpy said(&desk.toasts, &qml::Toasts::said);
     Typist typist(stage);
