@@ -12209,6 +12209,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Paper %1: %2, with words</source>
         <translation>Bogen %1: %2, mit Worten</translation>
     </message>
+    <message>
+        <source>Paper %1, %2: %3 Go back to it and type what the paper says.</source>
+        <translation>Bogen %1, %2: %3 Gehen Sie dorthin zurück und tippen Sie, was auf dem Bogen steht.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::PaperImport</name>
@@ -12472,10 +12476,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Klingt das wahr: Bedienen wir hier so unsere Kunden?</translation>
     </message>
     <message>
-        <source>“%1” is no day such as 2026-12-04.</source>
-        <translation>„%1“ ist kein Datum wie 2026-12-04.</translation>
-    </message>
-    <message>
         <source>The round is open.</source>
         <translation>Die Runde ist offen.</translation>
     </message>
@@ -12494,6 +12494,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>A round that asks the same of this version is open already. Whoever answers has to know which one is meant: close that one first, where it is not needed.</source>
         <translation>Eine Runde, die dasselbe zu dieser Version fragt, ist schon offen. Wer antwortet, muss wissen, welche gemeint ist: Schließen Sie jene zuerst, wenn sie nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-12-04. Leave it empty where there is no last day.</source>
+        <translation>„%1“ ist kein Datum wie 2026-12-04. Lassen Sie das Feld leer, wenn es keinen letzten Tag gibt.</translation>
     </message>
 </context>
 <context>

@@ -275,3 +275,21 @@ TEST_CASE("What was done is said above a row of hints at the foot, and within th
     Q_EMIT toasts->passed();
     CHECK_FALSE(toast->isVisible());
 }
+
+TEST_CASE("On the page of the rounds what was done is said above the buttons at its foot", "[pages]")
+{
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace(sample.registry(), sample.clock());
+    sample.open(workspace);
+    AppWindow app(workspace, QStringLiteral("rounds"));
+    REQUIRE(app.settles());
+    auto *const toaster = ofType(*app.window().contentItem(), QStringLiteral("Toaster"));
+    REQUIRE(toaster != nullptr);
+    auto *const toasts = toaster->property("toasts").value<qml::Toasts *>();
+    REQUIRE(toasts != nullptr);
+    Q_EMIT toasts->said(QStringLiteral("Taken. Papers: 2"));
+    const auto *const toast = ofType(*toaster, QStringLiteral("Toast"));
+    REQUIRE(toast != nullptr);
+    const auto foot = toast->mapToScene({0, toast->height()}).y();
+    CHECK(app.window().height() - foot >= 50); // buttons, and room below them
+}

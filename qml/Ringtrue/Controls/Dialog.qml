@@ -19,7 +19,16 @@ T.Dialog {
     property bool byButtonAlone: false // no key of the dialog does it: one that is held or pressed too often destroys nothing
     readonly property string actKeys: root.byButtonAlone ? "" : root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
     property string wanting // what is missing while it cannot be done
+    property bool stays: false // it may be refused, and is mended here then: who does it closes the dialog once it is done
     default property alias body: bodyColumn.data
+    signal acted // in place of accepted() where it stays
+
+    function proceed() {
+        if (root.stays)
+            root.acted();
+        else
+            root.accept();
+    }
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
@@ -44,7 +53,7 @@ T.Dialog {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.heading
         onReturned: if (root.visible && root.act !== "" && root.actEnabled && !root.byButtonAlone)
-            root.accept()
+            root.proceed()
 
         ColumnLayout {
             id: column
@@ -91,7 +100,7 @@ T.Dialog {
                     enabled: root.actEnabled
                     Accessible.description: root.actEnabled ? "" : root.wanting
                     kind: root.dangerous ? Button.Danger : Button.Primary
-                    onClicked: root.accept()
+                    onClicked: root.proceed()
                 }
             }
         }

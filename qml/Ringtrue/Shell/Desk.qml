@@ -5,6 +5,7 @@ import Ringtrue.Preferences
 import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Shell
+import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // Rail and page.
@@ -150,6 +151,7 @@ StagePage {
     }
     Toaster {
         anchors.fill: parent
+        anchors.bottomMargin: root.page === "rounds" ? Theme.control + 22 - Theme.px(36) : 0 // buttons stand at its foot
         toasts: toasts
     }
     KeySheet {
