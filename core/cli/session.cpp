@@ -433,14 +433,19 @@ Result<std::string, Reply> readFile(const std::string &file, std::uintmax_t limi
     const auto size = std::filesystem::file_size(file, error);
     if (error)
         return Failure{
-            refusal("file-missing", fmt::format("“{}” is no file that can be read: {}.", file, error.message()))};
+            refusal("file-missing", fmt::format("“{}” is no file that can be read: {}. Check its name and folder, and "
+                                                "whether you may read it.",
+                                                file, error.message()))};
     if (size > limit)
         return Failure{
             refusal("file-too-large", fmt::format("“{}” is larger than {} MiB. Split it.", file, limit >> 20))};
     std::ifstream stream(file, std::ios::binary);
     std::string content(size, '\0');
     if (!stream.read(content.data(), static_cast<std::streamsize>(size)))
-        return Failure{refusal("file-unreadable", fmt::format("“{}” could not be read to its end.", file))};
+        return Failure{refusal("file-unreadable",
+                               fmt::format("“{}” could not be read to its end. Check whether you may read it, and the "
+                                           "disk.",
+                                           file))};
     return content;
 }
 
