@@ -222,9 +222,20 @@ void addWorkspaceOptions(Parser command, WorkspaceOptions &options)
 
 void addWorkspaceChoice(Parser command, WorkspaceOptions &options)
 {
-    command.option("--workspace,-w", options.folder, "The folder of the workspace; without it, files are meant")
+    command
+        .option("--workspace,-w", options.folder,
+                "The folder of the workspace; without it RINGTRUE_WORKSPACE where no file is named, else files are "
+                "meant")
         .check(someName);
     addAs(command, options.as);
+}
+
+WorkspaceOptions orInEnvironment(WorkspaceOptions options)
+{
+    const char *const folder = std::getenv("RINGTRUE_WORKSPACE");
+    if (options.folder.empty() && folder != nullptr)
+        options.folder = folder;
+    return options;
 }
 
 void addWorkspaceArgument(Parser command, WorkspaceOptions &options)
