@@ -31,11 +31,12 @@ T.Dialog {
     }
 
     parent: T.Overlay.overlay
-    x: Math.round((parent.width - width) / 2)
-    y: Math.round((parent.height - height) / 2.4)
-    width: Math.min(Theme.px(480), parent.width - 40)
+    // Without a parent while its window goes.
+    x: Math.round(((parent?.width ?? width) - width) / 2)
+    y: Math.round(((parent?.height ?? height) - height) / 2.4)
+    width: Math.min(Theme.px(480), (parent?.width ?? Theme.px(520)) - 40)
     implicitHeight: column.implicitHeight + 44
-    height: Math.min(implicitHeight, parent.height - 16)
+    height: Math.min(implicitHeight, (parent?.height ?? implicitHeight + 16) - 16)
     padding: 22
     modal: true
     focus: true
