@@ -177,11 +177,10 @@ std::string averageWords(const std::string &name, const forms::Average &average)
                        ruleWords(average.rule), average.evaluations, without);
 }
 
-nlohmann::json trendRowJson(const forms::TrendRow &row, forms::TrendPeriod period)
+nlohmann::json trendRowJson(const forms::TrendRow &row)
 {
     auto out = averageJson(row.average);
     out["form"] = row.form.text();
-    out["period"] = forms::periodText(period, row.month);
     out["series"] = row.series ? nlohmann::json(*row.series) : nlohmann::json();
     out["versions"] = nlohmann::json::array();
     for (const auto &version : row.versions)
@@ -204,6 +203,20 @@ std::string trendWords(std::span<const forms::TrendRow> rows, forms::TrendPeriod
         const auto name = "  " + forms::periodText(period, row.month);
         out += row.isEmpty() ? name + ": no evaluations\n"
                              : averageWords(fmt::format("{}, {}", name, versionsOfRow(row)), row.average);
+    }
+    return out;
+}
+
+std::string averagesWords(std::span<const forms::TrendRow> rows)
+{
+    std::string out;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto &row = rows[i];
+        const bool isNext = i > 0 && rows[i - 1].form == row.form;
+        const bool isOneOfSeveral = isNext || (i + 1 < rows.size() && rows[i + 1].form == row.form);
+        if (isNext && row.change)
+            out += fmt::format("    {}\n", changeWords(*row.change));
+        out += averageWords(row.form.text() + (isOneOfSeveral ? ", " + versionsOfRow(row) : ""), row.average);
     }
     return out;
 }

@@ -120,7 +120,7 @@ Result<ChosenForm, Reply> chooseForm(const forms::AnswersFile &file, const Fille
         return Failure{newest.error()};
     auto form = versionShown(file.of, session, interaction, *newest);
     if (form && !*form)
-        form = options.goesOn ? versionBegun(session, interaction, *newest) : *newest;
+        form = options.anew ? *newest : versionBegun(session, interaction, *newest);
     if (!form)
         return Failure{form.error()};
     if (auto other = refuseOtherVersion(file.of, options, session, (*form)->version))

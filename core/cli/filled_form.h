@@ -23,7 +23,7 @@ struct FilledFormOptions {
     std::string answers;
     std::optional<std::int32_t> segment{}; ///< from 1; absent: the first
     bool again = false;                    ///< also what its author has submitted before
-    bool goesOn = false;                   ///< on the version on which its author has a draft, where there is one
+    bool anew = false;                     ///< on the newest version, also where its author has a draft on another one
 };
 
 void addFilledFormOptions(Parser command, FilledFormOptions &options);

@@ -21,14 +21,16 @@ using FormOfVersion = std::shared_ptr<const LoadedForm>;
 
 constexpr std::array trendPeriods{Word{TrendPeriod::Month, "month"}, Word{TrendPeriod::Quarter, "quarter"}};
 
-unsigned monthsOf(TrendPeriod period)
+unsigned monthsOf(std::optional<TrendPeriod> period)
 {
     return period == TrendPeriod::Quarter ? 3 : 1;
 }
 
-/// The first month of the period that @p day is in.
-Month beginOfPeriod(const Day &day, TrendPeriod period)
+/// The first month of the period that @p day is in; where all days are one, the same for each.
+Month beginOfPeriod(const Day &day, std::optional<TrendPeriod> period)
 {
+    if (!period)
+        return {};
     const unsigned length = monthsOf(period);
     return day.year() / std::chrono::month((static_cast<unsigned>(day.month()) - 1) / length * length + 1);
 }
@@ -188,6 +190,24 @@ std::vector<TrendRow> rowsOf(const std::vector<const PeriodEvaluation *> &evalua
     return out;
 }
 
+/// The first months of all periods of @p query in which @p months lie; nothing where they are too many.
+std::optional<std::vector<Month>> periodsOf(std::set<Month> months, const TrendQuery &query)
+{
+    if (!query.by)
+        return std::vector(months.begin(), months.end());
+    for (const auto &day : {query.from, query.to})
+        if (day)
+            months.insert(beginOfPeriod(*day, query.by));
+    const auto length = static_cast<int>(monthsOf(query.by));
+    const auto periods = (*months.rbegin() - *months.begin()).count() / length + 1;
+    if (periods > static_cast<std::int64_t>(mostPeriods))
+        return std::nullopt;
+    std::vector<Month> out;
+    for (int i = 0; i < static_cast<int>(periods); ++i)
+        out.push_back(*months.begin() + std::chrono::months{i * length});
+    return out;
+}
+
 } // namespace
 
 std::string_view word(TrendPeriod period)
@@ -219,18 +239,11 @@ Result<std::vector<TrendRow>, TrendError> averageTrend(std::span<const PeriodEva
     std::vector<TrendRow> out;
     if (bounds.empty())
         return out;
-    for (const auto &day : {query.from, query.to})
-        if (day)
-            bounds.insert(beginOfPeriod(*day, query.by));
-    const auto length = static_cast<int>(monthsOf(query.by));
-    const auto periods = (*bounds.rbegin() - *bounds.begin()).count() / length + 1;
-    if (periods > static_cast<std::int64_t>(mostPeriods))
+    const auto months = periodsOf(std::move(bounds), query);
+    if (!months)
         return Failure{TrendError::TooManyPeriods};
-    std::vector<Month> months;
-    for (int i = 0; i < static_cast<int>(periods); ++i)
-        months.push_back(*bounds.begin() + std::chrono::months{i * length});
     for (const auto &[form, ofForm] : byForm)
-        for (TrendRow &row : rowsOf(ofForm, months, query))
+        for (TrendRow &row : rowsOf(ofForm, *months, query))
             out.push_back(std::move(row));
     return out;
 }

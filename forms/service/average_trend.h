@@ -28,7 +28,7 @@ std::optional<TrendPeriod> trendPeriodFromWord(std::string_view word);
 std::string periodText(TrendPeriod period, std::chrono::year_month first);
 
 struct TrendQuery {
-    TrendPeriod by = TrendPeriod::Month;
+    std::optional<TrendPeriod> by = TrendPeriod::Month; ///< nothing: all days are one period
     TrendOf of = TrendOf::Final;
     AverageRule rule = AverageRule::MeanOfEvaluations;
     std::optional<Day>
@@ -46,7 +46,7 @@ struct TrendChange {
 /// What one form's evaluations of one period average to, of versions whose scores may be averaged together.
 struct TrendRow {
     FormSlug form;
-    std::chrono::year_month month;                           ///< the first one of the period
+    std::chrono::year_month month;                           ///< the first one of the period; of all days: no month
     std::vector<std::shared_ptr<const LoadedForm>> versions; ///< pinned by its evaluations, the lowest number first
     std::optional<std::size_t> series; ///< from 1: rows of a form may be compared within; nothing in an empty period
     Average average;

@@ -1104,6 +1104,22 @@
         <source>everybody</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>at %1, “%3” is new</source>
+        <translation>bei %1 neu: „%3“</translation>
+    </message>
+    <message>
+        <source>at %1, “%2” is gone</source>
+        <translation>bei %1 entfällt „%2“</translation>
+    </message>
+    <message>
+        <source>at %1, “%2” is now “%3”</source>
+        <translation>bei %1 heißt „%2“ jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>at %1, %4: %2 is now %3</source>
+        <translation>bei %1, %4: statt %2 jetzt %3</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -1244,10 +1260,6 @@
     <message>
         <source>Number of condition %1</source>
         <translation>Zahl der Bedingung %1</translation>
-    </message>
-    <message>
-        <source>not: on</source>
-        <translation>nicht: an</translation>
     </message>
     <message>
         <source>not</source>
@@ -3252,12 +3264,16 @@
         <translation>Befunde: Eingabe führt zum Feld</translation>
     </message>
     <message>
-        <source>No errors, no cautions, hints %1</source>
-        <translation>Keine Fehler, keine Warnungen, Hinweise %1</translation>
-    </message>
-    <message>
         <source>Nothing to correct</source>
         <translation>Nichts zu berichtigen</translation>
+    </message>
+    <message>
+        <source>No errors, no cautions, 1 hint</source>
+        <translation>Keine Fehler, keine Warnungen, 1 Hinweis</translation>
+    </message>
+    <message>
+        <source>No errors, no cautions, %1 hints</source>
+        <translation>Keine Fehler, keine Warnungen, %1 Hinweise</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5244,14 @@
     <message>
         <source>Answer %1 is picked alone</source>
         <translation>Antwort %1 wird allein gewählt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7893,10 @@
     <message>
         <source>It has %1; it would have %2.</source>
         <translation>Das Ergebnis ist %1; es wäre %2.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "forms/model/scoring_presets.h"
-#include "qml/Ringtrue/Evaluate/explanation_words.h"
 #include "qml/Ringtrue/Forms/condition_rows.h"
 #include "qml/Ringtrue/Forms/form_findings.h"
 #include "qml/Ringtrue/Forms/form_publisher.h"
@@ -8,14 +6,11 @@
 #include "qml/Ringtrue/Forms/outline_list.h"
 #include "qml/Ringtrue/Forms/policy_fields.h"
 #include "qml/Ringtrue/Forms/question_fields.h"
-#include "qml/Ringtrue/Forms/try_out.h"
-#include "qml/Ringtrue/Forms/try_what_if.h"
 #include "tests/effort.h"
 #include "tests/qml/forms_desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QSignalSpy>
 
 using namespace ringtrue;
@@ -161,9 +156,9 @@ TEST_CASE("A condition is edited by picking question and answers", "[qml][forms]
     CHECK_FALSE(editor.refusal().isEmpty());
     rows.add(0, true);
     rows.negate(1);
-    CHECK(rows.sentence() == QStringLiteral("“1 One” is No or not (“2 Two” is Yes)"));
+    CHECK(rows.sentence() == QStringLiteral("“1 One” is No, or not (“2 Two” is Yes)"));
     rows.turnJoin(1);
-    CHECK(rows.sentence() == QStringLiteral("“1 One” is No and not (“2 Two” is Yes)"));
+    CHECK(rows.sentence() == QStringLiteral("“1 One” is No, and not (“2 Two” is Yes)"));
     rows.remove(0);
     rows.negate(0);
     CHECK(rows.sentence() == QStringLiteral("“2 Two” is Yes"));
@@ -174,163 +169,29 @@ TEST_CASE("A condition is edited by picking question and answers", "[qml][forms]
     CHECK(rows.count() == 1);
 }
 
-TEST_CASE("A number is typed freely, and enters the form when it is done", "[qml][forms]")
+TEST_CASE("The condition that was added last is the one that is gone to, also where it makes a group", "[qml][forms]")
 {
     PageDesk desk;
     qml::FormEditor editor;
-    edit(desk, editor, plainForm({"One"}));
-    qml::QuestionFields fields;
-    fields.setEditor(&editor);
-    editor.take(QStringLiteral("q:one"));
-    const auto weight = [&] { return editor.question()->weight; };
-    for (const auto *const typed : {"1", "12", "12.", "12.5"})
-        fields.setWeight(QString::fromLatin1(typed));
-    CHECK(fields.wrongWeight().isEmpty());
-    CHECK(fields.weight() == QStringLiteral("12.5"));
-    CHECK(weight() == Exact{10}); // not yet
-    editor.enter();
-    CHECK(weight() == *Exact::parse("12.5"));
-    fields.setWeight(QStringLiteral("12,50"));
-    editor.enter();
-    CHECK(fields.weight() == QStringLiteral("12,50")); // it means the same
-    fields.setWeight(QStringLiteral("1/3"));
-    editor.step(-1); // leaving enters it, too
-    editor.step(1);
-    CHECK(weight() == Exact::quotient(1, 3));
-    editor.undo();
-    CHECK(fields.weight() == QStringLiteral("12.5"));
-    fields.setWeight(QStringLiteral("7"));
-    editor.undo(); // what is being typed is the last step
-    CHECK(fields.weight() == QStringLiteral("12.5"));
-    CHECK(weight() == *Exact::parse("12.5"));
-}
-
-TEST_CASE("A number that is refused stays as it was typed, and says that the form has another one", "[qml][forms]")
-{
-    PageDesk desk;
-    qml::FormEditor editor;
-    edit(desk, editor, plainForm({"One", "Two"}));
-    qml::QuestionFields fields;
-    fields.setEditor(&editor);
-    qml::FormPublisher publisher;
-    publisher.setEditor(&editor);
-    editor.take(QStringLiteral("q:one"));
-    fields.setWeight(QStringLiteral("-3"));
-    editor.enter();
-    CHECK(fields.wrongWeight() == QStringLiteral("This number is too small or too large here."));
-    CHECK(fields.weight() == QStringLiteral("-3"));
-    CHECK(editor.question()->weight == Exact{10});
-    CHECK(editor.refusal().isEmpty()); // said at the field
-    editor.take(QStringLiteral("q:two"));
-    CHECK(fields.wrongWeight().isEmpty());
-    CHECK(fields.weight() == QStringLiteral("10"));
-    publisher.publish();
-    CHECK_FALSE(publisher.busy());
-    CHECK(publisher.problem()
-          == QStringLiteral("Not published. “-3” at question 1 is not in the form. This number is too small or too "
-                            "large here."));
-    editor.take(QStringLiteral("q:one"));
-    CHECK(fields.weight() == QStringLiteral("-3")); // still there
-    fields.setWeight(QStringLiteral("3"));
-    editor.enter();
-    CHECK(fields.wrongWeight().isEmpty());
-    CHECK(editor.question()->weight == Exact{3});
-    CHECK(editor.unsettledText().isEmpty());
-}
-
-TEST_CASE("Ends and bounds are typed with their signs; both ends of a scale go together", "[qml][forms]")
-{
-    PageDesk desk;
-    qml::FormEditor editor;
-    edit(desk, editor, plainForm({"One", "Two"}));
-    qml::QuestionFields fields;
-    fields.setEditor(&editor);
-    editor.take(QStringLiteral("q:one"));
-    fields.setScoredType(4);
-    fields.setNumberLeast(QStringLiteral("−12.5")); // a true minus
-    fields.setNumberMost(QStringLiteral("-1/3"));
-    editor.enter();
-    REQUIRE(editor.question()->number);
-    CHECK(editor.question()->number->min == *Exact::parse("-12.5"));
-    CHECK(editor.question()->number->max == *Exact::parse("-1/3"));
-    editor.take(QStringLiteral("q:two"));
+    edit(desk, editor, plainForm({"One", "Two", "Three"}));
     qml::ConditionRows rows;
     rows.setEditor(&editor);
-    rows.add(-1, false);
-    rows.setBound(0, QStringLiteral("-3.5"));
-    editor.enter();
-    CHECK(editor.question()->when->bound == *Exact::parse("-3.5"));
-
-    fields.setScoredType(3);
-    const auto most = editor.question()->scale->max;
-    fields.setScaleLeast(QString::number(most + 5)); // above the other end
-    editor.enter();
-    CHECK_FALSE(fields.wrongScaleLeast().isEmpty());
-    fields.setScaleMost(QString::number(most + 9));
-    editor.enter();
-    CHECK(fields.wrongScaleLeast().isEmpty());
-    CHECK(editor.question()->scale->min == most + 5);
-    CHECK(editor.question()->scale->max == most + 9);
-}
-
-TEST_CASE("Numbers are written with the sign of the language", "[qml][forms]")
-{
-    struct German {
-        German() { QLocale::setDefault(QLocale(QStringLiteral("de_DE"))); }
-        ~German() { QLocale::setDefault(before); }
-        QLocale before;
-    } const german;
-    PageDesk desk;
-    qml::FormEditor editor;
-    edit(desk, editor, plainForm({"One"}));
-    qml::QuestionFields fields;
-    fields.setEditor(&editor);
-    editor.take(QStringLiteral("q:one"));
-    const auto entered = [&](const char *typed) {
-        fields.setWeight(QString::fromLatin1(typed));
-        editor.enter();
-        return editor.question()->weight;
+    editor.take(QStringLiteral("q:three"));
+    QSignalSpy added(&rows, &qml::ConditionRows::added);
+    const auto addTo = [&](int row, bool any) {
+        added.clear();
+        rows.add(row, any);
+        return added.size() == 1 ? added.front().front().toInt() : -1;
     };
-    CHECK(entered("0,5") == Exact::quotient(1, 2));
-    CHECK(entered("1,125") == *Exact::parse("1.125"));
-    CHECK(entered("2.5") == *Exact::parse("2.5"));
-    CHECK(entered("1.000") == *Exact::parse("2.5")); // a thousand, perhaps: refused
-    CHECK_FALSE(fields.wrongWeight().isEmpty());
-    editor.undo();
-    CHECK(fields.weight() == QStringLiteral("1,125"));
-}
-
-TEST_CASE("A band keeps its row while its number is typed, and its name when it is moved", "[qml][forms]")
-{
-    PageDesk desk;
-    qml::FormEditor editor;
-    auto form = plainForm({"One"});
-    form.scoring.bands = {{Exact{0}, "low"}, {Exact{50}, "middle"}};
-    edit(desk, editor, form);
-    qml::FormItems items;
-    QAbstractItemModelTester tester(&items, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    items.setEditor(&editor);
-    items.add();
-    REQUIRE(items.count() == 3);
-    const QString key = items.keyAt(2);
-    for (const auto *const typed : {"2", "22", "22.5"}) {
-        items.setFigure(2, QString::fromLatin1(typed));
-        CHECK(items.rowOf(key) == 2);
-    }
-    editor.enter();
-    REQUIRE(items.rowOf(key) == 1); // what is written next is its name
-    items.setText(1, QStringLiteral("fair"));
-    REQUIRE(editor.form().scoring.bands.size() == 3);
-    CHECK(editor.form().scoring.bands[1].from == *Exact::parse("22.5"));
-    CHECK(editor.form().scoring.bands[1].name == "fair");
-    CHECK(editor.form().scoring.bands[2].name == "middle");
-    items.setFigure(1, QStringLiteral("much"));
-    editor.enter();
-    CHECK(items.data(items.index(1), items.roleNames().key("wrong")).toString()
-          == QStringLiteral("Write a number such as 10, 12.5 or 1/3."));
-    items.remove(1);
-    CHECK(editor.unsettledText().isEmpty());
-    CHECK(editor.form().scoring.bands[1].name == "middle");
+    CHECK(addTo(-1, false) == 0);
+    CHECK(addTo(0, true) == 1);
+    rows.pickAnswer(0, 1, true);
+    CHECK(addTo(1, false) == 3); // below "all of these" and the one that it joins
+    REQUIRE(rows.count() == 4);
+    rows.chooseQuestion(3, 0);
+    CHECK(rows.sentence() == QStringLiteral("“2 Two” is Yes or No, or (“2 Two” is Yes, and “1 One” is Yes)"));
+    CHECK(addTo(1, true) == 4); // beside the group, after its parts
+    CHECK(addTo(0, true) == 1); // between others
 }
 
 TEST_CASE("The banner of a refused step goes with the next one", "[qml][forms]")
@@ -437,133 +298,6 @@ TEST_CASE("Findings stand at their fields, and one goes from each to it", "[qml]
     CHECK(findings.countText().startsWith(QStringLiteral("1 error")));
     const int hints = findings.count() - findings.errors() - findings.cautions();
     CHECK(findings.countText().contains(QStringLiteral("hint")) == (hints > 0)); // all that stand below it
-}
-
-TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
-{
-    PageDesk desk;
-    qml::FormEditor editor;
-    auto form = plainForm({"One", "Two"});
-    form.sections.front().questions.back().answers.back().error = ErrorClass::CustomerCritical;
-    form.scoring.passMark = Exact{80};
-    edit(desk, editor, form);
-    qml::TryOut tried;
-    QAbstractItemModelTester tester(&tried, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    tried.setEditor(&editor);
-    CHECK(tried.count() == 0);
-    tried.setActive(true);
-    REQUIRE(tried.count() == 2);
-    const auto heading = [&](int row) {
-        return tried.index(row, 0).data(tried.roleNames().key("heading")).toString().toStdString();
-    };
-    CHECK(heading(0) == editor.form().sections.front().title);
-    CHECK(heading(1) == ""); // it goes on
-    CHECK_FALSE(tried.hasScore());
-    tried.choose(0, 1);
-    CHECK(tried.figure() == QStringLiteral("100.0"));
-    CHECK(tried.outcome() == QStringLiteral("so far")); // the other answer decides
-    CHECK(tried.open() == QStringLiteral("1 question to answer"));
-    CHECK_FALSE(tried.why().contains(QStringLiteral("outcome")));
-    CHECK(tried.index(0, 0).data(tried.roleNames().key("points")).toString().contains(QStringLiteral(".0 of ")));
-    tried.choose(1, 2);
-    CHECK(tried.figure() == QStringLiteral("0.0"));
-    CHECK(tried.outcome() == QStringLiteral("50.0, kept at 0.0: fail"));
-    CHECK_FALSE(tried.why().isEmpty());
-    editor.take(QStringLiteral("q:two"));
-    editor.remove();
-    CHECK(tried.count() == 1); // what was answered stays
-    CHECK(tried.figure() == QStringLiteral("100.0"));
-}
-
-TEST_CASE("A critical error where nothing was earned is said to keep it at 0", "[qml][forms]")
-{
-    forms::Sentence sentence{forms::SentenceCode::FormZeroedByError, {"safe"}, {Exact(0)}};
-    CHECK(qml::sentenceWords(sentence, {}, {}) == QStringLiteral("A critical error at safe keeps it at 0."));
-    sentence.numbers = {Exact(70)};
-    CHECK(qml::sentenceWords(sentence, {}, {}).startsWith(QStringLiteral("A critical error at safe makes the 70")));
-}
-
-TEST_CASE("What is tried says a score in one rounding, and of what weighs nothing that it is not scored",
-          "[qml][forms]")
-{
-    PageDesk desk;
-    qml::FormEditor editor;
-    auto form = plainForm({"One", "Two", "Three"});
-    auto &questions = form.sections.front().questions;
-    questions[0].weight = Exact{2};
-    questions[1].weight = Exact{1};
-    questions[1].answers.back().error = ErrorClass::CustomerCritical;
-    questions[2].weight = Exact{0};
-    edit(desk, editor, form);
-    qml::TryOut tried;
-    tried.setEditor(&editor);
-    tried.setActive(true);
-    REQUIRE(tried.count() == 3);
-    const auto points = [&](int row) { return tried.index(row, 0).data(tried.roleNames().key("points")).toString(); };
-    tried.choose(0, 1);
-    tried.choose(1, 2);
-    tried.choose(2, 1);
-    CHECK(tried.outcome().startsWith(QStringLiteral("66.7, kept at 0.0")));
-    CHECK(tried.why().contains(QStringLiteral("makes the 66.7 a 0")));
-    CHECK(points(0) == QStringLiteral("66.7 of 66.7"));
-    CHECK(points(2) == QStringLiteral("not scored"));
-}
-
-TEST_CASE("What is tried says how each kind is answered, and of which class an answer is", "[qml][forms]")
-{
-    PageDesk desk;
-    qml::FormEditor editor;
-    auto form = plainForm({"One", "Two", "Three"});
-    auto &questions = form.sections.front().questions;
-    questions[0].answers.back().error = ErrorClass::CustomerCritical;
-    questions[1].type = forms::QuestionType::Date;
-    questions[1].answers.clear();
-    questions[1].weight = {};
-    questions[2].type = forms::QuestionType::Number;
-    questions[2].answers.clear();
-    questions[2].weight = {};
-    questions[2].number = forms::NumberRange{.min = 0, .max = 60, .decimals = 0, .unit = "min"};
-    edit(desk, editor, form);
-    qml::TryOut tried;
-    tried.setEditor(&editor);
-    tried.setActive(true);
-    REQUIRE(tried.count() == 3);
-    const auto at = [&](int row, const char *role) { return tried.index(row, 0).data(tried.roleNames().key(role)); };
-    CHECK(at(0, "errorClass").toString() == QStringLiteral("customer-critical"));
-    CHECK_FALSE(at(0, "happened").toBool());
-    tried.choose(0, 2);
-    CHECK(at(0, "happened").toBool());
-    CHECK(at(1, "errorClass").toString().isEmpty());
-    CHECK(at(1, "remark").toString() == QStringLiteral("Answered with a date, never scored."));
-    CHECK(at(2, "remark").toString() == QStringLiteral("0 to 60 min"));
-}
-
-TEST_CASE("What is tried is laid beside what it would score under another policy", "[qml][forms][what-if]")
-{
-    PageDesk desk;
-    qml::FormEditor editor;
-    auto form = plainForm({"One", "Two"});
-    form.sections.front().questions.back().notApplicable = true;
-    edit(desk, editor, form);
-    qml::TryOut tried;
-    tried.setEditor(&editor);
-    tried.setActive(true);
-    qml::TryWhatIf whatIf;
-    QAbstractItemModelTester tester(&whatIf, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    whatIf.setTried(&tried);
-    whatIf.begin();
-    CHECK_FALSE(whatIf.ready()); // nothing is answered
-    tried.choose(0, 2);
-    tried.choose(1, 3); // not applicable
-    whatIf.begin();
-    REQUIRE(whatIf.ready());
-    const auto presets = forms::scoringPresets();
-    const auto full = std::find_if(presets.begin(), presets.end(),
-                                   [](const auto &preset) { return preset.name == "evaluagent-pass"; });
-    REQUIRE(full != presets.end());
-    whatIf.choose(1 + int(full - presets.begin()));
-    CAPTURE(whatIf.text().toStdString());
-    CHECK(whatIf.text().contains(QStringLiteral("; it would have 50")));
 }
 
 TEST_CASE("A policy as known from elsewhere shows what it makes of answers", "[qml][forms]")

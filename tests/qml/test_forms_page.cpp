@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/exchange/write_yaml.h"
 #include "qml/Ringtrue/Forms/form_findings.h"
-#include "qml/Ringtrue/Forms/try_out.h"
 #include "tests/qml/forms_desk.h"
+#include "tests/qml/forms_page.h"
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/typist.h"
 
@@ -15,8 +15,6 @@ using namespace ringtrue;
 using namespace ringtrue::tests;
 
 namespace {
-
-const QString page = QStringLiteral("Forms/FormsPage.qml");
 
 std::string question(const std::string &id, const std::string &text, const std::string &more = {})
 {
@@ -207,30 +205,6 @@ TEST_CASE("After publishing one stands on the form that was published", "[qml][f
     CHECK_FALSE(isLit("A form before it"));
 }
 
-TEST_CASE("Home, End and the keys of pages move through the outline", "[qml][forms][keys]")
-{
-    std::vector<std::string> words;
-    for (int i = 1; i <= 60; ++i)
-        words.push_back("Part " + std::to_string(i));
-    PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm(words)), {1280, 800});
-    Typist typist(stage);
-    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
-    REQUIRE(editor != nullptr);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_End);
-    CHECK(editor->current() == QStringLiteral("q:part-60"));
-    typist.press(Qt::Key_Home);
-    CHECK(editor->current() == QStringLiteral("s:questions"));
-    typist.press(Qt::Key_PageDown);
-    const auto paged = forms::indexOf(editor->form(), QuestionSlug{editor->current().mid(2).toStdString()});
-    REQUIRE(paged);
-    CHECK(*paged > 5);
-    CHECK(*paged < 30);
-    typist.press(Qt::Key_PageUp);
-    CHECK(editor->current() == QStringLiteral("s:questions"));
-}
-
 TEST_CASE("A band that is added is named at once, in sight, and is found while it has no name", "[qml][forms][keys]")
 {
     PageDesk desk;
@@ -309,127 +283,6 @@ TEST_CASE("Undo and redo go back and forth from within a field", "[qml][forms][k
     CHECK(editor->form().sections.front().questions.front().text == "Greets");
 }
 
-TEST_CASE("A question is dragged to another place of the outline", "[qml][forms]")
-{
-    PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two", "Three"})), {1280, 800});
-    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
-    REQUIRE(editor != nullptr);
-    auto *const outline = stage.find(QStringLiteral("OutlinePane"));
-    REQUIRE(outline != nullptr);
-    const auto rowAt = [&](const QString &part) {
-        QPoint place;
-        std::function<void(QQuickItem *)> look = [&](QQuickItem *item) {
-            if (item->property("part").toString() == part && item->isVisible())
-                place = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
-            for (auto *const child : item->childItems())
-                look(child);
-        };
-        look(outline);
-        return place;
-    };
-    const auto from = rowAt(QStringLiteral("q:one"));
-    const auto to = rowAt(QStringLiteral("q:three")) + QPoint(0, 6);
-    REQUIRE_FALSE(from.isNull());
-    QTest::mousePress(&stage.view(), Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4; ++step)
-        QTest::mouseMove(&stage.view(), from + (to - from) * step / 4);
-    QTest::mouseRelease(&stage.view(), Qt::LeftButton, {}, to);
-    CHECK(waitFor([&] { return editor->form().sections.front().questions.back().text == "One"; }));
-    editor->undo();
-    CHECK(editor->form().sections.front().questions.front().text == "One");
-}
-
-TEST_CASE("Return and F8 go to the words of a section as to those of a question", "[qml][forms][keys]")
-{
-    PageDesk desk;
-    auto form = plainForm({"One", "Two"});
-    form.sections.push_back({.id = SectionSlug{"section"}, .title = {}, .weight = {}, .questions = {}});
-    PageStage stage(desk, page, keepDraft(desk, form), {1280, 800});
-    Typist typist(stage);
-    auto *const root = stage.view().rootObject();
-    auto *const editor = root->findChild<qml::FormEditor *>();
-    auto *const findings = root->findChild<qml::FormFindings *>();
-    REQUIRE(editor != nullptr);
-    REQUIRE(findings != nullptr);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_Return);
-    REQUIRE(typist.comesTo(QStringLiteral("Title of the section")));
-    typist.overtype("Opening");
-    CHECK(editor->form().sections.front().title == "Opening");
-    typist.press(Qt::Key_Escape);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_Down);
-    REQUIRE(waitFor([&] { return findings->errors() > 0; }));
-    typist.press(Qt::Key_F8);
-    CHECK(editor->current() == QStringLiteral("s:section"));
-    CHECK(typist.comesTo(QStringLiteral("Title of the section")));
-}
-
-TEST_CASE("Weights are typed with decimals and fractions, and refused where they stand", "[qml][forms][keys]")
-{
-    PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
-    Typist typist(stage);
-    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
-    REQUIRE(editor != nullptr);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_Down);
-    typist.press(Qt::Key_Return);
-    REQUIRE(typist.comesTo(QStringLiteral("The question in words")));
-    typist.tabTo(QStringLiteral("Weight of the question"));
-    const auto text = [&] { return stage.view().activeFocusItem()->property("text").toString(); };
-    typist.overtype("12.5");
-    CHECK(text() == QStringLiteral("12.5"));
-    typist.press(Qt::Key_Return);
-    CHECK(editor->question()->weight == *Exact::parse("12.5"));
-    typist.overtype("1/");
-    typist.press(Qt::Key_Return);
-    CHECK(text() == QStringLiteral("1/"));
-    CHECK(stage.view().activeFocusItem()->property("wrong").toBool());
-    CHECK(editor->question()->weight == *Exact::parse("12.5"));
-    stage.keep("forms-refused-light");
-    typist.type("3");
-    typist.press(Qt::Key_Tab);
-    CHECK(editor->question()->weight == Exact::quotient(1, 3));
-    typist.press(Qt::Key_Backtab, Qt::ShiftModifier);
-    typist.overtype("7");
-    typist.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(text() == QStringLiteral("1/3"));
-    typist.overtype("8");
-    typist.press(Qt::Key_Return, Qt::ControlModifier); // a new question: what was typed is the first one's
-    REQUIRE(typist.comesTo(QStringLiteral("The question in words")));
-    CHECK(editor->form().sections.front().questions.front().weight == Exact{8});
-    CHECK(editor->question()->weight == Exact{10});
-}
-
-TEST_CASE("The outline scrolls while a question is dragged to its edge", "[qml][forms]")
-{
-    std::vector<std::string> words;
-    for (int i = 1; i <= 60; ++i)
-        words.push_back("Part " + std::to_string(i));
-    PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm(words)), {1280, 800});
-    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
-    REQUIRE(editor != nullptr);
-    auto *const outline = stage.find(QStringLiteral("OutlinePane"));
-    REQUIRE(outline != nullptr);
-    auto *const list = PageStage::findInside(outline, QStringLiteral("QQuickListView"));
-    REQUIRE(list != nullptr);
-    const auto at = [&](double y) { return list->mapToScene({100, y}).toPoint(); };
-    const double first = 36 + 16; // below the section
-    QTest::mousePress(&stage.view(), Qt::LeftButton, {}, at(first));
-    for (const double y : {first + 20, first + 100, list->height() - 6})
-        QTest::mouseMove(&stage.view(), at(y));
-    CHECK(waitFor([&] { return list->property("contentY").toDouble() > 400; }));
-    QTest::mouseRelease(&stage.view(), Qt::LeftButton, {}, at(list->height() - 6));
-    const auto place = [&] { return forms::indexOf(editor->form(), QuestionSlug{"part-1"}).value_or(0); };
-    CHECK(waitFor([&] { return place() > 25; }));
-    const auto stood = list->property("contentY").toDouble();
-    QTest::qWait(100);
-    CHECK(list->property("contentY").toDouble() <= stood + 40); // it does not go on by itself
-}
-
 namespace {
 
 /// What is seen of the pane @p type lies within its width, and something is seen.
@@ -490,119 +343,6 @@ TEST_CASE("The editor is read in all its views", "[qml][forms]")
     typist.press(Qt::Key_Escape);
     typist.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return stage.view().rootObject()->property("target").toString().isEmpty(); }));
-}
-
-TEST_CASE("A form is tried by the keys of its answers", "[qml][forms][keys]")
-{
-    PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
-    Typist typist(stage);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_T, Qt::ControlModifier);
-    typist.tabTo(QStringLiteral("Question 2: ")); // its first answer
-    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
-    REQUIRE(tried != nullptr);
-    const auto chosen = [&](int row) {
-        return tried->data(tried->index(row, 0), tried->roleNames().key("chosen")).toInt();
-    };
-    REQUIRE(chosen(1) == 0);
-    typist.press(Qt::Key_2);
-    CHECK(chosen(1) == 2);
-    CHECK(chosen(0) == 0);
-    CHECK(typist.focused().startsWith(QStringLiteral("Question 2: "))); // it stays there
-    typist.press(Qt::Key_1);
-    CHECK(chosen(1) == 1);
-    CHECK(stage.view().activeFocusItem()->property("picked").toBool());
-    stage.keep("forms-tried");
-    typist.press(Qt::Key_Return); // once more: it is taken back
-    CHECK(chosen(1) == 0);
-}
-
-TEST_CASE("What is tried shows which question its digits answer, and arrows go on", "[qml][forms][keys]")
-{
-    PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
-    Typist typist(stage);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_T, Qt::ControlModifier);
-    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
-    REQUIRE(tried != nullptr);
-    const auto chosen = [&](int row) {
-        return tried->data(tried->index(row, 0), tried->roleNames().key("chosen")).toInt();
-    };
-    const auto isFramed = [&] {
-        const auto inside = stage.view().activeFocusItem()->childItems();
-        return std::any_of(inside.begin(), inside.end(), [](const QQuickItem *item) {
-            return QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FocusFrame"))
-                   && item->isVisible();
-        });
-    };
-    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
-    CHECK(isFramed());
-    typist.press(Qt::Key_2);
-    CHECK(chosen(0) == 2);
-    typist.press(Qt::Key_Down);
-    REQUIRE(typist.comesTo(QStringLiteral("Question 2: Two")));
-    CHECK(isFramed());
-    typist.press(Qt::Key_1);
-    CHECK(chosen(1) == 1);
-    typist.press(Qt::Key_Up);
-    CHECK(typist.comesTo(QStringLiteral("Question 1: One")));
-}
-
-TEST_CASE("A form is tried by the keys by which it will be filled in", "[qml][forms][keys]")
-{
-    PageDesk desk;
-    auto form = plainForm({"One", "Two"});
-    form.sections.front().questions.front().notApplicable = true;
-    PageStage stage(desk, page, keepDraft(desk, form), {1280, 800});
-    Typist typist(stage);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_T, Qt::ControlModifier);
-    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
-    REQUIRE(tried != nullptr);
-    const auto chosen = [&](int row) {
-        return tried->data(tried->index(row, 0), tried->roleNames().key("chosen")).toInt();
-    };
-    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
-    typist.press(Qt::Key_X);
-    CHECK(chosen(0) == 3); // after yes and no
-    typist.press(Qt::Key_Backspace);
-    CHECK(chosen(0) == 0);
-    typist.press(Qt::Key_J);
-    REQUIRE(typist.comesTo(QStringLiteral("Question 2: Two")));
-    typist.press(Qt::Key_N);
-    CHECK(chosen(1) == 2);
-    typist.press(Qt::Key_X); // it cannot be left out
-    CHECK(chosen(1) == 2);
-    typist.press(Qt::Key_K);
-    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
-    typist.press(Qt::Key_Y);
-    CHECK(chosen(0) == 1);
-    typist.press(Qt::Key_3); // the key on it is X
-    CHECK(chosen(0) == 1);
-}
-
-TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")
-{
-    PageDesk desk;
-    PageStage stage(desk, page, keepDraft(desk, plainForm({"One", "Two"})), {1280, 800});
-    Typist typist(stage);
-    auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
-    REQUIRE(editor != nullptr);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_Down);
-    REQUIRE(editor->current() == QStringLiteral("q:one"));
-    const auto before = editor->form();
-    typist.press(Qt::Key_T, Qt::ControlModifier); // what is tried has the focus
-    typist.press(Qt::Key_Down, Qt::AltModifier);
-    typist.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(editor->form() == before);
-    typist.press(Qt::Key_E, Qt::ControlModifier);
-    typist.press(Qt::Key_Escape);
-    REQUIRE(typist.comesToOutline());
-    typist.press(Qt::Key_Down, Qt::AltModifier);
-    CHECK(editor->form().sections.front().questions.back().text == "One");
 }
 
 TEST_CASE("Pages that are kept ready can be made once Qt let go of what only they named", "[qml][forms]")

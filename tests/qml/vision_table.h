@@ -4,9 +4,8 @@
 #include "qml/Ringtrue/Vision/part_editor.h"
 #include "qml/Ringtrue/Vision/vision_craft.h"
 #include "qml/Ringtrue/Vision/vision_publisher.h"
+#include "tests/qml/drafts_disk.h"
 #include "tests/qml/page_stage.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <algorithm>
 
@@ -109,12 +108,17 @@ inline void craftByKeys(Table &table)
     table.write("Names the day");
 }
 
-/// Whether drafts.db takes anything.
-inline void setDrafts(qml::OpenWorkspace &workspace, const char *mode)
+/// The card of that type and knot that is shown.
+inline QQuickItem *card(QQuickItem *root, const QString &type, const QString &knot)
 {
-    workspace.engine().drafts().thread().submit([=](storage::Connection &file) { file.database().exec(mode); }).get();
+    for (auto *const item : root->childItems()) {
+        const auto name = QString::fromLatin1(item->metaObject()->className());
+        if (name.startsWith(type) && item->property("knot").toString() == knot && item->isVisible())
+            return item;
+        if (auto *const below = card(item, type, knot))
+            return below;
+    }
+    return nullptr;
 }
-inline constexpr const char *refuses = "PRAGMA query_only = ON";
-inline constexpr const char *takes = "PRAGMA query_only = OFF";
 
 } // namespace ringtrue::tests

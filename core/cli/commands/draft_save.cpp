@@ -138,7 +138,6 @@ Reply draftSaveReply(const FilledFormOptions &options, const Context &context)
 void addDraftSave(Frame &frame)
 {
     auto options = std::make_shared<FilledFormOptions>();
-    options->goesOn = true;
     Parser command = frame.add("draft", "save", "Begin an evaluation, or go on with one, with a file of answers",
                                [options](const Context &context) { return draftSaveReply(*options, context); });
     addFilledFormOptions(command, *options);

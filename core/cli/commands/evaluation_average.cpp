@@ -6,7 +6,8 @@
 
 #include <fmt/format.h>
 
-#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace ringtrue::cli {
@@ -21,57 +22,57 @@ struct EvaluationAverageOptions {
     bool asOneScale = false;
 };
 
-/// The scores of each form; of all together under an empty id where they are said to be one scale.
-std::map<std::string, std::vector<forms::AveragedScore>> scoresByForm(const forms::PeriodEvaluations &period,
-                                                                      const EvaluationAverageOptions &options)
-{
-    std::map<std::string, std::vector<forms::AveragedScore>> out;
-    for (const auto &one : period.evaluations) {
-        const auto &form = one.form->form.id;
-        out[options.asOneScale ? std::string() : form.text()].push_back(
-            {form, options.of == "raw" ? one.score.raw : one.score.final,
-             forms::ratedShare(one.form->plan, one.score)});
-    }
-    return out;
-}
-
 forms::AverageRule ruleOf(const EvaluationAverageOptions &options)
 {
     return forms::averageRuleFromWord(options.rule).value_or(forms::AverageRule::MeanOfEvaluations);
 }
 
-/// Adds one average of each form; a refusal where there can be none.
-std::optional<Reply> addAverages(Reply &reply, const forms::PeriodEvaluations &period,
-                                 const EvaluationAverageOptions &options)
+/// What is averaged, and how; by no period unless one is named.
+forms::TrendQuery queryOf(const EvaluationAverageOptions &options)
 {
-    reply.json["averages"] = nlohmann::json::array();
-    for (const auto &[form, scores] : scoresByForm(period, options)) {
-        const auto claim = options.asOneScale ? forms::ScaleClaim::SaidToBeOne : forms::ScaleClaim::EachForm;
-        const auto average = forms::averageOf(scores, ruleOf(options), claim);
-        if (!average)
-            return refusal("several-forms",
-                           "Scores of different forms are not one scale. Say --as-one-scale where they "
-                           "are meant to be.");
-        auto json = averageJson(*average);
-        json["form"] = form.empty() ? nlohmann::json() : nlohmann::json(form);
-        json["of_several_forms"] = average->isOfSeveralForms;
+    return {.by = forms::trendPeriodFromWord(options.by),
+            .of = options.of == "raw" ? forms::TrendOf::Raw : forms::TrendOf::Final,
+            .rule = ruleOf(options),
+            .from = forms::dayFromText(options.period.from),
+            .to = forms::dayFromText(options.period.to)};
+}
+
+/// Adds one average of all forms together.
+void addOneScale(Reply &reply, const forms::PeriodEvaluations &period, const EvaluationAverageOptions &options)
+{
+    std::vector<forms::AveragedScore> scores;
+    for (const auto &one : period.evaluations)
+        scores.push_back({one.form->form.id, options.of == "raw" ? one.score.raw : one.score.final,
+                          forms::ratedShare(one.form->plan, one.score)});
+    if (scores.empty())
+        return;
+    const auto average = forms::averageOf(scores, ruleOf(options), forms::ScaleClaim::SaidToBeOne).value();
+    auto json = averageJson(average);
+    json["form"] = nullptr;
+    json["of_several_forms"] = average.isOfSeveralForms;
+    reply.json["averages"].push_back(std::move(json));
+    reply.words += averageWords("all forms as one scale", average);
+}
+
+/// Adds one average of each form, of each of its versions that cannot be averaged with the others.
+void addAverages(Reply &reply, const forms::PeriodEvaluations &period, const EvaluationAverageOptions &options)
+{
+    const auto rows = forms::averageTrend(period.evaluations, queryOf(options)).value(); // of one period
+    for (const auto &row : rows) {
+        auto json = trendRowJson(row);
+        json["of_several_forms"] = false;
         reply.json["averages"].push_back(std::move(json));
-        reply.words += averageWords(form.empty() ? "all forms as one scale" : form, *average);
     }
-    return std::nullopt;
+    reply.words += averagesWords(rows);
 }
 
 /// Adds one average of each form and period; a refusal where there would be too many.
 std::optional<Reply> addTrend(Reply &reply, const forms::PeriodEvaluations &period,
                               const EvaluationAverageOptions &options)
 {
-    const auto by = forms::trendPeriodFromWord(options.by).value_or(forms::TrendPeriod::Month);
-    const auto rows = forms::averageTrend(period.evaluations,
-                                          {.by = by,
-                                           .of = options.of == "raw" ? forms::TrendOf::Raw : forms::TrendOf::Final,
-                                           .rule = ruleOf(options),
-                                           .from = forms::dayFromText(options.period.from),
-                                           .to = forms::dayFromText(options.period.to)});
+    const auto query = queryOf(options);
+    const auto by = query.by.value_or(forms::TrendPeriod::Month);
+    const auto rows = forms::averageTrend(period.evaluations, query);
     if (!rows)
         return refusal("too-many-periods",
                        fmt::format("That would be more than {} periods of each form. Name days that are nearer to each "
@@ -79,8 +80,11 @@ std::optional<Reply> addTrend(Reply &reply, const forms::PeriodEvaluations &peri
                                    grouped(forms::mostPeriods)));
     reply.json["by"] = options.by;
     reply.json["trend"] = nlohmann::json::array();
-    for (const auto &row : *rows)
-        reply.json["trend"].push_back(trendRowJson(row, by));
+    for (const auto &row : *rows) {
+        auto json = trendRowJson(row);
+        json["period"] = forms::periodText(by, row.month);
+        reply.json["trend"].push_back(std::move(json));
+    }
     reply.words += trendWords(*rows, by);
     return std::nullopt;
 }
@@ -94,8 +98,12 @@ Reply evaluationAverageReply(const EvaluationAverageOptions &options, const Cont
                          {"of", options.of},
                          {"self_evaluations", period->selfEvaluations},
                          {"unreadable", period->unreadable}}};
-    if (auto refused = options.by.empty() ? addAverages(reply, *period, options) : addTrend(reply, *period, options))
+    if (options.by.empty()) {
+        reply.json["averages"] = nlohmann::json::array();
+        (options.asOneScale ? addOneScale : addAverages)(reply, *period, options);
+    } else if (auto refused = addTrend(reply, *period, options)) {
         return std::move(*refused);
+    }
     if (reply.words.empty())
         reply.words = "No evaluations that you may read were submitted then.\n";
     reply.words += leftOutWords(*period);

@@ -57,8 +57,9 @@ std::optional<Reply> refuseAmiss(FilledForm &filled, const EvaluationSubmitOptio
     return options.discardDraft ? std::nullopt : refuseOverDraft(filled);
 }
 
-Reply evaluationSubmitReply(const EvaluationSubmitOptions &options, const Context &context)
+Reply evaluationSubmitReply(EvaluationSubmitOptions options, const Context &context)
 {
+    options.filled.anew = options.discardDraft;
     auto filled = readFilledForm(options.filled, context);
     if (!filled)
         return filled.error();

@@ -145,6 +145,24 @@ with tempfile.TemporaryDirectory() as place:
     words = run(*trend)[1]
     assert "Not comparable with the row before, version 1 to 2: question “kept” asks something else (other points)." in words, words
     assert ", versions 2, 3: 82.00, mean of evaluations, n = 5" in words, words
+    # Without periods, too, what is not comparable is not averaged together, unless it is said to be one scale.
+    whole = ("evaluation", "average", *founder)
+    first, second, other = ask(*whole)["averages"]
+    assert [one["form"] for one in (first, second, other)] == ["desk-chat", "desk-chat", "other-chat"], (first, second, other)
+    assert [[version["number"] for version in one["versions"]] for one in (first, second)] == [[1], [2, 3]], (first, second)
+    assert (first["evaluations"], first["series"], first["change"], second["series"]) == (9, 1, None, 2), (first, second)
+    assert second["exact"] == new["exact"] and second["change"]["continues"] is False and "period" not in second, second
+    words = run(*whole)[1]
+    assert "desk-chat, version 1: " in words and "desk-chat, versions 2, 3: 82.00, mean of evaluations, n = 5" in words, words
+    assert "Not comparable with the row before, version 1 to 2: question “kept” asks something else" in words, words
+    assert "\nother-chat: " in words, words
+    one, = ask(*whole, "--as-one-scale")["averages"]
+    assert one["evaluations"] == first["evaluations"] + second["evaluations"] + other["evaluations"], one
+    # Errors that do not count alike are counted together with a caution.
+    accuracy = ask("evaluation", "accuracy", *founder, "--form", "desk-chat")["forms"][0]
+    assert accuracy["versions"] == [1, 2, 3] and accuracy["changes"] == [{"before": 1, "after": 2, "questions": ["kept"]}], accuracy
+    said = run("evaluation", "accuracy", *founder)[1]
+    assert said.count("Caution: errors at “kept” do not count alike in version 1 and version 2.") == 1, said
     # Periods without evaluations are rows without a number; of too many there is no trend, and of several forms none.
     year = datetime.date.today().year - 2
     empty = ask(*trend, "--from", f"{year}-02-01")["trend"][0]

@@ -87,8 +87,14 @@ with tempfile.TemporaryDirectory() as folder:
     assert (shown["form_number"], shown["answers"]["by-name"], shown["answers"]["order"]) == (1, "yes", 7), shown
     message = refused("wrong-answers", *given("draft", "save", "117", {"not-there": "yes"}, "--again"))
     assert "You began it on version 1 of the form, and the newest is version 2" in message, message
-    # A submission is made on the version in force: here, too, nothing of the draft is lost.
+    # Submitted it stays on its version, too, though the file names none; nothing of the draft is lost.
     refused("draft-there", *given("evaluation", "submit", "117", ANSWERS, "--again"))
-    ask(*given("evaluation", "submit", "117", {**ANSWERS, "order": 7}, "--again"))
+    said = run(*given("evaluation", "submit", "117", {**ANSWERS, "order": 7}, "--again"))[1]
+    assert "It stays on version 1 of ollensay-chat, on which you began it; version 2 is in force now." in said, said
     assert drafts() == {"116"}
+    # With the draft thrown away it is made anew, on the version in force.
+    ask("form", "republish", "ollensay-chat", "--version", 1, *founder)
+    said = run(*given("evaluation", "submit", "116", ANSWERS, "--again", "--discard-draft"))[1]
+    assert said.startswith("Submitted") and "stays on version" not in said, said
+    assert drafts() == set()
 print("nothing that was written is lost")

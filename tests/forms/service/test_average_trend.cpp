@@ -47,7 +47,7 @@ std::string toldRows(const std::vector<PeriodEvaluation> &evaluations, const Tre
         else if (row.change)
             out += "breaks " + std::to_string(row.change->before->version.number) + "-"
                    + std::to_string(row.change->after->version.number) + ": ";
-        out += periodText(query.by, row.month) + " ";
+        out += (query.by ? periodText(*query.by, row.month) : "all") + " ";
         for (const auto &version : row.versions)
             out += (version == row.versions.front() ? "" : ",") + std::to_string(version->version.number);
         if (row.isEmpty()) {
@@ -93,11 +93,14 @@ TEST_CASE("Versions that break the trend are never averaged together, and the ch
     const auto first = trendVersion(1, form()), second = trendVersion(2, shorterScale()),
                third = trendVersion(3, reworded);
     // The draft that was begun on the first version is submitted on it when the third is in force.
-    CHECK(toldRows({submittedOn("2026-01-05T10:00:00Z", first, 100), submittedOn("2026-01-20T10:00:00Z", second, 20),
-                    submittedOn("2026-03-01T10:00:00Z", second, 30), submittedOn("2026-03-02T10:00:00Z", third, 50),
-                    submittedOn("2026-03-03T10:00:00Z", first, 90), submittedOn("2026-04-01T10:00:00Z", third, 70)})
+    const std::vector evaluations{
+        submittedOn("2026-01-05T10:00:00Z", first, 100), submittedOn("2026-01-20T10:00:00Z", second, 20),
+        submittedOn("2026-03-01T10:00:00Z", second, 30), submittedOn("2026-03-02T10:00:00Z", third, 50),
+        submittedOn("2026-03-03T10:00:00Z", first, 90),  submittedOn("2026-04-01T10:00:00Z", third, 70)};
+    CHECK(toldRows(evaluations)
           == "2026-01 1 #1 1 100.00; breaks 1-2: 2026-01 2 #2 1 20.00; 2026-02 nothing; "
              "breaks 2-1: 2026-03 1 #1 1 90.00; breaks 1-2: 2026-03 2,3 #2 2 40.00; goes on: 2026-04 3 #2 1 70.00; ");
+    CHECK(toldRows(evaluations, {.by = {}}) == "all 1 #1 2 95.00; breaks 1-2: all 2,3 #2 4 42.50; ");
 }
 
 TEST_CASE("A version that is as an earlier one was goes on with its series", "[forms][service]")
