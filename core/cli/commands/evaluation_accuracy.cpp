@@ -2,12 +2,17 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/number_words.h"
 #include "core/cli/period_options.h"
+#include "forms/compare/same_question.h"
 #include "forms/score/accuracy.h"
 #include "forms/score/average.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace ringtrue::cli {
 
@@ -18,7 +23,36 @@ struct FormAccuracy {
     explicit FormAccuracy(forms::CountedErrors counted) : count(std::move(counted)) {}
     forms::AccuracyCount count;
     std::size_t evaluations = 0;
+    std::map<std::int64_t, std::shared_ptr<const forms::LoadedForm>> versions; ///< by number
 };
+
+/// Questions at which errors of one version and of the next that was used do not count alike.
+struct AccuracyChange {
+    std::int64_t before = 0;
+    std::int64_t after = 0;
+    std::vector<std::string> questions;
+};
+
+std::vector<AccuracyChange> changesOf(const FormAccuracy &form)
+{
+    std::vector<AccuracyChange> out;
+    const forms::LoadedForm *before = nullptr;
+    for (const auto &[number, version] : form.versions) {
+        AccuracyChange change{
+            .before = before != nullptr ? before->version.number : 0, .after = number, .questions = {}};
+        if (before != nullptr) {
+            for (const auto &one : forms::trendsBreak(before->form, version->form))
+                change.questions.push_back(one.question.text());
+            for (const auto &one : forms::accuracyBreaks(before->form, version->form))
+                if (std::ranges::find(change.questions, one.question.text()) == change.questions.end())
+                    change.questions.push_back(one.question.text());
+        }
+        if (!change.questions.empty())
+            out.push_back(std::move(change));
+        before = version.get();
+    }
+    return out;
+}
 
 std::map<std::string, FormAccuracy> accuracyByForm(const forms::PeriodEvaluations &period,
                                                    const forms::CountedErrors &counted)
@@ -30,6 +64,7 @@ std::map<std::string, FormAccuracy> accuracyByForm(const forms::PeriodEvaluation
         auto &form = out.try_emplace(one.form->form.id.text(), counted).first->second;
         form.count.add(one.interaction, plan, forms::score(plan, *picks), one.answers);
         ++form.evaluations;
+        form.versions.emplace(one.form->version.number, one.form);
     }
     return out;
 }
@@ -88,7 +123,14 @@ nlohmann::json json(const std::string &name, const FormAccuracy &form)
             classes[std::string(word(errorClass))] = accuracyJson(form.count.of(errorClass));
     for (const auto &[question, accuracy] : form.count.byQuestion())
         questions[question.text()] = accuracyJson(accuracy);
+    nlohmann::json versions = nlohmann::json::array(), changes = nlohmann::json::array();
+    for (const auto &[number, version] : form.versions)
+        versions.push_back(number);
+    for (const auto &change : changesOf(form))
+        changes.push_back({{"before", change.before}, {"after", change.after}, {"questions", change.questions}});
     return {{"form", name},
+            {"versions", std::move(versions)},
+            {"changes", std::move(changes)},
             {"evaluations", form.evaluations},
             {"interactions", form.count.interactions()},
             {"by_error_class", std::move(classes)},
@@ -107,6 +149,10 @@ std::string words(const std::string &name, const FormAccuracy &form)
     if (form.count.unattributed() > 0)
         out += fmt::format("  With errors of which nobody said whose they were: {}\n",
                            counted(static_cast<std::size_t>(form.count.unattributed()), "interaction", "interactions"));
+    for (const auto &change : changesOf(form))
+        out += fmt::format("  Caution: errors at “{}” do not count alike in version {} and version {}. Give --from and "
+                           "--to to count them apart.\n",
+                           fmt::join(change.questions, "”, “"), change.before, change.after);
     return out;
 }
 

@@ -64,17 +64,21 @@ FocusScope {
                     onTextEdited: fields.title = text
                 }
             }
-            Flow {
+            FieldRow {
                 Layout.fillWidth: true
-                spacing: 16
-                Repeater {
-                    model: [qsTr("Calls"), qsTr("Chats"), qsTr("Mails"), qsTr("Visits"), qsTr("Web")]
-                    CheckBox {
-                        required property int index
-                        required property string modelData
-                        text: modelData
-                        checked: fields.channels[index] ?? false
-                        onToggled: fields.setChannel(index, checked)
+                name: qsTr("Channels: none picked, it is for all")
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 16
+                    Repeater {
+                        model: [qsTr("Calls"), qsTr("Chats"), qsTr("Mails"), qsTr("Visits"), qsTr("Web")]
+                        CheckBox {
+                            required property int index
+                            required property string modelData
+                            text: modelData
+                            checked: fields.channels[index] ?? false
+                            onToggled: fields.setChannel(index, checked)
+                        }
                     }
                 }
             }

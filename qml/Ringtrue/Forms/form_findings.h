@@ -22,6 +22,8 @@ class FormFindings : public ringtrue::qml::KeyedRows {
     Q_PROPERTY(int hereSeverity READ hereSeverity NOTIFY hereChanged) ///< forms::Severity of the gravest of them
     /// `1 error, 2 cautions, 1 hint`; empty: there are hints at most.
     Q_PROPERTY(QString countText READ countText NOTIFY found)
+    /// No question was written yet: that is the next step, and told as no fault, though publishing refuses it.
+    Q_PROPERTY(bool unasked READ isUnasked NOTIFY found)
 
 public:
     explicit FormFindings(QObject *parent = nullptr);
@@ -32,6 +34,7 @@ public:
     QString hereText() const;
     int hereSeverity() const;
     QString countText() const;
+    bool isUnasked() const { return m_unasked; }
     /// Takes what the finding of @p row is about at hand; fieldAsked() says which field of it.
     Q_INVOKABLE void go(int row);
     /// The next one after the one gone to last, errors first.
@@ -56,6 +59,7 @@ private:
     QTimer m_soon;
     int m_turn = 0;
     int m_last = -1;
+    bool m_unasked = false;
     std::vector<forms::LocatedFinding> m_findings;
 };
 

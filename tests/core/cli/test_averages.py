@@ -105,6 +105,10 @@ with tempfile.TemporaryDirectory() as place:
     refused("empty-period", "evaluation", "average", *founder, "--from", "2024-02-02", "--to", "2024-02-01")
     assert run("evaluation", "average", *founder, "--from", "yesterday")[0] == 2
     assert ask("evaluation", "average", *founder, "--agent", "a-2")["averages"] == []
+    for figure in ("average", "accuracy"):  # who or what is not here has no empty figures
+        assert "ringtrue form list" in refused("unknown", "evaluation", figure, *founder, "--form", "nope")
+        refused("unknown-agent", "evaluation", figure, *founder, "--agent", "nope")
+        assert run("evaluation", figure, *founder, "--form", "")[0] == run("evaluation", figure, *founder, "--agent", "")[0] == 2
     assert ask("evaluation", "accuracy", "-w", workspace, "--as", "a-2")["forms"] == []
     # Of nobody's error nobody knows whether it was the agent's: such chats stay, and the accuracy is a range.
     whole = ask("evaluation", "accuracy", *founder)["forms"][0]
@@ -158,6 +162,11 @@ with tempfile.TemporaryDirectory() as place:
     assert "\nother-chat: " in words, words
     one, = ask(*whole, "--as-one-scale")["averages"]
     assert one["evaluations"] == first["evaluations"] + second["evaluations"] + other["evaluations"], one
+    # Errors that do not count alike are counted together with a caution.
+    accuracy = ask("evaluation", "accuracy", *founder, "--form", "desk-chat")["forms"][0]
+    assert accuracy["versions"] == [1, 2, 3] and accuracy["changes"] == [{"before": 1, "after": 2, "questions": ["kept"]}], accuracy
+    said = run("evaluation", "accuracy", *founder)[1]
+    assert said.count("Caution: errors at “kept” do not count alike in version 1 and version 2.") == 1, said
     # Periods without evaluations are rows without a number; of too many there is no trend, and of several forms none.
     year = datetime.date.today().year - 2
     empty = ask(*trend, "--from", f"{year}-02-01")["trend"][0]

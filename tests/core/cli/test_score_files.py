@@ -119,6 +119,12 @@ with tempfile.TemporaryDirectory() as place:
     other = tried(GOOD, "--other-form", version, command="what-if")
     assert other["left_out"] == ["said"] and Fraction(other["after"]["raw"]) == Fraction(91), other
     assert "told" not in [one["question"] for one in other["changed"] if one["contribution_after"] not in (None, "0")], other
+    other = tried(GOOD, "--vision", vision, "--other-form", version, command="what-if")
+    assert other["before"]["obligations"] == [{"id": "notice", "contribution": "20", "possible": "20"}], other
+    for side in (other["before"], other["after"]):  # pillars and obligations make the score, as sections do
+        traced = [Fraction(one["contribution"]) for one in side["pillars"] + side["obligations"]]
+        assert len(traced) == 3 and sum(traced) == Fraction(side["raw"]), side
+        assert sum(Fraction(one["contribution"]) for one in side["sections"]) == Fraction(side["raw"]), side
     assert run("form", "score", *files, "--policy", "nobody")[0] == 2
     for written, name in [("Zendesk QA", "zendesk-qa"), ("GENESYS", "genesys"), ("Amazon_Connect", "amazon-connect"), ("EvaluAgent", "evaluagent")]:
         assert tried(GOOD, "--policy", written) == tried(GOOD, "--policy", name), written
@@ -134,7 +140,8 @@ with tempfile.TemporaryDirectory() as place:
         "not-alone": {"said": {"options": ["none", "day"]}}, "bad-date": {"day": {"value": "2026-02-30"}},
         "bad-time": {"hour": {"value": "24:00"}}, "file-not-taken": {"photo": {"value": "x.png"}},
         "twice-named": '{"greeted": {"option": "yes"}, "greeted": {"option": "no"}}', "not-questions": "[1]", "too-deep": "[" * 100 + "]" * 100,
-        "not-json": '{"feeling": {"value": NaN}}', "unseen-character": {"why": {"value": "a\u202eb"}}}
+        "not-json": '{"feeling": {"value": NaN}}', "too-large": '{"feeling": {"value": 1e400}}',
+        "unseen-character": {"why": {"value": "a\u202eb"}}}
     more = [("wrong-type", {"feeling": {"value": 7.5}}), ("wrong-type", {"feeling": {"value": "7"}}), ("wrong-type", {"feeling": {"value": True}}),
             ("wrong-type", {"said": {"option": "day"}}), ("wrong-type", {"said": {"options": []}}), ("wrong-type", {"felt": {"value": {}}}),
             ("outside-scale", {"felt": {"value": {"start": 6}}}), ("outside-range", {"waited": {"value": -1}}), ("no-answer", {"greeted": {}}),
@@ -162,6 +169,8 @@ with tempfile.TemporaryDirectory() as place:
     assert '{"value": ..} with 0 to 100' in told({"waited": {"valu": 3}})
     answers.write_bytes(b'{"why": {"value": "\xc3\x28"}}')
     assert "UTF-8" in refused("wrong-answers", "form", "score", *files)
+    answers.write_text('{"feeling":\n{"value": 1e400}}')
+    assert "too large for any question: look at line 2" in refused("wrong-answers", "form", "score", *files)
 
     # A vision that the form does not name, or one beside a form that names none.
     answers.write_text(json.dumps(GOOD))
