@@ -20,7 +20,7 @@ bool isPdf(const PageDesk &desk, const char *name)
     return std::filesystem::exists(desk.folder / name) && bytesOf(desk.folder / name).starts_with("%PDF-");
 }
 
-void begin(PageDesk &desk, qml::PdfPrint &print)
+void beginPrint(PageDesk &desk, qml::PdfPrint &print)
 {
     print.setProperty("workspace", QVariant::fromValue(&desk.workspace));
     print.begin();
@@ -42,7 +42,7 @@ TEST_CASE("A poster is written whole, in the language that was chosen", "[qml][p
     publishLantern(desk);
     qml::VisionPrint print;
     print.setProperty("vision", QString::fromStdString(libraryVision(lanternVision).id.text()));
-    begin(desk, print);
+    beginPrint(desk, print);
     REQUIRE(print.languageNames().size() == 2);
     CHECK(print.languageFor(QStringLiteral("de")) == 1);
     CHECK(print.languageFor(QStringLiteral("fr")) == 0);
@@ -65,7 +65,7 @@ TEST_CASE("Of what does not name its language the print is offered all the same"
     publish(desk, vision);
     qml::VisionPrint print;
     print.setProperty("vision", QString::fromStdString(vision.id.text()));
-    begin(desk, print);
+    beginPrint(desk, print);
     REQUIRE(print.languageNames().size() == 2);
     CHECK(print.languageNames().front() == QStringLiteral("its own language"));
 }
@@ -77,7 +77,7 @@ TEST_CASE("A file that is there is kept until somebody says otherwise", "[qml][p
     writeBytes(desk.folder / "mine.pdf", "mine");
     qml::VisionPrint print;
     print.setProperty("vision", QString::fromStdString(libraryVision(lanternVision).id.text()));
-    begin(desk, print);
+    beginPrint(desk, print);
     print.write(pathIn(desk, "mine.pdf"), 0, 0, false);
     REQUIRE(waitFor([&] { return !print.busy(); }));
     CHECK(print.isInTheWay());
@@ -122,11 +122,11 @@ TEST_CASE("A form of mystery shopping is offered for shoppers first", "[qml][pri
     publish(desk, libraryForm("mystery-call.form.yaml"));
     qml::FormPrint print;
     print.setProperty("target", QStringLiteral("form:mystery-call"));
-    begin(desk, print);
+    beginPrint(desk, print);
     CHECK(print.usualKind() == 2);
     CHECK(print.fileName(print.usualKind(), 0).endsWith(QStringLiteral("-shoppers.pdf")));
     print.setProperty("target", QStringLiteral("form:inbound-call"));
-    begin(desk, print);
+    beginPrint(desk, print);
     REQUIRE(waitFor([&] { return print.title() == QString::fromStdString(libraryForm(inboundForm).title); }));
     CHECK(print.usualKind() == 0);
 }
@@ -138,7 +138,7 @@ TEST_CASE("Cards of all channels are a file each, and none where one is in the w
     qml::VisionPrint print;
     print.setProperty("vision", QString::fromStdString(libraryVision(lanternVision).id.text()));
     print.setProperty("cards", true);
-    begin(desk, print);
+    beginPrint(desk, print);
     REQUIRE(print.kinds().size() > 2);
     writeBytes(desk.folder / "card-chat.pdf", "mine");
     print.write(pathIn(desk, "card.pdf"), 0, 0, false);
