@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -42,19 +44,36 @@ std::string words(const forms::WhatIf &found, const forms::ScoringPolicy &own, c
     return out + "Nothing was changed.\n";
 }
 
+/// What each of @p things contributes; @p groups are in their order, or empty.
+template <typename Thing>
+nlohmann::json whatIfGroupsJson(const std::vector<Thing> &things,
+                                const std::vector<forms::SubmittedScore::Group> &groups)
+{
+    auto out = nlohmann::json::array();
+    for (std::size_t i = 0; i < std::min(things.size(), groups.size()); ++i)
+        out.push_back({{"id", things[i].id.text()},
+                       {"contribution", exactJson(groups[i].earned)},
+                       {"possible", exactJson(groups[i].possible)}});
+    return out;
+}
+
 /// A score whose outcome is told already.
-nlohmann::json toldJson(const forms::SubmittedScore &told, const forms::ScoringPolicy &policy)
+nlohmann::json toldJson(const forms::SubmittedScore &told, const std::vector<forms::SubmittedScore::Group> &obligations,
+                        const WhatIfSide &side)
 {
     const auto outcome = word(told.outcome);
     return {{"raw", exactJson(told.raw)},
             {"final", exactJson(told.final)},
             {"outcome", outcome},
-            {"shown", scoreWords(told.raw, told.final, outcome, policy)}};
+            {"shown", scoreWords(told.raw, told.final, outcome, side.form.scoring)},
+            {"sections", whatIfGroupsJson(side.form.sections, told.sections)},
+            {"pillars", whatIfGroupsJson(side.vision ? side.vision->pillars : std::vector<Pillar>{}, told.pillars)},
+            {"obligations", whatIfGroupsJson(side.form.obligations, obligations)}};
 }
 
 } // namespace
 
-Reply whatIfReply(const forms::WhatIf &found, const forms::ScoringPolicy &own, const forms::ScoringPolicy &other,
+Reply whatIfReply(const forms::WhatIf &found, const WhatIfSide &own, const WhatIfSide &other,
                   std::string_view whatToGive)
 {
     auto changed = nlohmann::json::array();
@@ -67,17 +86,17 @@ Reply whatIfReply(const forms::WhatIf &found, const forms::ScoringPolicy &own, c
     auto leftOut = nlohmann::json::array();
     for (const auto &question : found.leftOut)
         leftOut.push_back(question.text());
-    return {.json = {{"before", toldJson(found.before, own)},
-                     {"after", toldJson(found.after, other)},
+    return {.json = {{"before", toldJson(found.before, found.obligationsBefore, own)},
+                     {"after", toldJson(found.after, found.obligationsAfter, other)},
                      {"raw_difference", exactJson(found.rawDifference)},
                      {"final_difference", exactJson(found.finalDifference)},
                      {"outcome_changes", found.outcomeChanges},
                      {"changed", std::move(changed)},
                      {"left_out", std::move(leftOut)}},
-            .words = whatToGive.empty() ? words(found, own, other)
+            .words = whatToGive.empty() ? words(found, own.form.scoring, other.form.scoring)
                                         : fmt::format("It has {}. {}\n",
                                                       scoreWords(found.before.raw, found.before.final,
-                                                                 word(found.before.outcome), own),
+                                                                 word(found.before.outcome), own.form.scoring),
                                                       whatToGive)};
 }
 

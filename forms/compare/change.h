@@ -61,6 +61,8 @@ struct Change {
     std::optional<Condition> isAskedIf{};
     std::vector<Band> hadBands{}; ///< of `scoring/bands`
     std::vector<Band> hasBands{};
+    std::vector<ScaleLevel> hadLevels{}; ///< of `scale/levels`
+    std::vector<ScaleLevel> hasLevels{};
     bool operator==(const Change &) const = default;
 };
 

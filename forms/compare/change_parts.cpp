@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/compare/change_parts.h"
 
+#include "core/domain/evaluation.h"
 #include "forms/edit/read_number.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace ringtrue::forms {
 
@@ -23,6 +25,35 @@ const Band *movedTo(const Band &band, const std::vector<Band> &ofIt, const std::
     const auto found = std::ranges::find_if(
         others, [&](const Band &other) { return other.name == band.name && !hasBandFrom(ofIt, other.from); });
     return found == others.end() ? nullptr : &*found;
+}
+
+const ScaleLevel *levelAt(const std::vector<ScaleLevel> &levels, std::int32_t value)
+{
+    const auto found = std::ranges::find(levels, value, &ScaleLevel::at);
+    return found == levels.end() ? nullptr : &*found;
+}
+
+std::string classWord(const std::optional<ErrorClass> &error)
+{
+    return error ? std::string{word(*error)} : std::string{};
+}
+
+/// What reads otherwise or is another at one value of a scale.
+void compareLevels(const ScaleLevel &was, const ScaleLevel &is, std::vector<Change> &out)
+{
+    const auto add = [&](std::string_view key, std::string before, std::string after) {
+        if (before != after)
+            out.push_back({.thing = ChangedThing::Question,
+                           .kind = key == "text" ? ChangeKind::Reworded : ChangeKind::Changed,
+                           .id = std::to_string(is.at),
+                           .key = std::string{key},
+                           .before = std::move(before),
+                           .after = std::move(after)});
+    };
+    add("text", was.text, is.text);
+    add("error", classWord(was.error), classWord(is.error));
+    add("guidance", was.guidance, is.guidance);
+    add("example", was.example, is.example);
 }
 
 std::vector<std::string> namesIn(std::string_view list)
@@ -84,6 +115,41 @@ std::string_view bandSentence(ChangeKind kind)
 std::vector<std::string> bandParameters(const BandChange &change)
 {
     return {writtenNumber(change.band.from), change.band.name, change.wasCalled, writtenNumber(change.began)};
+}
+
+std::vector<Change> levelChanges(const Change &change)
+{
+    std::vector<Change> out;
+    for (const ScaleLevel &level : change.hasLevels) {
+        if (const ScaleLevel *const was = levelAt(change.hadLevels, level.at))
+            compareLevels(*was, level, out);
+        else
+            out.push_back({.thing = ChangedThing::Question,
+                           .kind = ChangeKind::Added,
+                           .id = std::to_string(level.at),
+                           .after = level.text});
+    }
+    for (const ScaleLevel &level : change.hadLevels)
+        if (levelAt(change.hasLevels, level.at) == nullptr)
+            out.push_back({.thing = ChangedThing::Question,
+                           .kind = ChangeKind::Removed,
+                           .id = std::to_string(level.at),
+                           .before = level.text});
+    return out;
+}
+
+std::string_view levelSentence(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Removed:
+        return "at %1, “%2” is gone";
+    case ChangeKind::Reworded:
+        return "at %1, “%2” is now “%3”";
+    case ChangeKind::Changed:
+        return "at %1, %4: %2 is now %3";
+    default:
+        return "at %1, “%3” is new";
+    }
 }
 
 ListChange listChange(const Change &change)

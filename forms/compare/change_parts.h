@@ -27,6 +27,13 @@ std::string_view bandSentence(ChangeKind kind);
 /// What fills them, as it is.
 std::vector<std::string> bandParameters(const BandChange &change);
 
+/// What became of what the values of a scale mean by @p change, each as a change of its own whose id is the value:
+/// those that mean something now first, by value; empty where it is of something else. Reworded is its text, Changed
+/// its error class, guidance or example.
+std::vector<Change> levelChanges(const Change &change);
+/// The English words for it. %1: the value, %2: what was, %3: what is, %4: of which key. The app translates them.
+std::string_view levelSentence(ChangeKind kind);
+
 /// What came into a list of names and what went from it.
 struct ListChange {
     std::vector<std::string> came{}; ///< ids, or words of the file

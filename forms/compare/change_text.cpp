@@ -164,12 +164,20 @@ std::string joinedWords(const std::vector<std::string> &words, std::string_view 
     return out;
 }
 
-/// What became of each band, or what came into a list and went from it; empty where a change is of something else.
+/// What became of each band or level, or what came into a list and went from it; empty where a change is of something
+/// else.
 std::string partsInWords(const Change &change)
 {
     std::vector<std::string> out;
     for (const BandChange &band : bandChanges(change))
         out.push_back(filled(bandSentence(band.kind), bandParameters(band)));
+    for (const Change &level : levelChanges(change)) {
+        const bool isValue = level.kind == ChangeKind::Changed;
+        out.push_back(
+            filled(levelSentence(level.kind),
+                   {level.id, isValue ? valueWords(level, level.before) : level.before,
+                    isValue ? valueWords(level, level.after) : level.after, std::string{keyName(level.key)}}));
+    }
     const ListChange list = listChange(change);
     if (!list.came.empty())
         out.push_back(filled(cameTemplate(), {joinedWords(list.came, ", ")}));

@@ -73,6 +73,14 @@ void markTrends(const Form &before, const Form &after, std::vector<Change> &chan
     }
 }
 
+/// What the values of the scale of the question @p id mean in @p form.
+std::vector<ScaleLevel> levelsIn(const Form &form, const std::string &id)
+{
+    const auto at = indexOf(form, QuestionSlug{id});
+    const Question *const question = at ? questionsOf(form)[*at].question : nullptr;
+    return question && question->scale ? question->scale->levels : std::vector<ScaleLevel>{};
+}
+
 /// When the section or question that @p change is of is asked in @p form; nothing: always.
 std::optional<Condition> conditionIn(const Form &form, const Change &change)
 {
@@ -101,6 +109,9 @@ std::vector<Change> formChanges(const Form &before, const Form &after)
         } else if (change.key == "scoring/bands") {
             change.hadBands = before.scoring.bands;
             change.hasBands = after.scoring.bands;
+        } else if (change.key == "scale/levels") {
+            change.hadLevels = levelsIn(before, change.id);
+            change.hasLevels = levelsIn(after, change.id);
         }
     addTranslationChanges(before.translations, after.translations, out);
     return out;

@@ -44,11 +44,6 @@ std::string answerWords(const Question *question, const std::string &id, std::st
     return phrase(Phrase::Quoted, language, id);
 }
 
-bool joinsParts(const Condition &condition)
-{
-    return condition.kind == ConditionKind::All || condition.kind == ConditionKind::Any;
-}
-
 std::string answered(const Condition &condition, const ConditionNames &names, std::string_view language)
 {
     std::vector<std::string> answers;
@@ -56,6 +51,56 @@ std::string answered(const Condition &condition, const ConditionNames &names, st
         answers.push_back(names.answer(condition.question, answer));
     return phrase(Phrase::AnsweredWith, language, names.question(condition.question),
                   joined(answers, phrase(Phrase::Or, language)));
+}
+
+/// What the words stand after. A language may say it again before each part.
+enum class Lead { If, That };
+
+std::string wordsAfter(Lead lead, const Condition &condition, const ConditionNames &names, std::string_view language);
+
+/// The parts of @p condition, set apart from each other and from the answers within them; in brackets what has parts
+/// of its own or is turned round.
+std::string partsAfter(Lead lead, const Condition &condition, const ConditionNames &names, std::string_view language)
+{
+    const bool ifs = lead == Lead::If;
+    const auto between = condition.kind == ConditionKind::Any ? (ifs ? Phrase::OrIf : Phrase::OrThat)
+                                                              : (ifs ? Phrase::AndIf : Phrase::AndThat);
+    std::vector<std::string> parts;
+    for (const auto &part : condition.parts) {
+        const auto words = wordsAfter(lead, part, names, language);
+        const bool isWhole = condition.parts.size() < 2 || part.parts.empty();
+        parts.push_back(isWhole ? words : '(' + words + ')');
+    }
+    return joined(parts, phrase(between, language));
+}
+
+std::string notWords(const Condition &condition, const ConditionNames &names, std::string_view language)
+{
+    const auto words = partsAfter(Lead::That, condition, names, language);
+    const bool isGroup = !condition.parts.empty() && condition.parts.front().parts.size() > 1;
+    return phrase(Phrase::Not, language, isGroup ? '(' + words + ')' : words);
+}
+
+std::string wordsAfter(Lead lead, const Condition &condition, const ConditionNames &names, std::string_view language)
+{
+    switch (condition.kind) {
+    case ConditionKind::Answers:
+        return answered(condition, names, language);
+    case ConditionKind::AtLeast:
+        return phrase(Phrase::AtLeast, language, names.question(condition.question),
+                      numberWords(condition.bound, language));
+    case ConditionKind::Below:
+        return phrase(Phrase::Below, language, names.question(condition.question),
+                      numberWords(condition.bound, language));
+    case ConditionKind::NotApplicable:
+        return phrase(Phrase::IsNotApplicable, language, names.question(condition.question));
+    case ConditionKind::All:
+    case ConditionKind::Any:
+        return partsAfter(lead, condition, names, language);
+    case ConditionKind::Not:
+        break;
+    }
+    return notWords(condition, names, language);
 }
 
 } // namespace
@@ -84,31 +129,7 @@ ConditionNames namesByIds(std::string_view language)
 
 std::string conditionWords(const Condition &condition, const ConditionNames &names, std::string_view language)
 {
-    std::vector<std::string> parts;
-    for (const auto &part : condition.parts) {
-        const auto words = conditionWords(part, names, language);
-        const bool isWhole = condition.parts.size() < 2 || !joinsParts(part);
-        parts.push_back(isWhole ? words : '(' + words + ')');
-    }
-    switch (condition.kind) {
-    case ConditionKind::Answers:
-        return answered(condition, names, language);
-    case ConditionKind::AtLeast:
-        return phrase(Phrase::AtLeast, language, names.question(condition.question),
-                      numberWords(condition.bound, language));
-    case ConditionKind::Below:
-        return phrase(Phrase::Below, language, names.question(condition.question),
-                      numberWords(condition.bound, language));
-    case ConditionKind::NotApplicable:
-        return phrase(Phrase::IsNotApplicable, language, names.question(condition.question));
-    case ConditionKind::All:
-        return joined(parts, phrase(Phrase::And, language));
-    case ConditionKind::Any:
-        return joined(parts, phrase(Phrase::Or, language));
-    case ConditionKind::Not:
-        break;
-    }
-    return phrase(Phrase::Not, language, joined(parts, phrase(Phrase::And, language)));
+    return wordsAfter(Lead::If, condition, names, language);
 }
 
 } // namespace ringtrue::forms

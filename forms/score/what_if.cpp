@@ -37,6 +37,16 @@ std::optional<Exact> step(const std::optional<Exact> &before, const std::optiona
     return before && after ? std::optional{*after - *before} : std::nullopt;
 }
 
+std::vector<SubmittedScore::Group> obligationsOf(const ScoredOnce &scored)
+{
+    std::vector<SubmittedScore::Group> out;
+    for (std::size_t i = 0; i < scored.plan.obligations.size(); ++i) {
+        const ScoreGroup group = scored.score.obligation(scored.plan, i);
+        out.push_back({group.contribution, group.possible});
+    }
+    return out;
+}
+
 std::optional<std::size_t> numberOf(const ScoringPlan &plan, const QuestionSlug &question)
 {
     const auto found = std::ranges::find(plan.questions, question, &PlanQuestion::id);
@@ -81,6 +91,8 @@ Result<WhatIf, PickError> whatIf(const Form &form, const Vision *vision, const F
     const ScoredOnce after = scoredWhereFitting(other, otherVision, {answers.begin(), answers.end()}, out.leftOut);
     out.before = submittedScore(before.plan, before.score);
     out.after = submittedScore(after.plan, after.score);
+    out.obligationsBefore = obligationsOf(before);
+    out.obligationsAfter = obligationsOf(after);
     out.before.outcome = toldOutcome(before.plan, before.score);
     out.after.outcome = toldOutcome(after.plan, after.score);
     out.rawDifference = step(out.before.raw, out.after.raw);

@@ -25,8 +25,10 @@ struct WhatIfTerm {
 struct WhatIf {
     SubmittedScore before;
     SubmittedScore after;
-    std::optional<Exact> rawDifference;   ///< after - before; nothing where one has no score
-    std::optional<Exact> finalDifference; ///< likewise
+    std::vector<SubmittedScore::Group> obligationsBefore; ///< in the order of the first form; the fact has none
+    std::vector<SubmittedScore::Group> obligationsAfter;  ///< in the order of the other one
+    std::optional<Exact> rawDifference;                   ///< after - before; nothing where one has no score
+    std::optional<Exact> finalDifference;                 ///< likewise
     bool outcomeChanges = false;
     std::vector<WhatIfTerm> changed;   ///< questions whose weight or contribution differs: in the order of the first
                                        ///< version, then those that only the other one has

@@ -1093,6 +1093,22 @@
         <translation>„%2“ beginnt bei %1 statt bei %4</translation>
     </message>
     <message>
+        <source>at %1, “%3” is new</source>
+        <translation>bei %1 neu: „%3“</translation>
+    </message>
+    <message>
+        <source>at %1, “%2” is gone</source>
+        <translation>bei %1 entfällt „%2“</translation>
+    </message>
+    <message>
+        <source>at %1, “%2” is now “%3”</source>
+        <translation>bei %1 heißt „%2“ jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>at %1, %4: %2 is now %3</source>
+        <translation>bei %1, %4: statt %2 jetzt %3</translation>
+    </message>
+    <message>
         <source>added %1</source>
         <translation>neu %1</translation>
     </message>
@@ -1244,10 +1260,6 @@
     <message>
         <source>Number of condition %1</source>
         <translation>Zahl der Bedingung %1</translation>
-    </message>
-    <message>
-        <source>not: on</source>
-        <translation>nicht: an</translation>
     </message>
     <message>
         <source>not</source>
@@ -3244,8 +3256,12 @@
         <translation>Befunde: Eingabe führt zum Feld</translation>
     </message>
     <message>
-        <source>No errors, no cautions, hints %1</source>
-        <translation>Keine Fehler, keine Warnungen, Hinweise %1</translation>
+        <source>No errors, no cautions, 1 hint</source>
+        <translation>Keine Fehler, keine Warnungen, 1 Hinweis</translation>
+    </message>
+    <message>
+        <source>No errors, no cautions, %1 hints</source>
+        <translation>Keine Fehler, keine Warnungen, %1 Hinweise</translation>
     </message>
     <message>
         <source>Nothing to correct</source>
@@ -5145,6 +5161,14 @@
 </context>
 <context>
     <name>OptionRow</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
     <message>
         <source>no error</source>
         <translation>kein Fehler</translation>
@@ -7825,6 +7849,10 @@
     <message>
         <source>Pillars</source>
         <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
     </message>
     <message>
         <source>Questions that count otherwise</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/service/add_people.h"
+#include "forms/compare/change_parts.h"
 #include "forms/compare/change_text.h"
 #include "forms/compare/form_changes.h"
 #include "forms/compare/value_words.h"
@@ -51,6 +52,22 @@ QStringList wordsOf(const qml::VersionComparison &model, qml::VersionComparison:
     for (int row = 0; row < model.rowCount(); ++row)
         out << model.index(row, 0).data(role).toString();
     return out;
+}
+
+void openVersions(PageStage &stage)
+{
+    QQuickItem *versions = nullptr;
+    REQUIRE(waitFor([&] {
+        versions = nullptr;
+        for (auto *const item : stage.view().rootObject()->findChildren<QQuickItem *>())
+            if (item->isVisible() && item->inherits("QQuickAbstractButton")
+                && PageStage::nameOf(item) == QStringLiteral("Versions"))
+                versions = item;
+        return versions != nullptr;
+    }));
+    versions->forceActiveFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) != nullptr; }));
 }
 
 } // namespace
@@ -206,6 +223,24 @@ TEST_CASE("Bands and what backs a pillar are told part by part", "[qml][compare]
           == "backed by the promises: added “You know the day.”; removed “b”");
 }
 
+TEST_CASE("What the values of a scale mean is told value by value", "[qml][compare]")
+{
+    for (const auto kind : {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Reworded, ChangeKind::Changed}) {
+        const auto known = qml::translatableChangeWords();
+        CHECK(std::any_of(known.begin(), known.end(),
+                          [&](const char *one) { return one == forms::levelSentence(kind); }));
+    }
+    Change levels{.thing = ChangedThing::Question, .kind = ChangeKind::Changed, .id = "sorry", .key = "scale/levels"};
+    levels.after = "{at: 0, text: No sorry}, {at: 1, text: Sorry in general}";
+    levels.hasLevels = {{.at = 0, .text = "No sorry"}, {.at = 1, .text = "Sorry in general"}};
+    CHECK(qml::changeSentence(levels, {}).toStdString()
+          == "levels of the scale: at 0, “No sorry” is new; at 1, “Sorry in general” is new");
+    levels.hadLevels = levels.hasLevels;
+    levels.hasLevels.front().error = ErrorClass::CustomerCritical;
+    CHECK(qml::changeSentence(levels, {}).toStdString()
+          == "levels of the scale: at 0, error class: none is now customer-critical");
+}
+
 TEST_CASE("How many changes break a trend is said of one as of several", "[qml][compare]")
 {
     qml::ChangeRows rows;
@@ -301,18 +336,7 @@ TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml]
     vision.pillars.front().name = "Unhurried and plain";
     publish(desk, vision);
     PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1280, 800});
-    QQuickItem *versions = nullptr;
-    REQUIRE(waitFor([&] {
-        versions = nullptr;
-        for (auto *const item : stage.view().rootObject()->findChildren<QQuickItem *>())
-            if (item->isVisible() && item->inherits("QQuickAbstractButton")
-                && PageStage::nameOf(item) == QStringLiteral("Versions"))
-                versions = item;
-        return versions != nullptr;
-    }));
-    versions->forceActiveFocus(Qt::TabFocusReason);
-    stage.press(Qt::Key_Return);
-    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) != nullptr; }));
+    openVersions(stage);
     const auto *const row = stage.find(QStringLiteral("ChangeRow"));
     CHECK(row->property("words").toString().contains(QStringLiteral("now reads “Unhurried and plain”")));
     const auto *const head = stage.find(QStringLiteral("GroupHead"));
@@ -321,6 +345,34 @@ TEST_CASE("Two versions of a vision are told apart in words on its page", "[qml]
     stage.keep("vision-compare-light");
     stage.press(Qt::Key_Escape);
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("ChangeRow")) == nullptr; }));
+}
+
+TEST_CASE("Whose draft is compared, and when it changed, is read whole", "[qml][compare]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    publish(desk, vision);
+    vision.pillars.front().name = "Unhurried and plain";
+    REQUIRE(forms::saveContentDraft(desk.workspace.engine(), desk.workspace.person(),
+                                    {.id = forms::ContentDraftId{*Uuid::parse("018f0000-0000-7000-8000-00000000000a")},
+                                     .kind = forms::ContentKind::Vision,
+                                     .slug = vision.id.text(),
+                                     .title = vision.title,
+                                     .text = forms::writeYaml(vision),
+                                     .author = desk.workspace.person()}));
+    PageStage stage(desk, QStringLiteral("Vision/VisionPage.qml"), {}, {1280, 800});
+    openVersions(stage);
+    QTest::qWait(50);
+    int drafts = 0;
+    for (auto *const box : stage.findAll(QStringLiteral("ComboBox"))) {
+        auto *const words = box->property("contentItem").value<QQuickItem *>();
+        if (words == nullptr || !words->property("text").toString().startsWith(QStringLiteral("Draft of Ada Example")))
+            continue;
+        ++drafts;
+        CHECK_FALSE(words->property("truncated").toBool());
+    }
+    CHECK(drafts == 1);
+    stage.keep("vision-compare-draft-light");
 }
 
 TEST_CASE("A draft is compared with the newest version, also where others write one", "[qml][compare]")

@@ -6,6 +6,7 @@
 #include "tests/qml/typist.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -69,6 +70,51 @@ TEST_CASE("The answers of a condition stand in one line each where there is room
     stage.keep(stage.view().width() > 1000 ? "forms-condition-1280-light" : "forms-condition-1024-light");
 }
 
+TEST_CASE("What a condition asks keeps its place when it is turned round, and its answers stand below the question",
+          "[qml][forms][layout]")
+{
+    PageDesk desk;
+    auto form = plainForm({"One", "Two", "Three"});
+    auto &questions = form.sections.front().questions;
+    const auto is = [&](std::size_t question, std::size_t answer) {
+        return forms::Condition{questions[question].id, {questions[question].answers[answer].id.text()}};
+    };
+    const forms::Condition both{
+        .question = {}, .answers = {}, .kind = forms::ConditionKind::All, .parts = {is(1, 0), is(0, 1)}};
+    questions[2].when =
+        forms::Condition{.question = {}, .answers = {}, .kind = forms::ConditionKind::Any, .parts = {is(0, 0), both}};
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, form), {1212, 800});
+    editorOf(stage)->take(QStringLiteral("q:three"));
+    QList<QQuickItem *> rows;
+    const auto partsOf = [&](int row, const QString &type) {
+        QList<QQuickItem *> out;
+        collect(rows.at(row), type, out);
+        return out;
+    };
+    REQUIRE(waitFor([&] {
+        rows.clear();
+        collect(stage.view().contentItem(), QStringLiteral("ConditionRow"), rows);
+        return rows.size() == 4 && rows.first()->width() > 100;
+    }));
+    QTest::qWait(50);
+    for (const int row : {0, 2, 3}) { // the second begins a group
+        CAPTURE(row);
+        const auto boxes = partsOf(row, QStringLiteral("CheckBox"));
+        const auto combos = partsOf(row, QStringLiteral("ComboBox"));
+        REQUIRE(boxes.size() == 3); // "not" and the two answers
+        REQUIRE(combos.size() == 2);
+        CHECK(std::abs(boxes.at(1)->mapToScene({}).x() - combos.at(0)->mapToScene({}).x()) < 1);
+    }
+    const auto width = partsOf(3, QStringLiteral("ComboBox")).at(0)->width();
+    auto *const conditions = stage.view().rootObject()->findChild<qml::ConditionRows *>();
+    REQUIRE(conditions != nullptr);
+    conditions->negate(3);
+    QTest::qWait(50);
+    CHECK(rows.at(3)->property("negated").toBool()); // the same row
+    CHECK(std::abs(partsOf(3, QStringLiteral("ComboBox")).at(0)->width() - width) < 1);
+    stage.keep("forms-condition-group-light");
+}
+
 TEST_CASE("A value of a scale takes one line until somebody writes what it means", "[qml][forms][layout]")
 {
     PageDesk desk;
@@ -93,6 +139,41 @@ TEST_CASE("A value of a scale takes one line until somebody writes what it means
     typist.tabTo(QStringLiteral("Words of answer"));
     CHECK(waitFor([&] { return shown() == 1; }));
     stage.keep("forms-scale-light");
+}
+
+TEST_CASE("Both numbers of a range have their heads above them", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    auto form = plainForm({"How long it took"});
+    auto &question = form.sections.front().questions.front();
+    REQUIRE(forms::setType(form, question.id, forms::QuestionType::Number, {}));
+    question.answers = {{AnswerOptionSlug{"quick"}, "Quick", 1, {}, Exact{0}},
+                        {AnswerOptionSlug{"slow"}, "Slow", 0, {}, Exact{5}}};
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, form), {1212, 800});
+    editorOf(stage)->take(QStringLiteral("q:how-long-it-took"));
+    QList<QQuickItem *> rows;
+    REQUIRE(waitFor([&] {
+        rows.clear();
+        collect(stage.view().contentItem(), QStringLiteral("OptionRow"), rows);
+        return rows.size() == 2 && rows.first()->width() > 100;
+    }));
+    QTest::qWait(50);
+    const auto leftOf = [&](int row, const QString &type, const QString &words) {
+        QList<QQuickItem *> all;
+        collect(rows.at(row), type, all);
+        for (auto *const item : all)
+            if (PageStage::nameOf(item) == words || item->property("text").toString() == words)
+                return item->mapToScene({}).x();
+        return -1.0;
+    };
+    const auto fieldAt = [&](const char *name) {
+        return leftOf(0, QStringLiteral("NumberField"), QString::fromUtf8(name));
+    };
+    REQUIRE(fieldAt("Range 1 begins at") > 0);
+    CHECK(std::abs(leftOf(0, QStringLiteral("Caption"), QStringLiteral("From")) - fieldAt("Range 1 begins at")) < 1);
+    CHECK(std::abs(leftOf(0, QStringLiteral("Caption"), QStringLiteral("Points")) - fieldAt("Points of answer 1")) < 1);
+    CHECK(leftOf(1, QStringLiteral("Caption"), QStringLiteral("From")) < 0); // once, for all rows below
+    stage.keep("forms-ranges-light");
 }
 
 TEST_CASE("In German all tools of the editor lie in a small window", "[qml][forms][layout]")

@@ -156,9 +156,9 @@ TEST_CASE("A condition is edited by picking question and answers", "[qml][forms]
     CHECK_FALSE(editor.refusal().isEmpty());
     rows.add(0, true);
     rows.negate(1);
-    CHECK(rows.sentence() == QStringLiteral("“1 One” is No or not (“2 Two” is Yes)"));
+    CHECK(rows.sentence() == QStringLiteral("“1 One” is No, or not (“2 Two” is Yes)"));
     rows.turnJoin(1);
-    CHECK(rows.sentence() == QStringLiteral("“1 One” is No and not (“2 Two” is Yes)"));
+    CHECK(rows.sentence() == QStringLiteral("“1 One” is No, and not (“2 Two” is Yes)"));
     rows.remove(0);
     rows.negate(0);
     CHECK(rows.sentence() == QStringLiteral("“2 Two” is Yes"));
@@ -167,6 +167,31 @@ TEST_CASE("A condition is edited by picking question and answers", "[qml][forms]
     editor.take(QStringLiteral("q:three"));
     editor.undo();
     CHECK(rows.count() == 1);
+}
+
+TEST_CASE("The condition that was added last is the one that is gone to, also where it makes a group", "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    edit(desk, editor, plainForm({"One", "Two", "Three"}));
+    qml::ConditionRows rows;
+    rows.setEditor(&editor);
+    editor.take(QStringLiteral("q:three"));
+    QSignalSpy added(&rows, &qml::ConditionRows::added);
+    const auto addTo = [&](int row, bool any) {
+        added.clear();
+        rows.add(row, any);
+        return added.size() == 1 ? added.front().front().toInt() : -1;
+    };
+    CHECK(addTo(-1, false) == 0);
+    CHECK(addTo(0, true) == 1);
+    rows.pickAnswer(0, 1, true);
+    CHECK(addTo(1, false) == 3); // below "all of these" and the one that it joins
+    REQUIRE(rows.count() == 4);
+    rows.chooseQuestion(3, 0);
+    CHECK(rows.sentence() == QStringLiteral("“2 Two” is Yes or No, or (“2 Two” is Yes, and “1 One” is Yes)"));
+    CHECK(addTo(1, true) == 4); // beside the group, after its parts
+    CHECK(addTo(0, true) == 1); // between others
 }
 
 TEST_CASE("The banner of a refused step goes with the next one", "[qml][forms]")

@@ -143,6 +143,10 @@ TEST_CASE("Where nothing but hints are found a calm tick says so", "[qml][forms]
     list = stage.find(QStringLiteral("FindingsList"));
     REQUIRE(list != nullptr);
     CHECK(sign() == QStringLiteral("dialog-ok-apply"));
+    const int hints = findings->count();
+    CHECK(list->property("hintsOnly").toString()
+          == (hints == 1 ? QStringLiteral("No errors, no cautions, 1 hint")
+                         : QStringLiteral("No errors, no cautions, %1 hints").arg(hints)));
     stage.keep("forms-hints-only-light");
 }
 

@@ -98,6 +98,10 @@ TEST_CASE("A submitted evaluation is laid beside what it would score otherwise",
     REQUIRE(list.choices().size() == 1 + presets + 2);
     CHECK(list.text().endsWith(QStringLiteral(", and would have the same.")));
     CHECK(cellsOf(list, QStringLiteral("Score")).size() == 2);
+    const auto duty = cellsOf(list, QString::fromStdString(newer.obligations.front().text)); // as pillars are told
+    REQUIRE(duty.size() == 2);
+    CHECK(duty.at(0).contains(QStringLiteral(" of ")));
+    CHECK(duty.at(1) == duty.at(0));
     CHECK(cellsOf(list, QStringLiteral("Outcome")).at(1) == cellsOf(list, QStringLiteral("Outcome")).at(0));
     for (int preset = 1; preset <= presets; ++preset) {
         list.choose(preset);

@@ -57,7 +57,8 @@ Reply evaluationWhatIfReply(const EvaluationWhatIfOptions &options, const Contex
     if (!found)
         return refusalOf(forms::RecordError::Unreadable, options.evaluation);
     const bool isAsked = options.version.has_value() || options.policy != PolicyOptions{};
-    return whatIfReply(*found, own.form.scoring, other.scoring, isAsked ? "" : whatElseToAsk);
+    return whatIfReply(*found, {own.form, own.visionOrNull()}, {other, (*version)->visionOrNull()},
+                       isAsked ? "" : whatElseToAsk);
 }
 
 } // namespace

@@ -47,7 +47,7 @@ Reply formWhatIfReply(const FormWhatIfOptions &options)
     if (!found)
         return refuseAnswer(found.error(), options.file.answers);
     const bool isAsked = !options.otherForm.empty() || options.file.policy != PolicyOptions{};
-    auto reply = whatIfReply(*found, file->form.scoring, other->form.scoring, isAsked ? "" : whatToAskOfForm);
+    auto reply = whatIfReply(*found, {file->form, vision}, {other->form, vision}, isAsked ? "" : whatToAskOfForm);
     auto errors = file->errors;
     errors.insert(errors.end(), other->errors.begin(), other->errors.end());
     warnOfErrors(reply, errors);

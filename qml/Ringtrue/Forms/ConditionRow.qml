@@ -27,9 +27,10 @@ ColumnLayout {
     required property string wrong // why what is written as bound is not taken
     required property FormEditor editor
     readonly property real indent: root.depth * 14
+    readonly property real answersLeft: root.indent + choice.x // below the question that they answer
 
     function begin() {
-        choice.forceActiveFocus(Qt.TabFocusReason);
+        (root.group === "" ? choice : turn).forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 4
@@ -84,13 +85,15 @@ ColumnLayout {
             problem: root.wrong
             onTyped: text => root.rows.setBound(root.index, text)
         }
-        Button {
-            kind: Button.Quiet
-            text: root.negated ? qsTr("not: on") : qsTr("not")
-            checkable: true
+        CheckBox {
+            id: turn
+            text: qsTr("not")
+            Accessible.name: qsTr("Turn condition %1 round").arg(root.index + 1)
             checked: root.negated
-            name: qsTr("Turn condition %1 round").arg(root.index + 1)
-            onClicked: root.rows.negate(root.index)
+            onToggled: {
+                root.rows.negate(root.index);
+                turn.checked = Qt.binding(() => root.negated); // it may have been refused
+            }
         }
         Button {
             kind: Button.Quiet
@@ -109,7 +112,7 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
-        Layout.leftMargin: root.indent
+        Layout.leftMargin: root.answersLeft
         visible: root.answers.length > 0
         spacing: 6
         Repeater {
@@ -117,7 +120,7 @@ ColumnLayout {
             CheckBox {
                 required property int index
                 required property string modelData
-                width: Math.min(implicitWidth, root.width - root.indent)
+                width: Math.min(implicitWidth, root.width - root.answersLeft)
                 height: Math.max(Theme.px(26), implicitHeight)
                 rightPadding: 8
                 text: modelData

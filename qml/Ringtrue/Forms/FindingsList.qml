@@ -13,6 +13,7 @@ Item {
 
     required property FormFindings findings
     readonly property bool calm: root.findings.errors + root.findings.cautions === 0
+    readonly property string hintsOnly: root.findings.count === 1 ? qsTr("No errors, no cautions, 1 hint") : qsTr("No errors, no cautions, %1 hints").arg(root.findings.count)
 
     implicitHeight: head.height + (root.findings.count > 0 ? 6 + Math.min(3, root.findings.count) * Theme.px(60) : 0)
 
@@ -34,7 +35,7 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.findings.count === 0 ? qsTr("Nothing to correct") : root.calm ? qsTr("No errors, no cautions, hints %1").arg(root.findings.count) : root.findings.countText
+            text: root.findings.count === 0 ? qsTr("Nothing to correct") : root.calm ? root.hintsOnly : root.findings.countText
             font.weight: Font.Medium
         }
         KeyHint {

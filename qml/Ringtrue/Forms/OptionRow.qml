@@ -42,8 +42,26 @@ ColumnLayout {
 
     spacing: 4
     RowLayout {
+        // heads of the two columns of numbers
+        visible: root.rows.ranges && root.index === 0
+        spacing: 6
+        Item {
+            visible: key.visible
+            Layout.preferredWidth: key.width
+        }
+        Caption {
+            Layout.preferredWidth: Theme.px(72)
+            text: qsTr("From")
+        }
+        Caption {
+            Layout.fillWidth: true // or the heads would spread over the row
+            text: qsTr("Points")
+        }
+    }
+    RowLayout {
         spacing: 6
         KeyHint {
+            id: key
             Layout.preferredWidth: Math.max(implicitWidth, Theme.px(24))
             keys: root.called
         }

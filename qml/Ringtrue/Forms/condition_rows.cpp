@@ -70,6 +70,18 @@ QString boundPlace(const QString &owner, const ConditionPath &path)
     return boundPlaces(owner) + keyOf(path);
 }
 
+/// The row after the last one of the part that begins in @p row and stands at @p whole.
+template <typename Part>
+int endOfPart(const std::vector<Part> &all, const ConditionPath &whole, int row)
+{
+    const auto isWithin = [&](const Part &part) {
+        return part.whole.size() >= whole.size() && std::equal(whole.begin(), whole.end(), part.whole.begin());
+    };
+    while (row < int(all.size()) && isWithin(all[std::size_t(row)]))
+        ++row;
+    return row;
+}
+
 /// What a comparison with the question can ask, in the order of the choice.
 QList<int> comparesOf(const forms::Question *question)
 {
@@ -222,7 +234,7 @@ QList<KeyedRows::Row> ConditionRows::rows() const
                            != condition.answers.end());
             }
         const bool bounded = condition.kind == ConditionKind::AtLeast || condition.kind == ConditionKind::Below;
-        const QString key = owner + keyOf(part.path);
+        const QString key = owner + keyOf(part.whole); // the same row when it is turned round
         const auto place = std::find(ids.begin(), ids.end(), condition.question);
         out.append(
             {key,
@@ -264,11 +276,12 @@ void ConditionRows::add(int row, bool any)
     const auto all = parts();
     const ConditionPath path = row >= 0 && row < int(all.size()) ? all[std::size_t(row)].whole : ConditionPath{};
     const int before = count();
+    const int end = row < 0 ? before : endOfPart(all, path, row);
     step([&](forms::Form &form, const forms::PartSlug &owner) {
         return forms::joinCondition(form, owner, path, any ? ConditionKind::Any : ConditionKind::All, *comparison);
     });
-    if (count() > before)
-        Q_EMIT added(row < 0 ? count() - 1 : std::min(row + 1, count() - 1));
+    if (const int more = count() - before; more > 0)
+        Q_EMIT added(end + more - 1); // a group that it makes has a row before both
 }
 
 void ConditionRows::remove(int row)

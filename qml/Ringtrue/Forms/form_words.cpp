@@ -24,7 +24,7 @@ QString joined(const std::vector<forms::ConditionWords> &parts, const QString &b
         const QString words = conditionSentence(part);
         out << (part.parts.size() > 1 ? QStringLiteral("(%1)").arg(words) : words);
     }
-    return out.join(QStringLiteral(" %1 ").arg(between));
+    return out.join(QStringLiteral(", %1 ").arg(between)); // without the comma it would be one more answer
 }
 
 } // namespace

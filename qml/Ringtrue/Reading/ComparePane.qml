@@ -31,10 +31,13 @@ ColumnLayout {
         workspace: root.workspace
         target: root.target
     }
-    RowLayout {
+    // Below each other: a draft is named by whose it is and when it changed.
+    GridLayout {
         Layout.fillWidth: true
         visible: comparison.names.length > 1
-        spacing: 8
+        columns: 2
+        columnSpacing: 8
+        rowSpacing: 6
         Caption {
             text: qsTr("From")
         }

@@ -179,6 +179,10 @@ constexpr std::array allWords{
     QT_TRANSLATE_NOOP("Changes", "from %1, “%2” is gone"),
     QT_TRANSLATE_NOOP("Changes", "from %1, “%3” is now “%2”"),
     QT_TRANSLATE_NOOP("Changes", "“%2” begins at %1 instead of %4"),
+    QT_TRANSLATE_NOOP("Changes", "at %1, “%3” is new"),
+    QT_TRANSLATE_NOOP("Changes", "at %1, “%2” is gone"),
+    QT_TRANSLATE_NOOP("Changes", "at %1, “%2” is now “%3”"),
+    QT_TRANSLATE_NOOP("Changes", "at %1, %4: %2 is now %3"),
     QT_TRANSLATE_NOOP("Changes", "added %1"),
     QT_TRANSLATE_NOOP("Changes", "removed %1"),
 };
@@ -320,7 +324,8 @@ QString listWords(std::string_view key, const std::vector<std::string> &parts, c
     return out.join(QStringLiteral(", "));
 }
 
-/// What became of each band, or what came into a list and went from it; empty where @p change is of something else.
+/// What became of each band or level, or what came into a list and went from it; empty where @p change is of something
+/// else.
 QString changedParts(const Change &change, const ThingNames &names)
 {
     QStringList out;
@@ -329,6 +334,14 @@ QString changedParts(const Change &change, const ThingNames &names)
         for (const std::size_t score : {0U, 3U})
             parameters[score] = decimal(parameters[score]).toStdString();
         out << shown(forms::filled(say(forms::bandSentence(band.kind)).toStdString(), parameters));
+    }
+    for (const auto &level : forms::levelChanges(change)) {
+        const auto words = [&](const std::string &value) {
+            return level.kind == ChangeKind::Changed ? valueWordsOf(level, value, names).toStdString() : value;
+        };
+        out << shown(
+            forms::filled(say(forms::levelSentence(level.kind)).toStdString(),
+                          {level.id, words(level.before), words(level.after), keyWords(level.key).toStdString()}));
     }
     const auto list = forms::listChange(change);
     if (!list.came.empty())

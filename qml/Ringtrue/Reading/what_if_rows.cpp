@@ -130,6 +130,10 @@ std::vector<WhatIfRow> whatIfRows(const forms::WhatIf &found, const ScoredSide &
         say(QT_TRANSLATE_NOOP("WhatIf", "Pillars")), before.vision ? before.vision->pillars : nobody,
         found.before.pillars, after.vision ? after.vision->pillars : nobody, found.after.pillars,
         [](const Pillar &pillar) { return shown(pillar.name); }, out);
+    addGroups(
+        say(QT_TRANSLATE_NOOP("WhatIf", "Obligations")), before.form.obligations, found.obligationsBefore,
+        after.form.obligations, found.obligationsAfter,
+        [](const forms::Obligation &obligation) { return shown(obligation.text); }, out);
     for (const auto &term : found.changed)
         out.push_back({say(QT_TRANSLATE_NOOP("WhatIf", "Questions that count otherwise")),
                        questionWords(term.question, before, after),

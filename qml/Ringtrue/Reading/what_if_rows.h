@@ -27,7 +27,8 @@ struct ScoredSide {
     const Vision *vision = nullptr;
 };
 
-/// Score, raw score and outcome; every section and pillar; the questions whose part differs; what is left out.
+/// Score, raw score and outcome; every section, pillar and obligation; the questions whose part differs; what is left
+/// out.
 std::vector<WhatIfRow> whatIfRows(const forms::WhatIf &found, const ScoredSide &before, const ScoredSide &after);
 
 /// `It has 82.5, pass; it would have 0.0, fail.`

@@ -119,6 +119,12 @@ with tempfile.TemporaryDirectory() as place:
     other = tried(GOOD, "--other-form", version, command="what-if")
     assert other["left_out"] == ["said"] and Fraction(other["after"]["raw"]) == Fraction(91), other
     assert "told" not in [one["question"] for one in other["changed"] if one["contribution_after"] not in (None, "0")], other
+    other = tried(GOOD, "--vision", vision, "--other-form", version, command="what-if")
+    assert other["before"]["obligations"] == [{"id": "notice", "contribution": "20", "possible": "20"}], other
+    for side in (other["before"], other["after"]):  # pillars and obligations make the score, as sections do
+        traced = [Fraction(one["contribution"]) for one in side["pillars"] + side["obligations"]]
+        assert len(traced) == 3 and sum(traced) == Fraction(side["raw"]), side
+        assert sum(Fraction(one["contribution"]) for one in side["sections"]) == Fraction(side["raw"]), side
     assert run("form", "score", *files, "--policy", "nobody")[0] == 2
     for written, name in [("Zendesk QA", "zendesk-qa"), ("GENESYS", "genesys"), ("Amazon_Connect", "amazon-connect"), ("EvaluAgent", "evaluagent")]:
         assert tried(GOOD, "--policy", written) == tried(GOOD, "--policy", name), written

@@ -45,6 +45,28 @@ TEST_CASE("Bands are told one by one: called otherwise, moved, new, gone", "[for
     CHECK(bandChanges(changedList("trace", "a, b", "a")).empty());
 }
 
+TEST_CASE("What the values of a scale mean is told value by value", "[forms][compare]")
+{
+    Change change;
+    change.key = "scale/levels";
+    change.hadLevels = {{.at = 0, .text = "No"}, {.at = 1, .text = "In general"}, {.at = 3, .text = "Thrice"}};
+    change.hasLevels = {{.at = 0, .text = "Not at all"},
+                        {.at = 1, .text = "In general", .error = ErrorClass::CustomerCritical},
+                        {.at = 2, .text = "Once"}};
+    const auto changes = levelChanges(change);
+    REQUIRE(changes.size() == 4);
+    const auto isOf = [&](std::size_t i, ChangeKind kind, std::string_view value, std::string_view before,
+                          std::string_view after) {
+        return changes[i].kind == kind && changes[i].id == value && changes[i].before == before
+               && changes[i].after == after;
+    };
+    CHECK(isOf(0, ChangeKind::Reworded, "0", "No", "Not at all"));
+    CHECK(isOf(1, ChangeKind::Changed, "1", "", "customer-critical"));
+    CHECK(isOf(2, ChangeKind::Added, "2", "", "Once"));
+    CHECK(isOf(3, ChangeKind::Removed, "3", "Thrice", ""));
+    CHECK(levelChanges(changedList("trace", "a, b", "a")).empty());
+}
+
 TEST_CASE("Of a list what came and what went is told where some of it stayed", "[forms][compare]")
 {
     const auto both = listChange(changedList("trace", "says-why, thanks", "says-why, rings-back, asks"));

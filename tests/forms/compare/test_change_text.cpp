@@ -80,6 +80,26 @@ TEST_CASE("what became of bands and lists is told part by part, without all that
     CHECK(sentence(backed) == "Pillar “warm”, backed by the promises: a, b is now c.");
 }
 
+TEST_CASE("what the values of a scale mean is told in words, not as the file writes it", "[forms][compare]")
+{
+    auto plain = form();
+    Question &pace = plain.sections.back().questions[1];
+    REQUIRE(pace.scale);
+    const auto before = plain;
+    pace.scale->levels = {{.at = 0, .text = "Rushes"},
+                          {.at = 10, .text = "Waits", .error = ErrorClass::BusinessCritical}};
+    const auto described = plain;
+    pace.scale->levels.back().error.reset();
+    const auto sentenceOf = [](const Form &from, const Form &to) {
+        const auto changes = formChanges(from, to);
+        return changes.size() == 1 ? sentence(changes.front()) : std::string{};
+    };
+    CHECK(sentenceOf(before, described)
+              .starts_with("Question “pace”, levels of the scale: at 0, “Rushes” is new; at 10, “Waits” is new."));
+    CHECK(sentenceOf(described, plain)
+              .starts_with("Question “pace”, levels of the scale: at 10, error class: business-critical is now none."));
+}
+
 TEST_CASE("A47 A55: texts stand in the sentence as they are", "[forms][compare]")
 {
     const Change change{.thing = ChangedThing::Question,

@@ -48,8 +48,24 @@ TEST_CASE("Conditions within conditions stand in brackets where one could read t
     const auto b = bound(ConditionKind::AtLeast, "pace", 3);
     const auto c = bound(ConditionKind::NotApplicable, "next", 0);
     CHECK(conditionWords(of(ConditionKind::All, {a, of(ConditionKind::Any, {b, c})}), form, "en")
-          == "question 1 was answered with “Yes” and (question 4 was answered with 3 or more or question 3 was not "
+          == "question 1 was answered with “Yes”, and (question 4 was answered with 3 or more, or question 3 was not "
              "applicable)");
     CHECK(conditionWords(of(ConditionKind::Not, {of(ConditionKind::All, {a, c})}), form, "en")
-          == "it is not so that question 1 was answered with “Yes” and question 3 was not applicable");
+          == "it is not so that (question 1 was answered with “Yes”, and question 3 was not applicable)");
+    CHECK(conditionWords(of(ConditionKind::All, {of(ConditionKind::Not, {a}), c}), form, "en")
+          == "(it is not so that question 1 was answered with “Yes”), and question 3 was not applicable");
+}
+
+TEST_CASE("Several answers of one question are told apart from the parts of a condition")
+{
+    const auto form = tests::form();
+    const auto either = of(ConditionKind::Any, {answers("next", {"both", "what"}), answers("greeting", {"yes"})});
+    CHECK(conditionWords(either, form, "en")
+          == "question 3 was answered with “What and when” or “Only what”, or question 1 was answered with “Yes”");
+    CHECK(conditionWords(either, form, "de")
+          == "Frage 3 mit „What and when“ oder „Only what“ beantwortet wurde oder wenn Frage 1 mit „Yes“ beantwortet "
+             "wurde");
+    CHECK(conditionWords(of(ConditionKind::Not, {either}), form, "de")
+          == "es nicht so ist, dass (Frage 3 mit „What and when“ oder „Only what“ beantwortet wurde oder dass Frage 1 "
+             "mit „Yes“ beantwortet wurde)");
 }

@@ -103,6 +103,20 @@ TEST_CASE("The same answers under another policy", "[score]")
     CHECK(found->changed[1] == WhatIfTerm{QuestionSlug{"b"}, Exact{0}, exact("1/5"), Exact{0}, Exact{20}});
 }
 
+TEST_CASE("What obligations contribute is told of both sides", "[score]")
+{
+    Form form = first;
+    form.obligations = {{ObligationSlug{"notice"}, ObligationKind::Law, "Say that it is recorded", {}}};
+    form.sections[0].questions[1].obligations = {ObligationSlug{"notice"}};
+    Form other = form;
+    other.sections[0].questions[1].weight = 60; // of 120
+    const std::vector<Answer> answers{picked("a", "o0"), picked("b", "o1")};
+    const auto found = whatIf(form, nullptr, other, nullptr, answers);
+    REQUIRE(found);
+    CHECK(found->obligationsBefore == std::vector{SubmittedScore::Group{40, 40}});
+    CHECK(found->obligationsAfter == std::vector{SubmittedScore::Group{50, 50}});
+}
+
 TEST_CASE("There is no difference to a score that does not exist", "[score]")
 {
     const std::vector<Answer> none{{QuestionSlug{"a"}, NotApplicable{}, {}, {}},
