@@ -166,7 +166,7 @@ FocusScope {
             if (sample < 0)
                 shelf.begin(title, qsTr("First section"), Language.code, vision);
             else
-                shelf.beginFrom(sample);
+                shelf.beginFrom(sample, title);
         }
     }
 }
