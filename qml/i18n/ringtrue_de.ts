@@ -3450,8 +3450,8 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -8373,6 +8373,18 @@
 <context>
     <name>ringtrue::qml::FormEditor</name>
     <message>
+        <source>The section was taken out with its questions: %1.</source>
+        <translation>Der Abschnitt wurde mit seinen Fragen herausgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out with its questions: %2.</source>
+        <translation>„%1“ wurde mit seinen Fragen herausgenommen: %2.</translation>
+    </message>
+    <message>
+        <source>What waited for an answer of theirs is asked more often now: %1.</source>
+        <translation>Was auf ihre Antworten wartete, wird jetzt öfter gefragt: %1.</translation>
+    </message>
+    <message>
         <source>A form without a title</source>
         <translation>Formular ohne Titel</translation>
     </message>
@@ -9253,6 +9265,10 @@
     <message>
         <source>Everything but question %1: %2.</source>
         <translation>Alles außer Frage %1: %2.</translation>
+    </message>
+    <message>
+        <source>Question %1 is not applicable, all else but question %2 met: %3.</source>
+        <translation>Frage %1 trifft nicht zu, alles andere außer Frage %2 erfüllt: %3.</translation>
     </message>
     <message>
         <source>Question %1 is not applicable, all else met: %2.</source>
@@ -11176,8 +11192,20 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>%1, hier nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>Questions that trace to behaviours that it does not have: %1 (%2).</source>
-        <translation>Fragen, die auf Verhalten zurückgehen, die sie nicht hat: %1 (%2).</translation>
+        <source>Question %1 traces to behaviours.</source>
+        <translation>Frage %1 geht auf Verhalten zurück.</translation>
+    </message>
+    <message>
+        <source>Questions %1 trace to behaviours.</source>
+        <translation>Die Fragen %1 gehen auf Verhalten zurück.</translation>
+    </message>
+    <message>
+        <source>Question %1 traces to a behaviour that the vision does not have.</source>
+        <translation>Frage %1 geht auf ein Verhalten zurück, das die Vision nicht hat.</translation>
+    </message>
+    <message>
+        <source>Questions %1 trace to behaviours that the vision does not have.</source>
+        <translation>Die Fragen %1 gehen auf Verhalten zurück, die die Vision nicht hat.</translation>
     </message>
     <message>
         <source>This vision cannot be read. It was published by a newer version of the program, or the workspace is damaged.</source>
@@ -13417,8 +13445,8 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Leeren Sie das Feld „Gewicht“, oder lassen Sie die Antworten Punkte bringen.</translation>
     </message>
     <message>
-        <source>Correct it, or let weights mean a section's share of the form, at “Scoring”.</source>
-        <translation>Berichtigen Sie es, oder lassen Sie Gewichte unter „Wertung“ den Anteil eines Abschnitts am Formular meinen.</translation>
+        <source>Correct or empty it, or let weights mean a section's share of the form, at “Scoring”.</source>
+        <translation>Berichtigen oder leeren Sie es, oder lassen Sie Gewichte unter „Wertung“ den Anteil eines Abschnitts am Formular meinen.</translation>
     </message>
     <message>
         <source>Choose one at “Scoring”.</source>
@@ -13434,7 +13462,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Pick one of its behaviours, or take these traces out at “Scoring”.</source>
-        <translation>Wählen Sie eines ihrer Verhalten, oder nehmen Sie diese Spuren unter „Wertung“ heraus.</translation>
+        <translation>Wählen Sie eines ihrer Verhalten, oder nehmen Sie diese Bezüge unter „Wertung“ heraus.</translation>
     </message>
     <message>
         <source>Add it at “Scoring”, in words and with its day.</source>
@@ -13562,6 +13590,13 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>FormToasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
