@@ -6829,6 +6829,10 @@
 <context>
     <name>ShelfRow</name>
     <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>

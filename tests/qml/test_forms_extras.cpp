@@ -221,3 +221,26 @@ TEST_CASE("A section that goes with its questions is said, and offered back at t
     Q_EMIT desk.toasts.acted(); // of what somebody else offered
     CHECK(editor->form().title == "Another");
 }
+
+TEST_CASE("Who may not write a form reads it from the shelf", "[qml][forms][rights]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    takeRoles(desk);
+    PageStage stage(desk, formsExtrasPage, {}, {1212, 800});
+    REQUIRE(waitFor([&] {
+        auto *const row = stage.find(QStringLiteral("ShelfRow"));
+        return row != nullptr && row->property("lit").toBool();
+    }));
+    const auto isRead = [&] {
+        const auto all = stage.view().rootObject()->findChildren<QObject *>();
+        return std::ranges::any_of(all, [](const QObject *one) {
+            return QString::fromLatin1(one->metaObject()->className()).startsWith(QStringLiteral("ChoiceMenu_QMLTYPE"))
+                   && one->property("visible").toBool()
+                   && one->property("name").toString().startsWith(QStringLiteral("Read or print “"));
+        });
+    };
+    CHECK_FALSE(isRead());
+    stage.press(Qt::Key_Return);
+    CHECK(waitFor(isRead));
+}
