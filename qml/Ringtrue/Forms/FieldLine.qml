@@ -7,9 +7,9 @@ Row {
     id: root
 
     required property list<Item> wide // those that take `share`
-    readonly property real share: root.shared(root.width, root.visibleChildren.length)
+    readonly property real share: root.shared(root.width, root.visibleChildren.length, root.implicitWidth)
 
-    function shared(width: real, shown: int): real {
+    function shared(width: real, shown: int, _: real): real { // what is in it changes its implicit width
         let left = width - (shown - 1) * root.spacing;
         for (let row = 0; row < shown; ++row)
             left -= root.isWide(root.visibleChildren[row]) ? 0 : root.visibleChildren[row].width;

@@ -105,7 +105,7 @@ FocusScope {
                 }
                 FieldRow {
                     Layout.preferredWidth: purpose.cell
-                    Layout.maximumWidth: Number.POSITIVE_INFINITY // its field is narrower than its column
+                    Layout.maximumWidth: Theme.px(820) // its field is narrower than its column
                     name: qsTr("Language of its texts")
                     TextField {
                         Layout.preferredWidth: Theme.px(90)
