@@ -20,6 +20,18 @@ Result<std::int64_t, Reply> versionNumber(const std::string &text)
     return number;
 }
 
+Result<WorkspaceOptions, Reply> comparedIn(const CompareOptions &options)
+{
+    if (options.id.empty())
+        return options.workspace;
+    auto workspace = orInEnvironment(options.workspace);
+    if (workspace.folder.empty())
+        return Failure{refusal("no-workspace", fmt::format("Versions of “{}” lie in a workspace, and none is named. "
+                                                           "Give --workspace, or leave the id out to compare files.",
+                                                           options.id))};
+    return workspace;
+}
+
 Reply changesReply(const std::vector<forms::Change> &changes)
 {
     Reply out{.json = {{"changes", nlohmann::json::array()}}};
@@ -62,9 +74,7 @@ void addCompareOptions(Parser command, CompareOptions &options, const std::strin
         .check(someName);
     command.option("after", options.after, "The same of the later one").required().check(someName);
     addWorkspaceChoice(command, options.workspace);
-    command.option("--" + noun, options.id, "Its id, where versions in a workspace are compared")
-        .check(someName)
-        .needs("--workspace");
+    command.option("--" + noun, options.id, "Its id, where versions in a workspace are compared").check(someName);
     command.find("--workspace").needs("--" + noun);
 }
 

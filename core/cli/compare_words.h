@@ -24,6 +24,10 @@ struct CompareOptions {
 /// The number that @p text is; a refusal where it is none.
 Result<std::int64_t, Reply> versionNumber(const std::string &text);
 
+/// The workspace in which versions are compared: where an id is given, that of the environment counts too. No folder
+/// where files are; a refusal where an id is given and no workspace.
+Result<WorkspaceOptions, Reply> comparedIn(const CompareOptions &options);
+
 /// The options of `form compare` or `vision compare`; @p noun is `form` or `vision`.
 void addCompareOptions(Parser command, CompareOptions &options, const std::string &noun);
 
@@ -43,9 +47,12 @@ Reply compareReply(const CompareOptions &options, const Context &context, Given 
         const Read after = read(options.after);
         return after ? compared(*before, *after) : after.error();
     };
-    if (options.workspace.folder.empty())
+    const auto workspace = comparedIn(options);
+    if (!workspace)
+        return workspace.error();
+    if (workspace->folder.empty())
         return both(given);
-    auto session = openForReadingScores(options.workspace, context);
+    auto session = openForReadingScores(*workspace, context);
     if (!session)
         return session.error();
     if (auto refused = refuseScoring(*session))

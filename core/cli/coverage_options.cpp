@@ -48,16 +48,32 @@ Result<Programme, Reply> chosen(const Programme &programme, const std::vector<st
     return out;
 }
 
+/// The only vision that forms in force trace to, or a refusal that names them where there are several.
+Result<VisionSlug, Reply> onlyVisionOfForms(Session &session)
+{
+    const auto visions = forms::visionsOfForms(session.reader);
+    if (!visions)
+        return Failure{refusalOf(visions.error(), "A form")};
+    if (visions->size() == 1)
+        return visions->front();
+    if (visions->empty())
+        return Failure{refusal("no-vision", "No form in force traces to a vision that is here. Publish one that does, "
+                                            "or say with --vision which vision is meant.")};
+    std::string named;
+    for (const VisionSlug &vision : *visions)
+        named += (named.empty() ? "" : ", ") + vision.text();
+    return Failure{refusal("several-visions",
+                           fmt::format("Forms in force trace to several visions: {}. Say with --vision which one is "
+                                       "meant.",
+                                       named))};
+}
+
 Result<VisionSlug, Reply> visionOf(Session &session, const CoverageOptions &options)
 {
-    if (!options.vision.empty() || options.forms.empty()) {
-        const auto slug = options.vision.empty() ? std::nullopt : std::optional{VisionSlug(options.vision)};
-        const auto vision = forms::loadNewestVision(session.reader, slug);
-        if (!vision)
-            return Failure{
-                refusalOf(vision.error(), slug ? fmt::format("The vision “{}”", options.vision) : "A vision")};
-        return vision->vision.id;
-    }
+    if (!options.vision.empty())
+        return VisionSlug(options.vision);
+    if (options.forms.empty())
+        return onlyVisionOfForms(session);
     for (const std::string &id : options.forms) {
         const auto form = forms::loadNewestForm(session.reader, FormSlug(id));
         if (!form)
@@ -74,6 +90,14 @@ Result<VisionSlug, Reply> visionOf(Session &session, const CoverageOptions &opti
 bool looksLikeFile(std::string_view given)
 {
     return given.find('/') != std::string_view::npos || given.ends_with(".yaml") || given.ends_with(".yml");
+}
+
+/// @p options, in the workspace of the environment where no file is named.
+CoverageOptions whereMeant(CoverageOptions options)
+{
+    if (!looksLikeFile(options.vision) && std::ranges::none_of(options.forms, looksLikeFile))
+        options.workspace = orInEnvironment(std::move(options.workspace));
+    return options;
 }
 
 /// Why one of the files that are named cannot be read, where those of the other kind are not named.
@@ -146,7 +170,8 @@ Reply coverageInWorkspace(const CoverageOptions &options, const Context &context
 
 Reply coverageReply(const CoverageOptions &options, const Context &context)
 {
-    return options.workspace.folder.empty() ? coverageOfFiles(options) : coverageInWorkspace(options, context);
+    const auto meant = whereMeant(options);
+    return meant.workspace.folder.empty() ? coverageOfFiles(meant) : coverageInWorkspace(meant, context);
 }
 
 } // namespace ringtrue::cli

@@ -54,6 +54,8 @@ std::string sentence(const forms::AnswersFinding &finding)
         return fmt::format("It is no JSON text in UTF-8: look at line {}.", finding.text);
     case AnswersProblem::TooDeep:
         return fmt::format("It holds brackets within more than 64 others: look at line {}.", finding.text);
+    case AnswersProblem::TooLarge:
+        return fmt::format("It holds a number too large for any question: look at line {}.", finding.text);
     case AnswersProblem::TooMany:
         return "It holds more than 1,000,000 values.";
     case AnswersProblem::NotAnObject:

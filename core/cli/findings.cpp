@@ -77,7 +77,10 @@ Reply refusalOf(forms::VersionError error, const std::string &what)
 {
     switch (error) {
     case forms::VersionError::Missing:
-        return refusal("unknown", fmt::format("{} is not published in this workspace.", what));
+        return refusal("unknown",
+                       fmt::format("{} is not published in this workspace. `ringtrue vision list` and `ringtrue form "
+                                   "list` show what is.",
+                                   what));
     case forms::VersionError::Unreadable:
         return refusal("unreadable",
                        fmt::format("{} was published by a newer version of Ringtrue, or is damaged.", what));

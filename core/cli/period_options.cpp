@@ -3,10 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/cli/failure_words.h"
+#include "core/cli/findings.h"
 #include "core/cli/number_words.h"
 #include "core/cli/readable.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace ringtrue::cli {
 
@@ -34,6 +37,23 @@ std::optional<Reply> refuseAttribution(const Session &session, const std::string
                    fmt::format("Errors are attributed to nobody called “{}”. There is: {}.", attribution, known));
 }
 
+/// A form of which nothing is published here: without a word its figures would look as if nobody had evaluated on it.
+std::optional<Reply> refuseUnknownForm(Session &session, const FormSlug &form)
+{
+    const auto versions = forms::formVersions(session.reader);
+    if (!versions)
+        return refusalOf(versions.error(), "The forms could not be read");
+    if (std::ranges::find(*versions, form, &forms::FormVersion::form) != versions->end())
+        return std::nullopt;
+    return refusalOf(forms::VersionError::Missing, fmt::format("The form “{}”", form.text()));
+}
+
+/// A text without anything names nobody and nothing: without a word all would be taken.
+std::string someId(const std::string &text)
+{
+    return text.empty() ? "It is empty: name one, or leave the option out." : std::string();
+}
+
 std::string isDay(const std::string &text)
 {
     return beginOf(text) ? std::string() : fmt::format("“{}” is no day such as 2026-11-01.", text);
@@ -44,10 +64,12 @@ std::string isDay(const std::string &text)
 void addPeriodOptions(Parser command, PeriodOptions &options)
 {
     addWorkspaceOptions(command, options.workspace);
-    command.option("--form", options.form,
-                   "Only evaluations on this form, all its versions; without it, each form "
-                   "by itself");
-    command.option("--agent", options.agent, "Only evaluations of this person's work");
+    command
+        .option("--form", options.form,
+                "Only evaluations on this form, all its versions; without it, each form "
+                "by itself")
+        .check(someId);
+    command.option("--agent", options.agent, "Only evaluations of this person's work").check(someId);
     command.option("--from", options.from, "The first day on which they were submitted").check(isDay);
     command.option("--to", options.to, "The last day").check(isDay);
 }
@@ -62,8 +84,11 @@ Result<forms::PeriodEvaluations, Reply> readPeriod(const PeriodOptions &options,
     if (session->isBlind() && session->author == nullptr)
         return Failure{refusal("who", "Scores are not for everybody here. Say who you are with --as.")};
     forms::PeriodFilter filter{.reader = listReader(*session)};
-    if (!options.form.empty())
+    if (!options.form.empty()) {
         filter.form = FormSlug(options.form);
+        if (auto refused = refuseUnknownForm(*session, *filter.form))
+            return Failure{std::move(*refused)};
+    }
     if (!options.agent.empty()) {
         const auto agent = personCalled(session->directory, options.agent, "unknown-agent");
         if (!agent)

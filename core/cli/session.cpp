@@ -222,9 +222,20 @@ void addWorkspaceOptions(Parser command, WorkspaceOptions &options)
 
 void addWorkspaceChoice(Parser command, WorkspaceOptions &options)
 {
-    command.option("--workspace,-w", options.folder, "The folder of the workspace; without it, files are meant")
+    command
+        .option("--workspace,-w", options.folder,
+                "The folder of the workspace; without it RINGTRUE_WORKSPACE where no file is named, else files are "
+                "meant")
         .check(someName);
     addAs(command, options.as);
+}
+
+WorkspaceOptions orInEnvironment(WorkspaceOptions options)
+{
+    const char *const folder = std::getenv("RINGTRUE_WORKSPACE");
+    if (options.folder.empty() && folder != nullptr)
+        options.folder = folder;
+    return options;
 }
 
 void addWorkspaceArgument(Parser command, WorkspaceOptions &options)
@@ -433,14 +444,19 @@ Result<std::string, Reply> readFile(const std::string &file, std::uintmax_t limi
     const auto size = std::filesystem::file_size(file, error);
     if (error)
         return Failure{
-            refusal("file-missing", fmt::format("“{}” is no file that can be read: {}.", file, error.message()))};
+            refusal("file-missing", fmt::format("“{}” is no file that can be read: {}. Check its name and folder, and "
+                                                "whether you may read it.",
+                                                file, error.message()))};
     if (size > limit)
         return Failure{
             refusal("file-too-large", fmt::format("“{}” is larger than {} MiB. Split it.", file, limit >> 20))};
     std::ifstream stream(file, std::ios::binary);
     std::string content(size, '\0');
     if (!stream.read(content.data(), static_cast<std::streamsize>(size)))
-        return Failure{refusal("file-unreadable", fmt::format("“{}” could not be read to its end.", file))};
+        return Failure{refusal("file-unreadable",
+                               fmt::format("“{}” could not be read to its end. Check whether you may read it, and the "
+                                           "disk.",
+                                           file))};
     return content;
 }
 

@@ -27,9 +27,11 @@ struct WorkspaceOptions {
 void addAs(Parser command, std::string &as);
 /// Adds --workspace and --as to @p command.
 void addWorkspaceOptions(Parser command, WorkspaceOptions &options);
-/// The same for commands that also work on files alone: without --workspace, whatever the environment says, the folder
-/// is empty.
+/// The same for commands that also work on files alone: without --workspace the folder is empty, and they ask
+/// orInEnvironment() where no file is named.
 void addWorkspaceChoice(Parser command, WorkspaceOptions &options);
+/// @p options, with the folder that RINGTRUE_WORKSPACE names where --workspace is not given.
+WorkspaceOptions orInEnvironment(WorkspaceOptions options);
 /// The same for commands of one word: the workspace comes first.
 void addWorkspaceArgument(Parser command, WorkspaceOptions &options);
 

@@ -82,7 +82,7 @@ Json pillarJson(const Pillar &pillar, const std::optional<forms::LoadedVision> &
     const auto *const served = servedBy(pillar, above);
     return {{"id", pillar.id.text()},
             {"name", pillar.name},
-            {"text", pillar.text},
+            {"text", textOrNull(pillar.text)},
             {"serves", pillar.serves ? Json(pillar.serves->text()) : Json()},
             {"serves_name", served ? Json(served->name) : Json()},
             {"promises", listJson(pillar.promises, [](const PromiseSlug &promise) { return promise.text(); })},
@@ -190,11 +190,15 @@ bool isOverdue(const ShownVision &shown)
 nlohmann::json visionJson(const ShownVision &shown)
 {
     const auto &vision = shown.loaded.vision;
-    Json out{{"vision", vision.id.text()},    {"number", shown.loaded.version.number},
-             {"kind", word(vision.kind)},     {"title", vision.title},
-             {"statement", vision.statement}, {"purpose", vision.purpose},
-             {"serves", vision.serves},       {"role", vision.role},
-             {"language", vision.language}};
+    Json out{{"vision", vision.id.text()},
+             {"number", shown.loaded.version.number},
+             {"kind", word(vision.kind)},
+             {"title", vision.title},
+             {"statement", textOrNull(vision.statement)},
+             {"purpose", textOrNull(vision.purpose)},
+             {"serves", textOrNull(vision.serves)},
+             {"role", textOrNull(vision.role)},
+             {"language", textOrNull(vision.language)}};
     out["scope"] = {{"organisation", vision.organisation},
                     {"function", textOrNull(vision.function)},
                     {"centre", textOrNull(vision.centre)}};

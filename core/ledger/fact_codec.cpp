@@ -10,7 +10,7 @@ namespace ringtrue::ledger {
 
 namespace {
 
-constexpr std::string_view magic = "RTF1";
+constexpr std::string_view factMagic = "RTF1";
 constexpr std::int64_t firstMicrosecond = -62'167'219'200'000'000; // 0000-01-01T00:00Z
 constexpr std::int64_t lastMicrosecond = 253'402'300'799'999'999;  // 9999-12-31T23:59:59.999999Z
 constexpr int maxOffset = 1439;
@@ -27,7 +27,7 @@ std::string encodeHashed(const Fact &fact)
 {
     std::string out;
     out.reserve(256 + fact.kind.size() + fact.refs.size() * Uuid::size + fact.blobs.size() * 40 + fact.body.size());
-    out += magic;
+    out += factMagic;
     out += fact.id.uuid().view();
     out += fact.organisation.uuid().view();
     out += fact.author.uuid().view();
@@ -124,7 +124,7 @@ std::string encodeFact(const Fact &fact)
 Result<Fact, FactError> decodeFact(std::string_view bytes)
 {
     ByteReader reader(bytes);
-    if (bytes.size() > maxFactSize || reader.take(magic.size()) != magic)
+    if (bytes.size() > maxFactSize || reader.take(factMagic.size()) != factMagic)
         return Failure{FactError::Malformed};
     Fact fact;
     fact.id = takeId<FactId>(reader);

@@ -10,7 +10,7 @@ namespace {
 
 using Guard = std::lock_guard<std::mutex>;
 
-std::string_view bytesOfKey(const PublicKey &key)
+std::string_view bytesOfDeviceKey(const PublicKey &key)
 {
     return {reinterpret_cast<const char *>(key.data()), key.size()};
 }
@@ -27,7 +27,7 @@ Result<PublicKey, KeyFailure> Keys::makeDevice()
     const auto done = inTransaction(m_state->connection, [&]() -> Result<Done, KeyFailure> {
         auto &insert = m_state->connection.prepared(sql::insertDeviceKey);
         bindBytes(insert, 1, device.uuid().view());
-        bindBytes(insert, 2, bytesOfKey(publicKey));
+        bindBytes(insert, 2, bytesOfDeviceKey(publicKey));
         bindBytes(insert, 3, raw(wrapped.nonce));
         bindBytes(insert, 4, wrapped.box);
         insert.exec();

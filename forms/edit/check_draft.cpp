@@ -49,14 +49,10 @@ std::vector<Begin> beginsOf(const Vision &vision, const Places &places)
     return out;
 }
 
-} // namespace
-
-std::vector<DraftFinding> checkDraft(const Vision &vision, const Vision *from, const LintedOn &on)
+std::vector<DraftFinding> placedAmong(const std::vector<Begin> &begins, std::vector<Finding> findings)
 {
-    auto checked = checkVision(writeYaml(vision), {}, from, on);
-    const auto begins = beginsOf(vision, checked.places);
     std::vector<DraftFinding> out;
-    for (auto &finding : checked.findings) {
+    for (auto &finding : findings) {
         const auto after = std::upper_bound(begins.begin(), begins.end(), finding.place,
                                             [](Place place, const Begin &begin) { return place < begin.place; });
         DraftFinding found{std::move(finding)};
@@ -65,6 +61,19 @@ std::vector<DraftFinding> checkDraft(const Vision &vision, const Vision *from, c
         out.push_back(std::move(found));
     }
     return out;
+}
+
+} // namespace
+
+std::vector<DraftFinding> checkDraft(const Vision &vision, const Vision *from, const LintedOn &on)
+{
+    auto checked = checkVision(writeYaml(vision), {}, from, on);
+    return placedAmong(beginsOf(vision, checked.places), std::move(checked.findings));
+}
+
+std::vector<DraftFinding> placedInDraft(const Vision &vision, std::vector<Finding> findings)
+{
+    return placedAmong(beginsOf(vision, checkVision(writeYaml(vision), {}).places), std::move(findings));
 }
 
 } // namespace ringtrue::forms

@@ -22,4 +22,7 @@ struct DraftFinding {
 /// @param from  the vision that it is derived from; nullptr: what it serves is not checked
 std::vector<DraftFinding> checkDraft(const Vision &vision, const Vision *from = nullptr, const LintedOn &on = {});
 
+/// What publishing @p vision as writeYaml() writes it found, in the order given, each with the thing that it is about.
+std::vector<DraftFinding> placedInDraft(const Vision &vision, std::vector<Finding> findings);
+
 } // namespace ringtrue::forms

@@ -348,8 +348,9 @@ AnswersFinding notJson(const JsonError &error)
         return {AnswersProblem::TooDeep, {}, std::to_string(error.line)};
     case JsonProblem::TooManyNodes:
         return {AnswersProblem::TooMany, {}, {}};
-    case JsonProblem::Malformed:
     case JsonProblem::BadNumber:
+        return {AnswersProblem::TooLarge, {}, std::to_string(error.line)};
+    case JsonProblem::Malformed:
     case JsonProblem::DuplicateKey:
         break;
     }

@@ -22,6 +22,7 @@ namespace ringtrue::forms {
 enum class AnswersProblem {
     NotJson,         ///< text: the line in which it stops being JSON
     TooDeep,         ///< text: the line whose brackets are within more than 64 others
+    TooLarge,        ///< text: the line that holds a number no double can hold
     TooMany,         ///< more than 1,000,000 values
     NotAnObject,     ///< it has no object "answers"
     UnknownQuestion, ///< text: nothing; the form asks no such question

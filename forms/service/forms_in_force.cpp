@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace ringtrue::forms {
 
@@ -37,6 +38,23 @@ Result<std::vector<Finding>, VersionError> findingsOn(storage::Connection &conne
     return Failure{vision.error()};
 }
 
+/// The forms in force that can be read, by form.
+Result<std::vector<std::shared_ptr<const LoadedForm>>, VersionError> readableInForce(storage::Connection &connection)
+{
+    const auto inForce = formsInForce(connection);
+    if (!inForce)
+        return Failure{inForce.error()};
+    std::vector<std::shared_ptr<const LoadedForm>> out;
+    for (const FormVersion &version : *inForce) {
+        auto form = loadForm(connection, version.hash);
+        if (!form && form.error() == VersionError::Store)
+            return Failure{form.error()};
+        if (form)
+            out.push_back(std::move(*form));
+    }
+    return out;
+}
+
 } // namespace
 
 Result<std::vector<FormVersion>, VersionError> formsInForce(storage::Connection &connection)
@@ -54,18 +72,22 @@ Result<std::vector<FormVersion>, VersionError> formsInForce(storage::Connection 
 Result<std::vector<std::shared_ptr<const LoadedForm>>, VersionError> programmeOf(storage::Connection &connection,
                                                                                  const VisionSlug &vision)
 {
-    const auto inForce = formsInForce(connection);
-    if (!inForce)
-        return Failure{inForce.error()};
-    std::vector<std::shared_ptr<const LoadedForm>> out;
-    for (const FormVersion &version : *inForce) {
-        auto form = loadForm(connection, version.hash);
-        if (!form && form.error() == VersionError::Store)
-            return Failure{form.error()};
-        if (form && belongsTo((*form)->form, vision))
-            out.push_back(std::move(*form));
-    }
-    return out;
+    auto forms = readableInForce(connection);
+    if (forms)
+        std::erase_if(*forms, [&](const auto &form) { return !belongsTo(form->form, vision); });
+    return forms;
+}
+
+Result<std::vector<VisionSlug>, VersionError> visionsOfForms(storage::Connection &connection)
+{
+    const auto forms = readableInForce(connection);
+    if (!forms)
+        return Failure{forms.error()};
+    std::set<VisionSlug> out;
+    for (const auto &form : *forms)
+        if (form->form.vision)
+            out.insert(*form->form.vision);
+    return std::vector(out.begin(), out.end());
 }
 
 Result<std::vector<CheckedForm>, VersionError> checkFormsInForce(storage::Connection &connection,

@@ -18,6 +18,10 @@ Result<std::vector<FormVersion>, VersionError> formsInForce(storage::Connection 
 Result<std::vector<std::shared_ptr<const LoadedForm>>, VersionError> programmeOf(storage::Connection &connection,
                                                                                  const VisionSlug &vision);
 
+/// The visions that forms in force trace to, by id; forms that a newer version of the program wrote, or whose vision is
+/// not here, are left out.
+Result<std::vector<VisionSlug>, VersionError> visionsOfForms(storage::Connection &connection);
+
 /// A form in force whose line of sight ends somewhere.
 struct CheckedForm {
     FormVersion version;

@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, 4> answerKeys{"option", "options", "value
 
 constexpr std::array problemWords{Word{AnswersProblem::NotJson, "not-json"},
                                   Word{AnswersProblem::TooDeep, "too-deep"},
+                                  Word{AnswersProblem::TooLarge, "too-large"},
                                   Word{AnswersProblem::TooMany, "too-many"},
                                   Word{AnswersProblem::NotAnObject, "not-an-object"},
                                   Word{AnswersProblem::UnknownQuestion, "unknown-question"},

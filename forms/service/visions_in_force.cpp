@@ -47,4 +47,18 @@ Result<std::vector<CheckedVision>, VersionError> checkVisionsInForce(storage::Co
     return out;
 }
 
+Result<std::vector<CheckedVision>, VersionError> checkVisionsBelow(storage::Connection &connection,
+                                                                   const VisionSlug &above, const LintedOn &on)
+{
+    auto visions = checkVisionsInForce(connection, on);
+    if (!visions)
+        return visions;
+    for (CheckedVision &vision : *visions)
+        std::erase_if(vision.findings, [&](const Finding &finding) {
+            return finding.code != FindingCode::UnknownCxPillar || finding.parameters.at(1) != above.text();
+        });
+    std::erase_if(*visions, [](const CheckedVision &vision) { return vision.findings.empty(); });
+    return visions;
+}
+
 } // namespace ringtrue::forms

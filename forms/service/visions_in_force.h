@@ -28,4 +28,9 @@ struct CheckedVision {
 Result<std::vector<CheckedVision>, VersionError> checkVisionsInForce(storage::Connection &connection,
                                                                      const LintedOn &on);
 
+/// The visions in force with pillars that serve what the newest version of @p above no longer has, by vision, with
+/// these findings only. What was published stays in force.
+Result<std::vector<CheckedVision>, VersionError> checkVisionsBelow(storage::Connection &connection,
+                                                                   const VisionSlug &above, const LintedOn &on);
+
 } // namespace ringtrue::forms

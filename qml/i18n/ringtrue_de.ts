@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>about: %1</source>
-        <translation>zu: %1</translation>
+        <translation>Zu: %1</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>About: %1</source>
-        <translation>Über: %1</translation>
+        <translation>Zu: %1</translation>
     </message>
     <message>
         <source>the vision</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Title and scope</source>
-        <translation>Titel und Geltung</translation>
+        <translation>Titel und Geltungsbereich</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation>Zurück zur Tafel</translation>
+        <translation>Zurück zum Tisch</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1335,16 +1335,8 @@
         <translation>Verhalten</translation>
     </message>
     <message>
-        <source>tie here</source>
-        <translation>hier knüpfen</translation>
-    </message>
-    <message>
         <source>tie to…</source>
         <translation>knüpfen an …</translation>
-    </message>
-    <message>
-        <source>drop here</source>
-        <translation>hier ablegen</translation>
     </message>
     <message>
         <source>lift</source>
@@ -1369,6 +1361,14 @@
     <message>
         <source>redo</source>
         <translation>wiederholen</translation>
+    </message>
+    <message>
+        <source>tie “%1” here</source>
+        <translation>„%1“ hier anknüpfen</translation>
+    </message>
+    <message>
+        <source>drop “%1” here</source>
+        <translation>„%1“ hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Findings %1</source>
-        <translation>Befunde %1</translation>
+        <translation>Befunde: %1</translation>
     </message>
     <message>
         <source>Publishing</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Derive it from a vision of the same organisation, a centre&apos;s from one of the same function, or correct the scope.</source>
-        <translation>Leiten Sie sie von einer Vision derselben Organisation ab, die eines Centers von einer derselben Funktion, oder berichtigen Sie die Geltung.</translation>
+        <translation>Leiten Sie sie von einer Vision derselben Organisation ab, die eines Centers von einer derselben Funktion, oder berichtigen Sie den Geltungsbereich.</translation>
     </message>
     <message>
         <source>Nothing is marked in the source “%1”, so no promise can rest on it.</source>
@@ -3267,6 +3267,14 @@
         <source>Nothing to correct</source>
         <translation>Nichts zu berichtigen</translation>
     </message>
+    <message>
+        <source>Next: the first question</source>
+        <translation>Als Nächstes: die erste Frage</translation>
+    </message>
+    <message>
+        <source>What is found in the form stands here once it asks something.</source>
+        <translation>Was am Formular auffällt, steht hier, sobald es etwas fragt.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -3671,7 +3679,7 @@
     </message>
     <message>
         <source>Title, statement and scope</source>
-        <translation>Titel, Leitsatz und Geltung</translation>
+        <translation>Titel, Leitsatz und Geltungsbereich</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3679,7 +3687,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Niederschreiben</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3703,7 +3711,7 @@
     </message>
     <message>
         <source>Title; empty: made of the scope</source>
-        <translation>Titel; leer: aus der Geltung gebildet</translation>
+        <translation>Titel; leer: aus dem Geltungsbereich gebildet</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4514,7 +4522,7 @@
     </message>
     <message>
         <source>Write title, statement, purpose and scope</source>
-        <translation>Titel, Leitsatz, Zweck und Geltung schreiben</translation>
+        <translation>Titel, Leitsatz, Zweck und Geltungsbereich schreiben</translation>
     </message>
     <message>
         <source>Put a new source on the table</source>
@@ -4771,6 +4779,18 @@
     <message>
         <source>Open or close the vision beside the texts</source>
         <translation>Die Vision neben den Texten öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Copy the whole file</source>
+        <translation>Die ganze Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>Formular exportieren</translation>
+    </message>
+    <message>
+        <source>A form as a file</source>
+        <translation>Ein Formular als Datei</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5376,7 @@
     </message>
     <message>
         <source>Journey block</source>
-        <translation>Kundenreise</translation>
+        <translation>Frageblock Kundenreise</translation>
     </message>
     <message>
         <source>Add the questions about the customer&apos;s journey</source>
@@ -6117,6 +6137,10 @@
         <source>Add an obligation</source>
         <translation>Pflicht hinzufügen</translation>
     </message>
+    <message>
+        <source>Channels: none picked, it is for all</source>
+        <translation>Kanäle: keiner gewählt, gilt es für alle</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -6541,6 +6565,10 @@
         <source>Add a question</source>
         <translation>Frage hinzufügen</translation>
     </message>
+    <message>
+        <source>The form asks nothing yet: its first question comes next.</source>
+        <translation>Das Formular fragt noch nichts: als Nächstes kommt seine erste Frage.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -6899,10 +6927,6 @@
 </context>
 <context>
     <name>SightDetail</name>
-    <message>
-        <source>Line of sight</source>
-        <translation>Sichtlinie</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -7809,7 +7833,7 @@
     </message>
     <message>
         <source>No CX vision of this organisation is published here. Choose “Yes. Quality traces straight to it” to write it down, publish it, and begin this one then. A vision of one centre can derive from its function&apos;s, too: name the centre.</source>
-        <translation>Hier ist keine CX-Vision dieser Organisation veröffentlicht. „Ja. Die Qualität bezieht sich direkt darauf“ wählen, um sie aufzuschreiben, sie veröffentlichen und dann diese beginnen. Die Vision eines Standorts kann auch von der seiner Funktion abgeleitet sein: dann den Standort nennen.</translation>
+        <translation>Hier ist keine CX-Vision dieser Organisation veröffentlicht. „Ja. Die Qualität bezieht sich direkt darauf“ wählen, um sie aufzuschreiben, sie veröffentlichen und dann diese beginnen. Die Vision eines Centers kann auch von der seiner Funktion abgeleitet sein: dann das Center nennen.</translation>
     </message>
 </context>
 <context>
@@ -9441,7 +9465,7 @@
     </message>
     <message>
         <source>Every behaviour is asked about, and every question that weighs serves one, or an obligation.</source>
-        <translation>Nach jedem Verhalten wird gefragt, und jede Frage mit Gewicht dient einem oder einer Pflicht.</translation>
+        <translation>Nach jedem Verhalten wird gefragt, und jede Frage mit Gewicht dient einem Verhalten oder einer Pflicht.</translation>
     </message>
     <message>
         <source>Nearly all of it asks about what happens during the contact. Ask what came before, and what follows.</source>
@@ -9558,6 +9582,50 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Sounds like</source>
+        <translation>So klingt es</translation>
+    </message>
+    <message>
+        <source>Does not sound like</source>
+        <translation>So klingt es nicht</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Behaviour: %1</source>
+        <translation>Verhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9862,7 @@
     </message>
     <message>
         <source>draft on version %1</source>
-        <translation>Entwurf auf Version %1</translation>
+        <translation>Entwurf zu Version %1</translation>
     </message>
     <message>
         <source>The draft could not be read. It is kept as it is.</source>
@@ -9826,7 +9894,7 @@
     </message>
     <message>
         <source>Version %1 is published. What was written since stays on the table, as a draft on it.</source>
-        <translation>Version %1 ist veröffentlicht. Was seither geschrieben wurde, bleibt auf dem Tisch, als Entwurf auf dieser Version.</translation>
+        <translation>Version %1 ist veröffentlicht. Was seither geschrieben wurde, bleibt auf dem Tisch, als Entwurf zu dieser Version.</translation>
     </message>
     <message>
         <source>what is published could not be read</source>
@@ -9855,6 +9923,14 @@
     <message>
         <source>“%1” was taken off the table with its quotes.</source>
         <translation>„%1“ ist mit seinen Zitaten vom Tisch genommen.</translation>
+    </message>
+    <message>
+        <source>A new draft lies on the table: “%1”, proposed from “%2”, which stays as it is.</source>
+        <translation>Ein neuer Entwurf liegt auf dem Tisch: „%1“, vorgeschlagen aus „%2“; diese Vision bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the table again.</source>
+        <translation>„%1“ liegt wieder auf dem Tisch.</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +10034,10 @@
         <source>Answered with how the customer felt at the start and at the end, never scored.</source>
         <translation>Damit beantwortet, wie es dem Kunden zu Beginn und am Ende ging, nie gewertet.</translation>
     </message>
+    <message>
+        <source>not scored</source>
+        <translation>zählt nicht</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::VisionPrint</name>
@@ -10035,6 +10115,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Correct the errors on the table and publish it again. Cautions and hints do not hinder.</source>
+        <translation>Berichtigen Sie die Fehler auf dem Tisch und veröffentlichen Sie noch einmal. Warnungen und Hinweise hindern nicht.</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +10768,22 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>The vision is being read</source>
         <translation>Die Vision wird gelesen</translation>
     </message>
+    <message>
+        <source>No vision is published yet</source>
+        <translation>Noch ist keine Vision veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A draft waits: %1. Go on with it, or begin another vision.</source>
+        <translation>Ein Entwurf wartet: %1. Setzen Sie ihn fort oder beginnen Sie eine andere Vision.</translation>
+    </message>
+    <message>
+        <source>Drafts wait: %1. The one that was changed last: %2. Go on with it, choose another one under Drafts, or begin another vision.</source>
+        <translation>Wartende Entwürfe: %1. Zuletzt geändert: %2. Setzen Sie diesen fort, wählen Sie unter „Entwürfe“ einen anderen oder beginnen Sie eine andere Vision.</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>NewerDialog</name>
@@ -10739,15 +10839,15 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Only what is missing</source>
-        <translation>Nur was fehlt</translation>
+        <translation>Nur Fehlendes</translation>
     </message>
     <message>
         <source>Next missing one</source>
-        <translation>Nächster fehlender</translation>
+        <translation>Nächster fehlender Text</translation>
     </message>
     <message>
         <source>Written in %1. In %2: %3</source>
-        <translation>Geschrieben in %1. In %2: %3</translation>
+        <translation>Ausgangssprache: %1. In %2: %3</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -10771,7 +10871,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>It is written in %1. %2</source>
-        <translation>Geschrieben ist es in %1. %2</translation>
+        <translation>Ausgangssprache: %1. %2</translation>
     </message>
     <message>
         <source>All that is said in this language goes. Ctrl+Z brings it back.</source>
@@ -10837,7 +10937,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>its own language, which it does not name</source>
-        <translation>der eigenen Sprache, die nicht benannt ist</translation>
+        <translation>nicht benannt</translation>
     </message>
 </context>
 <context>
@@ -11131,7 +11231,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>A form is published on the newest version of its vision.</source>
-        <translation>Ein Formular wird auf der neuesten Version seiner Vision veröffentlicht.</translation>
+        <translation>Ein Formular wird zur neuesten Version seiner Vision veröffentlicht.</translation>
     </message>
     <message>
         <source>Take these traces out</source>
@@ -12141,6 +12241,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Paper %1: %2, with words</source>
         <translation>Bogen %1: %2, mit Worten</translation>
     </message>
+    <message>
+        <source>Paper %1, %2: %3 Go back to it and type what the paper says.</source>
+        <translation>Bogen %1, %2: %3 Gehen Sie dorthin zurück und tippen Sie, was auf dem Bogen steht.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::PaperImport</name>
@@ -12404,10 +12508,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Klingt das wahr: Bedienen wir hier so unsere Kunden?</translation>
     </message>
     <message>
-        <source>“%1” is no day such as 2026-12-04.</source>
-        <translation>„%1“ ist kein Datum wie 2026-12-04.</translation>
-    </message>
-    <message>
         <source>The round is open.</source>
         <translation>Die Runde ist offen.</translation>
     </message>
@@ -12426,6 +12526,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>A round that asks the same of this version is open already. Whoever answers has to know which one is meant: close that one first, where it is not needed.</source>
         <translation>Eine Runde, die dasselbe zu dieser Version fragt, ist schon offen. Wer antwortet, muss wissen, welche gemeint ist: Schließen Sie jene zuerst, wenn sie nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-12-04. Leave it empty where there is no last day.</source>
+        <translation>„%1“ ist kein Datum wie 2026-12-04. Lassen Sie das Feld leer, wenn es keinen letzten Tag gibt.</translation>
     </message>
 </context>
 <context>
@@ -12971,11 +13075,11 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <name>ringtrue::qml::PublishQuestion</name>
     <message>
         <source>Which forms are written on it could not be read.</source>
-        <translation>Welche Formulare auf ihr geschrieben sind, ließ sich nicht lesen.</translation>
+        <translation>Welche Formulare zu ihr gehören, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>No form is written on it yet.</source>
-        <translation>Noch ist kein Formular auf ihr geschrieben.</translation>
+        <translation>Noch gehört kein Formular zu ihr.</translation>
     </message>
     <message>
         <source>“%1” (version %2)</source>
@@ -12983,7 +13087,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Forms written on it: %1. Each keeps the version it was written on until it is published again.</source>
-        <translation>Formulare, die auf ihr geschrieben sind: %1. Jedes behält die Version, auf der es geschrieben wurde, bis es neu veröffentlicht wird.</translation>
+        <translation>Formulare zu dieser Vision: %1. Jedes behält die Version, zu der es geschrieben wurde, bis es neu veröffentlicht wird.</translation>
     </message>
 </context>
 <context>
@@ -13037,7 +13141,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Traces to, findings %1</source>
-        <translation>Geht zurück auf, Befunde %1</translation>
+        <translation>Bezug, Befunde: %1</translation>
     </message>
 </context>
 <context>
@@ -13131,14 +13235,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>SightKeys</name>
     <message>
-        <source>as a picture</source>
-        <translation>als Bild</translation>
-    </message>
-    <message>
-        <source>as a table</source>
-        <translation>als Tabelle</translation>
-    </message>
-    <message>
         <source>next row</source>
         <translation>nächste Zeile</translation>
     </message>
@@ -13153,6 +13249,14 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>back</source>
         <translation>zurück</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -13266,11 +13370,11 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Write the function under Title and scope.</source>
-        <translation>Die Funktion unter „Titel und Geltung“ schreiben.</translation>
+        <translation>Die Funktion unter „Titel und Geltungsbereich“ schreiben.</translation>
     </message>
     <message>
         <source>Write the function under Title and scope, or clear the centre.</source>
-        <translation>Die Funktion unter „Titel und Geltung“ schreiben oder den Standort leeren.</translation>
+        <translation>Die Funktion unter „Titel und Geltungsbereich“ schreiben oder das Feld für das Center leeren.</translation>
     </message>
     <message>
         <source>Begin a service vision for it.</source>
@@ -13278,15 +13382,15 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Choose another one, or none, under Title and scope.</source>
-        <translation>Unter „Titel und Geltung“ eine andere oder keine wählen.</translation>
+        <translation>Unter „Titel und Geltungsbereich“ eine andere oder keine wählen.</translation>
     </message>
     <message>
         <source>Choose another one, or correct the scope, under Title and scope.</source>
-        <translation>Unter „Titel und Geltung“ eine andere wählen oder die Geltung berichtigen.</translation>
+        <translation>Unter „Titel und Geltungsbereich“ eine andere wählen oder den Geltungsbereich berichtigen.</translation>
     </message>
     <message>
         <source>Publish that vision here, or choose another one under Title and scope.</source>
-        <translation>Diese Vision hier veröffentlichen oder unter „Titel und Geltung“ eine andere wählen.</translation>
+        <translation>Diese Vision hier veröffentlichen oder unter „Titel und Geltungsbereich“ eine andere wählen.</translation>
     </message>
     <message>
         <source>Choose that pillar on the card of this one.</source>
@@ -13294,7 +13398,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Choose the vision it derives from under Title and scope.</source>
-        <translation>Die Vision, von der sie abgeleitet ist, unter „Titel und Geltung“ wählen.</translation>
+        <translation>Die Vision, von der sie abgeleitet ist, unter „Titel und Geltungsbereich“ wählen.</translation>
     </message>
     <message>
         <source>Choose one of its pillars on the card of the pillar.</source>
@@ -13311,6 +13415,54 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>The translation into “%1” has words for a text that the vision does not have any more.</source>
         <translation>Die Übersetzung in die Sprache „%1“ hat Worte für einen Text, den die Vision nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>It rests on no quote.</source>
+        <translation>Es ruht auf keinem Zitat.</translation>
+    </message>
+    <message>
+        <source>It rests on an industry standard alone.</source>
+        <translation>Es ruht allein auf einem Branchenstandard.</translation>
+    </message>
+    <message>
+        <source>It backs no pillar.</source>
+        <translation>Keine Säule ruht darauf.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in it, so no promise can rest on it.</source>
+        <translation>Darin ist nichts markiert, kein Versprechen kann also darauf ruhen.</translation>
+    </message>
+    <message>
+        <source>It names the quote “%2” twice.</source>
+        <translation>Das Zitat „%2“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>It says the same as the promise “%2”.</source>
+        <translation>Es sagt dasselbe wie das Versprechen „%2“.</translation>
+    </message>
+    <message>
+        <source>It is backed by no promise.</source>
+        <translation>Sie ruht auf keinem Versprechen.</translation>
+    </message>
+    <message>
+        <source>It names the promise “%2” twice.</source>
+        <translation>Das Versprechen „%2“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>It has no behaviours, so nobody can see it lived.</source>
+        <translation>Sie hat kein Verhalten, niemand kann also sehen, dass sie gelebt wird.</translation>
+    </message>
+    <message>
+        <source>It does not say which pillar of “%2” it serves.</source>
+        <translation>Sie sagt nicht, welcher Säule von „%2“ sie dient.</translation>
+    </message>
+    <message>
+        <source>Nobody can see or hear “%2”.</source>
+        <translation>„%2“ kann niemand sehen oder hören.</translation>
+    </message>
+    <message>
+        <source>It says nowhere what it sounds like.</source>
+        <translation>Nirgends steht, wie es klingt.</translation>
     </message>
 </context>
 <context>

@@ -206,3 +206,47 @@ TEST_CASE("The file of a form is read and exported by keys alone", "[qml][forms]
     REQUIRE(waitFor([&] { return std::filesystem::exists(path); }));
     CHECK(forms::parseForm(bytesOf(path), "out").form == plainForm({"One"}));
 }
+
+TEST_CASE("In the file of a form keys copy it, export it and lead from finding to finding", "[qml][forms][keys][file]")
+{
+    PageDesk desk;
+    auto form = plainForm({"One", "Two"});
+    form.sections.front().questions.back().weight.reset();
+    PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), keepDraft(desk, form), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(typist.comesTo(QStringLiteral("Line 1: ")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("something else"));
+    typist.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("ringtrue: form 1\nform: plain")));
+    typist.press(Qt::Key_F8);
+    CHECK(waitFor([&] {
+        return typist.focused().startsWith(QStringLiteral("Line "))
+               && !typist.focused().startsWith(QStringLiteral("Line 1: "));
+    }));
+    typist.press(Qt::Key_E);
+    CHECK(typist.comesTo(QStringLiteral("File")));
+}
+
+TEST_CASE("A line of a form's file that is too long goes on below its own beginning", "[qml][forms][file]")
+{
+    PageDesk desk;
+    std::string words = "Says";
+    for (int i = 0; i < 40; ++i)
+        words += " why it is late";
+    PageStage stage(desk, QStringLiteral("Forms/FormsPage.qml"), keepDraft(desk, plainForm({words})), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(typist.comesTo(QStringLiteral("Line 1: ")));
+    const auto startsAt = [&](const QString &beginning) { // px from the left of its row; -1: no such line
+        for (auto *const row : stage.findAll(QStringLiteral("FormLine")))
+            for (auto *const item : row->findChildren<QQuickItem *>())
+                if (item->property("text").toString().startsWith(beginning) && item->isVisible())
+                    return item->x();
+        return -1.0;
+    };
+    REQUIRE(startsAt(QStringLiteral("ringtrue:")) > 0);
+    CHECK(startsAt(QStringLiteral("text: Says why")) > startsAt(QStringLiteral("ringtrue:")) + 30);
+}

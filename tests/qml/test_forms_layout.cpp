@@ -202,7 +202,7 @@ TEST_CASE("In German all tools of the editor lie in a small window", "[qml][form
     QList<QQuickItem *> buttons;
     collect(stage.view().contentItem(), QStringLiteral("Button"), buttons);
     const auto trace = std::ranges::find_if(buttons, [](QQuickItem *button) {
-        return PageStage::nameOf(button).startsWith(QStringLiteral("Geht zurück auf, Befunde "));
+        return PageStage::nameOf(button).startsWith(QStringLiteral("Bezug, Befunde: "));
     });
     REQUIRE((trace != buttons.end()) == (width == 976)); // else it stands beside the question
     if (width == 976) {

@@ -150,6 +150,36 @@ TEST_CASE("Where nothing but hints are found a calm tick says so", "[qml][forms]
     stage.keep("forms-hints-only-light");
 }
 
+TEST_CASE("A form that asks nothing yet says calmly what comes next, and is refused all the same",
+          "[qml][forms][findings][keys]")
+{
+    PageDesk desk;
+    PageStage stage(desk, formsReadingPage, keepDraft(desk, plainForm({})), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    const auto *const findings = stage.view().rootObject()->findChild<qml::FormFindings *>();
+    const auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    REQUIRE(findings != nullptr);
+    REQUIRE(editor != nullptr);
+    REQUIRE(waitFor([&] { return findings->errors() > 0; }));
+    CHECK(findings->isUnasked());
+    QTest::qWait(50);
+    CHECK(stage.findAll(QStringLiteral("Banner")).isEmpty());
+    CHECK(stage.findAll(QStringLiteral("FindingLine")).isEmpty());
+    CHECK(stage.nameless().join(QStringLiteral(", ")).toStdString() == "");
+    stage.keep("forms-unasked-light");
+    typist.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(waitFor([&] { return !stage.findAll(QStringLiteral("FindingLine")).isEmpty(); }));
+    typist.press(Qt::Key_Return, Qt::ControlModifier); // errors hinder it
+    CHECK(editor->state() == qml::FormEditor::Editing);
+    CHECK_FALSE(stage.findAll(QStringLiteral("FindingLine")).isEmpty());
+    typist.press(Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return stage.findAll(QStringLiteral("FindingLine")).isEmpty(); }));
+    typist.press(Qt::Key_Q);
+    REQUIRE(waitFor([&] { return !findings->isUnasked(); }));
+    CHECK(waitFor([&] { return !stage.findAll(QStringLiteral("FindingLine")).isEmpty(); }));
+}
+
 TEST_CASE("A day that no calendar has is told so", "[qml][forms]")
 {
     PageDesk desk;

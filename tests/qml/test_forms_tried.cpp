@@ -54,9 +54,35 @@ TEST_CASE("The form is tried as it stands, with score and why", "[qml][forms]")
 TEST_CASE("A critical error where nothing was earned is said to keep it at 0", "[qml][forms]")
 {
     forms::Sentence sentence{forms::SentenceCode::FormZeroedByError, {"safe"}, {Exact(0)}};
-    CHECK(qml::sentenceWords(sentence, {}) == QStringLiteral("A critical error at safe keeps it at 0."));
+    CHECK(qml::sentenceWords(sentence, {}, {}) == QStringLiteral("A critical error at safe keeps it at 0."));
     sentence.numbers = {Exact(70)};
-    CHECK(qml::sentenceWords(sentence, {}).startsWith(QStringLiteral("A critical error at safe makes the 70")));
+    CHECK(qml::sentenceWords(sentence, {}, {}).startsWith(QStringLiteral("A critical error at safe makes the 70")));
+}
+
+TEST_CASE("What is tried says a score in one rounding, and of what weighs nothing that it is not scored",
+          "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormEditor editor;
+    auto form = plainForm({"One", "Two", "Three"});
+    auto &questions = form.sections.front().questions;
+    questions[0].weight = Exact{2};
+    questions[1].weight = Exact{1};
+    questions[1].answers.back().error = ErrorClass::CustomerCritical;
+    questions[2].weight = Exact{0};
+    edit(desk, editor, form);
+    qml::TryOut tried;
+    tried.setEditor(&editor);
+    tried.setActive(true);
+    REQUIRE(tried.count() == 3);
+    const auto points = [&](int row) { return tried.index(row, 0).data(tried.roleNames().key("points")).toString(); };
+    tried.choose(0, 1);
+    tried.choose(1, 2);
+    tried.choose(2, 1);
+    CHECK(tried.outcome().startsWith(QStringLiteral("66.7, kept at 0.0")));
+    CHECK(tried.why().contains(QStringLiteral("makes the 66.7 a 0")));
+    CHECK(points(0) == QStringLiteral("66.7 of 66.7"));
+    CHECK(points(2) == QStringLiteral("not scored"));
 }
 
 TEST_CASE("What is tried says how each kind is answered, and of which class an answer is", "[qml][forms]")

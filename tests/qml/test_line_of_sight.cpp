@@ -2,6 +2,7 @@
 // The picture of what is asked about what.
 #include "qml/Ringtrue/Forms/form_editor.h"
 #include "qml/Ringtrue/Reading/sight_picture.h"
+#include "qml/Ringtrue/Reading/sight_steps.h"
 #include "tests/qml/forms_desk.h"
 #include "tests/qml/reading_desk.h"
 
@@ -117,6 +118,48 @@ TEST_CASE("One walks the picture along its threads, and hears each thing whole",
     picture.setTarget(QStringLiteral("form:nowhere"));
     REQUIRE(waitFor([&] { return picture.state() == SightPicture::Failed; }));
     CHECK(picture.rowCount() == 0);
+}
+
+TEST_CASE("A thing of the picture is read step by step, and only somebody's own words stand as such", "[qml][sight]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    SightPicture picture;
+    picture.setTarget(QStringLiteral("form:inbound-call"));
+    picture.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return picture.state() == SightPicture::Shown; }));
+    int question = 0;
+    const auto says = [&](const char *words) { return picture.details(question).contains(QString::fromUtf8(words)); };
+    while (question < picture.rowCount() && !(says("Serves: “") && says("Promise: “")))
+        ++question; // which serves a behaviour
+    REQUIRE(question < picture.rowCount());
+    qml::SightSteps steps;
+    QAbstractItemModelTester tester(&steps, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    steps.setPicture(&picture);
+    CHECK(steps.count() == 0);
+    steps.setRow(question);
+    CHECK(steps.title() == picture.index(question, 0).data(SightPicture::WordsRole).toString());
+    CHECK(steps.about().startsWith(QStringLiteral("Question, ")));
+    const auto cell = [&](int row, const char *name) { return steps.index(row, 0).data(steps.roleNames().key(name)); };
+    REQUIRE(steps.count() > 0);
+    QStringList met;
+    for (int row = 0; row < steps.count(); ++row) {
+        const auto step = cell(row, "step").toString();
+        CAPTURE(step.toStdString());
+        const bool theirs = step == QStringLiteral("Promise") || step == QStringLiteral("Source")
+                            || step.endsWith(QStringLiteral(" like"));
+        CHECK(cell(row, "quoted").toBool() == theirs);
+        CHECK((cell(row, "pillar").toInt() >= 0) == (step == QStringLiteral("Pillar")));
+        CHECK_FALSE(cell(row, "words").toString().isEmpty());
+        met << step;
+    }
+    CHECK(met.contains(QStringLiteral("Promise")));
+    CHECK(met.contains(QStringLiteral("Pillar")));
+    CHECK_FALSE(cell(0, "begins").toBool());
+    steps.setRow(0); // a pillar: its behaviours
+    CHECK(steps.about().startsWith(QStringLiteral("Pillar, ")));
+    REQUIRE(steps.count() > 0);
+    CHECK(cell(0, "step").toString() == QStringLiteral("Behaviour"));
 }
 
 TEST_CASE("The picture leads to what serves nothing, and stands as a table under T", "[qml][sight][keys]")

@@ -4,6 +4,7 @@
 #include "qml/Ringtrue/Preferences/appearance.h"
 #include "tests/qml/app_window.h"
 
+#include <QQuickView>
 #include <QRegularExpression>
 
 using namespace ringtrue;
@@ -267,6 +268,57 @@ TEST_CASE("The key sheet fits into a small window with large text", "[pages][key
     CHECK(corner.y() < app.window().height());
     CHECK(corner.x() < app.window().width());
     look->setTextPercent(100);
+}
+
+TEST_CASE("A long key stands off the words beside it", "[pages][keys]")
+{
+    QQuickView view;
+    view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    view.setInitialProperties({{QStringLiteral("index"), 1},
+                               {QStringLiteral("words"), QStringLiteral("Write it")},
+                               {QStringLiteral("caps"), QStringLiteral("Strg Umschalt Eingabe")},
+                               {QStringLiteral("scope"), QStringLiteral("Vision")},
+                               {QStringLiteral("begins"), QString()}});
+    view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Ringtrue/Shell/KeyRow.qml")));
+    REQUIRE(view.status() == QQuickView::Ready);
+    qreal capEnds = 0;
+    qreal wordsBegin = 0;
+    for (const auto *const item : view.rootObject()->findChildren<QQuickItem *>()) {
+        if (item->property("keys").isValid())
+            capEnds = item->mapToItem(view.rootObject(), {item->width(), 0}).x();
+        if (item->property("text").toString() == QStringLiteral("Write it"))
+            wordsBegin = item->x();
+    }
+    REQUIRE(capEnds > 0);
+    CHECK(wordsBegin >= capEnds + 6);
+}
+
+TEST_CASE("Home, End and the keys of pages move through the sheet of keys", "[pages][keys]")
+{
+    PageKeysDesk desk;
+    AppWindow app(desk.workspace, QStringLiteral("forms"));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Question);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("KeyRow")); }));
+    const auto column = [&] { // the one that has the focus
+        const QQuickItem *at = app.window().activeFocusItem();
+        while (at != nullptr && !at->inherits("QQuickListView"))
+            at = at->parentItem();
+        return at;
+    };
+    const auto at = [&] { return column() != nullptr ? column()->property("currentIndex").toInt() : -1; };
+    REQUIRE(column() != nullptr);
+    const int last = column()->property("count").toInt() - 1;
+    REQUIRE(last > 15);
+    app.press(Qt::Key_End);
+    CHECK(at() == last);
+    app.press(Qt::Key_Home);
+    CHECK(at() == 0);
+    app.press(Qt::Key_PageDown);
+    CHECK(at() > 5);
+    CHECK(at() < last);
+    app.press(Qt::Key_PageUp);
+    CHECK(at() == 0);
 }
 
 TEST_CASE("The sheet of keys makes its rows when it opens", "[pages][keys]")

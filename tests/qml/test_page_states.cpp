@@ -248,7 +248,10 @@ TEST_CASE("What was done is said above a row of hints at the foot, and within th
     REQUIRE(toast->isVisible());
     CHECK(toaster->height() - toast->y() - toast->height() >= 34); // a row of hints
     CHECK(toaster->height() - toast->y() <= 76);                   // the foot of Evaluate
-    Q_EMIT toasts->passed();                                       // nothing was offered
+    toasts->setProperty("foot", 72);                               // two rows of hints
+    CHECK(toaster->height() - toast->y() - toast->height() >= 72);
+    toasts->setProperty("foot", 0);
+    Q_EMIT toasts->passed(); // nothing was offered
     CHECK(toast->isVisible());
 
     const double ofOneLine = toast->height();
@@ -271,4 +274,22 @@ TEST_CASE("What was done is said above a row of hints at the foot, and within th
     Q_EMIT toasts->offered(QStringLiteral("Gone."), QStringLiteral("Undo"), QStringLiteral("Ctrl+Z"));
     Q_EMIT toasts->passed();
     CHECK_FALSE(toast->isVisible());
+}
+
+TEST_CASE("On the page of the rounds what was done is said above the buttons at its foot", "[pages]")
+{
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace(sample.registry(), sample.clock());
+    sample.open(workspace);
+    AppWindow app(workspace, QStringLiteral("rounds"));
+    REQUIRE(app.settles());
+    auto *const toaster = ofType(*app.window().contentItem(), QStringLiteral("Toaster"));
+    REQUIRE(toaster != nullptr);
+    auto *const toasts = toaster->property("toasts").value<qml::Toasts *>();
+    REQUIRE(toasts != nullptr);
+    Q_EMIT toasts->said(QStringLiteral("Taken. Papers: 2"));
+    const auto *const toast = ofType(*toaster, QStringLiteral("Toast"));
+    REQUIRE(toast != nullptr);
+    const auto foot = toast->mapToScene({0, toast->height()}).y();
+    CHECK(app.window().height() - foot >= 50); // buttons, and room below them
 }

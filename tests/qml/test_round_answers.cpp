@@ -90,7 +90,7 @@ TEST_CASE("Papers are typed a digit a cell and taken all or none", "[qml][rounds
     type({Qt::Key_Return, Qt::Key_Return}); // one empty row is enough
     CHECK(grid.rowCount() == 3);
     CHECK(grid.papers() == 2);
-    CHECK_FALSE(grid.type(Qt::Key_6));
+    CHECK_FALSE(grid.type(Qt::Key_A));
 
     type({Qt::Key_Minus, Qt::Key_Minus, Qt::Key_Minus}); // a paper that says nothing: none is taken
     grid.handIn();
@@ -104,6 +104,40 @@ TEST_CASE("Papers are typed a digit a cell and taken all or none", "[qml][rounds
     CHECK(taken.at(0).at(0).toString() == QStringLiteral("Taken. Papers: 3"));
     CHECK(grid.papers() == 0);
     CHECK(desk.waiting(round) == 3);
+}
+
+TEST_CASE("A digit that is no rating stands refused in its cell, and the next one in the next", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    qml::PaperGrid grid;
+    QAbstractItemModelTester tester(&grid, fatal);
+    grid.setWorkspace(&desk.workspace);
+    grid.setRound(round);
+    REQUIRE(waitFor([&] { return grid.heads().size() == 3; }));
+    const auto role = [&](int row, int which) {
+        return cell(grid, row, which).toStringList().join(QLatin1Char('|')).toStdString();
+    };
+    for (const int key : {Qt::Key_5, Qt::Key_7, Qt::Key_3, Qt::Key_Return, Qt::Key_4})
+        REQUIRE(grid.type(key));
+    CHECK(role(0, qml::PaperGrid::CellsRole) == "5|7|3");
+    CHECK(role(0, qml::PaperGrid::FlawsRole) == "|“7” is no rating: a whole number from 1 to 5.|");
+    CHECK(role(1, qml::PaperGrid::FlawsRole) == "||");
+    CHECK(grid.problem().toStdString()
+          == "Paper 1, Beside: “7” is no rating: a whole number from 1 to 5. Go back to it and type what the paper "
+             "says.");
+    grid.handIn();
+    CHECK(grid.problem().toStdString()
+          == "Paper 1, Beside: “7” is no rating: a whole number from 1 to 5. Nothing was taken.");
+    CHECK(grid.row() == 0);
+    CHECK(grid.column() == 1);
+    CHECK(desk.waiting(round) == 0);
+    REQUIRE(grid.type(Qt::Key_2));
+    CHECK(grid.problem().isEmpty());
+    QSignalSpy taken(&grid, &qml::PaperGrid::taken);
+    grid.handIn();
+    REQUIRE(waitFor([&] { return !taken.isEmpty(); }));
+    CHECK(desk.waiting(round) == 2);
 }
 
 TEST_CASE("A typed paper says in words and where somebody stands what the table can", "[qml][rounds]")

@@ -102,16 +102,29 @@ TEST_CASE("A round is opened with a question, a last day and what else is asked"
     QSignalSpy opened(&opener, &qml::RoundOpener::opened);
     opener.setProperty("lastDay", QStringLiteral("soon"));
     opener.open();
-    CHECK(opener.problem() == QStringLiteral("“soon” is no day such as 2026-12-04."));
+    CHECK(opener.problem().toStdString()
+          == "“soon” is no day such as 2026-12-04. Leave it empty where there is no last day.");
+    CHECK(opener.place() == qml::RoundOpener::AtLastDay);
     opener.setProperty("lastDay", QStringLiteral("2026-01-01"));
+    CHECK(opener.problem().isEmpty()); // it is written anew
+    CHECK(opener.place() == qml::RoundOpener::AtNone);
     opener.open();
     REQUIRE(waitFor([&] { return !opener.busy(); }));
     CHECK(opener.problem().startsWith(QStringLiteral("That day has passed already.")));
+    CHECK(opener.place() == qml::RoundOpener::AtLastDay);
     opener.setProperty("lastDay", QStringLiteral("2026-12-04"));
     opener.setProperty("asked", QStringLiteral("some"));
     opener.open();
     CHECK(opener.problem().startsWith(QStringLiteral("“some” is no number of people, such as 40.")));
+    CHECK(opener.place() == qml::RoundOpener::AtAsked);
     opener.setProperty("asked", QStringLiteral(" 8 "));
+    const auto question = opener.question();
+    opener.setQuestion(QStringLiteral(" "));
+    opener.open();
+    REQUIRE(waitFor([&] { return !opener.busy(); }));
+    CHECK(opener.problem().startsWith(QStringLiteral("The question is empty")));
+    CHECK(opener.place() == qml::RoundOpener::AtQuestion);
+    opener.setQuestion(question);
     opener.setProperty("byTeam", true);
     opener.open();
     REQUIRE(waitFor([&] { return !opened.isEmpty(); }));
@@ -143,6 +156,24 @@ TEST_CASE("A round is opened with a question, a last day and what else is asked"
     CHECK(opener.caution().startsWith(QStringLiteral("A round that asks the same of this version is open already.")));
     opener.setProperty("ringsTrue", false);
     CHECK(opener.caution().isEmpty());
+}
+
+TEST_CASE("A last day of no calendar does not stand in the way of a round that asks for none", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    qml::RoundOpener opener;
+    desk.give(opener);
+    opener.begin();
+    REQUIRE(waitFor([&] { return opener.visions().size() == 1; }));
+    QSignalSpy opened(&opener, &qml::RoundOpener::opened);
+    QSignalSpy refused(&opener, &qml::RoundOpener::refused);
+    opener.setLastDay(QStringLiteral("2025-01-99"));
+    opener.open();
+    CHECK(refused.size() == 1);
+    opener.setProperty("ringsTrue", false);
+    opener.open();
+    CHECK(waitFor([&] { return !opened.isEmpty(); }));
+    CHECK(refused.size() == 1);
 }
 
 TEST_CASE("A round begins with the vision that was read, not with the one published last", "[qml][rounds]")

@@ -15,6 +15,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
@@ -64,6 +65,47 @@ TEST_CASE("Without rounds the page says what they are and opens one by keys", "[
     CHECK(waitFor([&] { return inside<qml::AnswerSheet>(stage)->roles().size() > 1; }));
 }
 
+TEST_CASE("A round that is refused stays in its dialog, with a sentence and the focus where it is mended",
+          "[qml][rounds]")
+{
+    RoundsDesk desk;
+    PageStage stage(desk, roundsPagePage, QStringLiteral("rings-true"), {1212, 800});
+    Typist typist(stage);
+    typist.press(Qt::Key_N);
+    REQUIRE(typist.comesTo(QStringLiteral("What is asked: Does it ring true?")));
+    const auto *const opener = inside<qml::RoundOpener>(stage);
+    REQUIRE(waitFor([&] { return !opener->visions().isEmpty(); }));
+    const auto saidAtFocus = [&] {
+        for (const auto *item = stage.view().activeFocusItem(); item != nullptr; item = item->parentItem())
+            if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FieldRow")))
+                return item->property("wrong").toString();
+        return QString();
+    };
+    const auto refused = [&](const char *field, const char *why) {
+        typist.press(Qt::Key_Return, Qt::ControlModifier);
+        CAPTURE(field, why);
+        CHECK(waitFor([&] {
+            return typist.focused() == QString::fromLatin1(field) && saidAtFocus().startsWith(QString::fromUtf8(why));
+        }));
+    };
+    typist.tabTo(QStringLiteral("Last day to answer"));
+    typist.type("2025-01-99");
+    typist.tabTo(QStringLiteral("How many people are asked"));
+    typist.type("0");
+    refused("Last day to answer", "“2025-01-99” is no day");
+    CHECK(opener->asked() == QStringLiteral("0"));
+    stage.keep("rounds-opening-refused-light");
+    typist.overtype("2026-01-01");
+    CHECK(saidAtFocus().isEmpty());
+    typist.tabTo(QStringLiteral("How many people are asked"));
+    refused("How many people are asked", "“0” is no number of people");
+    typist.overtype("40");
+    refused("Last day to answer", "That day has passed already."); // what the service refuses
+    typist.overtype("2026-12-04");
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(waitFor([&] { return shows(stage, "AnswerView"); }));
+}
+
 TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for the next", "[qml][rounds]")
 {
     RoundsDesk desk;
@@ -99,6 +141,22 @@ TEST_CASE("Somebody answers by number keys and hands in; the sheet is empty for 
     CHECK_FALSE(stage.view().rootObject()->property("leaves").toBool());
     CHECK(desk.waiting(round) == 1);
     stage.keep(dark ? "rounds-answered-small-dark" : "rounds-answered-light");
+}
+
+TEST_CASE("Why an answer is not taken comes into sight where its key was pressed further up", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, roundsPagePage, round, {976, 600});
+    auto *const sheet = inside<qml::AnswerSheet>(stage);
+    REQUIRE(waitFor([&] { return sheet->count() == 3; }));
+    REQUIRE(waitFor([&] { return shows(stage, "HandInRow"); }));
+    const auto *const foot = stage.find(QStringLiteral("HandInRow"));
+    const auto bottom = [&] { return foot->mapToScene({0, foot->height()}).y(); };
+    REQUIRE(waitFor([&] { return bottom() > stage.view().height(); }));
+    stage.press(Qt::Key_Return, Qt::ControlModifier); // nothing is said
+    REQUIRE_FALSE(sheet->problem().isEmpty());
+    CHECK(waitFor([&] { return bottom() <= stage.view().height(); }));
 }
 
 TEST_CASE("Who leaves a half-written answer is asked, and what stays is nothing", "[qml][rounds]")
@@ -182,6 +240,59 @@ TEST_CASE("Typed papers are taken by their key after Esc went back to the list o
     CHECK(waitFor([&] { return desk.waiting(round) == 1; }));
 }
 
+TEST_CASE("Keys, digits and the button of typed papers come back to them from wherever one is on the page",
+          "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    Typist typist(stage);
+    typist.press(Qt::Key_P);
+    REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
+    const auto *const grid = inside<qml::PaperGrid>(stage);
+    REQUIRE(waitFor([&] { return grid->heads().size() == 3; }));
+    typist.press(Qt::Key_5);
+    typist.press(Qt::Key_Escape);
+    REQUIRE_FALSE(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_P);
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_Escape);
+    typist.press(Qt::Key_4);
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    typist.press(Qt::Key_Escape);
+    typist.press(Qt::Key_Minus);
+    typist.tabTo(QStringLiteral("Type papers"));
+    typist.press(Qt::Key_Return); // they are shown: nothing is asked
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper")));
+    CHECK(cell(*grid, 0, qml::PaperGrid::CellsRole).toStringList().join(u' ') == QStringLiteral("5 4 -"));
+}
+
+TEST_CASE("A digit that is refused is told below the papers, and they are not taken with it", "[qml][rounds]")
+{
+    RoundsDesk desk;
+    const auto round = desk.openRingsTrue();
+    PageStage stage(desk, roundsPagePage, round, {1212, 800});
+    REQUIRE(waitFor([&] { return shows(stage, "AnswerView"); }));
+    Typist typist(stage);
+    typist.press(Qt::Key_P);
+    REQUIRE(waitFor([&] { return shows(stage, "PapersView"); }));
+    auto *const grid = inside<qml::PaperGrid>(stage);
+    REQUIRE(waitFor([&] { return grid->heads().size() == 3; }));
+    for (const auto key : {Qt::Key_5, Qt::Key_7, Qt::Key_3})
+        typist.press(key);
+    const auto said = [&] { return stage.find(QStringLiteral("HandInRow"))->property("problem").toString(); };
+    CHECK(said().startsWith(QStringLiteral("Paper 1, Beside: “7” is no rating")));
+    stage.keep("rounds-papers-refused-light");
+    typist.press(Qt::Key_Escape);
+    typist.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(typist.focused().startsWith(QStringLiteral("Paper"))); // where it is typed over
+    CHECK(grid->column() == 1);
+    CHECK(desk.waiting(round) == 0);
+    typist.press(Qt::Key_2);
+    CHECK(said().isEmpty());
+}
+
 TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is closed", "[qml][rounds]")
 {
     RoundsDesk desk;
@@ -205,7 +316,12 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
         return PageStage::nameOf(button).startsWith(QStringLiteral("What paper "));
     });
     REQUIRE(words != buttons.end());
-    CHECK((*words)->mapToScene({0, 0}).y() >= stage.view().height() - 36); // what is said lies above it
+    const auto place = (*words)->mapToScene({0, 0});
+    CHECK(place.y() >= stage.view().height() - 52); // what is said lies above it
+    CHECK(place.y() + (*words)->height() <= stage.view().height() - 16);
+    const auto *const row = stage.find(QStringLiteral("PaperRow"));
+    REQUIRE(row != nullptr);
+    CHECK(std::abs(place.x() + 1 - row->mapToScene({0, 0}).x()) < 0.5); // on one edge with the frame around the rows
     stage.keep("rounds-papers-light");
     QSignalSpy said(&desk.toasts, &qml::Toasts::said);
     Typist typist(stage);

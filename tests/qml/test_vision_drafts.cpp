@@ -85,6 +85,71 @@ TEST_CASE("A vision's draft that cannot be read is discarded once that was asked
     CHECK_FALSE(isStored(desk, id));
 }
 
+TEST_CASE("Where nothing is published one goes on with what was begun, by a key that is written there",
+          "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    const auto words = [&](const char *type) {
+        QStringList out;
+        for (const auto *const item : table.stage.findAll(QString::fromLatin1(type)))
+            out << item->property("text").toString() + QLatin1Char(' ') + item->property("keys").toString();
+        return out;
+    };
+    CHECK(words("Button").contains(QStringLiteral("New vision N")));
+    table.begin();
+    craftByKeys(table);
+    const auto id = table.craft->draft().id;
+    table.craft->leave();
+    REQUIRE(waitFor(
+        [&] { return table.craft->drafts().size() == 1 && isStored(desk, id) && !desk.workspace.draftsWait(); }));
+    QTest::qWait(50);
+    const auto shown = words("Button");
+    CAPTURE(shown.join(QStringLiteral(", ")).toStdString());
+    CHECK(shown.contains(QStringLiteral("Go on with the draft E")));
+    CHECK(shown.contains(QStringLiteral("New vision N")));           // there is room in the head
+    CHECK(shown.contains(QStringLiteral("Publish a vision file "))); // for words, too
+    const auto *const state = table.stage.find(QStringLiteral("EmptyState"));
+    REQUIRE(state != nullptr);
+    CHECK(state->property("text").toString().contains(table.craft->drafts().front()));
+    table.stage.keep("vision-drafts-only");
+    table.press(Qt::Key_E);
+    REQUIRE(waitFor([&] { return table.craft->isOpen(); }));
+    CHECK(table.craft->draft().id == id);
+}
+
+TEST_CASE("A CX vision that was proposed is told, and taken back by what is said of it", "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto whole = table.vision();
+    const auto id = table.craft->draft().id;
+    QSignalSpy offered(&desk.toasts, &qml::Toasts::offered);
+    table.press(Qt::Key_X);
+    REQUIRE(table.vision().kind == VisionKind::Cx);
+    REQUIRE(offered.count() == 1);
+    CHECK(offered.at(0).at(0).toString().contains(QString::fromStdString(whole.title)));
+    CHECK(offered.at(0).at(1).toString() == QStringLiteral("Undo"));
+    CHECK(table.craft->canUndo());
+    const bool isKey = GENERATE(true, false);
+    if (isKey)
+        table.press(Qt::Key_Z, Qt::ControlModifier);
+    else
+        Q_EMIT desk.toasts.acted();
+    CHECK(table.vision() == whole);
+    CHECK(table.craft->draft().id == id);
+    CHECK_FALSE(table.craft->canUndo());
+    CHECK(waitFor([&] { return table.craft->drafts().size() == 1 && !desk.workspace.draftsWait(); }));
+
+    table.craft->proposeAsCx();
+    REQUIRE(table.craft->take(forms::setWords(table.vision(), forms::HeadWords::Statement, "We ring back")));
+    table.craft->undo(); // that step only
+    CHECK(table.vision().kind == VisionKind::Cx);
+    CHECK_FALSE(table.craft->canUndo());
+}
+
 SCENARIO("A vision is published while somebody writes on", "[qml][vision]")
 {
     PageDesk desk;

@@ -304,6 +304,57 @@ TEST_CASE("A new behaviour says which pillar it is for", "[qml][vision]")
     table.stage.keep("vision-new-behaviour");
 }
 
+TEST_CASE("The frame around what is written in a card is not cut", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    table.press(Qt::Key_N);
+    auto *const editor = table.stage.find(QStringLiteral("CardEditor"));
+    REQUIRE(editor != nullptr);
+    auto *const cuts = PageStage::findInside(editor, QStringLiteral("QQuickFlickable"));
+    auto *const kind = PageStage::findInside(editor, QStringLiteral("QQuickComboBox"));
+    REQUIRE(cuts != nullptr);
+    REQUIRE(kind != nullptr);
+    const auto left = kind->mapToItem(cuts, {0, 0}).x();
+    CHECK(left >= 3); // as far as the frame reaches out
+    CHECK(left + kind->width() + 3 <= cuts->width());
+}
+
+TEST_CASE("A card tells what is found in it without its own words again", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto *const findings = table.craft->findings();
+    const auto path = table.craft->pathOf(QStringLiteral("3.0"));
+    REQUIRE(waitFor([&] { return !findings->about(path).isEmpty(); }));
+    CHECK(findings->about(path).toStdString() == "It says nowhere what it sounds like.");
+}
+
+TEST_CASE("The hints say from where a thread is drawn, and what is told at the foot stays off them",
+          "[qml][vision][keys]")
+{
+    PageDesk desk;
+    Table table(desk, {948, 700}); // beside the rail the hints take two lines
+    table.begin();
+    craftByKeys(table);
+    const auto *const hints = table.stage.find(QStringLiteral("CraftHints"));
+    REQUIRE(hints != nullptr);
+    CHECK(desk.toasts.property("foot").toInt() >= int(hints->height()));
+    table.craft->goTo(QStringLiteral("pillars/kept"));
+    table.press(Qt::Key_L);
+    QStringList words;
+    for (const auto *const button : table.stage.findAll(QStringLiteral("Button")))
+        words << button->property("text").toString();
+    CHECK(words.contains(QStringLiteral("tie “Kept” here")));
+    table.stage.keep("vision-thread-begun");
+    table.press(Qt::Key_Escape);
+    table.craft->leave();
+    CHECK(desk.toasts.property("foot").toInt() == 0);
+}
+
 TEST_CASE("Findings on the table speak of things by their words and of the table, not of the file", "[qml][vision]")
 {
     PageDesk desk;

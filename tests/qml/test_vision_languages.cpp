@@ -122,6 +122,8 @@ TEST_CASE("A vision is translated by keys alone", "[qml][vision][translations][k
     table.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(table.stage.find(QStringLiteral("VisionLanguagesPane")) != nullptr);
     table.stage.keep("vision-languages-none");
+    const auto *const pane = table.stage.find(QStringLiteral("VisionLanguagesPane"));
+    CHECK(pane->mapToScene({0, pane->height()}).y() == table.stage.view().height()); // the hints of the board are gone
     table.goTo(QStringLiteral("Add a language"));
     table.press(Qt::Key_Return);
     REQUIRE(table.focusName() == QStringLiteral("Name or code of the language"));

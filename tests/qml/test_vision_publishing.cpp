@@ -114,6 +114,34 @@ TEST_CASE("Before a vision is published it is asked, and said which forms are wr
     CHECK(published.at(0).at(0).toString() == QStringLiteral("Version 2 is published"));
 }
 
+TEST_CASE("What was found in a vision is told after it is published as it was before", "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk);
+    table.begin();
+    craftByKeys(table);
+    const auto told = [](const QAbstractItemModel &findings, int thing, int words, int suggestion) {
+        QStringList out;
+        for (int row = 0; row < findings.rowCount(); ++row)
+            out << findings.index(row, 0).data(thing).toString() + QStringLiteral(": ")
+                       + findings.index(row, 0).data(words).toString() + QLatin1Char(' ')
+                       + findings.index(row, 0).data(suggestion).toString();
+        out.sort();
+        return out.join(QLatin1Char('\n')).toStdString();
+    };
+    QSignalSpy published(table.publisher, &qml::VisionPublisher::published);
+    table.craft->askPublish(); // it is checked
+    const auto before = told(*table.craft->findings(), qml::CraftFindings::ThingRole, qml::CraftFindings::BriefRole,
+                             qml::CraftFindings::SuggestionRole);
+    CHECK(before.find("Names the day: It says nowhere what it sounds like. ") != std::string::npos);
+    REQUIRE(waitFor([&] { return table.isOpen(dialog); }));
+    table.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return !published.isEmpty(); }));
+    CHECK(told(*table.publisher->findings(), qml::PublishFindings::PlaceRole, qml::PublishFindings::MessageRole,
+               qml::PublishFindings::SuggestionRole)
+          == before);
+}
+
 TEST_CASE("While a version is being published no key asks for another one", "[qml][vision][keys]")
 {
     PageDesk desk;

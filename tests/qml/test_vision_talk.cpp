@@ -72,6 +72,11 @@ TEST_CASE("A comment is said about a card by keys, kept on the disk, and settled
         return cards;
     };
     CHECK(about() == 1);
+    const auto *const row = talk.stage.find(QStringLiteral("CommentRow"));
+    REQUIRE(row != nullptr);
+    for (const auto *const words : row->findChildren<QQuickItem *>())
+        if (words->property("text").toString() == QStringLiteral("On which day"))
+            CHECK(words->mapToItem(row, {0, 0}).x() >= 6); // the frame of the list goes through no words
     talk.stage.keep("vision-comments");
     talk.goTo(QStringLiteral("Settled"));
     talk.press(Qt::Key_Space);

@@ -167,6 +167,13 @@ Item {
             compare(spy.count, 4);
         }
 
+        function test_a_dialog_whose_window_goes_says_nothing() {
+            const dialog = testCase.createTemporaryObject(asked, test);
+            failOnWarning(/TypeError/);
+            dialog.parent = null; // the overlay goes before the dialog
+            verify(dialog.width > 0 && dialog.height > 0);
+        }
+
         function test_each_group_of_rows_has_its_head() {
             const list = testCase.createTemporaryObject(grouped, test);
             tryVerify(() => Array.from(list.contentItem.children).filter(child => child.text !== undefined).length === 2);

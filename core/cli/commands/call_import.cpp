@@ -4,6 +4,8 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/import_words.h"
 
+#include <fmt/format.h>
+
 namespace ringtrue::cli {
 
 namespace {
@@ -42,7 +44,10 @@ Reply callImportReply(const CallImportOptions &options, const Context &context)
     for (const auto &file : files) {
         auto source = FileSource::open(file);
         if (!source)
-            return refusal("file-missing", "“" + file + "” is no file that can be read.");
+            return refusal("file-missing",
+                           fmt::format("“{}” is no file that can be read. Check its name and folder, and "
+                                       "whether you may read it.",
+                                       file));
         call.files.push_back(std::move(*source));
     }
     std::optional<media::ReadChat> said;

@@ -51,9 +51,10 @@ Result<PrintedForm, Reply> fromFile(const FormPrintOptions &options)
 
 Result<PrintedForm, Reply> fromWorkspace(const FormPrintOptions &options, const Context &context)
 {
-    if (options.workspace.folder.empty() || options.form.empty())
-        return Failure{refusal("nothing-to-show", "No form is named. Name a file, or a workspace and --form.")};
-    auto session = openForReadingScores(options.workspace, context);
+    const auto workspace = orInEnvironment(options.workspace);
+    if (workspace.folder.empty() || options.form.empty())
+        return Failure{refusal("nothing-to-show", "No form is named. Name a file, or give --workspace and --form.")};
+    auto session = openForReadingScores(workspace, context);
     if (!session)
         return Failure{session.error()};
     if (!options.forShoppers)

@@ -41,9 +41,11 @@ Result<PrintedVision, Reply> fromFile(const std::string &file)
 
 Result<PrintedVision, Reply> fromWorkspace(const VisionPosterOptions &options, const Context &context)
 {
-    if (options.workspace.folder.empty())
-        return Failure{refusal("nothing-to-show", "No vision is named. Name a file, or a workspace and --vision.")};
-    auto session = openForReadingScores(options.workspace, context);
+    const auto workspace = orInEnvironment(options.workspace);
+    if (workspace.folder.empty())
+        return Failure{
+            refusal("nothing-to-show", "No vision is named. Name a file, or give --workspace and --vision.")};
+    auto session = openForReadingScores(workspace, context);
     if (!session)
         return Failure{session.error()};
     if (auto refused = refuseScoring(*session))

@@ -3,16 +3,21 @@
 #include "core/cli/commands/commands.h"
 #include "core/cli/commands/published.h"
 #include "forms/service/forms_in_force.h"
+#include "forms/service/visions_in_force.h"
 
 namespace ringtrue::cli {
 
 namespace {
 
-using Losing = std::vector<forms::CheckedForm>;
+/// What loses its line of sight, or what it serves, by what was published.
+struct Losing {
+    std::vector<forms::CheckedForm> forms{};
+    std::vector<forms::CheckedVision> visions{};
+};
 
 /// Says which forms in force lose their line of sight by what was published; they stay in force, and what was evaluated
 /// on them stays explained.
-void addLosing(Reply &reply, const Losing &losing)
+void addLosingForms(Reply &reply, const std::vector<forms::CheckedForm> &losing)
 {
     reply.json["forms_losing_trace"] = nlohmann::json::array();
     for (const auto &form : losing) {
@@ -28,6 +33,23 @@ void addLosing(Reply &reply, const Losing &losing)
         reply.words += findingsWords(form.findings);
 }
 
+/// The same of the visions in force that serve a pillar which vanished.
+void addLosingVisions(Reply &reply, const std::vector<forms::CheckedVision> &losing)
+{
+    reply.json["visions_losing_pillar"] = nlohmann::json::array();
+    for (const auto &vision : losing) {
+        auto json = versionJson("vision", vision.version);
+        json["findings"] = findingsJson(vision.findings);
+        reply.json["visions_losing_pillar"].push_back(std::move(json));
+    }
+    if (losing.empty())
+        return;
+    reply.words += "These visions in force serve what the vision no longer has. They stay in force; change what they "
+                   "serve, then publish them again:\n";
+    for (const auto &vision : losing)
+        reply.words += findingsWords(vision.findings);
+}
+
 Reply visionPublishReply(const PublishOptions &options, const Context &context)
 {
     Losing losing;
@@ -38,12 +60,17 @@ Reply visionPublishReply(const PublishOptions &options, const Context &context)
                                  auto published = forms::publishVision(ledger, connection, author, text, file, on);
                                  if (!published)
                                      return published;
-                                 if (auto found = forms::checkFormsInForce(connection, published->version.vision))
-                                     losing = std::move(*found);
+                                 const auto &vision = published->version.vision;
+                                 if (auto found = forms::checkFormsInForce(connection, vision))
+                                     losing.forms = std::move(*found);
+                                 if (auto found = forms::checkVisionsBelow(connection, vision, on))
+                                     losing.visions = std::move(*found);
                                  return published;
                              });
-    if (reply.exit == Exit::Done)
-        addLosing(reply, losing);
+    if (reply.exit != Exit::Done)
+        return reply;
+    addLosingForms(reply, losing.forms);
+    addLosingVisions(reply, losing.visions);
     return reply;
 }
 

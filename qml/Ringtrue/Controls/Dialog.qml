@@ -19,14 +19,24 @@ T.Dialog {
     property bool byButtonAlone: false // no key of the dialog does it: one that is held or pressed too often destroys nothing
     readonly property string actKeys: root.byButtonAlone ? "" : root.byReturn ? "↵" : qsTr("Ctrl ↵") // of every dialog, as Esc: no setting
     property string wanting // what is missing while it cannot be done
+    property bool stays: false // it may be refused, and is mended here then: who does it closes the dialog once it is done
     default property alias body: bodyColumn.data
+    signal acted // in place of accepted() where it stays
+
+    function proceed() {
+        if (root.stays)
+            root.acted();
+        else
+            root.accept();
+    }
 
     parent: T.Overlay.overlay
-    x: Math.round((parent.width - width) / 2)
-    y: Math.round((parent.height - height) / 2.4)
-    width: Math.min(Theme.px(480), parent.width - 40)
+    // Without a parent while its window goes.
+    x: Math.round(((parent?.width ?? width) - width) / 2)
+    y: Math.round(((parent?.height ?? height) - height) / 2.4)
+    width: Math.min(Theme.px(480), (parent?.width ?? Theme.px(520)) - 40)
     implicitHeight: column.implicitHeight + 44
-    height: Math.min(implicitHeight, parent.height - 16)
+    height: Math.min(implicitHeight, (parent?.height ?? implicitHeight + 16) - 16)
     padding: 22
     modal: true
     focus: true
@@ -44,7 +54,7 @@ T.Dialog {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.heading
         onReturned: if (root.visible && root.act !== "" && root.actEnabled && !root.byButtonAlone)
-            root.accept()
+            root.proceed()
 
         ColumnLayout {
             id: column
@@ -91,7 +101,7 @@ T.Dialog {
                     enabled: root.actEnabled
                     Accessible.description: root.actEnabled ? "" : root.wanting
                     kind: root.dangerous ? Button.Danger : Button.Primary
-                    onClicked: root.accept()
+                    onClicked: root.proceed()
                 }
             }
         }

@@ -9,6 +9,7 @@ T.ItemDelegate {
 
     property string keys
     property bool here: ListView.isCurrentItem
+    property bool frameInside: false // its list cuts what lies outside
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.row
@@ -26,6 +27,7 @@ T.ItemDelegate {
             color: Theme.accent
         }
         FocusFrame {
+            anchors.margins: root.frameInside ? 0 : -3
             shown: root.visualFocus
         }
     }

@@ -3,7 +3,7 @@ import QtQuick
 import Ringtrue.Theme
 import Ringtrue.Controls
 
-// The score as a ring, the pass mark as a notch. The outcome is a word beside it, not a colour.
+// The score as a ring, the pass mark as a wedge outside. The outcome is a word beside it, not a colour.
 Item {
     id: root
 

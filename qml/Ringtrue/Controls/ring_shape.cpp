@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Controls/ring_shape.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ RingShape::RingShape(QQuickItem *parent) : QQuickPaintedItem(parent)
 
 void RingShape::paint(QPainter *painter)
 {
-    constexpr qreal margin = 4; // the notch reaches out of the ring
+    constexpr qreal margin = 4; // the mark stands outside the ring
     const qreal inset = margin + m_thickness / 2;
     const QRectF circle = QRectF(0, 0, width(), height()).adjusted(inset, inset, -inset, -inset);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -27,7 +28,11 @@ void RingShape::paint(QPainter *painter)
         return;
     painter->translate(width() / 2, height() / 2);
     painter->rotate(m_mark * 360);
-    painter->fillRect(QRectF(-1, -height() / 2, 2, margin + 1), m_markTone);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_markTone);
+    const qreal outside = -height() / 2;
+    // A wedge that points at the ring: a dash at its left would read as the minus of the number in it.
+    painter->drawPolygon(QPolygonF{{-margin, outside + 0.5}, {margin, outside + 0.5}, {0.0, outside + margin + 1}});
 }
 
 } // namespace ringtrue::qml

@@ -6,13 +6,13 @@
 
 namespace ringtrue::qml {
 
-/// A ring that fills clockwise from the top, with a notch at a mark.
+/// A ring that fills clockwise from the top, with a wedge outside that points at a mark.
 class RingShape : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(qreal share MEMBER m_share NOTIFY changed) ///< filled part, 0..1
     Q_PROPERTY(bool hasMark MEMBER m_hasMark NOTIFY changed)
-    Q_PROPERTY(qreal mark MEMBER m_mark NOTIFY changed) ///< where the notch stands, 0..1
+    Q_PROPERTY(qreal mark MEMBER m_mark NOTIFY changed) ///< where the wedge stands, 0..1
     Q_PROPERTY(qreal thickness MEMBER m_thickness NOTIFY changed)
     Q_PROPERTY(QColor tone MEMBER m_tone NOTIFY changed)
     Q_PROPERTY(QColor track MEMBER m_track NOTIFY changed)

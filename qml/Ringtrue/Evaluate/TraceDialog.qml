@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
+import Ringtrue.Reading
 
 // From a question up to the promise and the words it came from.
 Dialog {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Evaluate/explanation_words.h"
 
+#include "forms/score/shown_score.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Format/format.h"
 
@@ -89,10 +90,18 @@ bool saysWeights(SentenceCode code)
            || code == SentenceCode::WeightToOtherSections || code == SentenceCode::WeightRaised;
 }
 
-QString numberAt(const forms::Sentence &sentence, std::size_t at)
+bool saysScores(SentenceCode code)
+{
+    return code == SentenceCode::CapReached || code == SentenceCode::FormZeroedByError
+           || code == SentenceCode::SectionsZeroedByError;
+}
+
+QString numberAt(const forms::Sentence &sentence, std::size_t at, const forms::ScoringPolicy &policy)
 {
     if (at >= sentence.numbers.size())
         return {};
+    if (saysScores(sentence.code)) // as it stands in the ring beside it
+        return decimal(forms::scoreText(sentence.numbers[at], policy));
     return pointsName(saysWeights(sentence.code) ? sentence.numbers[at] * Exact(100) : sentence.numbers[at]);
 }
 
@@ -107,7 +116,8 @@ const char *wordsByNumbers(const forms::Sentence &sentence)
 
 } // namespace
 
-QString sentenceWords(const forms::Sentence &sentence, const forms::Explanation &explanation)
+QString sentenceWords(const forms::Sentence &sentence, const forms::Explanation &explanation,
+                      const forms::ScoringPolicy &policy)
 {
     if (sentence.code == SentenceCode::NoScore)
         return noScoreWords(explanation);
@@ -118,18 +128,19 @@ QString sentenceWords(const forms::Sentence &sentence, const forms::Explanation 
         if (words.code == sentence.code) {
             const auto *const byNumbers = wordsByNumbers(sentence);
             auto text = QCoreApplication::translate("Explanation", byNumbers != nullptr ? byNumbers : words.text);
-            text.replace(QStringLiteral("%1"), numberAt(sentence, 0));
-            text.replace(QStringLiteral("%2"), numberAt(sentence, 1));
+            text.replace(QStringLiteral("%1"), numberAt(sentence, 0, policy));
+            text.replace(QStringLiteral("%2"), numberAt(sentence, 1, policy));
             return text.replace(QStringLiteral("%3"), names.join(QStringLiteral(", ")));
         }
     return {};
 }
 
-QString sentencesWords(const std::vector<forms::Sentence> &sentences, const forms::Explanation &explanation)
+QString sentencesWords(const std::vector<forms::Sentence> &sentences, const forms::Explanation &explanation,
+                       const forms::ScoringPolicy &policy)
 {
     QStringList parts;
     for (const auto &sentence : sentences) {
-        const auto words = sentenceWords(sentence, explanation);
+        const auto words = sentenceWords(sentence, explanation, policy);
         if (!words.isEmpty())
             parts << words;
     }

@@ -101,7 +101,8 @@ QString WhyList::text() const
 {
     if (!m_explanation)
         return {};
-    QStringList parts{losses(), sentencesWords(m_explanation->sentences, *m_explanation)};
+    QStringList parts{losses(),
+                      sentencesWords(m_explanation->sentences, *m_explanation, m_evaluation->form()->form.scoring)};
     parts.removeAll(QString());
     return withOneStop(parts.join(QLatin1Char(' ')));
 }
@@ -141,7 +142,7 @@ QVariant WhyList::sectionData(const forms::ExplainedGroup &section, int role) co
     case WordsRole:
         return shown(section.name);
     case NoteRole:
-        return sentencesWords(section.sentences, *m_explanation);
+        return sentencesWords(section.sentences, *m_explanation, m_evaluation->form()->form.scoring);
     case EarnedRole:
         return percent ? tr("%1 %").arg(decimal(percent->decimalText(1))) : QStringLiteral("–");
     case WeightRole:
@@ -166,7 +167,7 @@ QString WhyList::noteOf(const forms::ExplainedQuestion &question) const
 {
     QStringList terms; // no sentences
     for (const auto &sentence : question.sentences)
-        terms << sentenceWords(sentence, *m_explanation);
+        terms << sentenceWords(sentence, *m_explanation, m_evaluation->form()->form.scoring);
     terms.removeAll(QString());
     const auto said = terms.join(QStringLiteral("; "));
     const auto cause = causeWords(*m_evaluation, question.cause, question.attribution);

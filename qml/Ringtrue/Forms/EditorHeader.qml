@@ -104,7 +104,7 @@ Column {
         Button {
             visible: root.tracing
             text: qsTr("Traces to, findings %1").arg(root.findings.count)
-            icon.name: root.findings.errors + root.findings.cautions > 0 ? "data-warning" : "dialog-ok-apply"
+            icon.name: root.findings.unasked ? "help-hint" : root.findings.errors + root.findings.cautions > 0 ? "data-warning" : "dialog-ok-apply"
             keys: KeyMap.caps["forms.sight"]
             checkable: true
             checked: root.sightOver

@@ -14,8 +14,11 @@ ItemDelegate {
     required property string message
     required property string suggestion
 
-    implicitHeight: texts.implicitHeight + 14
+    implicitHeight: texts.implicitHeight + topPadding + bottomPadding
+    topPadding: 7
+    bottomPadding: 7
     rightPadding: 20 // beside the scroll bar
+    frameInside: true
     Accessible.name: qsTr("%1, %2: %3 %4").arg(root.severityWord).arg(root.place).arg(root.message).arg(root.suggestion)
 
     contentItem: Column {

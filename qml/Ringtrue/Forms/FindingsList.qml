@@ -7,7 +7,7 @@ import Ringtrue.Forms
 import Ringtrue.Keys
 import Ringtrue.Theme
 
-// What is found in the form; one goes from each to its field.
+// What is found in the form; one goes from each to its field. As long as it asks nothing, what comes next.
 Item {
     id: root
 
@@ -15,7 +15,7 @@ Item {
     readonly property bool calm: root.findings.errors + root.findings.cautions === 0
     readonly property string hintsOnly: root.findings.count === 1 ? qsTr("No errors, no cautions, 1 hint") : qsTr("No errors, no cautions, %1 hints").arg(root.findings.count)
 
-    implicitHeight: head.height + (root.findings.count > 0 ? 6 + Math.min(3, root.findings.count) * Theme.px(60) : 0)
+    implicitHeight: head.height + (root.findings.unasked ? 6 + next.height : root.findings.count > 0 ? 6 + Math.min(3, root.findings.count) * Theme.px(60) : 0)
 
     function go(): bool {
         if (!view.activeFocus)
@@ -30,19 +30,29 @@ Item {
         spacing: 8
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root.calm ? "dialog-ok-apply" : "data-warning"
-            color: root.findings.errors > 0 ? Theme.negative : root.calm ? Theme.positive : Theme.caution
+            name: root.findings.unasked ? "help-hint" : root.calm ? "dialog-ok-apply" : "data-warning"
+            color: root.findings.unasked ? Theme.text2 : root.findings.errors > 0 ? Theme.negative : root.calm ? Theme.positive : Theme.caution
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.findings.count === 0 ? qsTr("Nothing to correct") : root.calm ? root.hintsOnly : root.findings.countText
+            text: root.findings.unasked ? qsTr("Next: the first question") : root.findings.count === 0 ? qsTr("Nothing to correct") : root.calm ? root.hintsOnly : root.findings.countText
             font.weight: Font.Medium
         }
         KeyHint {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.findings.count > 0
-            keys: KeyMap.caps["forms.finding"]
+            keys: KeyMap.caps[root.findings.unasked ? "forms.question" : "forms.finding"]
         }
+    }
+    Caption {
+        id: next
+        anchors.top: head.bottom
+        anchors.topMargin: 6
+        x: 20
+        width: parent.width - 40
+        visible: root.findings.unasked
+        text: qsTr("What is found in the form stands here once it asks something.")
+        wrapMode: Text.Wrap
     }
     ListView {
         id: view
@@ -51,6 +61,7 @@ Item {
         anchors.bottom: parent.bottom
         x: 8
         width: parent.width - 8
+        visible: !root.findings.unasked
         activeFocusOnTab: count > 0
         clip: true
         reuseItems: true

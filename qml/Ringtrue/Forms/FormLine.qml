@@ -12,8 +12,9 @@ Item {
     required property int severity // forms::Severity; -1: nothing is found here
     required property string message
     property bool lit: false
+    readonly property string words: root.text.replace(/^ +/, "")
 
-    implicitHeight: line.height + (said.visible ? said.height + 4 : 0) + 2
+    implicitHeight: line.height + (said.visible ? said.height + 4 : 0) + 4
     Accessible.role: Accessible.ListItem
     Accessible.name: root.message === "" ? qsTr("Line %1: %2").arg(root.number).arg(root.text) : qsTr("Line %1: %2. %3").arg(root.number).arg(root.text).arg(root.message.replace(/\n/g, " "))
 
@@ -25,6 +26,11 @@ Item {
             shown: root.lit
         }
     }
+    FontMetrics {
+        id: letters
+        font.family: Theme.mono
+        font.pixelSize: Theme.body
+    }
     Micro {
         width: Theme.px(40)
         anchors.baseline: line.baseline // of its first line where it goes on
@@ -34,9 +40,10 @@ Item {
     }
     Label {
         id: line
-        x: Theme.px(52)
+        x: Theme.px(52) + letters.averageCharacterWidth * (root.text.length - root.words.length) // where it goes on, too
+        y: 2 // within the frame
         width: root.width - x - 8
-        text: root.text === "" ? " " : root.text
+        text: root.words === "" ? " " : root.words
         font.family: Theme.mono
         wrapMode: Text.Wrap
         Accessible.ignored: true

@@ -13,6 +13,27 @@ FocusScope {
 
     required property FormEditor editor
 
+    function copy() {
+        if (!lines.ready)
+            return;
+        lines.copy();
+        done.text = qsTr("Copied.");
+    }
+    function goNext() {
+        if (lines.found === 0)
+            return;
+        view.currentIndex = lines.nextFound(view.currentIndex);
+        view.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function act(action: string) {
+        if (action === "lines.copy")
+            root.copy();
+        else if (action === "forms.finding")
+            root.goNext();
+        else if (lines.ready && !lines.busy)
+            exporting.begin();
+    }
+
     FormLines {
         id: lines
         editor: root.editor
@@ -20,6 +41,12 @@ FocusScope {
     }
     FocusRegion {
         entry: view
+    }
+    KeyArea {
+        enabled: root.activeFocus
+        scopes: ["lines", "forms"]
+        actions: ["lines.copy", "lines.export", "forms.finding"] // a finding is gone to at its line, not at its field
+        onTriggered: action => root.act(action)
     }
     ToolFlow {
         id: tools
@@ -33,24 +60,21 @@ FocusScope {
         Button {
             text: qsTr("Copy")
             name: qsTr("Copy the whole file")
+            keys: KeyMap.caps["lines.copy"]
             enabled: lines.ready
-            onClicked: {
-                lines.copy();
-                done.text = qsTr("Copied.");
-            }
+            onClicked: root.copy()
         }
         Button {
             text: qsTr("Export…")
+            keys: KeyMap.caps["lines.export"]
             enabled: lines.ready && !lines.busy
             onClicked: exporting.begin()
         }
         Button {
             text: qsTr("Next finding")
+            keys: KeyMap.caps["forms.finding"]
             enabled: lines.found > 0
-            onClicked: {
-                view.currentIndex = lines.nextFound(view.currentIndex);
-                view.forceActiveFocus(Qt.TabFocusReason);
-            }
+            onClicked: root.goNext()
         }
         Caption {
             id: done
@@ -64,8 +88,8 @@ FocusScope {
         id: about
         anchors.top: tools.bottom
         anchors.topMargin: 10
-        x: 28
-        width: parent.width - 56
+        x: tools.inset
+        width: parent.width - 2 * x
         text: qsTr("This is what publishing freezes. It is read here and written in the other views.")
         wrapMode: Text.Wrap
     }
@@ -74,8 +98,8 @@ FocusScope {
         anchors.top: about.bottom
         anchors.topMargin: 8
         anchors.bottom: parent.bottom
-        x: 20
-        width: parent.width - 40
+        x: tools.inset
+        width: parent.width - 2 * x
         focus: true
         activeFocusOnTab: true
         clip: true

@@ -67,21 +67,25 @@ FocusScope {
             }
             Banner {
                 Layout.fillWidth: true
-                visible: text !== ""
+                visible: text !== "" && !root.findings.unasked
                 tone: [Tag.Negative, Tag.Caution, Tag.Accent][root.findings.formSeverity]
                 text: root.findings.formText
             }
-            Flow {
+            FieldRow {
                 Layout.fillWidth: true
-                spacing: 16
-                Repeater {
-                    model: [qsTr("Calls"), qsTr("Chats"), qsTr("Mails"), qsTr("Visits"), qsTr("Web")]
-                    CheckBox {
-                        required property int index
-                        required property string modelData
-                        text: modelData
-                        checked: fields.channels[index] ?? false
-                        onToggled: fields.setChannel(index, checked)
+                name: qsTr("Channels: none picked, it is for all")
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 16
+                    Repeater {
+                        model: [qsTr("Calls"), qsTr("Chats"), qsTr("Mails"), qsTr("Visits"), qsTr("Web")]
+                        CheckBox {
+                            required property int index
+                            required property string modelData
+                            text: modelData
+                            checked: fields.channels[index] ?? false
+                            onToggled: fields.setChannel(index, checked)
+                        }
                     }
                 }
             }

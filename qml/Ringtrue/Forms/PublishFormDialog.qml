@@ -80,5 +80,18 @@ Dialog {
             here: ListView.isCurrentItem && list.activeFocus
             onClicked: root.go(index)
         }
+        Hairline {
+            // the list goes on above
+            parent: list
+            width: list.width
+            visible: !list.atYBeginning
+        }
+        Hairline {
+            // and below
+            parent: list
+            anchors.bottom: list.bottom
+            width: list.width
+            visible: !list.atYEnd
+        }
     }
 }

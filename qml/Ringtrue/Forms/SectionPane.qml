@@ -64,7 +64,7 @@ FocusScope {
             }
             Banner {
                 Layout.fillWidth: true
-                visible: root.findings.hereText !== ""
+                visible: root.findings.hereText !== "" && !root.findings.unasked
                 tone: [Tag.Negative, Tag.Caution, Tag.Accent][root.findings.hereSeverity]
                 text: root.findings.hereText
             }
@@ -108,7 +108,15 @@ FocusScope {
                 editor: root.editor
                 heading: qsTr("Its questions are asked when")
             }
+            Label {
+                Layout.fillWidth: true
+                visible: root.findings.unasked
+                text: qsTr("The form asks nothing yet: its first question comes next.")
+                color: Theme.text2
+                wrapMode: Text.Wrap
+            }
             Button {
+                kind: root.findings.unasked ? Button.Primary : Button.Secondary
                 text: qsTr("Add a question")
                 keys: KeyMap.caps["forms.question"]
                 onClicked: root.editor.addQuestion()

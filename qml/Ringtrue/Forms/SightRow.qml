@@ -58,6 +58,8 @@ Item {
     }
     FocusFrame {
         anchors.fill: box
+        anchors.leftMargin: -6 // as far from the box to tick as above it
+        anchors.rightMargin: -6
         shown: root.focused
     }
     Item {
@@ -95,7 +97,7 @@ Item {
         Micro {
             id: note
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.baseline: label.baseline // of the first line where it goes on
             visible: !root.asked
             text: qsTr("nobody asks")
             color: Theme.caution

@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Forms/form_findings.h"
 
 #include "core/base/today.h"
+#include "forms/model/form.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Forms/finding_advice.h"
 #include "qml/Ringtrue/Forms/finding_names.h"
@@ -130,6 +131,8 @@ void FormFindings::look()
 void FormFindings::take(std::vector<forms::LocatedFinding> findings)
 {
     m_findings = std::move(findings);
+    m_unasked =
+        m_editor != nullptr && m_editor->state() == FormEditor::Editing && forms::questionCount(m_editor->form()) == 0;
     for (auto &one : m_findings)
         one.finding = withNames(std::move(one.finding), m_editor->form(), m_editor->vision(), one.question);
     QList<Row> rows;

@@ -27,6 +27,8 @@ class FormFindings : public ringtrue::qml::KeyedRows {
     Q_PROPERTY(int formSeverity READ formSeverity NOTIFY found)
     /// `1 error, 2 cautions, 1 hint`; empty: there are hints at most.
     Q_PROPERTY(QString countText READ countText NOTIFY found)
+    /// No question was written yet: that is the next step, and told as no fault, though publishing refuses it.
+    Q_PROPERTY(bool unasked READ isUnasked NOTIFY found)
 
 public:
     explicit FormFindings(QObject *parent = nullptr);
@@ -41,6 +43,7 @@ public:
     QString formText() const { return textOf(ofForm(Whole::Rest)); }
     int formSeverity() const { return severityOf(ofForm(Whole::Rest)); }
     QString countText() const;
+    bool isUnasked() const { return m_unasked; }
     /// Takes what the finding of @p row is about at hand; fieldAsked() says which field of it.
     Q_INVOKABLE void go(int row);
     /// The next one after the one gone to last, errors first.
@@ -70,6 +73,7 @@ private:
     QTimer m_soon;
     int m_turn = 0;
     int m_last = -1;
+    bool m_unasked = false;
     std::vector<forms::LocatedFinding> m_findings;
 };
 

@@ -6,6 +6,7 @@
 #include "forms/score/compile.h"
 #include "forms/score/explain.h"
 #include "forms/score/pick.h"
+#include "forms/score/shown_score.h"
 #include "qml/Ringtrue/Evaluate/explanation_words.h"
 #include "qml/Ringtrue/Evaluate/question_list.h"
 #include "qml/Ringtrue/Evaluate/typed_value.h"
@@ -70,9 +71,16 @@ QString tryRemark(const forms::Question &question)
     }
 }
 
-QString scoreText(const Exact &score, const forms::Rounding &rounding)
+/// What a rated answer earned of what it could, in points of the score; "not scored" where it weighs nothing.
+QString earnedText(const forms::ScoreTerm &term, const forms::Rounding &rounding)
 {
-    return decimal(score.decimalText(rounding.decimals, rounding.mode));
+    const Exact possible = term.bonus ? term.weightApplied * Exact(100) : term.contribution + term.lost;
+    if (possible.sign() == 0)
+        return TryOut::tr("not scored");
+    const auto text = [&](const Exact &points) {
+        return decimal(points.decimalText(rounding.decimals, rounding.mode));
+    };
+    return TryOut::tr("%1 of %2").arg(text(term.contribution), text(possible));
 }
 
 QString openText(int unanswered)
@@ -154,20 +162,16 @@ void TryOut::score()
             return sentence.code == forms::SentenceCode::BelowPassMark
                    || sentence.code == forms::SentenceCode::ReachesPassMark;
         });
-    const auto &rounding = form.scoring.rounding;
     for (const auto &question : explanation.questions)
-        m_points << (question.term.state == forms::TermState::Rated
-                         ? tr("%1 of %2")
-                               .arg(scoreText(question.term.contribution, rounding),
-                                    scoreText(question.term.contribution + question.term.lost, rounding))
-                         : QString());
-    m_why = sentencesWords(explanation.sentences, explanation);
+        m_points << (question.term.state == forms::TermState::Rated ? earnedText(question.term, form.scoring.rounding)
+                                                                    : QString());
+    m_why = sentencesWords(explanation.sentences, explanation, form.scoring);
     m_open = openText(score.unanswered());
     const auto final = score.final();
     m_hasScore = final.has_value();
     if (!final)
         return;
-    m_figure = scoreText(*final, rounding);
+    m_figure = decimal(forms::scoreText(*final, form.scoring));
     m_share = std::clamp(final->approximate() / 100, 0.0, 1.0);
     const auto raw = score.raw();
     const bool isKept = raw && *raw != *final;
@@ -176,7 +180,7 @@ void TryOut::score()
     else if (explanation.outcome != forms::Outcome::None)
         m_outcome = explanation.outcome == forms::Outcome::Pass ? tr("pass") : tr("fail");
     if (isKept)
-        m_outcome = tr("%1, kept at %2: %3").arg(scoreText(*raw, rounding), m_figure, m_outcome);
+        m_outcome = tr("%1, kept at %2: %3").arg(decimal(forms::scoreText(*raw, form.scoring)), m_figure, m_outcome);
 }
 
 std::vector<Answer> TryOut::answers() const

@@ -97,6 +97,9 @@ constexpr std::array actions{
     KeyAction{"forms.publish", "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Keys", "Publish the form")},
     KeyAction{"forms.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the outline, to all forms")},
 
+    KeyAction{"lines.copy", "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy the whole file")},
+    KeyAction{"lines.export", "E", QT_TRANSLATE_NOOP("Keys", "Export the form")},
+
     KeyAction{"craft.head", "H", QT_TRANSLATE_NOOP("Keys", "Write title, statement, purpose and scope")},
     KeyAction{"craft.languages", "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Write the vision in another language")},
     KeyAction{"craft.source", "N", QT_TRANSLATE_NOOP("Keys", "Put a new source on the table")},
@@ -208,6 +211,8 @@ QString scopeWords(const QString &scope)
         return QCoreApplication::translate("Keys", "All forms");
     if (scope == QStringLiteral("forms"))
         return QCoreApplication::translate("Keys", "Writing a form");
+    if (scope == QStringLiteral("lines"))
+        return QCoreApplication::translate("Keys", "A form as a file");
     if (scope == QStringLiteral("craft"))
         return QCoreApplication::translate("Keys", "The craftsman's table");
     if (scope == QStringLiteral("files"))

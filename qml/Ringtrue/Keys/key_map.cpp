@@ -30,7 +30,7 @@ QStringList scopesBeside(const QString &scope)
                                     QStringLiteral("anywhere")};
     static const QStringList reading{QStringLiteral("read"), QStringLiteral("vision"), QStringLiteral("ask"),
                                      QStringLiteral("anywhere")};
-    static const QStringList forms{QStringLiteral("forms"), QStringLiteral("anywhere")};
+    static const QStringList forms{QStringLiteral("forms"), QStringLiteral("lines"), QStringLiteral("anywhere")};
     static const QStringList shelf{QStringLiteral("shelf"), QStringLiteral("list"), QStringLiteral("anywhere")};
     static const QStringList sight{QStringLiteral("sight"), QStringLiteral("list"), QStringLiteral("anywhere")};
     static const QStringList rounds{QStringLiteral("rounds"), QStringLiteral("sheet"), QStringLiteral("choose"),

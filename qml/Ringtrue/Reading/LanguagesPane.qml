@@ -53,6 +53,7 @@ FocusScope {
             focus: root.chosen
             name: qsTr("Language")
             model: rows.languages
+            displayText: rows.language // what is missing in it stands below
             currentIndex: rows.current
             onModelChanged: which.currentIndex = Qt.binding(() => rows.current) // a new model begins at its first
             onActivated: index => rows.current = index

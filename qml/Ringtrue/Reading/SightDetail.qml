@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -16,7 +17,8 @@ Dialog {
     readonly property string part: root.picture.partOf(root.row)
     signal partAsked(string part)
 
-    heading: qsTr("Line of sight")
+    heading: steps.title
+    text: steps.about
     keep: qsTr("Close")
     act: root.part !== "" && root.mayWrite ? qsTr("Write this question") : ""
     width: Math.min(Theme.px(620), parent.width - 40)
@@ -26,27 +28,41 @@ Dialog {
         view.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    SightSteps {
+        id: steps
+        picture: root.picture
+        row: root.row
+    }
     Flickable {
         id: view
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Math.min(words.implicitHeight, Theme.px(420))
+        Layout.preferredHeight: Math.min(column.implicitHeight, Theme.px(420))
         clip: true
-        contentHeight: words.implicitHeight
+        contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText
-        Accessible.name: words.text
+        Accessible.name: root.picture.details(root.row)
         Keys.onDownPressed: view.contentY = Math.min(view.contentY + Theme.px(60), Math.max(0, view.contentHeight - view.height))
         Keys.onUpPressed: view.contentY = Math.max(0, view.contentY - Theme.px(60))
         T.ScrollBar.vertical: ScrollBar {
         }
-        Quote {
-            id: words
+        Column {
+            id: column
             width: view.width - 12
-            text: root.picture.details(root.row)
-            lineHeight: 1.35
-            Accessible.ignored: true
+            spacing: 10
+            Repeater {
+                model: steps
+                TraceStep {
+                    id: line
+                    required property bool begins
+                    width: column.width
+                    stepWidth: Theme.px(112)
+                    above: line.begins ? Theme.px(14) : 0
+                    Accessible.ignored: true // read as a whole
+                }
+            }
         }
     }
 }

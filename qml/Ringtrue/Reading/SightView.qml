@@ -44,6 +44,7 @@ FocusScope {
         root.reach(picture.current);
     }
     function show() {
+        detail.row = -1; // in the language of now
         detail.row = picture.current;
         detail.open();
     }

@@ -16,7 +16,7 @@ Dialog {
     heading: qsTr("What would it score?")
     text: qsTr("The same answers under another policy, or on another version of the form. Nothing is changed.")
     keep: qsTr("Close")
-    width: Math.min(Theme.px(760), parent.width - 40)
+    width: Math.min(Theme.px(760), (parent?.width ?? Theme.px(800)) - 40)
     onAboutToShow: {
         root.list.begin();
         other.currentIndex = Qt.binding(() => root.list.choice);

@@ -15,6 +15,17 @@
 
 namespace ringtrue::qml {
 
+/// One step of the line of sight of a thing in the picture.
+struct SightStep {
+    QString step{}; ///< what it is: `Promise`
+    QString words{};
+    QString detail{};    ///< of a quote its source, of a question its form
+    bool quoted = false; ///< somebody's own words
+    int pillar = -1;     ///< of a pillar: its place in the vision
+    QString letter{};
+    bool begins = false; ///< something else than what stands above it
+};
+
 /// The line of sight as a picture: pillars, behaviours and obligations, and the questions that ask about them, of one
 /// form or of all forms in force of a vision. A row a thing, column by column.
 class SightPicture : public QAbstractListModel {
@@ -86,6 +97,10 @@ public:
     Q_INVOKABLE int nextGap() const;
     /// The whole of @p row, line by line: what it says, up to the words it came from, and who asks about it.
     Q_INVOKABLE QString details(int row) const;
+    /// What @p row is, how much of 100 it weighs, and what is missing: `Question, 12.0 of 100`.
+    QString aboutWords(int row) const;
+    /// What @p row serves, up to the words it came from, and who asks about it.
+    std::vector<SightStep> steps(int row) const;
     /// The key of a question's draft to write it: `q:<id>`; empty where @p row is no question of a draft.
     Q_INVOKABLE QString partOf(int row) const;
 
@@ -117,6 +132,8 @@ private:
     QString servedWords(int row) const;
     QString noteWords(const SightKnot &knot) const;
     QString spoken(const SightKnot &knot) const;
+    QString letterOf(int pillar) const;
+    void addBehaviour(const SightKnot &behaviour, std::vector<SightStep> &steps) const;
     QStringList behaviourLines(const BehaviourSlug &behaviour) const;
     QStringList askedBy(int row) const;
 

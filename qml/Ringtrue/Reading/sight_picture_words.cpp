@@ -20,6 +20,21 @@ QString quoted(const QString &text)
     return SightPicture::tr("“%1”").arg(text);
 }
 
+QString kindWords(SightKnot::Kind kind)
+{
+    switch (kind) {
+    case SightKnot::Kind::Pillar:
+        return SightPicture::tr("Pillar");
+    case SightKnot::Kind::Behaviour:
+        return SightPicture::tr("Behaviour");
+    case SightKnot::Kind::Obligation:
+        return SightPicture::tr("Obligation");
+    case SightKnot::Kind::Question:
+        break;
+    }
+    return SightPicture::tr("Question");
+}
+
 QString quoted(const std::string &text)
 {
     return quoted(shown(text));
@@ -152,7 +167,7 @@ QVariant SightPicture::data(const QModelIndex &index, int role) const
     case PillarRole:
         return knot.pillar;
     case LetterRole:
-        return knot.pillar < 0 ? QString() : shown(m_vision->pillars[std::size_t(knot.pillar)].name).left(1).toUpper();
+        return letterOf(knot.pillar);
     case PlaceRole: {
         const auto &column = m_columns[knot.column()];
         const auto at = std::find(column.begin(), column.end(), index.row()) - column.begin();
@@ -171,6 +186,68 @@ QVariant SightPicture::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString SightPicture::letterOf(int pillar) const
+{
+    return pillar < 0 ? QString() : shown(m_vision->pillars[std::size_t(pillar)].name).left(1).toUpper();
+}
+
+QString SightPicture::aboutWords(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const auto &knot = m_graph.knots[std::size_t(row)];
+    const auto whole = tr("%1, %2 of 100").arg(kindWords(knot.kind), weightWords(knot.weight));
+    const auto note = noteWords(knot);
+    return note.isEmpty() ? whole : tr("%1, %2").arg(whole, note);
+}
+
+void SightPicture::addBehaviour(const SightKnot &behaviour, std::vector<SightStep> &steps) const
+{
+    const auto line = forms::lineOfSight(*m_vision, BehaviourSlug(behaviour.id));
+    if (!line)
+        return;
+    for (const auto &text : line->behaviour->soundsLike)
+        steps.push_back({.step = tr("Sounds like"), .words = quoted(text), .quoted = true});
+    for (const auto &text : line->behaviour->doesNotSoundLike)
+        steps.push_back({.step = tr("Does not sound like"), .words = quoted(text), .quoted = true});
+    steps.push_back({.step = tr("Pillar"),
+                     .words = shown(line->pillar->name),
+                     .detail = shown(line->pillar->text),
+                     .pillar = behaviour.pillar,
+                     .letter = letterOf(behaviour.pillar)});
+    for (const auto &promise : line->promises) {
+        steps.push_back({.step = tr("Promise"), .words = shown(promise.promise->text), .quoted = true});
+        for (const auto &backing : promise.backing)
+            steps.push_back({.step = tr("Source"),
+                             .words = quoted(backing.quote->text),
+                             .detail = shown(backing.source->title),
+                             .quoted = true});
+    }
+}
+
+std::vector<SightStep> SightPicture::steps(int row) const
+{
+    std::vector<SightStep> out;
+    if (row < 0 || row >= rowCount())
+        return out;
+    const auto &knot = m_graph.knots[std::size_t(row)];
+    if (knot.kind == SightKnot::Kind::Behaviour)
+        addBehaviour(knot, out);
+    const bool isQuestion = knot.kind == SightKnot::Kind::Question;
+    for (const int other : hangingOn(row, isQuestion)) {
+        const auto &near = m_graph.knots[std::size_t(other)];
+        const bool asks = near.kind == SightKnot::Kind::Question;
+        const auto step = asks ? tr("Asked") : kindWords(near.kind);
+        out.push_back({.step = step,
+                       .words = wordsOf(near),
+                       .detail = asks && m_forms.size() > 1 ? shown(m_forms[near.form]->title) : QString(),
+                       .begins = !out.empty() && (isQuestion || out.back().step != step)});
+        if (isQuestion && near.kind == SightKnot::Kind::Behaviour)
+            addBehaviour(near, out);
+    }
+    return out;
 }
 
 QStringList SightPicture::behaviourLines(const BehaviourSlug &behaviour) const
@@ -213,6 +290,9 @@ QString SightPicture::details(int row) const
     QStringList out{spoken(knot)};
     if (knot.kind == SightKnot::Kind::Behaviour)
         out << behaviourLines(BehaviourSlug(knot.id));
+    if (knot.kind == SightKnot::Kind::Pillar)
+        for (const int behaviour : hangingOn(row, false))
+            out << tr("Behaviour: %1").arg(quoted(wordsOf(m_graph.knots[std::size_t(behaviour)])));
     if (knot.kind != SightKnot::Kind::Question)
         return (out << askedBy(row)).join(QLatin1Char('\n'));
     for (const int served : hangingOn(row, true)) {

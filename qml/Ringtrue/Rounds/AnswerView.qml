@@ -29,6 +29,10 @@ RoundView {
         const top = item.mapToItem(column, 0, 0).y + column.y;
         flick.contentY = Math.max(0, Math.min(Math.max(flick.contentY, top + item.height + 16 - flick.height), top - 16));
     }
+    function showFoot() { // why nothing was taken
+        if (sheet.problem !== "" && !sheet.answered)
+            flick.contentY = Math.max(0, flick.contentHeight - flick.height);
+    }
     function act(action: string) {
         if (action.startsWith("choose.") && Number(action.slice(7)) >= 1 && Number(action.slice(7)) <= 5) {
             sheet.rate(root.at, Number(action.slice(7)));
@@ -107,6 +111,7 @@ RoundView {
                 may: sheet.written
                 busy: sheet.busy
                 onHandInAsked: sheet.handIn()
+                onProblemChanged: () => Qt.callLater(root.showFoot)
             }
         }
     }

@@ -108,7 +108,7 @@ RoundView {
         anchors.leftMargin: 24
         anchors.rightMargin: 24
         anchors.topMargin: 16
-        anchors.bottomMargin: 5 // what is said at the foot of the window lies above the last row
+        anchors.bottomMargin: 16 // what is said at the foot of the window lies above the last row
         visible: coding.state === RecallCoding.Shown && coding.count > 0
         spacing: 10
         RowLayout {

@@ -20,6 +20,17 @@ Dialog {
         root.opener.ringsTrue = !root.recalls;
         root.open();
     }
+    function attend() { // to what was refused
+        const place = root.opener.place;
+        if (place === RoundOpener.AtVision)
+            chosen.forceActiveFocus(Qt.TabFocusReason);
+        else if (place === RoundOpener.AtQuestion)
+            question.forceActiveFocus(Qt.TabFocusReason);
+        else if (place === RoundOpener.AtLastDay)
+            lastDay.forceActiveFocus(Qt.TabFocusReason);
+        else if (place === RoundOpener.AtAsked)
+            people.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     heading: qsTr("Open a round")
     text: root.opener.ringsTrue ? qsTr("Staff rate each pillar from 1 to 5 and comment, without their names. The answers are gathered on this computer until the round is closed.") : qsTr("Staff answer from memory: what kind of service we deliver here, the names of the pillars, an example from this week. Two people code what they write.")
@@ -27,14 +38,21 @@ Dialog {
     act: qsTr("Open the round")
     actEnabled: root.opener.visions.length > 0 && !root.opener.busy
     wanting: root.opener.wanting
-    onOpened: kind.forceActiveFocus(Qt.TabFocusReason)
-    onAccepted: root.opener.open()
+    stays: true
+    onOpened: {
+        kind.forceActiveFocus(Qt.TabFocusReason);
+        root.attend();
+    }
+    onActed: root.opener.open()
 
     Connections {
         target: root.opener
-        function onChanged() { // refused, also where it was closed meanwhile
-            if (root.opener.problem !== "")
-                root.open();
+        function onOpened() {
+            root.close();
+        }
+        function onRefused() { // also where the dialog was closed meanwhile
+            root.open();
+            root.attend();
         }
     }
     Segments {
@@ -47,7 +65,9 @@ Dialog {
     FieldRow {
         Layout.fillWidth: true
         name: qsTr("Vision")
+        wrong: root.opener.place === RoundOpener.AtVision ? root.opener.problem : ""
         ComboBox {
+            id: chosen
             Layout.fillWidth: true
             name: qsTr("Vision")
             model: root.opener.visions
@@ -59,9 +79,12 @@ Dialog {
         Layout.fillWidth: true
         visible: root.opener.ringsTrue
         name: qsTr("What is asked of each pillar")
+        wrong: question.wrong ? root.opener.problem : ""
         TextField {
+            id: question
             Layout.fillWidth: true
             name: qsTr("Question")
+            wrong: root.opener.place === RoundOpener.AtQuestion
             text: root.opener.question
             onTextEdited: root.opener.question = text
         }
@@ -70,9 +93,12 @@ Dialog {
         Layout.fillWidth: true
         visible: root.opener.ringsTrue
         name: qsTr("Last day to answer, if there is one")
+        wrong: lastDay.wrong ? root.opener.problem : ""
         TextField {
+            id: lastDay
             Layout.fillWidth: true
             name: qsTr("Last day to answer")
+            wrong: root.opener.place === RoundOpener.AtLastDay
             hint: qsTr("2026-12-04")
             text: root.opener.lastDay
             onTextEdited: root.opener.lastDay = text
@@ -117,9 +143,12 @@ Dialog {
     FieldRow {
         Layout.fillWidth: true
         name: qsTr("How many people are asked, to tell how many of them answer")
+        wrong: people.wrong ? root.opener.problem : ""
         TextField {
+            id: people
             Layout.fillWidth: true
             name: qsTr("How many people are asked")
+            wrong: root.opener.place === RoundOpener.AtAsked
             hint: qsTr("Listed here, and may answer: %1").arg(root.opener.listed)
             text: root.opener.asked
             onTextEdited: root.opener.asked = text
@@ -134,7 +163,7 @@ Dialog {
     }
     Label {
         Layout.fillWidth: true
-        visible: root.opener.problem !== ""
+        visible: root.opener.problem !== "" && root.opener.place === RoundOpener.AtNone
         text: root.opener.problem
         color: Theme.negative
         wrapMode: Text.Wrap

@@ -10,6 +10,7 @@ Item {
 
     required property int number
     required property list<string> cells
+    required property list<string> flaws // of each cell: why it is refused; empty: it is not
     required property string words
     required property bool saysMore // comments, or where somebody stands
     required property int part // the width of a cell
@@ -39,14 +40,16 @@ Item {
                 required property int index
                 required property string modelData
                 readonly property bool here: root.at === cell.index
+                readonly property bool refused: (root.flaws[cell.index] ?? "") !== ""
                 width: root.part
                 height: root.height
                 color: cell.here ? Theme.accentTint : "transparent"
-                border.width: cell.here && root.focused ? 2 : 0
-                border.color: Theme.accent
+                border.width: cell.here && root.focused ? 2 : cell.refused ? 1 : 0
+                border.color: cell.refused ? Theme.negative : Theme.accent
                 Label {
                     anchors.centerIn: parent
                     text: cell.modelData === "-" ? "–" : cell.modelData
+                    color: cell.refused ? Theme.negative : Theme.text
                     Accessible.ignored: true
                 }
                 TapHandler {

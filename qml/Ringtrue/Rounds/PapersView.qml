@@ -20,13 +20,23 @@ RoundView {
 
     function act(action: string) {
         if (action === "sheet.save")
-            grid.handIn();
+            root.handIn();
         else if (action === "rounds.words")
             root.write();
         else if (action === "sheet.close")
             root.doneHere();
+        else if (action === "rounds.papers")
+            list.forceActiveFocus();
     }
-
+    function handIn() {
+        grid.handIn();
+        if (grid.problem !== "") // what is refused is typed over
+            list.forceActiveFocus();
+    }
+    function typeOn(action: string) {
+        list.forceActiveFocus();
+        grid.type(action === "choose.10" ? Qt.Key_Minus : Qt.Key_0 + Number(action.slice(7)));
+    }
     function write() { // what the paper at hand says beside its ratings
         if (grid.heads.length > 0)
             words.open();
@@ -45,12 +55,17 @@ RoundView {
         rest: list
         onTriggered: action => root.act(action)
     }
+    KeyArea {
+        enabled: !list.activeFocus // a digit comes back to the papers from wherever one is on the page
+        scopes: ["choose"]
+        onTriggered: action => root.typeOn(action)
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: 24
         anchors.rightMargin: 24
         anchors.topMargin: 16
-        anchors.bottomMargin: 5 // what is said at the foot of the window lies above the last row
+        anchors.bottomMargin: 16 // what is said at the foot of the window lies above the last row
         spacing: 10
         Label {
             Layout.fillWidth: true
@@ -59,70 +74,81 @@ RoundView {
             lineHeight: 1.2
             wrapMode: Text.Wrap
         }
-        Item {
-            Layout.fillWidth: true
-            implicitHeight: Theme.px(28)
-            Row {
-                x: Theme.px(64)
-                height: parent.height
-                Repeater {
-                    model: grid.heads
-                    Micro {
-                        required property string modelData
-                        width: root.part
-                        height: parent.height
-                        leftPadding: 4
-                        rightPadding: 4
-                        horizontalAlignment: Text.AlignHCenter
-                        text: modelData
-                        elide: Text.ElideRight
-                        font.weight: Font.Medium
-                    }
-                }
-            }
-        }
-        ListView {
-            id: list
+        Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
-            focus: true
-            activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: false
-            model: grid
-            Accessible.role: Accessible.Table
-            Accessible.name: qsTr("Papers: %1").arg(grid.papers)
-            T.ScrollBar.vertical: ScrollBar {
-            }
-            Keys.onPressed: event => {
-                event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier)) && grid.type(event.key);
-            }
-            delegate: PaperRow {
-                required property int index
-                width: ListView.view.width
-                part: root.part
-                at: index === grid.row ? grid.column : -1
-                focused: list.activeFocus
-                onCellPicked: column => {
-                    grid.goTo(index, column);
-                    list.forceActiveFocus();
+            radius: Theme.rControl
+            color: Theme.surface
+            border.width: 1
+            border.color: list.activeFocus ? Theme.accent : Theme.border
+            Item {
+                id: head
+                anchors.margins: 1
+                anchors.top: parent.top
+                anchors.left: parent.left
+                anchors.right: parent.right
+                height: Theme.px(28)
+                Row {
+                    x: Theme.px(64)
+                    height: parent.height
+                    Repeater {
+                        model: grid.heads
+                        Micro {
+                            required property string modelData
+                            width: root.part
+                            height: parent.height
+                            leftPadding: 4
+                            rightPadding: 4
+                            horizontalAlignment: Text.AlignHCenter
+                            text: modelData
+                            elide: Text.ElideRight
+                            font.weight: Font.Medium
+                        }
+                    }
+                }
+                Hairline {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
                 }
             }
-            Rectangle {
-                anchors.fill: parent
-                z: -1
-                radius: Theme.rControl
-                color: Theme.surface
-                border.width: 1
-                border.color: list.activeFocus ? Theme.accent : Theme.border
+            ListView {
+                id: list
+                anchors.margins: 1
+                anchors.top: head.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.topMargin: 0
+                clip: true
+                focus: true
+                activeFocusOnTab: true
+                boundsBehavior: Flickable.StopAtBounds
+                keyNavigationEnabled: false
+                model: grid
+                Accessible.role: Accessible.Table
+                Accessible.name: qsTr("Papers: %1").arg(grid.papers)
+                T.ScrollBar.vertical: ScrollBar {
+                }
+                Keys.onPressed: event => {
+                    event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier)) && grid.type(event.key);
+                }
+                delegate: PaperRow {
+                    required property int index
+                    width: ListView.view.width
+                    part: root.part
+                    at: index === grid.row ? grid.column : -1
+                    focused: list.activeFocus
+                    onCellPicked: column => {
+                        grid.goTo(index, column);
+                        list.forceActiveFocus();
+                    }
+                }
             }
         }
         RowLayout {
             Layout.fillWidth: true
             spacing: 12
             Button {
-                kind: Button.Quiet
                 text: qsTr("Comments, and where they stand")
                 name: qsTr("What paper %1 says beside its ratings").arg(grid.row + 1)
                 keys: KeyMap.caps["rounds.words"]
@@ -134,7 +160,7 @@ RoundView {
                 problem: grid.problem
                 may: grid.papers > 0
                 busy: grid.busy
-                onHandInAsked: grid.handIn()
+                onHandInAsked: root.handIn()
             }
         }
     }

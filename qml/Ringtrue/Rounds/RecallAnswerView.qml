@@ -19,6 +19,11 @@ RoundView {
     }
     losing: qsTr("What you have answered is kept nowhere until you hand it in.")
 
+    function showFoot() { // why nothing was taken
+        if (sheet.problem !== "" && !sheet.answered)
+            flick.contentY = Math.max(0, flick.contentHeight - flick.height);
+    }
+
     RecallAnswerSheet {
         id: sheet
         workspace: root.workspace
@@ -80,6 +85,7 @@ RoundView {
                 may: true
                 busy: sheet.busy
                 onHandInAsked: sheet.handIn()
+                onProblemChanged: () => Qt.callLater(root.showFoot)
             }
         }
     }

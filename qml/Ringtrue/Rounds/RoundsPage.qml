@@ -25,13 +25,16 @@ PageFrame {
     function usualView(): string {
         return hand.hasResult ? "result" : hand.mayAnswer ? "answer" : "";
     }
-    function go(round: string, view: string) { // asks first where something would be lost
+    function go(round: string, view: string) { // asks first where something would be lost; what is shown already stays
         root.wantedRound = round;
         root.wantedView = view;
-        if (root.leaves)
-            discard.open();
-        else
+        if (!root.leaves)
             root.goWanted();
+        else if (round === hand.round && view === root.view) {
+            content.forceActiveFocus();
+            root.shown.keyed("rounds." + view);
+        } else
+            discard.open();
     }
     function goWanted() {
         content.setSource("", {});
@@ -50,10 +53,9 @@ PageFrame {
         };
         root.view = view;
         if (view === "") {
-            const focused = content.activeFocus;
-            content.setSource("", {});
-            if (focused)
+            if (content.activeFocus)
                 rounds.forceActiveFocus();
+            content.setSource("", {});
             return;
         }
         content.setSource(files[view], {
@@ -95,16 +97,14 @@ PageFrame {
             closing.open();
         else if (action === "rounds.words" || action === "sheet.save")
             root.shown?.keyed(action);
-        else if (root.views(view) && (view !== root.view || !root.leaves))
+        else if (root.views(view))
             root.go(hand.round, view);
     }
     function leave() {
         if (content.activeFocus)
             rounds.forceActiveFocus();
-        else if (root.navigation.canGoBack)
-            root.navigation.back();
         else
-            root.navigation.go("vision");
+            root.navigation.canGoBack ? root.navigation.back() : root.navigation.go("vision");
     }
 
     RoundList {

@@ -14,6 +14,18 @@ namespace {
 
 const QString none = QStringLiteral("-");
 
+/// What is wrong with each of @p cells of a paper; empty: nothing.
+QStringList flawsOfPaper(const QStringList &cells)
+{
+    constexpr int highest = 5;
+    QStringList flaws;
+    for (const auto &cell : cells)
+        flaws << (cell.toInt() > highest ? sheetSentence(
+                      {.problem = forms::SheetProblem::BadRating, .line = 0, .where = {}, .text = cell.toStdString()})
+                                         : QString());
+    return flaws;
+}
+
 } // namespace
 
 void PaperGrid::setWorkspace(OpenWorkspace *workspace)
@@ -107,11 +119,26 @@ std::vector<int> PaperGrid::written() const
     return rows;
 }
 
+QString PaperGrid::problem() const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    for (std::size_t row = 0; row < m_papers.size(); ++row) {
+        const auto flaws = flawsOfPaper(m_papers[row].cells);
+        for (qsizetype column = 0; column < flaws.size(); ++column)
+            if (!flaws.at(column).isEmpty())
+                return tr("Paper %1, %2: %3 Go back to it and type what the paper says.")
+                    .arg(row + 1)
+                    .arg(m_heads.value(column), flaws.at(column));
+    }
+    return {};
+}
+
 bool PaperGrid::type(int key)
 {
     if (m_busy || m_papers.empty())
         return false;
-    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+    if (key >= Qt::Key_1 && key <= Qt::Key_9)
         fill(QString::number(key - Qt::Key_0));
     else if (key == Qt::Key_0 || key == Qt::Key_Minus)
         fill(none);
@@ -153,6 +180,7 @@ void PaperGrid::back()
         return;
     goTo(m_row, m_column - 1);
     m_papers[std::size_t(m_row)].cells[m_column].clear();
+    m_problem.clear();
     Q_EMIT dataChanged(index(m_row), index(m_row));
     Q_EMIT changed();
 }
@@ -169,13 +197,20 @@ void PaperGrid::next()
     goTo(m_row + 1, 0);
 }
 
-QString PaperGrid::problemOf(int row, const forms::SheetFinding &finding) const
+std::optional<int> PaperGrid::columnOf(const forms::SheetFinding &finding) const
 {
     for (std::size_t i = 0; i < m_sheet.pillars.size(); ++i)
         if (finding.where == m_sheet.pillars[i].text())
-            return tr("Paper %1, %2: %3 Nothing was taken.")
-                .arg(row + 1)
-                .arg(m_heads.value(qsizetype(i)), sheetSentence(finding));
+            return int(i);
+    return std::nullopt;
+}
+
+QString PaperGrid::problemOf(int row, const forms::SheetFinding &finding) const
+{
+    if (const auto column = columnOf(finding))
+        return tr("Paper %1, %2: %3 Nothing was taken.")
+            .arg(row + 1)
+            .arg(m_heads.value(*column), sheetSentence(finding));
     return tr("Paper %1: %2 Nothing was taken.").arg(row + 1).arg(sheetSentence(finding));
 }
 
@@ -193,8 +228,11 @@ void PaperGrid::handIn()
             whole.ratings << cell.toInt(); // none is no number
         auto answer = answerOf(whole, m_sheet, m_workspace->directory());
         if (!answer) {
-            m_problem = problemOf(row, answer.error().front());
+            const auto &finding = answer.error().front();
+            m_problem = problemOf(row, finding);
             Q_EMIT changed();
+            if (const auto column = columnOf(finding))
+                goTo(row, *column);
             return;
         }
         answers.push_back(std::move(*answer));
@@ -249,6 +287,8 @@ QVariant PaperGrid::data(const QModelIndex &index, int role) const
                                  : tr("Paper %1: nothing typed yet").arg(index.row() + 1);
     case SaysMoreRole:
         return paper.more.hasWords();
+    case FlawsRole:
+        return flawsOfPaper(paper.cells);
     default:
         return {};
     }
@@ -256,7 +296,11 @@ QVariant PaperGrid::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PaperGrid::roleNames() const
 {
-    return {{NumberRole, "number"}, {CellsRole, "cells"}, {WordsRole, "words"}, {SaysMoreRole, "saysMore"}};
+    return {{NumberRole, "number"},
+            {CellsRole, "cells"},
+            {WordsRole, "words"},
+            {SaysMoreRole, "saysMore"},
+            {FlawsRole, "flaws"}};
 }
 
 } // namespace ringtrue::qml

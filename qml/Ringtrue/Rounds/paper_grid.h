@@ -37,11 +37,11 @@ class PaperGrid : public QAbstractListModel {
     /// How many papers have something typed.
     Q_PROPERTY(int papers READ papers NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    /// Why nothing was taken; else empty.
+    /// Why nothing was taken, or which cell holds no rating; else empty.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    enum Role { NumberRole = Qt::UserRole + 1, CellsRole, WordsRole, SaysMoreRole };
+    enum Role { NumberRole = Qt::UserRole + 1, CellsRole, WordsRole, SaysMoreRole, FlawsRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -63,10 +63,11 @@ public:
     void setTenure(int tenure);
     int papers() const;
     bool busy() const { return m_busy; }
-    QString problem() const { return m_problem; }
+    QString problem() const;
 
-    /// Takes a key (Qt::Key): 1..5 rate, 0 or - says none, Backspace takes the last cell back, arrows move, Return
-    /// begins the next paper. False: the key is none of these.
+    /// Takes a key (Qt::Key): 1..5 rate, 0 or - says none, 6..9 stand refused in their cell, so that what is typed next
+    /// goes into the next one; Backspace takes the last cell back, arrows move, Return begins the next paper. False:
+    /// the key is none of these.
     Q_INVOKABLE bool type(int key);
     /// Goes to a cell.
     Q_INVOKABLE void goTo(int row, int column);
@@ -108,6 +109,7 @@ private:
     void setAside();
     void takeUp();
     std::vector<int> written() const;
+    std::optional<int> columnOf(const forms::SheetFinding &finding) const;
     QString problemOf(int row, const forms::SheetFinding &finding) const;
     void finish(std::size_t sent, const std::optional<forms::RoundFailure> &failure);
 

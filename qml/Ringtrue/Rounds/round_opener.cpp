@@ -47,6 +47,27 @@ std::vector<Hash> versionsWithOpenRounds(const Rounds &rounds)
     return out;
 }
 
+/// What is to be mended where a round is refused so.
+RoundOpener::Place placeOfRefusal(forms::RoundError error)
+{
+    using forms::RoundError;
+    switch (error) {
+    case RoundError::UnknownVision:
+    case RoundError::UnreadableVision:
+    case RoundError::NoPillars:
+    case RoundError::TooManyPillars:
+        return RoundOpener::AtVision;
+    case RoundError::BadQuestion:
+        return RoundOpener::AtQuestion;
+    case RoundError::PastDay:
+        return RoundOpener::AtLastDay;
+    case RoundError::BadAsked:
+        return RoundOpener::AtAsked;
+    default:
+        return RoundOpener::AtNone;
+    }
+}
+
 } // namespace
 
 RoundOpener::Found RoundOpener::find(storage::Connection &connection)
@@ -116,7 +137,7 @@ void RoundOpener::begin(const QString &vision)
     m_asked.clear();
     m_byRole = m_byTeam = m_byTenure = false;
     m_quarter = m_vision = 0;
-    m_problem.clear();
+    mend();
     m_read = Visions::Loading;
     Q_EMIT changed();
     m_workspace->read(
@@ -151,10 +172,49 @@ std::vector<forms::Cut> RoundOpener::cuts() const
     return out;
 }
 
-void RoundOpener::refuse(const QString &problem)
+void RoundOpener::mend()
+{
+    m_problem.clear();
+    m_place = AtNone;
+}
+
+template <typename Value>
+void RoundOpener::write(Value &field, const Value &value, Place place)
+{
+    if (field == value)
+        return;
+    field = value;
+    if (m_place == place)
+        mend();
+    Q_EMIT changed();
+}
+
+void RoundOpener::setVision(int vision)
+{
+    write(m_vision, vision, AtVision);
+}
+
+void RoundOpener::setQuestion(const QString &question)
+{
+    write(m_question, question, AtQuestion);
+}
+
+void RoundOpener::setLastDay(const QString &day)
+{
+    write(m_lastDay, day, AtLastDay);
+}
+
+void RoundOpener::setAsked(const QString &people)
+{
+    write(m_asked, people, AtAsked);
+}
+
+void RoundOpener::refuse(const QString &problem, Place place)
 {
     m_problem = problem;
+    m_place = place;
     Q_EMIT changed();
+    Q_EMIT refused();
 }
 
 void RoundOpener::open()
@@ -162,16 +222,18 @@ void RoundOpener::open()
     if (m_busy || !isWritable(m_workspace))
         return;
     if (m_vision < 0 || m_vision >= int(m_versions.size()))
-        return refuse(refusalSentence({.error = forms::RoundError::UnknownVision}));
+        return refuse(refusalSentence({.error = forms::RoundError::UnknownVision}), AtVision);
     const auto typed = m_lastDay.trimmed();
     const auto last = forms::dayFromText(typed.toStdString());
-    if (!last && !typed.isEmpty())
-        return refuse(tr("“%1” is no day such as 2026-12-04.").arg(typed));
+    if (m_ringsTrue && !last && !typed.isEmpty()) // the other kind asks for none
+        return refuse(tr("“%1” is no day such as 2026-12-04. Leave it empty where there is no last day.").arg(typed),
+                      AtLastDay);
     bool isNumber = false;
     const auto people = m_asked.trimmed();
     const qint64 number = people.toLongLong(&isNumber);
     if (!people.isEmpty() && (!isNumber || !forms::canBeAsked(number)))
-        return refuse(tr("“%1” is no number of people, such as 40. Leave it empty where nobody knows.").arg(people));
+        return refuse(tr("“%1” is no number of people, such as 40. Leave it empty where nobody knows.").arg(people),
+                      AtAsked);
     const auto asked = people.isEmpty() ? std::nullopt : std::optional<std::int64_t>{number};
     const forms::NewRingsTrueRound wanted{.visionVersion = m_versions[std::size_t(m_vision)].hash,
                                           .question = m_question.trimmed().toStdString(),
@@ -180,7 +242,8 @@ void RoundOpener::open()
                                           .asked = asked};
     const auto quarter = offered().at(std::size_t(std::clamp(m_quarter, 0, 2)));
     m_busy = true;
-    refuse({});
+    mend();
+    Q_EMIT changed();
     onRoundsFor(
         this, *m_workspace,
         [wanted, quarter, ringsTrue = m_ringsTrue, author = m_workspace->person()](const forms::RoundParts &parts) {
@@ -196,9 +259,10 @@ void RoundOpener::open()
 void RoundOpener::finish(const Result<forms::RoundId, forms::RoundFailure> &round)
 {
     m_busy = false;
-    refuse(round ? QString() : refusalSentence(round.error()));
-    if (round)
-        Q_EMIT opened(QString::fromStdString(round->text()));
+    if (!round)
+        return refuse(refusalSentence(round.error()), placeOfRefusal(round.error().error));
+    Q_EMIT changed();
+    Q_EMIT opened(QString::fromStdString(round->text()));
 }
 
 } // namespace ringtrue::qml

@@ -24,14 +24,14 @@ class RoundOpener : public QObject {
     Q_PROPERTY(QStringList visions READ visions NOTIFY changed)
     /// Why there are none to ask about, in a sentence; empty while they are read.
     Q_PROPERTY(QString wanting READ wanting NOTIFY changed)
-    Q_PROPERTY(int vision MEMBER m_vision NOTIFY changed)
-    Q_PROPERTY(QString question MEMBER m_question NOTIFY changed)
+    Q_PROPERTY(int vision READ vision WRITE setVision NOTIFY changed)
+    Q_PROPERTY(QString question READ question WRITE setQuestion NOTIFY changed)
     /// `2026-12-04`, or nothing: until it is closed.
-    Q_PROPERTY(QString lastDay MEMBER m_lastDay NOTIFY changed)
+    Q_PROPERTY(QString lastDay READ lastDay WRITE setLastDay NOTIFY changed)
     /// That a round which asks the same of the same version is open, in sentences; empty: none is known.
     Q_PROPERTY(QString caution READ caution NOTIFY changed)
     /// How many people are asked, in digits, or nothing: that is not known.
-    Q_PROPERTY(QString asked MEMBER m_asked NOTIFY changed)
+    Q_PROPERTY(QString asked READ asked WRITE setAsked NOTIFY changed)
     /// How many people who are listed here may answer.
     Q_PROPERTY(int listed READ listed NOTIFY changed)
     Q_PROPERTY(bool byRole MEMBER m_byRole NOTIFY changed)
@@ -41,30 +41,46 @@ class RoundOpener : public QObject {
     Q_PROPERTY(QStringList quarters READ quarters NOTIFY changed)
     Q_PROPERTY(int quarter MEMBER m_quarter NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    /// Why it was not opened; else empty.
+    /// Why it was not opened; else empty, also once what was refused is written anew.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    /// What the problem is about.
+    Q_PROPERTY(Place place READ place NOTIFY changed)
 
 public:
+    enum Place { AtNone, AtVision, AtQuestion, AtLastDay, AtAsked };
+    Q_ENUM(Place)
+
     using QObject::QObject;
 
     QStringList visions() const;
     QString wanting() const;
+    int vision() const { return m_vision; }
+    void setVision(int vision);
+    QString question() const { return m_question; }
+    void setQuestion(const QString &question);
+    QString lastDay() const { return m_lastDay; }
+    void setLastDay(const QString &day);
+    QString asked() const { return m_asked; }
+    void setAsked(const QString &people);
     QString caution() const;
     int listed() const;
     QStringList quarters() const;
     bool busy() const { return m_busy; }
     QString problem() const { return m_problem; }
+    Place place() const { return m_place; }
 
     /// Begins anew, with the usual question, on the vision with the id @p vision; empty, or none such: the one
     /// published last.
     Q_INVOKABLE void begin(const QString &vision = {});
-    /// Opens the round.
+    /// Opens the round: opened() follows, or refused(), at once or later.
     Q_INVOKABLE void open();
 
 Q_SIGNALS:
     void changed();
     /// It is open.
     void opened(const QString &round);
+    /// It was not opened; problem and place say why.
+    void refused();
 
 private:
     struct Found { ///< what is published, and on which versions rounds of each kind are open
@@ -74,7 +90,10 @@ private:
     };
     static Found find(storage::Connection &connection);
     void take(std::vector<forms::VisionVersion> versions, const QString &vision);
-    void refuse(const QString &problem);
+    template <typename Value>
+    void write(Value &field, const Value &value, Place place);
+    void refuse(const QString &problem, Place place);
+    void mend();
     void finish(const Result<forms::RoundId, forms::RoundFailure> &round);
     std::vector<forms::Cut> cuts() const;
     std::vector<forms::Quarter> offered() const;
@@ -97,6 +116,7 @@ private:
     int m_quarter = 0;
     bool m_busy = false;
     QString m_problem;
+    Place m_place = AtNone;
 };
 
 } // namespace ringtrue::qml

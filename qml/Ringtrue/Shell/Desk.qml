@@ -5,6 +5,7 @@ import Ringtrue.Preferences
 import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Shell
+import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // Rail and page.
@@ -150,11 +151,12 @@ StagePage {
     }
     Toaster {
         anchors.fill: parent
+        anchors.bottomMargin: root.page === "rounds" ? Theme.control + 22 - Theme.px(36) : 0 // buttons stand at its foot
         toasts: toasts
     }
     KeySheet {
         id: sheet
-        here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["read", "vision", "ask", "craft", "sheet"] : root.page === "forms" ? ["forms", "shelf", "sight", "list"] : root.page === "organisation" ? ["list", "sheet"] : root.page === "rounds" ? ["rounds", "sheet", "list", "choose"] : ["list", "choose"]
+        here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["read", "vision", "ask", "craft", "sheet"] : root.page === "forms" ? ["forms", "lines", "shelf", "sight", "list"] : root.page === "organisation" ? ["list", "sheet"] : root.page === "rounds" ? ["rounds", "sheet", "list", "choose"] : ["list", "choose"]
     }
     GoTo {
         id: goTo

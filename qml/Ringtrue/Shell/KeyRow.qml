@@ -37,9 +37,10 @@ Item {
         id: capSlot
         x: 4
         y: root.above
-        width: Theme.px(88)
+        width: Math.max(Theme.px(96), cap.implicitWidth + 10)
         height: parent.height - y
         KeyHint {
+            id: cap
             anchors.verticalCenter: parent.verticalCenter
             keys: root.caps
         }

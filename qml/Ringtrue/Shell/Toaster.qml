@@ -30,7 +30,7 @@ Item {
         most: Math.min(root.width - Theme.px(152), Theme.px(760)) // beside the rail
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(36) // above a row of hints at the foot; over the score, on no question
+        anchors.bottomMargin: Math.max(Theme.px(36), root.toasts.foot) // above a row of hints at the foot; over the score, on no question
         onGone: visible = false
         onActed: {
             visible = false;

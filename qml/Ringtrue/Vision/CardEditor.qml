@@ -93,15 +93,17 @@ FocusScope {
     }
     Flickable {
         anchors.fill: parent
-        anchors.margins: 14
-        contentHeight: column.implicitHeight
+        anchors.margins: 10
+        contentHeight: column.implicitHeight + 8
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {
         }
         ColumnLayout {
             id: column
-            width: parent.width
+            x: 4 // the frame of what has the focus reaches out
+            y: 4
+            width: parent.width - 8
             spacing: 10
             Accessible.role: Accessible.Dialog
             Accessible.name: root.headings[root.editor.kind]

@@ -23,6 +23,9 @@ ColumnLayout {
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, about %3: %4").arg(root.author).arg(root.when).arg(root.thing).arg(root.words)
     RowLayout {
+        Layout.leftMargin: 10 // the frame around the list goes through no words
+        Layout.rightMargin: 10
+        Layout.topMargin: 6
         spacing: 8
         Label {
             text: root.author
@@ -62,6 +65,8 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
+        Layout.leftMargin: 10
+        Layout.rightMargin: 10
         Layout.bottomMargin: 8
         text: root.words
         color: root.readable && !root.resolved ? Theme.text : Theme.text3

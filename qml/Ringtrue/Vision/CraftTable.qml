@@ -16,6 +16,7 @@ FocusScope {
     property alias sourcesOver: board.sourcesOver
     property alias context: top.context
     readonly property alias wide: board.wide
+    readonly property int foot: hints.visible ? hints.height + hints.anchors.bottomMargin : 0
     property bool languages: false // they are written, in place of the board
     readonly property bool waiting: editor.waits || root.comments.waits // words of drafts that are not on it
     readonly property bool writing: editor.unplaced || root.comments.typing || root.waiting // that no draft holds yet
@@ -163,7 +164,7 @@ FocusScope {
     VisionBoard {
         id: board
         anchors.top: top.bottom
-        anchors.bottom: hints.top
+        anchors.bottom: root.languages ? parent.bottom : hints.top
         width: parent.width
         visible: !root.languages
         focus: true

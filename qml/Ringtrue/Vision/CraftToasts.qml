@@ -10,9 +10,17 @@ Item {
 
     required property VisionCraft craft
     required property Toasts toasts
+    required property int foot // px that the table's hints take there
+    readonly property int kept: root.visible ? root.foot : 0
     signal takenBack
 
-    Component.onDestruction: root.toasts?.passed()
+    onKeptChanged: root.toasts.foot = root.kept
+    Component.onDestruction: {
+        if (!root.toasts)
+            return;
+        root.toasts.foot = 0;
+        root.toasts.passed();
+    }
 
     Connections {
         target: root.craft

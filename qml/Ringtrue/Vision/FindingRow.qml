@@ -9,14 +9,14 @@ ItemDelegate {
 
     required property int severity
     required property string severityWord
-    required property string message
+    required property string brief
     required property string suggestion
     required property string path
     required property string thing
 
     implicitHeight: texts.implicitHeight + 18
-    text: root.message
-    Accessible.name: root.severityWord + ". " + root.thing + ". " + root.message + " " + root.suggestion
+    text: root.brief
+    Accessible.name: root.severityWord + ". " + root.thing + ". " + root.brief + " " + root.suggestion
 
     contentItem: Item {
         Tag {
@@ -44,7 +44,7 @@ ItemDelegate {
             spacing: 2
             Label {
                 width: parent.width
-                text: root.message
+                text: root.brief
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }

@@ -45,9 +45,13 @@ Dialog {
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText
         Accessible.name: words.text
-        FocusFrame {
-            anchors.margins: -7
-            shown: words.activeFocus
+        Rectangle {
+            // no frame: nothing is written into what is read
+            x: -10
+            width: 2
+            height: parent.height
+            visible: words.activeFocus
+            color: Theme.accent
         }
     }
     Label {

@@ -25,18 +25,20 @@ RowLayout {
     signal printAsked(bool cards) // else the poster
     signal sightAsked
 
-    function act(action: string) {
+    function act(action: string) { // where nothing is published the draft that was changed last is edited
         if (action === "read.new" && root.known && root.editable)
             root.newAsked();
         else if (action === "read.edit" && root.shown && root.editable)
             root.editAsked();
+        else if (action === "read.edit" && root.known && draft.visible)
+            root.craft.openDraft(0);
         else if (action === "read.choose" && choice.visible) {
             choice.forceActiveFocus(Qt.ShortcutFocusReason);
             choice.popup.open(); // letters seek an entry in it
         }
     }
 
-    readonly property bool crowded: root.narrow || choice.visible || draft.visible
+    readonly property bool crowded: root.narrow || (root.shown && (choice.visible || draft.visible))
     readonly property bool shown: root.reading.state === VisionReading.Shown
     readonly property bool known: root.shown || root.reading.state === VisionReading.Empty
 

@@ -54,6 +54,7 @@ PageFrame {
     CraftToasts {
         craft: craft
         toasts: root.toasts
+        foot: craft.open ? table.foot : 0
         onTakenBack: table.attend()
     }
     DraftComments {
@@ -177,6 +178,7 @@ PageFrame {
         anchors.fill: parent
         visible: !craft.open
         reading: reading
+        craft: craft
         mayWrite: permission.allowed
         onNewAsked: head.askNew()
     }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Ringtrue.Controls
+import Ringtrue.Keys
 import Ringtrue.Theme
 import Ringtrue.Vision
 
@@ -12,6 +13,8 @@ Item {
 
     required property VisionReading reading
     required property bool mayWrite
+    property VisionCraft craft: null // whose drafts can be gone on with
+    readonly property list<string> drafts: root.mayWrite && root.craft !== null ? root.craft.drafts : []
     signal newAsked
 
     Column {
@@ -43,11 +46,23 @@ Item {
     EmptyState {
         anchors.centerIn: parent
         width: Theme.px(460)
-        visible: root.reading.state === VisionReading.Empty
+        visible: root.reading.state === VisionReading.Empty && root.drafts.length > 0
+        iconName: "compass"
+        heading: qsTr("No vision is published yet")
+        text: root.drafts.length === 1 ? qsTr("A draft waits: %1. Go on with it, or begin another vision.").arg(root.drafts[0]) : root.drafts.length > 1 ? qsTr("Drafts wait: %1. The one that was changed last: %2. Go on with it, choose another one under Drafts, or begin another vision.").arg(root.drafts.length).arg(root.drafts[0]) : ""
+        action: qsTr("Go on with the draft")
+        keys: KeyMap.caps["read.edit"]
+        onActed: root.craft.openDraft(0)
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Theme.px(460)
+        visible: root.reading.state === VisionReading.Empty && root.drafts.length === 0
         iconName: "compass"
         heading: qsTr("No vision yet")
         text: qsTr("A vision says which kind of service you intend to give: sources, promises, pillars, behaviours. Craft it here, or publish a file that ends with .vision.yaml. Each publishing makes a numbered version that never changes.")
         action: root.mayWrite ? qsTr("New vision") : ""
+        keys: KeyMap.caps["read.new"]
         onActed: root.newAsked()
     }
     ErrorState {

@@ -89,6 +89,29 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("CraftFindings", "Remove it under Languages.")},
 };
 
+struct BesideIt {
+    forms::FindingCode code;
+    const char *words;
+};
+
+/// What is said of a thing where the thing itself stands beside it.
+constexpr std::array besideIt{
+    BesideIt{PromiseWithoutQuote, QT_TRANSLATE_NOOP("CraftFindings", "It rests on no quote.")},
+    BesideIt{OnlyIndustryStandard, QT_TRANSLATE_NOOP("CraftFindings", "It rests on an industry standard alone.")},
+    BesideIt{PromiseNotUsed, QT_TRANSLATE_NOOP("CraftFindings", "It backs no pillar.")},
+    BesideIt{SourceWithoutQuote,
+             QT_TRANSLATE_NOOP("CraftFindings", "Nothing is marked in it, so no promise can rest on it.")},
+    BesideIt{QuoteTwice, QT_TRANSLATE_NOOP("CraftFindings", "It names the quote “%2” twice.")},
+    BesideIt{SamePromise, QT_TRANSLATE_NOOP("CraftFindings", "It says the same as the promise “%2”.")},
+    BesideIt{PillarWithoutPromise, QT_TRANSLATE_NOOP("CraftFindings", "It is backed by no promise.")},
+    BesideIt{PromiseTwice, QT_TRANSLATE_NOOP("CraftFindings", "It names the promise “%2” twice.")},
+    BesideIt{PillarWithoutBehaviour,
+             QT_TRANSLATE_NOOP("CraftFindings", "It has no behaviours, so nobody can see it lived.")},
+    BesideIt{PillarServesNone, QT_TRANSLATE_NOOP("CraftFindings", "It does not say which pillar of “%2” it serves.")},
+    BesideIt{VagueBehaviour, QT_TRANSLATE_NOOP("CraftFindings", "Nobody can see or hear “%2”.")},
+    BesideIt{BehaviourNeverHeard, QT_TRANSLATE_NOOP("CraftFindings", "It says nowhere what it sounds like.")},
+};
+
 const AtTheTable *atTheTable(forms::FindingCode code)
 {
     const auto *const found = std::ranges::find(table, code, &AtTheTable::code);
@@ -188,6 +211,15 @@ QString craftMessage(const forms::Finding &finding)
                                                            "vision does not have any more.")
                                    .toStdString(),
                                {finding.parameters.front()}));
+}
+
+QString craftBrief(const forms::Finding &finding)
+{
+    const auto *const found = std::ranges::find(besideIt, finding.code, &BesideIt::code);
+    if (found == besideIt.end())
+        return craftMessage(finding);
+    const auto words = QCoreApplication::translate("CraftFindings", found->words).toStdString();
+    return withOneStop(shown(forms::filled(words, finding.parameters)));
 }
 
 QString craftSuggestion(const forms::Finding &finding)

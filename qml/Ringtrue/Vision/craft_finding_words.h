@@ -17,6 +17,9 @@ forms::Finding withNames(const Vision &vision, const Vision *from, forms::Findin
 /// What is wrong, once it has its names: as findingMessage() says it, but for what names parts of the file.
 QString craftMessage(const forms::Finding &finding);
 
+/// The same beside the thing that it is about, whose words are not said again.
+QString craftBrief(const forms::Finding &finding);
+
 /// What to do about @p finding at the table, where the file's advice is no use there; else what findingSuggestion()
 /// says.
 QString craftSuggestion(const forms::Finding &finding);

@@ -27,7 +27,7 @@ bool CraftFindings::isCalm() const
 QString CraftFindings::about(const QString &path) const
 {
     const auto gravest = std::ranges::find(m_rows, path, &Row::path); // it comes first
-    return gravest == m_rows.end() ? QString() : gravest->message;
+    return gravest == m_rows.end() ? QString() : gravest->brief;
 }
 
 int CraftFindings::rowCount(const QModelIndex &parent) const
@@ -47,6 +47,8 @@ QVariant CraftFindings::data(const QModelIndex &index, int role) const
         return row.severityWord;
     case MessageRole:
         return row.message;
+    case BriefRole:
+        return row.brief;
     case SuggestionRole:
         return row.suggestion;
     case PathRole:
@@ -60,9 +62,9 @@ QVariant CraftFindings::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CraftFindings::roleNames() const
 {
-    return {{SeverityRole, "severity"}, {SeverityWordRole, "severityWord"},
-            {MessageRole, "message"},   {SuggestionRole, "suggestion"},
-            {PathRole, "path"},         {ThingRole, "thing"}};
+    return {{SeverityRole, "severity"}, {SeverityWordRole, "severityWord"}, {MessageRole, "message"},
+            {BriefRole, "brief"},       {SuggestionRole, "suggestion"},     {PathRole, "path"},
+            {ThingRole, "thing"}};
 }
 
 } // namespace ringtrue::qml

@@ -24,6 +24,7 @@ public:
         SeverityRole = Qt::UserRole + 1,
         SeverityWordRole,
         MessageRole,
+        BriefRole, ///< the message, beside the thing that it is about
         SuggestionRole,
         PathRole, ///< of the thing it is about: `promises/a-day`; empty: the whole
         ThingRole ///< its words, shortened
@@ -32,6 +33,7 @@ public:
         int severity = 0; ///< 0 error, 1 caution, 2 hint
         QString severityWord;
         QString message;
+        QString brief;
         QString suggestion;
         QString path;
         QString thing;
@@ -45,7 +47,7 @@ public:
     bool isCalm() const;
     /// What the first one, the gravest, says; empty: there is none.
     QString first() const { return m_rows.empty() ? QString() : m_rows.front().message; }
-    /// The gravest finding about @p path, in a sentence; empty: none.
+    /// The gravest finding about @p path, in a sentence that stands beside that; empty: none.
     Q_INVOKABLE QString about(const QString &path) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

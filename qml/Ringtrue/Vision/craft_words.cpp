@@ -50,6 +50,7 @@ CraftFindings::Row findingRow(const Vision &vision, const Vision *from, const fo
     return {.severity = int(found.finding.severity),
             .severityWord = severityName(found.finding.severity),
             .message = craftMessage(named),
+            .brief = found.at ? craftBrief(named) : craftMessage(named),
             .suggestion = craftSuggestion(named),
             .path = found.at ? QString::fromStdString(forms::pathOf(*found.at)) : QString(),
             .thing = found.at ? wordsOf(vision, *found.at) : VisionCraft::tr("The vision")};

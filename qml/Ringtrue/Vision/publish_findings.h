@@ -20,7 +20,7 @@ public:
     struct Row {
         int severity = 0; ///< 0 error, 1 caution, 2 hint
         QString severityWord;
-        QString place; ///< `Line 12, column 7`
+        QString place; ///< `Line 12, column 7`; of what lay on the table the words of the thing
         QString message;
         QString suggestion;
     };

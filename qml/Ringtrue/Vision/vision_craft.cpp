@@ -94,6 +94,7 @@ void VisionCraft::takeQuietly(const Vision &vision, const std::string &place)
 void VisionCraft::changed()
 {
     m_selection = {}; // the sheets are drawn anew
+    m_proposedFrom.reset();
     Q_EMIT selectionChanged();
     lookFrom();
     show();
@@ -146,7 +147,10 @@ void VisionCraft::check()
 void VisionCraft::undo()
 {
     Q_EMIT settling(); // what is being typed is the last step
-    step([this] { return m_history.undo(); });
+    if (m_proposedFrom)
+        takeProposalBack();
+    else
+        step([this] { return m_history.undo(); });
 }
 
 void VisionCraft::redo()

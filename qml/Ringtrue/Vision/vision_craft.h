@@ -46,6 +46,8 @@ class VisionCraft : public QObject {
     Q_PROPERTY(QString lifted READ lifted NOTIFY heldChanged)
     Q_PROPERTY(QString tying READ tying NOTIFY heldChanged)
     Q_PROPERTY(QString liftedWords READ liftedWords NOTIFY heldChanged)
+    /// The first words of what is lifted or to be tied; empty: nothing is.
+    Q_PROPERTY(QString heldWords READ heldWords NOTIFY heldChanged)
     /// A pointer carries what is lifted, and where it is in the window.
     Q_PROPERTY(bool carried READ isCarried NOTIFY heldChanged)
     Q_PROPERTY(QPointF carriedTo READ carriedTo NOTIFY heldChanged)
@@ -78,11 +80,12 @@ public:
     QString saveText() const { return m_saver.words(); }
     bool isSaving() const { return m_saver.state() == DraftSaver::Waiting; }
     bool hasSaveFailed() const { return m_saver.state() == DraftSaver::Failed; }
-    bool canUndo() const { return m_history.canUndo(); }
+    bool canUndo() const { return m_history.canUndo() || m_proposedFrom.has_value(); }
     bool canRedo() const { return m_history.canRedo(); }
     QString lifted() const { return m_lifted ? knotOf(*m_lifted) : QString(); }
     QString tying() const { return m_tying ? knotOf(*m_tying) : QString(); }
     QString liftedWords() const;
+    QString heldWords() const;
     bool isCarried() const { return m_carriedTo.has_value(); }
     QPointF carriedTo() const { return m_carriedTo.value_or(QPointF()); }
     bool hasSelection() const { return m_selection.begin < m_selection.end; }
@@ -147,6 +150,7 @@ public:
     Q_INVOKABLE void askPublish();
     /// Puts the version that was published since on the table; the older draft stays among the drafts.
     Q_INVOKABLE void startFromNewest();
+    /// Puts a new draft on the table; undo() takes it off again, until a step is taken on it.
     Q_INVOKABLE void proposeAsCx();
 
     Q_INVOKABLE void undo();
@@ -201,7 +205,7 @@ Q_SIGNALS:
     void sourceAsked(int row);
     /// Why the table stays as it is, or what came back to it.
     void said(const QString &text);
-    /// What was taken off the table, in a sentence; undo() puts it back.
+    /// What was taken off the table, or put in its place, in a sentence; undo() puts it back.
     void takenOff(const QString &text);
 
 private:
@@ -209,6 +213,12 @@ private:
     struct Aside { ///< words that are on no table, of each writer, and the draft that they belong to
         std::optional<forms::ContentDraftId> draft{};
         std::map<QString, std::any> words{};
+    };
+    struct Before { ///< what lay on the table before something was proposed from it
+        forms::ContentDraft draft{};
+        Vision vision{};
+        std::optional<Vision> from{};
+        std::optional<VisionStanding> standing{};
     };
     void put(forms::ContentDraft draft, Vision vision, std::optional<Vision> from,
              std::optional<VisionStanding> standing);
@@ -220,6 +230,7 @@ private:
     void look(std::function<void()> looked);
     void clear();
     void takeOff(const std::optional<Hash> &version);
+    void takeProposalBack();
     void show();
     void changed();
     void check();
@@ -237,6 +248,7 @@ private:
     /// Who holds words that are not on the table, and what tells that it is gone.
     std::map<const QObject *, QMetaObject::Connection> m_held;
     Aside m_aside;
+    std::optional<Before> m_proposedFrom; ///< while nothing is changed in the CX vision that was proposed
     DraftSaver m_saver;
     QTimer m_checkSoon;
     CraftFindings m_findings;

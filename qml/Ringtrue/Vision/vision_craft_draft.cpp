@@ -133,6 +133,7 @@ void VisionCraft::put(forms::ContentDraft draft, Vision vision, std::optional<Vi
     Q_EMIT settling();
     keepHeld();
     m_known.clear();
+    m_proposedFrom.reset();
     if (from)
         know(*from);
     m_from = std::move(from);
@@ -287,6 +288,7 @@ void VisionCraft::clear()
 {
     ++m_turn;
     m_standing.reset();
+    m_proposedFrom.reset();
     putDown();
     Q_EMIT opened();
 }
@@ -378,13 +380,34 @@ QString VisionCraft::fileName() const
 
 void VisionCraft::proposeAsCx()
 {
+    Q_EMIT settling();
     auto proposed = forms::proposedAsCx(vision(), {}, takenNames());
     if (!proposed) {
         Q_EMIT said(sentence(proposed.error()));
         return;
     }
+    Before before{m_saver.draft(), vision(), m_from, m_standing};
     leave();
     begin(std::move(*proposed), {});
+    if (!isOpen())
+        return;
+    m_proposedFrom = std::move(before);
+    Q_EMIT edited();
+    Q_EMIT takenOff(tr("A new draft lies on the table: “%1”, proposed from “%2”, which stays as it is.")
+                        .arg(shown(vision().title), shown(m_proposedFrom->vision.title)));
+}
+
+void VisionCraft::takeProposalBack()
+{
+    auto before = *std::exchange(m_proposedFrom, std::nullopt);
+    if (m_held.empty())
+        takeOff({});
+    else
+        leave(); // words that somebody writes come back on the proposal
+    put(std::move(before.draft), std::move(before.vision), std::move(before.from), std::move(before.standing));
+    if (keptVision(*m_workspace, m_saver.draft().id)) // the disk did not answer, or refused it
+        keepNow();
+    Q_EMIT said(tr("“%1” is on the table again.").arg(shown(vision().title)));
 }
 
 } // namespace ringtrue::qml

@@ -39,6 +39,14 @@ QString VisionCraft::liftedWords() const
     return m_lifted ? wordsOf(vision(), *m_lifted) : QString();
 }
 
+QString VisionCraft::heldWords() const
+{
+    constexpr qsizetype most = 24; // characters: they stand in a row of hints
+    const auto &held = m_lifted ? m_lifted : m_tying;
+    const auto words = held ? wordsOf(vision(), *held).simplified() : QString();
+    return words.size() <= most ? words : words.left(most - 1).trimmed() + QChar(0x2026);
+}
+
 void VisionCraft::carry(const QPointF &to)
 {
     m_carriedTo = to;

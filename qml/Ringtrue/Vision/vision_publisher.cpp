@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Vision/vision_publisher.h"
 
+#include "forms/edit/check_draft.h"
 #include "forms/service/publish.h"
 #include "qml/Ringtrue/Format/format.h"
+#include "qml/Ringtrue/Vision/craft_words.h"
 #include "qml/Ringtrue/Vision/date_words.h"
 #include "qml/Ringtrue/Vision/vision_words.h"
 
@@ -23,19 +25,26 @@ std::optional<std::string> contentOf(const QString &path)
     return file.readAll().toStdString();
 }
 
-std::vector<PublishFindings::Row> rowsOf(const std::vector<forms::Finding> &findings)
+/// Of a file somebody wrote: where it stands there.
+PublishFindings::Row rowInFile(const forms::Finding &finding)
 {
-    std::vector<PublishFindings::Row> rows;
-    for (const auto &finding : findings)
-        rows.push_back(
-            {.severity = int(finding.severity),
-             .severityWord = severityName(finding.severity),
-             .place = finding.place.line > 0
-                          ? VisionPublisher::tr("Line %1, column %2").arg(finding.place.line).arg(finding.place.column)
-                          : VisionPublisher::tr("Whole file"),
-             .message = findingMessage(finding),
-             .suggestion = findingSuggestion(finding)});
-    return rows;
+    return {.severity = int(finding.severity),
+            .severityWord = severityName(finding.severity),
+            .place = finding.place.line > 0
+                         ? VisionPublisher::tr("Line %1, column %2").arg(finding.place.line).arg(finding.place.column)
+                         : VisionPublisher::tr("Whole file"),
+            .message = findingMessage(finding),
+            .suggestion = findingSuggestion(finding)};
+}
+
+/// The same in the words of the table.
+PublishFindings::Row rowAtTable(CraftFindings::Row row)
+{
+    return {.severity = row.severity,
+            .severityWord = std::move(row.severityWord),
+            .place = std::move(row.thing),
+            .message = std::move(row.brief),
+            .suggestion = std::move(row.suggestion)};
 }
 
 } // namespace
@@ -78,13 +87,16 @@ Outcome publishNow(service::Workspace &workspace, const PersonId &author, const 
 void VisionPublisher::publish(const QUrl &file)
 {
     const QString path = file.toLocalFile();
-    start([path] { return contentOf(path); }, QFileInfo(path).fileName(), {});
+    const auto name = QFileInfo(path).fileName();
+    start([path] { return contentOf(path); }, {.file = name, .name = name, .vision = {}, .from = {}}, {});
 }
 
 void VisionPublisher::publishDraft(VisionCraft *craft)
 {
     const PublishedText given{craft->draft().id, craft->text().toStdString()};
-    start([text = given.text] { return std::optional{text}; }, craft->fileName(),
+    const auto &vision = craft->vision();
+    start([text = given.text] { return std::optional{text}; },
+          {.file = craft->fileName(), .name = shown(vision.title), .vision = vision, .from = craft->from()},
           [table = QPointer<VisionCraft>(craft), workspace = m_workspace, given](const Outcome &outcome) {
               if (!outcome.isPublished())
                   return;
@@ -98,24 +110,25 @@ void VisionPublisher::publishDraft(VisionCraft *craft)
           });
 }
 
-void VisionPublisher::start(std::function<std::optional<std::string>()> content, const QString &name, Done done)
+void VisionPublisher::start(std::function<std::optional<std::string>()> content, Origin origin, Done done)
 {
     if (m_busy || m_workspace == nullptr || m_workspace->state() != OpenWorkspace::Open)
         return;
     m_busy = true;
     Q_EMIT changed();
+    const auto file = origin.file.toStdString();
     inBackground(
         m_workspace, // what is published is known everywhere, also where the page is gone
-        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), content = std::move(content), name,
+        [engine = m_workspace->sharedEngine(), author = m_workspace->person(), content = std::move(content), file,
          on = forms::LintedOn{.today = today(m_workspace->clock())}] {
-            return publishNow<Outcome>(*engine, author, content(), name.toStdString(), on);
+            return publishNow<Outcome>(*engine, author, content(), file, on);
         },
-        [self = QPointer<VisionPublisher>(this), workspace = m_workspace, seat = m_workspace->seat(), name,
-         done = std::move(done)](const Outcome &outcome) {
+        [self = QPointer<VisionPublisher>(this), workspace = m_workspace, seat = m_workspace->seat(),
+         origin = std::move(origin), done = std::move(done)](const Outcome &outcome) {
             if (self)
-                self->finish(name, outcome);
+                self->finish(origin, outcome);
             else
-                workspace->tell(seat, headingOf(name, outcome));
+                workspace->tell(seat, headingOf(origin, outcome));
             if (done)
                 done(outcome);
             if (outcome.isPublished())
@@ -123,7 +136,7 @@ void VisionPublisher::start(std::function<std::optional<std::string>()> content,
         });
 }
 
-QString VisionPublisher::headingOf(const QString &file, const Outcome &outcome)
+QString VisionPublisher::headingOf(const Origin &origin, const Outcome &outcome)
 {
     using State = Outcome::State;
     switch (outcome.state) {
@@ -134,24 +147,39 @@ QString VisionPublisher::headingOf(const QString &file, const Outcome &outcome)
     case State::NotAllowed:
         return tr("Your roles here do not publish. Nothing was published.");
     case State::Refused:
-        return tr("“%1” was not published").arg(file);
+        return tr("“%1” was not published").arg(origin.name);
     case State::Published:
         return tr("Version %1 is published").arg(outcome.number);
     case State::Known:
         return tr("This very text is version %1 already").arg(outcome.number);
     }
-    return tr("“%1” could not be read. Nothing was published.").arg(file);
+    return tr("“%1” could not be read. Nothing was published.").arg(origin.name);
 }
 
-void VisionPublisher::finish(const QString &file, const Outcome &outcome)
+std::vector<PublishFindings::Row> VisionPublisher::rowsOf(const Origin &origin, const Outcome &outcome)
+{
+    std::vector<PublishFindings::Row> rows;
+    const auto *const from = origin.from ? &*origin.from : nullptr;
+    if (origin.vision)
+        for (const auto &found : forms::placedInDraft(*origin.vision, outcome.findings))
+            rows.push_back(rowAtTable(findingRow(*origin.vision, from, found)));
+    else
+        for (const auto &finding : outcome.findings)
+            rows.push_back(rowInFile(finding));
+    return rows;
+}
+
+void VisionPublisher::finish(const Origin &origin, const Outcome &outcome)
 {
     using State = Outcome::State;
     m_busy = false;
     m_refused = !outcome.isPublished();
-    m_findings.set(rowsOf(outcome.findings));
-    m_heading = headingOf(file, outcome);
+    m_findings.set(rowsOf(origin, outcome));
+    m_heading = headingOf(origin, outcome);
     m_text.clear();
-    if (outcome.state == State::Refused)
+    if (outcome.state == State::Refused && origin.vision)
+        m_text = tr("Correct the errors on the table and publish it again. Cautions and hints do not hinder.");
+    else if (outcome.state == State::Refused)
         m_text = tr("Correct the errors in the file and publish it again. Cautions and hints do not hinder.");
     else if (outcome.state == State::Published)
         m_text = tr("These are worth a look; they did not hinder.");

@@ -48,9 +48,17 @@ Q_SIGNALS:
 private:
     struct Outcome;
     using Done = std::function<void(const Outcome &)>;
-    void start(std::function<std::optional<std::string>()> content, const QString &name, Done done);
-    static QString headingOf(const QString &file, const Outcome &outcome);
-    void finish(const QString &file, const Outcome &outcome);
+    struct Origin { ///< of what is published
+        QString file{};
+        QString name{}; ///< as people know it
+        /// What lay on the table, and what it is derived from; nothing: it is a file of somebody's own.
+        std::optional<Vision> vision{};
+        std::optional<Vision> from{};
+    };
+    void start(std::function<std::optional<std::string>()> content, Origin origin, Done done);
+    static QString headingOf(const Origin &origin, const Outcome &outcome);
+    static std::vector<PublishFindings::Row> rowsOf(const Origin &origin, const Outcome &outcome);
+    void finish(const Origin &origin, const Outcome &outcome);
 
     OpenWorkspace *m_workspace = nullptr;
     bool m_busy = false;

@@ -105,6 +105,10 @@ with tempfile.TemporaryDirectory() as place:
     refused("empty-period", "evaluation", "average", *founder, "--from", "2024-02-02", "--to", "2024-02-01")
     assert run("evaluation", "average", *founder, "--from", "yesterday")[0] == 2
     assert ask("evaluation", "average", *founder, "--agent", "a-2")["averages"] == []
+    for figure in ("average", "accuracy"):  # who or what is not here has no empty figures
+        assert "ringtrue form list" in refused("unknown", "evaluation", figure, *founder, "--form", "nope")
+        refused("unknown-agent", "evaluation", figure, *founder, "--agent", "nope")
+        assert run("evaluation", figure, *founder, "--form", "")[0] == run("evaluation", figure, *founder, "--agent", "")[0] == 2
     assert ask("evaluation", "accuracy", "-w", workspace, "--as", "a-2")["forms"] == []
     # Of nobody's error nobody knows whether it was the agent's: such chats stay, and the accuracy is a range.
     whole = ask("evaluation", "accuracy", *founder)["forms"][0]

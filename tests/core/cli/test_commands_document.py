@@ -62,6 +62,11 @@ assert body == wanted
 for variable in set(re.findall(r"\(Env:(\w+)\)", body)) | {"RINGTRUE_PASSPHRASE", "RINGTRUE_NEW_PASSPHRASE"}:
     assert f"`{variable}`" in head, f"commands.md does not say what {variable} is for"
 
+# And every page that the app can open on.
+pages = set(re.findall(r'Page\{"(\w+)"', (SOURCE / "qml/Ringtrue/Workspace/pages.cpp").read_text(encoding="utf-8")))
+page_line = next(line for line in head.splitlines() if line.startswith("| `--page PAGE`"))
+assert "rounds" in pages and pages == set(re.findall(r"`(\w+)`", page_line)), (pages, page_line)
+
 # Its tables and chats can be imported as they stand: each is a block that bears the name of a file.
 examples = dict(re.findall(r"^```(\w+\.\w+)\n(.*?)^```$", head, re.MULTILINE | re.DOTALL))
 TABLES = {"teams.csv": "team", "people.csv": "person", "contact_types.csv": "contact-type", "jobs.csv": "job", "causes.csv": "cause",

@@ -321,6 +321,38 @@ def check_workspace(folder, vision, later, call, chat, other, check):
     ask("verify", workspace)  # the pinned policies are those of the texts
 
 
+def check_environment(folder, vision, call, chat, other):
+    """Where no file is named, the workspace of the environment is meant; and whose forms are in force says which vision."""
+    workspace, who = folder / "e", ("--as", "Ada Example")
+    named = {"environment": {"RINGTRUE_WORKSPACE": str(workspace)}}
+    ask("init", workspace, "--organisation", "Harbour Line", "--name", "Ada Example")
+    ask("vision", "publish", vision, *who, **named)
+    assert "--vision" in refused("no-vision", "form", "coverage", *who, **named)
+    for form in (call, chat, other):
+        ask("form", "publish", form, *who, **named)
+    ask("vision", "publish", vision.with_name("above.vision.yaml"), *who, **named)
+    # The vision published last is none that a form in force traces to.
+    said = ask("form", "coverage", *who, **named)
+    assert (said["vision"], [one["form"] for one in said["forms"]]) == ("harbour-service", ["desk-call", "desk-chat"]), said
+    assert said == ask("vision", "coverage", "harbour-service", *who, **named) == ask("form", "coverage", "-w", workspace, *who)
+    assert len(ask("form", "coverage", "desk-chat", *who, **named)["forms"]) == 1
+    mail = folder / "mail.form.yaml"
+    mail.write_text(FORM.replace("desk-call", "desk-mail").replace("vision: harbour-service", "vision: harbour-cx"))
+    ask("form", "publish", mail, *who, **named)
+    message = refused("several-visions", "form", "coverage", *who, **named)
+    assert "harbour-cx, harbour-service" in message and "--vision" in message, message
+    assert [one["form"] for one in ask("form", "coverage", "--vision", "harbour-cx", *who, **named)["forms"]] == ["desk-mail"]
+
+    said = ask("form", "compare", 1, 2, "--form", "desk-chat", *who, **named)
+    assert said["trend_breaks"][0]["question"] == "why" and said["pins"] is not None, said
+    refused("unknown", "vision", "compare", 1, 2, "--vision", "harbour-service", *who, **named)
+    assert "--workspace" in refused("no-workspace", "form", "compare", 1, 2, "--form", "desk-chat", environment={"RINGTRUE_WORKSPACE": ""})
+    # Where files are named, they are meant all the same.
+    assert ask("form", "compare", chat, other, **named)["pins"] is None
+    assert "number" not in ask("vision", "coverage", vision, call, chat, **named)
+    assert "number" not in ask("form", "coverage", call, "--vision", vision, **named)
+
+
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
     vision, call, chat, other = check_lint(folder)
@@ -328,4 +360,5 @@ with tempfile.TemporaryDirectory() as folder:
     check_propose(folder, vision)
     check = check_coverage(vision, call, chat)
     check_workspace(folder, vision, later, call, chat, other, check)
+    check_environment(folder, vision, call, chat, other)
 print("files are linted together, versions compared, coverage measured")

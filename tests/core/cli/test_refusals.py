@@ -32,6 +32,10 @@ with tempfile.TemporaryDirectory() as folder:
         refused("findings", "form", "publish", file, "-w", workspace)
     assert ask("form", "list", "-w", workspace)["forms"] == []
 
+    # What is not there: the sentence says where to look.
+    assert "Check its name and folder" in refused("file-missing", "form", "publish", f"{folder}/none.yaml", "-w", workspace)
+    assert "ringtrue form list" in refused("unknown", "form", "show", "nope", "-w", workspace)
+
     junk = pathlib.Path(folder) / "call.mp3"
     junk.write_bytes(b"<html>not found</html>" * 1000)
     people = pathlib.Path(folder) / "people.csv"

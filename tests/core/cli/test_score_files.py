@@ -140,7 +140,8 @@ with tempfile.TemporaryDirectory() as place:
         "not-alone": {"said": {"options": ["none", "day"]}}, "bad-date": {"day": {"value": "2026-02-30"}},
         "bad-time": {"hour": {"value": "24:00"}}, "file-not-taken": {"photo": {"value": "x.png"}},
         "twice-named": '{"greeted": {"option": "yes"}, "greeted": {"option": "no"}}', "not-questions": "[1]", "too-deep": "[" * 100 + "]" * 100,
-        "not-json": '{"feeling": {"value": NaN}}', "unseen-character": {"why": {"value": "a\u202eb"}}}
+        "not-json": '{"feeling": {"value": NaN}}', "too-large": '{"feeling": {"value": 1e400}}',
+        "unseen-character": {"why": {"value": "a\u202eb"}}}
     more = [("wrong-type", {"feeling": {"value": 7.5}}), ("wrong-type", {"feeling": {"value": "7"}}), ("wrong-type", {"feeling": {"value": True}}),
             ("wrong-type", {"said": {"option": "day"}}), ("wrong-type", {"said": {"options": []}}), ("wrong-type", {"felt": {"value": {}}}),
             ("outside-scale", {"felt": {"value": {"start": 6}}}), ("outside-range", {"waited": {"value": -1}}), ("no-answer", {"greeted": {}}),
@@ -168,6 +169,8 @@ with tempfile.TemporaryDirectory() as place:
     assert '{"value": ..} with 0 to 100' in told({"waited": {"valu": 3}})
     answers.write_bytes(b'{"why": {"value": "\xc3\x28"}}')
     assert "UTF-8" in refused("wrong-answers", "form", "score", *files)
+    answers.write_text('{"feeling":\n{"value": 1e400}}')
+    assert "too large for any question: look at line 2" in refused("wrong-answers", "form", "score", *files)
 
     # A vision that the form does not name, or one beside a form that names none.
     answers.write_text(json.dumps(GOOD))

@@ -61,7 +61,7 @@ with tempfile.TemporaryDirectory() as folder:
     alone = ask("vision", "show", *here)  # the only one needs no id
     assert alone["vision"] == "acme-desk" and alone["above"] is None, alone
     assert "Derived from: acme-above, of which no version is here" in run("vision", "show", *here)[1]
-    ask("vision", "publish", above, *here)
+    assert ask("vision", "publish", above, *here)["visions_losing_pillar"] == []
 
     # Several: none is taken silently.
     said = refused("several-visions", "vision", "show", *here)
@@ -70,6 +70,9 @@ with tempfile.TemporaryDirectory() as folder:
     shown = ask("vision", "show", "acme-desk", *here)
     assert shown["scope"] == {"organisation": "Acme", "function": "Desk", "centre": None}, shown
     assert shown["derived_from"] == "acme-above" and shown["above"]["title"] == "CX vision of Acme", shown
+    # What the file does not say is null.
+    assert [shown[key] for key in ("statement", "purpose", "serves", "language")] == [None] * 4 and shown["role"] == "The voice of Acme", shown
+    assert shown["pillars"][0]["text"] is None, shown
     assert (shown["pillars"][0]["serves"], shown["pillars"][0]["serves_name"]) == ("sure", "Sure"), shown
     assert shown["journeys"] == [{"journey": "Moving house", "percent": "67/2", "part": "The calls"}], shown
     assert shown["sources"][0]["quotes"] == [{"id": "word", "text": "keeping our word"}] and shown["sources"][0]["date"] == "2024-03-01", shown
@@ -93,9 +96,12 @@ with tempfile.TemporaryDirectory() as folder:
     assert checked["visions"][0]["findings"] == shown["findings"], checked
     words = run("form", "check", *here)[1]
     assert "acme-desk, version 1:7:" in words and "was to be reviewed by 2020-05-01" in words, words
-    # The vision above loses the pillar that is served: now that is an error.
+    # The vision above loses the pillar that is served: whoever publishes it hears of it, and now that is an error.
     above.write_text(above.read_text().replace("id: sure", "id: sound"))
-    ask("vision", "publish", above, *here)
+    lost, = ask("vision", "publish", above, *here)["visions_losing_pillar"]
+    assert (lost["vision"], lost["number"], codes(lost["findings"])) == ("acme-desk", 1, ["unknown-cx-pillar"]), lost
+    status, words, _ = run("vision", "publish", above, *here)
+    assert status == 0 and "These visions in force serve what the vision no longer has." in words and "acme-desk, version 1:" in words, words
     assert run("form", "check", *here)[0] == 1
     assert "unknown-cx-pillar" in codes(ask("vision", "show", "acme-desk", *here)["findings"])
 

@@ -106,7 +106,7 @@ TEST_CASE("Each answer that does not fit the form is named", "[forms]")
           == P::TwiceNamed);
     for (const auto *const number : {"1e400", "-1e999"})
         CHECK(findings(R"({"questions": [)" + std::string(number) + R"(], "answers": {}})")
-              == std::vector<AnswersFinding>{{P::NotJson, "", "1"}});
+              == std::vector<AnswersFinding>{{P::TooLarge, "", "1"}});
     CHECK(findings("[]") == std::vector<AnswersFinding>{{P::NotAnObject, "", ""}});
     CHECK(findings(R"({"answers": {"greeting": "not-applicable", "next": "maybe", "pace": 11, "who": 1}})")
           == std::vector<AnswersFinding>{{P::UnknownQuestion, "who", ""},

@@ -101,6 +101,7 @@ TEST_CASE("A programme is the forms in force that trace to a vision, each in its
     CHECK((*programme)[0]->form.id == FormSlug("desk-back"));
     CHECK((*programme)[1]->version.number == 2);
     CHECK(forms::formsInForce(*sample.reader)->size() == 3);
+    CHECK(forms::visionsOfForms(*sample.reader).value() == std::vector{VisionSlug("harbour-service")});
 }
 
 TEST_CASE("Publishing asks whether questions are the same as in the version in force", "[forms][service]")
