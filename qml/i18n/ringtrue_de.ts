@@ -9444,6 +9444,10 @@
 <context>
     <name>ringtrue::qml::SightPicture</name>
     <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
         <source>%1, by %2 forms in force</source>
         <translation>%1, nach %2 geltenden Formularen</translation>
     </message>
