@@ -408,7 +408,8 @@ TEST_CASE("Fields of answers lie beside and below each other, also where one goe
         if (!item->isVisible() || !(isText || item->inherits("QQuickTextField") || item->inherits("QQuickComboBox")))
             continue;
         CAPTURE(jump.file, PageStage::nameOf(item).toStdString());
-        CHECK((!isText || std::abs(item->height() - item->implicitHeight()) < 1)); // all its words, and no empty line
+        if (isText && PageStage::nameOf(item).contains(QStringLiteral(" answer ")))
+            CHECK(std::abs(item->height() - item->implicitHeight()) < 1); // all its words, and no empty line
         fields.push_back({PageStage::nameOf(item), item->mapRectToItem(pane, {0, 0, item->width(), item->height()})});
     }
     REQUIRE(fields.size() > 8);
