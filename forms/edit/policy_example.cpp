@@ -53,15 +53,17 @@ std::optional<AnswerValue> criticalAnswer(const Question &question, const Scorin
     return std::nullopt;
 }
 
+/// Scores the best answers, but @p other to @p question, and the least to @p worst.
 PolicyExample scored(const std::shared_ptr<const Form> &form, const ScoringPlan &plan, ExampleCase what,
-                     std::optional<std::size_t> question, const AnswerValue &other)
+                     std::optional<std::size_t> question, const AnswerValue &other,
+                     std::optional<std::size_t> worst = std::nullopt)
 {
     FormRun run(form);
     for (int round = 0; round < 2; ++round) // once more for what is asked by then
         for (std::size_t i = 0; i < run.count(); ++i)
             if (run.isAsked(i))
-                static_cast<void>(run.setValue(i, i == question ? other : extreme(run.question(i), true)));
-    PolicyExample out{what, question, {}, {}, Outcome::None};
+                static_cast<void>(run.setValue(i, i == question ? other : extreme(run.question(i), i != worst)));
+    PolicyExample out{what, question, worst, {}, {}, Outcome::None};
     const auto answers = run.submission();
     const auto picks = picksOf(plan, answers);
     if (!picks)
@@ -70,6 +72,23 @@ PolicyExample scored(const std::shared_ptr<const Form> &form, const ScoringPlan 
     out.raw = result.raw();
     out.final = result.final();
     out.outcome = toldOutcome(plan, result);
+    return out;
+}
+
+/// The heaviest question beside @p question that can be answered worst without a critical error, rather one of its
+/// section; nothing where there is none.
+std::optional<std::size_t> worstBeside(const Form &form, const std::vector<PlacedQuestion> &placed,
+                                       const std::vector<Exact> &weights, std::size_t question)
+{
+    std::optional<std::size_t> out;
+    const auto isNear = [&](std::size_t i) { return placed[i].section == placed[question].section; };
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        const Question &one = *placed[i].question;
+        if (i == question || one.when || one.bonus || weights[i].sign() == 0 || criticalAnswer(one, form.scoring))
+            continue;
+        if (!out || (isNear(i) && !isNear(*out)) || (isNear(i) == isNear(*out) && weights[i] > weights[*out]))
+            out = i;
+    }
     return out;
 }
 
@@ -99,7 +118,8 @@ std::vector<PolicyExample> policyExamples(const Form &form)
     out.push_back(scored(shared, plan, ExampleCase::AllBest, std::nullopt, Unanswered{}));
     out.push_back(scored(shared, plan, ExampleCase::OneWorst, heaviest, extreme(*placed[*heaviest].question, false)));
     if (heaviestWithout)
-        out.push_back(scored(shared, plan, ExampleCase::OneNotApplicable, heaviestWithout, NotApplicable{}));
+        out.push_back(scored(shared, plan, ExampleCase::OneNotApplicable, heaviestWithout, NotApplicable{},
+                             worstBeside(*shared, placed, weights, *heaviestWithout)));
     if (critical)
         out.push_back(scored(shared, plan, ExampleCase::OneCriticalError, critical,
                              *criticalAnswer(*placed[*critical].question, shared->scoring)));

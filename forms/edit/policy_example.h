@@ -11,16 +11,17 @@
 
 namespace ringtrue::forms {
 
-/// What the policy of a form makes of answers that everybody understands: all the best ones but for one.
+/// What the policy of a form makes of answers that everybody understands: all the best ones but for one or two.
 enum class ExampleCase {
     AllBest,
     OneWorst,         ///< the heaviest question answered with what earns least, without a critical error if that can be
-    OneNotApplicable, ///< the heaviest question that can be
+    OneNotApplicable, ///< the heaviest question that can be; beside it one is answered worst, or no rule would show
     OneCriticalError  ///< the first question that can be one
 };
 struct PolicyExample {
     ExampleCase what = ExampleCase::AllBest;
     std::optional<std::size_t> question; ///< the one that is not the best; in the form's order
+    std::optional<std::size_t> worst;    ///< beside it, of OneNotApplicable: rather in the same section; may be none
     std::optional<Exact> raw;            ///< before rounding
     std::optional<Exact> final;
     Outcome outcome = Outcome::None;

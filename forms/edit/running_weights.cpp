@@ -2,8 +2,12 @@
 #include "forms/edit/running_weights.h"
 
 #include "forms/model/weights.h"
+#include "forms/trace/trace.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
+#include <vector>
 
 namespace ringtrue::forms {
 
@@ -39,17 +43,21 @@ RunningWeights runningWeights(const Form &form, const Vision *vision)
         out.sections[placed[i].section] += share;
         if (form.sections[placed[i].section].isNested)
             out.sections[outerSection(form, placed[i].section)] += share;
-        const auto targets = std::int64_t(question.trace.size() + question.obligations.size());
+        std::vector<std::size_t> asked; // pillars, by known behaviour
+        for (const BehaviourSlug &behaviour : question.trace)
+            if (const auto found = pillarOf.find(behaviour); found != pillarOf.end())
+                asked.push_back(found->second);
+        const auto kept = std::ranges::count_if(
+            question.obligations, [&](const ObligationSlug &id) { return findObligation(form, id) != nullptr; });
+        const auto targets = std::int64_t(asked.size()) + std::int64_t(kept);
         if (targets == 0) {
             out.untraced += share;
             continue;
         }
         const Exact part = share / Exact{targets};
-        out.obligations += part * Exact{std::int64_t(question.obligations.size())};
-        for (const BehaviourSlug &behaviour : question.trace) {
-            const auto found = pillarOf.find(behaviour);
-            (found == pillarOf.end() ? out.untraced : out.pillars[found->second]) += part;
-        }
+        out.obligations += part * Exact{std::int64_t(kept)};
+        for (const std::size_t pillar : asked)
+            out.pillars[pillar] += part;
     }
     return out;
 }

@@ -9,7 +9,8 @@
 namespace ringtrue::forms {
 
 /// What the questions of a form weigh as it stands, as shares of 100; a bonus question's share is on top and counts in
-/// no sum.
+/// no sum. As in coverage and score, a question's share is that of the behaviours and obligations that are there: what
+/// it names and nobody has takes none of it.
 struct RunningWeights {
     std::vector<Exact> questions; ///< in the form's order
     std::vector<Exact> sections;  ///< by index; of one that is not nested with those in it

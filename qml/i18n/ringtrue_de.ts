@@ -3482,10 +3482,6 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
         <source>Feeling</source>
         <translation>Gefühl</translation>
     </message>
@@ -3656,6 +3652,10 @@
     <message>
         <source>There is no such day.</source>
         <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6884,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
 </context>
 <context>
     <name>ShelfView</name>
@@ -8508,6 +8512,18 @@
         <source>%1. What was written meanwhile is the draft of version %2.</source>
         <translation>%1. Was inzwischen geschrieben wurde, ist der Entwurf von Version %2.</translation>
     </message>
+    <message>
+        <source>The section was taken out with its questions: %1.</source>
+        <translation>Der Abschnitt wurde mit seinen Fragen herausgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out with its questions: %2.</source>
+        <translation>„%1“ wurde mit seinen Fragen herausgenommen: %2.</translation>
+    </message>
+    <message>
+        <source>What waited for an answer of theirs is asked more often now: %1.</source>
+        <translation>Was auf ihre Antworten wartete, wird jetzt öfter gefragt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::FormFindings</name>
@@ -9314,6 +9330,10 @@
         <source>Its own</source>
         <translation>Eigene</translation>
     </message>
+    <message>
+        <source>Question %1 is not applicable, all else but question %2 met: %3.</source>
+        <translation>Frage %1 trifft nicht zu, alles andere außer Frage %2 erfüllt: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ringtrue::qml::QuestionFields</name>
@@ -9630,6 +9650,10 @@
     <message>
         <source>Behaviour: %1</source>
         <translation>Verhalten: %1</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
     </message>
 </context>
 <context>
@@ -11300,12 +11324,24 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>%1, hier nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>Questions that trace to behaviours that it does not have: %1 (%2).</source>
-        <translation>Fragen, die auf Verhalten zurückgehen, die sie nicht hat: %1 (%2).</translation>
-    </message>
-    <message>
         <source>This vision cannot be read. It was published by a newer version of the program, or the workspace is damaged.</source>
         <translation>Diese Vision kann nicht gelesen werden. Eine neuere Version des Programms hat sie veröffentlicht, oder der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Question %1 traces to behaviours.</source>
+        <translation>Frage %1 geht auf Verhalten zurück.</translation>
+    </message>
+    <message>
+        <source>Questions %1 trace to behaviours.</source>
+        <translation>Die Fragen %1 gehen auf Verhalten zurück.</translation>
+    </message>
+    <message>
+        <source>Question %1 traces to a behaviour that the vision does not have.</source>
+        <translation>Frage %1 geht auf ein Verhalten zurück, das die Vision nicht hat.</translation>
+    </message>
+    <message>
+        <source>Questions %1 trace to behaviours that the vision does not have.</source>
+        <translation>Die Fragen %1 gehen auf Verhalten zurück, die die Vision nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -13593,10 +13629,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <translation>Leeren Sie das Feld „Gewicht“, oder lassen Sie die Antworten Punkte bringen.</translation>
     </message>
     <message>
-        <source>Correct it, or let weights mean a section's share of the form, at “Scoring”.</source>
-        <translation>Berichtigen Sie es, oder lassen Sie Gewichte unter „Wertung“ den Anteil eines Abschnitts am Formular meinen.</translation>
-    </message>
-    <message>
         <source>Choose one at “Scoring”.</source>
         <translation>Wählen Sie unter „Wertung“ eine.</translation>
     </message>
@@ -13610,7 +13642,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Pick one of its behaviours, or take these traces out at “Scoring”.</source>
-        <translation>Wählen Sie eines ihrer Verhalten, oder nehmen Sie diese Spuren unter „Wertung“ heraus.</translation>
+        <translation>Wählen Sie eines ihrer Verhalten, oder nehmen Sie diese Bezüge unter „Wertung“ heraus.</translation>
     </message>
     <message>
         <source>Add it at “Scoring”, in words and with its day.</source>
@@ -13732,6 +13764,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
         <source>Write them, or remove it.</source>
         <translation>Schreiben Sie etwas, oder entfernen Sie es.</translation>
     </message>
+    <message>
+        <source>Correct or empty it, or let weights mean a section's share of the form, at “Scoring”.</source>
+        <translation>Berichtigen oder leeren Sie es, oder lassen Sie Gewichte unter „Wertung“ den Anteil eines Abschnitts am Formular meinen.</translation>
+    </message>
 </context>
 <context>
     <name>IntervalBar</name>
@@ -13810,6 +13846,13 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>EvaluAgent, not applicable passes</source>
         <translation>EvaluAgent, „trifft nicht zu“ besteht</translation>
+    </message>
+</context>
+<context>
+    <name>FormToasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

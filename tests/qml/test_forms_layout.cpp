@@ -363,3 +363,106 @@ TEST_CASE("All words of an answer are seen where they are long", "[qml][forms][l
     typist.type(" So");
     CHECK(editor->question()->answers.front().guidance == words + " So");
 }
+
+TEST_CASE("Fields of answers lie beside and below each other, also where one goes there by a jump",
+          "[qml][forms][layout]")
+{
+    struct Jump {
+        std::string_view file;
+        int section;
+        int question;
+        int rows; ///< that have fields
+    };
+    const auto jump = GENERATE(values<Jump>({{"inbound-call.form.yaml", -1, -1, 6},
+                                             {"mail.form.yaml", -1, -1, 6},
+                                             {"mail.form.yaml", 2, 6, 4},
+                                             {"complaint.form.yaml", 1, 4, 5}}));
+    PageDesk desk;
+    const auto form = libraryForm(jump.file);
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, form), GENERATE(QSize(1212, 800), QSize(976, 700)));
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    if (jump.section < 0) {
+        typist.press(Qt::Key_End);
+    } else {
+        const auto &questions = form.sections.at(std::size_t(jump.section)).questions;
+        const auto &question = questions.at(std::size_t(jump.question));
+        editorOf(stage)->take(QStringLiteral("q:") + QString::fromStdString(question.id.text()));
+    }
+    QList<QQuickItem *> rows;
+    REQUIRE(waitFor([&] {
+        rows.clear();
+        collect(stage.view().contentItem(), QStringLiteral("OptionRow"), rows);
+        return rows.size() >= jump.rows && rows.first()->width() > 100;
+    }));
+    QTest::qWait(100);
+    auto *const pane = stage.find(QStringLiteral("QuestionPane"));
+    REQUIRE(pane != nullptr);
+    struct Field {
+        QString name;
+        QRectF place;
+    };
+    std::vector<Field> fields;
+    for (auto *const item : pane->findChildren<QQuickItem *>()) {
+        const bool isText = item->inherits("QQuickTextArea");
+        if (!item->isVisible() || !(isText || item->inherits("QQuickTextField") || item->inherits("QQuickComboBox")))
+            continue;
+        CAPTURE(jump.file, PageStage::nameOf(item).toStdString());
+        if (isText && PageStage::nameOf(item).contains(QStringLiteral(" answer ")))
+            CHECK(std::abs(item->height() - item->implicitHeight()) < 1); // all its words, and no empty line
+        fields.push_back({PageStage::nameOf(item), item->mapRectToItem(pane, {0, 0, item->width(), item->height()})});
+    }
+    REQUIRE(fields.size() > 8);
+    QStringList covered;
+    for (std::size_t one = 0; one < fields.size(); ++one)
+        for (std::size_t other = 0; other < one; ++other)
+            if (fields[one].place.adjusted(0.5, 0.5, -0.5, -0.5).intersects(fields[other].place))
+                covered << fields[other].name + QStringLiteral(" / ") + fields[one].name;
+    CHECK(covered.join(QStringLiteral("; ")).toStdString() == "");
+}
+
+TEST_CASE("What the vision says stands beside the form, also in a small window", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, libraryForm(inboundForm)), {976, 700});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_End);
+    const auto key = GENERATE(Qt::Key_B, Qt::Key_T);
+    const auto type = key == Qt::Key_B ? QStringLiteral("VisionPanel") : QStringLiteral("SightPane");
+    typist.press(key);
+    REQUIRE(waitFor([&] { return stage.find(type) != nullptr && stage.find(QStringLiteral("OptionRow")) != nullptr; }));
+    QTest::qWait(100);
+    auto *const pane = stage.find(QStringLiteral("QuestionPane"));
+    REQUIRE(pane != nullptr);
+    const auto edge = stage.find(type)->mapToScene({}).x();
+    int seen = 0;
+    for (auto *const item : pane->findChildren<QQuickItem *>())
+        if (item->isVisible() && (item->inherits("QQuickTextArea") || item->inherits("QQuickComboBox"))) {
+            CAPTURE(PageStage::nameOf(item).toStdString());
+            CHECK(item->mapToScene({item->width(), 0}).x() <= edge);
+            CHECK(item->width() > 60);
+            ++seen;
+        }
+    CHECK(seen > 8);
+    stage.keep(key == Qt::Key_B ? "forms-vision-1024-light" : "forms-sight-1024-light");
+}
+
+TEST_CASE("What is tried has room for its words in a small window", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    publishLantern(desk);
+    PageStage stage(desk, formsLayoutPage, keepDraft(desk, libraryForm(inboundForm)), {976, 700});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    const auto outline = [&] { return stage.find(QStringLiteral("OutlinePane"))->width(); };
+    const auto whole = outline();
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("TryRow")) != nullptr; }));
+    QTest::qWait(100);
+    CHECK(outline() < whole);
+    CHECK(stage.find(QStringLiteral("TryRow"))->width() > 450);
+    typist.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return outline() == whole; }));
+}

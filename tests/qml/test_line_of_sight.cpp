@@ -156,10 +156,19 @@ TEST_CASE("A thing of the picture is read step by step, and only somebody's own 
     CHECK(met.contains(QStringLiteral("Promise")));
     CHECK(met.contains(QStringLiteral("Pillar")));
     CHECK_FALSE(cell(0, "begins").toBool());
-    steps.setRow(0); // a pillar: its behaviours
+    steps.setRow(0); // a pillar: what it says and promises, and its behaviours
     CHECK(steps.about().startsWith(QStringLiteral("Pillar, ")));
-    REQUIRE(steps.count() > 0);
-    CHECK(cell(0, "step").toString() == QStringLiteral("Behaviour"));
+    const auto vision = libraryVision(lanternVision);
+    const auto &pillar = vision.pillars.front();
+    REQUIRE_FALSE(pillar.text.empty());
+    REQUIRE_FALSE(pillar.promises.empty());
+    const int first = 1 + int(pillar.promises.size());
+    REQUIRE(steps.count() > first);
+    CHECK(cell(0, "words").toString().toStdString() == pillar.text);
+    CHECK(cell(1, "step").toString() == QStringLiteral("Promise"));
+    CHECK(cell(first - 1, "step").toString() == QStringLiteral("Promise"));
+    CHECK(cell(first, "step").toString() == QStringLiteral("Behaviour"));
+    CHECK(cell(first, "begins").toBool());
 }
 
 TEST_CASE("The picture leads to what serves nothing, and stands as a table under T", "[qml][sight][keys]")

@@ -223,3 +223,25 @@ TEST_CASE("A new form is begun on the vision that was chosen, or on none", "[qml
     CHECK(begun("Two", 0) == VisionSlug("lantern-service"));
     CHECK(begun("Three", 2) == std::nullopt);
 }
+
+TEST_CASE("The title that somebody typed is kept whatever a form starts from", "[qml][forms]")
+{
+    PageDesk desk;
+    qml::FormShelf shelf;
+    shelf.setWorkspace(&desk.workspace);
+    const auto begun = [&](const char *title) {
+        QSignalSpy opened(&shelf, &qml::FormShelf::opened);
+        shelf.beginFrom(0, QString::fromLatin1(title));
+        REQUIRE(waitFor([&] { return opened.size() == 1; }));
+        const auto id = Uuid::parse(opened.at(0).at(0).toString().section(QLatin1Char(':'), 1).toStdString());
+        REQUIRE(id);
+        const auto draft = forms::readContentDraft(desk.workspace.engine(), forms::ContentDraftId{*id});
+        REQUIRE(draft);
+        const auto form = forms::formOfDraft(draft->text);
+        REQUIRE(form);
+        CHECK(draft->title == form->title);
+        return std::pair(form->title, form->id.text());
+    };
+    CHECK(begun(" My own mail form ") == std::pair(std::string("My own mail form"), std::string("my-own-mail-form")));
+    CHECK(qml::FormShelf::samples().at(1).toStdString().starts_with(begun("").first));
+}

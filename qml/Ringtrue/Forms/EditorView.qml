@@ -25,8 +25,10 @@ FocusScope {
     required property string target
     property string startAt
     property int view: EditorView.Write
-    property bool sightOver: false // in a narrow window the line of sight slides over the question
+    property bool sightOver: false // in a narrow window the line of sight is shown when it is asked for
     readonly property bool wide: root.width >= Theme.px(1040)
+    readonly property bool beside: sight.visible || (atHand.visible && (root.wide || root.view !== EditorView.TryOut)) // the form makes room
+    readonly property bool folded: root.width - Theme.px(352) - (root.beside ? sight.width : 0) - (root.view === EditorView.TryOut ? Theme.px(280) : 0) < Theme.px(380)
     readonly property string atHand: formEditor.current
     readonly property string edited: formEditor.target // a published form is a draft once it is changed
     property string landing: root.edited // where one stands on the shelf afterwards
@@ -42,7 +44,7 @@ FocusScope {
         const parts = {
             "editor": formEditor
         };
-        if (root.view === EditorView.Write)
+        if (root.view === EditorView.Write || root.view === EditorView.Policy)
             parts["findings"] = formFindings;
         if (root.middleFile === "")
             middle.source = "";
@@ -87,7 +89,6 @@ FocusScope {
         id: formEditor
         workspace: root.workspace
         target: root.target
-        onSaid: text => root.toasts.said(text)
         onWordsAsked: {
             root.view = EditorView.Write;
             (middle.item as QuestionPane)?.goTo("words", 0);
@@ -101,6 +102,10 @@ FocusScope {
         onSaveFailedChanged: root.navigation.held = formEditor.saveFailed
         onStateChanged: if (formEditor.state === FormEditor.Editing)
             outline.forceActiveFocus()
+    }
+    FormToasts {
+        editor: formEditor
+        toasts: root.toasts
     }
     FormFindings {
         id: formFindings
@@ -169,7 +174,8 @@ FocusScope {
         id: outline
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
-        width: Theme.px(352)
+        width: Theme.px(root.folded ? 176 : 352)
+        folded: root.folded
         visible: root.editing
         focus: true
         editor: formEditor
@@ -179,7 +185,7 @@ FocusScope {
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         anchors.left: outline.right
-        anchors.right: root.wide && sight.visible ? sight.left : parent.right
+        anchors.right: root.beside ? sight.left : parent.right
     }
     SightPane {
         id: sight

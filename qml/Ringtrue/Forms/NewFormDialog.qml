@@ -9,7 +9,7 @@ Dialog {
 
     required property list<string> samples // "an empty form" first
     required property list<string> visions // that it can trace to, the one published last first; the last one says none
-    signal begun(string title, int sample, int vision) // sample -1: from the beginning; vision: a row of visions
+    signal begun(string title, int sample, int vision) // title empty: the sample's; sample -1: none; vision: a row of visions
 
     heading: qsTr("Begin a form")
     keep: qsTr("Cancel")

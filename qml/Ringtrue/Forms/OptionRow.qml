@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Ringtrue.Controls
 import Ringtrue.Forms
 import Ringtrue.Theme
 
 // One answer: its key, points, words and class; below it what counts and what it sounds like.
-ColumnLayout {
+Column {
     id: root
 
     required property OptionRows rows
@@ -41,33 +40,37 @@ ColumnLayout {
     }
 
     spacing: 4
-    RowLayout {
+    Row {
         // heads of the two columns of numbers
         visible: root.rows.ranges && root.index === 0
-        spacing: 6
+        spacing: upper.spacing
         Item {
             visible: key.visible
-            Layout.preferredWidth: key.width
+            width: key.width
+            height: 1
         }
         Caption {
-            Layout.preferredWidth: Theme.px(72)
+            width: Theme.px(72)
             text: qsTr("From")
         }
         Caption {
-            Layout.fillWidth: true // or the heads would spread over the row
             text: qsTr("Points")
         }
     }
-    RowLayout {
-        spacing: 6
+    FieldLine {
+        id: upper
+        width: root.width
+        wide: [wordsField]
         KeyHint {
             id: key
-            Layout.preferredWidth: Math.max(implicitWidth, Theme.px(24))
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(implicitWidth, Theme.px(24))
             keys: root.called
         }
         NumberField {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.rows.ranges
-            Layout.preferredWidth: Theme.px(72)
+            width: Theme.px(72)
             editor: root.editor
             name: qsTr("Range %1 begins at").arg(root.called)
             written: root.from
@@ -75,7 +78,8 @@ ColumnLayout {
             onTyped: text => root.rows.setFrom(root.index, text)
         }
         NumberField {
-            Layout.preferredWidth: Theme.px(56)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(56)
             editor: root.editor
             name: qsTr("Points of answer %1").arg(root.called)
             visible: !root.level // it is its value
@@ -85,19 +89,21 @@ ColumnLayout {
         }
         ParagraphField {
             id: wordsField
-            Layout.fillWidth: true
+            width: upper.share
             name: qsTr("Words of answer %1").arg(root.called)
             text: root.words
             onTyped: words => root.rows.setText(root.index, words)
         }
         ComboBox {
-            Layout.preferredWidth: Theme.px(170)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(170)
             name: qsTr("Class of answer %1").arg(root.called)
             model: root.classes
             currentIndex: root.errorClass
             onActivated: index => root.rows.setError(root.index, index)
         }
         Button {
+            anchors.verticalCenter: parent.verticalCenter
             visible: !root.fixed
             kind: Button.Quiet
             icon.name: "edit-delete"
@@ -106,32 +112,33 @@ ColumnLayout {
         }
     }
     Caption {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(30)
+        width: root.width
+        leftPadding: Theme.px(30)
         visible: text !== ""
         text: root.wrongFrom !== "" ? root.wrongFrom : root.wrongPoints
         color: Theme.negative
         wrapMode: Text.Wrap
     }
-    RowLayout {
+    FieldLine {
+        id: lower
+        width: root.width
         visible: root.unfolded
-        spacing: 6
+        wide: [guidanceField, exampleField]
         Item {
-            Layout.preferredWidth: Theme.px(24)
+            width: Theme.px(24)
+            height: 1
         }
         ParagraphField {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            id: guidanceField
+            width: lower.share
             name: qsTr("What counts as answer %1").arg(root.called)
             hint: qsTr("What counts as this")
             text: root.guidance
             onTyped: words => root.rows.setGuidance(root.index, words)
         }
         ParagraphField {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            id: exampleField
+            width: lower.share
             font.family: Theme.serif
             name: qsTr("What answer %1 sounds like").arg(root.called)
             hint: qsTr("“What it sounds like”")
@@ -139,6 +146,7 @@ ColumnLayout {
             onTyped: words => root.rows.setExample(root.index, words)
         }
         CheckBox {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.rows.several
             text: qsTr("alone")
             Accessible.name: qsTr("Answer %1 is picked alone").arg(root.called)

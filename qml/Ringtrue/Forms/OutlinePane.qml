@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property FormEditor editor
+    property bool folded: false // there is room for its rows only
     property int over: -1 // the row that a question is dragged over
     property bool after: false
 
@@ -144,7 +145,8 @@ FocusScope {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width - 1
-        height: column.height + 22
+        height: root.folded ? 0 : column.height + 22
+        visible: !root.folded
         Hairline {
             width: parent.width
         }

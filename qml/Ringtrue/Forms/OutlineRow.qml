@@ -23,6 +23,7 @@ Item {
     required property bool conditional
     required property bool here
     property bool focused: false
+    readonly property bool tight: root.width < Theme.px(240) // its words have the room of its signs
     property int mark: 0 // -1: something is dropped before it; 1: after it
 
     implicitHeight: root.isSection ? Theme.px(36) : Theme.px(32)
@@ -101,13 +102,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 4
         Icon {
-            visible: root.conditional
+            visible: root.conditional && !root.tight
             name: "view-filter"
             size: Theme.px(14)
             color: Theme.text3
         }
         Icon {
-            visible: root.critical > 0
+            visible: root.critical > 0 && !root.tight
             name: ["", "wallet-open", "user-identity", "security-high"][root.critical] ?? ""
             size: Theme.px(14)
             color: Theme.text3

@@ -13,6 +13,7 @@ FocusScope {
     id: root
 
     required property FormEditor editor
+    required property FormFindings findings
 
     function goTo(field: string, item: int) {
         if (field === "vision")
@@ -64,6 +65,12 @@ FocusScope {
                     onTextEdited: fields.title = text
                 }
             }
+            Banner {
+                Layout.fillWidth: true
+                visible: text !== "" && !root.findings.unasked
+                tone: [Tag.Negative, Tag.Caution, Tag.Accent][root.findings.formSeverity]
+                text: root.findings.formText
+            }
             FieldRow {
                 Layout.fillWidth: true
                 name: qsTr("Channels: none picked, it is for all")
@@ -102,17 +109,13 @@ FocusScope {
                 }
                 FieldRow {
                     Layout.preferredWidth: purpose.cell
+                    Layout.maximumWidth: Theme.px(820) // its field is narrower than its column
                     name: qsTr("Language of its texts")
-                    RowLayout {
-                        TextField {
-                            Layout.preferredWidth: Theme.px(90)
-                            name: qsTr("Language of its texts")
-                            text: fields.language
-                            onTextEdited: fields.language = text
-                        }
-                        Item {
-                            Layout.fillWidth: true
-                        }
+                    TextField {
+                        Layout.preferredWidth: Theme.px(90)
+                        name: qsTr("Language of its texts")
+                        text: fields.language
+                        onTextEdited: fields.language = text
                     }
                 }
             }
@@ -124,6 +127,7 @@ FocusScope {
                 id: vision
                 Layout.fillWidth: true
                 editor: root.editor
+                findings: root.findings
             }
             Heading {
                 text: qsTr("Scoring")

@@ -18,7 +18,7 @@ FocusScope {
     function goTo(field: string, item: int) {
         if (field === "when")
             condition.begin();
-        else if (field === "weight" && fields.weighs)
+        else if (field === "weight" && weight.visible)
             weight.forceActiveFocus(Qt.TabFocusReason);
         else
             title.forceActiveFocus(Qt.TabFocusReason);
@@ -77,7 +77,7 @@ FocusScope {
                     spacing: 16
                     NumberField {
                         id: weight
-                        visible: fields.weighs
+                        visible: fields.weighs || fields.hasWeight || weight.activeFocus // what says nothing can be emptied
                         width: Theme.px(96)
                         editor: root.editor
                         name: qsTr("Weight of the section")

@@ -29,7 +29,7 @@ ItemDelegate {
         Column {
             anchors.left: sign.right
             anchors.leftMargin: 12
-            anchors.right: words.visible ? words.left : parent.right
+            anchors.right: words.left
             anchors.rightMargin: 12
             anchors.verticalCenter: parent.verticalCenter
             Label {
@@ -72,8 +72,7 @@ ItemDelegate {
             anchors.right: cap.left
             anchors.rightMargin: cap.visible ? 8 : 0
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.mayWrite
-            text: root.next
+            text: root.mayWrite ? root.next : qsTr("Read")
             Accessible.ignored: true
         }
         KeyHint {
@@ -81,7 +80,7 @@ ItemDelegate {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: visible ? implicitWidth : 0
-            visible: root.lit && root.mayWrite
+            visible: root.lit
             keys: "↵"
         }
     }

@@ -42,8 +42,14 @@ FocusScope {
             view.incrementCurrentIndex();
         else if (action === "list.previous")
             view.decrementCurrentIndex();
-        else if (action === "list.open" && view.currentIndex >= 0 && permission.allowed)
+        else if (action === "list.open" && view.currentIndex >= 0)
+            root.open();
+    }
+    function open() { // the form at hand: to write it, or to read it
+        if (permission.allowed)
             shelf.open(view.currentIndex);
+        else
+            reading.clicked();
     }
 
     FormShelf {
@@ -70,6 +76,7 @@ FocusScope {
         width: parent.width
         title: qsTr("Forms")
         FormReadingTools {
+            id: reading
             visible: view.visible
             workspace: root.workspace
             toasts: root.toasts
@@ -124,8 +131,7 @@ FocusScope {
             mayWrite: permission.allowed
             onClicked: {
                 view.currentIndex = index;
-                if (permission.allowed)
-                    shelf.open(index);
+                root.open();
             }
         }
     }
@@ -166,7 +172,7 @@ FocusScope {
             if (sample < 0)
                 shelf.begin(title, qsTr("First section"), Language.code, vision);
             else
-                shelf.beginFrom(sample);
+                shelf.beginFrom(sample, title);
         }
     }
 }

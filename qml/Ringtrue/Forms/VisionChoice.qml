@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property FormEditor editor
+    required property FormFindings findings
     property string asked // the vision that is asked about; empty: none at all
     property string losing
 
@@ -42,6 +43,12 @@ ColumnLayout {
                 box.currentIndex = Qt.binding(() => choices.current); // it may be asked about first
             }
         }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: text !== ""
+        tone: [Tag.Negative, Tag.Caution, Tag.Accent][root.findings.visionSeverity]
+        text: root.findings.visionText
     }
     Caption {
         Layout.fillWidth: true

@@ -35,7 +35,7 @@ constexpr Advice advices[] = {
      QT_TRANSLATE_NOOP("FindingAdvice", "Empty the field “Weight”, or let its answers earn points.")},
     {FindingCode::SectionWeightDiffers,
      QT_TRANSLATE_NOOP("FindingAdvice",
-                       "Correct it, or let weights mean a section's share of the form, at “Scoring”.")},
+                       "Correct or empty it, or let weights mean a section's share of the form, at “Scoring”.")},
     {FindingCode::NoVision, QT_TRANSLATE_NOOP("FindingAdvice", "Choose one at “Scoring”.")},
     {FindingCode::VisionNotPublished,
      QT_TRANSLATE_NOOP("FindingAdvice", "Publish the vision first, or choose another one at “Scoring”.")},

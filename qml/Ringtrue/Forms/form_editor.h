@@ -225,6 +225,8 @@ Q_SIGNALS:
     void discarded(const QString &text);
     /// Something beside what was asked for was done: @p text says what.
     void said(const QString &text);
+    /// The section at hand went with its questions: @p text says so. undo() brings it back.
+    void takenOut(const QString &text);
 
 private:
     struct Typing {

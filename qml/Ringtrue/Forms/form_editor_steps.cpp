@@ -16,6 +16,18 @@ namespace {
 
 const SectionSlug journeySection{"journey"};
 
+/// That a section went, with so many questions, and on how many other parts conditions changed.
+QString removalText(const QString &title, std::size_t questions, std::size_t asked)
+{
+    QString out = title.isEmpty()
+                      ? FormEditor::tr("The section was taken out with its questions: %1.").arg(questions)
+                      : FormEditor::tr("“%1” was taken out with its questions: %2.").arg(title).arg(questions);
+    if (asked > 0)
+        out += QLatin1Char(' ')
+               + FormEditor::tr("What waited for an answer of theirs is asked more often now: %1.").arg(asked);
+    return out;
+}
+
 } // namespace
 
 void FormEditor::takePart(forms::PartSlug part)
@@ -173,12 +185,22 @@ void FormEditor::insertJourneyBlock()
 
 void FormEditor::remove()
 {
+    if (m_state != Editing)
+        return;
     const forms::PartSlug gone = m_current;
-    edit({}, [&](forms::Form &next) {
-        if (const auto *const question = std::get_if<QuestionSlug>(&gone))
-            return forms::removeQuestion(next, *question);
-        return forms::removeSection(next, std::get<SectionSlug>(gone));
+    const auto had = forms::questionCount(form());
+    const QString title = section() != nullptr ? shown(section()->title) : QString();
+    std::size_t more = 0;
+    const bool done = edit({}, [&](forms::Form &next) {
+        const auto removed = std::holds_alternative<QuestionSlug>(gone)
+                                 ? forms::removeQuestion(next, std::get<QuestionSlug>(gone))
+                                 : forms::removeSection(next, std::get<SectionSlug>(gone));
+        if (removed)
+            more = removed->askedMore.size();
+        return removed;
     });
+    if (done && std::holds_alternative<SectionSlug>(gone) && had > forms::questionCount(form()))
+        Q_EMIT takenOut(removalText(title, had - forms::questionCount(form()), more));
 }
 
 void FormEditor::move(int by)

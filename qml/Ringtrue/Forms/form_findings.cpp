@@ -163,9 +163,9 @@ int FormFindings::countOf(forms::Severity severity) const
                              [&](const auto &one) { return one.finding.severity == severity; }));
 }
 
-std::vector<const forms::LocatedFinding *> FormFindings::here() const
+FormFindings::Some FormFindings::here() const
 {
-    std::vector<const forms::LocatedFinding *> out;
+    Some out;
     if (m_editor != nullptr)
         for (const auto &one : m_findings)
             if (partOf(one) == m_editor->currentPart())
@@ -173,18 +173,27 @@ std::vector<const forms::LocatedFinding *> FormFindings::here() const
     return out;
 }
 
-QString FormFindings::hereText() const
+FormFindings::Some FormFindings::ofForm(Whole what) const
+{
+    Some out;
+    for (const auto &one : m_findings)
+        if (!partOf(one) && one.finding.severity != forms::Severity::Hint
+            && (one.field == forms::FormField::Vision) == (what == Whole::Vision))
+            out.push_back(&one);
+    return out;
+}
+
+QString FormFindings::textOf(const Some &findings)
 {
     QStringList out;
-    for (const auto *const one : here())
+    for (const auto *const one : findings)
         out << tr("%1: %2 %3").arg(severityName(one->finding.severity), editorMessage(*one), editorSuggestion(*one));
     return out.join(QLatin1Char('\n'));
 }
 
-int FormFindings::hereSeverity() const
+int FormFindings::severityOf(const Some &findings)
 {
-    const auto all = here(); // the gravest comes first
-    return int(all.empty() ? forms::Severity::Hint : all.front()->finding.severity);
+    return int(findings.empty() ? forms::Severity::Hint : findings.front()->finding.severity);
 }
 
 QString FormFindings::countText() const

@@ -20,6 +20,11 @@ class FormFindings : public ringtrue::qml::KeyedRows {
     /// The findings about what is at hand, in words.
     Q_PROPERTY(QString hereText READ hereText NOTIFY hereChanged)
     Q_PROPERTY(int hereSeverity READ hereSeverity NOTIFY hereChanged) ///< forms::Severity of the gravest of them
+    /// The errors and cautions about the vision that the form names, and those about the rest of the form as a whole.
+    Q_PROPERTY(QString visionText READ visionText NOTIFY found)
+    Q_PROPERTY(int visionSeverity READ visionSeverity NOTIFY found)
+    Q_PROPERTY(QString formText READ formText NOTIFY found)
+    Q_PROPERTY(int formSeverity READ formSeverity NOTIFY found)
     /// `1 error, 2 cautions, 1 hint`; empty: there are hints at most.
     Q_PROPERTY(QString countText READ countText NOTIFY found)
     /// No question was written yet: that is the next step, and told as no fault, though publishing refuses it.
@@ -31,8 +36,12 @@ public:
     void setEditor(FormEditor *editor);
     int errors() const { return countOf(forms::Severity::Error); }
     int cautions() const { return countOf(forms::Severity::Caution); }
-    QString hereText() const;
-    int hereSeverity() const;
+    QString hereText() const { return textOf(here()); }
+    int hereSeverity() const { return severityOf(here()); }
+    QString visionText() const { return textOf(ofForm(Whole::Vision)); }
+    int visionSeverity() const { return severityOf(ofForm(Whole::Vision)); }
+    QString formText() const { return textOf(ofForm(Whole::Rest)); }
+    int formSeverity() const { return severityOf(ofForm(Whole::Rest)); }
     QString countText() const;
     bool isUnasked() const { return m_unasked; }
     /// Takes what the finding of @p row is about at hand; fieldAsked() says which field of it.
@@ -53,7 +62,12 @@ Q_SIGNALS:
 private:
     int countOf(forms::Severity severity) const;
     void take(std::vector<forms::LocatedFinding> findings);
-    std::vector<const forms::LocatedFinding *> here() const;
+    using Some = std::vector<const forms::LocatedFinding *>; ///< the gravest comes first
+    enum class Whole { Vision, Rest };
+    Some here() const;
+    Some ofForm(Whole what) const;
+    static QString textOf(const Some &findings);
+    static int severityOf(const Some &findings);
 
     FormEditor *m_editor = nullptr;
     QTimer m_soon;

@@ -203,7 +203,7 @@ void FormShelf::begin(const QString &title, const QString &sectionTitle, const Q
     keep(form);
 }
 
-void FormShelf::beginFrom(int sample)
+void FormShelf::beginFrom(int sample, const QString &title)
 {
     const auto all = sampleForms();
     if (sample < 0 || sample >= int(all.size()))
@@ -212,7 +212,13 @@ void FormShelf::beginFrom(int sample)
     auto form = forms::parseForm(item->text, item->file).form;
     if (!form)
         return;
-    form->id = FormSlug{forms::newId(form->id.text(), "form", takenSlugs())};
+    const std::string words = title.trimmed().toStdString();
+    form->id = FormSlug{forms::newId(words.empty() ? form->id.text() : words, "form", takenSlugs())};
+    if (!words.empty()) {
+        form->title = words;
+        for (auto &translation : form->translations)
+            translation.texts.erase("title"); // they say the other title
+    }
     keep(*form);
 }
 

@@ -44,8 +44,8 @@ public:
     /// Begins a form of that title that traces to the vision at @p vision of visions(), to none where there is no such
     /// one, and is for any channel until somebody says which; opened() follows.
     Q_INVOKABLE void begin(const QString &title, const QString &sectionTitle, const QString &language, int vision = 0);
-    /// Begins with one of those that ship, from 0.
-    Q_INVOKABLE void beginFrom(int sample);
+    /// Begins with one of those that ship, from 0, under @p title; under its own where that is empty.
+    Q_INVOKABLE void beginFrom(int sample, const QString &title = {});
     /// Goes on with the draft of @p row, or from the published form there: that is a draft once it is changed.
     /// opened() follows.
     Q_INVOKABLE void open(int row);

@@ -35,7 +35,7 @@ QStringList questionTypeNames()
             say(QT_TRANSLATE_NOOP("Forms", "Scale")),     say(QT_TRANSLATE_NOOP("Forms", "Words")),
             say(QT_TRANSLATE_NOOP("Forms", "Several")),   say(QT_TRANSLATE_NOOP("Forms", "Number")),
             say(QT_TRANSLATE_NOOP("Forms", "Date")),      say(QT_TRANSLATE_NOOP("Forms", "Time")),
-            say(QT_TRANSLATE_NOOP("Forms", "Photos")),    say(QT_TRANSLATE_NOOP("Forms", "Feeling"))};
+            say(QT_TRANSLATE_NOOP("Forms", "Files")),     say(QT_TRANSLATE_NOOP("Forms", "Feeling"))};
 }
 
 int causeChoice(forms::Requirement cause)

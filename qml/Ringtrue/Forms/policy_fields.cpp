@@ -55,6 +55,11 @@ QString exampleText(const forms::PolicyExample &example, const forms::ScoringPol
     case forms::ExampleCase::OneWorst:
         return PolicyFields::tr("Everything but question %1: %2.").arg(number).arg(result);
     case forms::ExampleCase::OneNotApplicable:
+        if (example.worst)
+            return PolicyFields::tr("Question %1 is not applicable, all else but question %2 met: %3.")
+                .arg(number)
+                .arg(*example.worst + 1)
+                .arg(result);
         return PolicyFields::tr("Question %1 is not applicable, all else met: %2.").arg(number).arg(result);
     case forms::ExampleCase::OneCriticalError:
         return PolicyFields::tr("A critical error at question %1, all else met: %2.").arg(number).arg(result);

@@ -43,6 +43,11 @@ bool SectionFields::weighs() const
     return isEditing() && editor()->form().scoring.weights != forms::WeightMeaning::Question;
 }
 
+bool SectionFields::hasWeight() const
+{
+    return at() != nullptr && at()->weight.has_value();
+}
+
 template <typename Edit>
 void SectionFields::take(const char *field, Edit edit)
 {

@@ -15,6 +15,8 @@ class SectionFields : public ringtrue::qml::EditorPart {
     Q_PROPERTY(bool nested READ nested WRITE setNested NOTIFY changed)
     /// What the policy says that a section's weight means: it says nothing where questions carry it.
     Q_PROPERTY(bool weighs READ weighs NOTIFY changed)
+    /// A weight is written, whether or not it says anything.
+    Q_PROPERTY(bool hasWeight READ hasWeight NOTIFY changed)
     Q_PROPERTY(QString wrong READ wrong NOTIFY changed)
 
 public:
@@ -24,6 +26,7 @@ public:
     QString share() const;
     bool nested() const;
     bool weighs() const;
+    bool hasWeight() const;
     QString wrong() const;
     void setTitle(const QString &title);
     void setWeight(const QString &weight);

@@ -71,9 +71,12 @@ QString VisionChoices::questionsText(const Vision *vision) const
     for (const auto &question : losing)
         if (const auto index = forms::indexOf(editor()->form(), question))
             numbers << QString::number(*index + 1);
-    return tr("Questions that trace to behaviours that it does not have: %1 (%2).")
-        .arg(losing.size())
-        .arg(numbers.join(QStringLiteral(", ")));
+    const QString which = numbers.join(QStringLiteral(", "));
+    if (vision == nullptr)
+        return losing.size() == 1 ? tr("Question %1 traces to behaviours.").arg(which)
+                                  : tr("Questions %1 trace to behaviours.").arg(which);
+    return losing.size() == 1 ? tr("Question %1 traces to a behaviour that the vision does not have.").arg(which)
+                              : tr("Questions %1 trace to behaviours that the vision does not have.").arg(which);
 }
 
 QString VisionChoices::lostText() const

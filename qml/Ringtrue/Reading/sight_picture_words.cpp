@@ -235,6 +235,14 @@ std::vector<SightStep> SightPicture::steps(int row) const
     const auto &knot = m_graph.knots[std::size_t(row)];
     if (knot.kind == SightKnot::Kind::Behaviour)
         addBehaviour(knot, out);
+    if (knot.kind == SightKnot::Kind::Pillar && knot.pillar >= 0) {
+        const auto &pillar = m_vision->pillars[std::size_t(knot.pillar)];
+        if (!pillar.text.empty())
+            out.push_back({.step = tr("In a sentence"), .words = shown(pillar.text)});
+        for (const auto &id : pillar.promises)
+            if (const auto *const promise = forms::findPromise(*m_vision, id))
+                out.push_back({.step = tr("Promise"), .words = shown(promise->text), .quoted = true});
+    }
     const bool isQuestion = knot.kind == SightKnot::Kind::Question;
     for (const int other : hangingOn(row, isQuestion)) {
         const auto &near = m_graph.knots[std::size_t(other)];

@@ -124,12 +124,38 @@ TEST_CASE("A policy is shown by what it makes of answers", "[forms][edit]")
     CHECK(cases[0].final == Exact{100});
     CHECK(cases[1].final == Exact{50});
     CHECK(cases[2].what == ExampleCase::OneNotApplicable);
-    CHECK(cases[2].final == Exact{100});
+    CHECK(cases[2].worst == 0); // all others met would be 100 by each rule
+    CHECK(cases[2].final == Exact{0});
     CHECK(cases[3].question == 1);
     CHECK(cases[3].raw == Exact{50});
     CHECK(cases[3].final == Exact{0});
     CHECK(cases[3].outcome == Outcome::Fail);
     CHECK(policyExamples(Form{}).empty());
+}
+
+TEST_CASE("Each rule of what is not applicable makes another example", "[forms][edit]")
+{
+    Form form = newForm(FormSlug{"call"}, "Call", "en", "First");
+    REQUIRE(addSection(form, {}, "Second"));
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(addQuestion(form, form.sections.front().id, 9, {}));
+    REQUIRE(addQuestion(form, form.sections.back().id, 9, {}));
+    auto &questions = form.sections.front().questions;
+    questions[0].notApplicable = true;
+    questions[2].answers.back().error = ErrorClass::CustomerCritical; // would fail the form in any case
+    std::vector<std::optional<Exact>> finals;
+    for (const auto rule : {NotApplicablePolicy::RedistributeForm, NotApplicablePolicy::RedistributeSection,
+                            NotApplicablePolicy::FullPoints}) {
+        form.scoring.notApplicable = rule;
+        const auto cases = policyExamples(form);
+        REQUIRE(cases.size() == 4);
+        CHECK(cases[2].question == 0);
+        CHECK(cases[2].worst == 1);
+        finals.push_back(cases[2].final);
+    }
+    CHECK(finals[0] != finals[1]);
+    CHECK(finals[0] != finals[2]);
+    CHECK(finals[1] != finals[2]);
 }
 
 TEST_CASE("Texts are said in another language, one by one", "[forms][edit]")

@@ -6,6 +6,7 @@
 #include "forms/edit/find_part.h"
 #include "forms/edit/part_ids.h"
 #include "forms/edit/running_weights.h"
+#include "forms/trace/trace.h"
 #include "tests/catch.h"
 
 #include <string>
@@ -286,6 +287,25 @@ TEST_CASE("Questions, pillars, obligations and what serves nothing make 100 toge
     CHECK(findQuestion(form, q("next"))->trace.empty()); // behaviours or obligations
     REQUIRE(removeObligation(form, law));
     CHECK(findQuestion(form, q("next"))->obligations.empty());
+}
+
+TEST_CASE("What is named and not there takes no weight while a form is written, as in coverage", "[forms][edit]")
+{
+    Form form = small();
+    Vision vision;
+    vision.pillars.resize(1);
+    vision.pillars[0].behaviours.push_back({.id = BehaviourSlug{"says-next"},
+                                            .text = "Says what comes next",
+                                            .channels = {},
+                                            .soundsLike = {},
+                                            .doesNotSoundLike = {}});
+    findQuestion(form, q("next"))->trace = {BehaviourSlug{"says-next"}, BehaviourSlug{"vanished"}};
+    findQuestion(form, q("proves"))->trace = {BehaviourSlug{"vanished"}};
+    const auto weights = runningWeights(form, &vision);
+    const auto covered = coverage(form, vision);
+    CHECK(weights.pillars.at(0) == covered.pillars.at(0).weight);
+    CHECK(weights.pillars.at(0).sign() > 0);
+    CHECK(weights.untraced == covered.untraced);
 }
 
 TEST_CASE("Bands stay rising, and their names in other languages go with them", "[forms][edit]")
