@@ -3308,6 +3308,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>Show all that is said above the board</source>
+        <translation>Alles zeigen, was über der Tafel steht</translation>
+    </message>
+    <message>
+        <source>Show less above the board</source>
+        <translation>Über der Tafel weniger zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Questions</source>

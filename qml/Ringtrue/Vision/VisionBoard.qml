@@ -39,6 +39,7 @@ FocusScope {
     readonly property int behaviourX: root.pillarX + root.pillarWidth + root.gap
     readonly property int behaviourWidth: root.boardWidth - 6 - root.behaviourX
     readonly property int headHeight: Theme.px(32)
+    readonly property int least: Math.round(root.Window.height / 3) + root.headHeight // what stands around it leaves it that
 
     Behavior on aside  {
         NumberAnimation {
