@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/vision_texts.h"
 #include "forms/exchange/write_yaml.h"
 #include "forms/lint/finding_text.h"
 #include "forms/parse/parse.h"
 #include "qml/Ringtrue/Vision/finding_words.h"
 #include "qml/Ringtrue/Vision/source_list.h"
+#include "qml/Ringtrue/Vision/vision_craft.h"
 #include "qml/Ringtrue/Vision/vision_publisher.h"
 #include "qml/Ringtrue/Vision/vision_rows.h"
 #include "tests/qml/page_stage.h"
+#include "tests/qml/reading_desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 
 using namespace ringtrue;
@@ -348,4 +352,47 @@ TEST_CASE("Of two published visions the page shows the one that is chosen", "[qm
     CHECK(reading->chosen() == other);
     reading->chooseLast();
     CHECK(waitFor([&] { return reading->statement() == last; }));
+}
+
+TEST_CASE("A vision is read in the language of the interface where it has words in it, and edited in its own",
+          "[qml][vision][translations]")
+{
+    struct GermanReader {
+        QLocale before;
+        GermanReader() { QLocale::setDefault(QLocale(QLocale::German)); }
+        GermanReader(const GermanReader &) = delete;
+        GermanReader &operator=(const GermanReader &) = delete;
+        ~GermanReader() { QLocale::setDefault(before); }
+    };
+    const GermanReader here;
+    PageDesk desk;
+    const auto lantern = libraryVision(lanternVision);
+    publish(desk, lantern);
+    publishDemo(desk); // which has no words in German
+    const auto german = inLanguage(lantern, "de");
+    REQUIRE(german.title != lantern.title);
+    qml::VisionReading reading;
+    reading.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return reading.state() == qml::VisionReading::Shown; }));
+    const auto names = reading.names().filter(QString::fromStdString(german.title)); // in the picker, too
+    REQUIRE(names.size() == 1);
+    const auto row = int(reading.names().indexOf(names.front()));
+    reading.choose(1 - row);
+    REQUIRE(waitFor([&] { return reading.slug() == QStringLiteral("ollensay-service"); }));
+    CHECK(reading.statement().contains(QStringLiteral("you are never alone"))); // its own language
+    reading.choose(row);
+    REQUIRE(waitFor([&] { return reading.slug() == QStringLiteral("lantern-service"); }));
+    CHECK(reading.statement().toStdString() == german.statement);
+    CHECK(reading.vision().pillars.front().name == german.pillars.front().name);
+    CHECK(reading.vision().pillars.front().id == lantern.pillars.front().id);
+    CHECK(reading.published().statement == lantern.statement);
+
+    qml::VisionReading onTable;
+    qml::VisionCraft craft;
+    craft.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    craft.setProperty("reading", QVariant::fromValue(&onTable));
+    craft.editPublished(&reading);
+    REQUIRE(waitFor([&] { return craft.isOpen(); }));
+    CHECK(craft.vision().statement == lantern.statement);
+    CHECK(craft.vision().pillars.front().name == lantern.pillars.front().name);
 }

@@ -72,7 +72,7 @@ private:
         std::vector<Hash> ringsTrue{};
         std::vector<Hash> recalls{};
     };
-    static Found find(storage::Connection &connection);
+    static Found find(storage::Connection &connection, const std::string &language);
     void take(std::vector<forms::VisionVersion> versions, const QString &vision);
     void refuse(const QString &problem);
     void finish(const Result<forms::RoundId, forms::RoundFailure> &round);
