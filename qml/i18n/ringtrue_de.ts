@@ -2550,8 +2550,8 @@
         <translation>Verdichten Sie die, die einander nahe sind.</translation>
     </message>
     <message>
-        <source>The vision has %1 pillars, and nobody can keep %2 in mind.</source>
-        <translation>Die Vision hat %1 Säulen, und %2 kann niemand behalten.</translation>
+        <source>The vision has %1 pillars; nobody can keep %2 or more in mind.</source>
+        <translation>Die Vision hat %1 Säulen; %2 oder mehr kann niemand behalten.</translation>
     </message>
     <message>
         <source>Blend them into five or fewer.</source>

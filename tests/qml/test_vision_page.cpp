@@ -188,6 +188,10 @@ TEST_CASE("A published vision keeps its cautions, its review and what it is deri
     auto *const button = PageStage::findInside(facts, QStringLiteral("QQuickAbstractButton"));
     REQUIRE(button != nullptr);
     CHECK(PageStage::nameOf(button).contains(QStringLiteral("2026-11-01")));
+    QStringList told;
+    for (const auto *const fact : stage.findAll(QStringLiteral("Fact")))
+        told << fact->property("text").toString();
+    CHECK(told.filter(QStringLiteral("Review overdue")).isEmpty() == (reading->cautions()->count() == 1)); // once
     qml::VisionRows pillars;
     pillars.setColumn(qml::VisionRows::Pillars);
     pillars.setReading(reading);
@@ -395,4 +399,40 @@ TEST_CASE("A vision is read in the language of the interface where it has words 
     REQUIRE(waitFor([&] { return craft.isOpen(); }));
     CHECK(craft.vision().statement == lantern.statement);
     CHECK(craft.vision().pillars.front().name == lantern.pillars.front().name);
+}
+
+TEST_CASE("Another vision is read from the top of its board", "[qml][vision]")
+{
+    PageDesk desk;
+    publish(desk, libraryVision(lanternVision));
+    publishDemo(desk);
+    PageStage stage(desk, visionPagePage, {}, {1212, 500});
+    auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(reading != nullptr);
+    auto *const board = stage.find(QStringLiteral("VisionBoard"));
+    REQUIRE(board != nullptr);
+    auto *const flick = PageStage::findInside(board, QStringLiteral("QQuickFlickable"));
+    REQUIRE(flick != nullptr);
+    const auto end = flick->property("contentHeight").toReal() - flick->height();
+    REQUIRE(end > 100);
+    flick->setProperty("contentY", end);
+    const auto slug = reading->slug();
+    reading->choose(1 - reading->chosen());
+    REQUIRE(waitFor([&] { return reading->slug() != slug; }));
+    QTest::qWait(50);
+    CHECK(flick->property("contentY").toReal() < end / 2);
+}
+
+TEST_CASE("An error is told apart from a caution where it is shown", "[qml][vision]")
+{
+    qml::CraftFindings findings;
+    qml::CraftFindings::Row error;
+    error.path = QStringLiteral("a");
+    qml::CraftFindings::Row caution;
+    caution.severity = 1;
+    caution.path = QStringLiteral("b");
+    findings.set({error, caution});
+    CHECK(findings.isErrorAbout(QStringLiteral("a")));
+    CHECK_FALSE(findings.isErrorAbout(QStringLiteral("b")));
+    CHECK_FALSE(findings.isErrorAbout(QStringLiteral("c")));
 }

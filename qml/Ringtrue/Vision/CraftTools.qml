@@ -74,13 +74,14 @@ RowLayout {
         id: looks
         text: root.tight ? String(root.craft.findings.count) : looks.name
         name: qsTr("Findings %1").arg(root.craft.findings.count)
+        kind: root.craft.findings.errors > 0 ? Button.Danger : Button.Secondary
         icon.name: root.craft.findings.calm ? "dialog-ok-apply" : "data-warning"
         keys: root.crowded ? "" : KeyMap.caps["craft.findings"]
         onClicked: root.findingsAsked()
     }
     Button {
         id: publish
-        kind: Button.Primary
+        kind: root.craft.findings.errors > 0 ? Button.Secondary : Button.Primary // errors hinder it, and are told when asked
         text: root.tight && !root.publishing ? qsTr("Publish") : publish.name
         name: root.publishing ? qsTr("Publishing") : root.craft.nextNumber > 0 ? qsTr("Publish version %1").arg(root.craft.nextNumber) : qsTr("Publish")
         enabled: !root.publishing

@@ -14,6 +14,7 @@ FocusScope {
 
     required property VisionReading reading
     property VisionCraft craft: null // nothing: it is only read
+    property string slug // of what was read last
     property bool sourcesOver: false // in a narrow window the sources slide in, and the board gives way to the right
 
     // A card has the keyboard's attention, not the words or tools of a sheet.
@@ -109,6 +110,9 @@ FocusScope {
     Connections {
         target: root.reading
         function onRead() {
+            if (root.craft === null && root.slug !== root.reading.slug)
+                flick.contentY = 0; // another vision is read from its beginning
+            root.slug = root.reading.slug;
             root.begin();
         }
         function onPicked() { // the attention is on a card, which is brought into the window

@@ -14,7 +14,8 @@ Flow {
     readonly property int cautions: root.reading.cautions.count
     property bool brief: false // only what is to be looked at
     signal cautionsAsked
-    readonly property string review: root.brief && !root.reading.reviewOverdue ? "" : root.reading.reviewWords
+    readonly property bool toldBeside: root.reading.reviewOverdue && root.cautions === 1 // it is that caution
+    readonly property string review: root.toldBeside || (root.brief && !root.reading.reviewOverdue) ? "" : root.reading.reviewWords
     readonly property list<string> journeys: root.brief ? [] : root.reading.journeys
     readonly property string derived: root.brief ? "" : root.reading.derivedWords
     readonly property bool any: root.cautions > 0 || root.derived !== "" || root.review !== "" || root.journeys.length > 0
