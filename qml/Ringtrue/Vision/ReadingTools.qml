@@ -70,7 +70,7 @@ RowLayout {
         visible: root.shown
         text: qsTr("Read")
         name: qsTr("Read or print this vision")
-        choices: [qsTr("Poster (PDF)…"), qsTr("Cards (PDF)…"), qsTr("What forms ask about it")].concat(root.tight ? [qsTr("Versions")] : [])
+        choices: Array.from([qsTr("Poster (PDF)…"), qsTr("Cards (PDF)…"), qsTr("What forms ask about it")]).concat(root.tight ? [qsTr("Versions")] : [])
         onChosen: index => index === 3 ? root.versionsAsked() : index === 2 ? root.sightAsked() : root.printAsked(index === 1)
     }
     ComboBox {
