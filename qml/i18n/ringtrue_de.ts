@@ -3311,11 +3311,11 @@
     <name>FoldButton</name>
     <message>
         <source>Show all that is said above the board</source>
-        <translation>Alles zeigen, was über der Tafel steht</translation>
+        <translation>Alles zeigen, was über den Spalten steht</translation>
     </message>
     <message>
         <source>Show less above the board</source>
-        <translation>Über der Tafel weniger zeigen</translation>
+        <translation>Über den Spalten weniger zeigen</translation>
     </message>
 </context>
 <context>

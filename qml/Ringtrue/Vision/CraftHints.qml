@@ -13,8 +13,9 @@ Flow {
     required property VisionCraft craft
     readonly property list<string> keyNames: ["craft.source", "craft.quote", "craft.promise", "craft.behaviour", "craft.link", "craft.lift", "craft.edit", "craft.remove", "craft.comment", "craft.undo", "craft.redo"]
     readonly property list<string> verbs: [qsTr("new source"), qsTr("quote"), qsTr("promise, pillar"), qsTr("behaviour"), root.craft.tying !== "" ? qsTr("tie here") : qsTr("tie to…"), root.craft.lifted !== "" ? qsTr("drop here") : qsTr("lift"), qsTr("edit"), qsTr("remove"), qsTr("comment"), qsTr("undo"), qsTr("redo")]
-    readonly property int whole: root.implicitHeight + 8 // with what is below it
     signal acted(string action)
+
+    readonly property int whole: root.implicitHeight + 8 // with what is below it
 
     height: root.visible ? root.implicitHeight : 0
     topPadding: 6
