@@ -280,7 +280,7 @@ constexpr std::array findingSentences{
                  "Add a brand attribute or a brand promise, and quote it in a promise."},
     FindingWords{ManyPillars, "many-pillars", "The vision has %1 pillars; hardly anybody can name more than five.",
                  "Blend those that are close to each other."},
-    FindingWords{TooManyPillars, "too-many-pillars", "The vision has %1 pillars, and nobody can keep %2 in mind.",
+    FindingWords{TooManyPillars, "too-many-pillars", "The vision has %1 pillars; nobody can keep %2 or more in mind.",
                  "Blend them into five or fewer."},
     // %3 speaks the language of the text, for those who craft it; suggestion() takes %4, which is English.
     FindingWords{VagueBehaviour, "vague-behaviour", "Nobody can see or hear “%2” (behaviour “%1”).", "%3"},

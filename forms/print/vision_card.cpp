@@ -58,6 +58,7 @@ public:
         out.push_back({.height = 5 * m_scale});
         report::append(out, m_all.rows(design::tidy(m_vision.statement), sized(design::serif(11.5, palette::text2))));
         for (std::size_t i = 0; i < m_vision.pillars.size(); ++i) {
+            out.push_back(goesOn({})); // a side that begins with a pillar names it below
             out.push_back(report::gap(16 * m_scale));
             report::append(out, pillar(i));
         }
@@ -74,6 +75,17 @@ private:
     }
 
     double indent() const { return 34 * m_scale; }
+
+    /// What a further side begins with: for which channel it is, and which pillar goes on there.
+    Row goesOn(const std::string &pillar) const
+    {
+        auto words = said(phraseOf(m_channel));
+        if (!pillar.empty())
+            words += " · " + pillar;
+        auto rows = m_all.rows(words, sized(design::sans(8.5, palette::text3)));
+        rows.push_back({.height = 8 * m_scale});
+        return report::running(rows);
+    }
 
     /// Hallmark at the left, name and text beside it.
     std::vector<Row> pillarHead(std::size_t number) const
@@ -97,6 +109,7 @@ private:
     std::vector<Row> pillar(std::size_t number) const
     {
         auto out = pillarHead(number);
+        out.push_back(goesOn(m_vision.pillars[number].name));
         bool isFirst = true;
         for (const auto &behaviour : m_vision.pillars[number].behaviours) {
             if (!isOnChannels(behaviour, {m_channel}))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/service/versions.h"
 
+#include "core/domain/vision_texts.h"
 #include "core/storage/read_within.h"
 #include "core/storage/row.h"
 #include "forms/facts/hash_text.h"
@@ -119,6 +120,12 @@ Result<LoadedVision, VersionError> loadVision(storage::Connection &connection, c
     if (!parsed.vision)
         return Failure{VersionError::Unreadable};
     return LoadedVision{.version = std::move(*version), .vision = std::move(*parsed.vision)};
+}
+
+std::optional<std::string> visionTitle(storage::Connection &connection, const Hash &hash, std::string_view language)
+{
+    auto loaded = loadVision(connection, hash);
+    return loaded ? std::optional{inLanguage(std::move(loaded->vision), language).title} : std::nullopt;
 }
 
 Result<LoadedVision, VersionError> loadVisionVersion(storage::Connection &connection, const VisionSlug &vision,

@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace ringtrue::forms {
@@ -50,6 +52,9 @@ struct LoadedVision {
     Vision vision;
 };
 Result<LoadedVision, VersionError> loadVision(storage::Connection &connection, const Hash &hash);
+/// What that version is called in @p language (BCP 47); as it is published where it has no words in it. Nothing where
+/// it cannot be read.
+std::optional<std::string> visionTitle(storage::Connection &connection, const Hash &hash, std::string_view language);
 /// Version @p number of @p vision; of two of one number (published on two computers) the one published last.
 Result<LoadedVision, VersionError> loadVisionVersion(storage::Connection &connection, const VisionSlug &vision,
                                                      std::int64_t number);

@@ -2550,10 +2550,6 @@
         <translation>Verdichten Sie die, die einander nahe sind.</translation>
     </message>
     <message>
-        <source>The vision has %1 pillars, and nobody can keep %2 in mind.</source>
-        <translation>Die Vision hat %1 Säulen, und %2 kann niemand behalten.</translation>
-    </message>
-    <message>
         <source>Blend them into five or fewer.</source>
         <translation>Verdichten Sie sie zu fünf oder weniger.</translation>
     </message>
@@ -3232,6 +3228,10 @@
     <message>
         <source>Add a brand attribute or a brand promise, and quote it in a promise.</source>
         <translation>Nehmen Sie eine Markeneigenschaft oder ein Markenversprechen auf und zitieren Sie daraus in einem Versprechen.</translation>
+    </message>
+    <message>
+        <source>The vision has %1 pillars; nobody can keep %2 or more in mind.</source>
+        <translation>Die Vision hat %1 Säulen; %2 oder mehr kann niemand behalten.</translation>
     </message>
 </context>
 <context>
@@ -13853,6 +13853,17 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Show all that is said above the board</source>
+        <translation>Alles zeigen, was über den Spalten steht</translation>
+    </message>
+    <message>
+        <source>Show less above the board</source>
+        <translation>Über den Spalten weniger zeigen</translation>
     </message>
 </context>
 </TS>

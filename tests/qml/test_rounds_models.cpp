@@ -2,9 +2,11 @@
 #include "qml/Ringtrue/Rounds/round_at_hand.h"
 #include "qml/Ringtrue/Rounds/round_closer.h"
 #include "qml/Ringtrue/Rounds/round_opener.h"
+#include "qml/Ringtrue/Rounds/round_sheet.h"
 #include "tests/qml/rounds_desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -215,4 +217,35 @@ TEST_CASE("Visions that could not be read are not said to be unpublished", "[qml
     opener.begin();
     REQUIRE(waitFor([&] { return opener.visions().size() == 1; }));
     CHECK(opener.wanting().isEmpty());
+}
+
+TEST_CASE("Rounds tell their vision in the language of the interface where it has words in it", "[qml][rounds]")
+{
+    struct GermanRounds {
+        QLocale before;
+        GermanRounds() { QLocale::setDefault(QLocale(QLocale::German)); }
+        GermanRounds(const GermanRounds &) = delete;
+        GermanRounds &operator=(const GermanRounds &) = delete;
+        ~GermanRounds() { QLocale::setDefault(before); }
+    };
+    const auto file = sourceFolder() / "forms/library/lantern-service.vision.yaml";
+    RoundsDesk desk(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    const auto round = desk.openRingsTrue();
+    const GermanRounds here;
+    qml::RoundList list;
+    list.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return list.state() == qml::RoundList::Shown; }));
+    CHECK(cell(list, 0, qml::RoundList::VisionRole)
+              .toString()
+              .startsWith(QStringLiteral("Service-Vision des Kundenservice")));
+    qml::RoundOpener opener;
+    desk.give(opener);
+    opener.begin({});
+    REQUIRE(waitFor([&] { return !opener.visions().isEmpty(); }));
+    CHECK(opener.visions().front().startsWith(QStringLiteral("Service-Vision des Kundenservice")));
+    const auto sheet = desk.onRounds([&](const forms::RoundParts &parts) {
+        return qml::readRoundSheet(parts.connection, RoundsDesk::idOf(round), "de");
+    });
+    REQUIRE_FALSE(sheet.failure);
+    CHECK(sheet.vision.pillars.front().name == "Hinsehen");
 }

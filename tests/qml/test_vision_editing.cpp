@@ -378,6 +378,8 @@ TEST_CASE("Findings on the table speak of things by their words and of the table
                 words << findings->data(findings->index(row), role).toString();
         return !words.filter(QStringLiteral("does not say which pillar")).isEmpty();
     }));
+    CHECK(table.stage.view().rootObject()->property("context").toString().endsWith(
+        QStringLiteral("Derived from “What Ollensay promises”, CX Vision"))); // its head says so
     const auto all = words.join(QLatin1Char('\n'));
     CAPTURE(all.toStdString());
     CHECK(words.contains(

@@ -71,3 +71,45 @@ TEST_CASE("In a small window what has the attention is seen, and the board gives
     REQUIRE(quote != nullptr);
     CHECK(left(quote) > 0);
 }
+
+TEST_CASE("With the largest text the board keeps a third of a small window, and nothing of the head is cut",
+          "[qml][vision]")
+{
+    PageDesk desk;
+    Table table(desk, {976, 700});
+    auto *const look = table.stage.view().engine()->singletonInstance<qml::Appearance *>(
+        qmlTypeId("Ringtrue.Preferences", 1, 0, "Appearance"));
+    REQUIRE(look != nullptr);
+    table.begin();
+    craftByKeys(table);
+    const auto write = [&](forms::HeadWords which, const std::string &words) {
+        REQUIRE(table.craft->take(forms::setWords(table.vision(), which, words)));
+    };
+    const std::string sentence =
+        "You hear it from us first, you are never alone with it, and we stay until it is done. ";
+    write(forms::HeadWords::Statement, sentence + sentence);
+    write(forms::HeadWords::Purpose, sentence + sentence);
+    write(forms::HeadWords::Serves, sentence + sentence);
+    table.stage.speak(QStringLiteral("de"));
+    const auto boardOf = [&] { // without the heads of its columns
+        const auto *const board = table.stage.find(QStringLiteral("VisionBoard"));
+        REQUIRE(board != nullptr);
+        return board->height() - board->property("headHeight").toInt();
+    };
+    for (const int percent : {100, 125, 150}) {
+        look->setTextPercent(percent);
+        QTest::qWait(100);
+        CAPTURE(percent);
+        CHECK(boardOf() >= 700 / 3);
+        CHECK(table.stage.cut().join(QStringLiteral(", ")).toStdString() == "");
+        table.stage.keep(qPrintable(QStringLiteral("vision-craft-large-text-%1").arg(percent)));
+    }
+    const auto *const head = table.stage.find(QStringLiteral("CraftHead"));
+    REQUIRE(head != nullptr);
+    CHECK(head->property("folded").toBool());
+    auto *const fold = table.stage.find(QStringLiteral("FoldButton"));
+    REQUIRE(fold != nullptr);
+    REQUIRE(QMetaObject::invokeMethod(fold, "clicked"));
+    CHECK_FALSE(head->property("folded").toBool());
+    look->setTextPercent(100);
+}

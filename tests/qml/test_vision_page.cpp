@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/vision_texts.h"
 #include "forms/exchange/write_yaml.h"
 #include "forms/lint/finding_text.h"
 #include "forms/parse/parse.h"
 #include "qml/Ringtrue/Vision/finding_words.h"
 #include "qml/Ringtrue/Vision/source_list.h"
+#include "qml/Ringtrue/Vision/vision_craft.h"
 #include "qml/Ringtrue/Vision/vision_publisher.h"
 #include "qml/Ringtrue/Vision/vision_rows.h"
 #include "tests/qml/page_stage.h"
+#include "tests/qml/reading_desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 
 using namespace ringtrue;
@@ -184,6 +188,10 @@ TEST_CASE("A published vision keeps its cautions, its review and what it is deri
     auto *const button = PageStage::findInside(facts, QStringLiteral("QQuickAbstractButton"));
     REQUIRE(button != nullptr);
     CHECK(PageStage::nameOf(button).contains(QStringLiteral("2026-11-01")));
+    QStringList told;
+    for (const auto *const fact : stage.findAll(QStringLiteral("Fact")))
+        told << fact->property("text").toString();
+    CHECK(told.filter(QStringLiteral("Review overdue")).isEmpty() == (reading->cautions()->count() == 1)); // once
     qml::VisionRows pillars;
     pillars.setColumn(qml::VisionRows::Pillars);
     pillars.setReading(reading);
@@ -348,4 +356,83 @@ TEST_CASE("Of two published visions the page shows the one that is chosen", "[qm
     CHECK(reading->chosen() == other);
     reading->chooseLast();
     CHECK(waitFor([&] { return reading->statement() == last; }));
+}
+
+TEST_CASE("A vision is read in the language of the interface where it has words in it, and edited in its own",
+          "[qml][vision][translations]")
+{
+    struct GermanReader {
+        QLocale before;
+        GermanReader() { QLocale::setDefault(QLocale(QLocale::German)); }
+        GermanReader(const GermanReader &) = delete;
+        GermanReader &operator=(const GermanReader &) = delete;
+        ~GermanReader() { QLocale::setDefault(before); }
+    };
+    const GermanReader here;
+    PageDesk desk;
+    const auto lantern = libraryVision(lanternVision);
+    publish(desk, lantern);
+    publishDemo(desk); // which has no words in German
+    const auto german = inLanguage(lantern, "de");
+    REQUIRE(german.title != lantern.title);
+    qml::VisionReading reading;
+    reading.setWorkspace(&desk.workspace);
+    REQUIRE(waitFor([&] { return reading.state() == qml::VisionReading::Shown; }));
+    const auto names = reading.names().filter(QString::fromStdString(german.title)); // in the picker, too
+    REQUIRE(names.size() == 1);
+    const auto row = int(reading.names().indexOf(names.front()));
+    reading.choose(1 - row);
+    REQUIRE(waitFor([&] { return reading.slug() == QStringLiteral("ollensay-service"); }));
+    CHECK(reading.statement().contains(QStringLiteral("you are never alone"))); // its own language
+    reading.choose(row);
+    REQUIRE(waitFor([&] { return reading.slug() == QStringLiteral("lantern-service"); }));
+    CHECK(reading.statement().toStdString() == german.statement);
+    CHECK(reading.vision().pillars.front().name == german.pillars.front().name);
+    CHECK(reading.vision().pillars.front().id == lantern.pillars.front().id);
+    CHECK(reading.published().statement == lantern.statement);
+
+    qml::VisionReading onTable;
+    qml::VisionCraft craft;
+    craft.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    craft.setProperty("reading", QVariant::fromValue(&onTable));
+    craft.editPublished(&reading);
+    REQUIRE(waitFor([&] { return craft.isOpen(); }));
+    CHECK(craft.vision().statement == lantern.statement);
+    CHECK(craft.vision().pillars.front().name == lantern.pillars.front().name);
+}
+
+TEST_CASE("Another vision is read from the top of its board", "[qml][vision]")
+{
+    PageDesk desk;
+    publish(desk, libraryVision(lanternVision));
+    publishDemo(desk);
+    PageStage stage(desk, visionPagePage, {}, {1212, 500});
+    auto *const reading = stage.view().rootObject()->findChild<qml::VisionReading *>();
+    REQUIRE(reading != nullptr);
+    auto *const board = stage.find(QStringLiteral("VisionBoard"));
+    REQUIRE(board != nullptr);
+    auto *const flick = PageStage::findInside(board, QStringLiteral("QQuickFlickable"));
+    REQUIRE(flick != nullptr);
+    const auto end = flick->property("contentHeight").toReal() - flick->height();
+    REQUIRE(end > 100);
+    flick->setProperty("contentY", end);
+    const auto slug = reading->slug();
+    reading->choose(1 - reading->chosen());
+    REQUIRE(waitFor([&] { return reading->slug() != slug; }));
+    QTest::qWait(50);
+    CHECK(flick->property("contentY").toReal() < end / 2);
+}
+
+TEST_CASE("An error is told apart from a caution where it is shown", "[qml][vision]")
+{
+    qml::CraftFindings findings;
+    qml::CraftFindings::Row error;
+    error.path = QStringLiteral("a");
+    qml::CraftFindings::Row caution;
+    caution.severity = 1;
+    caution.path = QStringLiteral("b");
+    findings.set({error, caution});
+    CHECK(findings.isErrorAbout(QStringLiteral("a")));
+    CHECK_FALSE(findings.isErrorAbout(QStringLiteral("b")));
+    CHECK_FALSE(findings.isErrorAbout(QStringLiteral("c")));
 }

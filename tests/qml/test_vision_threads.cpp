@@ -212,7 +212,7 @@ TEST_CASE("A source that loses marked words says which, and shows them with thei
         table.editor->takeTyped();
     REQUIRE(table.editor->commit());
     REQUIRE(said.size() == 1);
-    CHECK(said.at(0).at(0).toString().startsWith(QStringLiteral("Not in the text any more: “We ring back.”.")));
+    CHECK(said.at(0).at(0).toString().startsWith(QStringLiteral("Not in the text any more: “We ring back.” What")));
     qml::SourceList sources;
     sources.setReading(table.craft->reading());
     CHECK(sources.data(sources.index(0), qml::SourceList::LostWordsRole).toStringList()

@@ -26,6 +26,11 @@ QDateTime dateTime(Instant instant)
 
 } // namespace
 
+std::string interfaceLanguage()
+{
+    return QLocale().bcp47Name().toStdString();
+}
+
 QString shown(std::string_view text)
 {
     auto words = QString::fromUtf8(text.data(), qsizetype(text.size()));

@@ -16,6 +16,9 @@ namespace ringtrue::qml {
 /// UTF-8 of the engines as text to show.
 QString shown(std::string_view text);
 
+/// The language of the interface as BCP 47: `de`. What is published is read in it where it has words in it.
+std::string interfaceLanguage();
+
 /// The same without the stop after a quotation that ends with one: `... before you ask.”.` is `... before you ask.”`.
 QString withOneStop(QString sentence);
 

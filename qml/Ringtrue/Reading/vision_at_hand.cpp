@@ -5,8 +5,6 @@
 #include "forms/trace/trace.h"
 #include "qml/Ringtrue/Format/format.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace ringtrue::qml {
@@ -34,7 +32,7 @@ void VisionAtHand::take(const Vision *vision, const std::vector<Channel> &channe
     m_rows.clear();
     m_vision.reset();
     if (vision != nullptr) {
-        m_vision = std::make_shared<const Vision>(inLanguage(*vision, QLocale().bcp47Name().toStdString()));
+        m_vision = std::make_shared<const Vision>(inLanguage(*vision, interfaceLanguage()));
         addAbout();
         for (int place = 0; place < int(m_vision->pillars.size()); ++place)
             addPillar(place, channels);

@@ -2,10 +2,13 @@
 #include "qml/Ringtrue/Rounds/round_list.h"
 
 #include "core/organisation/may_read.h"
+#include "forms/service/versions.h"
 #include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Rounds/round_words.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace ringtrue::qml {
 
@@ -25,13 +28,31 @@ std::optional<std::size_t> waitingOf(service::Workspace &workspace, const Summar
     return waiting ? std::optional{*waiting} : std::nullopt;
 }
 
-template <typename Loaded>
-Loaded readNow(service::Workspace &workspace, storage::Connection &connection)
+/// Calls the vision of each of @p rounds what it is called in @p language; those read once are in @p titles.
+template <typename Rounds>
+void nameVisions(Rounds &rounds, std::map<Hash, std::string> &titles, storage::Connection &connection,
+                 const std::string &language)
 {
-    const auto ringsTrue = forms::ringsTrueRounds(connection);
-    const auto recalls = forms::recallRounds(connection);
+    for (auto &one : rounds) {
+        const auto &version = one.round.visionVersion;
+        auto known = titles.find(version);
+        if (known == titles.end())
+            known =
+                titles.emplace(version, forms::visionTitle(connection, version, language).value_or(one.title)).first;
+        one.title = known->second;
+    }
+}
+
+template <typename Loaded>
+Loaded readNow(service::Workspace &workspace, storage::Connection &connection, const std::string &language)
+{
+    auto ringsTrue = forms::ringsTrueRounds(connection);
+    auto recalls = forms::recallRounds(connection);
     if (!ringsTrue || !recalls)
         return {.failed = true};
+    std::map<Hash, std::string> titles;
+    nameVisions(*ringsTrue, titles, connection, language);
+    nameVisions(*recalls, titles, connection, language);
     Loaded loaded;
     for (const auto &summary : *ringsTrue)
         loaded.entries.push_back({.ringsTrue = summary, .recall = {}, .waiting = waitingOf(workspace, summary)});
@@ -126,8 +147,8 @@ void RoundList::refresh()
     }
     m_workspace->read(
         this,
-        [engine = m_workspace->sharedEngine()](storage::Connection &connection) {
-            return readNow<Loaded>(*engine, connection);
+        [engine = m_workspace->sharedEngine(), language = interfaceLanguage()](storage::Connection &connection) {
+            return readNow<Loaded>(*engine, connection, language);
         },
         [this](Loaded loaded) { take(std::move(loaded)); });
 }

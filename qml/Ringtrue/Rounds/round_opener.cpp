@@ -70,9 +70,15 @@ RoundOpener::Place placeOfRefusal(forms::RoundError error)
 
 } // namespace
 
-RoundOpener::Found RoundOpener::find(storage::Connection &connection)
+RoundOpener::Found RoundOpener::find(storage::Connection &connection, const std::string &language)
 {
-    return {.versions = forms::visionVersions(connection),
+    auto versions = forms::visionVersions(connection);
+    if (versions) {
+        *versions = newestOf(std::move(*versions));
+        for (auto &version : *versions)
+            version.title = forms::visionTitle(connection, version.hash, language).value_or(version.title);
+    }
+    return {.versions = std::move(versions),
             .ringsTrue = versionsWithOpenRounds(forms::ringsTrueRounds(connection)),
             .recalls = versionsWithOpenRounds(forms::recallRounds(connection))};
 }
@@ -141,7 +147,7 @@ void RoundOpener::begin(const QString &vision)
     m_read = Visions::Loading;
     Q_EMIT changed();
     m_workspace->read(
-        this, [](storage::Connection &connection) { return find(connection); },
+        this, [language = interfaceLanguage()](storage::Connection &connection) { return find(connection, language); },
         [this, vision](Found found) {
             m_read = found.versions ? Visions::Read : Visions::Unread;
             m_ringsTrueOpen = std::move(found.ringsTrue);
@@ -154,7 +160,7 @@ void RoundOpener::begin(const QString &vision)
 
 void RoundOpener::take(std::vector<forms::VisionVersion> versions, const QString &vision)
 {
-    m_versions = newestOf(std::move(versions));
+    m_versions = std::move(versions);
     const auto wanted = std::ranges::find_if(
         m_versions, [slug = vision.toStdString()](const auto &one) { return one.vision.text() == slug; });
     m_vision = wanted == m_versions.end() ? 0 : int(wanted - m_versions.begin());

@@ -88,7 +88,7 @@ private:
         std::vector<Hash> ringsTrue{};
         std::vector<Hash> recalls{};
     };
-    static Found find(storage::Connection &connection);
+    static Found find(storage::Connection &connection, const std::string &language);
     void take(std::vector<forms::VisionVersion> versions, const QString &vision);
     template <typename Value>
     void write(Value &field, const Value &value, Place place);

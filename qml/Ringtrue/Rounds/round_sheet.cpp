@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Rounds/round_sheet.h"
 
+#include "core/domain/vision_texts.h"
 #include "forms/service/versions.h"
 
 namespace ringtrue::qml {
 
-RoundSheet readRoundSheet(storage::Connection &connection, const forms::RoundId &round)
+RoundSheet readRoundSheet(storage::Connection &connection, const forms::RoundId &round, const std::string &language)
 {
     auto sheet = forms::ringsTrueSheet(connection, round);
     if (!sheet)
@@ -16,7 +17,7 @@ RoundSheet readRoundSheet(storage::Connection &connection, const forms::RoundId 
     auto vision = forms::loadVision(connection, summary->round.visionVersion);
     if (!vision)
         return {.failure = forms::RoundFailure{.error = forms::RoundError::UnreadableVision}};
-    return {.sheet = std::move(*sheet), .vision = std::move(vision->vision)};
+    return {.sheet = std::move(*sheet), .vision = inLanguage(std::move(vision->vision), language)};
 }
 
 } // namespace ringtrue::qml

@@ -5,15 +5,17 @@
 #include "core/domain/vision.h"
 #include "forms/service/rings_true.h"
 #endif
+#include "qml/Ringtrue/Format/format.h"
 #include "qml/Ringtrue/Rounds/round_id.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace ringtrue::qml {
 
-/// What a round of `Does it ring true?` asks, with the words of its vision.
+/// What a round of `Does it ring true?` asks, with the words of its vision in a language.
 struct RoundSheet {
     std::optional<forms::RoundFailure> failure{}; ///< why it could not be read
     forms::RingsTrueSheet sheet{};
@@ -21,7 +23,7 @@ struct RoundSheet {
 };
 
 /// For the reading thread.
-RoundSheet readRoundSheet(storage::Connection &connection, const forms::RoundId &round);
+RoundSheet readRoundSheet(storage::Connection &connection, const forms::RoundId &round, const std::string &language);
 
 /// Reads what the round of @p self, an object of a page, asks: it takes that by @p take, unless it is of another round
 /// by then.
@@ -33,7 +35,10 @@ void fetchRoundSheet(Self *self, OpenWorkspace *workspace, Take take)
     if (!id || workspace == nullptr || workspace->state() != OpenWorkspace::Open)
         return;
     workspace->read(
-        self, [id = *id](storage::Connection &connection) { return readRoundSheet(connection, id); },
+        self,
+        [id = *id, language = interfaceLanguage()](storage::Connection &connection) {
+            return readRoundSheet(connection, id, language);
+        },
         [self, round, take = std::move(take)](RoundSheet loaded) {
             if (round == self->round())
                 take(std::move(loaded));

@@ -16,6 +16,8 @@ CraftCard {
     required property list<string> doesNotSoundLike
     required property int pillar
 
+    readonly property bool crowded: icons.width > texts.width * 0.45 // the words stand below the signs then
+
     corner: Theme.rControl
     noteX: 13
     implicitHeight: Math.max(Theme.px(42), texts.implicitHeight + 18) + root.noteHeight
@@ -34,7 +36,7 @@ CraftCard {
             id: icons
             anchors.right: parent.right
             anchors.rightMargin: 10
-            y: Math.round((Theme.px(42) - height) / 2)
+            y: root.crowded ? texts.y : Math.round((Theme.px(42) - height) / 2)
             spacing: 4
             Tag {
                 visible: root.audience !== ""
@@ -55,9 +57,10 @@ CraftCard {
             x: 13
             y: root.here ? 10 : Math.round((parent.height - root.noteHeight - height) / 2)
             width: parent.width - x - 12
+            topPadding: root.crowded ? icons.height + 4 : 0
             spacing: 4
             Label {
-                width: texts.width - icons.width - 6
+                width: root.crowded ? texts.width : texts.width - icons.width - 6
                 text: root.words
                 wrapMode: Text.Wrap
                 font.weight: root.here ? Font.Medium : Font.Normal

@@ -16,6 +16,8 @@ CardButton {
     readonly property bool lifted: root.craft !== null && root.knot !== "" && root.craft.lifted === root.knot
     readonly property bool tied: root.craft !== null && root.knot !== "" && root.craft.tying === root.knot // a thread begins here
     readonly property string finding: root.craft !== null && root.craft.findings.count > 0 ? root.craft.findings.about(root.craft.pathOf(root.knot)) : ""
+    readonly property bool hinders: root.finding !== "" && root.craft.findings.isErrorAbout(root.craft.pathOf(root.knot))
+    readonly property color noteColor: root.hinders ? Theme.negative : Theme.caution
     readonly property int noteHeight: note.visible ? note.implicitHeight + 6 : 0
     readonly property int comments: root.craft !== null && root.knot !== "" && root.craft.discussed.length > 0 ? Array.from(root.craft.discussed).filter(path => path === root.craft.pathOf(root.knot)).length : 0
     readonly property string talk: root.comments > 0 ? qsTr("Comments: %1").arg(root.comments) : ""
@@ -40,7 +42,7 @@ CardButton {
         radius: root.corner
         color: "transparent"
         border.width: 1
-        border.color: Theme.caution
+        border.color: root.noteColor
     }
     Rectangle {
         z: 1
@@ -78,7 +80,7 @@ CardButton {
         width: parent.width - x - 10
         visible: root.finding !== "" && !root.bare
         text: root.finding
-        color: Theme.caution
+        color: root.noteColor
         wrapMode: Text.Wrap
     }
     MouseArea {

@@ -5,7 +5,8 @@ import Ringtrue.Keys
 import Ringtrue.Theme
 import Ringtrue.Vision
 
-// The head of the vision on the table: its statement and the three answers, or what is still to be written.
+// The head of the vision on the table: its statement and the three answers, or what is still to be written. Where it
+// takes more than its room it folds to two lines of the statement.
 Item {
     id: root
 
@@ -13,10 +14,15 @@ Item {
     required property VisionCraft craft
     property bool languages: false // they are written, in place of the board
     property string context // which draft of which vision it is, where the page's head has no room to say so
+    property int room: 99999 // px that it may take
+    property bool unfolded: false // by hand, whatever it takes
+    readonly property bool tight: whole.y + whole.height + answers.height + 26 > root.room
+    readonly property bool folded: root.tight && !root.unfolded
+    readonly property bool narrow: root.width < Theme.px(880) // the keys stand in the list of keys
     signal headAsked
     signal languagesAsked
 
-    implicitHeight: answers.y + answers.height + 16
+    implicitHeight: root.folded ? Math.max(statement.y + statement.height, fold.y + fold.height) + 10 : answers.y + answers.height + 16
 
     Caption {
         id: which
@@ -36,7 +42,18 @@ Item {
         color: root.reading.statement === "" ? Theme.text3 : Theme.text
         font.pixelSize: Theme.px(21)
         lineHeight: 1.12
+        maximumLineCount: root.folded ? 2 : 99
+        elide: root.folded ? Text.ElideRight : Text.ElideNone
         Accessible.role: Accessible.Heading
+    }
+    Quote {
+        id: whole // how high all of it would be
+        y: statement.y
+        width: statement.width
+        visible: false
+        text: statement.text
+        font.pixelSize: Theme.px(21)
+        lineHeight: 1.12
     }
     Button {
         id: translate
@@ -44,7 +61,7 @@ Item {
         anchors.rightMargin: 8
         y: 12
         text: root.languages ? qsTr("Back to the board") : qsTr("Languages")
-        keys: KeyMap.caps[root.languages ? "vision.leave" : "craft.languages"]
+        keys: root.narrow ? "" : KeyMap.caps[root.languages ? "vision.leave" : "craft.languages"]
         onClicked: root.languagesAsked()
     }
     Button {
@@ -53,15 +70,24 @@ Item {
         anchors.rightMargin: 22
         y: 12
         text: qsTr("Title and scope")
-        keys: KeyMap.caps["craft.head"]
+        keys: root.narrow ? "" : KeyMap.caps["craft.head"]
         onClicked: root.headAsked()
+    }
+    FoldButton {
+        id: fold
+        anchors.right: edit.right
+        anchors.top: edit.bottom
+        anchors.topMargin: 6
+        visible: root.tight
+        folded: root.folded
+        onClicked: root.unfolded = root.folded
     }
     VisionAnswers {
         id: answers
         x: 28
-        anchors.top: statement.bottom
-        anchors.topMargin: 10
+        y: Math.max(statement.y + statement.height, root.tight ? fold.y + fold.height : 0) + 10
         width: parent.width - 56
+        visible: !root.folded
         reading: root.reading
     }
 }

@@ -15,6 +15,9 @@ Flow {
     readonly property list<string> verbs: [qsTr("new source"), qsTr("quote"), qsTr("promise, pillar"), qsTr("behaviour"), root.craft.tying !== "" ? qsTr("tie “%1” here").arg(root.craft.heldWords) : qsTr("tie to…"), root.craft.lifted !== "" ? qsTr("drop “%1” here").arg(root.craft.heldWords) : qsTr("lift"), qsTr("edit"), qsTr("remove"), qsTr("comment"), qsTr("undo"), qsTr("redo")]
     signal acted(string action)
 
+    readonly property int whole: root.implicitHeight + 8 // with what is below it
+
+    height: root.visible ? root.implicitHeight : 0
     topPadding: 6
     spacing: 4
     Repeater {

@@ -153,6 +153,7 @@ FocusScope {
         reading: root.reading
         craft: root.craft
         languages: root.languages
+        room: root.height - board.least - hints.whole
         onHeadAsked: root.act("craft.head")
         onLanguagesAsked: root.act("craft.languages")
     }
@@ -196,7 +197,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 8
         width: parent.width - 48
-        visible: board.visible
+        visible: board.visible && root.height - top.height - hints.whole >= board.least
         craft: root.craft
         onActed: action => root.act(action)
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Reading
+import Ringtrue.Theme
 import Ringtrue.Vision
 
 // Whether the draft on the table is kept, what would be found in it, and what becomes of it.
@@ -15,7 +17,8 @@ RowLayout {
     required property int comments // that are not settled
     required property bool narrow
     required property bool sourcesOver
-    readonly property bool crowded: root.narrow && root.craft.saveFailed
+    readonly property bool tight: root.Window.width < Theme.px(940) // large text: signs, and the way out in the menu
+    readonly property bool crowded: root.tight || (root.narrow && root.craft.saveFailed)
     signal sourcesAsked
     signal leaveAsked
     signal findingsAsked
@@ -34,7 +37,9 @@ RowLayout {
     }
     Button {
         visible: root.craft.saveFailed
-        text: qsTr("Save again")
+        text: root.tight ? "" : qsTr("Save again")
+        name: qsTr("Save again")
+        icon.name: root.tight ? "view-refresh" : ""
         onClicked: root.craft.keepNow()
     }
     Button {
@@ -45,15 +50,18 @@ RowLayout {
         onClicked: root.sourcesAsked()
     }
     Button {
+        visible: !root.tight
         kind: Button.Quiet
         text: qsTr("Leave the table")
         onClicked: root.leaveAsked()
     }
     MenuButton {
+        id: fate
+        readonly property list<string> fates: root.craft.isService ? [qsTr("Discard the draft"), qsTr("Propose as CX vision (%1)").arg(KeyMap.caps["craft.cx"])] : [qsTr("Discard the draft")]
         text: qsTr("Draft")
         name: qsTr("What becomes of the draft")
-        choices: root.craft.isService ? [qsTr("Discard the draft"), qsTr("Propose as CX vision (%1)").arg(KeyMap.caps["craft.cx"])] : [qsTr("Discard the draft")]
-        onChosen: index => index === 1 ? root.cxAsked() : root.discardAsked()
+        choices: root.tight ? Array.from(fate.fates).concat([qsTr("Leave the table")]) : fate.fates
+        onChosen: index => index === fate.fates.length ? root.leaveAsked() : index === 1 ? root.cxAsked() : root.discardAsked()
     }
     Button {
         id: talk
@@ -63,14 +71,19 @@ RowLayout {
         onClicked: root.commentsAsked()
     }
     Button {
-        text: qsTr("Findings %1").arg(root.craft.findings.count)
+        id: looks
+        text: root.tight ? String(root.craft.findings.count) : looks.name
+        name: qsTr("Findings %1").arg(root.craft.findings.count)
+        kind: root.craft.findings.errors > 0 ? Button.Danger : Button.Secondary
         icon.name: root.craft.findings.calm ? "dialog-ok-apply" : "data-warning"
         keys: root.crowded ? "" : KeyMap.caps["craft.findings"]
         onClicked: root.findingsAsked()
     }
     Button {
-        kind: Button.Primary
-        text: root.publishing ? qsTr("Publishing") : root.craft.nextNumber > 0 ? qsTr("Publish version %1").arg(root.craft.nextNumber) : qsTr("Publish")
+        id: publish
+        kind: root.craft.findings.errors > 0 ? Button.Secondary : Button.Primary // errors hinder it, and are told when asked
+        text: root.tight && !root.publishing ? qsTr("Publish") : publish.name
+        name: root.publishing ? qsTr("Publishing") : root.craft.nextNumber > 0 ? qsTr("Publish version %1").arg(root.craft.nextNumber) : qsTr("Publish")
         enabled: !root.publishing
         keys: root.narrow ? "" : KeyMap.caps["craft.publish"]
         onClicked: root.publishAsked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Reading
@@ -41,12 +42,14 @@ RowLayout {
     readonly property bool crowded: root.narrow || (root.shown && (choice.visible || draft.visible))
     readonly property bool shown: root.reading.state === VisionReading.Shown
     readonly property bool known: root.shown || root.reading.state === VisionReading.Empty
+    readonly property bool tight: root.shown && root.Window.width < Theme.px(940) // large text: signs in place of words
 
     spacing: 8
     ComboBox {
         id: choice
         visible: root.reading.names.length > 1
         name: qsTr("Which vision")
+        Layout.preferredWidth: root.tight ? Theme.px(130) : -1
         model: root.reading.names
         currentIndex: root.reading.chosen
         onModelChanged: choice.currentIndex = Qt.binding(() => root.reading.chosen) // a new model begins at its first
@@ -60,7 +63,7 @@ RowLayout {
         onClicked: root.sourcesAsked()
     }
     Button {
-        visible: root.shown
+        visible: root.shown && !root.tight
         kind: Button.Quiet
         text: qsTr("Versions")
         onClicked: root.versionsAsked()
@@ -69,8 +72,8 @@ RowLayout {
         visible: root.shown
         text: qsTr("Read")
         name: qsTr("Read or print this vision")
-        choices: [qsTr("Poster (PDF)…"), qsTr("Cards (PDF)…"), qsTr("What forms ask about it")]
-        onChosen: index => index === 2 ? root.sightAsked() : root.printAsked(index === 1)
+        choices: Array.from([qsTr("Poster (PDF)…"), qsTr("Cards (PDF)…"), qsTr("What forms ask about it")]).concat(root.tight ? [qsTr("Versions")] : [])
+        onChosen: index => index === 3 ? root.versionsAsked() : index === 2 ? root.sightAsked() : root.printAsked(index === 1)
     }
     ComboBox {
         id: draft
@@ -87,7 +90,7 @@ RowLayout {
     }
     Button {
         visible: root.shown && root.editable
-        text: qsTr("Edit")
+        text: root.tight ? "" : qsTr("Edit")
         name: qsTr("Edit this vision")
         icon.name: "document-edit"
         keys: root.crowded ? "" : KeyMap.caps["read.edit"]
@@ -95,7 +98,9 @@ RowLayout {
     }
     Button {
         visible: root.known && root.editable
-        text: qsTr("New vision")
+        text: root.tight ? "" : qsTr("New vision")
+        name: qsTr("New vision")
+        icon.name: root.tight ? "document-new" : ""
         keys: root.crowded ? "" : KeyMap.caps["read.new"]
         onClicked: root.newAsked()
     }

@@ -14,6 +14,7 @@ FocusScope {
 
     required property VisionReading reading
     property VisionCraft craft: null // nothing: it is only read
+    property string slug // of what was read last
     property bool sourcesOver: false // in a narrow window the sources slide in, and the board gives way to the right
 
     // A card has the keyboard's attention, not the words or tools of a sheet.
@@ -39,6 +40,7 @@ FocusScope {
     readonly property int behaviourX: root.pillarX + root.pillarWidth + root.gap
     readonly property int behaviourWidth: root.boardWidth - 6 - root.behaviourX
     readonly property int headHeight: Theme.px(32)
+    readonly property int least: Math.round(root.Window.height / 3) + root.headHeight // what stands around it leaves it that
 
     Behavior on aside  {
         NumberAnimation {
@@ -108,6 +110,9 @@ FocusScope {
     Connections {
         target: root.reading
         function onRead() {
+            if (root.craft === null && root.slug !== root.reading.slug)
+                flick.contentY = 0; // another vision is read from its beginning
+            root.slug = root.reading.slug;
             root.begin();
         }
         function onPicked() { // the attention is on a card, which is brought into the window

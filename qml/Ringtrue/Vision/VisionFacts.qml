@@ -12,8 +12,13 @@ Flow {
 
     required property VisionReading reading
     readonly property int cautions: root.reading.cautions.count
+    property bool brief: false // only what is to be looked at
     signal cautionsAsked
-    readonly property bool any: root.cautions > 0 || root.reading.derivedWords !== "" || root.reading.reviewWords !== "" || root.reading.journeys.length > 0
+    readonly property bool toldBeside: root.reading.reviewOverdue && root.cautions === 1 // it is that caution
+    readonly property string review: root.toldBeside || (root.brief && !root.reading.reviewOverdue) ? "" : root.reading.reviewWords
+    readonly property list<string> journeys: root.brief ? [] : root.reading.journeys
+    readonly property string derived: root.brief ? "" : root.reading.derivedWords
+    readonly property bool any: root.cautions > 0 || root.derived !== "" || root.review !== "" || root.journeys.length > 0
 
     spacing: 16
     visible: root.any
@@ -29,16 +34,16 @@ Flow {
         onClicked: root.cautionsAsked()
     }
     Fact {
-        text: root.reading.derivedWords
+        text: root.derived
         widest: root.width
     }
     Fact {
-        text: root.reading.reviewWords
+        text: root.review
         widest: root.width
         grave: root.reading.reviewOverdue
     }
     Fact {
-        text: root.reading.journeys.length === 0 ? "" : qsTr("Journeys: %1").arg(Array.from(root.reading.journeys).join("; "))
+        text: root.journeys.length === 0 ? "" : qsTr("Journeys: %1").arg(Array.from(root.journeys).join("; "))
         widest: root.width
     }
 }

@@ -13,7 +13,7 @@ PageFrame {
 
     readonly property bool shown: reading.state === VisionReading.Shown && !craft.open
     readonly property bool writing: table.writing
-    readonly property string context: craft.open ? qsTr("%1 · %2").arg(craft.draftWords).arg(onTable.scope) : root.shown ? qsTr("%1 · %2").arg(reading.versionWords).arg(reading.scope) : ""
+    readonly property string context: craft.open ? Array.from([craft.draftWords, onTable.scope, onTable.derivedWords]).filter(words => words !== "").join(" · ") : root.shown ? qsTr("%1 · %2").arg(reading.versionWords).arg(reading.scope) : ""
 
     property string asked // what is wanted while a card holds words, or asked about: "page", "table", "cx"
 

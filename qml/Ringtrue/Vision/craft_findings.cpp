@@ -24,6 +24,12 @@ bool CraftFindings::isCalm() const
     return std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.severity < 2; });
 }
 
+bool CraftFindings::isErrorAbout(const QString &path) const
+{
+    const auto gravest = std::ranges::find(m_rows, path, &Row::path);
+    return gravest != m_rows.end() && gravest->severity == 0;
+}
+
 QString CraftFindings::about(const QString &path) const
 {
     const auto gravest = std::ranges::find(m_rows, path, &Row::path); // it comes first

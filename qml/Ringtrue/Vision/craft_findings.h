@@ -49,6 +49,8 @@ public:
     QString first() const { return m_rows.empty() ? QString() : m_rows.front().message; }
     /// The gravest finding about @p path, in a sentence that stands beside that; empty: none.
     Q_INVOKABLE QString about(const QString &path) const;
+    /// Whether that one hinders publishing.
+    Q_INVOKABLE bool isErrorAbout(const QString &path) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -158,7 +158,7 @@ constexpr std::array findingWords{
     QT_TRANSLATE_NOOP("Findings", "Add a brand attribute or a brand promise, and quote it in a promise."),
     QT_TRANSLATE_NOOP("Findings", "The vision has %1 pillars; hardly anybody can name more than five."),
     QT_TRANSLATE_NOOP("Findings", "Blend those that are close to each other."),
-    QT_TRANSLATE_NOOP("Findings", "The vision has %1 pillars, and nobody can keep %2 in mind."),
+    QT_TRANSLATE_NOOP("Findings", "The vision has %1 pillars; nobody can keep %2 or more in mind."),
     QT_TRANSLATE_NOOP("Findings", "Blend them into five or fewer."),
     QT_TRANSLATE_NOOP("Findings", "Nobody can see or hear “%2” (behaviour “%1”)."),
     QT_TRANSLATE_NOOP("Findings", "%3"),

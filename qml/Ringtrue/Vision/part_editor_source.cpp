@@ -38,8 +38,9 @@ void PartEditor::tellLost(const std::optional<SourceSlug> &source)
             lost << tr("“%1”").arg(words);
     m_lost = now;
     if (!lost.isEmpty())
-        Q_EMIT m_craft->said(tr("Not in the text any more: %1. What was marked is kept below it, with its threads.")
-                                 .arg(lost.join(QStringLiteral(", "))));
+        Q_EMIT m_craft->said(
+            withOneStop(tr("Not in the text any more: %1. What was marked is kept below it, with its threads.")
+                            .arg(lost.join(QStringLiteral(", ")))));
 }
 
 } // namespace ringtrue::qml

@@ -204,7 +204,7 @@ void VisionCraft::editPublished(VisionReading *published)
     if (const auto *const begun = draftOn(version.hash))
         openStored(begun->id);
     else
-        putVersion(published->vision(), version.hash, int(version.number));
+        putVersion(published->published(), version.hash, int(version.number));
 }
 
 void VisionCraft::putVersion(Vision vision, const Hash &version, int number)

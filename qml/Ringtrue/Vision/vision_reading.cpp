@@ -2,6 +2,7 @@
 #include "qml/Ringtrue/Vision/vision_reading.h"
 
 #include "core/base/today.h"
+#include "core/domain/vision_texts.h"
 #include "core/organisation/may_read.h"
 #include "forms/edit/check_draft.h"
 #include "forms/edit/vision_part.h"
@@ -22,6 +23,7 @@ struct VisionReading::Loaded {
     State state = Failed;
     std::vector<forms::VisionVersion> visions; ///< the newest version of each
     Vision vision;
+    Vision published;
     forms::VisionVersion version;
     forms::Threads threads;
     std::optional<Vision> from;
@@ -30,21 +32,25 @@ struct VisionReading::Loaded {
 
 namespace {
 
-/// The newest version of each vision, by title.
-std::vector<forms::VisionVersion> newestOf(std::vector<forms::VisionVersion> versions)
+/// The newest version of each vision, by what it is called in @p language.
+std::vector<forms::VisionVersion> newestOf(storage::Connection &connection, std::vector<forms::VisionVersion> versions,
+                                           const std::string &language)
 {
     const auto isSame = [](const auto &one, const auto &other) { return one.vision == other.vision; };
     versions.erase(std::unique(versions.begin(), versions.end(), isSame), versions.end());
+    for (auto &version : versions)
+        version.title = forms::visionTitle(connection, version.hash, language).value_or(version.title);
     std::ranges::stable_sort(versions, {}, &forms::VisionVersion::title);
     return versions;
 }
 
 template <typename Loaded>
-Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> &wanted, const forms::LintedOn &on)
+Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> &wanted, const forms::LintedOn &on,
+               const std::string &language)
 {
     Loaded loaded;
     if (auto versions = forms::visionVersions(connection))
-        loaded.visions = newestOf(std::move(*versions));
+        loaded.visions = newestOf(connection, std::move(*versions), language);
     auto found = forms::loadNewestVision(connection, wanted);
     if (!found) {
         loaded.state = found.error() == forms::VersionError::Missing ? VisionReading::Empty : VisionReading::Failed;
@@ -58,7 +64,10 @@ Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> 
     loaded.findings = forms::checkDraft(found->vision, loaded.from ? &*loaded.from : nullptr, on);
     std::erase_if(loaded.findings,
                   [](const forms::DraftFinding &found) { return found.finding.severity == forms::Severity::Hint; });
-    loaded.vision = std::move(found->vision);
+    if (loaded.from)
+        loaded.from = inLanguage(std::move(*loaded.from), language);
+    loaded.vision = inLanguage(found->vision, language);
+    loaded.published = std::move(found->vision);
     loaded.version = std::move(found->version);
     return loaded;
 }
@@ -93,9 +102,8 @@ void VisionReading::load()
     m_today = today(m_workspace->clock());
     m_workspace->read(
         this,
-        [wanted = m_wanted, on = forms::LintedOn{.today = m_today}](storage::Connection &connection) {
-            return readNow<Loaded>(connection, wanted, on);
-        },
+        [wanted = m_wanted, on = forms::LintedOn{.today = m_today}, language = interfaceLanguage()](
+            storage::Connection &connection) { return readNow<Loaded>(connection, wanted, on, language); },
         [this](Loaded loaded) { take(std::move(loaded)); });
 }
 
@@ -104,6 +112,7 @@ void VisionReading::take(Loaded loaded)
     m_state = loaded.state;
     m_visions = std::move(loaded.visions);
     m_vision = std::move(loaded.vision);
+    m_published = std::move(loaded.published);
     m_from = std::move(loaded.from);
     m_threads = std::move(loaded.threads);
     std::vector<CraftFindings::Row> cautions;

@@ -14,8 +14,9 @@
 
 namespace ringtrue::qml {
 
-/// The vision that was published last, or another one that was chosen, as it is read: its words, what is picked, what
-/// lies on its line of sight. Without a workspace it is what it is shown: a vision that is being written.
+/// The vision that was published last, or another one that was chosen, as it is read: its words in the language of the
+/// interface where it has them, else in its own, what is picked, what lies on its line of sight. Without a workspace it
+/// is what it is shown: a vision that is being written.
 ///
 /// A knot is named by column and row: `2.0` is the first pillar.
 class VisionReading : public QObject {
@@ -132,6 +133,8 @@ public:
     std::optional<forms::Knot> knot(const QString &name) const;
 
     const Vision &vision() const { return m_vision; }
+    /// The one that is published, in the words it is written in.
+    const Vision &published() const { return m_published; }
     const forms::Threads &threads() const { return m_threads; }
     static QString nameOf(const forms::Knot &knot);
 
@@ -155,6 +158,7 @@ private:
     std::optional<VisionSlug> m_wanted; // nothing: the one published last
     std::vector<forms::VisionVersion> m_visions;
     Vision m_vision;
+    Vision m_published;
     std::optional<Vision> m_from;                       ///< that it is derived from; nothing: it is not at hand
     std::optional<std::chrono::year_month_day> m_today; ///< when it was read
     CraftFindings m_cautions;

@@ -35,7 +35,8 @@ TEST_CASE("more than five pillars get a hint, more than seven are an error", "[f
     CHECK(lintOf(withPillars(5)).empty());
     CHECK(lintOf(withPillars(6)) == "hint The vision has 6 pillars; hardly anybody can name more than five.\n");
     CHECK(lintOf(withPillars(7)) == "hint The vision has 7 pillars; hardly anybody can name more than five.\n");
-    CHECK(lintOf(withPillars(8)) == "error The vision has 8 pillars, and nobody can keep 8 in mind.\n");
+    CHECK(lintOf(withPillars(9)) == "error The vision has 9 pillars; nobody can keep 8 or more in mind.\n");
+    CHECK(lintOf(withPillars(8)) == "error The vision has 8 pillars; nobody can keep 8 or more in mind.\n");
 }
 
 TEST_CASE("a share of a journey is from 0 to 100 percent", "[forms][lint]")

@@ -3,6 +3,8 @@
 #include "forms/trace/trace.h"
 #include "tests/forms/print/demo_vision.h"
 
+#include <algorithm>
+
 using namespace ringtrue;
 using namespace ringtrue::forms;
 
@@ -62,5 +64,12 @@ TEST_CASE("A card of very many and very long behaviours goes on on further sides
     for (const auto &pillar : vision.pillars)
         CHECK(tests::holdsText(text, pillar.name));
     CHECK(tests::holdsText(text, "next 200."));
+    for (std::size_t side = 1; side < scene.pages.size(); ++side) {
+        CAPTURE(side);
+        const auto words = tests::squeezed(tests::textsOf(scene.pages[side]));
+        CHECK(tests::holdsText(words, "On a call"));
+        const auto names = [&](const Pillar &pillar) { return tests::holdsText(words, pillar.name); };
+        CHECK(std::any_of(vision.pillars.begin(), vision.pillars.end(), names));
+    }
     CHECK(visionCard({}, Channel::Web, *layout).pages.size() == 1);
 }
