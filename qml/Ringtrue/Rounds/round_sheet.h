@@ -4,8 +4,8 @@
 #ifndef Q_MOC_RUN // moc cannot read concepts
 #include "core/domain/vision.h"
 #include "forms/service/rings_true.h"
-#endif
 #include "qml/Ringtrue/Format/format.h"
+#endif
 #include "qml/Ringtrue/Rounds/round_id.h"
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 
