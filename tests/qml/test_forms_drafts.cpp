@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What becomes of a form's draft from its first change on, and while no disk takes it.
+#include "tests/qml/drafts_disk.h"
 #include "tests/qml/forms_writing.h"
 
 #include <QSignalSpy>

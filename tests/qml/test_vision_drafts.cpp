@@ -4,6 +4,7 @@
 #include "forms/exchange/write_yaml.h"
 #include "forms/service/content_drafts.h"
 #include "forms/service/publish.h"
+#include "tests/qml/drafts_disk.h"
 #include "tests/qml/vision_table.h"
 
 #include <QSignalSpy>
