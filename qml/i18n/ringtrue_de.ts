@@ -13352,7 +13352,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
     <message>
         <source>Journeys: %1</source>
-        <translation>Journeys: %1</translation>
+        <translation>Kundenreisen: %1</translation>
     </message>
 </context>
 <context>
