@@ -34,6 +34,17 @@ void collect(QQuickItem *item, const QString &type, QList<QQuickItem *> &out)
         collect(child, type, out);
 }
 
+/// All items below @p item that one sees; those of rows, too, which findChildren() does not know.
+void collectSeen(QQuickItem *item, QList<QQuickItem *> &out)
+{
+    for (auto *const child : item->childItems()) {
+        if (!child->isVisible())
+            continue;
+        out << child;
+        collectSeen(child, out);
+    }
+}
+
 } // namespace
 
 TEST_CASE("The answers of a condition stand in one line each where there is room", "[qml][forms][layout]")
@@ -403,9 +414,11 @@ TEST_CASE("Fields of answers lie beside and below each other, also where one goe
         QRectF place;
     };
     std::vector<Field> fields;
-    for (auto *const item : pane->findChildren<QQuickItem *>()) {
+    QList<QQuickItem *> items;
+    collectSeen(pane, items);
+    for (auto *const item : items) {
         const bool isText = item->inherits("QQuickTextArea");
-        if (!item->isVisible() || !(isText || item->inherits("QQuickTextField") || item->inherits("QQuickComboBox")))
+        if (!isText && !item->inherits("QQuickTextField") && !item->inherits("QQuickComboBox"))
             continue;
         CAPTURE(jump.file, PageStage::nameOf(item).toStdString());
         if (isText && PageStage::nameOf(item).contains(QStringLiteral(" answer ")))
@@ -438,8 +451,10 @@ TEST_CASE("What the vision says stands beside the form, also in a small window",
     REQUIRE(pane != nullptr);
     const auto edge = stage.find(type)->mapToScene({}).x();
     int seen = 0;
-    for (auto *const item : pane->findChildren<QQuickItem *>())
-        if (item->isVisible() && (item->inherits("QQuickTextArea") || item->inherits("QQuickComboBox"))) {
+    QList<QQuickItem *> items;
+    collectSeen(pane, items);
+    for (auto *const item : items)
+        if (item->inherits("QQuickTextArea") || item->inherits("QQuickComboBox")) {
             CAPTURE(PageStage::nameOf(item).toStdString());
             CHECK(item->mapToScene({item->width(), 0}).x() <= edge);
             CHECK(item->width() > 60);

@@ -11,22 +11,22 @@ ColumnLayout {
     id: root
 
     required property VisionHead head
+    readonly property list<string> ways: [qsTr("No. A service vision is crafted here"), qsTr("Yes. A service vision is derived from it: each pillar names the pillar it serves"), qsTr("Yes. Quality traces straight to it")]
 
     function attend() {
-        ways.itemAt(root.head.way)?.forceActiveFocus(Qt.TabFocusReason);
+        choices.itemAt(root.head.way)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 6
     Repeater {
-        id: ways
-        model: [qsTr("No. A service vision is crafted here"), qsTr("Yes. A service vision is derived from it: each pillar names the pillar it serves"), qsTr("Yes. Quality traces straight to it")]
+        id: choices
+        model: 3 // not their words: what a change of language takes out of a layout that is not shown ends the program later
         AnswerOption {
             id: option
             required property int index
-            required property string modelData
             Layout.fillWidth: true
             keys: String(option.index + 1)
-            text: option.modelData
+            text: root.ways[option.index]
             points: ""
             picked: root.head.way === option.index
             onClicked: root.head.way = option.index

@@ -38,6 +38,7 @@ TEST_CASE("a translation of every text is clean, one that lacks some is told of 
     CHECK(translationsOf(named) == "caution translation-incomplete de, 2, statement; ");
     named.translations = {{"fr", {}}};
     CHECK(translationsOf(named).find("caution translation-incomplete fr, ") == 0);
+    named.language = "en";
     named.translations = {{"EN", {}}}; // nobody has to complete what is never shown
     CHECK(translationsOf(named) == "caution translation-into-own EN; ");
 }

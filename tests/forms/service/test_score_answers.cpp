@@ -171,7 +171,7 @@ TEST_CASE("An answer that does not fit is named with its question", "[forms]")
         {"[]", "not-questions  "},
         {"\"kept\"", "not-questions  "},
         {"{\n\"kept\": {\"option\": NaN}}", "not-json  2"},
-        {"{\"feeling\": {\"value\": 1e999}}", "not-json  1"},
+        {"{\"feeling\": {\"value\": 1e999}}", "too-large  1"},
         {"", "not-json  1"},
     }));
     CHECK(foundIn(row.json) == row.found);
