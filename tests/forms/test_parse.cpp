@@ -117,7 +117,8 @@ TEST_CASE("what does not fit the form's schema is found with line, column and a 
         {"pass_mark: 80", "pass_marks: 80", "error unknown-key pass_marks; ", "Did you mean “pass_mark”?"},
         {"scoring:\n  pass_mark: 80", "scoring: 80", "error expected-map 80; ",
          "Write them as name: value, one a line."},
-        {"title: Opening", "title: \"  \"", "error empty-text \"; ", "Write one, or delete the line where it need not be there."},
+        {"title: Opening", "title: \"  \"", "error empty-text \"; ",
+         "Write one, or delete the line where it need not be there."},
     }));
     CAPTURE(row.from, row.to);
     const std::string text = replaced(sampleForm, row.from, row.to);
