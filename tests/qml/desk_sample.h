@@ -10,6 +10,7 @@
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 #include "qml/app/registry.h"
 #include "tests/catch.h"
+#include "tests/effort.h"
 #include "tests/temporary_folder.h"
 
 #include <QCoreApplication>
@@ -20,13 +21,13 @@
 
 namespace ringtrue::tests {
 
-/// Lets the event loop run until @p done says so, 10 s at most.
+/// Lets the event loop run until @p done says so, 10 s at most, times patience().
 inline bool eventually(const std::function<bool()> &done)
 {
     QElapsedTimer timer;
     timer.start();
     while (!done()) {
-        if (timer.elapsed() > 10'000)
+        if (timer.elapsed() > 10'000 * patience())
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     }

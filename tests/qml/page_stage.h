@@ -10,6 +10,7 @@
 #include "qml/Ringtrue/Workspace/open_workspace.h"
 #include "qml/Ringtrue/Workspace/toasts.h"
 #include "tests/catch.h"
+#include "tests/effort.h"
 #include "tests/places.h"
 #include "tests/temporary_folder.h"
 
@@ -29,10 +30,10 @@
 
 namespace ringtrue::tests {
 
-/// Lets events run until @p done, ten seconds at most.
+/// Lets events run until @p done, ten seconds at most, times patience().
 inline bool waitFor(const std::function<bool()> &done)
 {
-    return QTest::qWaitFor(done, 10'000);
+    return QTest::qWaitFor(done, 10'000 * patience());
 }
 
 inline const ledger::Registry &pageRegistry()
