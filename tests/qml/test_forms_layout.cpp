@@ -256,17 +256,20 @@ TEST_CASE("What a question serves is scrolled to, and its source is read to the 
             if (question.trace.empty())
                 continue;
             editor->take(QStringLiteral("q:") + QString::fromStdString(question.id.text()));
-            QTest::qWait(60);
             CAPTURE(question.id.text());
-            QList<QQuickItem *> rows;
-            collect(pane, QStringLiteral("SightRow"), rows);
-            CHECK(std::ranges::any_of(rows, [](QQuickItem *row) {
-                auto *view = row->parentItem();
-                while (view != nullptr && !view->inherits("QQuickListView"))
-                    view = view->parentItem();
-                const auto top = view == nullptr ? -1 : row->mapToItem(view, {0, 0}).y();
-                return row->property("picked").toBool() && top >= -0.5 && top + row->height() <= view->height() + 0.5;
+            CHECK(waitFor([&] {
+                QList<QQuickItem *> rows;
+                collect(pane, QStringLiteral("SightRow"), rows);
+                return std::ranges::any_of(rows, [](QQuickItem *row) {
+                    auto *view = row->parentItem();
+                    while (view != nullptr && !view->inherits("QQuickListView"))
+                        view = view->parentItem();
+                    const auto top = view == nullptr ? -1 : row->mapToItem(view, {0, 0}).y();
+                    return row->property("picked").toBool() && top >= -0.5
+                           && top + row->height() <= view->height() + 0.5;
+                });
             }));
+            QTest::qWait(60); // the words of its source follow
             for (auto *const words : pane->findChildren<QQuickItem *>())
                 if (words->isVisible()
                     && words->property("text").toString().startsWith(QStringLiteral("A letter to"))) {
