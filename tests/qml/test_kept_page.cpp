@@ -6,6 +6,7 @@
 #include "tests/qml/app_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -132,6 +133,34 @@ SCENARIO("Interactions opened one after the other leave nothing behind", "[pages
             }
         }
     }
+}
+
+TEST_CASE("A page that is shown while it is being made is not made anew", "[pages]")
+{
+    tests::DeskSample sample;
+    qml::OpenWorkspace workspace(sample.registry(), sample.clock());
+    sample.open(workspace);
+    AppWindow app(workspace, QStringLiteral("today"));
+    REQUIRE(app.settles());
+    QQuickItem *kept = nullptr;
+    for (auto *const loader : app.window().findChildren<QQuickItem *>())
+        if (loader->inherits("QQuickLoader") && loader->property("asynchronous").toBool())
+            kept = loader;
+    REQUIRE(kept != nullptr);
+    const auto isBeingMade = [kept] {
+        constexpr int loading = 2;
+        return kept->property("status").toInt() == loading && !kept->childItems().isEmpty();
+    };
+    REQUIRE(eventually(isBeingMade));
+    const QPointer<QQuickItem> made = kept->childItems().constFirst();
+    QTest::keyClick(&app.window(), Qt::Key_Return);
+    REQUIRE(made != nullptr);
+    CHECK(kept->property("item").value<QQuickItem *>() == made);
+    REQUIRE(eventually([&] { return app.focusIsIn(QStringLiteral("FormPane")); }));
+    REQUIRE(app.settles());
+    app.press(Qt::Key_Y);
+    CHECK(app.names().filter(QRegularExpression(QStringLiteral("^Question 1, .*: Yes$"))).size() == 1);
+    CHECK(app.complaints().join(QLatin1Char('\n')).toStdString() == "");
 }
 
 SCENARIO("The page is rehearsed beside the window while nobody does anything", "[pages]")

@@ -18,7 +18,11 @@ FocusScope {
     readonly property PageFrame keptPage: kept.item as PageFrame
     readonly property bool settled: root.page?.settled === true && !root.waits
     property bool keptShown: false
+    property Component keptType: null // read before it is made: a loader that still reads could not be completed
     property bool waits: false // until the kept page has all that it shows
+
+    onKeptTypeChanged: if (root.keptType?.status === Component.Ready)
+        root.make()
 
     function show() {
         rehearsal.end();
@@ -27,10 +31,8 @@ FocusScope {
             loader.setSource(root.navigation.source, root.properties(root.navigation.argument));
             return;
         }
-        if (kept.status !== Loader.Ready) {
-            kept.asynchronous = false; // now
-            root.prepare();
-        }
+        kept.asynchronous = false; // what is being made is completed now, not made anew
+        root.make();
         root.waits = true;
         root.keptPage.argument = root.navigation.argument;
         if (root.keptPage.settled || !root.page)
@@ -38,8 +40,9 @@ FocusScope {
         else
             late.restart();
     }
-    function prepare() {
-        kept.setSource(root.navigation.keptSource, root.properties(""));
+    function make() {
+        if (kept.status === Loader.Null)
+            kept.setSource(root.navigation.keptSource, root.properties(""));
     }
     function properties(argument: string): var {
         return {
@@ -96,6 +99,12 @@ FocusScope {
         onChanged: root.rehearse()
     }
     Connections {
+        target: root.keptType
+        function onStatusChanged() {
+            root.make();
+        }
+    }
+    Connections {
         target: root.waits ? root.keptPage : null
         function onSettledChanged() {
             if (root.keptPage.settled)
@@ -115,7 +124,7 @@ FocusScope {
     Timer {
         interval: 200 // the page before it is on the screen
         running: root.settled && kept.status === Loader.Null
-        onTriggered: root.prepare()
+        onTriggered: root.keptType = Qt.createComponent(root.navigation.keptSource, Component.Asynchronous)
     }
     Timer {
         interval: 100
