@@ -18,19 +18,20 @@ namespace ringtrue::cli {
 
 namespace {
 
+/// Questions at which errors of one version and of the next that was used do not count alike.
+struct AccuracyChange {
+    std::int64_t before = 0;
+    std::int64_t after = 0;
+    std::vector<std::string> questions;
+};
+
 /// The accuracies of one form.
 struct FormAccuracy {
     explicit FormAccuracy(forms::CountedErrors counted) : count(std::move(counted)) {}
     forms::AccuracyCount count;
     std::size_t evaluations = 0;
     std::map<std::int64_t, std::shared_ptr<const forms::LoadedForm>> versions; ///< by number
-};
-
-/// Questions at which errors of one version and of the next that was used do not count alike.
-struct AccuracyChange {
-    std::int64_t before = 0;
-    std::int64_t after = 0;
-    std::vector<std::string> questions;
+    std::vector<AccuracyChange> changes;
 };
 
 std::vector<AccuracyChange> changesOf(const FormAccuracy &form)
@@ -66,6 +67,8 @@ std::map<std::string, FormAccuracy> accuracyByForm(const forms::PeriodEvaluation
         ++form.evaluations;
         form.versions.emplace(one.form->version.number, one.form);
     }
+    for (auto &[name, form] : out)
+        form.changes = changesOf(form);
     return out;
 }
 
@@ -126,7 +129,7 @@ nlohmann::json json(const std::string &name, const FormAccuracy &form)
     nlohmann::json versions = nlohmann::json::array(), changes = nlohmann::json::array();
     for (const auto &[number, version] : form.versions)
         versions.push_back(number);
-    for (const auto &change : changesOf(form))
+    for (const auto &change : form.changes)
         changes.push_back({{"before", change.before}, {"after", change.after}, {"questions", change.questions}});
     return {{"form", name},
             {"versions", std::move(versions)},
@@ -149,7 +152,7 @@ std::string words(const std::string &name, const FormAccuracy &form)
     if (form.count.unattributed() > 0)
         out += fmt::format("  With errors of which nobody said whose they were: {}\n",
                            counted(static_cast<std::size_t>(form.count.unattributed()), "interaction", "interactions"));
-    for (const auto &change : changesOf(form))
+    for (const auto &change : form.changes)
         out += fmt::format("  Caution: errors at “{}” do not count alike in version {} and version {}. Give --from and "
                            "--to to count them apart.\n",
                            fmt::join(change.questions, "”, “"), change.before, change.after);
