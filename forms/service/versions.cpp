@@ -128,6 +128,19 @@ std::optional<std::string> visionTitle(storage::Connection &connection, const Ha
     return loaded ? std::optional{inLanguage(std::move(loaded->vision), language).title} : std::nullopt;
 }
 
+Result<std::vector<VisionVersion>, storage::StorageFailure> newestVisions(storage::Connection &connection,
+                                                                          std::string_view language)
+{
+    auto versions = visionVersions(connection);
+    if (!versions)
+        return versions;
+    const auto isSame = [](const auto &one, const auto &other) { return one.vision == other.vision; };
+    versions->erase(std::unique(versions->begin(), versions->end(), isSame), versions->end());
+    for (auto &version : *versions)
+        version.title = visionTitle(connection, version.hash, language).value_or(version.title);
+    return versions;
+}
+
 Result<LoadedVision, VersionError> loadVisionVersion(storage::Connection &connection, const VisionSlug &vision,
                                                      std::int64_t number)
 {

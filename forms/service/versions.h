@@ -55,6 +55,9 @@ Result<LoadedVision, VersionError> loadVision(storage::Connection &connection, c
 /// What that version is called in @p language (BCP 47); as it is published where it has no words in it. Nothing where
 /// it cannot be read.
 std::optional<std::string> visionTitle(storage::Connection &connection, const Hash &hash, std::string_view language);
+/// The newest version of each vision, as visionVersions() has them, by what it is called in @p language.
+Result<std::vector<VisionVersion>, storage::StorageFailure> newestVisions(storage::Connection &connection,
+                                                                          std::string_view language);
 /// Version @p number of @p vision; of two of one number (published on two computers) the one published last.
 Result<LoadedVision, VersionError> loadVisionVersion(storage::Connection &connection, const VisionSlug &vision,
                                                      std::int64_t number);

@@ -14,17 +14,6 @@ namespace ringtrue::qml {
 
 namespace {
 
-/// The newest version of each vision, the one published last first.
-std::vector<forms::VisionVersion> newestOf(std::vector<forms::VisionVersion> versions)
-{
-    const auto isSame = [](const auto &one, const auto &other) { return one.vision == other.vision; };
-    versions.erase(std::unique(versions.begin(), versions.end(), isSame), versions.end());
-    std::stable_sort(versions.begin(), versions.end(), [](const auto &one, const auto &other) {
-        return one.publishedAt.microseconds > other.publishedAt.microseconds;
-    });
-    return versions;
-}
-
 forms::Quarter before(const forms::Quarter &quarter)
 {
     return quarter.number > 1 ? forms::Quarter{quarter.year, quarter.number - 1} : forms::Quarter{quarter.year - 1, 4};
@@ -72,12 +61,11 @@ RoundOpener::Place placeOfRefusal(forms::RoundError error)
 
 RoundOpener::Found RoundOpener::find(storage::Connection &connection, const std::string &language)
 {
-    auto versions = forms::visionVersions(connection);
-    if (versions) {
-        *versions = newestOf(std::move(*versions));
-        for (auto &version : *versions)
-            version.title = forms::visionTitle(connection, version.hash, language).value_or(version.title);
-    }
+    auto versions = forms::newestVisions(connection, language);
+    if (versions)
+        std::stable_sort(versions->begin(), versions->end(), [](const auto &one, const auto &other) {
+            return one.publishedAt.microseconds > other.publishedAt.microseconds; // the one published last first
+        });
     return {.versions = std::move(versions),
             .ringsTrue = versionsWithOpenRounds(forms::ringsTrueRounds(connection)),
             .recalls = versionsWithOpenRounds(forms::recallRounds(connection))};

@@ -32,25 +32,15 @@ struct VisionReading::Loaded {
 
 namespace {
 
-/// The newest version of each vision, by what it is called in @p language.
-std::vector<forms::VisionVersion> newestOf(storage::Connection &connection, std::vector<forms::VisionVersion> versions,
-                                           const std::string &language)
-{
-    const auto isSame = [](const auto &one, const auto &other) { return one.vision == other.vision; };
-    versions.erase(std::unique(versions.begin(), versions.end(), isSame), versions.end());
-    for (auto &version : versions)
-        version.title = forms::visionTitle(connection, version.hash, language).value_or(version.title);
-    std::ranges::stable_sort(versions, {}, &forms::VisionVersion::title);
-    return versions;
-}
-
 template <typename Loaded>
 Loaded readNow(storage::Connection &connection, const std::optional<VisionSlug> &wanted, const forms::LintedOn &on,
                const std::string &language)
 {
     Loaded loaded;
-    if (auto versions = forms::visionVersions(connection))
-        loaded.visions = newestOf(connection, std::move(*versions), language);
+    if (auto versions = forms::newestVisions(connection, language)) {
+        loaded.visions = std::move(*versions);
+        std::ranges::stable_sort(loaded.visions, {}, &forms::VisionVersion::title);
+    }
     auto found = forms::loadNewestVision(connection, wanted);
     if (!found) {
         loaded.state = found.error() == forms::VersionError::Missing ? VisionReading::Empty : VisionReading::Failed;
