@@ -317,7 +317,8 @@ TEST_CASE("Papers are typed as fast as keys go, handed in, and the round is clos
     });
     REQUIRE(words != buttons.end());
     const auto place = (*words)->mapToScene({0, 0});
-    CHECK(place.y() >= stage.view().height() - 52); // what is said lies above it
+    // What is said lies above it.
+    CHECK(place.y() >= stage.view().height() - stage.view().rootObject()->property("foot").toInt());
     CHECK(place.y() + (*words)->height() <= stage.view().height() - 16);
     const auto *const row = stage.find(QStringLiteral("PaperRow"));
     REQUIRE(row != nullptr);

@@ -342,7 +342,7 @@ TEST_CASE("The hints say from where a thread is drawn, and what is told at the f
     craftByKeys(table);
     const auto *const hints = table.stage.find(QStringLiteral("CraftHints"));
     REQUIRE(hints != nullptr);
-    CHECK(desk.toasts.property("foot").toInt() >= int(hints->height()));
+    CHECK(table.stage.view().rootObject()->property("foot").toInt() >= int(hints->height()));
     table.craft->goTo(QStringLiteral("pillars/kept"));
     table.press(Qt::Key_L);
     QStringList words;
@@ -352,7 +352,7 @@ TEST_CASE("The hints say from where a thread is drawn, and what is told at the f
     table.stage.keep("vision-thread-begun");
     table.press(Qt::Key_Escape);
     table.craft->leave();
-    CHECK(desk.toasts.property("foot").toInt() == 0);
+    CHECK(table.stage.view().rootObject()->property("foot").toInt() == 0);
 }
 
 TEST_CASE("Findings on the table speak of things by their words and of the table, not of the file", "[qml][vision]")

@@ -18,6 +18,7 @@ PageFrame {
     property bool chosen: false // a round was picked; else the first of the page's kind is shown
     property string wantedRound
     property string wantedView
+    foot: Theme.control + 22 // buttons, and room below them
     settled: list.state !== RoundList.Loading
     onLeavesChanged: root.navigation.held = root.leaves
     Component.onDestruction: root.navigation.held = false
@@ -101,10 +102,7 @@ PageFrame {
             root.go(hand.round, view);
     }
     function leave() {
-        if (content.activeFocus)
-            rounds.forceActiveFocus();
-        else
-            root.navigation.canGoBack ? root.navigation.back() : root.navigation.go("vision");
+        content.activeFocus ? rounds.forceActiveFocus() : root.navigation.canGoBack ? root.navigation.back() : root.navigation.go("vision");
     }
 
     RoundList {

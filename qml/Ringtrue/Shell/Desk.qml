@@ -5,7 +5,6 @@ import Ringtrue.Preferences
 import Ringtrue.Controls
 import Ringtrue.Keys
 import Ringtrue.Shell
-import Ringtrue.Theme
 import Ringtrue.Workspace
 
 // Rail and page.
@@ -151,8 +150,8 @@ StagePage {
     }
     Toaster {
         anchors.fill: parent
-        anchors.bottomMargin: root.page === "rounds" ? Theme.control + 22 - Theme.px(36) : 0 // buttons stand at its foot
         toasts: toasts
+        foot: pages.page?.foot ?? 0
     }
     KeySheet {
         id: sheet

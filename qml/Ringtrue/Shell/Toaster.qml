@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Toasts toasts
+    required property int foot // px that the page keeps there
 
     Connections {
         target: root.toasts
@@ -30,7 +31,7 @@ Item {
         most: Math.min(root.width - Theme.px(152), Theme.px(760)) // beside the rail
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.max(Theme.px(36), root.toasts.foot) // above a row of hints at the foot; over the score, on no question
+        anchors.bottomMargin: Math.max(Theme.px(36), root.foot) // above a row of hints at the foot; over the score, on no question
         onGone: visible = false
         onActed: {
             visible = false;

@@ -10,16 +10,11 @@ Item {
 
     required property VisionCraft craft
     required property Toasts toasts
-    required property int foot // px that the table's hints take there
-    readonly property int kept: root.visible ? root.foot : 0
     signal takenBack
 
-    onKeptChanged: root.toasts.foot = root.kept
     Component.onDestruction: {
-        if (!root.toasts)
-            return;
-        root.toasts.foot = 0;
-        root.toasts.passed();
+        if (root.toasts)
+            root.toasts.passed();
     }
 
     Connections {

@@ -34,6 +34,7 @@ PageFrame {
     }
 
     settled: reading.state !== VisionReading.Loading
+    foot: craft.open ? table.foot : 0
     onWritingChanged: root.navigation.held = root.writing
     Component.onCompleted: root.rehearsing || craft.takeUp()
     Component.onDestruction: root.navigation.held = false
@@ -54,7 +55,6 @@ PageFrame {
     CraftToasts {
         craft: craft
         toasts: root.toasts
-        foot: craft.open ? table.foot : 0
         onTakenBack: table.attend()
     }
     DraftComments {

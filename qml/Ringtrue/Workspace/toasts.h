@@ -10,8 +10,6 @@ namespace ringtrue::qml {
 class Toasts : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    /// px that stay free at the foot of the window, for what the page has there.
-    Q_PROPERTY(int foot MEMBER m_foot NOTIFY footChanged)
 
 public:
     using QObject::QObject;
@@ -24,10 +22,6 @@ Q_SIGNALS:
     /// What was offered last holds no more.
     void passed();
     void acted();
-    void footChanged();
-
-private:
-    int m_foot = 0;
 };
 
 } // namespace ringtrue::qml
