@@ -17,6 +17,7 @@ BUTTONS = (
     "AbstractButton|Button|RoundButton|ToolButton|DelayButton|TabButton|CheckBox|RadioButton|Switch|ItemDelegate|"
     "CheckDelegate|RadioDelegate|SwitchDelegate|SwipeDelegate|MenuItem|MenuBarItem|Label|ToolTip|GroupBox"
 )
+COMPONENT_MAKERS = ("Component", "Instantiator", "Repeater")
 SQL_WORDS = r"(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|ATTACH|WITH)\b"
 MACHINE_PATH = re.compile(r"(?<![\w~.>}])/(?:home|root|work|Users|tmp)/[\w.]|\b[A-Z]:\\\\?Users")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b(?!\(#\d+\))")
@@ -157,6 +158,26 @@ def forgotten_type(path, code, present):
                 yield "forgotten-type", Finding(path, line_at(code, match.start()), message)
 
 
+def bound_to_itself(path, code):
+    """`items: items` in a delegate: interpreted, the name is the property itself; compiled, the id outside."""
+    if not path.endswith(".qml"):
+        return
+    inside = []  # of each brace that is open where its component begins, if it is one, and what is bound to itself in it
+    for match in re.finditer(r"(?P<delegate>\bdelegate: )?(?P<type>[\w.]+)? ?\{|\}|^[ \t]*(?P<name>\w+): (?P=name)$", code,
+                             re.MULTILINE):
+        components = [bound for begins, bound in inside if begins]
+        if match.group("name"):
+            if components:
+                components[-1].append(match)
+        elif match.group(0) != "}":
+            inside.append((bool(match.group("delegate")) or match.group("type") in COMPONENT_MAKERS, []))
+        elif inside:
+            for bound in inside.pop()[1]:
+                if not re.search(rf"\bid: {bound.group('name')}\b", code[bound.start():match.start()]):
+                    message = "bound-to-itself: give what is meant an id that no property of the delegate has"
+                    yield "bound-to-itself", Finding(path, line_at(code, bound.start("name")), message)
+
+
 def findings_in(path, text, present):
     """(rule name, finding) of everything wrong with one file."""
     yield from spdx(path, text)
@@ -169,6 +190,7 @@ def findings_in(path, text, present):
         yield from findings_of_rules(path, code)
         yield from buttons(path, code)
         yield from forgotten_type(path, code, present)
+        yield from bound_to_itself(path, code)
 
 
 def allowances(text):

@@ -23,7 +23,7 @@ ColumnLayout {
 
     spacing: 6
     FormItems {
-        id: items
+        id: written
         what: root.what
         editor: root.editor
         onAdded: row => root.begin(row)
@@ -33,16 +33,16 @@ ColumnLayout {
     }
     Repeater {
         id: rows
-        model: items
+        model: written
         ItemLine {
             Layout.fillWidth: true
-            items: items
+            items: written
             editor: root.editor
         }
     }
     Button {
         id: adder
         text: root.addText
-        onClicked: items.add()
+        onClicked: written.add()
     }
 }
