@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/Ringtrue/Rounds/round_at_hand.h"
 #include "qml/Ringtrue/Rounds/round_closer.h"
+#include "qml/Ringtrue/Rounds/round_figures.h"
 #include "qml/Ringtrue/Rounds/round_opener.h"
 #include "qml/Ringtrue/Rounds/round_sheet.h"
 #include "tests/qml/rounds_desk.h"
@@ -248,4 +249,21 @@ TEST_CASE("Rounds tell their vision in the language of the interface where it ha
     });
     REQUIRE_FALSE(sheet.failure);
     CHECK(sheet.vision.pillars.front().name == "Hinsehen");
+    for (int number = 1; number <= 5; ++number)
+        REQUIRE(desk.onRounds([&](const forms::RoundParts &parts) {
+            return forms::answerRingsTrue(parts, RoundsDesk::idOf(round), colleague(std::uint8_t(number)),
+                                          {.ratings = {5, 4, 3, 2},
+                                           .comments = {"", "", "", ""},
+                                           .comment = {},
+                                           .role = Role::Agent,
+                                           .team = {},
+                                           .tenure = {}});
+        }));
+    desk.closeRingsTrue(round);
+    qml::RoundFigures figures;
+    desk.give(figures);
+    figures.read(round, true);
+    REQUIRE(waitFor([&] { return figures.state() == qml::RoundFigures::Shown; }));
+    CHECK(cell(*figures.shares(), 0, qml::ShareRows::NameRole).toString() == QStringLiteral("Hinsehen"));
+    CHECK(figures.table()->heads().front() == QStringLiteral("Hinsehen"));
 }
