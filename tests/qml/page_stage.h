@@ -123,21 +123,23 @@ public:
         });
         return isWrapped && !isCut;
     }
-    /// Buttons and fields that are shown and reach out of the window at its sides, or are narrower than their words and
-    /// do not wrap them.
+    /// Buttons, fields and key caps that are shown and reach out of the window at its sides, or are narrower than their
+    /// words and do not wrap them.
     QStringList cut() const
     {
         QStringList out;
         visit(m_view.contentItem(), [&](QQuickItem *item) {
             const bool isButton = item->inherits("QQuickAbstractButton");
-            if (!isButton && !item->inherits("QQuickTextField") && !item->inherits("QQuickComboBox"))
+            const bool isCap =
+                QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("KeyHint"));
+            if (!isButton && !isCap && !item->inherits("QQuickTextField") && !item->inherits("QQuickComboBox"))
                 return;
             const auto left = item->mapToScene({0, 0}).x();
             const bool isOut = left < 0 || left + item->width() > m_view.width() + 0.5;
             const bool isNarrow = isButton && !item->inherits("QQuickItemDelegate") && !item->inherits("QQuickCheckBox")
                                   && item->width() < item->implicitWidth() - 0.5 && !wraps(item);
             if (item->width() > 0 && (isOut || isNarrow))
-                out << nameOf(item);
+                out << (isCap ? QStringLiteral("key cap ") + item->property("keys").toString() : nameOf(item));
         });
         return out;
     }

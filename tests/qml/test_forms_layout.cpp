@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What has no room on the page of the forms: long words, German, a small window.
 #include "qml/Ringtrue/Forms/condition_rows.h"
+#include "qml/Ringtrue/Forms/form_findings.h"
 #include "tests/qml/forms_desk.h"
 #include "tests/qml/reading_desk.h"
 #include "tests/qml/typist.h"
@@ -185,6 +186,29 @@ TEST_CASE("Both numbers of a range have their heads above them", "[qml][forms][l
     CHECK(std::abs(leftOf(0, QStringLiteral("Caption"), QStringLiteral("Points")) - fieldAt("Points of answer 1")) < 1);
     CHECK(leftOf(1, QStringLiteral("Caption"), QStringLiteral("From")) < 0); // once, for all rows below
     stage.keep("forms-ranges-light");
+}
+
+TEST_CASE("In German the key to the next finding is in sight where there are hints alone", "[qml][forms][layout]")
+{
+    PageDesk desk;
+    auto vision = libraryVision(lanternVision);
+    auto unasked = vision.pillars.front().behaviours.front();
+    unasked.id = BehaviourSlug("unasked");
+    unasked.text = "Says what nobody asks about";
+    unasked.channels = {}; // of calls, too
+    vision.pillars.front().behaviours.push_back(std::move(unasked));
+    publish(desk, vision);
+    auto form = libraryForm(inboundForm);
+    const auto target = keepDraft(desk, form);
+    PageStage stage(desk, formsLayoutPage, target, {1212, 800});
+    stage.speak(QStringLiteral("de"));
+    const auto *const findings = stage.view().rootObject()->findChild<qml::FormFindings *>();
+    REQUIRE(findings != nullptr);
+    REQUIRE(waitFor([&] { return findings->rowCount() == 1; }));
+    REQUIRE(findings->errors() + findings->cautions() == 0);
+    QTest::qWait(50);
+    CHECK(stage.cut().join(QStringLiteral(", ")).toStdString() == "");
+    stage.keep("forms-hints-de");
 }
 
 TEST_CASE("In German all tools of the editor lie in a small window", "[qml][forms][layout]")

@@ -29,6 +29,7 @@ Item {
         x: 20
         spacing: 8
         Icon {
+            id: mark
             anchors.verticalCenter: parent.verticalCenter
             name: root.findings.unasked ? "help-hint" : root.calm ? "dialog-ok-apply" : "data-warning"
             color: root.findings.unasked ? Theme.text2 : root.findings.errors > 0 ? Theme.negative : root.calm ? Theme.positive : Theme.caution
@@ -36,9 +37,12 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             text: root.findings.unasked ? qsTr("Next: the first question") : root.findings.count === 0 ? qsTr("Nothing to correct") : root.calm ? root.hintsOnly : root.findings.countText
+            width: Math.min(implicitWidth, root.width - 40 - mark.width - (hint.visible ? hint.width + 16 : 8))
+            wrapMode: Text.Wrap
             font.weight: Font.Medium
         }
         KeyHint {
+            id: hint
             anchors.verticalCenter: parent.verticalCenter
             visible: root.findings.count > 0
             keys: KeyMap.caps[root.findings.unasked ? "forms.question" : "forms.finding"]
