@@ -505,6 +505,20 @@ TEST_CASE("What is tried has room for its words in a small window", "[qml][forms
     QTest::qWait(100);
     CHECK(outline() < whole);
     CHECK(stage.find(QStringLiteral("TryRow"))->width() > 450);
+    typist.press(Qt::Key_F4); // the vision covers no score: the outline gives way
+    REQUIRE(waitFor([&] { return stage.find(QStringLiteral("VisionPanel")) != nullptr; }));
+    QTest::qWait(100);
+    const auto edge = stage.find(QStringLiteral("VisionPanel"))->mapToScene({}).x();
+    const auto buttons = stage.findAll(QStringLiteral("Button"));
+    const auto back = std::ranges::find_if(buttons, [](QQuickItem *button) {
+        return button->property("text").toString() == QStringLiteral("Take all answers back");
+    });
+    REQUIRE(back != buttons.end());
+    CHECK((*back)->mapToScene({(*back)->width(), 0}).x() <= edge);
+    CHECK(stage.find(QStringLiteral("TryRow"))->width() > 330);
+    stage.keep("forms-tried-vision-1024-light");
+    typist.press(Qt::Key_Escape);
+    CHECK(waitFor([&] { return stage.find(QStringLiteral("OutlinePane")) != nullptr; }));
     typist.press(Qt::Key_Escape);
     CHECK(waitFor([&] { return outline() == whole; }));
 }

@@ -27,7 +27,9 @@ FocusScope {
     property int view: EditorView.Write
     property bool sightOver: false // in a narrow window the line of sight is shown when it is asked for
     readonly property bool wide: root.width >= Theme.px(1040)
-    readonly property bool beside: sight.visible || (atHand.visible && (root.wide || root.view !== EditorView.TryOut)) // the form makes room
+    readonly property bool crowded: !root.wide && root.view === EditorView.TryOut && atHand.visible // the outline gives way, where that is enough
+    readonly property bool outlined: !root.crowded || root.width - sight.width - Theme.px(280) < Theme.px(380)
+    readonly property bool beside: sight.visible || (atHand.visible && !(root.crowded && root.outlined)) // the form makes room
     readonly property bool folded: root.width - Theme.px(352) - (root.beside ? sight.width : 0) - (root.view === EditorView.TryOut ? Theme.px(280) : 0) < Theme.px(380)
     readonly property string atHand: formEditor.current
     readonly property string edited: formEditor.target // a published form is a draft once it is changed
@@ -174,9 +176,9 @@ FocusScope {
         id: outline
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
-        width: Theme.px(root.folded ? 176 : 352)
+        width: root.outlined ? Theme.px(root.folded ? 176 : 352) : 0
         folded: root.folded
-        visible: root.editing
+        visible: root.editing && root.outlined
         focus: true
         editor: formEditor
     }
