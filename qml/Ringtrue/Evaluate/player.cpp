@@ -167,12 +167,16 @@ void Player::toggle()
 
 void Player::seek(qint64 ms)
 {
-    if (m_player && hasRecording())
-        m_player->seek(std::clamp<qint64>(ms, 0, m_durationMs));
+    if (!m_player || !hasRecording())
+        return;
+    m_player->seek(std::clamp<qint64>(ms, 0, m_durationMs));
+    look(); // what follows at once, a step or evidence, is of the new place
 }
 
 void Player::skip(qint64 ms)
 {
+    if (m_player)
+        look();
     seek(m_state.positionMs + ms);
 }
 
