@@ -246,6 +246,7 @@ class AppSession:
     def activate(self):
         """Makes the window the active one; keys go nowhere else then."""
         def is_active():
+            self.window = self.find_window() or self.window  # a busy program may show another than at first
             self.desktop.run("xdotool", "windowactivate", self.window, check=False)
             return self.desktop.run("xdotool", "getactivewindow", check=False) == self.window
 

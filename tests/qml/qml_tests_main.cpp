@@ -7,8 +7,7 @@
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // without a screen, whatever the environment says
     // Settings, data and caches of its own: tests run beside each other, and one's last folder is not another's. Not by
     // QStandardPaths' test mode: its one folder for all (~/.qttest) goes before these.
     const QTemporaryDir own;
