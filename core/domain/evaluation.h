@@ -26,7 +26,7 @@ inline constexpr std::array allErrorClasses{ErrorClass::NonCritical, ErrorClass:
 /// `non-critical`, `business-critical`, `customer-critical`, `compliance-critical`.
 std::string_view word(ErrorClass errorClass);
 std::optional<ErrorClass> errorClassFromWord(std::string_view word);
-inline bool isCritical(ErrorClass errorClass)
+constexpr bool isCritical(ErrorClass errorClass)
 {
     return errorClass != ErrorClass::NonCritical;
 }

@@ -57,21 +57,15 @@ std::set<std::uint32_t> pillarsOf(const ScoringPlan &plan, const std::vector<std
     return out;
 }
 
-void addClass(PlanQuestion &out, const std::optional<ErrorClass> &error)
-{
-    if (error)
-        out.errorClasses |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(*error));
-}
-
 void addOptions(ScoringPlan &plan, PlanQuestion &out, const Question &question)
 {
     out.firstOption = countOf(plan.options.size());
     for (std::size_t i = 0; i < question.answers.size(); ++i) {
         const AnswerOption &option = question.answers[i];
-        const auto error = errorUnder(question, plan.policy, i);
-        addClass(out, error);
+        plan.optionErrors.push_back(errorBit(errorUnder(question, plan.policy, i)));
+        out.errorClasses |= plan.optionErrors.back();
         const Exact points = out.multiple ? option.points : earnedBy(question, plan.policy, i).earned;
-        plan.options.push_back({option.id, points, error, option.from, option.exclusive});
+        plan.options.push_back({option.id, points, option.from, option.exclusive});
     }
     out.optionCount = countOf(plan.options.size()) - out.firstOption;
     if (!out.multiple || question.answers.empty())
@@ -79,9 +73,9 @@ void addOptions(ScoringPlan &plan, PlanQuestion &out, const Question &question)
     out.fewest = std::ranges::min_element(question.answers, {}, &AnswerOption::points)->points;
     if (plan.policy.failsQuestion != FailsQuestion::MarkedOption)
         out.error = question.error;
-    addClass(out, out.error);
+    out.errorClasses |= errorBit(out.error);
     if (!question.bonus && out.possible.sign() > 0)
-        addClass(out, ErrorClass::NonCritical);
+        out.errorClasses |= errorBit(ErrorClass::NonCritical);
 }
 
 void addLevels(ScoringPlan &plan, PlanQuestion &out, const Question &question)
@@ -90,8 +84,8 @@ void addLevels(ScoringPlan &plan, PlanQuestion &out, const Question &question)
     if (!out.scale || scaleLength(*question.scale) > mostScaleValues)
         return;
     for (std::int32_t value = out.min; value <= out.max; ++value) {
-        plan.levels.push_back(errorAt(question, plan.policy, value));
-        addClass(out, plan.levels.back());
+        plan.levels.push_back(errorBit(errorAt(question, plan.policy, value)));
+        out.errorClasses |= plan.levels.back();
     }
     out.levelCount = countOf(plan.levels.size()) - out.firstLevel;
 }

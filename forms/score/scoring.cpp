@@ -5,6 +5,7 @@
 #include "forms/score/redistribution.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 
 namespace ringtrue::forms {
@@ -32,11 +33,6 @@ void add(Sum<Number> &sum, const Number &earned, const Number &possible, int rat
     sum.earned += earned;
     sum.possible += possible;
     sum.rated += rated;
-}
-
-std::uint8_t bitOf(const std::optional<ErrorClass> &error)
-{
-    return error ? static_cast<std::uint8_t>(1U << static_cast<unsigned>(*error)) : std::uint8_t{0};
 }
 
 template <typename Number>
@@ -70,7 +66,7 @@ void Scoring::clear()
     m_out.m_band.reset();
 }
 
-TermState Scoring::stateOf(std::size_t question) const
+inline TermState Scoring::stateOf(std::size_t question) const
 {
     switch (m_picks[question].kind) {
     case PickKind::Option:
@@ -95,41 +91,37 @@ std::uint8_t Scoring::errorsOfSeveral(const PlanQuestion &question, std::int32_t
     EarnedPoints points{0, question.possible};
     for (std::uint32_t i = 0; i < question.optionCount; ++i)
         if ((static_cast<std::uint32_t>(picked) >> i & 1U) != 0) {
-            const PlanOption &option = m_plan.options[question.firstOption + i];
-            classes |= bitOf(option.error);
-            points.earned += option.points;
+            classes |= m_plan.optionErrors[question.firstOption + i];
+            points.earned += m_plan.options[question.firstOption + i].points;
         }
     const bool isLowest = points.earned == question.fewest && points.earned < points.possible;
     if (question.error && failsUnder(m_plan.policy, points, isLowest))
-        classes |= bitOf(question.error);
+        classes |= errorBit(question.error);
     if (classes == 0 && !question.bonus && points.earned < points.possible)
-        classes = bitOf(ErrorClass::NonCritical);
+        classes = errorBit(ErrorClass::NonCritical);
     return classes;
 }
 
-std::uint8_t Scoring::errorsOf(std::size_t question) const
+inline std::uint8_t Scoring::errorsOf(std::size_t question) const
 {
     const PlanQuestion &asked = m_plan.questions[question];
     const Pick &pick = m_picks[question];
     if (pick.kind == PickKind::Option)
-        return bitOf(m_plan.options[asked.firstOption + static_cast<std::size_t>(pick.value)].error);
+        return m_plan.optionErrors[asked.firstOption + static_cast<std::size_t>(pick.value)];
     if (pick.kind == PickKind::Options)
         return errorsOfSeveral(asked, pick.value);
     if (asked.levelCount > 0)
-        return bitOf(m_plan.levels[asked.firstLevel + static_cast<std::size_t>(pick.value - asked.min)]);
+        return m_plan.levels[asked.firstLevel + static_cast<std::size_t>(pick.value - asked.min)];
     return 0;
 }
 
-void Scoring::noteErrors(std::size_t question, std::uint8_t classes)
+inline void Scoring::noteErrors(std::size_t question, std::uint8_t classes)
 {
     m_out.m_errors[question] = classes;
-    for (const ErrorClass error : allErrorClasses) {
-        if ((classes & bitOf(error)) == 0)
-            continue;
-        ++m_out.m_errorCounts[static_cast<std::size_t>(error)];
-        if (isCritical(error) && m_plan.policy.failLevel == FailLevel::Section)
-            m_out.m_failedSections[m_plan.questions[question].section] = 1;
-    }
+    for (unsigned left = classes; left != 0; left &= left - 1)
+        ++m_out.m_errorCounts[static_cast<std::size_t>(std::countr_zero(left))];
+    if ((classes & criticalErrors) != 0 && m_plan.policy.failLevel == FailLevel::Section)
+        m_out.m_failedSections[m_plan.questions[question].section] = 1;
 }
 
 /// What is nested in a failed section failed with it.
@@ -182,20 +174,28 @@ bool Scoring::isFormFailed() const
     return m_plan.policy.failLevel == FailLevel::Form && m_out.hasCriticalError();
 }
 
+/// Whether the weight of @p question is in the sum of what is possible.
+inline bool Scoring::counts(std::size_t question) const
+{
+    const TermState state = m_out.m_states[question];
+    return !m_plan.questions[question].bonus
+           && (state == TermState::Rated
+               || (state == TermState::NotApplicable
+                   && m_plan.policy.notApplicable == NotApplicablePolicy::FullPoints));
+}
+
 template <typename Number>
-Scoring::Amounts<Number> Scoring::amountsOf(const PlanNumbers<Number> &numbers, std::size_t question) const
+inline Scoring::Amounts<Number> Scoring::amountsOf(const PlanNumbers<Number> &numbers, std::size_t question) const
 {
     const PlanQuestion &asked = m_plan.questions[question];
-    const auto &weight = numbers.weights[question];
-    if (m_out.m_states[question] == TermState::NotApplicable
-        && m_plan.policy.notApplicable == NotApplicablePolicy::FullPoints && !asked.bonus)
-        return {weight, weight};
-    if (m_out.m_states[question] != TermState::Rated)
-        return {};
-    const Pick &pick = m_picks[question];
     Amounts<Number> amounts;
-    if (!asked.bonus)
-        amounts.possible = weight;
+    if (counts(question))
+        amounts.possible = numbers.weights[question];
+    if (m_out.m_states[question] != TermState::Rated) {
+        amounts.earned = amounts.possible;
+        return amounts;
+    }
+    const Pick &pick = m_picks[question];
     if (pick.kind == PickKind::Option) {
         amounts.earned = numbers.options[asked.firstOption + static_cast<std::size_t>(pick.value)];
     } else if (pick.kind == PickKind::Options) {
@@ -216,7 +216,8 @@ template <typename Number>
 bool Scoring::redistribute(const PlanNumbers<Number> &numbers, Tallies<Number> &tallies) const
 {
     for (std::size_t i = 0; i < m_picks.size(); ++i)
-        tallies.sections[m_plan.questions[i].section].possible += amountsOf(numbers, i).possible.whole;
+        if (counts(i))
+            tallies.sections[m_plan.questions[i].section].possible += numbers.weights[i].whole;
     const bool fits = redistributeInSections(m_plan, numbers, tallies);
     for (Sum<Number> &section : tallies.sections)
         section = {};

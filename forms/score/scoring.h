@@ -44,6 +44,7 @@ private:
     void noteErrors(std::size_t question, std::uint8_t classes);
     void failNestedSections();
     bool isFormFailed() const;
+    bool counts(std::size_t question) const;
     template <typename Number>
     Amounts<Number> amountsOf(const PlanNumbers<Number> &numbers, std::size_t question) const;
     template <typename Number>

@@ -17,6 +17,20 @@
 
 namespace ringtrue::forms {
 
+/// @p error as a set of classes: bit n for class n.
+constexpr std::uint8_t errorBit(const std::optional<ErrorClass> &error)
+{
+    return error ? static_cast<std::uint8_t>(1U << static_cast<unsigned>(*error)) : std::uint8_t{0};
+}
+
+/// The critical ones of such a set.
+inline constexpr std::uint8_t criticalErrors = [] {
+    std::uint8_t classes = 0;
+    for (const ErrorClass error : allErrorClasses)
+        classes |= isCritical(error) ? errorBit(error) : 0;
+    return classes;
+}();
+
 /// The weights and points of a plan as @p Number: integers of one common denominator, or Exact. What an
 /// option earns is its question's weight x its points / possible points. `share` is the part of it that
 /// each of the question's targets (behaviours, obligation) gets.
@@ -72,8 +86,7 @@ struct PlanQuestion {
 
 struct PlanOption {
     AnswerOptionSlug id;
-    Exact points; ///< as the policy counts them
-    std::optional<ErrorClass> error;
+    Exact points;              ///< as the policy counts them
     std::optional<Exact> from; ///< of a range
     bool exclusive = false;
 };
@@ -89,7 +102,8 @@ struct ScoringPlan {
     ScoringPolicy policy;
     std::vector<PlanQuestion> questions;
     std::vector<PlanOption> options;
-    std::vector<std::optional<ErrorClass>> levels; ///< values of scales: what each is
+    std::vector<std::uint8_t> optionErrors;  ///< per option: bit n where it is an error of class n
+    std::vector<std::uint8_t> levels;        ///< per value of scales: likewise
     std::vector<std::uint32_t> targets;      ///< behaviours by number, then obligations (from behaviours.size() on)
     std::vector<std::uint32_t> pillarsAsked; ///< pillars of each question's behaviours, each once
     std::vector<SectionSlug> sections;

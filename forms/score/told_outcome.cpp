@@ -7,9 +7,8 @@ namespace ringtrue::forms {
 
 bool canFailByError(const ScoringPlan &plan)
 {
-    constexpr unsigned nonCritical = 1;
     return plan.policy.failLevel == FailLevel::Form && std::ranges::any_of(plan.questions, [](const auto &question) {
-               return (question.errorClasses & ~nonCritical) != 0;
+               return (question.errorClasses & criticalErrors) != 0;
            });
 }
 
