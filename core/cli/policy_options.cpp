@@ -36,6 +36,15 @@ forms::ScoringPolicy presetOf(const forms::ScoringPolicy &own, const std::string
     return *preset;
 }
 
+constexpr std::string_view noPassMark = "none";
+
+std::string passMarkFlaw(const std::string &text)
+{
+    const auto mark = Exact::parse(text);
+    const bool fits = text == noPassMark || (mark && *mark >= 0 && *mark <= 100);
+    return fits ? "" : "A pass mark is a number from 0 to 100, such as 80 or 82.5, or none, not " + text + ".";
+}
+
 } // namespace
 
 void addPolicyOption(Parser command, PolicyOptions &options)
@@ -66,6 +75,9 @@ void addPolicyOptions(Parser command, PolicyOptions &options)
            "What an answer is worth of its question");
     choice("--fails-question", options.failsQuestion, knownWords<forms::FailsQuestion>(forms::word),
            "Which answers fail a question that has an error class of its own");
+    choice("--rounding", options.rounding, knownWords<RoundingMode>(forms::word), "Where scores go that lie half way");
+    command.option("--decimals", options.decimals, "To how many decimals scores are rounded").between(0, 6);
+    command.option("--pass-mark", options.passMark, "The score that passes, 0 to 100, or none").check(passMarkFlaw);
 }
 
 forms::ScoringPolicy policyUnder(const forms::ScoringPolicy &own, const PolicyOptions &options)
@@ -80,6 +92,12 @@ forms::ScoringPolicy policyUnder(const forms::ScoringPolicy &own, const PolicyOp
         forms::allNotApplicablePolicyFromWord(options.allNotApplicable).value_or(policy.allNotApplicable);
     policy.answerWorth = forms::answerWorthFromWord(options.answerWorth).value_or(policy.answerWorth);
     policy.failsQuestion = forms::failsQuestionFromWord(options.failsQuestion).value_or(policy.failsQuestion);
+    policy.rounding.mode = forms::roundingModeFromWord(options.rounding).value_or(policy.rounding.mode);
+    policy.rounding.decimals = static_cast<int>(options.decimals.value_or(policy.rounding.decimals));
+    if (options.passMark == noPassMark)
+        policy.passMark.reset();
+    else if (const auto mark = Exact::parse(options.passMark))
+        policy.passMark = *mark;
     return policy;
 }
 

@@ -51,6 +51,21 @@ with tempfile.TemporaryDirectory() as folder:
     found = ask("evaluation", "what-if", evaluation, *founder, "--policy", "evaluagent-pass", "--not-applicable", "redistribute-form")
     assert Fraction(found["after"]["raw"]) == Fraction(125, 2), found
 
+    # With a pass mark, which is compared before rounding, and rounded otherwise.
+    passing = ask("evaluation", "what-if", evaluation, *founder, "--pass-mark", "62.5", "--decimals", 0)
+    assert passing["after"]["outcome"] == "pass" and passing["outcome_changes"] and passing["changed"] == [], passing
+    assert passing["after"]["shown"] == "63, pass", passing
+    assert ask("evaluation", "what-if", evaluation, *founder, "--pass-mark", "63")["after"]["outcome"] == "fail"
+    even = ask("evaluation", "what-if", evaluation, *founder, "--decimals", 0, "--rounding", "half-even")
+    assert even["after"]["shown"] == "62" and even["before"]["shown"] == "62.5", even
+    for mark in ("101", "-1", "high", ""):
+        status, _, told = run("evaluation", "what-if", evaluation, *founder, "--pass-mark", mark)
+        assert status == 2 and "A pass mark is a number from 0 to 100" in told, told
+    (folder / "marked.yaml").write_text(FORM.replace("{not_applicable: redistribute-form}", "{pass_mark: 80}"))
+    (folder / "all.json").write_text(json.dumps({one: {"option": "no"} for one in ("kept", "safe", "calm")}))
+    unmarked = ask("form", "what-if", "--form", folder / "marked.yaml", "--answers", folder / "all.json", "--pass-mark", "none")
+    assert unmarked["before"]["outcome"] == "fail" and unmarked["outcome_changes"], unmarked
+
     # On another version of the form: without the question that was kept, and with another weight of the one that was not.
     (folder / "second.yaml").write_text(FORM.replace("id: kept, text: Was it kept", "id: held, text: Was it held").replace("weight: 30", "weight: 10"))
     ask("form", "publish", folder / "second.yaml", *founder)
