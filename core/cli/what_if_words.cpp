@@ -30,10 +30,24 @@ std::string bothScores(const forms::SubmittedScore &told, const forms::ScoringPo
     return told.outcome == forms::Outcome::None ? out : fmt::format("{}, {}", out, outcome);
 }
 
+/// Said where an outcome is no more.
+std::string_view outcomeGone(const forms::WhatIf &found)
+{
+    return found.after.outcome == forms::Outcome::None && found.outcomeChanges ? ", without an outcome" : "";
+}
+
 std::string words(const forms::WhatIf &found, const forms::ScoringPolicy &own, const forms::ScoringPolicy &other)
 {
-    auto out =
-        fmt::format("It has {}; it would have {}.\n", bothScores(found.before, own), bothScores(found.after, other));
+    auto out = fmt::format("It has {}; it would have {}{}.\n", bothScores(found.before, own),
+                           bothScores(found.after, other), outcomeGone(found));
+    if (own.failDisplay != other.failDisplay) {
+        const auto shownUnder = [](const forms::SubmittedScore &told, const forms::ScoringPolicy &policy) {
+            return scoreWords(told.raw, told.final, word(told.outcome), policy);
+        };
+        const auto is = shownUnder(found.before, own), would = shownUnder(found.after, other);
+        if (is != would)
+            out += fmt::format("It is shown as {}; it would be shown as {}.\n", is, would);
+    }
     for (const auto &term : found.changed) {
         const auto after = partWords(term.contributionAfter), before = partWords(term.contributionBefore);
         if (after != before) // another weight of what earns nothing makes no difference

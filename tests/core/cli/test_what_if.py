@@ -65,6 +65,8 @@ with tempfile.TemporaryDirectory() as folder:
     (folder / "all.json").write_text(json.dumps({one: {"option": "no"} for one in ("kept", "safe", "calm")}))
     unmarked = ask("form", "what-if", "--form", folder / "marked.yaml", "--answers", folder / "all.json", "--pass-mark", "none")
     assert unmarked["before"]["outcome"] == "fail" and unmarked["outcome_changes"], unmarked
+    words = run("form", "what-if", "--form", folder / "marked.yaml", "--answers", folder / "all.json", "--pass-mark", "none")[1]
+    assert "It has 0.0, fail; it would have 0.0, without an outcome." in words, words
 
     # On another version of the form: without the question that was kept, and with another weight of the one that was not.
     (folder / "second.yaml").write_text(FORM.replace("id: kept, text: Was it kept", "id: held, text: Was it held").replace("weight: 30", "weight: 10"))
@@ -89,6 +91,9 @@ with tempfile.TemporaryDirectory() as folder:
     status, words, err = run("form", "what-if", "--form", folder / "zero.yaml", "--answers", folder / "flat.json",
                              "--other-form", folder / "raw.yaml")
     assert status == 0 and "It has 62.5, kept at 0.0, fail; it would have 62.5, kept at 0.0, fail." in words, words + err
+    assert "It is shown as 0.0, fail; it would be shown as 62.5, fail." in words, words
+    words = run("form", "what-if", "--form", folder / "raw.yaml", "--answers", folder / "flat.json", "--bonus-cap", "none")[1]
+    assert "shown as" not in words, words
 
     # Under its own policy nothing differs, and nothing was written.
     assert ask("evaluation", "what-if", evaluation, *founder)["changed"] == []
