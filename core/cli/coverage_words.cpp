@@ -3,6 +3,7 @@
 
 #include "core/cli/number_words.h"
 #include "forms/lint/obligation_clashes.h"
+#include "forms/trace/lost_traces.h"
 
 #include <fmt/format.h>
 
@@ -43,7 +44,15 @@ json phasesJson(const forms::PhaseShares &shares)
     return out;
 }
 
-json formJson(const forms::FormCoverage &form)
+json lostTracesJson(const std::vector<forms::LostTrace> &lost)
+{
+    auto out = json::array();
+    for (const auto &trace : lost)
+        out.push_back({{"question", trace.question.text()}, {"behaviour", trace.behaviour.text()}});
+    return out;
+}
+
+json formJson(const forms::FormCoverage &form, const Vision &vision)
 {
     return {{"form", form.form->id.text()},
             {"title", form.form->title},
@@ -54,6 +63,7 @@ json formJson(const forms::FormCoverage &form)
             {"untraced", form.coverage.untraced.text()},
             {"questions_that_trace_to_nothing", ids(form.coverage.tracesToNothing)},
             {"questions_for_information", ids(form.forInformation)},
+            {"lost_traces", lostTracesJson(forms::lostTraces(*form.form, vision))},
             {"behaviours_not_asked", ids(form.coverage.notAsked)}};
 }
 
@@ -95,7 +105,7 @@ json setJson(const Vision &vision, const forms::SetCoverage &set, const Clashes 
              {"behaviours_not_asked", ids(set.notAsked)},
              {"behaviours_on_other_channels", ids(set.onOtherChannels)}};
     for (const auto &form : set.forms)
-        out["forms"].push_back(formJson(form));
+        out["forms"].push_back(formJson(form, vision));
     for (const auto &behaviour : set.behaviours)
         out["behaviours"].push_back({{"behaviour", behaviour.behaviour.text()},
                                      {"pillar", behaviour.pillar.text()},
@@ -196,6 +206,9 @@ std::string words(const Vision &vision, const forms::SetCoverage &set)
             out += "    names no vision: it asks about obligations only\n";
         for (const auto &question : form.coverage.tracesToNothing)
             out += fmt::format("    serves neither behaviour nor obligation: {}\n", question.text());
+        for (const auto &lost : forms::lostTraces(*form.form, vision))
+            out += fmt::format("    traces to “{}”, which this vision does not have: {}\n", lost.behaviour.text(),
+                               lost.question.text());
     }
     if (set.forms.size() > 1)
         out += "The mean is of the forms: each counts once, however long it is and however often it is filled in.\n";

@@ -219,6 +219,12 @@ def check_coverage(vision, call, chat):
     assert ask("vision", "coverage", vision, chat)["complete"]
     words = run("vision", "coverage", vision, call, chat)[1]
     assert "serves neither behaviour nor obligation: loose" in words and "each counts once" in words, words
+    without = vision.with_name("without.vision.yaml")  # the next version, in which a behaviour vanished
+    without.write_text(vision.read_text().replace("id: says-why", "id: says-how"))
+    said = ask("vision", "coverage", without, chat)
+    assert {one["behaviour"] for one in said["forms"][0]["lost_traces"]} == {"says-why"}, said
+    assert "traces to “says-why”, which this vision does not have: " in run("vision", "coverage", without, chat)[1]
+    assert ask("vision", "coverage", vision, chat)["forms"][0]["lost_traces"] == []
     strange = call.with_name("strange.form.yaml")
     strange.write_text(FORM.replace("vision: harbour-service", "vision: another"))
     refused("other-vision", "vision", "coverage", vision, strange)
