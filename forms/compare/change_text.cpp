@@ -153,7 +153,7 @@ std::string askedWords(const std::optional<Condition> &condition)
 std::string valueWords(const Change &change, const std::string &value)
 {
     const auto name = valueName(change.thing, change.key, value);
-    return name.empty() ? orNothing(value) : std::string{name};
+    return name.empty() ? orNothing(writtenValue(value)) : std::string{name};
 }
 
 std::string joinedWords(const std::vector<std::string> &words, std::string_view between)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/compare/value_words.h"
 
+#include "forms/edit/read_number.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -82,6 +84,12 @@ std::vector<std::string_view> valueNames()
     for (const ValueName &name : valuesInWords)
         out.push_back(name.name);
     return out;
+}
+
+std::string writtenValue(const std::string &value)
+{
+    const auto number = value.find('/') == std::string::npos ? Failure{ExactError::NotANumber} : Exact::parse(value);
+    return number ? writtenNumber(*number) : value;
 }
 
 std::string_view askedIfTemplate()

@@ -3,6 +3,7 @@
 
 #include "forms/compare/change.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace ringtrue::forms {
 /// @param thing  what has the key: a question's cause may be its form's
 std::string_view valueName(ChangedThing thing, std::string_view key, std::string_view value);
 std::vector<std::string_view> valueNames();
+
+/// A value as people write it: `12.5` of `25/2`. What is no fraction that six decimal places hold stays as it is.
+std::string writtenValue(const std::string &value);
 
 /// Of what is asked on a condition (%1), and of what is always asked.
 std::string_view askedIfTemplate();

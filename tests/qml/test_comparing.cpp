@@ -239,6 +239,13 @@ TEST_CASE("What the values of a scale mean is told value by value", "[qml][compa
     levels.hasLevels.front().error = ErrorClass::CustomerCritical;
     CHECK(qml::changeSentence(levels, {}).toStdString()
           == "levels of the scale: at 0, error class: none is now customer-critical");
+    const Change weight{.thing = ChangedThing::Question,
+                        .kind = ChangeKind::Changed,
+                        .id = "next",
+                        .key = "weight",
+                        .before = "25/2",
+                        .after = "1/3"};
+    CHECK(qml::changeSentence(weight, {}).toStdString() == "weight: 12.5 is now 1/3");
 }
 
 TEST_CASE("How many changes break a trend is said of one as of several", "[qml][compare]")

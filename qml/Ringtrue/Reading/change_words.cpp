@@ -4,6 +4,7 @@
 #include "forms/compare/change_parts.h"
 #include "forms/compare/change_text.h"
 #include "forms/compare/value_words.h"
+#include "forms/edit/read_number.h"
 #include "forms/lint/finding_text.h"
 #include "forms/print/condition_words.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -302,6 +303,13 @@ QString partName(std::string_view key, const std::string &part, const ThingNames
     return thing == ChangedThing::Form ? wordOf(shown(part)) : quotedName(names, thing, part);
 }
 
+/// A fraction as people write it, in the language of the interface; all else as it is.
+QString numberOrText(const std::string &value)
+{
+    const auto written = forms::writtenValue(value);
+    return written == value ? shown(value) : decimal(written);
+}
+
 QString valueWordsOf(const Change &change, const std::string &value, const ThingNames &names)
 {
     const auto &key = change.key;
@@ -311,7 +319,7 @@ QString valueWordsOf(const Change &change, const std::string &value, const Thing
         return say(forms::nothingWord());
     const auto thing = namedBy(key);
     if (!isWord(key) && thing == ChangedThing::Form)
-        return value == "true" || value == "false" ? wordOf(shown(value)) : shown(value);
+        return value == "true" || value == "false" ? wordOf(shown(value)) : numberOrText(value);
     QStringList out;
     for (const auto &part : shown(value).split(QStringLiteral(", ")))
         out << partName(key, part.toStdString(), names);
@@ -482,12 +490,12 @@ void addNames(const forms::Form &form, ThingNames &names)
             QStringList details{say("in the section “%1”").arg(shown(section.title)),
                                 wordOf(shown(std::string(forms::word(question.type))))};
             if (question.weight)
-                details << say("weight %1").arg(decimal(question.weight->text()));
+                details << say("weight %1").arg(decimal(forms::writtenNumber(*question.weight)));
             tell(ChangedThing::Question, question.id.text(), details);
             for (const auto &answer : question.answers) {
                 const auto id = question.id.text() + "/" + answer.id.text();
                 add(ChangedThing::Answer, id, answer.text);
-                tell(ChangedThing::Answer, id, {say("points: %1").arg(decimal(answer.points.text()))});
+                tell(ChangedThing::Answer, id, {say("points: %1").arg(decimal(forms::writtenNumber(answer.points)))});
             }
         }
     }

@@ -21,6 +21,8 @@ TEST_CASE("changes are sentences for people", "[forms][compare]")
         sentenceOf("pass_mark: 80", "pass_mark: 90")
         == "Form “desk-call”, pass mark: 80 is now 90. Outcomes before and after do not mean the same: their trend is "
            "marked here.");
+    CHECK(sentenceOf("pass_mark: 80", "pass_mark: 87.5").starts_with("Form “desk-call”, pass mark: 80 is now 87.5. "));
+    CHECK(sentenceOf("weight: 50", "weight: 1/3").starts_with("Question “next”, weight: 50 is now 1/3. "));
     CHECK(
         sentenceOf("pass_mark: 80", "pass_mark: 80\n  not_applicable: full-points")
         == "Form “desk-call”, scoring of not applicable: its weight goes to all of the form is now full points. Scores "
