@@ -158,7 +158,8 @@ Reply visionNewReply(const VisionNewOptions &options)
                      {"vision", checked.vision->id.text()},
                      {"kind", word(checked.vision->kind)},
                      {"findings", findingsJson(checked.findings)}},
-            .words = fmt::format("“{}” is written. What it needs before it can be published:\n{}{}", options.out,
+            .words = fmt::format("“{}” is written.{}\n{}{}", options.out,
+                                 checked.findings.empty() ? "" : " What it needs before it can be published:",
                                  findingsWords(checked.findings), pillarWords(*parent))};
 }
 

@@ -73,6 +73,8 @@ with tempfile.TemporaryDirectory() as place:
     assert "title: Die Service-Vision von Auskunft" in (folder / "auskunft.yaml").read_text()
     german = ask("vision", "new", "--out", folder / "ganze.yaml", "--organisation", "Ollensay Line", "--language", "de")
     assert german["vision"] == "die-cx-vision-von-ollensay-line", german
+    words = run("vision", "new", "--out", folder / "copy.yaml", "--from", "lantern-service.vision.yaml")[1]
+    assert words.endswith("is written.\n"), words  # nothing is missing
     refused("no-cx-vision", "vision", "new", "--out", folder / "y.yaml", "--organisation", "O", "--function", "Mail", "--cx-vision", service)
     refused("derived-cx-vision", "vision", "new", "--out", folder / "y.yaml", "--organisation", "O", "--cx-vision", cx)
     refused("no-organisation", "vision", "new", "--out", folder / "y.yaml")
