@@ -112,6 +112,15 @@ TEST_CASE("What is tried says how each kind is answered, and of which class an a
     CHECK(at(1, "errorClass").toString().isEmpty());
     CHECK(at(1, "remark").toString() == QStringLiteral("Answered with a date, never scored."));
     CHECK(at(2, "remark").toString() == QStringLiteral("0 to 60 min"));
+    const auto isUnanswered = [&] { return std::holds_alternative<Unanswered>(tried.answers()[2].value); };
+    tried.write(2, QStringLiteral("4.5")); // as an evaluator could not answer either
+    CHECK(at(2, "refused").toBool());
+    CHECK(at(2, "written").toString() == QStringLiteral("4.5"));
+    CHECK(at(2, "remark").toString().contains(QStringLiteral("a whole number is meant")));
+    CHECK(isUnanswered());
+    tried.write(2, QStringLiteral("4"));
+    CHECK_FALSE(at(2, "refused").toBool());
+    CHECK_FALSE(isUnanswered());
 }
 
 TEST_CASE("What is tried is laid beside what it would score under another policy", "[qml][forms][what-if]")
@@ -231,6 +240,42 @@ TEST_CASE("A form is tried by the keys by which it will be filled in", "[qml][fo
     CHECK(chosen(0) == 1);
     typist.press(Qt::Key_3); // the key on it is X
     CHECK(chosen(0) == 1);
+
+    const auto *const editor = stage.view().rootObject()->findChild<qml::FormEditor *>();
+    REQUIRE(editor != nullptr);
+    const auto before = editor->form();
+    typist.press(Qt::Key_Escape);
+    REQUIRE(typist.comesToOutline()); // where no key writes into the form's words
+    typist.press(Qt::Key_J);
+    typist.press(Qt::Key_2);
+    CHECK(editor->form() == before);
+}
+
+TEST_CASE("Escape leads from the field of what is tried to its question, whose keys go on", "[qml][forms][keys]")
+{
+    PageDesk desk;
+    auto form = plainForm({"One", "Two"});
+    auto &question = form.sections.front().questions.front();
+    question.type = forms::QuestionType::Number;
+    question.answers.clear();
+    question.weight = {};
+    question.number = forms::NumberRange{.min = 0, .max = 60, .decimals = 0, .unit = "min"};
+    PageStage stage(desk, page, keepDraft(desk, form), {1280, 800});
+    Typist typist(stage);
+    REQUIRE(typist.comesToOutline());
+    typist.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
+    typist.press(Qt::Key_Return);
+    REQUIRE(typist.comesTo(QStringLiteral("Number for question 1")));
+    typist.type("4");
+    typist.press(Qt::Key_Escape);
+    REQUIRE(typist.comesTo(QStringLiteral("Question 1: One")));
+    typist.press(Qt::Key_J);
+    REQUIRE(typist.comesTo(QStringLiteral("Question 2: Two")));
+    typist.press(Qt::Key_Y);
+    const auto *const tried = stage.view().rootObject()->findChild<qml::TryOut *>();
+    REQUIRE(tried != nullptr);
+    CHECK(tried->answers().size() == 2);
 }
 
 TEST_CASE("Keys change a question where it is seen only", "[qml][forms][keys]")

@@ -32,9 +32,10 @@ KeyArea {
             root.vision.leave();
         else if (root.sightOver)
             root.sightLeft();
-        else if (root.view !== EditorView.Write)
+        else if (root.view !== EditorView.Write) {
             root.viewAsked(EditorView.Write);
-        else if (!root.outline.activeFocus)
+            root.outline.forceActiveFocus(); // not into words, which keys would change
+        } else if (!root.outline.activeFocus)
             root.outline.forceActiveFocus();
         else
             root.leaveAsked();

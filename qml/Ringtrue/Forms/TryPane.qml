@@ -15,11 +15,15 @@ FocusScope {
     required property FormEditor editor
     readonly property int atHand: root.rowOf(root.Window.activeFocusItem)
 
+    property int wasAtHand: 0
+
     onAtHandChanged: () => Qt.callLater(root.reveal)
 
     function reveal() { // Tab goes past what is in sight, too
-        if (root.atHand >= 0)
-            view.positionViewAtIndex(root.atHand, ListView.Contain);
+        if (root.atHand < 0)
+            return;
+        root.wasAtHand = root.atHand;
+        view.positionViewAtIndex(root.atHand, ListView.Contain);
     }
     function rowOf(at: Item): int { // -1: no question has the focus
         let item = at;
@@ -59,8 +63,15 @@ FocusScope {
     FocusRegion {
         entry: view
     }
+    Item {
+        // where Escape leads from the field of a question: on to the question itself
+        id: back
+        onActiveFocusChanged: if (back.activeFocus)
+            view.itemAtIndex(root.wasAtHand)?.forceActiveFocus()
+    }
     KeyArea {
         enabled: view.activeFocus
+        rest: back
         scopes: ["evaluate", "choose"]
         actions: ["evaluate.next", "evaluate.previous", "evaluate.yes", "evaluate.no", "evaluate.notApplicable", "evaluate.clear", "evaluate.write", "choose.10"]
         onTriggered: action => root.act(action)

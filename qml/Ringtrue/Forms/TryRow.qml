@@ -23,6 +23,7 @@ Item {
     required property string points
     required property string remark // what a number may be; of what is not answered here, how it will be
     required property string errorClass // its worst; empty: none is critical
+    required property bool refused // what stands in its field is no answer; the remark says why
     required property bool happened // what is answered is such an error
     required property string heading // of the section that begins here; empty: it goes on
     required property bool skips // not applicable is its last choice
@@ -159,6 +160,8 @@ Item {
                 width: Theme.px(120)
                 name: qsTr("Number for question %1").arg(root.number)
                 text: root.written
+                wrong: root.refused
+                Accessible.description: root.refused ? root.remark : ""
                 onTextEdited: root.tried.write(root.index, text)
             }
             Caption {
@@ -166,6 +169,7 @@ Item {
                 visible: root.kind === TryOut.Number || root.kind === TryOut.Free
                 topPadding: root.kind === TryOut.Number ? 7 : 0 // beside the words of the field
                 text: root.remark
+                color: root.refused ? Theme.negative : Theme.text2
                 wrapMode: Text.Wrap
             }
         }

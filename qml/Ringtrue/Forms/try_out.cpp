@@ -94,7 +94,7 @@ QString openText(int unanswered)
 
 TryOut::TryOut(QObject *parent)
     : EditorRows({"number", "words", "kind", "choices", "chosen", "picked", "written", "points", "heading", "skips",
-                  "remark", "errorClass", "happened"},
+                  "remark", "errorClass", "happened", "refused"},
                  parent)
 {
     connect(this, &EditorRows::editorChanged, this, [this] {
@@ -118,6 +118,7 @@ void TryOut::setActive(bool active)
 /// The form may have changed: answers that still fit stay.
 void TryOut::renew()
 {
+    m_refused.clear();
     if (!m_active || editor() == nullptr || editor()->state() != FormEditor::Editing) {
         m_run.reset();
     } else {
@@ -229,13 +230,17 @@ QList<KeyedRows::Row> TryOut::rows() const
             }
         }
         const auto *const written = std::get_if<NumberValue>(&value);
+        const auto refused = m_refused.find(question.id);
+        const bool isRefused = refused != m_refused.end();
+        const auto typed = written != nullptr ? shown(forms::writtenNumber(written->value)) : QString();
         out.append(
             {shown(question.id.text()),
              {int(number) + 1, shown(question.text), int(kindOf(question)), choices, chosen,
-              QVariant::fromValue(picked), written != nullptr ? shown(forms::writtenNumber(written->value)) : QString(),
-              m_points.value(int(number)), begins ? shown(m_run->form().sections[*section].title) : QString(),
-              question.notApplicable && kindOf(question) == Choice, tryRemark(question),
-              errorClassName(forms::worstClass(question)), number < m_happened.size() && m_happened[number]}});
+              QVariant::fromValue(picked), isRefused ? refused->second.first : typed, m_points.value(int(number)),
+              begins ? shown(m_run->form().sections[*section].title) : QString(),
+              question.notApplicable && kindOf(question) == Choice,
+              isRefused ? refused->second.second : tryRemark(question), errorClassName(forms::worstClass(question)),
+              number < m_happened.size() && m_happened[number], isRefused}});
     }
     return out;
 }
@@ -292,10 +297,15 @@ void TryOut::pick(int row, int option, bool picked)
 void TryOut::write(int row, const QString &number)
 {
     const auto question = questionAt(row);
-    const auto value = forms::readOptionalNumber(typedNumber(number), forms::NumberSign::Any);
-    if (!question || !value)
+    if (!question)
         return;
-    static_cast<void>(*value ? m_run->setValue(*question, NumberValue{**value}) : m_run->clear(*question));
+    const auto &asked = m_run->question(*question);
+    const auto value = typedValue(asked, number);
+    m_refused.erase(asked.id);
+    if (!value)
+        m_refused[asked.id] = {number, value.error()};
+    const bool isAnswer = value && !std::holds_alternative<Unanswered>(*value);
+    static_cast<void>(isAnswer ? m_run->setValue(*question, *value) : m_run->clear(*question));
     answered();
 }
 

@@ -3,6 +3,7 @@
 
 #include "qml/Ringtrue/Forms/editor_part.h"
 
+#include <map>
 #include <memory>
 
 namespace ringtrue::forms {
@@ -52,6 +53,8 @@ public:
     /// Answers a question of yes or no with the option of that id.
     Q_INVOKABLE void pickWord(int row, const QString &option);
     Q_INVOKABLE void pick(int row, int option, bool picked);
+    /// Answers with a number; what an evaluator could not answer is no answer, and stays as it was typed with the
+    /// reason.
     Q_INVOKABLE void write(int row, const QString &number);
     Q_INVOKABLE void clear();
 
@@ -75,7 +78,8 @@ private:
     QString m_outcome;
     QString m_why;
     QString m_open;
-    QStringList m_points;           ///< by question
+    QStringList m_points;                                          ///< by question
+    std::map<QuestionSlug, std::pair<QString, QString>> m_refused; ///< what was typed and is not taken, and why
     std::vector<bool> m_happened{}; ///< by question: what is answered is a critical error
 };
 
