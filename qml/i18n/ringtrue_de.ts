@@ -12239,6 +12239,10 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>ringtrue::qml::AnswerSheet</name>
     <message>
+        <source>Not rated: %1. Rate it, or hand in once more as it is.</source>
+        <translation>Nicht bewertet: %1. Bewerten Sie es, oder geben Sie noch einmal ab, wie es ist.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>

@@ -193,6 +193,8 @@ TEST_CASE("A second answer is told not to be taken instead of being thanked for"
     }));
     stage.press(Qt::Key_1);
     stage.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(sheet->problem().startsWith(QStringLiteral("Not rated: "))); // two pillars
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return shows(stage, "Answered"); }));
     CHECK(stage.find(QStringLiteral("Answered"))
               ->property("text")

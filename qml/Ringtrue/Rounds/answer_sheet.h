@@ -67,7 +67,8 @@ public:
     /// Rates the pillar at @p row, 1..5; the same once more takes it back.
     Q_INVOKABLE void rate(int row, int rating);
     Q_INVOKABLE void setCommentOf(int row, const QString &comment);
-    /// Hands it in; then it is empty.
+    /// Hands it in; then it is empty. Pillars without a rating are told first: then it is handed in by asking once
+    /// more.
     Q_INVOKABLE void handIn();
     /// Wipes what stands on it.
     Q_INVOKABLE void clear();
@@ -94,6 +95,7 @@ private:
     void take(RoundSheet loaded);
     void finish(const std::optional<forms::RoundFailure> &failure);
     Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>> answer() const;
+    QString unratedSentence() const;
     QString sentenceOf(const forms::SheetFinding &finding) const;
     void touch(int row);
     void seatAnother();
@@ -108,6 +110,7 @@ private:
     std::optional<TeamId> m_team;
     int m_tenure = 0;
     bool m_busy = false;
+    bool m_toldUnrated = false; ///< of the answer as it stands
     bool m_answered = false;
     QString m_problem;
 };
