@@ -11587,6 +11587,22 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 <context>
     <name>AnswerView</name>
     <message>
+        <source>Hand it in without all ratings?</source>
+        <translation>Ohne alle Bewertungen abgeben?</translation>
+    </message>
+    <message>
+        <source>Not rated: %1. Once it is handed in, nothing can be added.</source>
+        <translation>Nicht bewertet: %1. Nach dem Abgeben lässt sich nichts mehr ergänzen.</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Weiter antworten</translation>
+    </message>
+    <message>
+        <source>Hand it in as it is</source>
+        <translation>So abgeben, wie es ist</translation>
+    </message>
+    <message>
         <source>What you have answered is kept nowhere until you hand it in.</source>
         <translation>Was Sie geantwortet haben, ist nirgends gespeichert, bevor Sie es abgeben.</translation>
     </message>
@@ -12238,10 +12254,6 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
 </context>
 <context>
     <name>ringtrue::qml::AnswerSheet</name>
-    <message>
-        <source>Not rated: %1. Rate it, or hand in once more as it is.</source>
-        <translation>Nicht bewertet: %1. Bewerten Sie es, oder geben Sie noch einmal ab, wie es ist.</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

@@ -48,15 +48,8 @@ TEST_CASE("An answer stands in memory alone, is taken once, and leaves an empty 
     sheet.setRole(1);
     CHECK(sheet.isWritten());
     CHECK(cell(sheet, 1, qml::AnswerSheet::RatingRole).toInt() == 0);
+    CHECK(sheet.unrated().count(QLatin1Char(',')) == 1); // of three pillars two
     QSignalSpy taken(&sheet, &qml::AnswerSheet::handedIn);
-    sheet.handIn(); // two pillars have no rating: that is told first, and anew where a rating changed
-    CHECK(sheet.problem().startsWith(QStringLiteral("Not rated: ")));
-    sheet.rate(2, 4);
-    CHECK(sheet.problem().isEmpty());
-    sheet.rate(2, 4);
-    sheet.handIn();
-    CHECK_FALSE(sheet.busy());
-    CHECK(desk.waiting(round) == 0);
     sheet.handIn();
     REQUIRE(waitFor([&] { return !taken.isEmpty(); }));
     CHECK(sheet.isAnswered());
@@ -64,7 +57,6 @@ TEST_CASE("An answer stands in memory alone, is taken once, and leaves an empty 
     CHECK(desk.waiting(round) == 1);
 
     sheet.rate(0, 1); // a second time is refused, and what was written is wiped
-    sheet.handIn();
     sheet.handIn();
     REQUIRE(waitFor([&] { return !sheet.busy(); }));
     CHECK(sheet.problem().startsWith(QStringLiteral("You have answered in this round")));

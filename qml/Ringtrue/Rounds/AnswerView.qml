@@ -13,12 +13,13 @@ RoundView {
     id: root
 
     property int at: 0 // the pillar that the number keys rate
+    property string unrated // what somebody is asked about
 
     written: sheet.written && !sheet.answered
     losing: qsTr("What you have answered is kept nowhere until you hand it in.")
     onKeyed: action => {
         if (action === "sheet.save" && !sheet.answered)
-            sheet.handIn();
+            root.handIn();
     }
 
     function show(row: int) {
@@ -33,6 +34,13 @@ RoundView {
         if (sheet.problem !== "" && !sheet.answered)
             flick.contentY = Math.max(0, flick.contentHeight - flick.height);
     }
+    function handIn() {
+        root.unrated = sheet.unrated;
+        if (sheet.written && root.unrated !== "")
+            asking.open();
+        else
+            sheet.handIn();
+    }
     function act(action: string) {
         if (action.startsWith("choose.") && Number(action.slice(7)) >= 1 && Number(action.slice(7)) <= 5) {
             sheet.rate(root.at, Number(action.slice(7)));
@@ -42,7 +50,7 @@ RoundView {
         else if (action === "list.previous")
             root.show(root.at - 1);
         else if (action === "sheet.save")
-            sheet.handIn();
+            root.handIn();
         else if (action === "sheet.close")
             root.doneHere();
     }
@@ -52,6 +60,16 @@ RoundView {
         workspace: root.workspace
         round: root.hand.round
         onHandedIn: root.toasts.said(qsTr("Your answer was taken."))
+    }
+    Dialog {
+        id: asking
+        heading: qsTr("Hand it in without all ratings?")
+        text: qsTr("Not rated: %1. Once it is handed in, nothing can be added.").arg(root.unrated)
+        keep: qsTr("Go on answering")
+        act: qsTr("Hand it in as it is")
+        beginsAtKeep: true
+        byButtonAlone: true // the key that led here must not lead on
+        onAccepted: sheet.handIn()
     }
     KeyArea {
         enabled: root.activeFocus && !sheet.answered
@@ -110,7 +128,7 @@ RoundView {
                 problem: sheet.problem
                 may: sheet.written
                 busy: sheet.busy
-                onHandInAsked: sheet.handIn()
+                onHandInAsked: root.handIn()
                 onProblemChanged: () => Qt.callLater(root.showFoot)
             }
         }

@@ -127,6 +127,15 @@ bool AnswerSheet::isWritten() const
                                   [](const Pillar &pillar) { return pillar.rating > 0 || !pillar.comment.isEmpty(); });
 }
 
+QString AnswerSheet::unrated() const
+{
+    QStringList names;
+    for (const auto &pillar : m_pillars)
+        if (pillar.rating == 0)
+            names << pillar.name;
+    return names.join(QStringLiteral(", "));
+}
+
 void AnswerSheet::touch(int row)
 {
     Q_EMIT dataChanged(index(row), index(row));
@@ -139,9 +148,6 @@ void AnswerSheet::rate(int row, int rating)
         return;
     auto &pillar = m_pillars[std::size_t(row)];
     pillar.rating = pillar.rating == rating ? 0 : rating;
-    if (m_toldUnrated)
-        m_problem.clear();
-    m_toldUnrated = false;
     touch(row);
 }
 
@@ -172,18 +178,6 @@ QString AnswerSheet::sentenceOf(const forms::SheetFinding &finding) const
     return sheetSentence(finding);
 }
 
-/// Which pillars have no rating; empty where each has one.
-QString AnswerSheet::unratedSentence() const
-{
-    QStringList names;
-    for (const auto &pillar : m_pillars)
-        if (pillar.rating == 0)
-            names << pillar.name;
-    return names.isEmpty()
-               ? QString()
-               : tr("Not rated: %1. Rate it, or hand in once more as it is.").arg(names.join(QStringLiteral(", ")));
-}
-
 void AnswerSheet::handIn()
 {
     const auto id = roundId(m_round);
@@ -192,12 +186,6 @@ void AnswerSheet::handIn()
     const auto given = answer();
     if (!given) {
         m_problem = sentenceOf(given.error().front());
-        Q_EMIT changed();
-        return;
-    }
-    if (const auto unrated = unratedSentence(); !m_toldUnrated && !unrated.isEmpty()) {
-        m_toldUnrated = true;
-        m_problem = unrated;
         Q_EMIT changed();
         return;
     }
@@ -230,7 +218,6 @@ void AnswerSheet::finish(const std::optional<forms::RoundFailure> &failure)
 
 void AnswerSheet::clear()
 {
-    m_toldUnrated = false;
     for (auto &pillar : m_pillars) {
         pillar.rating = 0;
         pillar.comment.clear();

@@ -31,6 +31,8 @@ class AnswerSheet : public QAbstractListModel {
     Q_PROPERTY(int tenure READ tenure WRITE setTenure NOTIFY changed)
     /// Something stands on it.
     Q_PROPERTY(bool written READ isWritten NOTIFY changed)
+    /// The names of the pillars without a rating, with commas.
+    Q_PROPERTY(QString unrated READ unrated NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     /// It was handed in, or had been before.
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed)
@@ -60,6 +62,7 @@ public:
     int tenure() const { return m_tenure; }
     void setTenure(int tenure);
     bool isWritten() const;
+    QString unrated() const;
     bool busy() const { return m_busy; }
     bool isAnswered() const { return m_answered; }
     QString problem() const { return m_problem; }
@@ -67,8 +70,7 @@ public:
     /// Rates the pillar at @p row, 1..5; the same once more takes it back.
     Q_INVOKABLE void rate(int row, int rating);
     Q_INVOKABLE void setCommentOf(int row, const QString &comment);
-    /// Hands it in; then it is empty. Pillars without a rating are told first: then it is handed in by asking once
-    /// more.
+    /// Hands it in; then it is empty.
     Q_INVOKABLE void handIn();
     /// Wipes what stands on it.
     Q_INVOKABLE void clear();
@@ -95,7 +97,6 @@ private:
     void take(RoundSheet loaded);
     void finish(const std::optional<forms::RoundFailure> &failure);
     Result<forms::RingsTrueAnswer, std::vector<forms::SheetFinding>> answer() const;
-    QString unratedSentence() const;
     QString sentenceOf(const forms::SheetFinding &finding) const;
     void touch(int row);
     void seatAnother();
@@ -110,7 +111,6 @@ private:
     std::optional<TeamId> m_team;
     int m_tenure = 0;
     bool m_busy = false;
-    bool m_toldUnrated = false; ///< of the answer as it stands
     bool m_answered = false;
     QString m_problem;
 };
