@@ -14,7 +14,6 @@ FocusScope {
 
     required property FormEditor editor
     readonly property int atHand: root.rowOf(root.Window.activeFocusItem)
-
     property int wasAtHand: 0
 
     onAtHandChanged: () => Qt.callLater(root.reveal)
@@ -64,8 +63,7 @@ FocusScope {
         entry: view
     }
     Item {
-        // where Escape leads from the field of a question: on to the question itself
-        id: back
+        id: back // where Escape leads from the field of a question: on to the question itself
         onActiveFocusChanged: if (back.activeFocus)
             view.itemAtIndex(root.wasAtHand)?.forceActiveFocus()
     }

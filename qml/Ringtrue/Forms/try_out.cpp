@@ -233,14 +233,13 @@ QList<KeyedRows::Row> TryOut::rows() const
         const auto refused = m_refused.find(question.id);
         const bool isRefused = refused != m_refused.end();
         const auto typed = written != nullptr ? shown(forms::writtenNumber(written->value)) : QString();
-        out.append(
-            {shown(question.id.text()),
-             {int(number) + 1, shown(question.text), int(kindOf(question)), choices, chosen,
-              QVariant::fromValue(picked), isRefused ? refused->second.first : typed, m_points.value(int(number)),
-              begins ? shown(m_run->form().sections[*section].title) : QString(),
-              question.notApplicable && kindOf(question) == Choice,
-              isRefused ? refused->second.second : tryRemark(question), errorClassName(forms::worstClass(question)),
-              number < m_happened.size() && m_happened[number], isRefused}});
+        out.append({shown(question.id.text()),
+                    {int(number) + 1, shown(question.text), int(kindOf(question)), choices, chosen,
+                     QVariant::fromValue(picked), isRefused ? refused->second.typed : typed,
+                     m_points.value(int(number)), begins ? shown(m_run->form().sections[*section].title) : QString(),
+                     question.notApplicable && kindOf(question) == Choice,
+                     isRefused ? refused->second.why : tryRemark(question), errorClassName(forms::worstClass(question)),
+                     number < m_happened.size() && m_happened[number], isRefused}});
     }
     return out;
 }
@@ -260,6 +259,7 @@ void TryOut::choose(int row, int choice)
     const auto choices = choicesOf(m_run->question(*question));
     if (choice < 0 || choice >= choices.size())
         return;
+    m_refused.erase(m_run->question(*question).id); // its answer is taken back
     static_cast<void>(m_run->setValue(*question, choices.at(choice).second));
     answered();
 }

@@ -78,9 +78,13 @@ private:
     QString m_outcome;
     QString m_why;
     QString m_open;
-    QStringList m_points;                                          ///< by question
-    std::map<QuestionSlug, std::pair<QString, QString>> m_refused; ///< what was typed and is not taken, and why
-    std::vector<bool> m_happened{}; ///< by question: what is answered is a critical error
+    struct Refused {
+        QString typed;
+        QString why;
+    };
+    std::map<QuestionSlug, Refused> m_refused; ///< what is no answer
+    QStringList m_points;                      ///< by question
+    std::vector<bool> m_happened{};            ///< by question: what is answered is a critical error
 };
 
 } // namespace ringtrue::qml
