@@ -38,14 +38,14 @@ std::string_view outcomeGone(const forms::WhatIf &found)
 
 std::string words(const forms::WhatIf &found, const forms::ScoringPolicy &own, const forms::ScoringPolicy &other)
 {
-    auto out = fmt::format("It has {}; it would have {}{}.\n", bothScores(found.before, own),
-                           bothScores(found.after, other), outcomeGone(found));
+    const auto has = bothScores(found.before, own), wouldHave = bothScores(found.after, other);
+    auto out = fmt::format("It has {}; it would have {}{}.\n", has, wouldHave, outcomeGone(found));
     if (own.failDisplay != other.failDisplay) {
         const auto shownUnder = [](const forms::SubmittedScore &told, const forms::ScoringPolicy &policy) {
             return scoreWords(told.raw, told.final, word(told.outcome), policy);
         };
         const auto is = shownUnder(found.before, own), would = shownUnder(found.after, other);
-        if (is != would)
+        if (is != would && (is != has || would != wouldHave)) // else it is said already
             out += fmt::format("It is shown as {}; it would be shown as {}.\n", is, would);
     }
     for (const auto &term : found.changed) {

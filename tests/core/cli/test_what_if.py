@@ -94,6 +94,9 @@ with tempfile.TemporaryDirectory() as folder:
     assert "It is shown as 0.0, fail; it would be shown as 62.5, fail." in words, words
     words = run("form", "what-if", "--form", folder / "raw.yaml", "--answers", folder / "flat.json", "--bonus-cap", "none")[1]
     assert "shown as" not in words, words
+    (folder / "safe.json").write_text(json.dumps({**flat, "safe": {"option": "yes"}, "kept": {"option": "no"}}))
+    words = run("form", "what-if", "--form", folder / "raw.yaml", "--answers", folder / "safe.json", "--policy", "zendesk-qa")[1]
+    assert "it would have" in words and "shown as" not in words, words  # no error: both show what was told already
 
     # Under its own policy nothing differs, and nothing was written.
     assert ask("evaluation", "what-if", evaluation, *founder)["changed"] == []
