@@ -36,7 +36,8 @@ std::optional<Reply> refuseHidden(Session &session, const EvaluationId &evaluati
                                    session.author->person.name));
     return refusal("not-allowed",
                    fmt::format("The roles of {} do not allow to read what others scored. Evaluators see it when they "
-                               "have submitted theirs of the same part; agents see evaluations of their own work.",
+                               "have submitted theirs of the same part; agents see evaluations of their own work that "
+                               "are released to them.",
                                session.author->person.name));
 }
 
@@ -45,7 +46,8 @@ std::optional<Reply> refuseHidden(Session &session, const EvaluationId &evaluati
 std::optional<forms::ListReader> listReader(const Session &session)
 {
     if (session.author != nullptr)
-        return forms::ListReader{session.authorId(), !session.isBlind(), session.filling};
+        return forms::ListReader{session.authorId(), !session.isBlind(), session.filling,
+                                 session.workspace->clock().now()};
     return session.isBlind() ? std::optional{forms::ListReader{}} : std::nullopt;
 }
 
@@ -57,9 +59,10 @@ Result<ReadEvaluations, Reply> readEvaluations(Session &session, const Interacti
     const auto reader = listReader(session);
     if (!reader)
         return ReadEvaluations{.readable = std::move(*all)};
-    auto readable = forms::readableEvaluations(
-        *all,
-        {.person = reader->person, .readsOthers = reader->readsOthers, .isFilling = isFilling(session, interaction)});
+    auto readable = forms::readableEvaluations(*all, {.person = reader->person,
+                                                      .readsOthers = reader->readsOthers,
+                                                      .isFilling = isFilling(session, interaction),
+                                                      .now = reader->now});
     const auto hidden = all->size() - readable.size();
     return ReadEvaluations{.readable = std::move(readable), .hidden = hidden};
 }

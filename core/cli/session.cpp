@@ -74,6 +74,10 @@ std::string_view words(organisation::Task task)
         return "erase or remove data";
     case organisation::Task::ReadScoresOfOthers:
         return "read what others scored";
+    case organisation::Task::ReleaseFeedback:
+        return "release evaluations, talk them through or see alerts";
+    case organisation::Task::DecideDisputes:
+        return "decide disputes";
     }
     return {};
 }
@@ -417,6 +421,11 @@ Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Con
         return Failure{refusal("not-allowed", fmt::format("The roles of {} do not allow to {}.",
                                                           session->author->person.name, words(task)))};
     return session;
+}
+
+Result<Session, Reply> openForWritingAs(const WorkspaceOptions &options, const Context &context)
+{
+    return signedIn(sessionOf(openedForWriting(opening(options, context)), options), options);
 }
 
 Result<Session, Reply> openForAnswering(const WorkspaceOptions &options, const Context &context)

@@ -70,6 +70,9 @@ Result<Session, Reply> openForReadingScores(const WorkspaceOptions &options, con
 /// do not allow @p task.
 Result<Session, Reply> openForWriting(const WorkspaceOptions &options, const Context &context, organisation::Task task);
 
+/// Opens for writing for whoever --as names, signed in; what they may do the use case decides.
+Result<Session, Reply> openForWritingAs(const WorkspaceOptions &options, const Context &context);
+
 /// Opens for writing for one of the staff who answers a question that all of them are asked. Who that is does not go
 /// into the log.
 Result<Session, Reply> openForAnswering(const WorkspaceOptions &options, const Context &context);

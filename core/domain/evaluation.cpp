@@ -10,6 +10,8 @@ constexpr std::array errorClasses{Word{ErrorClass::NonCritical, "non-critical"},
                                   Word{ErrorClass::BusinessCritical, "business-critical"},
                                   Word{ErrorClass::CustomerCritical, "customer-critical"},
                                   Word{ErrorClass::ComplianceCritical, "compliance-critical"}};
+constexpr std::array seenWords{Word{SeenBefore::OthersScores, "others-scores"},
+                               Word{SeenBefore::LaterContacts, "later-contacts"}};
 } // namespace
 
 std::string_view word(ErrorClass errorClass)
@@ -19,6 +21,15 @@ std::string_view word(ErrorClass errorClass)
 std::optional<ErrorClass> errorClassFromWord(std::string_view word)
 {
     return valueOf(errorClasses, word);
+}
+
+std::string_view word(SeenBefore seen)
+{
+    return wordOf(seenWords, seen);
+}
+std::optional<SeenBefore> seenBeforeFromWord(std::string_view word)
+{
+    return valueOf(seenWords, word);
 }
 
 } // namespace ringtrue

@@ -107,6 +107,17 @@ struct Answer {
     bool operator==(const Answer &) const = default;
 };
 
+/// What could lean on the answers, and was seen before they were submitted.
+enum class SeenBefore {
+    OthersScores, ///< what others gave to the interaction
+    LaterContacts ///< what came after it in the customer's journey
+};
+inline constexpr std::array allSeenBefore{SeenBefore::OthersScores, SeenBefore::LaterContacts};
+
+/// `others-scores`, `later-contacts`.
+std::string_view word(SeenBefore seen);
+std::optional<SeenBefore> seenBeforeFromWord(std::string_view word);
+
 /// One evaluator's filled form on one interaction. It pins the versions of form and vision by hash.
 struct Evaluation {
     EvaluationId id;
@@ -121,6 +132,7 @@ struct Evaluation {
     Instant startedAt;
     Instant submittedAt;
     std::optional<EvaluationId> supersedes; ///< a revision of that one
+    std::vector<SeenBefore> seen{};         ///< each once, in the order of the enumeration
     bool operator==(const Evaluation &) const = default;
 };
 

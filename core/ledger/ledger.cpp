@@ -201,6 +201,11 @@ TrustRoot Ledger::root() const
     return {m_state->organisation, m_state->rootKey};
 }
 
+Instant Ledger::now() const
+{
+    return m_state->parts.clock.now();
+}
+
 FactId Ledger::newFactId()
 {
     return m_state->newFactId();

@@ -112,6 +112,9 @@ public:
     DeviceId device() const;
     TrustRoot root() const;
 
+    /// The time by its clock, which facts bear.
+    Instant now() const;
+
     /// An id for a fact to be: above all ids made on this device, whatever the clock says.
     FactId newFactId();
 

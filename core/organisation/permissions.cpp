@@ -10,7 +10,7 @@ namespace {
 bool allows(Role role, Task task)
 {
     if (role == Role::WorkspaceAdministrator)
-        return task != Task::Evaluate;
+        return task != Task::Evaluate && task != Task::DecideDisputes; // both give answers
     switch (task) {
     case Task::Evaluate:
         return role == Role::Evaluator || role == Role::Lead || role == Role::Facilitator || role == Role::Trainer
@@ -26,6 +26,10 @@ bool allows(Role role, Task task)
         return false;
     case Task::ReadScoresOfOthers:
         return role != Role::Evaluator && role != Role::Shopper && role != Role::Editor && role != Role::Agent;
+    case Task::ReleaseFeedback:
+        return role == Role::Lead || role == Role::ProgrammeOwner;
+    case Task::DecideDisputes:
+        return role == Role::Lead || role == Role::Facilitator || role == Role::ProgrammeOwner;
     }
     return false;
 }
@@ -50,10 +54,11 @@ bool mayAnswerRounds(const Person &person)
            });
 }
 
-bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent)
+bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent, Released released)
 {
-    const bool own = reader.id == evaluator || reader.id == agent;
-    return reader.active && (own || may(reader, Task::ReadScoresOfOthers));
+    if (!reader.active || reader.id == evaluator)
+        return reader.active;
+    return reader.id == agent ? released == Released::Yes : may(reader, Task::ReadScoresOfOthers);
 }
 
 std::vector<Role> founderRoles()

@@ -17,10 +17,13 @@ enum class Task {
     ChangeOrganisation, ///< people, teams, contact types, jobs, journeys
     EraseAndRemove,     ///< personal data of somebody, recordings past retention
     ReadScoresOfOthers, ///< of any agent by any evaluator; one's own everybody may read
+    ReleaseFeedback,    ///< to the agent; talk it through with them, and be told of critical errors
+    DecideDisputes,     ///< never of one's own evaluations
 };
 
 inline constexpr std::array allTasks{Task::Evaluate,           Task::ImportInteractions, Task::PublishVisionsAndForms,
-                                     Task::ChangeOrganisation, Task::EraseAndRemove,     Task::ReadScoresOfOthers};
+                                     Task::ChangeOrganisation, Task::EraseAndRemove,     Task::ReadScoresOfOthers,
+                                     Task::ReleaseFeedback,    Task::DecideDisputes};
 
 /// Whether one of @p person's roles allows @p task. Clients, auditors and agents read only; somebody who
 /// has left may do nothing.
@@ -34,9 +37,12 @@ bool mayDoAnything(const Person &person);
 /// active, with a role other than shopper, client and auditor.
 bool mayAnswerRounds(const Person &person);
 
-/// Whether @p reader may read an evaluation of @p agent that @p evaluator gave: its own people may, and whoever may
-/// read scores of others.
-bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent);
+/// Whether an evaluation is released to its agent.
+enum class Released { No, Yes };
+
+/// Whether @p reader may read an evaluation of @p agent that @p evaluator gave: who gave it may, the agent where it is
+/// released, and whoever may read scores of others.
+bool mayReadEvaluation(const Person &reader, const PersonId &evaluator, const PersonId &agent, Released released);
 
 /// The roles of whoever makes a workspace: enough to set everything up alone.
 std::vector<Role> founderRoles();

@@ -14,6 +14,8 @@ namespace {
 using ledger::Body;
 using Read = std::optional<AnswerValue>;
 
+constexpr std::string_view notApplicableMark = "-"; // no slug is one hyphen
+
 Body emotionBody(const std::optional<std::int32_t> &value)
 {
     return value ? Body(*value) : Body(nullptr);
@@ -133,6 +135,40 @@ std::optional<AnswerValue> answerFromBody(const Body &body, const OpenText &open
         if (const auto time = timeFromText(text))
             return *time;
     return std::nullopt;
+}
+
+ledger::Body valueBody(const AnswerValue &value, const ledger::SubjectId &subject)
+{
+    if (const auto *const picked = std::get_if<PickedOption>(&value))
+        return picked->option.text();
+    if (const auto *const point = std::get_if<ScaleValue>(&value))
+        return point->value;
+    if (const auto *const text = std::get_if<WrittenText>(&value))
+        return ledger::toSeal(subject, text->text);
+    if (std::holds_alternative<NotApplicable>(value))
+        return notApplicableMark;
+    return answerBody(value, subject).value_or(ledger::Body(nullptr));
+}
+
+std::optional<AnswerValue> valueFromBody(const ledger::Body &body, const OpenText &open)
+{
+    if (body.is_null())
+        return Unanswered{};
+    if (isScalePoint(body))
+        return ScaleValue{static_cast<std::int32_t>(body.get<std::int64_t>())};
+    if (body.is_object() && body.contains("$sealed"))
+        return WrittenText{open({}).value_or(std::string{})};
+    if (body.is_object())
+        return answerFromBody(body, open);
+    if (!body.is_string())
+        return std::nullopt;
+    const auto &text = body.get_ref<const std::string &>();
+    return text == notApplicableMark ? AnswerValue{NotApplicable{}} : AnswerValue{PickedOption{AnswerOptionSlug(text)}};
+}
+
+bool isScalePoint(const ledger::Body &body)
+{
+    return body.is_number_integer() && body.get<std::int64_t>() >= INT32_MIN && body.get<std::int64_t>() <= INT32_MAX;
 }
 
 } // namespace ringtrue::forms

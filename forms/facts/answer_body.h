@@ -26,4 +26,12 @@ using OpenText = std::function<std::optional<std::string>(const std::string &poi
 /// read are empty.
 std::optional<AnswerValue> answerFromBody(const ledger::Body &body, const OpenText &open);
 
+/// What bodies hold of any value: an option's id, a whole number of a scale, a text sealed for @p subject, `"-"` for
+/// not applicable, null for unanswered, or what answerBody() gives.
+ledger::Body valueBody(const AnswerValue &value, const ledger::SubjectId &subject);
+/// The value that @p body holds; nothing where it is none. A written text that cannot be read is empty.
+std::optional<AnswerValue> valueFromBody(const ledger::Body &body, const OpenText &open);
+/// Whether @p body is a whole number that a scale can hold.
+bool isScalePoint(const ledger::Body &body);
+
 } // namespace ringtrue::forms

@@ -19,8 +19,6 @@ namespace {
 
 using ledger::Body;
 
-constexpr std::string_view notApplicableMark = "-"; // no slug is one hyphen
-
 /// Kinds of evidence in a fact.
 constexpr std::int64_t timeMark = 0;
 constexpr std::int64_t messagesMark = 1;
@@ -30,19 +28,6 @@ const Answer *answerTo(const Evaluation &evaluation, const QuestionSlug &questio
     const auto found = std::find_if(evaluation.answers.begin(), evaluation.answers.end(),
                                     [&](const Answer &answer) { return answer.question == question; });
     return found == evaluation.answers.end() ? nullptr : &*found;
-}
-
-Body valueBody(const AnswerValue &value, const ledger::SubjectId &subject)
-{
-    if (const auto *const picked = std::get_if<PickedOption>(&value))
-        return picked->option.text();
-    if (const auto *const point = std::get_if<ScaleValue>(&value))
-        return point->value;
-    if (const auto *const text = std::get_if<WrittenText>(&value))
-        return ledger::toSeal(subject, text->text);
-    if (std::holds_alternative<NotApplicable>(value))
-        return notApplicableMark;
-    return answerBody(value, subject).value_or(Body(nullptr));
 }
 
 Body evidenceBody(std::size_t question, const Evidence &evidence)
@@ -65,17 +50,6 @@ std::optional<Evidence> evidenceFrom(const Body &entry)
     return std::nullopt;
 }
 
-/// A whole number that a scale can hold.
-std::optional<std::int32_t> within32(const Body &entry)
-{
-    if (!entry.is_number_integer())
-        return std::nullopt;
-    const auto value = entry.get<std::int64_t>();
-    if (value < INT32_MIN || value > INT32_MAX)
-        return std::nullopt;
-    return static_cast<std::int32_t>(value);
-}
-
 /// Whether @p entry is a list of @p size values that begins with the number of one of @p questions questions.
 bool isOfQuestion(const Body &entry, std::size_t size, std::size_t questions)
 {
@@ -88,6 +62,65 @@ template <typename SlugType>
 Body slugOrNull(const std::optional<SlugType> &slug)
 {
     return slug ? Body(slug->text()) : Body(nullptr);
+}
+
+template <typename Enumerator>
+Body wordsBody(std::span<const Enumerator> values)
+{
+    Body out = Body::array();
+    for (const auto value : values)
+        out.push_back(word(value));
+    return out;
+}
+
+/// The values at @p key in rising order, each once; none where the fact does not have it, as those of before there were
+/// any. Nothing where it is something else.
+template <typename Enumerator, typename FromWord>
+std::optional<std::vector<Enumerator>> valuesAt(const Body &body, const char *key, FromWord fromWord)
+{
+    std::vector<Enumerator> out;
+    const auto found = body.find(key);
+    if (found == body.end())
+        return out;
+    if (!found->is_array())
+        return std::nullopt;
+    for (const Body &entry : *found) {
+        const auto value = entry.is_string() ? fromWord(entry.get_ref<const std::string &>()) : std::nullopt;
+        if (!value || (!out.empty() && *value <= out.back()))
+            return std::nullopt;
+        out.push_back(*value);
+    }
+    return out;
+}
+
+std::optional<std::vector<SeenBefore>> seenIn(const Body &body)
+{
+    return valuesAt<SeenBefore>(body, "seen", seenBeforeFromWord);
+}
+
+std::optional<std::vector<ErrorClass>> criticalIn(const Body &body)
+{
+    return valuesAt<ErrorClass>(body, "critical", errorClassFromWord);
+}
+
+/// Whether a lead is to be told of such an error at once.
+bool isAlarming(ErrorClass errorClass)
+{
+    return errorClass == ErrorClass::CustomerCritical || errorClass == ErrorClass::ComplianceCritical;
+}
+
+void putAlert(storage::Connection &connection, const ledger::Fact &fact, const std::vector<ErrorClass> &critical)
+{
+    std::vector<std::string> words;
+    for (const auto errorClass : critical)
+        if (isAlarming(errorClass))
+            words.emplace_back(word(errorClass));
+    if (!words.empty())
+        storage::Binder(connection.prepared(sql::putAlert))
+            .id(fact.id)
+            .text(storage::joinWords(words))
+            .integer(fact.at.microseconds)
+            .run();
 }
 
 bool isCause(const Body &entry, std::size_t questions)
@@ -120,7 +153,7 @@ bool areAnswers(ledger::BodyFields &fields, const Body &causes)
     const auto &evidence = fields.array("evidence");
     return std::all_of(answers.begin(), answers.end(),
                        [](const Body &answer) {
-                           return answer.is_null() || answer.is_string() || answer.is_object() || within32(answer);
+                           return answer.is_null() || answer.is_string() || answer.is_object() || isScalePoint(answer);
                        })
            && std::all_of(
                comments.begin(), comments.end(),
@@ -180,27 +213,9 @@ public:
 private:
     AnswerValue value(const Body &entry, std::size_t question)
     {
-        if (entry.is_null())
-            return Unanswered{};
-        if (const auto point = within32(entry))
-            return ScaleValue{*point};
-        if (entry.is_object())
-            return fromObject(entry, "/answers/" + std::to_string(question));
-        if (!entry.is_string()) {
-            m_ok = false;
-            return Unanswered{};
-        }
-        const auto &text = entry.get_ref<const std::string &>();
-        return text == notApplicableMark ? AnswerValue{NotApplicable{}}
-                                         : AnswerValue{PickedOption{AnswerOptionSlug(text)}};
-    }
-
-    AnswerValue fromObject(const Body &entry, const std::string &pointer)
-    {
-        if (entry.contains("$sealed"))
-            return WrittenText{words(pointer)};
+        const auto pointer = "/answers/" + std::to_string(question);
         const auto value =
-            answerFromBody(entry, [&](const std::string &below) { return std::optional{words(pointer + below)}; });
+            valueFromBody(entry, [&](const std::string &below) { return std::optional{words(pointer + below)}; });
         m_ok = m_ok && value;
         return value.value_or(Unanswered{});
     }
@@ -281,8 +296,10 @@ std::optional<EvaluationRecord> recordOf(const ledger::Fact &fact, const Body &b
     AnswersReader reader(body, form, open);
     auto answers = reader.read();
     auto score = scoreFromBody(fields.object("score"));
-    if (!fields.ok() || !answers || !score || !isOf(*score, form))
+    auto seen = seenIn(body);
+    if (!fields.ok() || !answers || !score || !seen || !isOf(*score, form))
         return std::nullopt;
+    evaluation.seen = std::move(*seen);
     evaluation.answers = std::move(*answers);
     out.score = std::move(*score);
     out.wordsErased = reader.wordsErased();
@@ -291,7 +308,8 @@ std::optional<EvaluationRecord> recordOf(const ledger::Fact &fact, const Body &b
 
 } // namespace
 
-ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form, const SubmittedScore &score)
+ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form, const SubmittedScore &score,
+                                 std::span<const ErrorClass> critical)
 {
     const auto subject = ledger::subjectOf(evaluation.interaction);
     Body answers = Body::array();
@@ -333,6 +351,10 @@ ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form,
                                    {"score", scoreBody(score)}}};
     if (!causes.empty())
         out.body["causes"] = std::move(causes);
+    if (!evaluation.seen.empty())
+        out.body["seen"] = wordsBody<SeenBefore>(evaluation.seen);
+    if (!critical.empty())
+        out.body["critical"] = wordsBody<ErrorClass>(critical);
     return out;
 }
 
@@ -363,11 +385,12 @@ ledger::Applied applyEvaluation(storage::Connection &connection, const ledger::F
     const auto formVersion = hashFromText(fields.text("form_version"));
     const auto supersedes = fields.idOrNull<EvaluationId>("supersedes");
     const auto score = scoreFromBody(fields.object("score"));
+    const auto critical = criticalIn(body);
     fields.text("form");
     fields.integer("started_at");
     const auto offset = fields.integer("started_offset");
-    const bool isWhole = areAnswers(fields, causesOf(body)) && fields.ok() && formVersion && score
-                         && score->terms.size() == fields.array("answers").size();
+    const bool isWhole = areAnswers(fields, causesOf(body)) && fields.ok() && formVersion && score && critical
+                         && seenIn(body) && score->terms.size() == fields.array("answers").size();
     if (!isWhole || segment < 0 || segment > INT32_MAX || offset < INT16_MIN || offset > INT16_MAX
         || !isScore(score->raw) || !isScore(score->final))
         return ledger::Applied::Malformed;
@@ -379,6 +402,7 @@ ledger::Applied applyEvaluation(storage::Connection &connection, const ledger::F
     else
         put.null().null().null();
     put.text(word(score->outcome)).idOrNull(supersedes).run();
+    putAlert(connection, fact, *critical);
     return ledger::Applied::Yes;
 }
 

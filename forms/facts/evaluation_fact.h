@@ -7,13 +7,18 @@
 #include "forms/model/form.h"
 #include "forms/score/submitted_score.h"
 
+#include <span>
+
 namespace ringtrue::forms {
 
 inline constexpr std::string_view evaluationKind = "forms.evaluation";
 
 /// The fact of a submitted evaluation: answers and terms as parallel arrays in the order of @p form's
 /// questions; comments and written answers sealed with the interaction's key.
-ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form, const SubmittedScore &score);
+///
+/// @param critical  the classes of the critical errors in it, each once, in the order of the enumeration
+ledger::FactDraft evaluationFact(const Evaluation &evaluation, const Form &form, const SubmittedScore &score,
+                                 std::span<const ErrorClass> critical = {});
 
 /// An evaluation as it was submitted.
 struct EvaluationRecord {

@@ -41,6 +41,8 @@ EvaluationSummary evaluationSummaryOf(SQLite::Statement &row)
     out.final = exactOrNull(row.getColumn(9));
     out.outcome = row.getColumn(10).getString();
     out.supersedes = storage::idOrNullOf<EvaluationId>(row.getColumn(11));
+    if (!row.isColumnNull(12))
+        out.visibleFrom = Instant{row.getColumn(12).getInt64(), static_cast<std::int16_t>(row.getColumn(13).getInt())};
     return out;
 }
 
@@ -56,7 +58,10 @@ Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(stor
         if (filter.interaction)
             binder.id(*filter.interaction);
         else if (filter.reader)
-            binder.id(filter.reader->person).bytes(packed(filter.reader->filling)).integer(filter.reader->readsOthers);
+            binder.id(filter.reader->person)
+                .bytes(packed(filter.reader->filling))
+                .integer(filter.reader->readsOthers)
+                .integer(filter.reader->now.microseconds);
         std::vector<EvaluationSummary> out;
         while (row.executeStep())
             out.push_back(evaluationSummaryOf(row));

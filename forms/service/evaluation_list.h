@@ -27,6 +27,10 @@ struct EvaluationSummary {
     std::optional<Exact> final; ///< after a fail
     std::string outcome;        ///< `pass`, `fail`, `none`: what was decided; told is ScoringPolicies::outcomeOf()
     std::optional<EvaluationId> supersedes;
+    std::optional<Instant> visibleFrom{}; ///< when its agent may see it; nothing: it is not released
+
+    /// Somebody said it of themselves.
+    bool isOfOneself() const { return evaluator == agent; }
 };
 
 /// Who reads a list of evaluations of many interactions; for one interaction see readable_evaluations.h, which has
@@ -35,6 +39,7 @@ struct ListReader {
     PersonId person;
     bool readsOthers = false;           ///< may read the scores of others
     std::vector<InteractionId> filling; ///< interactions they have begun to evaluate, and not submitted
+    Instant now{};                      ///< agents read what is released to them
 };
 
 struct EvaluationFilter {
@@ -53,8 +58,8 @@ Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(stor
 Result<std::int64_t, storage::StorageFailure> countEvaluations(storage::Connection &connection,
                                                                const PersonId &evaluator, Instant since);
 
-/// The summary in the present row of a statement whose first twelve columns are those of the view
-/// `evaluation` without `millionths`, in its order.
+/// The summary in the present row of a statement whose first fourteen columns are those of the view
+/// `evaluation` without `millionths`, in its order, and visible_from and visible_offset of its release.
 EvaluationSummary evaluationSummaryOf(SQLite::Statement &row);
 
 } // namespace ringtrue::forms

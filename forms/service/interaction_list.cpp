@@ -36,7 +36,7 @@ InteractionRow rowOf(storage::Connection &connection, Interaction interaction, s
     storage::Binder(row).id(out.interaction.id);
     if (row.executeStep()) {
         out.evaluation = evaluationSummaryOf(row);
-        out.evaluations = row.getColumn(12).getInt64();
+        out.evaluations = row.getColumn(14).getInt64();
     } else {
         out.unreadable = unreadableBy(connection, out.interaction.id, erasing);
     }

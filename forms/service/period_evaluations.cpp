@@ -43,7 +43,8 @@ Result<std::vector<Listed>, storage::StorageFailure> listed(storage::Connection 
         if (filter.reader)
             binder.id(filter.reader->person)
                 .bytes(storage::packIds(filter.reader->filling))
-                .integer(filter.reader->readsOthers);
+                .integer(filter.reader->readsOthers)
+                .integer(filter.reader->now.microseconds);
         std::vector<Listed> out;
         while (row.executeStep())
             out.push_back({storage::idOf<EvaluationId>(row.getColumn(0)),

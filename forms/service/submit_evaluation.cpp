@@ -8,8 +8,10 @@
 #include "forms/score/pick.h"
 #include "forms/service/choose_form.h"
 #include "forms/service/evaluation_list.h"
+#include "forms/service/feedback_rules.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace ringtrue::forms {
 
@@ -120,11 +122,24 @@ std::optional<LostFile> lostFileIn(const std::vector<Answer> &answers, const led
     return std::nullopt;
 }
 
+/// The classes of the critical errors in @p score, each once, in the order of the enumeration.
+std::vector<ErrorClass> criticalClasses(const Score &score)
+{
+    std::vector<ErrorClass> out;
+    for (const auto errorClass : allErrorClasses) {
+        const auto isOfClass = [&](std::size_t question) { return score.error(question) == errorClass; };
+        if (isCritical(errorClass)
+            && std::ranges::any_of(std::views::iota(std::size_t{0}, score.termCount()), isOfClass))
+            out.push_back(errorClass);
+    }
+    return out;
+}
+
 } // namespace
 
-Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
-                                                  const ledger::BlobStore &blobs, const Evaluation &evaluation,
-                                                  const LoadedForm &form)
+Result<PreparedEvaluation, SubmitRefusal> prepareEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
+                                                            const ledger::BlobStore &blobs,
+                                                            const Evaluation &evaluation, const LoadedForm &form)
 {
     if (auto refused = refusalOf(connection, evaluation, form))
         return Failure{std::move(*refused)};
@@ -146,12 +161,35 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storag
     }
     const auto picks = picksOf(form.plan, complete.answers);
     assert(picks); // resume() took them
-    const auto submitted = submittedScore(form.plan, score(form.plan, *picks));
-    const auto fact =
-        ledger.append(complete.evaluator, evaluationFact(complete, form.form, submitted), storage::Spend::Reserve);
-    if (!fact)
-        return Failure{refusal(fact.error())};
-    return Submitted{.id = EvaluationId{fact->uuid()}, .score = submitted};
+    const auto scored = score(form.plan, *picks);
+    PreparedEvaluation out{.id = EvaluationId{ledger.newFactId().uuid()},
+                           .score = submittedScore(form.plan, scored),
+                           .critical = criticalClasses(scored),
+                           .fact = {}};
+    out.fact = evaluationFact(complete, form.form, out.score, out.critical);
+    out.fact.id = ledger::FactId{out.id.uuid()};
+    return out;
+}
+
+Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
+                                                  const ledger::BlobStore &blobs, const Evaluation &evaluation,
+                                                  const LoadedForm &form)
+{
+    auto prepared = prepareEvaluation(ledger, connection, blobs, evaluation, form);
+    if (!prepared)
+        return Failure{prepared.error()};
+    const auto rules = feedbackRules(connection);
+    if (!rules)
+        return Failure{refusal(storeFailure(rules.error()))};
+    std::vector<ledger::FactDraft> drafts{std::move(prepared->fact)};
+    const bool isOwn = evaluation.evaluator == evaluation.agent; // no feedback
+    if (const auto release = releaseAtSubmission(*rules, prepared->id, ledger.now()); release && !isOwn)
+        drafts.push_back(releaseFact(*release));
+    const auto facts = ledger.append(evaluation.evaluator, drafts, storage::Spend::Reserve);
+    if (!facts)
+        return Failure{refusal(facts.error())};
+    return Submitted{
+        .id = prepared->id, .score = std::move(prepared->score), .critical = std::move(prepared->critical)};
 }
 
 Result<Done, service::DraftFailure> removeSubmittedDrafts(service::Workspace &workspace, const Evaluation &evaluation)

@@ -42,11 +42,27 @@ struct SubmitRefusal {
 struct Submitted {
     EvaluationId id;
     SubmittedScore score;
+    std::vector<ErrorClass> critical{}; ///< of its errors, each once: a lead is told of some of them at once
 };
+
+/// An evaluation that can be submitted, and is not yet.
+struct PreparedEvaluation {
+    EvaluationId id; ///< the fact's
+    SubmittedScore score;
+    std::vector<ErrorClass> critical; ///< of its errors, each once, in the order of the enumeration
+    ledger::FactDraft fact;
+};
+
+/// Checks and scores @p evaluation as submitEvaluation() does, and stores nothing: for what is appended together with
+/// other facts. For the ledger's thread.
+Result<PreparedEvaluation, SubmitRefusal> prepareEvaluation(ledger::Ledger &ledger, storage::Connection &connection,
+                                                            const ledger::BlobStore &blobs,
+                                                            const Evaluation &evaluation, const LoadedForm &form);
 
 /// Scores @p evaluation on @p form and appends it as a signed fact, which nothing changes any more. Its id
 /// and time of submission are the ledger's to give; answers to questions that are not asked are left out.
-/// What one evaluator began at one moment on a form and a part of an interaction is submitted once.
+/// What one evaluator began at one moment on a form and a part of an interaction is submitted once. Where the centre
+/// releases evaluations without a lead, its release is stored with it.
 /// For the ledger's thread.
 ///
 /// @param blobs  where the files lie that are attached to answers: none is named by the fact that cannot be opened

@@ -45,6 +45,7 @@ CREATE TABLE evaluation (
     supersedes BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evaluation_by_interaction ON evaluation (interaction);
+CREATE INDEX evaluation_by_agent ON evaluation (agent);
 CREATE INDEX evaluation_by_time ON evaluation (submitted_at, evaluation);
 CREATE INDEX evaluation_by_superseded ON evaluation (supersedes) WHERE supersedes IS NOT NULL;
 
@@ -57,7 +58,7 @@ CREATE TABLE waiting_interaction (
     PRIMARY KEY (started_at, interaction)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER interaction_comes AFTER INSERT ON interaction
-WHEN NOT EXISTS (SELECT 1 FROM evaluation WHERE interaction = NEW.interaction)
+WHEN NOT EXISTS (SELECT 1 FROM evaluation WHERE interaction = NEW.interaction AND evaluator <> agent)
 BEGIN
     INSERT INTO waiting_interaction (started_at, interaction, emptied)
     VALUES (NEW.started_at, NEW.interaction,
@@ -68,7 +69,7 @@ BEGIN
     UPDATE waiting_interaction SET started_at = NEW.started_at
     WHERE started_at = OLD.started_at AND interaction = OLD.interaction;
 END;
-CREATE TRIGGER evaluation_comes AFTER INSERT ON evaluation
+CREATE TRIGGER evaluation_comes AFTER INSERT ON evaluation WHEN NEW.evaluator <> NEW.agent -- else of oneself
 BEGIN
     DELETE FROM waiting_interaction
     WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
@@ -85,6 +86,137 @@ BEGIN
     UPDATE waiting_interaction SET emptied = 0
     WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = OLD.interaction)
       AND interaction = OLD.interaction;
+END;
+
+-- What the centre agreed on for feedback: one row, from the newest fact. Days are working days.
+CREATE TABLE feedback_rules (
+    place INTEGER PRIMARY KEY, -- 0
+    release TEXT NOT NULL, -- at-once, by-lead, after-days
+    release_days INTEGER NOT NULL,
+    dispute_days INTEGER NOT NULL,
+    answer_days INTEGER NOT NULL,
+    appeal_days INTEGER NOT NULL,
+    self_first INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- From when on an agent sees an evaluation.
+CREATE TABLE evaluation_release (
+    evaluation BLOB PRIMARY KEY,
+    visible_from INTEGER, -- microseconds UTC; null: held back
+    visible_offset INTEGER NOT NULL,
+    dispute_until TEXT, -- 2026-12-04, the last day; null: held back
+    released_by BLOB NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who said "I have read this": the agent.
+CREATE TABLE evaluation_read (
+    evaluation BLOB NOT NULL,
+    person BLOB NOT NULL,
+    read_at INTEGER NOT NULL,
+    read_offset INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL,
+    PRIMARY KEY (evaluation, person)
+) STRICT, WITHOUT ROWID;
+
+-- A lead and the agent talked an evaluation through.
+CREATE TABLE talked_through (
+    talk BLOB PRIMARY KEY, -- the fact's id
+    evaluation BLOB NOT NULL,
+    lead BLOB NOT NULL,
+    talked_on TEXT NOT NULL, -- 2026-12-04
+    words BLOB NOT NULL -- the agent's, a sealed box
+) STRICT, WITHOUT ROWID;
+CREATE INDEX talked_through_by_evaluation ON talked_through (evaluation);
+
+-- Evaluations with a customer- or compliance-critical error.
+CREATE TABLE alert (
+    evaluation BLOB PRIMARY KEY,
+    classes TEXT NOT NULL, -- error classes between blanks
+    submitted_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE alert_seen (
+    evaluation BLOB PRIMARY KEY,
+    seen_by BLOB NOT NULL,
+    seen_at INTEGER NOT NULL,
+    seen_offset INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- An agent sees an answer differently. Reasons and what is proposed stay in the facts.
+CREATE TABLE dispute (
+    dispute BLOB PRIMARY KEY, -- the fact's id
+    evaluation BLOB NOT NULL,
+    question TEXT NOT NULL,
+    answer_until TEXT NOT NULL, -- 2026-12-04, the last day
+    disputed_by BLOB NOT NULL,
+    disputed_at INTEGER NOT NULL,
+    disputed_offset INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dispute_by_evaluation ON dispute (evaluation);
+CREATE TABLE dispute_decision (
+    dispute BLOB NOT NULL,
+    appeal INTEGER NOT NULL, -- 1: of the appeal
+    outcome TEXT NOT NULL, -- kept, changed, withdrawn
+    revision BLOB,
+    appeal_until TEXT,
+    decided_by BLOB NOT NULL,
+    decided_at INTEGER NOT NULL,
+    decided_offset INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL,
+    PRIMARY KEY (dispute, appeal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE dispute_appeal (
+    dispute BLOB PRIMARY KEY,
+    answer_until TEXT NOT NULL,
+    appealed_by BLOB NOT NULL,
+    appealed_at INTEGER NOT NULL,
+    appealed_offset INTEGER NOT NULL,
+    by_seq INTEGER NOT NULL,
+    by_fact BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Evaluations that nobody has released yet, kept by triggers since releases and revisions come in any order: what a
+-- revision supersedes and what somebody said of themselves is never among them.
+CREATE TABLE unreleased_evaluation (
+    submitted_at INTEGER NOT NULL,
+    evaluation BLOB NOT NULL,
+    PRIMARY KEY (submitted_at, evaluation)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER evaluation_wants_release AFTER INSERT ON evaluation
+WHEN NEW.evaluator <> NEW.agent
+     AND NOT EXISTS (SELECT 1 FROM evaluation WHERE supersedes = NEW.evaluation)
+     AND NOT EXISTS (SELECT 1 FROM evaluation_release WHERE evaluation = NEW.evaluation AND visible_from IS NOT NULL)
+BEGIN
+    INSERT INTO unreleased_evaluation (submitted_at, evaluation) VALUES (NEW.submitted_at, NEW.evaluation);
+END;
+CREATE TRIGGER evaluation_is_superseded AFTER INSERT ON evaluation WHEN NEW.supersedes IS NOT NULL
+BEGIN
+    DELETE FROM unreleased_evaluation
+    WHERE submitted_at = (SELECT submitted_at FROM evaluation WHERE evaluation = NEW.supersedes)
+      AND evaluation = NEW.supersedes;
+END;
+CREATE TRIGGER evaluation_is_released AFTER INSERT ON evaluation_release WHEN NEW.visible_from IS NOT NULL
+BEGIN
+    DELETE FROM unreleased_evaluation
+    WHERE submitted_at = (SELECT submitted_at FROM evaluation WHERE evaluation = NEW.evaluation)
+      AND evaluation = NEW.evaluation;
+END;
+CREATE TRIGGER release_changes AFTER UPDATE ON evaluation_release
+BEGIN
+    DELETE FROM unreleased_evaluation
+    WHERE submitted_at = (SELECT submitted_at FROM evaluation WHERE evaluation = NEW.evaluation)
+      AND evaluation = NEW.evaluation;
+    INSERT INTO unreleased_evaluation (submitted_at, evaluation)
+    SELECT submitted_at, evaluation FROM evaluation AS e
+    WHERE NEW.visible_from IS NULL AND evaluation = NEW.evaluation AND evaluator <> agent
+      AND NOT EXISTS (SELECT 1 FROM evaluation WHERE supersedes = NEW.evaluation);
 END;
 
 -- Rounds in which staff say whether the vision rings true, or what they can say of it. Answers stay in the facts.

@@ -146,15 +146,15 @@ CaseProblem findInteraction(Case &found, service::Workspace &workspace, storage:
 }
 
 // What was submitted of it, and the part of that which the reader may read.
-std::optional<std::vector<forms::EvaluationSummary>> readSubmitted(Case &found, storage::Connection &connection,
-                                                                   const CaseRequest &request, bool isFilling)
+std::optional<std::vector<forms::EvaluationSummary>>
+readSubmitted(Case &found, storage::Connection &connection, const CaseRequest &request, bool isFilling, Instant now)
 {
     forms::EvaluationFilter ofIt;
     ofIt.interaction = request.interaction;
     auto all = forms::evaluations(connection, ofIt);
     if (!all)
         return std::nullopt;
-    found.readable = forms::readableEvaluations(*all, {request.evaluator, request.readsOthers, isFilling});
+    found.readable = forms::readableEvaluations(*all, {request.evaluator, request.readsOthers, isFilling, now});
     std::erase_if(*all, [&](const auto &evaluation) { return evaluation.evaluator != request.evaluator; });
     for (const auto &evaluation : *all)
         found.submitted.push_back(evaluation.segment);
@@ -171,7 +171,7 @@ Case loadCase(service::Workspace &workspace, storage::Connection &connection, Ca
     if (!organisation::mayReadInteraction(request.reader, *found.interaction))
         return failed({}, CaseProblem::NotForReader);
     const auto begun = begunDraft(workspace, request);
-    const auto mine = readSubmitted(found, connection, request, begun.has_value());
+    const auto mine = readSubmitted(found, connection, request, begun.has_value(), workspace.clock().now());
     const auto versions = forms::formVersions(connection);
     if (!mine || !versions)
         return failed(std::move(found), CaseProblem::Store);

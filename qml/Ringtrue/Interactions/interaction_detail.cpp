@@ -102,7 +102,9 @@ void InteractionDetail::load()
     m_workspace->read(
         this,
         [id = *id, engine = m_workspace->sharedEngine(), person = m_workspace->reader(),
-         reader = forms::Reader{m_workspace->person(), m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers)}](
+         reader =
+             forms::Reader{
+                 m_workspace->person(), m_workspace->isAllowed(organisation::Task::ReadScoresOfOthers), false, {}}](
             storage::Connection &connection) { return read(connection, id, *engine, reader, person); },
         [this, asked = m_interaction](std::optional<Known> known) {
             if (asked != m_interaction)
@@ -130,6 +132,7 @@ std::optional<InteractionDetail::Known> InteractionDetail::read(storage::Connect
     known.evaluations = std::move(*evaluations);
     known.begun = *begun;
     reader.isFilling = known.begun;
+    reader.now = workspace.clock().now();
     known.readable = forms::readableEvaluations(known.evaluations, reader);
     forms::ScoringPolicies policies;
     for (const auto &evaluation : known.readable)

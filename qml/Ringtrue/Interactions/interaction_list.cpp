@@ -338,11 +338,18 @@ QString InteractionList::stateOf(const forms::InteractionRow &row) const
     return hidesScore(row) ? tr("Evaluated") : QString();
 }
 
+organisation::Released InteractionList::releasedNow(const forms::EvaluationSummary &evaluation) const
+{
+    const auto now = m_workspace->clock().now();
+    return evaluation.visibleFrom && *evaluation.visibleFrom <= now ? organisation::Released::Yes
+                                                                    : organisation::Released::No;
+}
+
 // Whoever is filling the form, or still may, must not lean on somebody else's score.
 bool InteractionList::hidesScore(const forms::InteractionRow &row) const
 {
     return !m_knowsDrafts || !row.evaluation || !row.evaluation->final || m_drafts.contains(row.interaction.id)
-           || !m_workspace->showsScore(row.evaluation->evaluator, row.evaluation->agent);
+           || !m_workspace->showsScore(row.evaluation->evaluator, row.evaluation->agent, releasedNow(*row.evaluation));
 }
 
 QHash<int, QByteArray> InteractionList::roleNames() const

@@ -115,6 +115,7 @@ private:
     QString agentsOf(const forms::InteractionRow &row) const;
     QString stateOf(const forms::InteractionRow &row) const;
     bool hidesScore(const forms::InteractionRow &row) const;
+    organisation::Released releasedNow(const forms::EvaluationSummary &evaluation) const;
 
     OpenWorkspace *m_workspace = nullptr;
     forms::InteractionFilter m_filter;

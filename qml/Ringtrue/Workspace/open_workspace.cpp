@@ -314,10 +314,10 @@ bool OpenWorkspace::isGivenWork() const
     return isAllowed(organisation::Task::Evaluate) && organisation::mayReadAllInteractions(reader());
 }
 
-bool OpenWorkspace::showsScore(const PersonId &evaluator, const PersonId &agent) const
+bool OpenWorkspace::showsScore(const PersonId &evaluator, const PersonId &agent, organisation::Released released) const
 {
     const auto *listed = m_directory.person(m_person);
-    return listed != nullptr && organisation::mayReadEvaluation(listed->person, evaluator, agent);
+    return listed != nullptr && organisation::mayReadEvaluation(listed->person, evaluator, agent, released);
 }
 
 QString OpenWorkspace::nameOf(const PersonId &person) const

@@ -160,7 +160,7 @@ public:
     /// Whether the centre's interactions wait for who is signed in, to be evaluated.
     bool isGivenWork() const;
     /// Whether who is signed in may see the score that @p evaluator gave @p agent.
-    bool showsScore(const PersonId &evaluator, const PersonId &agent) const;
+    bool showsScore(const PersonId &evaluator, const PersonId &agent, organisation::Released released) const;
     /// `erased`, `name not readable here` or the name itself; `unknown` for nobody known.
     QString nameOf(const PersonId &person) const;
     QString contactTypeName(const std::optional<ContactTypeId> &contactType) const;

@@ -70,16 +70,19 @@ TEST_CASE("An evaluation is read by who gave it, whom it is of, and who may read
 {
     const auto evaluator = tests::idNumber<PersonId>(1);
     const auto agent = tests::idNumber<PersonId>(2);
-    const auto reads = [&](std::uint8_t id, Role role, bool active = true) {
+    const auto reads = [&](std::uint8_t id, Role role, bool active = true, Released released = Released::Yes) {
         auto person = with({role});
         person.id = tests::idNumber<PersonId>(id);
         person.active = active;
-        return mayReadEvaluation(person, evaluator, agent);
+        return mayReadEvaluation(person, evaluator, agent, released);
     };
     CHECK(reads(1, Role::Evaluator));
     CHECK(reads(1, Role::Shopper));
     CHECK(reads(2, Role::Agent));
     CHECK_FALSE(reads(2, Role::Agent, false)); // has left
+    CHECK_FALSE(reads(2, Role::Agent, true, Released::No));
+    CHECK_FALSE(reads(2, Role::Lead, true, Released::No)); // a lead who served it
+    CHECK(reads(3, Role::Lead, true, Released::No));
     for (const auto role : {Role::Evaluator, Role::Shopper, Role::Editor, Role::Agent})
         CHECK_FALSE(reads(3, role));
     for (const auto role : {Role::Lead, Role::Facilitator, Role::ProgrammeOwner, Role::Trainer, Role::ExperienceOwner,

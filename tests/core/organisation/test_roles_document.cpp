@@ -62,13 +62,17 @@ TEST_CASE("An evaluation is read by whom it is of, who gave it and who reads the
 {
     const auto text = document();
     const auto reads = [&](Role role) {
-        return mayReadEvaluation(with(role), tests::idNumber<PersonId>(2), tests::idNumber<PersonId>(3));
+        return mayReadEvaluation(with(role), tests::idNumber<PersonId>(2), tests::idNumber<PersonId>(3), Released::Yes);
     };
     for (int number = 0; number <= static_cast<int>(Role::WorkspaceAdministrator); ++number) {
         const auto role = static_cast<Role>(number);
         CHECK(reads(role) == may(with(role), Task::ReadScoresOfOthers));
-        CHECK(mayReadEvaluation(with(role), tests::idNumber<PersonId>(1), tests::idNumber<PersonId>(3)));
-        CHECK(mayReadEvaluation(with(role), tests::idNumber<PersonId>(2), tests::idNumber<PersonId>(1)));
+        const auto own = tests::idNumber<PersonId>(1);
+        const auto other = tests::idNumber<PersonId>(2);
+        CHECK(mayReadEvaluation(with(role), own, other, Released::No));
+        CHECK(mayReadEvaluation(with(role), other, own, Released::Yes));
+        CHECK_FALSE(mayReadEvaluation(with(role), other, own, Released::No));
     }
-    CHECK(text.find("Whoever gave an evaluation reads it, and the agent it is of") != std::string::npos);
+    CHECK(text.find("Whoever gave an evaluation reads it, and the agent it is of from its release on")
+          != std::string::npos);
 }

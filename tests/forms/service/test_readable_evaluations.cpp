@@ -19,6 +19,7 @@ EvaluationSummary given(int evaluator, int agent, int segment)
     out.evaluator = person(evaluator);
     out.agent = person(agent);
     out.segment = segment;
+    out.visibleFrom = Instant{7, 0};
     return out;
 }
 
@@ -47,10 +48,23 @@ TEST_CASE("Who may read an evaluation", "[forms][service]")
     std::vector<EvaluationSummary> expected;
     for (const auto at : row.readable)
         expected.push_back(all[at]);
-    const auto readable = readableEvaluations(all, {person(row.reader), row.readsOthers, row.isFilling});
+    const auto readable = readableEvaluations(all, {person(row.reader), row.readsOthers, row.isFilling, {7, 0}});
     REQUIRE(readable.size() == expected.size());
     for (std::size_t at = 0; at < readable.size(); ++at) {
         CHECK(readable[at].evaluator == expected[at].evaluator);
         CHECK(readable[at].segment == expected[at].segment);
     }
+}
+
+TEST_CASE("An agent reads what is released, from then on", "[forms][service]")
+{
+    auto later = given(1, 5, 0);
+    later.visibleFrom = Instant{9, 0};
+    auto heldBack = given(1, 5, 0);
+    heldBack.visibleFrom.reset();
+    const std::vector all{later, heldBack, given(5, 5, 0)}; // the last one of oneself
+    CHECK(readableEvaluations(all, {person(5), false, false, {8, 0}}).size() == 1);
+    CHECK(readableEvaluations(all, {person(5), false, false, {9, 0}}).size() == 2);
+    // What an agent says of their own work opens nothing that others gave.
+    CHECK(readableEvaluations({given(1, 6, 0), given(5, 5, 0)}, {person(5), false, false, {9, 0}}).size() == 1);
 }

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+SELECT evaluation FROM dispute WHERE dispute = ?1;
