@@ -26,6 +26,8 @@ bool allows(Role role, Task task)
         return false;
     case Task::ReadScoresOfOthers:
         return role != Role::Evaluator && role != Role::Shopper && role != Role::Editor && role != Role::Agent;
+    case Task::AssignWork:
+        return role == Role::Lead || role == Role::Facilitator || role == Role::ProgrammeOwner;
     }
     return false;
 }

@@ -17,10 +17,12 @@ enum class Task {
     ChangeOrganisation, ///< people, teams, contact types, jobs, journeys
     EraseAndRemove,     ///< personal data of somebody, recordings past retention
     ReadScoresOfOthers, ///< of any agent by any evaluator; one's own everybody may read
+    AssignWork,         ///< say who evaluates which interaction by when, and put back what was returned
 };
 
 inline constexpr std::array allTasks{Task::Evaluate,           Task::ImportInteractions, Task::PublishVisionsAndForms,
-                                     Task::ChangeOrganisation, Task::EraseAndRemove,     Task::ReadScoresOfOthers};
+                                     Task::ChangeOrganisation, Task::EraseAndRemove,     Task::ReadScoresOfOthers,
+                                     Task::AssignWork};
 
 /// Whether one of @p person's roles allows @p task. Clients, auditors and agents read only; somebody who
 /// has left may do nothing.
