@@ -6,7 +6,7 @@ SELECT i.interaction, reference, channel, i.started_at, started_offset, duration
        a.due, a.assigned_by, a.assigned_at, a.assigned_offset, e.submitted_at, e.submitted_offset,
        (SELECT r.reason FROM returned_interaction AS r
         WHERE r.interaction = a.interaction AND (r.held = 1 OR (r.evaluator = a.evaluator AND r.reason IS NOT NULL))
-        ORDER BY r.evaluator <> a.evaluator, r.segment, r.evaluator LIMIT 1),
+        ORDER BY r.evaluator <> ?1, r.segment, r.evaluator LIMIT 1),
        EXISTS (SELECT 1 FROM emptied_interaction AS m WHERE m.interaction = a.interaction)
        OR EXISTS (SELECT 1 FROM erasure AS t WHERE t.subject = a.interaction AND instr(?2, t.by_device) > 0)
 FROM assignment AS a CROSS JOIN interaction AS i ON i.interaction = a.interaction
