@@ -4,6 +4,7 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/failure_words.h"
 #include "core/cli/readable.h"
+#include "core/cli/return_words.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/may_read.h"
 
@@ -74,14 +75,17 @@ std::string nameOf(Session &session, const PersonId &person)
 
 void addWaitingJson(nlohmann::json &json, const forms::InteractionRow &row)
 {
-    json["waits"] = !row.evaluation && !row.unreadable;
+    json["waits"] = !row.evaluation && !row.unreadable && !row.returned;
+    json["returned"] = row.returned ? nlohmann::json(sampling::word(*row.returned)) : nlohmann::json();
     json["unreadable"] = nullptr;
     if (row.unreadable)
         json["unreadable"] = *row.unreadable == forms::Unreadable::Erased ? "erased" : "removed";
 }
 
-std::string_view unreadableWords(const forms::InteractionRow &row)
+std::string whyNotWaiting(const forms::InteractionRow &row)
 {
+    if (row.returned && !row.unreadable)
+        return fmt::format("it was returned: {}", reasonWords(*row.returned));
     if (!row.unreadable)
         return {};
     return *row.unreadable == forms::Unreadable::Erased ? "nobody can evaluate it any more: what was said was erased"

@@ -26,11 +26,11 @@ nlohmann::json evaluationJson(Session &session, forms::ScoringPolicies &policies
 std::string evaluationWords(Session &session, forms::ScoringPolicies &policies,
                             const forms::EvaluationSummary &evaluation);
 
-/// Whether an interaction waits to be evaluated, and where nobody has evaluated it nor can any more, why: `removed` or
-/// `erased`.
+/// Whether an interaction waits to be evaluated by anybody. Where nobody has evaluated it, `unreadable` says why nobody
+/// can any more (`removed` or `erased`), and `returned` for which reason it was returned for all.
 void addWaitingJson(nlohmann::json &json, const forms::InteractionRow &row);
 /// `nobody can evaluate it any more: what was said was erased`; empty where it waits or was evaluated.
-std::string_view unreadableWords(const forms::InteractionRow &row);
+std::string whyNotWaiting(const forms::InteractionRow &row);
 
 /// `2026-11-04 14:31`, in the zone it was told in.
 std::string momentWords(Instant instant);

@@ -6,6 +6,7 @@
 #include "core/cli/workspace_words.h"
 #include "core/organisation/core_views.h"
 #include "core/organisation/find_person.h"
+#include "core/sampling/sampling_views.h"
 #include "core/service/drafts.h"
 #include "core/service/log_words.h"
 #include "core/service/sign_ins.h"
@@ -78,6 +79,8 @@ std::string_view words(organisation::Task task)
         return "release evaluations, talk them through or see alerts";
     case organisation::Task::DecideDisputes:
         return "decide disputes";
+    case organisation::Task::AssignWork:
+        return "assign work";
     }
     return {};
 }
@@ -443,7 +446,8 @@ Result<Session, Reply> openForAnswering(const WorkspaceOptions &options, const C
 
 const ledger::Registry &registry()
 {
-    static const ledger::Registry all({organisation::coreViews(), forms::formsViews(), media::mediaViews()});
+    static const ledger::Registry all(
+        {organisation::coreViews(), sampling::samplingViews(), forms::formsViews(), media::mediaViews()});
     return all;
 }
 

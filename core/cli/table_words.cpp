@@ -120,6 +120,10 @@ std::string sentence(const organisation::RowFinding &finding)
         return fmt::format("Line {}: “{}” is no language tag such as en or de-AT.", line, text);
     case RowProblem::BadYesNo:
         return fmt::format("Line {}: “{}” in “{}” is neither yes nor no.", line, text, column);
+    case RowProblem::BadDay:
+        return fmt::format("Line {}: “{}” in “{}” is no day such as 2026-11-27.", line, text, column);
+    case RowProblem::UnknownInteraction:
+        return fmt::format("Line {}: no interaction has the number or id “{}”.", line, text);
     }
     return {};
 }

@@ -39,8 +39,8 @@ struct Views {
 /// `device`, `erasure`.
 Views ledgerViews();
 
-/// All kinds and views of a program; assembled by programs and tests from coreViews(), formsViews(),
-/// mediaViews(). The ledger's own are always part of it.
+/// All kinds and views of a program; assembled by programs and tests from coreViews(),
+/// samplingViews(), formsViews(), mediaViews(), in this order. The ledger's own are always part of it.
 class Registry {
 public:
     explicit Registry(std::vector<Views> owners);

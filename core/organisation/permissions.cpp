@@ -29,6 +29,7 @@ bool allows(Role role, Task task)
     case Task::ReleaseFeedback:
         return role == Role::Lead || role == Role::ProgrammeOwner;
     case Task::DecideDisputes:
+    case Task::AssignWork:
         return role == Role::Lead || role == Role::Facilitator || role == Role::ProgrammeOwner;
     }
     return false;

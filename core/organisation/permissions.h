@@ -19,11 +19,12 @@ enum class Task {
     ReadScoresOfOthers, ///< of any agent by any evaluator; one's own everybody may read
     ReleaseFeedback,    ///< to the agent; talk it through with them, and be told of critical errors
     DecideDisputes,     ///< never of one's own evaluations
+    AssignWork,         ///< say who evaluates which interaction by when, and put back what was returned
 };
 
 inline constexpr std::array allTasks{Task::Evaluate,           Task::ImportInteractions, Task::PublishVisionsAndForms,
                                      Task::ChangeOrganisation, Task::EraseAndRemove,     Task::ReadScoresOfOthers,
-                                     Task::ReleaseFeedback,    Task::DecideDisputes};
+                                     Task::ReleaseFeedback,    Task::DecideDisputes,     Task::AssignWork};
 
 /// Whether one of @p person's roles allows @p task. Clients, auditors and agents read only; somebody who
 /// has left may do nothing.

@@ -24,9 +24,11 @@ enum class RowProblem {
     BadCountry,    ///< no country of ISO 3166-1
     BadLanguage,
     BadYesNo,
-    Repeated,   ///< an earlier row of the file has the same key
-    SameName,   ///< without an id: somebody in the workspace, or in an earlier row, is called that
-    Contradicts ///< an earlier row says something else about the same thing
+    BadDay,             ///< no day such as 2026-11-27
+    UnknownInteraction, ///< neither the number nor the id of one
+    Repeated,           ///< an earlier row of the file has the same key
+    SameName,           ///< without an id: somebody in the workspace, or in an earlier row, is called that
+    Contradicts         ///< an earlier row says something else about the same thing
 };
 
 /// What is wrong with one row of a file of people, teams, contact types, jobs or journeys.

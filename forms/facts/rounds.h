@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/day.h"
 #include "core/base/sha256.h"
 #include "core/domain/ids.h"
 
-#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -63,13 +62,10 @@ constexpr bool isMoreThanAsked(std::int64_t answers, std::optional<std::int64_t>
     return asked && answers > *asked;
 }
 
-using Day = std::chrono::year_month_day;
-
-/// `2026-12-04`.
-std::string dayText(const Day &day);
-std::optional<Day> dayFromText(std::string_view text);
-/// The day that it is at @p instant where it was told.
-Day dayOf(Instant instant);
+using ringtrue::Day;
+using ringtrue::dayFromText;
+using ringtrue::dayOf;
+using ringtrue::dayText;
 
 /// A quarter of a year.
 struct Quarter {

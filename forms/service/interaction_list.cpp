@@ -17,16 +17,11 @@ std::optional<Interaction> find(storage::Connection &connection, const Interacti
     return row.executeStep() ? std::optional{organisation::interactionOf(row)} : std::nullopt;
 }
 
-std::optional<Unreadable> unreadableBy(storage::Connection &connection, const InteractionId &id,
-                                       std::string_view erasing)
+std::optional<sampling::ReturnReason> returnOfAll(storage::Connection &connection, const InteractionId &id)
 {
-    auto &row = connection.prepared(queries::findUnreadable);
-    storage::Binder(row).id(id).bytes(erasing);
-    if (!row.executeStep())
-        return std::nullopt;
-    if (row.getColumn(1).getInt() != 0)
-        return Unreadable::Erased;
-    return row.getColumn(0).getInt() != 0 ? std::optional{Unreadable::Removed} : std::nullopt;
+    auto &row = connection.prepared(queries::findReturnOfAll);
+    storage::Binder(row).id(id);
+    return row.executeStep() ? sampling::returnReasonFromWord(row.getColumn(0).getString()) : std::nullopt;
 }
 
 InteractionRow rowOf(storage::Connection &connection, Interaction interaction, std::string_view erasing)
@@ -38,7 +33,8 @@ InteractionRow rowOf(storage::Connection &connection, Interaction interaction, s
         out.evaluation = evaluationSummaryOf(row);
         out.evaluations = row.getColumn(14).getInt64();
     } else {
-        out.unreadable = unreadableBy(connection, out.interaction.id, erasing);
+        out.unreadable = organisation::readUnreadable(connection, out.interaction.id, erasing);
+        out.returned = returnOfAll(connection, out.interaction.id);
     }
     return out;
 }
@@ -63,7 +59,7 @@ Result<std::vector<InteractionId>, storage::StorageFailure> interactionIds(stora
             binder.text(filter.reference);
         binder.integer(filter.limit);
         if (waiting)
-            binder.bytes(ledger::devicesThatErase(connection));
+            binder.bytes(ledger::devicesThatErase(connection)).idOrNull(filter.waitsFor);
         else
             binder.integer(filter.evaluated ? 1 : 0);
         std::vector<InteractionId> out;
@@ -86,24 +82,18 @@ Result<std::vector<InteractionRow>, storage::StorageFailure> interactionRows(sto
     });
 }
 
-Result<std::optional<Unreadable>, storage::StorageFailure> whyUnreadable(storage::Connection &connection,
-                                                                         const InteractionId &interaction)
-{
-    return storage::read(connection,
-                         [&] { return unreadableBy(connection, interaction, ledger::devicesThatErase(connection)); });
-}
-
-Result<Waiting, storage::StorageFailure> waiting(storage::Connection &connection, Instant since, std::int64_t limit)
+Result<Waiting, storage::StorageFailure> waiting(storage::Connection &connection, const std::optional<PersonId> &person,
+                                                 Instant since, std::int64_t limit)
 {
     return storage::read(connection, [&] {
         Waiting out;
         const auto erasing = ledger::devicesThatErase(connection);
         auto &count = connection.prepared(queries::countWaiting);
-        storage::Binder(count).integer(since.microseconds).bytes(erasing);
+        storage::Binder(count).integer(since.microseconds).bytes(erasing).idOrNull(person);
         if (count.executeStep())
             out.count = count.getColumn(0).getInt64();
         auto &row = connection.prepared(queries::listWaiting);
-        storage::Binder(row).integer(since.microseconds).integer(limit).bytes(erasing);
+        storage::Binder(row).integer(since.microseconds).integer(limit).bytes(erasing).idOrNull(person);
         while (row.executeStep())
             out.oldest.push_back(organisation::interactionOf(row));
         return out;

@@ -9,6 +9,7 @@
 #include "forms/service/choose_form.h"
 #include "forms/service/evaluation_list.h"
 #include "forms/service/feedback_rules.h"
+#include "forms/service/return_interaction.h"
 
 #include <algorithm>
 #include <ranges>
@@ -192,6 +193,22 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storag
         .id = prepared->id, .score = std::move(prepared->score), .critical = std::move(prepared->critical)};
 }
 
+namespace {
+
+/// Whether @p draft still waits: it was neither submitted nor returned since it was last touched.
+Result<bool, storage::StorageFailure> isOpen(storage::Connection &connection, const service::DraftSummary &draft)
+{
+    const auto submitted = isSubmitted(connection, {.of = draft.of, .at = draft.started});
+    if (!submitted)
+        return Failure{submitted.error()};
+    const auto returned = isReturned(connection, draft);
+    if (!returned)
+        return Failure{returned.error()};
+    return !*submitted && !*returned;
+}
+
+} // namespace
+
 Result<Done, service::DraftFailure> removeSubmittedDrafts(service::Workspace &workspace, const Evaluation &evaluation)
 {
     const auto drafts = workspace.drafts().list(evaluation.evaluator).get();
@@ -214,10 +231,10 @@ openDrafts(service::Workspace &workspace, storage::Connection &connection, const
         return drafts;
     std::vector<service::DraftSummary> open;
     for (auto &draft : *drafts) {
-        const auto submitted = isSubmitted(connection, {.of = draft.of, .at = draft.started});
-        if (!submitted)
-            return Failure{service::DraftFailure{.error = service::DraftError::Store, .storage = submitted.error()}};
-        if (!*submitted) {
+        const auto waits = isOpen(connection, draft);
+        if (!waits)
+            return Failure{service::DraftFailure{.error = service::DraftError::Store, .storage = waits.error()}};
+        if (*waits) {
             open.push_back(std::move(draft));
             continue;
         }

@@ -74,8 +74,8 @@ Result<Submitted, SubmitRefusal> submitEvaluation(ledger::Ledger &ledger, storag
 /// whichever form.
 Result<Done, service::DraftFailure> removeSubmittedDrafts(service::Workspace &workspace, const Evaluation &evaluation);
 
-/// The drafts of @p evaluator that still wait. One whose evaluation was submitted before the program could
-/// remove it (it ended in between) is not listed, and removed now where this program writes.
+/// The drafts of @p evaluator that still wait. One whose evaluation was submitted, or whose interaction was returned,
+/// before the program could remove it (it ended in between) is not listed, and removed now where this program writes.
 Result<std::vector<service::DraftSummary>, service::DraftFailure>
 openDrafts(service::Workspace &workspace, storage::Connection &connection, const PersonId &evaluator);
 

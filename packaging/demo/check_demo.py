@@ -333,6 +333,15 @@ def check_chats(folder, agents, types):
     return chats
 
 
+def check_assigned(batches, evaluators, interactions):
+    work = [(evaluator, reference) for batch in batches for evaluator, some in batch["work"].items() for reference in some]
+    expect({evaluator for evaluator, _ in work} == evaluators, "past.yaml assignments: not the four evaluators")
+    expect(len(work) == 20, f"past.yaml assignments: {len(work)}, not 20")
+    unique([reference for _, reference in work], "past.yaml assignments")
+    expect(all(reference in interactions for _, reference in work), "past.yaml assignments: no such interaction")
+    expect(all(batch["at"].date() <= batch["due"] for batch in batches), "past.yaml assignments: due before it is assigned")
+
+
 def check_past(folder, people, types, forms, calls, chats):
     past = read_yaml(folder, "past.yaml")
     evaluators = {person["external_id"] for person in people if "evaluator" in listed(person["roles"])}
@@ -353,6 +362,7 @@ def check_past(folder, people, types, forms, calls, chats):
     done = [evaluation["interaction"] for evaluation in past["recent"]]
     unique(done, "past.yaml recent")
     expect(len(set(calls) - set(done)) == 11 and len(set(chats) - set(done)) == 11, "past.yaml: not 11 and 11 wait")
+    check_assigned(past["assignments"], evaluators, {**calls, **chats})
     for evaluation in past["recent"]:
         expect(evaluation["evaluator"] in evaluators, f"past {evaluation['interaction']}: evaluator")
         expect(PAST_FROM <= evaluation["at"].date() <= PAST_UNTIL, f"past {evaluation['interaction']}: {evaluation['at']}")

@@ -2,6 +2,7 @@
 #include "qml/app/registry.h"
 
 #include "core/organisation/core_views.h"
+#include "core/sampling/sampling_views.h"
 #include "forms/facts/forms_views.h"
 #include "media/facts/media_facts.h"
 
@@ -9,7 +10,8 @@ namespace ringtrue::qml {
 
 ledger::Registry makeRegistry()
 {
-    return ledger::Registry({organisation::coreViews(), forms::formsViews(), media::mediaViews()});
+    return ledger::Registry(
+        {organisation::coreViews(), sampling::samplingViews(), forms::formsViews(), media::mediaViews()});
 }
 
 } // namespace ringtrue::qml

@@ -7204,6 +7204,14 @@
         <translation>„%1“ ist yes oder no, nicht „%2“.</translation>
     </message>
     <message>
+        <source>“%2” is no day: write one such as 2026-11-27.</source>
+        <translation>„%2“ ist kein Tag: Schreiben Sie einen wie 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>There is no interaction with the number or id “%2”.</source>
+        <translation>Es gibt keine Interaktion mit der Nummer oder Kennung „%2“.</translation>
+    </message>
+    <message>
         <source>“%2” stands in line %3 already. Keep one of them.</source>
         <translation>„%2“ steht schon in Zeile %3. Behalten Sie eine davon.</translation>
     </message>

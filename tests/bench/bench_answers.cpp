@@ -8,6 +8,7 @@
 #include "core/organisation/core_views.h"
 #include "core/organisation/directory.h"
 #include "core/organisation/interaction_facts.h"
+#include "core/sampling/sampling_views.h"
 #include "core/service/backup.h"
 #include "core/service/workspace.h"
 #include "forms/facts/forms_views.h"
@@ -82,7 +83,7 @@ public:
         for (const auto &listed : directory.people)
             if (organisation::hasRole(listed.person, Role::Evaluator))
                 m_person = listed.person.id;
-        const auto waiting = take(forms::waiting(reader, Instant{}, 1), "nor what waits");
+        const auto waiting = take(forms::waiting(reader, m_person, Instant{}, 1), "nor what waits");
         const auto versions = take(forms::formVersions(reader), "nor its forms");
         if (waiting.oldest.empty() || versions.empty())
             stop("nothing waits there");
@@ -174,7 +175,8 @@ private:
     }
 
     SystemClock m_clock;
-    ledger::Registry m_registry{{organisation::coreViews(), forms::formsViews(), media::mediaViews()}};
+    ledger::Registry m_registry{
+        {organisation::coreViews(), sampling::samplingViews(), forms::formsViews(), media::mediaViews()}};
     std::unique_ptr<service::Workspace> m_workspace;
     PersonId m_person;
     Interaction m_interaction;

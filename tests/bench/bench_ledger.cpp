@@ -10,6 +10,7 @@
 #include "core/ledger/stored_facts.h"
 #include "core/ledger/verify.h"
 #include "core/organisation/core_views.h"
+#include "core/sampling/sampling_views.h"
 #include "core/storage/migrations.h"
 #include "forms/facts/forms_views.h"
 #include "forms/service/recheck_score.h"
@@ -74,7 +75,8 @@ void run(const fs::path &from, const fs::path &folder, std::size_t limit)
     const auto facts = factsOf(reader, limit);
     fs::create_directories(folder);
     const SystemClock clock;
-    const ledger::Registry registry({organisation::coreViews(), forms::formsViews(), media::mediaViews()});
+    const ledger::Registry registry(
+        {organisation::coreViews(), sampling::samplingViews(), forms::formsViews(), media::mediaViews()});
     auto keys = take(ledger::Keys::create(folder), "no keys");
     ledger::BlobStore blobs(folder / "media", keys);
     auto connection = take(storage::openWriter(folder / "workspace.db", ledger::workspaceSchema()), "no workspace");

@@ -8,6 +8,7 @@
 #include "core/organisation/directory.h"
 #include "core/organisation/interaction_facts.h"
 #include "core/organisation/people_facts.h"
+#include "core/sampling/sampling_views.h"
 #include "core/service/workspace.h"
 #include "forms/facts/evaluation_fact.h"
 #include "forms/facts/forms_views.h"
@@ -275,7 +276,8 @@ private:
 
     std::size_t m_wanted;
     StepClock m_clock;
-    ledger::Registry m_registry{{organisation::coreViews(), forms::formsViews(), media::mediaViews()}};
+    ledger::Registry m_registry{
+        {organisation::coreViews(), sampling::samplingViews(), forms::formsViews(), media::mediaViews()}};
     std::unique_ptr<service::Workspace> m_workspace;
     std::unique_ptr<storage::Connection> m_reader;
     organisation::Directory m_directory;

@@ -3,6 +3,7 @@
 //
 // crash_closer WORKSPACE ROUND
 #include "core/organisation/core_views.h"
+#include "core/sampling/sampling_views.h"
 #include "core/service/workspace.h"
 #include "forms/facts/forms_views.h"
 #include "forms/service/rings_true.h"
@@ -16,7 +17,7 @@ int main(int count, char **arguments)
     const auto round = count == 3 ? forms::RoundId::parse(arguments[2]) : std::nullopt;
     if (!round)
         return 2;
-    const ledger::Registry registry({organisation::coreViews(), forms::formsViews()});
+    const ledger::Registry registry({organisation::coreViews(), sampling::samplingViews(), forms::formsViews()});
     const SystemClock clock;
     const auto workspace = service::Workspace::openForWriting(
         {.folder = arguments[1], .registry = registry, .clock = clock, .program = "crash_closer"});

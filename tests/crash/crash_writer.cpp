@@ -5,6 +5,7 @@
 // crash_writer WORKSPACE RUN    RUN: a number that no run before had
 #include "core/organisation/core_views.h"
 #include "core/organisation/interaction_facts.h"
+#include "core/sampling/sampling_views.h"
 #include "core/service/workspace.h"
 #include "forms/facts/forms_views.h"
 #include "forms/run/form_run.h"
@@ -143,7 +144,7 @@ int main(int count, char **arguments)
 {
     if (count != 3)
         return 2;
-    const ledger::Registry registry({organisation::coreViews(), forms::formsViews()});
+    const ledger::Registry registry({organisation::coreViews(), sampling::samplingViews(), forms::formsViews()});
     const SystemClock clock;
     const auto workspace = Workspace::openForWriting(
         {.folder = arguments[1], .registry = registry, .clock = clock, .program = "crash_writer"});

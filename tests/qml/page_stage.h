@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/organisation/core_views.h"
+#include "core/sampling/sampling_views.h"
 #include "forms/facts/forms_views.h"
 #include "qml/Ringtrue/Controls/icon_provider.h"
 #include "qml/Ringtrue/Preferences/appearance.h"
@@ -38,7 +39,7 @@ inline bool waitFor(const std::function<bool()> &done)
 
 inline const ledger::Registry &pageRegistry()
 {
-    static const ledger::Registry registry({organisation::coreViews(), forms::formsViews()});
+    static const ledger::Registry registry({organisation::coreViews(), sampling::samplingViews(), forms::formsViews()});
     return registry;
 }
 

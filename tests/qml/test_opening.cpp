@@ -3,6 +3,7 @@
 #include "core/ledger/ledger.h"
 #include "core/organisation/core_views.h"
 #include "core/organisation/people_facts.h"
+#include "core/sampling/sampling_views.h"
 #include "forms/facts/forms_views.h"
 #include "media/facts/media_facts.h"
 #include "qml/Ringtrue/Workspace/opening_progress.h"
@@ -46,7 +47,7 @@ ledger::Registry nextVersion()
                        .schema = "CREATE TABLE next_thing (id INTEGER PRIMARY KEY) STRICT;",
                        .tables = {"next_thing"},
                        .kinds = {}};
-    return ledger::Registry({core, forms::formsViews(), media::mediaViews(), more});
+    return ledger::Registry({core, sampling::samplingViews(), forms::formsViews(), media::mediaViews(), more});
 }
 
 struct OldWorkspace {

@@ -49,6 +49,13 @@ void addCallRemoveRecording(Frame &frame);
 void addChatImport(Frame &frame);
 void addInteractionList(Frame &frame);
 void addInteractionShow(Frame &frame);
+void addInteractionReturn(Frame &frame);
+void addInteractionPutBack(Frame &frame);
+void addInteractionReturns(Frame &frame);
+
+void addAssignmentAdd(Frame &frame);
+void addAssignmentList(Frame &frame);
+void addAssignmentTakeBack(Frame &frame);
 
 void addEvaluationTemplate(Frame &frame);
 void addEvaluationSubmit(Frame &frame);

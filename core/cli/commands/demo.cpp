@@ -19,7 +19,8 @@ Reply demoReply(const std::string &folder)
                      {"chats", made->chats},
                      {"older", made->older},
                      {"evaluations", made->evaluations},
-                     {"waiting", made->waiting}},
+                     {"waiting", made->waiting},
+                     {"assigned", made->assigned}},
             .words = fmt::format("The made-up Ollensay Line is in “{}”: {} people, {} calls, {} chats, {} evaluations. "
                                  "{} older interactions "
                                  "are past their retention; {} interactions wait to be evaluated.\n",

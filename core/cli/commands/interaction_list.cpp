@@ -44,6 +44,8 @@ Result<forms::InteractionFilter, Reply> filterOf(Session &session, const Interac
     filter.reference = options.reference;
     if (options.waiting)
         filter.evaluated = forms::Evaluated::No;
+    if (session.author != nullptr && organisation::may(session.author->person, organisation::Task::Evaluate))
+        filter.waitsFor = session.authorId();
     return filter;
 }
 
@@ -93,8 +95,8 @@ Reply interactionListReply(const InteractionListOptions &options, const Context 
         addWaitingJson(json, row);
         reply.json["interactions"].push_back(std::move(json));
         reply.words += interactionWords(*session, row.interaction);
-        if (row.unreadable)
-            reply.words += fmt::format("      {}\n", unreadableWords(row));
+        if (row.unreadable || row.returned)
+            reply.words += fmt::format("      {}\n", whyNotWaiting(row));
     }
     if (total > rows->size())
         reply.words += fmt::format("{} of {} shown; --limit shows more.\n", rows->size(), grouped(total));
@@ -114,7 +116,8 @@ void addInteractionList(Frame &frame)
     command.option("--channel", options->channel, "Only this channel").oneOf({"call", "chat", "mail", "visit", "web"});
     command.option("--agent", options->agent, "Only this agent: external id, id or name");
     command.option("--reference", options->reference, "Only numbers that contain this");
-    command.flag("--waiting", options->waiting, "Only those that wait: nobody has evaluated them, and one still can");
+    command.flag("--waiting", options->waiting,
+                 "Only those that wait: nobody has evaluated them, and one still can; with --as, you");
     command.option("--limit", options->limit, "How many at most").between(1, 1'000'000).showsDefault();
 }
 

@@ -26,8 +26,8 @@ Reply headOf(Session &session, const forms::InteractionRow &row)
     Reply reply{.json = interactionJson(session, interaction), .words = interactionWords(session, interaction)};
     reply.words += fmt::format("id         {}\n", interaction.id.text());
     addWaitingJson(reply.json, row);
-    if (row.unreadable)
-        reply.words += fmt::format("waits      no, {}\n", unreadableWords(row));
+    if (row.unreadable || row.returned)
+        reply.words += fmt::format("waits      no, {}\n", whyNotWaiting(row));
     if (interaction.customer)
         reply.words +=
             fmt::format("customer   {}  {}\n", nameOf(session, *interaction.customer), interaction.customer->text());

@@ -94,6 +94,8 @@ private:
     std::string answersJson(const RecentEvaluation &one, const forms::LoadedForm &form, const Interaction &interaction);
     /// Messages of a chat; of a call the time from the first one's start to the last one's end.
     std::string evidenceText(std::pair<int, int> messages, const Interaction &interaction);
+    void assignWork();
+    void assign(const PlannedAssignments &planned);
     void count();
 
     std::filesystem::path m_content;

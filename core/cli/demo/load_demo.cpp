@@ -24,6 +24,7 @@ Result<DemoCounts, Reply> DemoLoad::load()
     importCalls();
     importChats();
     evaluateRecent();
+    assignWork();
     count();
     if (m_refusal)
         return Failure{*m_refusal};

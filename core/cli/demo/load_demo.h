@@ -16,6 +16,7 @@ struct DemoCounts {
     std::size_t older = 0; ///< interactions past their retention
     std::size_t evaluations = 0;
     std::int64_t waiting = 0;
+    std::size_t assigned = 0;
 };
 
 /// The folder of the demo's content: $RINGTRUE_DEMO, or share/ringtrue/demo beside the program's bin.

@@ -132,7 +132,7 @@ std::string DemoLoad::evidenceText(std::pair<int, int> messages, const Interacti
 void DemoLoad::count()
 {
     if (fine())
-        m_counts.waiting = take(forms::waiting(*m_reader, {}, 1), "The interactions could not be read").count;
+        m_counts.waiting = take(forms::waiting(*m_reader, {}, {}, 1), "The interactions could not be read").count;
 }
 
 } // namespace ringtrue::cli::demo

@@ -122,6 +122,17 @@ RecentEvaluation recentOf(const Node &node)
     return out;
 }
 
+PlannedAssignments assignmentsOf(const Node &node)
+{
+    PlannedAssignments out{.by = at(node, "by").text,
+                           .at = parseRfc3339(at(node, "at").text).value_or(Instant{}),
+                           .due = dayFromText(at(node, "due").text),
+                           .work = {}};
+    for (const auto &entry : at(node, "work").entries)
+        out.work[entry.key] = texts(entry.value);
+    return out;
+}
+
 void readOlder(const Node &older, Plan &plan)
 {
     plan.count = integer(older, "count");
@@ -180,6 +191,8 @@ std::optional<Plan> readPlan(std::string_view yaml)
     plan.lastNames = texts(at(at(*root, "customers"), "last"));
     for (const auto &item : at(*root, "recent").items)
         plan.recent.push_back(recentOf(item));
+    for (const auto &item : at(*root, "assignments").items)
+        plan.assignments.push_back(assignmentsOf(item));
     return plan;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/day.h"
 
 #include <array>
 #include <cstdint>
@@ -56,6 +56,14 @@ struct RecentEvaluation {
     std::string words;
 };
 
+/// What one person assigned at one moment.
+struct PlannedAssignments {
+    std::string by;
+    Instant at;
+    std::optional<Day> due;
+    std::map<std::string, std::vector<std::string>> work; ///< evaluator -> references
+};
+
 struct Plan {
     std::uint32_t seed = 0;
     std::vector<PlannedEvaluator> evaluators;
@@ -78,6 +86,7 @@ struct Plan {
     std::vector<std::string> words;
     std::vector<std::string> firstNames, lastNames;
     std::vector<RecentEvaluation> recent;
+    std::vector<PlannedAssignments> assignments;
 };
 
 /// The plan in @p yaml, or nothing where it is not one.

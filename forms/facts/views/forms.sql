@@ -55,14 +55,20 @@ CREATE TABLE waiting_interaction (
     started_at INTEGER NOT NULL,
     interaction BLOB NOT NULL,
     emptied INTEGER NOT NULL, -- 1: nothing of it is left to be heard or read, so that it is no work
+    returned INTEGER NOT NULL, -- 1: somebody returned it for a reason that concerns everybody: it waits until it is put back
+    assigned INTEGER NOT NULL, -- 1: somebody is to evaluate it; whether that is still so is asked when it is read
     PRIMARY KEY (started_at, interaction)
 ) STRICT, WITHOUT ROWID;
+-- What is assigned is looked at one by one when it is counted.
+CREATE INDEX waiting_assigned ON waiting_interaction (started_at, interaction) WHERE assigned = 1;
 CREATE TRIGGER interaction_comes AFTER INSERT ON interaction
 WHEN NOT EXISTS (SELECT 1 FROM evaluation WHERE interaction = NEW.interaction AND evaluator <> agent)
 BEGIN
-    INSERT INTO waiting_interaction (started_at, interaction, emptied)
+    INSERT INTO waiting_interaction (started_at, interaction, emptied, returned, assigned)
     VALUES (NEW.started_at, NEW.interaction,
-            EXISTS (SELECT 1 FROM emptied_interaction WHERE interaction = NEW.interaction));
+            EXISTS (SELECT 1 FROM emptied_interaction WHERE interaction = NEW.interaction),
+            EXISTS (SELECT 1 FROM returned_interaction WHERE interaction = NEW.interaction AND held = 1),
+            EXISTS (SELECT 1 FROM assignment WHERE interaction = NEW.interaction AND assigned = 1));
 END;
 CREATE TRIGGER interaction_changes AFTER UPDATE ON interaction WHEN NEW.started_at <> OLD.started_at
 BEGIN
@@ -86,6 +92,32 @@ BEGIN
     UPDATE waiting_interaction SET emptied = 0
     WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = OLD.interaction)
       AND interaction = OLD.interaction;
+END;
+CREATE TRIGGER assignment_comes AFTER INSERT ON assignment WHEN NEW.assigned = 1
+BEGIN
+    UPDATE waiting_interaction SET assigned = 1
+    WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
+      AND interaction = NEW.interaction;
+END;
+CREATE TRIGGER assignment_changes AFTER UPDATE ON assignment WHEN NEW.assigned <> OLD.assigned
+BEGIN
+    UPDATE waiting_interaction
+    SET assigned = EXISTS (SELECT 1 FROM assignment WHERE interaction = NEW.interaction AND assigned = 1)
+    WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
+      AND interaction = NEW.interaction;
+END;
+CREATE TRIGGER return_comes AFTER INSERT ON returned_interaction WHEN NEW.held = 1
+BEGIN
+    UPDATE waiting_interaction SET returned = 1
+    WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
+      AND interaction = NEW.interaction;
+END;
+CREATE TRIGGER return_changes AFTER UPDATE ON returned_interaction WHEN NEW.held <> OLD.held
+BEGIN
+    UPDATE waiting_interaction
+    SET returned = EXISTS (SELECT 1 FROM returned_interaction WHERE interaction = NEW.interaction AND held = 1)
+    WHERE started_at = (SELECT started_at FROM interaction WHERE interaction = NEW.interaction)
+      AND interaction = NEW.interaction;
 END;
 
 -- What the centre agreed on for feedback: one row, from the newest fact. Days are working days.

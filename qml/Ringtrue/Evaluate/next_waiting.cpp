@@ -12,9 +12,10 @@ void NextWaiting::openNext()
         return;
     m_workspace->read(
         this,
-        [except = InteractionId::parse(m_except.toStdString())](storage::Connection &connection) {
+        [person = m_workspace->person(),
+         except = InteractionId::parse(m_except.toStdString())](storage::Connection &connection) {
             std::optional<InteractionId> next;
-            if (const auto waiting = forms::waiting(connection, Instant{}, 2))
+            if (const auto waiting = forms::waiting(connection, person, Instant{}, 2))
                 for (const auto &interaction : waiting->oldest)
                     if (!next && (!except || interaction.id != *except))
                         next = interaction.id;

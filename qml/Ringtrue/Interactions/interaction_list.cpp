@@ -121,6 +121,8 @@ void InteractionList::reload()
     m_ownOnly = only.has_value();
     if (m_ownOnly)
         filter.agent = only;
+    if (m_workspace->isGivenWork())
+        filter.waitsFor = m_workspace->person();
     m_workspace->read(
         this, [filter](storage::Connection &connection) { return forms::interactionIds(connection, filter); },
         [this, generation](auto ids) {

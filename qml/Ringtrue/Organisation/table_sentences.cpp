@@ -56,6 +56,10 @@ const char *words(organisation::RowProblem problem)
         return QT_TRANSLATE_NOOP("Tables", "“%2” is no language: write a tag such as en or de-AT.");
     case RowProblem::BadYesNo:
         return QT_TRANSLATE_NOOP("Tables", "“%1” is yes or no, not “%2”.");
+    case RowProblem::BadDay:
+        return QT_TRANSLATE_NOOP("Tables", "“%2” is no day: write one such as 2026-11-27.");
+    case RowProblem::UnknownInteraction:
+        return QT_TRANSLATE_NOOP("Tables", "There is no interaction with the number or id “%2”.");
     case RowProblem::Repeated:
         return QT_TRANSLATE_NOOP("Tables", "“%2” stands in line %3 already. Keep one of them.");
     case RowProblem::SameName:

@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::int64_t lookedAt = 60; // as many as page Today shows
 
-QStringList oneOfEachChannel(storage::Connection &connection)
+QStringList oneOfEachChannel(storage::Connection &connection, const PersonId &person)
 {
     QStringList found;
     std::set<Channel> channels;
-    if (const auto waiting = forms::waiting(connection, Instant{}, lookedAt))
+    if (const auto waiting = forms::waiting(connection, person, Instant{}, lookedAt))
         for (const auto &interaction : waiting->oldest)
             if (channels.insert(interaction.channel).second)
                 found << shown(interaction.id.text());
@@ -37,12 +37,17 @@ void Rehearsal::begin()
     if (QAccessible::isActive() || !m_workspace->isGivenWork())
         return;
     m_looking = true;
-    m_workspace->read(this, oneOfEachChannel, [this](QStringList found) {
-        if (!std::exchange(m_looking, false))
-            return; // it was ended
-        m_left = std::move(found);
-        Q_EMIT changed();
-    });
+    m_workspace->read(
+        this,
+        [person = m_workspace->person()](storage::Connection &connection) {
+            return oneOfEachChannel(connection, person);
+        },
+        [this](QStringList found) {
+            if (!std::exchange(m_looking, false))
+                return; // it was ended
+            m_left = std::move(found);
+            Q_EMIT changed();
+        });
 }
 
 void Rehearsal::next()

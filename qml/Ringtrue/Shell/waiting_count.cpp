@@ -39,7 +39,10 @@ void WaitingCount::count()
         return;
     }
     m_workspace->read(
-        this, [](storage::Connection &connection) { return forms::waiting(connection, Instant{}, 0); },
+        this,
+        [person = m_workspace->person()](storage::Connection &connection) {
+            return forms::waiting(connection, person, Instant{}, 0);
+        },
         [this](auto waiting) {
             if (waiting)
                 m_workspace->setWaiting(int(std::min<std::int64_t>(waiting->count, 1'000'000)));

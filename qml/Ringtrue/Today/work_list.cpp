@@ -78,7 +78,7 @@ WorkList::Found WorkList::find(storage::Connection &connection, service::Workspa
         if (draft.entered > 0 && begun.insert(draft.of.interaction).second)
             if (const auto rows = forms::interactionRows(connection, {draft.of.interaction}); rows && !rows->empty())
                 found.items.push_back({rows->front().interaction, true, draft.answered});
-    const auto waiting = forms::waiting(connection, Instant{}, mostShown);
+    const auto waiting = forms::waiting(connection, person, Instant{}, mostShown);
     const auto done = forms::countEvaluations(connection, person, {midnight(workspace.clock().now()), 0});
     if (!waiting || !done)
         return found; // drafts may be gone on with all the same

@@ -5,6 +5,7 @@
 #include "core/organisation/interaction_facts.h"
 #include "core/organisation/people_facts.h"
 #include "core/organisation/permissions.h"
+#include "core/sampling/sampling_views.h"
 #include "core/service/workspace.h"
 #include "forms/facts/forms_views.h"
 #include "forms/service/evaluation_record.h"
@@ -25,7 +26,7 @@ inline const InteractionId callOne{*Uuid::parse("018f0000-0000-7000-8000-0000000
 
 inline const ledger::Registry &formsRegistry()
 {
-    static const ledger::Registry registry({organisation::coreViews(), forms::formsViews()});
+    static const ledger::Registry registry({organisation::coreViews(), sampling::samplingViews(), forms::formsViews()});
     return registry;
 }
 

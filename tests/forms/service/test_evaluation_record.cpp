@@ -214,13 +214,13 @@ TEST_CASE("A score that does not follow from its answers is the first thing that
 TEST_CASE("Lists show what waits and what stands", "[forms][service]")
 {
     EvaluationSample sample;
-    const auto before = forms::waiting(*sample.reader, {0, 0}, 10);
+    const auto before = forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10);
     REQUIRE(before);
     CHECK(before->count == 1);
     CHECK(before->oldest.at(0).reference == "4127");
 
     const auto first = appendEvaluation(sample, sampleAnswers());
-    CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 0);
+    CHECK(forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10)->count == 0);
     auto revision = sample.evaluation(sampleAnswers());
     revision.supersedes = first;
     const auto picks = forms::picksOf(sample.form->plan, sampleAnswers());

@@ -65,7 +65,7 @@ TEST_CASE("What waits is the same in whatever order facts arrive", "[forms][serv
         for (const auto number : order)
             REQUIRE(ledger::applyFact(views, formsRegistry(), facts[number], *ledger::parseBody(facts[number].body))
                     == ledger::Effect::Applied);
-        const auto waiting = forms::waiting(views, Instant{}, 10);
+        const auto waiting = forms::waiting(views, evaluatorAda, Instant{}, 10);
         REQUIRE(waiting);
         CHECK(waiting->count == 1);
         REQUIRE(waiting->oldest.size() == 1);
@@ -94,17 +94,17 @@ TEST_CASE("What was erased waits no more, whether the tombstone came before or a
     SECTION("after")
     {
         append();
-        CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 2);
+        CHECK(forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10)->count == 2);
         erase();
     }
     for (const bool rebuilt : {false, true}) {
         CAPTURE(rebuilt);
-        const auto waiting = forms::waiting(*sample.reader, {0, 0}, 10);
+        const auto waiting = forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10);
         REQUIRE(waiting);
         CHECK(waiting->count == 1);
         REQUIRE(waiting->oldest.size() == 1);
         CHECK(waiting->oldest.front().id == callOne);
-        CHECK(forms::waiting(*sample.reader, {1'500'000, 0}, 10)->count == 0);
+        CHECK(forms::waiting(*sample.reader, evaluatorAda, {1'500'000, 0}, 10)->count == 0);
         const forms::InteractionFilter open{
             .channel = {}, .agent = {}, .reference = {}, .evaluated = forms::Evaluated::No};
         CHECK(*forms::interactionIds(*sample.reader, open) == std::vector{callOne});
@@ -136,13 +136,13 @@ TEST_CASE("What was taken away waits no more, is not taken for evaluated, and th
     SECTION("after it came, and its time is corrected then")
     {
         append();
-        CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 2);
+        CHECK(forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10)->count == 2);
         onViews(empty);
         sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
             REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(chat(3'000'000))));
         });
     }
-    const auto waiting = forms::waiting(*sample.reader, {0, 0}, 10);
+    const auto waiting = forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10);
     REQUIRE(waiting);
     CHECK(waiting->count == 1);
     REQUIRE(waiting->oldest.size() == 1);
@@ -158,7 +158,7 @@ TEST_CASE("What was taken away waits no more, is not taken for evaluated, and th
     CHECK_FALSE(rows->front().unreadable);
     CHECK(rows->back().unreadable == forms::Unreadable::Removed);
     onViews("DELETE FROM emptied_interaction"); // another recording came
-    CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 2);
+    CHECK(forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10)->count == 2);
 }
 
 TEST_CASE("An evaluation stands although what was said was taken away since", "[forms][service]")
@@ -172,7 +172,7 @@ TEST_CASE("An evaluation stands although what was said was taken away since", "[
     filter.evaluated = forms::Evaluated::Yes;
     CHECK(*forms::interactionIds(*sample.reader, filter) == std::vector{callOne});
     CHECK_FALSE(forms::interactionRows(*sample.reader, {callOne})->front().unreadable);
-    CHECK(forms::waiting(*sample.reader, {0, 0}, 10)->count == 0);
+    CHECK(forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 10)->count == 0);
 }
 
 TEST_CASE("What waits is asked for from a moment on", "[forms][service]")
@@ -181,11 +181,11 @@ TEST_CASE("What waits is asked for from a moment on", "[forms][service]")
     sample.onLedger([&](ledger::Ledger &ledger, storage::Connection &) {
         REQUIRE(ledger.append(evaluatorAda, organisation::interactionFact(chat(2'000'000))));
     });
-    const auto all = forms::waiting(*sample.reader, {0, 0}, 1);
+    const auto all = forms::waiting(*sample.reader, evaluatorAda, {0, 0}, 1);
     CHECK(all->count == 2);
     REQUIRE(all->oldest.size() == 1); // no more than asked for, the oldest first
     CHECK(all->oldest.front().id == callOne);
-    const auto later = forms::waiting(*sample.reader, {1'000'001, 0}, 10);
+    const auto later = forms::waiting(*sample.reader, evaluatorAda, {1'000'001, 0}, 10);
     CHECK(later->count == 1);
     REQUIRE(later->oldest.size() == 1);
     CHECK(later->oldest.front().id == chatTwo);

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+SELECT DISTINCT evaluator FROM assignment WHERE assigned = 1 ORDER BY evaluator;
