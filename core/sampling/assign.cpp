@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sampling/assign.h"
 
+#include "core/ledger/device_trust.h"
 #include "core/organisation/directory.h"
 #include "core/organisation/interactions.h"
 #include "core/organisation/may_read.h"
@@ -10,6 +11,7 @@
 
 #include <map>
 #include <set>
+#include <string>
 
 namespace ringtrue::sampling {
 
@@ -42,13 +44,12 @@ Result<std::optional<Standing>, storage::StorageFailure> standingOf(storage::Con
     });
 }
 
-Result<bool, storage::StorageFailure> isKeptFrom(storage::Connection &connection, const AssignmentKey &key)
+/// Whether a return keeps the evaluator from it. For use inside storage::read().
+bool isKeptFrom(storage::Connection &connection, const AssignmentKey &key)
 {
-    return storage::read(connection, [&] {
-        auto &row = connection.prepared(sql::findKeptFrom);
-        storage::Binder(row).id(key.interaction).id(key.evaluator);
-        return row.executeStep() && row.getColumn(0).getInt() != 0;
-    });
+    auto &row = connection.prepared(sql::findKeptFrom);
+    storage::Binder(row).id(key.interaction).id(key.evaluator);
+    return row.executeStep() && row.getColumn(0).getInt() != 0;
 }
 
 using Problem = Result<std::optional<AssignProblem>, storage::StorageFailure>;
@@ -102,21 +103,20 @@ private:
 
     Problem problemOfWork(const AssignmentKey &key)
     {
-        const auto unreadable = organisation::whyUnreadable(m_connection, key.interaction);
-        if (!unreadable)
-            return Failure{unreadable.error()};
-        if (*unreadable)
-            return std::optional{AssignProblem::Unreadable};
-        const auto returned = isKeptFrom(m_connection, key);
-        if (!returned)
-            return Failure{returned.error()};
-        return *returned ? std::optional{AssignProblem::Returned} : std::nullopt;
+        return storage::read(m_connection, [&]() -> std::optional<AssignProblem> {
+            if (!m_erasing)
+                m_erasing = ledger::devicesThatErase(m_connection);
+            if (organisation::readUnreadable(m_connection, key.interaction, *m_erasing))
+                return AssignProblem::Unreadable;
+            return isKeptFrom(m_connection, key) ? std::optional{AssignProblem::Returned} : std::nullopt;
+        });
     }
 
     storage::Connection &m_connection;
     ledger::Keys &m_keys;
     std::set<AssignmentKey> m_seen;
     std::map<PersonId, std::optional<Person>> m_people;
+    std::optional<std::string> m_erasing; ///< devices whose tombstones count, once they are read
 };
 
 /// Why @p author may not assign work, or nothing.

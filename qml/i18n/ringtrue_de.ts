@@ -8759,6 +8759,10 @@
         <translation>Noch niemand hat sie bewertet.</translation>
     </message>
     <message>
+        <source>Nobody has evaluated it. It was returned, and waits for nobody until it is put back.</source>
+        <translation>Niemand hat sie bewertet. Sie wurde zurückgegeben und wartet auf niemanden, bis das zurückgenommen wird.</translation>
+    </message>
+    <message>
         <source>Evaluated by others. What they gave stays hidden until you submit yours.</source>
         <translation>Von anderen bewertet. Wie sie bewertet haben, bleibt verdeckt, bis Sie Ihre Bewertung abgeben.</translation>
     </message>
@@ -8816,6 +8820,10 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>To evaluate</source>

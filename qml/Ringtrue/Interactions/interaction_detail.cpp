@@ -220,6 +220,8 @@ QString InteractionDetail::evaluationsText() const
                         "its retention.");
     if (!m_known)
         return {};
+    if (m_known->row.returned)
+        return tr("Nobody has evaluated it. It was returned, and waits for nobody until it is put back.");
     if (m_known->evaluations.empty())
         return tr("Nobody has evaluated it yet.");
     if (!evaluations().isEmpty())

@@ -335,6 +335,8 @@ QString InteractionList::stateOf(const forms::InteractionRow &row) const
         return tr("Draft");
     if (row.unreadable)
         return *row.unreadable == forms::Unreadable::Erased ? tr("Erased") : tr("Removed");
+    if (row.returned)
+        return tr("Returned");
     if (!row.evaluation)
         return tr("To evaluate");
     return hidesScore(row) ? tr("Evaluated") : QString();
