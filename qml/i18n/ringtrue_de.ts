@@ -4816,6 +4816,46 @@
         <source>A form as a file</source>
         <translation>Ein Formular als Datei</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>I disagree with this question</source>
+        <translation>Diese Frage sehe ich anders</translation>
+    </message>
+    <message>
+        <source>Appeal against a decision</source>
+        <translation>Eine Entscheidung erneut prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Take a dispute back</source>
+        <translation>Einen Einwand zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decide a dispute</source>
+        <translation>Über einen Einwand entscheiden</translation>
+    </message>
+    <message>
+        <source>Release to the agent</source>
+        <translation>Für den Agenten freigeben</translation>
+    </message>
+    <message>
+        <source>Note that it was talked through</source>
+        <translation>Festhalten, dass es besprochen wurde</translation>
+    </message>
+    <message>
+        <source>Hear and read the whole evaluation</source>
+        <translation>Die ganze Bewertung anhören und lesen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>I have seen the critical error</source>
+        <translation>Den kritischen Fehler gesehen</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -5637,6 +5677,10 @@
     <message>
         <source>What staff say of the vision</source>
         <translation>Was die Mitarbeitenden zur Vision sagen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11645,41 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Question %1: %2. %3</source>
+        <translation>Frage %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>What good sounds like: “%1”</source>
+        <translation>So klingt es gut: „%1“</translation>
+    </message>
+    <message>
+        <source>I disagree with this question</source>
+        <translation>Diese Frage sehe ich anders</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Noch einmal prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The agent disagrees with this question</source>
+        <translation>Der Agent sieht diese Frage anders</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Hand it in without all ratings?</source>
@@ -13816,6 +13895,581 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Which answer holds?</source>
+        <translation>Welche Antwort gilt?</translation>
+    </message>
+    <message>
+        <source>The rationale, for agent and evaluator</source>
+        <translation>Die Begründung, für Agent und Bewertende</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Antwort beibehalten</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>The answer that was given stands</source>
+        <translation>Die gegebene Antwort bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDialog</name>
+    <message>
+        <source>Which answer would be right?</source>
+        <translation>Welche Antwort wäre richtig?</translation>
+    </message>
+    <message>
+        <source>Why: what was said or done, and where</source>
+        <translation>Warum: was gesagt oder getan wurde, und wo</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>I propose none</source>
+        <translation>Ich schlage keine vor</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackAnswers</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Erneute Prüfung</translation>
+    </message>
+    <message>
+        <source>Decided for good</source>
+        <translation>Endgültig entschieden</translation>
+    </message>
+    <message>
+        <source>Some of the words were erased, or cannot be read here.</source>
+        <translation>Ein Teil der Worte wurde gelöscht oder ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>To work on</source>
+        <translation>Daran arbeiten</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>All other answers</source>
+        <translation>Alle anderen Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackAtHand</name>
+    <message>
+        <source>That evaluation is not here.</source>
+        <translation>Diese Bewertung ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>That evaluation is not shown to you.</source>
+        <translation>Diese Bewertung wird Ihnen nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>That evaluation could not be read. A newer version of Ringtrue may have made it.</source>
+        <translation>Diese Bewertung konnte nicht gelesen werden. Vielleicht hat eine neuere Version von Ringtrue sie gemacht.</translation>
+    </message>
+    <message>
+        <source>An interaction that is not here</source>
+        <translation>Eine Interaktion, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>%1 · evaluated %2</source>
+        <translation>%1 · bewertet %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · evaluated %3 by %4</source>
+        <translation>%1 · %2 · bewertet %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1, before the fail %2</source>
+        <translation>%1, vor dem Nichtbestehen %2</translation>
+    </message>
+    <message>
+        <source>A revision took its place</source>
+        <translation>Eine Revision ist an ihre Stelle getreten</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Released from %1</source>
+        <translation>Freigegeben ab %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Released, not read yet</source>
+        <translation>Freigegeben, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The time to disagree ended on %1.</source>
+        <translation>Die Frist für Einwände endete am %1.</translation>
+    </message>
+    <message>
+        <source>You can disagree with a question until %1.</source>
+        <translation>Einwände gegen eine Frage sind bis %1 möglich.</translation>
+    </message>
+    <message>
+        <source>Talked through on %1; the words were erased.</source>
+        <translation>Besprochen am %1; die Worte wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Talked through on %1: “%2”</source>
+        <translation>Besprochen am %1: „%2“</translation>
+    </message>
+    <message>
+        <source>It revises an earlier evaluation, which stays visible.</source>
+        <translation>Sie ist die Revision einer früheren Bewertung, die sichtbar bleibt.</translation>
+    </message>
+    <message>
+        <source>A revision took its place.</source>
+        <translation>Eine Revision ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>The agent can disagree until %1.</source>
+        <translation>Der Agent kann bis %1 Einwände vorbringen.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDetail</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackHead</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A critical error happened in this one.</source>
+        <translation>Hier ist ein kritischer Fehler geschehen.</translation>
+    </message>
+    <message>
+        <source>I have seen it (%1)</source>
+        <translation>Gesehen (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>Release to %1</source>
+        <translation>Für %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Talked through</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Hear and read it</source>
+        <translation>Anhören und lesen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackList</name>
+    <message>
+        <source>Customer- and compliance-critical</source>
+        <translation>Kritisch für Kunden und Vorschriften</translation>
+    </message>
+    <message>
+        <source>Compliance-critical</source>
+        <translation>Kritisch für Vorschriften</translation>
+    </message>
+    <message>
+        <source>Customer-critical</source>
+        <translation>Kritisch für Kunden</translation>
+    </message>
+    <message>
+        <source>An interaction that is not here</source>
+        <translation>Eine Interaktion, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>A revision took its place</source>
+        <translation>Eine Revision ist an ihre Stelle getreten</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>Einwände: %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Evaluated %1</source>
+        <translation>Bewertet %1</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Abgegeben %1</translation>
+    </message>
+    <message>
+        <source>My feedback</source>
+        <translation>Meine Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Noch keine Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation>Nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Keine Warnungen</translation>
+    </message>
+    <message>
+        <source>No disputes</source>
+        <translation>Keine Einwände</translation>
+    </message>
+    <message>
+        <source>Evaluations of your calls and chats show up here once your lead has released them.</source>
+        <translation>Bewertungen Ihrer Gespräche und Chats stehen hier, sobald Ihre Leitung sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Evaluations wait here between their submission and the agent, until a lead releases them.</source>
+        <translation>Bewertungen warten hier nach der Abgabe, bis eine Leitung sie für den Agenten freigibt.</translation>
+    </message>
+    <message>
+        <source>An evaluation with a customer- or compliance-critical error shows up here as soon as it is submitted.</source>
+        <translation>Eine Bewertung mit einem Fehler, der für Kunden oder Vorschriften kritisch ist, steht hier, sobald sie abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>When an agent sees a question differently, it shows up here with the reason.</source>
+        <translation>Wenn ein Agent eine Frage anders sieht, steht es hier mit der Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Es kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The feedback could not be read</source>
+        <translation>Die Rückmeldungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look at the disk the workspace lies on, then read it again.</source>
+        <translation>Nichts ist verloren. Sehen Sie nach dem Datenträger, auf dem der Arbeitsbereich liegt, und lesen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Why should somebody else look at it once more?</source>
+        <translation>Warum soll es jemand anderes noch einmal prüfen?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Noch einmal prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Talked through today with %1</source>
+        <translation>Heute mit %1 besprochen</translation>
+    </message>
+    <message>
+        <source>In the agent's words</source>
+        <translation>In den Worten des Agenten</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackRow</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackRows</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScore</name>
+    <message>
+        <source>Score: %1, fail</source>
+        <translation>Ergebnis: %1, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>The score stands at the end of the answers.</source>
+        <translation>Das Ergebnis steht am Ende der Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackStep</name>
+    <message>
+        <source>Noted: you have read it.</source>
+        <translation>Festgehalten: Sie haben es gelesen.</translation>
+    </message>
+    <message>
+        <source>Released: %1 sees it now.</source>
+        <translation>Freigegeben: %1 sieht es jetzt.</translation>
+    </message>
+    <message>
+        <source>Noted: you have seen the error.</source>
+        <translation>Festgehalten: Sie haben den Fehler gesehen.</translation>
+    </message>
+    <message>
+        <source>Noted: talked through with %1.</source>
+        <translation>Festgehalten: mit %1 besprochen.</translation>
+    </message>
+    <message>
+        <source>Handed in: you see the question differently. It is decided by somebody who did not evaluate it.</source>
+        <translation>Eingereicht: Sie sehen die Frage anders. Es entscheidet jemand, der sie nicht bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Handed in: somebody else looks at it once more.</source>
+        <translation>Eingereicht: Jemand anderes prüft es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Decided: a revision gives the other answer. Both stay visible.</source>
+        <translation>Entschieden: Eine Revision gibt die andere Antwort. Beide bleiben sichtbar.</translation>
+    </message>
+    <message>
+        <source>Decided: the answer stands.</source>
+        <translation>Entschieden: Die Antwort bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>heute ist der letzte Tag</translation>
+    </message>
+    <message>
+        <source>1 working day left</source>
+        <translation>noch 1 Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 working days left</source>
+        <translation>noch %1 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>The time for it ended on %1. Talk to your lead.</source>
+        <translation>Die Frist dafür endete am %1. Sprechen Sie mit Ihrer Leitung.</translation>
+    </message>
+    <message>
+        <source>The time for it is over. Talk to your lead.</source>
+        <translation>Die Frist dafür ist vorbei. Sprechen Sie mit Ihrer Leitung.</translation>
+    </message>
+    <message>
+        <source>With that answer the form asks for something that is not there, such as a comment. Nothing was decided.</source>
+        <translation>Mit dieser Antwort verlangt der Bogen etwas, das fehlt, etwa einen Kommentar. Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>That answer does not fit the question. Nothing was stored.</source>
+        <translation>Diese Antwort passt nicht zur Frage. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your roles do not allow that.</source>
+        <translation>Ihre Rollen erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>That evaluation is not here, or cannot be read.</source>
+        <translation>Diese Bewertung ist nicht hier oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is what the agent says of their own work: it is no feedback.</source>
+        <translation>So sieht der Agent die eigene Arbeit: Das ist keine Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>A revision took its place. Open the revision.</source>
+        <translation>Eine Revision ist an ihre Stelle getreten. Öffnen Sie die Revision.</translation>
+    </message>
+    <message>
+        <source>It is not released to its agent yet.</source>
+        <translation>Sie ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Its agent sees it already.</source>
+        <translation>Der Agent sieht sie schon.</translation>
+    </message>
+    <message>
+        <source>Only its agent can do that, or a lead for them.</source>
+        <translation>Das kann nur der Agent, oder eine Leitung für ihn.</translation>
+    </message>
+    <message>
+        <source>You have said so before.</source>
+        <translation>Das haben Sie schon gesagt.</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Schreiben Sie zuerst ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>That is too long. Shorten it to 10,000 characters.</source>
+        <translation>Das ist zu lang. Kürzen Sie es auf 10.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That question was not asked in this evaluation.</source>
+        <translation>Diese Frage wurde in dieser Bewertung nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>That is the answer that stands. Choose another one.</source>
+        <translation>Das ist die Antwort, die gilt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>That question is disputed already, and not decided yet.</source>
+        <translation>Gegen diese Frage gibt es schon einen Einwand, der nicht entschieden ist.</translation>
+    </message>
+    <message>
+        <source>That dispute is not here.</source>
+        <translation>Dieser Einwand ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation>Es ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>There is no decision yet to appeal against.</source>
+        <translation>Es gibt noch keine Entscheidung, die man prüfen lassen könnte.</translation>
+    </message>
+    <message>
+        <source>There is one appeal, and it was made.</source>
+        <translation>Eine erneute Prüfung gibt es einmal, und sie wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>You gave this evaluation: somebody else decides what is disputed of it.</source>
+        <translation>Sie haben diese Bewertung gegeben: Über Einwände entscheidet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>You decided it the first time: somebody else decides the appeal.</source>
+        <translation>Sie haben beim ersten Mal entschieden: Jetzt entscheidet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>You served this customer: somebody else decides.</source>
+        <translation>Sie haben diese Kundschaft bedient: Jemand anderes entscheidet.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Days are 1 to 250 working days.</source>
+        <translation>Fristen sind 1 bis 250 Arbeitstage lang.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written. Nothing was changed; try again when the disk can be written.</source>
+        <translation>Der Arbeitsbereich konnte nicht geschrieben werden. Nichts wurde geändert; versuchen Sie es noch einmal, wenn der Datenträger beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 · last day to disagree</source>
+        <translation>%1 · letzter Tag für Einwände</translation>
+    </message>
+    <message>
+        <source>%1 · 1 working day to disagree</source>
+        <translation>%1 · noch 1 Arbeitstag für Einwände</translation>
+    </message>
+    <message>
+        <source>%1 · %2 working days to disagree</source>
+        <translation>%1 · noch %2 Arbeitstage für Einwände</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <translation>Zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Appealed, to decide: %1</source>
+        <translation>Erneut zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>%1; to appeal: %2</source>
+        <translation>%1; für erneute Prüfung: %2</translation>
+    </message>
+    <message>
+        <source>The answer stands</source>
+        <translation>Die Antwort bleibt</translation>
+    </message>
+    <message>
+        <source>The answer was changed</source>
+        <translation>Die Antwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>ringtrue::qml::VisionVersions</name>
     <message>
         <source>%1 at %2</source>
@@ -13896,6 +14550,24 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Show less above the board</source>
         <translation>Über den Spalten weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalChoice</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A few words are wanted.</source>
+        <translation>Ein paar Worte fehlen noch.</translation>
     </message>
 </context>
 </TS>

@@ -164,6 +164,16 @@ constexpr std::array actions{
     KeyAction{"evaluate.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Leave the selection, the reasons, the page")},
     KeyAction{"evaluate.submit", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Submit and open the next one")},
 
+    KeyAction{"feedback.read", "R", QT_TRANSLATE_NOOP("Keys", "I have read this")},
+    KeyAction{"feedback.dispute", "D", QT_TRANSLATE_NOOP("Keys", "I disagree with this question")},
+    KeyAction{"feedback.appeal", "A", QT_TRANSLATE_NOOP("Keys", "Appeal against a decision")},
+    KeyAction{"feedback.withdraw", "Backspace Del", QT_TRANSLATE_NOOP("Keys", "Take a dispute back")},
+    KeyAction{"feedback.decide", "V", QT_TRANSLATE_NOOP("Keys", "Decide a dispute")},
+    KeyAction{"feedback.release", "L", QT_TRANSLATE_NOOP("Keys", "Release to the agent")},
+    KeyAction{"feedback.seen", "S", QT_TRANSLATE_NOOP("Keys", "I have seen the critical error")},
+    KeyAction{"feedback.talk", "T", QT_TRANSLATE_NOOP("Keys", "Note that it was talked through")},
+    KeyAction{"feedback.open", "E", QT_TRANSLATE_NOOP("Keys", "Hear and read the whole evaluation")},
+
     KeyAction{"player.play", "Space Ctrl+Space Media+Play F8",
               QT_TRANSLATE_NOOP("Keys", "Play, pause (with Ctrl also while typing)")},
     KeyAction{"player.back", ", Ctrl+Left F7", QT_TRANSLATE_NOOP("Keys", "5 seconds back")},
@@ -205,6 +215,8 @@ QString scopeWords(const QString &scope)
         return QCoreApplication::translate("Keys", "A published vision");
     if (scope == QStringLiteral("ask"))
         return QCoreApplication::translate("Keys", "Asking staff");
+    if (scope == QStringLiteral("feedback"))
+        return QCoreApplication::translate("Keys", "Feedback");
     if (scope == QStringLiteral("rounds"))
         return QCoreApplication::translate("Keys", "Rounds");
     if (scope == QStringLiteral("shelf"))

@@ -35,10 +35,12 @@ QStringList scopesBeside(const QString &scope)
     static const QStringList sight{QStringLiteral("sight"), QStringLiteral("list"), QStringLiteral("anywhere")};
     static const QStringList rounds{QStringLiteral("rounds"), QStringLiteral("sheet"), QStringLiteral("choose"),
                                     QStringLiteral("list"), QStringLiteral("anywhere")};
+    static const QStringList feedback{QStringLiteral("feedback"), QStringLiteral("choose"), QStringLiteral("list"),
+                                      QStringLiteral("anywhere")};
     static const QStringList sheets{QStringLiteral("sheet"), QStringLiteral("anywhere")};
     static const QStringList files{QStringLiteral("files")}; // a dialog: nothing below it hears keys
     QStringList all;
-    for (const auto &page : {evaluate, lists, vision, reading, forms, shelf, sight, rounds, sheets, files})
+    for (const auto &page : {evaluate, lists, vision, reading, forms, shelf, sight, rounds, feedback, sheets, files})
         if (page.contains(scope))
             all << page;
     all.removeDuplicates();

@@ -17,6 +17,8 @@ constexpr std::array allPages{
     Page{"forms", QT_TRANSLATE_NOOP("Pages", "Forms"), "view-form", "Forms/FormsPage.qml", Page::Place::Rail},
     Page{"interactions", QT_TRANSLATE_NOOP("Pages", "Interactions"), "view-list-details",
          "Interactions/InteractionsPage.qml", Page::Place::RailAfterLine},
+    Page{"feedback", QT_TRANSLATE_NOOP("Pages", "Feedback"), "dialog-messages", "Feedback/FeedbackPage.qml",
+         Page::Place::Rail},
     Page{"organisation", QT_TRANSLATE_NOOP("Pages", "Organisation"), "user-group-properties",
          "Organisation/OrganisationPage.qml", Page::Place::Foot},
     Page{"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings-configure", "Settings/SettingsPage.qml",

@@ -189,7 +189,7 @@ TEST_CASE("What agents say of their own work is no feedback and is released to n
     CHECK(shownToBo(sample) == 0);
     CHECK(unreleased(*sample.reader, 10)->count == 0);
     // Nor is the interaction evaluated by it.
-    CHECK(waiting(*sample.reader, {0, 0}, 10)->count == 1);
+    CHECK(waiting(*sample.reader, {}, {0, 0}, 10)->count == 1);
 }
 
 TEST_CASE("Rules that cannot be kept are refused", "[feedback]")
