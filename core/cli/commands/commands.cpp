@@ -50,6 +50,8 @@ void addCommands(Frame &frame)
                            addEvaluationSubmit,
                            addEvaluationList,
                            addEvaluationExplain,
+                           addEvaluationPrint,
+                           addEvaluationSheet,
                            addEvaluationWhatIf,
                            addEvaluationAverage,
                            addEvaluationAccuracy,
