@@ -151,7 +151,12 @@ std::vector<Row> rowsOf(const Figure &figure, const Strip &strip)
     Row picture{.height = figure.picture.height};
     for (const auto &shape : figure.picture.shapes)
         picture.shapes.push_back(moved(shape, {strip.left, 0}));
-    auto words = report::strip(rowsOf(figure.beside, strip.inset(figure.picture.width + between)));
+    auto rows = rowsOf(figure.beside, strip.inset(figure.picture.width + between));
+    if (constexpr double highest = 400; heightOf(rows) > highest) { // it flows by itself, below the picture
+        rows.insert(rows.begin(), std::move(picture));
+        return rows;
+    }
+    auto words = report::strip(rows);
     const double down = std::max(0.0, (picture.height - words.height) / 2);
     auto beneath = report::strip({{.height = down}, std::move(words)});
     return {overlaid({std::move(picture), std::move(beneath)}), gap(4)};

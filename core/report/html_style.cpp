@@ -74,12 +74,12 @@ td small{display:block;color:var(--text2);font-size:.85em}
 tr.sum td{font-weight:700;border-top-color:var(--borderStrong)}
 figure.said{margin:.5rem 0;padding:.4rem .75rem;background:var(--evidence);border-left:3px solid var(--evidenceEdge)}
 figure.said figcaption{font-size:.85rem;font-variant-numeric:tabular-nums}
-figure.said blockquote{margin:.25rem 0}
-.said .who{font-size:.85rem;font-weight:500;padding-left:.4rem;border-left:3px solid var(--text3);margin-right:.5rem}
+figure.said blockquote{display:flex;gap:.5rem;align-items:baseline;margin:.25rem 0}
+.said .who{font-size:.85rem;font-weight:500;padding-left:.4rem;border-left:3px solid var(--text3);min-width:5.5rem}
 .said .agent{border-color:var(--agent)}
 .said .customer{border-color:var(--customer)}
-.said q{quotes:none}
-.said time{font-size:.85rem;margin-right:.5rem}
+.said q{quotes:none;flex:1}
+.said time{font-size:.85rem;min-width:2.6rem;font-variant-numeric:tabular-nums}
 audio{display:block;width:100%;max-width:28rem;margin:.5rem 0}
 .bars{list-style:none;padding:0;display:grid;gap:.4rem}
 .bars li{display:grid;grid-template-columns:1.15rem minmax(0,9rem) 1fr auto;gap:.6rem;align-items:center;white-space:normal}

@@ -121,8 +121,13 @@ report::Group itemOf(const EvaluationPaper &paper, const ExplainedQuestion &ques
     addTitles(out.blocks, paper, question);
     out.blocks.push_back({askedLine(paper, question)});
     addEvidence(out.blocks, paper, question);
+    report::Facts words;
+    if (const auto *const written = writtenOf(question))
+        words.facts.push_back({said(paper, Phrase::Answer), theirWords(written->text)});
     if (!question.comment.empty())
-        out.blocks.push_back({report::Facts{.facts = {{said(paper, Phrase::Comment), theirWords(question.comment)}}}});
+        words.facts.push_back({said(paper, Phrase::Comment), theirWords(question.comment)});
+    if (!words.facts.empty())
+        out.blocks.push_back({std::move(words)});
     if (part == Part::ToWorkOn)
         addWhatGoodSoundsLike(out.blocks, paper, question);
     return out;
