@@ -80,6 +80,7 @@ std::vector<Row> rowsOf(const Table &table, const Strip &strip)
         append(out, std::move(one));
     }
     out.push_back(running({}));
+    keepTogether(out, 220);
     out.push_back(gap(4));
     return out;
 }

@@ -104,6 +104,7 @@ html{background:none;font-size:10pt}
 main{max-width:none;padding:0;min-height:0}
 h1,h2,h3,h4,.head{break-after:avoid}
 article,figure,tr,.notice,.lines{break-inside:avoid}
+.lines{break-before:avoid}
 audio{display:none}
 figure.said,.notice,.bars span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
