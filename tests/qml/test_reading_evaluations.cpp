@@ -359,3 +359,17 @@ TEST_CASE("What is not submitted yet is not printed", "[evaluate][print]")
     REQUIRE(eventually([&] { return passed; }));
     CHECK_FALSE(print.ready());
 }
+
+TEST_CASE("A submitted evaluation is printed by keys alone", "[evaluate][print][keys]")
+{
+    ReadingEvaluationsDesk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.given);
+    REQUIRE(app.settles());
+    app.press(Qt::Key_P, Qt::ControlModifier);
+    const auto field = [&] {
+        auto *const item = app.window().activeFocusItem();
+        return item != nullptr && tests::nameOf(*item) == QStringLiteral("File") ? item : nullptr;
+    };
+    REQUIRE(eventually([&] { return field() != nullptr; }));
+    CHECK(eventually([&] { return field()->property("text").toString().endsWith(QStringLiteral(".pdf")); }));
+}
