@@ -4,11 +4,9 @@
 #include "core/cli/failure_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/terminal_text.h"
+#include "core/domain/quoted_messages.h"
 
 #include <fmt/format.h>
-
-#include <limits>
-#include <utility>
 
 namespace ringtrue::cli {
 
@@ -59,24 +57,6 @@ std::string messageWords(const Message &message, std::size_t number, std::string
     const auto head =
         fmt::format("{}{:>3}  {:>7}  {:<8}  ", indent, number, durationWords(message.atMs), word(message.side));
     return fmt::format("{}{}\n", head, hanging(message.text, head.size()));
-}
-
-/// When message @p i of @p transcript ends: as it says, else where the next begins.
-std::int64_t endOf(const Transcript &transcript, std::size_t i)
-{
-    const auto &message = transcript.messages[i];
-    if (message.endMs)
-        return *message.endMs;
-    return i + 1 < transcript.messages.size() ? transcript.messages[i + 1].atMs
-                                              : std::numeric_limits<std::int64_t>::max();
-}
-
-bool isQuoted(const Evidence &evidence, const Transcript &transcript, std::size_t i)
-{
-    if (const auto *const span = std::get_if<TimeSpan>(&evidence))
-        return transcript.messages[i].atMs < span->endMs && endOf(transcript, i) > span->startMs;
-    const auto &range = std::get<MessageRange>(evidence);
-    return std::cmp_greater_equal(i, range.first) && std::cmp_less_equal(i, range.last);
 }
 
 } // namespace
@@ -137,18 +117,16 @@ std::string contentWords(const Content &content)
 std::string quotedWords(const Evidence &evidence, const Transcript &transcript, std::string_view indent)
 {
     std::string out;
-    for (std::size_t i = 0; i < transcript.messages.size(); ++i)
-        if (isQuoted(evidence, transcript, i))
-            out += messageWords(transcript.messages[i], i + 1, indent);
+    for (const auto i : quotedMessages(evidence, transcript))
+        out += messageWords(transcript.messages[i], i + 1, indent);
     return out;
 }
 
 nlohmann::json quotedJson(const Evidence &evidence, const Transcript &transcript)
 {
     auto out = nlohmann::json::array();
-    for (std::size_t i = 0; i < transcript.messages.size(); ++i)
-        if (isQuoted(evidence, transcript, i))
-            out.push_back(messageJson(transcript.messages[i], i + 1));
+    for (const auto i : quotedMessages(evidence, transcript))
+        out.push_back(messageJson(transcript.messages[i], i + 1));
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/cli/failure_words.h"
 #include "core/cli/findings.h"
+#include "forms/print/sentence_words.h"
 #include "forms/score/shown_score.h"
 #include "forms/score/told_outcome.h"
 #include "forms/service/choose_form.h"
@@ -275,17 +276,7 @@ std::string scoreWords(const std::optional<Exact> &raw, const std::optional<Exac
 
 std::string_view scorelessWords(forms::Scoreless reason)
 {
-    switch (reason) {
-    case forms::Scoreless::NothingWeighs:
-        return "no question of the form has a weight";
-    case forms::Scoreless::NothingAnswered:
-        return "nothing that weighs is answered yet";
-    case forms::Scoreless::NothingAsked:
-        return "nothing that weighs was to be asked";
-    case forms::Scoreless::NothingApplicable:
-        return "nothing that weighs was applicable";
-    }
-    return {};
+    return forms::scorelessWords(reason, "en");
 }
 
 } // namespace ringtrue::cli

@@ -8,6 +8,7 @@
 #include "core/cli/terminal_text.h"
 #include "core/domain/answer_texts.h"
 #include "core/domain/evidence_text.h"
+#include "forms/print/sentence_words.h"
 #include "forms/score/explain.h"
 #include "forms/score/shown_score.h"
 #include "forms/score/submitted_score.h"
@@ -25,133 +26,10 @@ using forms::SentenceCode;
 
 constexpr int places = 2; ///< of the numbers people read; JSON has them exact
 
-/// %1, %2: the sentence's numbers; %3: the questions, sections or band it names.
-std::string_view pattern(SentenceCode code)
-{
-    switch (code) {
-    case SentenceCode::SumOfTerms:
-        return "The contributions add up to %1.";
-    case SentenceCode::CapReached:
-        return "Bonus would lift it to %1; the form stops at 100.";
-    case SentenceCode::NoScore:
-        return "There is no score: %3.";
-    case SentenceCode::AllNotApplicableFull:
-        return "Nothing applied, and the form gives that full points.";
-    case SentenceCode::AllNotApplicableZero:
-        return "Nothing applied, and the form gives that no points.";
-    case SentenceCode::FormZeroedByError:
-        return "A critical error at %3 makes the %1 a 0.";
-    case SentenceCode::SectionsZeroedByError:
-        return "A critical error takes all points of %3: %2 is left of %1.";
-    case SentenceCode::ErrorChangesNothing:
-        return "The critical error at %3 changes no points on this form.";
-    case SentenceCode::ReachesPassMark:
-        return "The outcome is pass: the mark is %2.";
-    case SentenceCode::BelowPassMark:
-        return "The outcome is fail: the mark is %2.";
-    case SentenceCode::InBand:
-        return "That is %3, from %1.";
-    case SentenceCode::StillUnanswered:
-        return "%1 still to answer.";
-    case SentenceCode::WeightToAllOthers:
-        return "left out, its weight of %1 goes to all others";
-    case SentenceCode::WeightInSection:
-        return "left out, its weight of %1 stays in the section";
-    case SentenceCode::WeightToOtherSections:
-        return "left out, its weight of %1 goes to other sections";
-    case SentenceCode::CountsAsFullyMet:
-        return "not applicable counts as fully met";
-    case SentenceCode::WeightRaised:
-        return "weight raised from %1 to %2";
-    case SentenceCode::NotAskedHere:
-        return "not asked here: its condition is not met";
-    case SentenceCode::NotAnsweredYet:
-        return "not answered yet";
-    case SentenceCode::WeighsNothing:
-        return "weighs nothing";
-    case SentenceCode::OnTop:
-        return "bonus, adds %1 at most";
-    case SentenceCode::CriticalError:
-        return "critical error";
-    case SentenceCode::SectionFailed:
-        return "failed: its %1 does not count";
-    }
-    return {};
-}
-
-/// Weights are shares of 1; people read shares of 100.
-std::string weightText(const Exact &weight, int decimals)
-{
-    return (weight * Exact(100)).decimalText(decimals);
-}
-
-/// How many decimals the two weights of @p raised need to look different.
-int placesOf(const forms::Sentence &raised)
-{
-    constexpr int most = 9;
-    int decimals = places;
-    while (decimals < most && raised.numbers.size() > 1
-           && weightText(raised.numbers[0], decimals) == weightText(raised.numbers[1], decimals))
-        ++decimals;
-    return decimals;
-}
-
-std::string numberAt(const forms::Sentence &sentence, std::size_t at, const forms::ScoringPolicy &policy)
-{
-    if (at >= sentence.numbers.size())
-        return {};
-    const auto &number = sentence.numbers[at];
-    switch (sentence.code) {
-    case SentenceCode::WeightToAllOthers:
-    case SentenceCode::WeightInSection:
-    case SentenceCode::WeightToOtherSections:
-        return weightText(number, places);
-    case SentenceCode::WeightRaised:
-        return weightText(number, placesOf(sentence));
-    case SentenceCode::StillUnanswered:
-        return number.text();
-    default:
-        auto finer = policy;
-        finer.rounding.decimals = std::max(places, policy.rounding.decimals);
-        return forms::scoreText(number, finer);
-    }
-}
-
-/// What @p sentence names, as people call it: the questions' and sections' words instead of their ids.
-std::string namesOf(const forms::Sentence &sentence, const forms::Explanation &explanation)
-{
-    if (sentence.code == SentenceCode::NoScore)
-        return std::string(explanation.scoreless ? scorelessWords(*explanation.scoreless) : "");
-    std::string names;
-    for (auto text : sentence.texts) {
-        if (sentence.code == SentenceCode::FormZeroedByError || sentence.code == SentenceCode::ErrorChangesNothing)
-            for (const auto &question : explanation.questions)
-                text = question.id.text() == text ? question.text : text;
-        if (sentence.code == SentenceCode::SectionsZeroedByError)
-            for (const auto &section : explanation.sections)
-                text = section.id == text ? section.name : text;
-        names += (names.empty() ? "“" : ", “") + text + "”";
-    }
-    return names;
-}
-
 std::string words(const forms::Sentence &sentence, const forms::Explanation &explanation,
                   const forms::ScoringPolicy &policy)
 {
-    std::string out;
-    const bool isZeroAnyway = sentence.code == SentenceCode::FormZeroedByError && !sentence.numbers.empty()
-                              && sentence.numbers.front().sign() == 0;
-    const auto text = isZeroAnyway ? "A critical error at %3 keeps it at 0." : pattern(sentence.code);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            out += text[i];
-            continue;
-        }
-        ++i;
-        out += text[i] == '3' ? namesOf(sentence, explanation)
-                              : numberAt(sentence, static_cast<std::size_t>(text[i] - '1'), policy);
-    }
-    return out;
+    return forms::sentenceWords(sentence, explanation, policy, "en");
 }
 
 std::string emotionWords(const EmotionValue &felt)

@@ -5,9 +5,11 @@
 #include "core/cli/import_words.h"
 #include "core/cli/number_words.h"
 #include "core/domain/translated.h"
+#include "core/report/write_html.h"
 #include "core/report/write_pdf.h"
 #include "core/report/write_svg.h"
 #include "core/storage/durable_file.h"
+#include "forms/print/evaluation_paper.h"
 
 #include <fmt/format.h>
 
@@ -28,6 +30,12 @@ std::string pdfOrSvg(const std::string &file)
 {
     const auto format = formatOf(file);
     return format == "pdf" || format == "svg" ? std::string() : "Name a file that ends in .pdf or .svg.";
+}
+
+std::string pdfOrHtml(const std::string &file)
+{
+    const auto format = formatOf(file);
+    return format == "pdf" || format == "html" ? std::string() : "Name a file that ends in .pdf or .html.";
 }
 
 std::optional<Reply> refusalOfPlace(const PageFileOptions &options)
@@ -80,6 +88,36 @@ void warnOfFonts(Reply &reply, const report::Scene &scene, const report::TextLay
                          counted(static_cast<std::uint64_t>(unknown), "character is", "characters are")));
 }
 
+Reply refusalOfFonts()
+{
+    return refusal("no-fonts", "No font is installed, so that nothing can be written on a page. Install "
+                               "fonts-roboto-unhinted and fonts-noto-core.");
+}
+
+Reply writtenReply(const PageFileOptions &options, std::string_view format, std::optional<std::size_t> pages)
+{
+    return {.json = {{"file", options.out},
+                     {"format", format},
+                     {"pages", pages ? nlohmann::json(*pages) : nlohmann::json()},
+                     {"warnings", nlohmann::json::array()}},
+            .words = pages ? fmt::format("“{}” has {}.\n", options.out, counted(*pages, "page", "pages"))
+                           : fmt::format("“{}” is written.\n", options.out)};
+}
+
+/// Pages of @p scene, written.
+Reply writeScene(const PageFileOptions &options, const report::Scene &scene, const report::TextLayout &layout)
+{
+    const auto format = formatOf(options.out);
+    const auto bytes = bytesOf(format, scene, layout);
+    if (!bytes)
+        return bytes.error();
+    if (const auto written = write(options.out, *bytes); !written)
+        return refusalOf(written.error(), fmt::format("“{}” was not written", options.out));
+    auto reply = writtenReply(options, format, scene.pages.size());
+    warnOfFonts(reply, scene, layout);
+    return reply;
+}
+
 } // namespace
 
 void addPageFileOptions(Parser command, PageFileOptions &options)
@@ -91,6 +129,20 @@ void addPageFileOptions(Parser command, PageFileOptions &options)
     command.flag("--replace", options.replace, "Write over the file where it is there");
 }
 
+void addPaperFileOptions(Parser command, PageFileOptions &options)
+{
+    command.option("--out", options.out, "The file to write: *.pdf or *.html")
+        .required()
+        .check(someName)
+        .check(pdfOrHtml);
+    command.flag("--replace", options.replace, "Write over the file where it is there");
+}
+
+PaperKind paperKindOf(const PageFileOptions &options)
+{
+    return formatOf(options.out) == "html" ? PaperKind::WebPage : PaperKind::Pages;
+}
+
 Reply writePages(const PageFileOptions &options,
                  const std::function<report::Scene(const report::TextLayout &layout)> &draw)
 {
@@ -98,22 +150,22 @@ Reply writePages(const PageFileOptions &options,
         return std::move(*refused);
     const auto layout = report::TextLayout::open();
     if (!layout)
-        return refusal("no-fonts", "No font is installed, so that nothing can be written on a page. Install "
-                                   "fonts-roboto-unhinted and fonts-noto-core.");
-    const auto scene = draw(*layout);
-    const auto format = formatOf(options.out);
-    const auto bytes = bytesOf(format, scene, *layout);
-    if (!bytes)
-        return bytes.error();
-    if (const auto written = write(options.out, *bytes); !written)
+        return refusalOfFonts();
+    return writeScene(options, draw(*layout), *layout);
+}
+
+Reply writePaper(const PageFileOptions &options, const report::Document &document)
+{
+    if (auto refused = refusalOfPlace(options))
+        return std::move(*refused);
+    const auto layout = report::TextLayout::open();
+    if (!layout)
+        return refusalOfFonts();
+    if (paperKindOf(options) == PaperKind::Pages)
+        return writeScene(options, forms::paperPages(document, *layout), *layout);
+    if (const auto written = write(options.out, report::writeHtml(document, *layout)); !written)
         return refusalOf(written.error(), fmt::format("“{}” was not written", options.out));
-    Reply reply{.json = {{"file", options.out},
-                         {"format", format},
-                         {"pages", scene.pages.size()},
-                         {"warnings", nlohmann::json::array()}},
-                .words = fmt::format("“{}” has {}.\n", options.out, counted(scene.pages.size(), "page", "pages"))};
-    warnOfFonts(reply, scene, *layout);
-    return reply;
+    return writtenReply(options, "html", std::nullopt);
 }
 
 void warnOfLanguage(Reply &reply, std::string_view wanted, std::string_view own, bool isTranslated)

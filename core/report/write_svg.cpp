@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/write_svg.h"
 
+#include "core/report/markup.h"
 #include "core/report/pango_text.h"
 
 #include <fmt/format.h>
@@ -25,36 +26,6 @@ std::string number(double value)
     if (text.back() == '.')
         text.pop_back();
     return text == "-0" ? "0" : text;
-}
-
-std::string hex(Colour colour)
-{
-    return fmt::format("#{:02X}{:02X}{:02X}", colour.red, colour.green, colour.blue);
-}
-
-/// Safe in texts and between quotation marks of XML.
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char letter : text) {
-        switch (letter) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += letter;
-        }
-    }
-    return out;
 }
 
 std::string paintOf(const Paint &paint)

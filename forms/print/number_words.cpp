@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/print/number_words.h"
 
+#include "forms/print/phrases.h"
+
+#include <utility>
+
 namespace ringtrue::forms {
 
 std::string numberWords(const Exact &number, std::string_view language, int decimals)
@@ -10,10 +14,20 @@ std::string numberWords(const Exact &number, std::string_view language, int deci
         text.erase(text.find_last_not_of('0') + 1);
         if (text.size() == point + 1)
             text.pop_back();
-        else if (language.starts_with("de"))
-            text[point] = ',';
     }
+    return decimalIn(std::move(text), language);
+}
+
+std::string decimalIn(std::string text, std::string_view language)
+{
+    if (const auto point = text.find('.'); point != std::string::npos && isGerman(language))
+        text[point] = ',';
     return text.starts_with('-') ? "−" + text.substr(1) : text;
+}
+
+std::string columnWords(const Exact &number, std::string_view language, int places)
+{
+    return decimalIn(number.decimalText(places), language);
 }
 
 std::string exactWords(const Exact &number, std::string_view language)

@@ -4453,6 +4453,10 @@
         <translation>Zurückgenommenes wiederholen</translation>
     </message>
     <message>
+        <source>Print a submitted evaluation</source>
+        <translation>Eine abgegebene Bewertung drucken</translation>
+    </message>
+    <message>
         <source>Choose another form</source>
         <translation>Anderes Formular wählen</translation>
     </message>
@@ -6215,6 +6219,17 @@
     <message>
         <source>Language of the texts</source>
         <translation>Sprache der Texte</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTool</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print this evaluation</source>
+        <translation>Diese Bewertung drucken</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8641,41 @@
     <message>
         <source>%1 hints</source>
         <translation>%1 Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::EvaluationPrint</name>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>with its explanation, as PDF</source>
+        <translation>mit Begründung, als PDF</translation>
+    </message>
+    <message>
+        <source>with its explanation, as web page</source>
+        <translation>mit Begründung, als Webseite</translation>
+    </message>
+    <message>
+        <source>for the agent, as PDF</source>
+        <translation>für den Agenten, als PDF</translation>
+    </message>
+    <message>
+        <source>for the agent, as web page with sound</source>
+        <translation>für den Agenten, als Webseite mit Ton</translation>
+    </message>
+    <message>
+        <source>The evaluation could not be read: the disk refused.</source>
+        <translation>Die Bewertung ließ sich nicht lesen: Der Datenträger hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>rueckmeldung</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>bewertung</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // Who reads which submitted evaluation, and how.
 #include "forms/service/evaluation_list.h"
 #include "qml/Ringtrue/Evaluate/evaluation.h"
+#include "qml/Ringtrue/Evaluate/evaluation_print.h"
 #include "qml/Ringtrue/Evaluate/open_question.h"
 #include "qml/Ringtrue/Evaluate/section_list.h"
 #include "qml/Ringtrue/Format/format.h"
@@ -305,4 +306,70 @@ TEST_CASE("A lead opens, reads and leaves an evaluation by keys", "[pages][keys]
     const QRegularExpression open(QStringLiteral("To answer|Optional"));
     CHECK(eventually([&] { return questions().filter(open).size() == questions().size(); }));
     CHECK(app.complaints().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("A submitted evaluation is printed with its explanation or for its agent, as PDF or as a web page",
+          "[evaluate][print]")
+{
+    ReadingEvaluationsDesk desk;
+    qml::Evaluation evaluation;
+    desk.open(evaluation, desk.given);
+    REQUIRE(evaluation.isRecord());
+    qml::EvaluationPrint print;
+    print.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    print.setProperty("evaluation", QVariant::fromValue(&evaluation));
+    print.begin();
+    REQUIRE(eventually([&] { return print.ready(); }));
+    REQUIRE(print.kinds().size() == 4);
+    CHECK(print.fileName(qml::EvaluationPrint::Explained, 0).endsWith(QStringLiteral(".pdf")));
+    CHECK(print.fileName(qml::EvaluationPrint::SheetPage, 0).endsWith(QStringLiteral(".html")));
+    const tests::TemporaryFolder folder;
+    const auto written = [&](int kind, const char *name) {
+        print.write(QString::fromStdString((folder / name).string()), kind, 0, false);
+        REQUIRE(eventually([&] { return !print.busy(); }));
+        CHECK(print.problem().toStdString() == "");
+        return tests::bytesOf(folder / name);
+    };
+    CHECK(written(qml::EvaluationPrint::Explained, "a.pdf").starts_with("%PDF-"));
+    CHECK(written(qml::EvaluationPrint::Sheet, "b.pdf").starts_with("%PDF-"));
+    const auto explained = written(qml::EvaluationPrint::ExplainedPage, "c.html");
+    const auto sheet = written(qml::EvaluationPrint::SheetPage, "d.html");
+    for (const auto &page : {explained, sheet}) {
+        CHECK(page.starts_with("<!DOCTYPE html>"));
+        CHECK(page.find("Asked for the number first") != std::string::npos);
+    }
+    CHECK(explained.find("How this form scores") != std::string::npos);
+    CHECK(sheet.find("After reading") != std::string::npos);
+}
+
+TEST_CASE("What is not submitted yet is not printed", "[evaluate][print]")
+{
+    ReadingEvaluationsDesk desk;
+    desk.become("Eva Evaluator");
+    qml::Evaluation evaluation;
+    desk.open(evaluation, desk.chat);
+    REQUIRE_FALSE(evaluation.isRecord());
+    qml::EvaluationPrint print;
+    print.setProperty("workspace", QVariant::fromValue(&desk.workspace));
+    print.setProperty("evaluation", QVariant::fromValue(&evaluation));
+    print.begin();
+    bool passed = false; // what is read after it would be there by then
+    desk.workspace.read(
+        &print, [](storage::Connection & /*connection*/) { return true; }, [&](bool done) { passed = done; });
+    REQUIRE(eventually([&] { return passed; }));
+    CHECK_FALSE(print.ready());
+}
+
+TEST_CASE("A submitted evaluation is printed by keys alone", "[evaluate][print][keys]")
+{
+    ReadingEvaluationsDesk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.given);
+    REQUIRE(app.settles());
+    app.press(Qt::Key_P, Qt::ControlModifier);
+    const auto field = [&] {
+        auto *const item = app.window().activeFocusItem();
+        return item != nullptr && tests::nameOf(*item) == QStringLiteral("File") ? item : nullptr;
+    };
+    REQUIRE(eventually([&] { return field() != nullptr; }));
+    CHECK(eventually([&] { return field()->property("text").toString().endsWith(QStringLiteral(".pdf")); }));
 }

@@ -56,6 +56,8 @@ void addCommands(Frame &frame)
                            addEvaluationSubmit,
                            addEvaluationList,
                            addEvaluationExplain,
+                           addEvaluationPrint,
+                           addEvaluationSheet,
                            addEvaluationWhatIf,
                            addEvaluationAverage,
                            addEvaluationAccuracy,

@@ -61,6 +61,8 @@ void addEvaluationTemplate(Frame &frame);
 void addEvaluationSubmit(Frame &frame);
 void addEvaluationList(Frame &frame);
 void addEvaluationExplain(Frame &frame);
+void addEvaluationPrint(Frame &frame);
+void addEvaluationSheet(Frame &frame);
 void addEvaluationWhatIf(Frame &frame);
 void addEvaluationAverage(Frame &frame);
 void addEvaluationAccuracy(Frame &frame);

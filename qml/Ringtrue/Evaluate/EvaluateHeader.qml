@@ -2,6 +2,7 @@
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 import Ringtrue.Keys
+import Ringtrue.Workspace
 
 // Which interaction, on which form, what is saved, what is missing, submit.
 PageHeader {
@@ -9,6 +10,7 @@ PageHeader {
 
     required property Evaluation evaluation
     required property VisionBeside beside
+    required property Toasts toasts
     property bool narrow: false
     readonly property bool filling: root.evaluation.state === Evaluation.Filling
 
@@ -23,6 +25,9 @@ PageHeader {
     function chooseRecord() {
         if (recordChip.visible)
             recordChip.choose();
+    }
+    function print() {
+        printing.begin();
     }
     function chooseSegment() {
         if (segmentChip.visible)
@@ -103,6 +108,11 @@ PageHeader {
         visible: root.evaluation.isRecord
         text: qsTr("Submitted")
         iconName: "dialog-ok-apply"
+    }
+    PrintTool {
+        id: printing
+        evaluation: root.evaluation
+        toasts: root.toasts
     }
     Button {
         visible: root.filling && root.evaluation.missingText !== ""

@@ -14,6 +14,7 @@ KeyArea {
     required property TimeSelection stretch
     property WhyPanel reasons: null // where they cover the form: they are walked, and no question is answered
     required property VisionBeside vision
+    required property EvaluateHeader head
     required property bool inSaid // the interaction's pane has the focus: arrows walk through it
     signal evidenceAsked
     signal commentAsked
@@ -22,9 +23,6 @@ KeyArea {
     signal formShown // in place of the reasons
     signal traceAsked
     signal zoomAsked(real factor)
-    signal segmentChoiceAsked
-    signal recordChoiceAsked
-    signal formChoiceAsked
     signal leaveAsked
 
     scopes: root.reasons ? ["evaluate", "player", "choose", "list"] : ["evaluate", "player", "choose"]
@@ -155,9 +153,10 @@ KeyArea {
             "evaluate.write": root.writeAsked,
             "evaluate.why": root.whyAsked,
             "evaluate.trace": root.traceAsked,
-            "evaluate.segment": root.segmentChoiceAsked,
-            "evaluate.record": root.recordChoiceAsked,
-            "evaluate.form": root.formChoiceAsked,
+            "evaluate.segment": root.head.chooseSegment,
+            "evaluate.record": root.head.chooseRecord,
+            "evaluate.form": root.head.chooseForm,
+            "evaluate.print": root.head.print,
             "evaluate.leave": root.leaveAsked
         };
         if (action in signals)

@@ -158,9 +158,7 @@ PageFrame {
         vision: beside
         onTraceAsked: trace.openFor(evaluation.current)
         onZoomAsked: factor => said.zoom(factor)
-        onSegmentChoiceAsked: head.chooseSegment()
-        onRecordChoiceAsked: head.chooseRecord()
-        onFormChoiceAsked: head.chooseForm()
+        head: head
         onLeaveAsked: root.leave()
     }
     EvaluateHeader {
@@ -168,6 +166,7 @@ PageFrame {
         width: parent.width
         evaluation: evaluation
         narrow: root.narrow
+        toasts: root.toasts
         beside: beside
         onBackAsked: root.leave()
     }

@@ -160,6 +160,7 @@ constexpr std::array actions{
     KeyAction{"evaluate.segment", "A",
               QT_TRANSLATE_NOOP("Keys", "Choose whose part of a transferred interaction it is")},
     KeyAction{"evaluate.record", "O", QT_TRANSLATE_NOOP("Keys", "Choose which evaluation to read")},
+    KeyAction{"evaluate.print", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print a submitted evaluation")},
     KeyAction{"evaluate.form", "F", QT_TRANSLATE_NOOP("Keys", "Choose another form")},
     KeyAction{"evaluate.leave", "Esc", QT_TRANSLATE_NOOP("Keys", "Leave the selection, the reasons, the page")},
     KeyAction{"evaluate.submit", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Submit and open the next one")},

@@ -3,7 +3,25 @@
 
 #include "core/report/write_pdf.h"
 
+#include <optional>
+#include <utility>
+
 namespace ringtrue::qml {
+
+namespace {
+
+/// The bytes of @p file; nothing where memory is too short.
+std::optional<std::string> bytesOf(const PdfFile &file, const report::TextLayout &layout, PdfOutcome &out)
+{
+    if (file.page)
+        return file.page(layout);
+    const auto scene = file.draw(layout);
+    out.boxes = out.boxes || layout.unknownGlyphs(scene) > 0;
+    auto bytes = report::writePdf(scene, layout);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
+} // namespace
 
 PdfOutcome writePdfFiles(const std::vector<PdfFile> &files, FileThere there)
 {
@@ -20,9 +38,7 @@ PdfOutcome writePdfFiles(const std::vector<PdfFile> &files, FileThere there)
         return out;
     }
     for (const PdfFile &file : files) {
-        const auto scene = file.draw(*layout);
-        out.boxes = out.boxes || layout->unknownGlyphs(scene) > 0;
-        const auto bytes = report::writePdf(scene, *layout);
+        const auto bytes = bytesOf(file, *layout, out);
         out.at = file.path;
         if (!bytes) {
             out.error = PdfError::NotDrawable;

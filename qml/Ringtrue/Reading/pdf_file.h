@@ -15,6 +15,8 @@ namespace ringtrue::qml {
 struct PdfFile {
     std::string path; ///< absolute
     std::function<report::Scene(const report::TextLayout &layout)> draw;
+    /// Where it is no PDF but a web page: its bytes, in place of what draw makes.
+    std::function<std::string(const report::TextLayout &layout)> page{};
 };
 
 enum class PdfError {

@@ -78,8 +78,8 @@ void PdfPrint::write(const QString &typed, int kind, int language, bool replace)
         refuse(tr("A whole path is wanted: one that begins with a slash."));
         return;
     }
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
+    if (!path.endsWith(ending(kind), Qt::CaseInsensitive))
+        path += ending(kind);
     m_busy = true;
     m_inTheWay = false;
     m_problem.clear();

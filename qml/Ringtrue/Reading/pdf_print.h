@@ -12,8 +12,8 @@
 
 namespace ringtrue::qml {
 
-/// Something that is printed into PDF files: what is asked before, and what came of it. The files are written beside
-/// the window, each whole or not at all.
+/// Something that is printed into PDF files, or web pages: what is asked before, and what came of it. The files are
+/// written beside the window, each whole or not at all.
 class PdfPrint : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -52,7 +52,8 @@ public:
     Q_INVOKABLE virtual QString fileName(int kind, int language) const = 0;
     /// The language to begin with: that of the interface (`de`) where the content has it, else its own.
     Q_INVOKABLE int languageFor(const QString &code) const;
-    /// Writes @p path (absolute; `.pdf` is put behind it where it is missing); written() or a problem follows.
+    /// Writes @p path (absolute; `.pdf`, or how else the kind ends, is put behind it where it is missing); written() or
+    /// a problem follows.
     Q_INVOKABLE void write(const QString &path, int kind, int language, bool replace);
 
 Q_SIGNALS:
@@ -68,6 +69,8 @@ protected:
     std::string languageAt(int row) const;
     /// `-de`; empty for the content's own language.
     QString languageEnding(int row) const;
+    /// How the name of a file of that kind ends.
+    virtual QString ending(int /*kind*/) const { return QStringLiteral(".pdf"); }
     virtual std::vector<PdfFile> files(const QString &path, int kind, const std::string &language) const = 0;
     OpenWorkspace *workspace() const { return m_workspace; }
 

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 using namespace ringtrue;
 using namespace ringtrue::report;
@@ -24,37 +26,34 @@ std::string theme()
     return tests::bytesOf(tests::sourceFolder() / "qml/Ringtrue/Theme/Theme.qml");
 }
 
-/// The value of @p token in light.
-std::string lightColour(const std::string &text, const std::string &token)
+/// The values of @p token, in light and in dark.
+std::pair<std::string, std::string> coloursOf(const std::string &text, const std::string &token)
 {
     const auto at = text.find("property color " + token + ": ");
     REQUIRE(at != std::string::npos);
-    return text.substr(text.find(" : \"#", at) + 4, 7);
+    return {text.substr(text.find(" : \"#", at) + 4, 7), text.substr(text.find("? \"#", at) + 3, 7)};
+}
+
+std::string listOf(std::span<const Colour> colours)
+{
+    std::string out;
+    for (const auto colour : colours)
+        out += (out.empty() ? "\"" : ", \"") + hex(colour) + '"';
+    return '[' + out + ']';
 }
 
 } // namespace
 
-TEST_CASE("Paper has the light colours of the screen")
+TEST_CASE("Paper has the light colours of the screen, and web pages have both")
 {
     const auto text = theme();
-    const std::pair<const char *, Colour> tokens[] = {
-        {"canvas", palette::canvas},   {"surface", palette::surface},
-        {"sunken", palette::sunken},   {"text", palette::text},
-        {"text2", palette::text2},     {"text3", palette::text3},
-        {"border", palette::border},   {"borderStrong", palette::borderStrong},
-        {"ink", palette::ink},         {"positive", palette::positive},
-        {"caution", palette::caution}, {"negative", palette::negative}};
-    for (const auto &[token, colour] : tokens) {
-        CAPTURE(token);
-        CHECK(lightColour(text, token) == hex(colour));
+    for (const auto &token : palette::tokens) {
+        CAPTURE(token.name);
+        CHECK(coloursOf(text, std::string(token.name)) == std::pair(hex(token.light), hex(token.dark)));
     }
-    std::string pillars, inks;
-    for (const auto colour : palette::pillars)
-        pillars += (pillars.empty() ? "\"" : ", \"") + hex(colour) + '"';
-    for (const auto colour : palette::pillarInks)
-        inks += (inks.empty() ? "\"" : ", \"") + hex(colour) + '"';
-    CHECK(text.find("] : [" + pillars + ']') != std::string::npos);
-    CHECK(text.find("] : [" + inks + ']') != std::string::npos);
+    CHECK(text.find(" ? " + listOf(palette::pillarsAtNight) + " : " + listOf(palette::pillars)) != std::string::npos);
+    CHECK(text.find(" : " + listOf(palette::pillarInks)) != std::string::npos);
+    CHECK(text.find("? [\"" + hex(palette::pillarInkAtNight) + '"') != std::string::npos);
 }
 
 TEST_CASE("Each of the first seven pillars has a hallmark of its own, within its square")
