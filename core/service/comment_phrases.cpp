@@ -143,9 +143,14 @@ struct ReadyPhrase {
     std::string sealed;
 };
 
-Result<ReadyPhrase, PhraseFailure> readyPhrase(Workspace &workspace, const PersonId &person, CommentPhrase phrase)
+UuidSource phraseIds()
 {
-    UuidSource ids([](std::uint8_t *bytes, std::size_t size) { randombytes_buf(bytes, size); });
+    return UuidSource([](std::uint8_t *bytes, std::size_t size) { randombytes_buf(bytes, size); });
+}
+
+Result<ReadyPhrase, PhraseFailure> readyPhrase(Workspace &workspace, const PersonId &person, CommentPhrase phrase,
+                                               UuidSource &ids)
+{
     phrase.words = withoutBlanksAround(phrase.words);
     if (const auto flaw = flawOfPhrase(phrase.words))
         return Failure{PhraseFailure{.error = *flaw}};
@@ -288,8 +293,9 @@ Result<std::size_t, PhraseFailure> keepPhrases(Workspace &workspace, const Perso
                                                std::vector<CommentPhrase> phrases)
 {
     std::vector<ReadyPhrase> ready;
+    auto ids = phraseIds(); // they rise in the order of the phrases
     for (auto &phrase : phrases) {
-        auto one = readyPhrase(workspace, person, std::move(phrase));
+        auto one = readyPhrase(workspace, person, std::move(phrase), ids);
         if (!one) {
             auto failure = one.error();
             failure.index = ready.size();
@@ -322,9 +328,10 @@ Result<Done, PhraseFailure> removePhrase(Workspace &workspace, const PersonId &p
 Result<Done, PhraseFailure> learnPhrases(Workspace &workspace, const PersonId &person,
                                          std::span<const WrittenComment> comments)
 {
+    auto ids = phraseIds();
     for (const auto &comment : comments) {
         CommentPhrase phrase{.id = {}, .question = comment.question, .words = comment.words};
-        auto ready = readyPhrase(workspace, person, phrase);
+        auto ready = readyPhrase(workspace, person, phrase, ids);
         if (!ready && ready.error().error == PhraseError::Keys)
             return Failure{ready.error()};
         if (!ready)

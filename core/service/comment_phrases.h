@@ -52,7 +52,7 @@ struct PhraseFailure {
 };
 
 struct KeptPhrases {
-    std::vector<CommentPhrase> phrases; ///< the most used first, then the last used
+    std::vector<CommentPhrase> phrases; ///< the most used first, then the last used, then as they were kept
     std::size_t unreadable = 0;         ///< whose words cannot be opened here: no key came, or they are damaged
 };
 

@@ -43,8 +43,6 @@ Fit fitOf(std::string_view typed, std::span<const TextWord> typedWords, const Co
 {
     const auto folded = foldedText(phrase.words);
     const auto beginning = foldedText(typed);
-    if (folded == beginning) // all of it is there
-        return Fit::None;
     if (folded.starts_with(beginning))
         return Fit::Beginning;
     return !typedWords.empty() && holdsAll(typedWords, wordsOf(phrase.words)) ? Fit::Words : Fit::None;
@@ -66,11 +64,19 @@ std::vector<std::size_t> fitting(std::string_view typed, std::span<const Comment
     return begin;
 }
 
+bool isOneOf(std::string_view typed, std::span<const CommentPhrase> phrases)
+{
+    const auto folded = foldedText(typed);
+    return std::ranges::any_of(phrases, [&](const auto &phrase) { return foldedText(phrase.words) == folded; });
+}
+
 } // namespace
 
 PhraseMatch phrasesFor(std::string_view before, std::span<const CommentPhrase> phrases)
 {
     const auto begin = sentenceBegin(before);
+    if (isOneOf(before.substr(begin), phrases))
+        return {begin, {}};
     PhraseMatch match{begin, fitting(before.substr(begin), phrases, Fit::Words)};
     const auto words = wordsOf(before.substr(begin));
     for (std::size_t word = 1; match.which.empty() && word < words.size(); ++word) {

@@ -21,6 +21,7 @@ struct PhraseMatch {
 /// begins as what was typed since the last sentence ended, or where each typed word begins a word of it. Where none
 /// does, fewer of the last words are tried, three characters at least, by the phrases' beginnings alone. Case and the
 /// way in which letters are put together do not count. Nothing typed since: all of them, from the end of @p before on.
+/// Where all of a phrase is typed: none.
 PhraseMatch phrasesFor(std::string_view before, std::span<const CommentPhrase> phrases);
 
 } // namespace ringtrue::service

@@ -75,9 +75,6 @@
     </message>
 </context>
 <context>
-    <name>AnsweredRow</name>
-</context>
-<context>
     <name>AttachFile</name>
     <message>
         <source>“%1” could not be read to its end. Nothing was attached.</source>
@@ -302,6 +299,14 @@
     <message>
         <source>What did you hear or read?</source>
         <translation>Was haben Sie gehört oder gelesen?</translation>
+    </message>
+    <message>
+        <source>Keep as a phrase</source>
+        <translation>Als Formulierung behalten</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
     </message>
 </context>
 <context>
@@ -1372,9 +1377,6 @@
     </message>
 </context>
 <context>
-    <name>CraftTable</name>
-</context>
-<context>
     <name>CraftTools</name>
     <message>
         <source>Sources</source>
@@ -1744,12 +1746,12 @@
 <context>
     <name>EvaluatePage</name>
     <message>
-        <source>This question takes no evidence.</source>
-        <translation>Diese Frage lässt keinen Beleg zu.</translation>
-    </message>
-    <message>
         <source>The score and its reasons are shown once you have submitted.</source>
         <translation>Das Ergebnis und seine Gründe sind nach dem Abgeben zu sehen.</translation>
+    </message>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation>Diese Frage lässt keinen Beleg zu.</translation>
     </message>
     <message>
         <source>Play it first: evidence is what was just heard.</source>
@@ -3898,9 +3900,6 @@
     </message>
 </context>
 <context>
-    <name>ItemTable</name>
-</context>
-<context>
     <name>JourneyCard</name>
     <message>
         <source>no owner</source>
@@ -4333,10 +4332,6 @@
         <translation>Die Antwort schreiben, eine vorgeschlagene übernehmen, nach mehreren weitergehen</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Antwort zurücknehmen</translation>
-    </message>
-    <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
     </message>
@@ -4435,14 +4430,6 @@
     <message>
         <source>Previous region</source>
         <translation>Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Select a second of the recording, backwards</source>
-        <translation>Eine Sekunde der Aufnahme auswählen, rückwärts</translation>
-    </message>
-    <message>
-        <source>Select a second of the recording, forwards</source>
-        <translation>Eine Sekunde der Aufnahme auswählen, vorwärts</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -4815,6 +4802,30 @@
     <message>
         <source>A form as a file</source>
         <translation>Ein Formular als Datei</translation>
+    </message>
+    <message>
+        <source>Show the phrases for a comment</source>
+        <translation>Die Formulierungen für einen Kommentar zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the comment, or what is selected in it, as a phrase</source>
+        <translation>Den Kommentar, oder was darin ausgewählt ist, als Formulierung behalten</translation>
+    </message>
+    <message>
+        <source>Keep it as a phrase for every question</source>
+        <translation>Ihn als Formulierung für jede Frage behalten</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Select a second of the recording, backwards</source>
+        <translation>Eine Sekunde der Aufnahme auswählen, rückwärts</translation>
+    </message>
+    <message>
+        <source>Select a second of the recording, forwards</source>
+        <translation>Eine Sekunde der Aufnahme auswählen, vorwärts</translation>
     </message>
 </context>
 <context>
@@ -13880,6 +13891,108 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Show less above the board</source>
         <translation>Über den Spalten weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBox</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>No phrase goes on with this. %1 keeps the comment, or what is selected in it, as a phrase.</source>
+        <translation>Keine Formulierung geht so weiter. %1 behält den Kommentar, oder was darin ausgewählt ist, als Formulierung.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>put it in</source>
+        <translation>einfügen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>take it off the list</source>
+        <translation>von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>put back what was taken off</source>
+        <translation>zurücklegen, was weg ist</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRow</name>
+    <message>
+        <source>for every question</source>
+        <translation>für jede Frage</translation>
+    </message>
+    <message>
+        <source>every question</source>
+        <translation>jede Frage</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list</source>
+        <translation>„%1“ von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseToasts</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PhraseList</name>
+    <message>
+        <source>Write the comment first: then it can be kept as a phrase.</source>
+        <translation>Schreiben Sie erst den Kommentar: Dann lässt er sich als Formulierung behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: a phrase has %n characters at most. Select a part of the comment.</source>
+        <translation>
+            <numerusform>Nicht behalten: Eine Formulierung hat höchstens %n Zeichen. Wählen Sie einen Teil des Kommentars aus.</numerusform>
+            <numerusform>Nicht behalten: Eine Formulierung hat höchstens %n Zeichen. Wählen Sie einen Teil des Kommentars aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: %n phrases are kept here already. Take some off the list first.</source>
+        <translation>
+            <numerusform>Nicht behalten: Hier ist schon %n Formulierung behalten. Nehmen Sie erst welche von der Liste.</numerusform>
+            <numerusform>Nicht behalten: Hier sind schon %n Formulierungen behalten. Nehmen Sie erst welche von der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not on the list any more.</source>
+        <translation>Sie steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The phrases could not be changed: your key is not on this computer.</source>
+        <translation>Die Formulierungen konnten nicht geändert werden: Ihr Schlüssel ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The phrases could not be changed: %1.</source>
+        <translation>Die Formulierungen konnten nicht geändert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase for every question: “%1”</source>
+        <translation>Als Formulierung für jede Frage behalten: „%1“</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase: “%1”</source>
+        <translation>Als Formulierung behalten: „%1“</translation>
+    </message>
+    <message>
+        <source>Taken off the phrases: “%1”</source>
+        <translation>Von den Formulierungen genommen: „%1“</translation>
+    </message>
+    <message>
+        <source>Back among the phrases: “%1”</source>
+        <translation>Wieder unter den Formulierungen: „%1“</translation>
     </message>
 </context>
 </TS>

@@ -17,12 +17,12 @@ SCENARIO("The user gives an action another key", "[keys]")
         WHEN("a free key is assigned")
         {
             CHECK(keys.assign(yes, QStringLiteral("J")) == QStringLiteral("Next question"));
-            CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
+            CHECK(keys.assign(yes, QStringLiteral("H")).isEmpty());
             THEN("it acts, is shown, and is there the next time")
             {
-                CHECK(keys.caps().value(yes).toString() == QStringLiteral("P"));
+                CHECK(keys.caps().value(yes).toString() == QStringLiteral("H"));
                 const KeyMap next;
-                CHECK(next.caps().value(yes).toString() == QStringLiteral("P"));
+                CHECK(next.caps().value(yes).toString() == QStringLiteral("H"));
                 const QKeyEvent y(QEvent::KeyPress, Qt::Key_Y, {});
                 CHECK(next.actionFor(y, {QStringLiteral("evaluate")}).isEmpty());
             }
@@ -49,7 +49,7 @@ SCENARIO("The user gives an action another key", "[keys]")
         }
         WHEN("one key is put back")
         {
-            CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
+            CHECK(keys.assign(yes, QStringLiteral("H")).isEmpty());
             CHECK(keys.isChanged(yes));
             THEN("it is refused while another action has it")
             {
@@ -70,7 +70,7 @@ SCENARIO("The user gives an action another key", "[keys]")
         }
         WHEN("all keys are put back")
         {
-            CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
+            CHECK(keys.assign(yes, QStringLiteral("H")).isEmpty());
             keys.resetAll();
             THEN("the default acts again")
             {

@@ -12,12 +12,12 @@ KeyArea {
     required property MessageList messages
     required property Player player
     required property TimeSelection stretch
+    required property FormPane form
     property WhyPanel reasons: null // where they cover the form: they are walked, and no question is answered
     required property VisionBeside vision
     required property bool inSaid // the interaction's pane has the focus: arrows walk through it
     signal evidenceAsked
-    signal commentAsked
-    signal writeAsked
+    signal listenAsked // to the selected line
     signal whyAsked
     signal formShown // in place of the reasons
     signal traceAsked
@@ -27,6 +27,9 @@ KeyArea {
     signal formChoiceAsked
     signal leaveAsked
 
+    rest: root.form
+    muted: root.form.refusing
+    onMutedKey: root.form.refuse()
     scopes: root.reasons ? ["evaluate", "player", "choose", "list"] : ["evaluate", "player", "choose"]
     onTriggered: action => root.act(action)
 
@@ -48,6 +51,7 @@ KeyArea {
         case "evaluate.notApplicable":
         case "evaluate.clear":
         case "evaluate.comment":
+        case "evaluate.phrases":
         case "evaluate.evidence":
         case "evaluate.undo":
         case "evaluate.redo":
@@ -60,8 +64,28 @@ KeyArea {
         const digit = action.startsWith("choose.") ? Number(action.slice(7)) : -1;
         if (digit >= 0)
             root.options.pickDigit(digit);
-        else if (!root.answer(action) && !root.walk(action) && !root.listen(action))
+        else if (!root.answer(action) && !root.write(action) && !root.walk(action) && !root.listen(action))
             root.ask(action);
+    }
+    function write(action: string): bool {
+        switch (action) {
+        case "evaluate.comment":
+            root.form.writeComment();
+            return true;
+        case "evaluate.write":
+            root.inSaid ? root.listenAsked() : root.form.writeAnswer();
+            return true;
+        case "evaluate.phrases":
+            root.form.openPhrases();
+            return true;
+        case "evaluate.keepPhrase":
+            root.form.keepPhrase(PhraseList.Question);
+            return true;
+        case "evaluate.keepPhraseEverywhere":
+            root.form.keepPhrase(PhraseList.Everywhere);
+            return true;
+        }
+        return false;
     }
     function answer(action: string): bool {
         switch (action) {
@@ -78,7 +102,7 @@ KeyArea {
             root.evaluation.clear();
             return true;
         case "evaluate.undo":
-            root.evaluation.undo();
+            root.form.phrases.canPutBack ? root.form.phrases.putBack() : root.evaluation.undo();
             return true;
         case "evaluate.redo":
             root.evaluation.redo();
@@ -151,8 +175,6 @@ KeyArea {
     function ask(action: string) {
         const signals = {
             "evaluate.evidence": root.evidenceAsked,
-            "evaluate.comment": root.commentAsked,
-            "evaluate.write": root.writeAsked,
             "evaluate.why": root.whyAsked,
             "evaluate.trace": root.traceAsked,
             "evaluate.segment": root.segmentChoiceAsked,

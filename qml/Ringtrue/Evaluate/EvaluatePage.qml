@@ -140,9 +140,7 @@ PageFrame {
         evaluation: evaluation
     }
     EvaluateKeys {
-        rest: form
-        muted: form.refusing
-        onMutedKey: form.refuse()
+        form: form
         evaluation: evaluation
         options: options
         messages: messages
@@ -150,8 +148,7 @@ PageFrame {
         stretch: stretch
         inSaid: said.walked
         onEvidenceAsked: root.addEvidence()
-        onCommentAsked: form.writeComment()
-        onWriteAsked: said.walked ? said.listen() : form.writeAnswer()
+        onListenAsked: said.listen()
         onWhyAsked: summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen)
         onFormShown: root.whyOpen = false
         reasons: root.whyShown ? reasons : null
@@ -219,6 +216,7 @@ PageFrame {
         evaluation: evaluation
         options: options
         messages: messages
+        toasts: root.toasts
         narrow: root.narrow
         onEvidenceAsked: root.addEvidence()
         onTraceAsked: trace.openFor(evaluation.current)

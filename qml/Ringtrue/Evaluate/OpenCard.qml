@@ -18,6 +18,13 @@ FocusScope {
         if (root.opened.mayComment)
             words.writeComment();
     }
+    function openPhrases() {
+        if (root.opened.mayComment)
+            words.openPhrases();
+    }
+    function keepPhrase(reach: int) {
+        words.keepPhrase(reach);
+    }
     function writeAnswer() {
         if (root.opened.wantsTyping)
             (typed.item as ValueField)?.write("");
@@ -158,6 +165,7 @@ FocusScope {
                 width: parent.width
                 evaluation: root.evaluation
                 opened: root.opened
+                phrases: root.slot.phrases
             }
             Guidance {
                 width: parent.width

@@ -15,6 +15,12 @@ QuestionFacts {
     function writeComment() {
         (face.item as OpenCard)?.writeComment();
     }
+    function openPhrases() {
+        (face.item as OpenCard)?.openPhrases();
+    }
+    function keepPhrase(reach: int) {
+        (face.item as OpenCard)?.keepPhrase(reach);
+    }
     function writeAnswer() {
         (face.item as OpenCard)?.writeAnswer();
     }

@@ -2,6 +2,7 @@
 // What the evaluator does to an evaluation.
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 
+#include "core/service/comment_phrases.h"
 #include "core/service/log_words.h"
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Evaluate/evidence_words.h"
@@ -22,6 +23,16 @@ Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger,
                                                          const forms::LoadedForm &form)
 {
     return forms::submitEvaluation(ledger, connection, blobs, evaluation, form);
+}
+
+/// What was written often enough is offered from now on; where the disk refuses that, nothing is lost.
+void learnPhrases(service::Workspace &engine, const ringtrue::Evaluation &evaluation)
+{
+    std::vector<service::WrittenComment> comments;
+    for (const auto &answer : evaluation.answers)
+        if (!answer.comment.empty())
+            comments.push_back({answer.question, answer.comment});
+    static_cast<void>(service::learnPhrases(engine, evaluation.evaluator, comments));
 }
 
 } // namespace
@@ -307,6 +318,7 @@ void Evaluation::submit()
                 engine->log().write("submitted", {{"evaluation", outcome->id}});
                 // One that cannot be removed is known by its begin as submitted, and goes when drafts are looked at.
                 static_cast<void>(forms::removeSubmittedDrafts(*engine, evaluation));
+                learnPhrases(*engine, evaluation);
             } else if (outcome.error().ledger) {
                 service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
             }

@@ -106,6 +106,20 @@ TEST_CASE("What is used most stands first, then what was used last", "[phrases]"
     CHECK(usePhrase(*workspace, other, idOf("first")).error().error == PhraseError::Missing);
 }
 
+TEST_CASE("Phrases that were kept together stand in their order", "[phrases]")
+{
+    const tests::WorkspaceSample sample;
+    const auto workspace = sample.create();
+    Words all;
+    std::vector<CommentPhrase> phrases;
+    for (int i = 0; i < 20; ++i) {
+        all.push_back("phrase " + std::to_string(i * 7 % 20));
+        phrases.push_back(phraseOf(all.back()));
+    }
+    REQUIRE(keepPhrases(*workspace, writer, phrases));
+    CHECK(wordsKept(*workspace, writer, greeting) == all);
+}
+
 TEST_CASE("A removed phrase is gone, is not learnt again, and can be put back as it was", "[phrases]")
 {
     const tests::WorkspaceSample sample;
