@@ -1749,18 +1749,6 @@
         <source>The score and its reasons are shown once you have submitted.</source>
         <translation>Das Ergebnis und seine Gründe sind nach dem Abgeben zu sehen.</translation>
     </message>
-    <message>
-        <source>This question takes no evidence.</source>
-        <translation>Diese Frage lässt keinen Beleg zu.</translation>
-    </message>
-    <message>
-        <source>Play it first: evidence is what was just heard.</source>
-        <translation>Erst abspielen: Beleg ist, was eben zu hören war.</translation>
-    </message>
-    <message>
-        <source>Select what was written first: %1.</source>
-        <translation>Erst auswählen, was geschrieben wurde: %1.</translation>
-    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4816,16 +4804,28 @@
         <translation>Ihn als Formulierung für jede Frage behalten</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Antwort zurücknehmen</translation>
+        <source>Choose evidence of the question, to move its ends or take it off</source>
+        <translation>Einen Beleg der Frage wählen, um seine Enden zu verschieben oder ihn wegzunehmen</translation>
     </message>
     <message>
-        <source>Select a second of the recording, backwards</source>
-        <translation>Eine Sekunde der Aufnahme auswählen, rückwärts</translation>
+        <source>Take the answer back, or chosen evidence off</source>
+        <translation>Die Antwort zurücknehmen, oder den gewählten Beleg weg</translation>
     </message>
     <message>
-        <source>Select a second of the recording, forwards</source>
-        <translation>Eine Sekunde der Aufnahme auswählen, vorwärts</translation>
+        <source>Select a second backwards; begin chosen evidence earlier</source>
+        <translation>Eine Sekunde rückwärts auswählen; gewählten Beleg früher beginnen</translation>
+    </message>
+    <message>
+        <source>Select a second forwards; begin chosen evidence later</source>
+        <translation>Eine Sekunde vorwärts auswählen; gewählten Beleg später beginnen</translation>
+    </message>
+    <message>
+        <source>End chosen evidence earlier</source>
+        <translation>Gewählten Beleg früher enden lassen</translation>
+    </message>
+    <message>
+        <source>End chosen evidence later</source>
+        <translation>Gewählten Beleg später enden lassen</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4941,14 @@
     <message>
         <source>3x</source>
         <translation>3x</translation>
+    </message>
+    <message>
+        <source>Evidence without a selection is the last</source>
+        <translation>Beleg ohne Auswahl sind die letzten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -13993,6 +14001,32 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Back among the phrases: “%1”</source>
         <translation>Wieder unter den Formulierungen: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFlow</name>
+    <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Selected</name>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation>Diese Frage nimmt keine Belege an.</translation>
+    </message>
+    <message>
+        <source>Play it first: evidence is what was just heard.</source>
+        <translation>Spielen Sie erst ab: Beleg ist, was gerade zu hören war.</translation>
+    </message>
+    <message>
+        <source>Select what was written first: %1.</source>
+        <translation>Wählen Sie erst aus, was geschrieben wurde: %1.</translation>
     </message>
 </context>
 </TS>

@@ -13,10 +13,11 @@ KeyArea {
     required property Player player
     required property TimeSelection stretch
     required property FormPane form
+    required property EvidenceChoice choice
+    required property Selected selected
     property WhyPanel reasons: null // where they cover the form: they are walked, and no question is answered
     required property VisionBeside vision
     required property bool inSaid // the interaction's pane has the focus: arrows walk through it
-    signal evidenceAsked
     signal listenAsked // to the selected line
     signal whyAsked
     signal formShown // in place of the reasons
@@ -72,6 +73,9 @@ KeyArea {
         case "evaluate.comment":
             root.form.writeComment();
             return true;
+        case "evaluate.evidence":
+            root.selected.addEvidence();
+            return true;
         case "evaluate.write":
             root.inSaid ? root.listenAsked() : root.form.writeAnswer();
             return true;
@@ -99,7 +103,7 @@ KeyArea {
             root.evaluation.pickNotApplicable();
             return true;
         case "evaluate.clear":
-            root.evaluation.clear();
+            root.choice.isSet ? root.choice.remove() : root.evaluation.clear();
             return true;
         case "evaluate.undo":
             root.form.phrases.canPutBack ? root.form.phrases.putBack() : root.evaluation.undo();
@@ -138,10 +142,19 @@ KeyArea {
             root.messages.moveWhole(-1);
             return true;
         case "evaluate.spanBack":
-            root.stretch.extend(-1000, root.player.positionMs);
+            root.choice.isSet ? root.choice.moveStart(-1) : root.stretch.extend(-1000, root.player.positionMs);
             return true;
         case "evaluate.spanOn":
-            root.stretch.extend(1000, root.player.positionMs);
+            root.choice.isSet ? root.choice.moveStart(1) : root.stretch.extend(1000, root.player.positionMs);
+            return true;
+        case "evaluate.endBack":
+            root.choice.moveEnd(-1);
+            return true;
+        case "evaluate.endOn":
+            root.choice.moveEnd(1);
+            return true;
+        case "evaluate.chooseEvidence":
+            root.choice.next();
             return true;
         }
         return false;
@@ -174,7 +187,6 @@ KeyArea {
     }
     function ask(action: string) {
         const signals = {
-            "evaluate.evidence": root.evidenceAsked,
             "evaluate.why": root.whyAsked,
             "evaluate.trace": root.traceAsked,
             "evaluate.segment": root.segmentChoiceAsked,

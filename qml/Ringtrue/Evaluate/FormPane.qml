@@ -15,6 +15,7 @@ FocusScope {
     required property Evaluation evaluation
     required property OptionList options
     required property MessageList messages
+    required property EvidenceChoice choice
     required property Toasts toasts
     readonly property alias phrases: kept
     property bool narrow: false
@@ -137,6 +138,7 @@ FocusScope {
             options: root.options
             messages: root.messages
             phrases: kept
+            choice: root.choice
             narrow: root.narrow
             onPicked: root.evaluation.current = question
             onEvidenceAsked: root.evidenceAsked()

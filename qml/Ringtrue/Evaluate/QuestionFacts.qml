@@ -26,6 +26,7 @@ FocusScope {
     required property OptionList options
     required property MessageList messages
     required property PhraseList phrases
+    required property EvidenceChoice choice
     required property bool narrow
     readonly property bool current: ListView.isCurrentItem
     signal picked

@@ -135,13 +135,26 @@ void Evaluation::addMessages(int first, int last)
 
 void Evaluation::addEvidence(const Evidence &evidence)
 {
-    bool isThere = false;
     change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
         const auto added = run.addEvidence(question, evidence);
-        isThere = !added && added.error().error == forms::RunError::SameEvidence;
+        tellSame(added, evidence);
         return bool(added);
     });
-    if (isThere)
+}
+
+void Evaluation::replaceEvidence(int index, const Evidence &evidence)
+{
+    change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
+        const auto replaced = index < 0 ? Failure{forms::RunRefusal{forms::RunError::NoSuchEvidence, {}}}
+                                        : run.replaceEvidence(question, std::size_t(index), evidence);
+        tellSame(replaced, evidence);
+        return bool(replaced);
+    });
+}
+
+void Evaluation::tellSame(const Result<Done, forms::RunRefusal> &outcome, const Evidence &evidence)
+{
+    if (!outcome && outcome.error().error == forms::RunError::SameEvidence)
         Q_EMIT refused(tr("This question has it as evidence already: %1.").arg(evidenceRange(evidence)));
 }
 
