@@ -4808,6 +4808,10 @@
         <translation>Einen Beleg der Frage wählen, um seine Enden zu verschieben oder ihn wegzunehmen</translation>
     </message>
     <message>
+        <source>Quote what is selected in the comment</source>
+        <translation>Was ausgewählt ist, im Kommentar zitieren</translation>
+    </message>
+    <message>
         <source>Take the answer back, or chosen evidence off</source>
         <translation>Die Antwort zurücknehmen, oder den gewählten Beleg weg</translation>
     </message>
@@ -6546,6 +6550,14 @@
     <message>
         <source>There is no transcript of it. Drag over the waveform, or press Shift with the left or right arrow, to select what is evidence.</source>
         <translation>Es gibt keine Mitschrift davon. Ziehen Sie über die Wellenform, oder drücken Sie die Umschalttaste mit Pfeil links oder rechts, um auszuwählen, was Beleg ist.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Quote it in the comment</source>
+        <translation>Im Kommentar zitieren</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8916,10 @@
     <message>
         <source>%1 later</source>
         <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Evidence that was added is chosen, its ends are moved, it is taken off.
+// Evidence that was added is chosen, its ends are moved, it is taken off; what is selected is quoted.
 #include "qml/Ringtrue/Evaluate/evidence_choice.h"
+#include "qml/Ringtrue/Evaluate/message_list.h"
 #include "qml/Ringtrue/Interactions/interaction_list.h"
 #include "qml/Ringtrue/Preferences/playback.h"
 #include "tests/qml/app_window.h"
@@ -161,4 +162,62 @@ TEST_CASE("How much of what was heard is evidence is each person's own, from 5 t
     playback.setOwner(QStringLiteral("018f0000-0000-7000-8000-0000000000c3"));
     CHECK(playback.evidenceSeconds() == 60);
     playback.setEvidenceSeconds(10);
+}
+
+TEST_CASE("Selected messages are quoted with who said them, long ones cut at a word", "[evaluate][quote]")
+{
+    EvidenceChoiceDesk desk;
+    desk.begin();
+    Interaction chat;
+    chat.channel = Channel::Mail;
+    std::string words;
+    while (words.size() < 300)
+        words += "many words ";
+    std::string faces;
+    for (int face = 0; face < 150; ++face)
+        faces += "😀"; // two code units each, and no blank
+    const Transcript said{{{Side::Customer, 0, {}, "Hello,\n\n  it is late"},
+                           {Side::Agent, 1'000, {}, words},
+                           {Side::Customer, 2'000, {}, faces}}};
+    qml::MessageList messages;
+    messages.setEvaluation(&desk.evaluation);
+    messages.show(said, chat, {QStringLiteral("Bo Agent")});
+    CHECK(messages.quotation().isEmpty());
+    messages.select(1);
+    messages.extend(0);
+    const auto both = messages.quotation().split(QLatin1Char('\n'));
+    REQUIRE(both.size() == 2);
+    CHECK(both.at(0) == QStringLiteral("Customer: “Hello, it is late”"));
+    CHECK(both.at(1).startsWith(QStringLiteral("Bo Agent, agent: “many words many")));
+    CHECK((both.at(1).endsWith(QStringLiteral(" words…”")) || both.at(1).endsWith(QStringLiteral(" many…”"))));
+    CHECK(both.at(1).size() < 225);
+    messages.clearSelection();
+    messages.select(2);
+    const auto cut = messages.quotation();
+    CHECK(cut.endsWith(QString::fromUtf8("😀…”"))); // no half of one
+    CHECK(cut.size() < 225);
+}
+
+TEST_CASE("Q quotes what is selected in the comment, where the cursor was, also while it is typed", "[pages][quote]")
+{
+    EvidenceChoiceDesk desk;
+    AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.chat);
+    REQUIRE(app.settles());
+    const auto comment = [&] { return app.window().activeFocusItem()->property("text").toString(); };
+    app.press(Qt::Key_Q);
+    CHECK_FALSE(app.window().activeFocusItem()->inherits("QQuickTextArea")); // nothing is selected: a sentence says how
+    CHECK(app.shows(QStringLiteral("Select what was written first: Ctrl ↓.")));
+    app.press(Qt::Key_Down, Qt::ControlModifier);
+    app.press(Qt::Key_Down, Qt::ControlModifier);
+    app.press(Qt::Key_Q);
+    REQUIRE(app.window().activeFocusItem()->inherits("QQuickTextArea"));
+    CHECK(comment() == QStringLiteral("Bo Agent, agent: “I am sorry, let me look”"));
+    app.type(QStringLiteral(" is all"));
+    for (int letter = 0; letter < 4; ++letter)
+        app.press(Qt::Key_Left);
+    app.press(Qt::Key_Down, Qt::ControlModifier); // where it was, and
+    app.press(Qt::Key_Down, Qt::ControlModifier); // another one, while the cursor stays in the comment
+    app.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(comment().toStdString() == "Bo Agent, agent: “I am sorry, let me look” is Customer: “thanks 2” all");
+    CHECK(app.complaints().join(QLatin1Char('\n')).toStdString() == "");
 }

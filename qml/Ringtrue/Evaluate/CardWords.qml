@@ -13,12 +13,21 @@ FocusScope {
     required property OpenQuestion opened
     required property PhraseList phrases
     property bool commentOpen: false
+    property bool placed: false // somebody was at the comment: the cursor is where they left it
     readonly property bool showsComment: root.opened.mayComment && (root.commentOpen || root.opened.comment !== "")
 
     function writeComment() {
         root.commentOpen = true;
         comment.forceActiveFocus();
         comment.cursorPosition = comment.length;
+    }
+    function quote(words: string) { // where the cursor is
+        const at = root.placed ? comment.cursorPosition : comment.length;
+        const apart = at === 0 || /\s$/.test(comment.text.slice(0, at)) ? "" : " ";
+        root.commentOpen = true;
+        comment.forceActiveFocus();
+        comment.insert(at, apart + words);
+        comment.cursorPosition = at + apart.length + words.length;
     }
     function openPhrases() {
         if (!comment.activeFocus)
@@ -76,6 +85,7 @@ FocusScope {
             }
             readonly property bool takesEscape: box.visible
             Accessible.description: box.chosenWords
+            onActiveFocusChanged: root.placed = true
 
             PhraseBox {
                 id: box

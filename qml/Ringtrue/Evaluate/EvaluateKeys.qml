@@ -53,6 +53,7 @@ KeyArea {
         case "evaluate.clear":
         case "evaluate.comment":
         case "evaluate.phrases":
+        case "evaluate.quote":
         case "evaluate.evidence":
         case "evaluate.undo":
         case "evaluate.redo":
@@ -75,6 +76,9 @@ KeyArea {
             return true;
         case "evaluate.evidence":
             root.selected.addEvidence();
+            return true;
+        case "evaluate.quote":
+            root.selected.quote();
             return true;
         case "evaluate.write":
             root.inSaid ? root.listenAsked() : root.form.writeAnswer();

@@ -184,6 +184,7 @@ PageFrame {
         currentNumber: evaluation.current + 1
         onEvidenceAsked: selected.addEvidence()
         onClearAsked: selected.clear()
+        onQuoteAsked: selected.quote()
     }
     VisionBeside {
         id: beside

@@ -46,6 +46,11 @@ FocusScope {
     function openPhrases() {
         root.atComment()?.openPhrases();
     }
+    function quote(words: string): bool {
+        const slot = root.atComment();
+        slot?.quote(words);
+        return slot !== null;
+    }
     function keepPhrase(reach: int) {
         (view.currentItem as QuestionSlot)?.keepPhrase(reach);
     }

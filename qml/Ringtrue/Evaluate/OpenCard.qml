@@ -22,6 +22,9 @@ FocusScope {
         if (root.opened.mayComment)
             words.openPhrases();
     }
+    function quote(text: string) {
+        words.quote(text);
+    }
     function keepPhrase(reach: int) {
         words.keepPhrase(reach);
     }

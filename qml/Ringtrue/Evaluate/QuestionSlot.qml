@@ -18,6 +18,9 @@ QuestionFacts {
     function openPhrases() {
         (face.item as OpenCard)?.openPhrases();
     }
+    function quote(words: string) {
+        (face.item as OpenCard)?.quote(words);
+    }
     function keepPhrase(reach: int) {
         (face.item as OpenCard)?.keepPhrase(reach);
     }

@@ -50,6 +50,13 @@ QtObject {
         if (root.opened.evidence.length > before)
             root.choice.chooseLast();
     }
+    function quote() {
+        const words = root.messages.quotation();
+        if (words === "")
+            root.toasts.said(root.toSelect());
+        else if (root.form.quote(words))
+            root.clear();
+    }
     function toSelect(): string {
         return qsTr("Select what was written first: %1.").arg(KeyMap.caps["evaluate.messageNext"]);
     }

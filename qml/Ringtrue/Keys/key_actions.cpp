@@ -139,6 +139,7 @@ constexpr std::array actions{
     KeyAction{"evaluate.evidence", "E", QT_TRANSLATE_NOOP("Keys", "Add evidence; in a submitted evaluation show it")},
     KeyAction{"evaluate.chooseEvidence", "D",
               QT_TRANSLATE_NOOP("Keys", "Choose evidence of the question, to move its ends or take it off")},
+    KeyAction{"evaluate.quote", "Q Ctrl+Shift+Q", QT_TRANSLATE_NOOP("Keys", "Quote what is selected in the comment")},
     KeyAction{"evaluate.comment", "C", QT_TRANSLATE_NOOP("Keys", "Write a comment")},
     KeyAction{"evaluate.phrases", "Ctrl+P P", QT_TRANSLATE_NOOP("Keys", "Show the phrases for a comment")},
     KeyAction{"evaluate.keepPhrase", "Ctrl+D",
