@@ -75,6 +75,9 @@
     </message>
 </context>
 <context>
+    <name>AnsweredRow</name>
+</context>
+<context>
     <name>AttachFile</name>
     <message>
         <source>“%1” could not be read to its end. Nothing was attached.</source>
@@ -1375,6 +1378,9 @@
         <source>drop “%1” here</source>
         <translation>„%1“ hier ablegen</translation>
     </message>
+</context>
+<context>
+    <name>CraftTable</name>
 </context>
 <context>
     <name>CraftTools</name>
@@ -3888,6 +3894,9 @@
     </message>
 </context>
 <context>
+    <name>ItemTable</name>
+</context>
+<context>
     <name>JourneyCard</name>
     <message>
         <source>no owner</source>
@@ -4804,6 +4813,10 @@
         <translation>Ihn als Formulierung für jede Frage behalten</translation>
     </message>
     <message>
+        <source>What this page is for</source>
+        <translation>Wozu diese Seite da ist</translation>
+    </message>
+    <message>
         <source>Choose evidence of the question, to move its ends or take it off</source>
         <translation>Einen Beleg der Frage wählen, um seine Enden zu verschieben oder ihn wegzunehmen</translation>
     </message>
@@ -5047,6 +5060,10 @@
     <message>
         <source>Who works here</source>
         <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>What this page is for</source>
+        <translation>Wozu diese Seite da ist</translation>
     </message>
 </context>
 <context>
@@ -14028,6 +14045,64 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>end</source>
         <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>What “%1” is for</source>
+        <translation>Wozu „%1“ da ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Keys that matter most here</source>
+        <translation>Die wichtigsten Tasten hier</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>More stands in the guide, guide.md, under “%1”.</source>
+        <translation>Mehr steht (auf Englisch) in der Anleitung guide.md unter „%1“.</translation>
+    </message>
+    <message>
+        <source>What waits to be evaluated, the next one first. Return opens it; once it is submitted the one after it opens by itself, so you need not come back here between two of them. What you have begun stands in the list, too, and goes on where you left it. Beside the list stands what you have done.</source>
+        <translation>Was darauf wartet, bewertet zu werden, das Nächste zuerst. Die Eingabetaste öffnet es; ist es abgegeben, öffnet sich das Nächste von selbst, Sie müssen dazwischen also nicht hierher zurück. Was Sie begonnen haben, steht auch in der Liste und geht dort weiter, wo Sie aufgehört haben. Neben der Liste steht, was Sie geschafft haben.</translation>
+    </message>
+    <message>
+        <source>What kind of service is promised: the statement, its pillars, and what is seen and heard when each is lived. Behind every pillar stand the promises it was made of, and behind those the sources with their own words. To change it, write it anew as a draft on the table: quotes become promises, promises pillars, pillars behaviours. Publishing makes a numbered version that never changes again. Then ask staff whether it rings true, and whether they can say it.</source>
+        <translation>Welcher Service versprochen wird: der Leitsatz, die Säulen, und was zu sehen und zu hören ist, wenn sie gelebt werden. Hinter jeder Säule stehen die Versprechen, aus denen sie entstand, und hinter diesen die Quellen mit ihren eigenen Worten. Um sie zu ändern, schreiben Sie die Vision als Entwurf auf dem Tisch neu: Aus Zitaten werden Versprechen, aus Versprechen Säulen, aus Säulen Verhaltensweisen. Veröffentlichen macht daraus eine nummerierte Version, die sich nie mehr ändert. Fragen Sie dann die Mitarbeitenden, ob das wahr klingt, und ob sie es sagen können.</translation>
+    </message>
+    <message>
+        <source>All forms, and the desk on which they are written. Each question serves a behaviour of the vision, or an obligation such as a law; the line of sight shows behaviours that nobody asks about. Try a draft before it is published: a published version never changes, and evaluations stay on the version they were given on. How answers become a score stands under title and scoring, each choice with an example.</source>
+        <translation>Alle Formulare, und der Tisch, an dem sie geschrieben werden. Jede Frage dient einem Verhalten der Vision oder einer Pflicht wie einem Gesetz; die Sichtlinie zeigt Verhaltensweisen, nach denen niemand fragt. Probieren Sie einen Entwurf aus, bevor er veröffentlicht wird: Eine veröffentlichte Version ändert sich nie, und Bewertungen bleiben auf der Version, auf der sie gegeben wurden. Wie aus Antworten ein Ergebnis wird, steht unter Titel und Wertung, jede Wahl mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Calls, chats and all else that was brought into this workspace. Search, or set filters, and walk the rows with J and K. Space shows what is known of a row. Return opens it: to evaluate it, or to read what was submitted. They are brought in on the command line, by “ringtrue call import” and “ringtrue chat import”.</source>
+        <translation>Anrufe, Chats und alles andere, was in diesen Arbeitsbereich gebracht wurde. Suchen Sie, oder setzen Sie Filter, und gehen Sie mit J und K durch die Zeilen. Die Leertaste zeigt, was von einer Zeile bekannt ist. Die Eingabetaste öffnet sie: um zu bewerten, oder um zu lesen, was abgegeben wurde. Hereingebracht werden sie auf der Befehlszeile, mit „ringtrue call import“ und „ringtrue chat import“.</translation>
+    </message>
+    <message>
+        <source>On the left is what was said or written, on the right the form, below it the score. Answer by the number keys, or by Y, N and X; then the next question opens. Evidence tells where an answer was heard or read; without a selection it is what was just heard, and its ends can be moved. A comment says the rest: phrases that you write often complete themselves. All of it is saved while you work. Once submitted it is never changed, and “Why” leads from the score to every answer, its evidence and its promise.</source>
+        <translation>Links steht, was gesagt oder geschrieben wurde, rechts das Formular, darunter das Ergebnis. Antworten Sie mit den Zifferntasten oder mit Y, N und X; dann öffnet sich die nächste Frage. Ein Beleg sagt, wo eine Antwort zu hören oder zu lesen war; ohne Auswahl ist es, was gerade zu hören war, und seine Enden lassen sich verschieben. Ein Kommentar sagt den Rest: Formulierungen, die Sie oft schreiben, vervollständigen sich. Alles wird gesichert, während Sie arbeiten. Einmal abgegeben, wird es nie mehr geändert, und „Warum“ führt vom Ergebnis zu jeder Antwort, ihrem Beleg und ihrem Versprechen.</translation>
+    </message>
+    <message>
+        <source>The lists that all other pages draw on: people with their roles and teams, contact types, jobs, journeys, and why answers fell short. A role says what somebody may do. Who has left stays in the list, so that what they did keeps a name. One owner for each contact type and journey: the page tells where there is none.</source>
+        <translation>Die Listen, aus denen alle anderen Seiten schöpfen: Personen mit Rollen und Teams, Anliegen, Aufgaben, Kundenreisen, und warum Antworten hinter dem Möglichen blieben. Eine Rolle sagt, was jemand darf. Wer gegangen ist, bleibt in der Liste, damit sein Tun einen Namen behält. Für jedes Anliegen und jede Kundenreise ist genau eine Person verantwortlich: Die Seite sagt, wo es niemand ist.</translation>
+    </message>
+    <message>
+        <source>What you set for yourself, on this computer: language and look, how recordings play, how much of them is evidence without a selection, and when it locks. Every key can be given to another action. All of it acts at once. With a passphrase nobody else can sign in as you.</source>
+        <translation>Was Sie für sich einstellen, auf diesem Rechner: Sprache und Aussehen, wie Aufnahmen abspielen, wie viel davon ohne Auswahl Beleg ist, und wann gesperrt wird. Jede Taste lässt sich einer anderen Handlung geben. Alles wirkt sofort. Mit einer Passphrase kann sich niemand sonst als Sie anmelden.</translation>
+    </message>
+    <message>
+        <source>What staff say of the vision: whether it rings true, and whether they can say it. Answers carry no name, and nothing is shown of fewer than five. Who has no computer answers on paper, which is typed here. Closing a round is for good: then its result is told.</source>
+        <translation>Was die Mitarbeitenden von der Vision sagen: ob sie wahr klingt, und ob sie sie sagen können. Antworten tragen keinen Namen, und von weniger als fünf wird nichts gezeigt. Wer keinen Rechner hat, antwortet auf Papier, das hier abgetippt wird. Eine Runde wird endgültig geschlossen: Dann wird ihr Ergebnis gesagt.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array actions{
     KeyAction{"anywhere.go", "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Go to a page or an interaction")},
+    KeyAction{"anywhere.help", "F1", QT_TRANSLATE_NOOP("Keys", "What this page is for")},
     KeyAction{"anywhere.keys", "?", QT_TRANSLATE_NOOP("Keys", "Show all keys")},
     KeyAction{"anywhere.back", "Esc", QT_TRANSLATE_NOOP("Keys", "Back, close")},
     KeyAction{"anywhere.region", "F6", QT_TRANSLATE_NOOP("Keys", "Next region")},
