@@ -57,6 +57,7 @@ std::string_view aboutNoun(std::string_view noun)
         {"interaction", "Calls and chats that were imported: list, show"},
         {"evaluation", "Evaluations: fill in, submit, list, explain, what-if, average, accuracy"},
         {"draft", "Evaluations that were begun: save, list, show, reassign, discard"},
+        {"phrase", "Phrases that complete themselves in comments: list, add, remove, import"},
         {"person", "People, their roles and passphrases"},
         {"team", "Teams"},
         {"contact-type", "Contact types, why customers get in touch"},

@@ -94,14 +94,15 @@ Result<Done, DraftFailure> changeOne(Connection &connection, Change change)
 
 const storage::Schema &draftsSchema()
 {
-    static constexpr std::array<storage::Migration, 7> migrations{
+    static constexpr std::array<storage::Migration, 8> migrations{
         {{1, "drafts", migrations::v0001Drafts},
          {2, "segment", migrations::v0002Segment},
          {3, "content_drafts", migrations::v0003ContentDrafts},
          {4, "rings_true", migrations::v0004RingsTrue},
          {5, "causes", migrations::v0005Causes},
          {6, "version_comments", migrations::v0006VersionComments},
-         {7, "version_participants", migrations::v0007VersionParticipants}}};
+         {7, "version_participants", migrations::v0007VersionParticipants},
+         {8, "comment_phrases", migrations::v0008CommentPhrases}}};
     // What people answer without their names is in no copy: two copies could tell who answered what between them.
     static constexpr std::array<storage::LeftOut, 1> leftOut{{{"waiting_answers", sql::leaveOutWaitingAnswers}}};
     static constexpr storage::Schema schema{0x52547264, migrations, storage::CopyBefore::Keep, leftOut}; // "RTrd"

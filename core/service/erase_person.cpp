@@ -4,6 +4,7 @@
 #include "core/base/text_flaw.h"
 #include "core/organisation/administrators.h"
 #include "core/organisation/interactions.h"
+#include "core/service/comment_phrases.h"
 #include "core/service/erased_drafts.h"
 #include "core/service/prune_backups.h"
 #include "core/service/sign_ins.h"
@@ -103,6 +104,7 @@ Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &
         return Failure{tombstone.error()};
     removeUselessBlobs(workspace.paths().backups() / "blobs", workspace.keys());
     const auto drafts = removeErasedDrafts(workspace.drafts(), workspace.keys());
+    const auto phrases = removeErasedPhrases(workspace.drafts(), workspace.keys());
     const auto settled = workspace
                              .submit([&](ledger::Ledger &, storage::Connection &facts) {
                                  return settleSignIns(facts, workspace.keys());
@@ -113,7 +115,7 @@ Result<Erased, PeopleFailure> erasePerson(Workspace &workspace, const PersonId &
     return Erased{.tombstone = *tombstone,
                   .interactions = scope.interactions.size(),
                   .ofInteraction = scope.ofInteraction,
-                  .leftovers = !drafts || !settled};
+                  .leftovers = !drafts || !phrases || !settled};
 }
 
 } // namespace ringtrue::service

@@ -4,6 +4,7 @@
 #include "core/ledger/fact_table.h"
 #include "core/ledger/heed_tombstones.h"
 #include "core/ledger/schema.h"
+#include "core/service/comment_phrases.h"
 #include "core/service/draft_blobs.h"
 #include "core/service/erased_drafts.h"
 #include "core/service/find_workspace.h"
@@ -164,6 +165,7 @@ Result<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::openForWriting(c
         return Failure{begun.error()};
     // Of an erasure that was killed. Where it cannot be done now, the next opening or erasure does it.
     static_cast<void>(removeErasedDrafts(workspace->drafts(), workspace->keys()));
+    static_cast<void>(removeErasedPhrases(workspace->drafts(), workspace->keys()));
     workspace
         ->submit([&](ledger::Ledger &, Connection &connection) { return settleSignIns(connection, workspace->keys()); })
         .wait(); // the same

@@ -258,6 +258,24 @@ Result<Done, RunRefusal> FormRun::addEvidence(std::size_t question, Evidence evi
     return Done{};
 }
 
+Result<Done, RunRefusal> FormRun::replaceEvidence(std::size_t question, std::size_t index, Evidence evidence)
+{
+    if (const auto error = refusal(question))
+        return refuse(question, *error);
+    Answer after = m_answers[question];
+    if (index >= after.evidence.size())
+        return refuse(question, RunError::NoSuchEvidence);
+    if (!isWhole(evidence))
+        return refuse(question, RunError::BadEvidence);
+    if (evidence == after.evidence[index])
+        return Done{};
+    if (std::ranges::find(after.evidence, evidence) != after.evidence.end())
+        return refuse(question, RunError::SameEvidence);
+    after.evidence[index] = evidence;
+    change(question, Field::Evidence, false, std::move(after));
+    return Done{};
+}
+
 Result<Done, RunRefusal> FormRun::removeEvidence(std::size_t question, std::size_t index)
 {
     if (const auto error = refusal(question))

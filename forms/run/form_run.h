@@ -94,6 +94,8 @@ public:
     Result<Done, RunRefusal> setCause(std::size_t question, std::optional<CauseSlug> cause,
                                       std::optional<AttributionSlug> attribution);
     Result<Done, RunRefusal> addEvidence(std::size_t question, Evidence evidence);
+    /// Puts @p evidence in the place of what has that number.
+    Result<Done, RunRefusal> replaceEvidence(std::size_t question, std::size_t index, Evidence evidence);
     Result<Done, RunRefusal> removeEvidence(std::size_t question, std::size_t index);
 
     /// Takes back the last change; typing into one field is one change. Returns its question.

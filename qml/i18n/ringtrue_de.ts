@@ -303,6 +303,14 @@
         <source>What did you hear or read?</source>
         <translation>Was haben Sie gehört oder gelesen?</translation>
     </message>
+    <message>
+        <source>Keep as a phrase</source>
+        <translation>Als Formulierung behalten</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
+    </message>
 </context>
 <context>
     <name>CaseProblem</name>
@@ -1744,20 +1752,8 @@
 <context>
     <name>EvaluatePage</name>
     <message>
-        <source>This question takes no evidence.</source>
-        <translation>Diese Frage lässt keinen Beleg zu.</translation>
-    </message>
-    <message>
         <source>The score and its reasons are shown once you have submitted.</source>
         <translation>Das Ergebnis und seine Gründe sind nach dem Abgeben zu sehen.</translation>
-    </message>
-    <message>
-        <source>Play it first: evidence is what was just heard.</source>
-        <translation>Erst abspielen: Beleg ist, was eben zu hören war.</translation>
-    </message>
-    <message>
-        <source>Select what was written first: %1.</source>
-        <translation>Erst auswählen, was geschrieben wurde: %1.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4329,6 @@
         <translation>Die Antwort schreiben, eine vorgeschlagene übernehmen, nach mehreren weitergehen</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Antwort zurücknehmen</translation>
-    </message>
-    <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
     </message>
@@ -4435,14 +4427,6 @@
     <message>
         <source>Previous region</source>
         <translation>Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Select a second of the recording, backwards</source>
-        <translation>Eine Sekunde der Aufnahme auswählen, rückwärts</translation>
-    </message>
-    <message>
-        <source>Select a second of the recording, forwards</source>
-        <translation>Eine Sekunde der Aufnahme auswählen, vorwärts</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -4860,6 +4844,50 @@
         <source>I have seen the critical error</source>
         <translation>Den kritischen Fehler gesehen</translation>
     </message>
+    <message>
+        <source>Show the phrases for a comment</source>
+        <translation>Die Formulierungen für einen Kommentar zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the comment, or what is selected in it, as a phrase</source>
+        <translation>Den Kommentar, oder was darin ausgewählt ist, als Formulierung behalten</translation>
+    </message>
+    <message>
+        <source>Keep it as a phrase for every question</source>
+        <translation>Ihn als Formulierung für jede Frage behalten</translation>
+    </message>
+    <message>
+        <source>What this page is for</source>
+        <translation>Wozu diese Seite da ist</translation>
+    </message>
+    <message>
+        <source>Choose evidence of the question, to move its ends or take it off</source>
+        <translation>Einen Beleg der Frage wählen, um seine Enden zu verschieben oder ihn wegzunehmen</translation>
+    </message>
+    <message>
+        <source>Quote what is selected in the comment</source>
+        <translation>Was ausgewählt ist, im Kommentar zitieren</translation>
+    </message>
+    <message>
+        <source>Take the answer back, or chosen evidence off</source>
+        <translation>Die Antwort zurücknehmen, oder den gewählten Beleg weg</translation>
+    </message>
+    <message>
+        <source>Select a second backwards; begin chosen evidence earlier</source>
+        <translation>Eine Sekunde rückwärts auswählen; gewählten Beleg früher beginnen</translation>
+    </message>
+    <message>
+        <source>Select a second forwards; begin chosen evidence later</source>
+        <translation>Eine Sekunde vorwärts auswählen; gewählten Beleg später beginnen</translation>
+    </message>
+    <message>
+        <source>End chosen evidence earlier</source>
+        <translation>Gewählten Beleg früher enden lassen</translation>
+    </message>
+    <message>
+        <source>End chosen evidence later</source>
+        <translation>Gewählten Beleg später enden lassen</translation>
+    </message>
 </context>
 <context>
     <name>LookSettings</name>
@@ -4975,6 +5003,14 @@
         <source>3x</source>
         <translation>3x</translation>
     </message>
+    <message>
+        <source>Evidence without a selection is the last</source>
+        <translation>Beleg ohne Auswahl sind die letzten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -5068,6 +5104,10 @@
     <message>
         <source>Who works here</source>
         <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>What this page is for</source>
+        <translation>Wozu diese Seite da ist</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6626,14 @@
     <message>
         <source>There is no transcript of it. Drag over the waveform, or press Shift with the left or right arrow, to select what is evidence.</source>
         <translation>Es gibt keine Mitschrift davon. Ziehen Sie über die Wellenform, oder drücken Sie die Umschalttaste mit Pfeil links oder rechts, um auszuwählen, was Beleg ist.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Quote it in the comment</source>
+        <translation>Im Kommentar zitieren</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9043,10 @@
     <message>
         <source>%1 later</source>
         <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
     </message>
 </context>
 <context>
@@ -13987,7 +14039,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
 </context>
 <context>
-    <name>FeedbackAnswers</name>
+    <name>ringtrue::qml::FeedbackAnswers</name>
     <message>
         <source>Proposed: %1</source>
         <translation>Vorgeschlagen: %1</translation>
@@ -14026,7 +14078,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
 </context>
 <context>
-    <name>FeedbackAtHand</name>
+    <name>ringtrue::qml::FeedbackAtHand</name>
     <message>
         <source>That evaluation is not here.</source>
         <translation>Diese Bewertung ist nicht hier.</translation>
@@ -14147,7 +14199,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
 </context>
 <context>
-    <name>FeedbackList</name>
+    <name>ringtrue::qml::FeedbackList</name>
     <message>
         <source>Customer- and compliance-critical</source>
         <translation>Kritisch für Kunden und Vorschriften</translation>
@@ -14318,7 +14370,7 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     </message>
 </context>
 <context>
-    <name>FeedbackStep</name>
+    <name>ringtrue::qml::FeedbackStep</name>
     <message>
         <source>Noted: you have read it.</source>
         <translation>Festgehalten: Sie haben es gelesen.</translation>
@@ -14618,6 +14670,196 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>A few words are wanted.</source>
         <translation>Ein paar Worte fehlen noch.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBox</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>No phrase goes on with this. %1 keeps the comment, or what is selected in it, as a phrase.</source>
+        <translation>Keine Formulierung geht so weiter. %1 behält den Kommentar, oder was darin ausgewählt ist, als Formulierung.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>put it in</source>
+        <translation>einfügen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>take it off the list</source>
+        <translation>von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>put back what was taken off</source>
+        <translation>zurücklegen, was weg ist</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRow</name>
+    <message>
+        <source>for every question</source>
+        <translation>für jede Frage</translation>
+    </message>
+    <message>
+        <source>every question</source>
+        <translation>jede Frage</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list</source>
+        <translation>„%1“ von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseToasts</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::PhraseList</name>
+    <message>
+        <source>Write the comment first: then it can be kept as a phrase.</source>
+        <translation>Schreiben Sie erst den Kommentar: Dann lässt er sich als Formulierung behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: a phrase has %n characters at most. Select a part of the comment.</source>
+        <translation>
+            <numerusform>Nicht behalten: Eine Formulierung hat höchstens %n Zeichen. Wählen Sie einen Teil des Kommentars aus.</numerusform>
+            <numerusform>Nicht behalten: Eine Formulierung hat höchstens %n Zeichen. Wählen Sie einen Teil des Kommentars aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: %n phrases are kept here already. Take some off the list first.</source>
+        <translation>
+            <numerusform>Nicht behalten: Hier ist schon %n Formulierung behalten. Nehmen Sie erst welche von der Liste.</numerusform>
+            <numerusform>Nicht behalten: Hier sind schon %n Formulierungen behalten. Nehmen Sie erst welche von der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not on the list any more.</source>
+        <translation>Sie steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The phrases could not be changed: your key is not on this computer.</source>
+        <translation>Die Formulierungen konnten nicht geändert werden: Ihr Schlüssel ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The phrases could not be changed: %1.</source>
+        <translation>Die Formulierungen konnten nicht geändert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase for every question: “%1”</source>
+        <translation>Als Formulierung für jede Frage behalten: „%1“</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase: “%1”</source>
+        <translation>Als Formulierung behalten: „%1“</translation>
+    </message>
+    <message>
+        <source>Taken off the phrases: “%1”</source>
+        <translation>Von den Formulierungen genommen: „%1“</translation>
+    </message>
+    <message>
+        <source>Back among the phrases: “%1”</source>
+        <translation>Wieder unter den Formulierungen: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFlow</name>
+    <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>What “%1” is for</source>
+        <translation>Wozu „%1“ da ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Keys that matter most here</source>
+        <translation>Die wichtigsten Tasten hier</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>More stands in the guide, guide.md, under “%1”.</source>
+        <translation>Mehr steht (auf Englisch) in der Anleitung guide.md unter „%1“.</translation>
+    </message>
+    <message>
+        <source>What waits to be evaluated, the next one first. Return opens it; once it is submitted the one after it opens by itself, so you need not come back here between two of them. What you have begun stands in the list, too, and goes on where you left it. Beside the list stands what you have done.</source>
+        <translation>Was darauf wartet, bewertet zu werden, das Nächste zuerst. Die Eingabetaste öffnet es; ist es abgegeben, öffnet sich das Nächste von selbst, Sie müssen dazwischen also nicht hierher zurück. Was Sie begonnen haben, steht auch in der Liste und geht dort weiter, wo Sie aufgehört haben. Neben der Liste steht, was Sie geschafft haben.</translation>
+    </message>
+    <message>
+        <source>What kind of service is promised: the statement, its pillars, and what is seen and heard when each is lived. Behind every pillar stand the promises it was made of, and behind those the sources with their own words. To change it, write it anew as a draft on the table: quotes become promises, promises pillars, pillars behaviours. Publishing makes a numbered version that never changes again. Then ask staff whether it rings true, and whether they can say it.</source>
+        <translation>Welcher Service versprochen wird: der Leitsatz, die Säulen, und was zu sehen und zu hören ist, wenn sie gelebt werden. Hinter jeder Säule stehen die Versprechen, aus denen sie entstand, und hinter diesen die Quellen mit ihren eigenen Worten. Um sie zu ändern, schreiben Sie die Vision als Entwurf auf dem Tisch neu: Aus Zitaten werden Versprechen, aus Versprechen Säulen, aus Säulen Verhaltensweisen. Veröffentlichen macht daraus eine nummerierte Version, die sich nie mehr ändert. Fragen Sie dann die Mitarbeitenden, ob das wahr klingt, und ob sie es sagen können.</translation>
+    </message>
+    <message>
+        <source>All forms, and the desk on which they are written. Each question serves a behaviour of the vision, or an obligation such as a law; the line of sight shows behaviours that nobody asks about. Try a draft before it is published: a published version never changes, and evaluations stay on the version they were given on. How answers become a score stands under title and scoring, each choice with an example.</source>
+        <translation>Alle Formulare, und der Tisch, an dem sie geschrieben werden. Jede Frage dient einem Verhalten der Vision oder einer Pflicht wie einem Gesetz; die Sichtlinie zeigt Verhaltensweisen, nach denen niemand fragt. Probieren Sie einen Entwurf aus, bevor er veröffentlicht wird: Eine veröffentlichte Version ändert sich nie, und Bewertungen bleiben auf der Version, auf der sie gegeben wurden. Wie aus Antworten ein Ergebnis wird, steht unter Titel und Wertung, jede Wahl mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Calls, chats and all else that was brought into this workspace. Search, or set filters, and walk the rows with J and K. Space shows what is known of a row. Return opens it: to evaluate it, or to read what was submitted. They are brought in on the command line, by “ringtrue call import” and “ringtrue chat import”.</source>
+        <translation>Anrufe, Chats und alles andere, was in diesen Arbeitsbereich gebracht wurde. Suchen Sie, oder setzen Sie Filter, und gehen Sie mit J und K durch die Zeilen. Die Leertaste zeigt, was von einer Zeile bekannt ist. Die Eingabetaste öffnet sie: um zu bewerten, oder um zu lesen, was abgegeben wurde. Hereingebracht werden sie auf der Befehlszeile, mit „ringtrue call import“ und „ringtrue chat import“.</translation>
+    </message>
+    <message>
+        <source>On the left is what was said or written, on the right the form, below it the score. Answer by the number keys, or by Y, N and X; then the next question opens. Evidence tells where an answer was heard or read; without a selection it is what was just heard, and its ends can be moved. A comment says the rest: phrases that you write often complete themselves. All of it is saved while you work. Once submitted it is never changed, and “Why” leads from the score to every answer, its evidence and its promise.</source>
+        <translation>Links steht, was gesagt oder geschrieben wurde, rechts das Formular, darunter das Ergebnis. Antworten Sie mit den Zifferntasten oder mit Y, N und X; dann öffnet sich die nächste Frage. Ein Beleg sagt, wo eine Antwort zu hören oder zu lesen war; ohne Auswahl ist es, was gerade zu hören war, und seine Enden lassen sich verschieben. Ein Kommentar sagt den Rest: Formulierungen, die Sie oft schreiben, vervollständigen sich. Alles wird gesichert, während Sie arbeiten. Einmal abgegeben, wird es nie mehr geändert, und „Warum“ führt vom Ergebnis zu jeder Antwort, ihrem Beleg und ihrem Versprechen.</translation>
+    </message>
+    <message>
+        <source>The lists that all other pages draw on: people with their roles and teams, contact types, jobs, journeys, and why answers fell short. A role says what somebody may do. Who has left stays in the list, so that what they did keeps a name. One owner for each contact type and journey: the page tells where there is none.</source>
+        <translation>Die Listen, aus denen alle anderen Seiten schöpfen: Personen mit Rollen und Teams, Anliegen, Aufgaben, Kundenreisen, und warum Antworten hinter dem Möglichen blieben. Eine Rolle sagt, was jemand darf. Wer gegangen ist, bleibt in der Liste, damit sein Tun einen Namen behält. Für jedes Anliegen und jede Kundenreise ist genau eine Person verantwortlich: Die Seite sagt, wo es niemand ist.</translation>
+    </message>
+    <message>
+        <source>What you set for yourself, on this computer: language and look, how recordings play, how much of them is evidence without a selection, and when it locks. Every key can be given to another action. All of it acts at once. With a passphrase nobody else can sign in as you.</source>
+        <translation>Was Sie für sich einstellen, auf diesem Rechner: Sprache und Aussehen, wie Aufnahmen abspielen, wie viel davon ohne Auswahl Beleg ist, und wann gesperrt wird. Jede Taste lässt sich einer anderen Handlung geben. Alles wirkt sofort. Mit einer Passphrase kann sich niemand sonst als Sie anmelden.</translation>
+    </message>
+    <message>
+        <source>What staff say of the vision: whether it rings true, and whether they can say it. Answers carry no name, and nothing is shown of fewer than five. Who has no computer answers on paper, which is typed here. Closing a round is for good: then its result is told.</source>
+        <translation>Was die Mitarbeitenden von der Vision sagen: ob sie wahr klingt, und ob sie sie sagen können. Antworten tragen keinen Namen, und von weniger als fünf wird nichts gezeigt. Wer keinen Rechner hat, antwortet auf Papier, das hier abgetippt wird. Eine Runde wird endgültig geschlossen: Dann wird ihr Ergebnis gesagt.</translation>
+    </message>
+    <message>
+        <source>What became of evaluations after they were submitted. An agent reads what is released to them: the behaviour first, the score last; “I have read this” is one thing, and “I disagree with this question” another. A lead sees critical errors, releases evaluations to their agents, and notes what was talked through. A dispute is decided by somebody who did not evaluate, with a rationale; another answer makes a revision, and both stay visible.</source>
+        <translation>Was nach der Abgabe aus Bewertungen wird. Ein Agent liest, was für ihn freigegeben ist: das Verhalten zuerst, das Ergebnis zuletzt; „Ich habe das gelesen“ ist das eine, „Diese Frage sehe ich anders“ das andere. Eine Leitung sieht kritische Fehler, gibt Bewertungen für ihre Agenten frei und hält fest, was besprochen wurde. Über einen Einwand entscheidet mit einer Begründung jemand, der nicht bewertet hat; eine andere Antwort wird zur Revision, und beide bleiben sichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Selected</name>
+    <message>
+        <source>This question takes no evidence.</source>
+        <translation>Diese Frage nimmt keine Belege an.</translation>
+    </message>
+    <message>
+        <source>Play it first: evidence is what was just heard.</source>
+        <translation>Spielen Sie erst ab: Beleg ist, was gerade zu hören war.</translation>
+    </message>
+    <message>
+        <source>Select what was written first: %1.</source>
+        <translation>Wählen Sie erst aus, was geschrieben wurde: %1.</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,22 @@ TEST_CASE("The same evidence is taken once; another span, or the same at another
     CHECK(run.answer(pace).evidence.size() == 3);
 }
 
+TEST_CASE("Evidence is replaced in its place, and that is one step", "[forms][run]")
+{
+    FormRun run{shared(form())};
+    REQUIRE(run.addEvidence(pace, TimeSpan{5, 9}));
+    REQUIRE(run.addEvidence(pace, TimeSpan{20, 30}));
+    REQUIRE(run.replaceEvidence(pace, 0, TimeSpan{4, 9}));
+    CHECK(run.answer(pace).evidence == std::vector<Evidence>{TimeSpan{4, 9}, TimeSpan{20, 30}});
+    CHECK(run.replaceEvidence(pace, 0, TimeSpan{20, 30}).error().error == RunError::SameEvidence);
+    CHECK(run.replaceEvidence(pace, 0, TimeSpan{9, 9}).error().error == RunError::BadEvidence);
+    CHECK(run.replaceEvidence(pace, 2, TimeSpan{1, 9}).error().error == RunError::NoSuchEvidence);
+    CHECK(run.replaceEvidence(99, 0, TimeSpan{1, 9}).error().error == RunError::UnknownQuestion);
+    REQUIRE(run.replaceEvidence(pace, 1, TimeSpan{20, 30})); // as it was: no step
+    CHECK(run.undo() == pace);
+    CHECK(run.answer(pace).evidence == std::vector<Evidence>{TimeSpan{5, 9}, TimeSpan{20, 30}});
+}
+
 TEST_CASE("conditions decide what is asked; what is hidden is kept and not submitted", "[forms][run]")
 {
     FormRun run{shared(conditional())};

@@ -66,7 +66,7 @@ TEST_CASE("Look, speed, lock and keys are each person's own", "[preferences]")
     look.setTextPercent(125);
     playback.setSpeedPercent(200);
     lock.setMinutes(15);
-    CHECK(keys.assign(yes, QStringLiteral("P")).isEmpty());
+    CHECK(keys.assign(yes, QStringLiteral("H")).isEmpty());
     become(bea);
     CHECK(look.scheme() == qml::Appearance::System);
     CHECK(look.textPercent() == 100);
@@ -79,7 +79,7 @@ TEST_CASE("Look, speed, lock and keys are each person's own", "[preferences]")
     CHECK(look.textPercent() == 125);
     CHECK(playback.speedPercent() == 200);
     CHECK(lock.minutes() == 15);
-    CHECK(keys.caps().value(yes).toString() == QStringLiteral("P"));
+    CHECK(keys.caps().value(yes).toString() == QStringLiteral("H"));
     CHECK(QFile::exists(configFolder() + QStringLiteral("/people/%1.conf").arg(ada)));
     const qml::Appearance door; // as the one who went through it last wants it
     CHECK(door.scheme() == qml::Appearance::Dark);

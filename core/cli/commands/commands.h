@@ -71,6 +71,10 @@ void addDraftSave(Frame &frame);
 void addDraftShow(Frame &frame);
 void addDraftReassign(Frame &frame);
 void addDraftDiscard(Frame &frame);
+void addPhraseList(Frame &frame);
+void addPhraseAdd(Frame &frame);
+void addPhraseRemove(Frame &frame);
+void addPhraseImport(Frame &frame);
 
 void addPersonList(Frame &frame);
 void addPersonImport(Frame &frame);

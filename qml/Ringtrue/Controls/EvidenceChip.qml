@@ -10,6 +10,7 @@ T.AbstractButton {
     required property string when
     property string words
     property bool removable: false
+    property bool chosen: false // its ends are moved by keys
     readonly property bool takesDelete: root.removable // while it has the focus
     property int widest: 420
     signal removed
@@ -19,6 +20,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
     Accessible.name: root.words === "" ? qsTr("Evidence at %1").arg(root.when) : qsTr("Evidence at %1: %2").arg(root.when).arg(root.words)
+    Accessible.selected: root.chosen
     Keys.onReturnPressed: root.clicked()
     Keys.onDeletePressed: root.drop()
     Keys.onPressed: event => {
@@ -41,7 +43,7 @@ T.AbstractButton {
             color: Theme.evidenceEdge
         }
         FocusFrame {
-            shown: root.visualFocus
+            shown: root.visualFocus || root.chosen
         }
     }
     contentItem: Item {

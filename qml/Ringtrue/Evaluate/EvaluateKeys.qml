@@ -12,19 +12,23 @@ KeyArea {
     required property MessageList messages
     required property Player player
     required property TimeSelection stretch
+    required property FormPane form
+    required property EvidenceChoice choice
+    required property Selected selected
     property WhyPanel reasons: null // where they cover the form: they are walked, and no question is answered
     required property VisionBeside vision
     required property EvaluateHeader head
     required property bool inSaid // the interaction's pane has the focus: arrows walk through it
-    signal evidenceAsked
-    signal commentAsked
-    signal writeAsked
+    signal listenAsked // to the selected line
     signal whyAsked
     signal formShown // in place of the reasons
     signal traceAsked
     signal zoomAsked(real factor)
     signal leaveAsked
 
+    rest: root.form
+    muted: root.form.refusing
+    onMutedKey: root.form.refuse()
     scopes: root.reasons ? ["evaluate", "player", "choose", "list"] : ["evaluate", "player", "choose"]
     onTriggered: action => root.act(action)
 
@@ -46,6 +50,8 @@ KeyArea {
         case "evaluate.notApplicable":
         case "evaluate.clear":
         case "evaluate.comment":
+        case "evaluate.phrases":
+        case "evaluate.quote":
         case "evaluate.evidence":
         case "evaluate.undo":
         case "evaluate.redo":
@@ -58,8 +64,34 @@ KeyArea {
         const digit = action.startsWith("choose.") ? Number(action.slice(7)) : -1;
         if (digit >= 0)
             root.options.pickDigit(digit);
-        else if (!root.answer(action) && !root.walk(action) && !root.listen(action))
+        else if (!root.answer(action) && !root.write(action) && !root.walk(action) && !root.listen(action))
             root.ask(action);
+    }
+    function write(action: string): bool {
+        switch (action) {
+        case "evaluate.comment":
+            root.form.writeComment();
+            return true;
+        case "evaluate.evidence":
+            root.selected.addEvidence();
+            return true;
+        case "evaluate.quote":
+            root.selected.quote();
+            return true;
+        case "evaluate.write":
+            root.inSaid ? root.listenAsked() : root.form.writeAnswer();
+            return true;
+        case "evaluate.phrases":
+            root.form.openPhrases();
+            return true;
+        case "evaluate.keepPhrase":
+            root.form.keepPhrase(PhraseList.Question);
+            return true;
+        case "evaluate.keepPhraseEverywhere":
+            root.form.keepPhrase(PhraseList.Everywhere);
+            return true;
+        }
+        return false;
     }
     function answer(action: string): bool {
         switch (action) {
@@ -73,10 +105,10 @@ KeyArea {
             root.evaluation.pickNotApplicable();
             return true;
         case "evaluate.clear":
-            root.evaluation.clear();
+            root.choice.isSet ? root.choice.remove() : root.evaluation.clear();
             return true;
         case "evaluate.undo":
-            root.evaluation.undo();
+            root.form.phrases.canPutBack ? root.form.phrases.putBack() : root.evaluation.undo();
             return true;
         case "evaluate.redo":
             root.evaluation.redo();
@@ -112,10 +144,19 @@ KeyArea {
             root.messages.moveWhole(-1);
             return true;
         case "evaluate.spanBack":
-            root.stretch.extend(-1000, root.player.positionMs);
+            root.choice.isSet ? root.choice.moveStart(-1) : root.stretch.extend(-1000, root.player.positionMs);
             return true;
         case "evaluate.spanOn":
-            root.stretch.extend(1000, root.player.positionMs);
+            root.choice.isSet ? root.choice.moveStart(1) : root.stretch.extend(1000, root.player.positionMs);
+            return true;
+        case "evaluate.endBack":
+            root.choice.moveEnd(-1);
+            return true;
+        case "evaluate.endOn":
+            root.choice.moveEnd(1);
+            return true;
+        case "evaluate.chooseEvidence":
+            root.choice.next();
             return true;
         }
         return false;
@@ -148,9 +189,6 @@ KeyArea {
     }
     function ask(action: string) {
         const signals = {
-            "evaluate.evidence": root.evidenceAsked,
-            "evaluate.comment": root.commentAsked,
-            "evaluate.write": root.writeAsked,
             "evaluate.why": root.whyAsked,
             "evaluate.trace": root.traceAsked,
             "evaluate.segment": root.head.chooseSegment,

@@ -35,8 +35,10 @@ PageFrame {
         evaluation.notePosition(player.positionMs);
         if (form.refusing)
             form.takeUp();
-        else if (messages.selectedLast >= 0 || stretch.isSet)
-            root.clearSelection();
+        else if (selected.isSet)
+            selected.clear();
+        else if (chosen.isSet)
+            chosen.leave();
         else if (root.whyShown)
             root.whyOpen = false;
         else if (root.navigation.canGoBack)
@@ -44,35 +46,10 @@ PageFrame {
         else
             root.navigation.go("interactions", root.interactionId);
     }
-    function addEvidence() {
-        if (evaluation.state === Evaluation.Reading) {
-            form.showEvidence();
-            return;
-        }
-        if (!atHand.mayHaveEvidence) {
-            root.toasts.said(qsTr("This question takes no evidence."));
-            return;
-        }
-        if (stretch.isSet)
-            evaluation.addTimeSpan(stretch.fromMs, stretch.toMs);
-        else if (!messages.addSelectionAsEvidence())
-            root.addLastSeconds();
-        root.clearSelection();
-    }
-    function addLastSeconds() {
-        if (player.hasRecording && player.positionMs > 0)
-            evaluation.addTimeSpan(Math.max(0, player.positionMs - 10000), player.positionMs);
-        else
-            root.toasts.said(player.hasRecording ? qsTr("Play it first: evidence is what was just heard.") : qsTr("Select what was written first: %1.").arg(KeyMap.caps["evaluate.messageNext"]));
-    }
     function playFrom(ms: real) {
         player.seek(ms);
         if (!player.playing)
             player.toggle();
-    }
-    function clearSelection() {
-        messages.clearSelection();
-        stretch.clear();
     }
 
     Evaluation {
@@ -116,6 +93,23 @@ PageFrame {
         id: stretch
         durationMs: player.durationMs
     }
+    EvidenceChoice {
+        id: chosen
+        evaluation: evaluation
+        durationMs: player.durationMs
+        messages: messages.count
+    }
+    Selected {
+        id: selected
+        evaluation: evaluation
+        opened: atHand
+        messages: messages
+        player: player
+        stretch: stretch
+        choice: chosen
+        form: form
+        toasts: root.toasts
+    }
     InteractionContent {
         id: content
         workspace: root.workspace
@@ -140,18 +134,16 @@ PageFrame {
         evaluation: evaluation
     }
     EvaluateKeys {
-        rest: form
-        muted: form.refusing
-        onMutedKey: form.refuse()
+        form: form
         evaluation: evaluation
         options: options
         messages: messages
         player: player
         stretch: stretch
+        choice: chosen
         inSaid: said.walked
-        onEvidenceAsked: root.addEvidence()
-        onCommentAsked: form.writeComment()
-        onWriteAsked: said.walked ? said.listen() : form.writeAnswer()
+        selected: selected
+        onListenAsked: said.listen()
         onWhyAsked: summary.hidden ? root.toasts.said(qsTr("The score and its reasons are shown once you have submitted.")) : (root.whyOpen = !root.whyOpen)
         onFormShown: root.whyOpen = false
         reasons: root.whyShown ? reasons : null
@@ -189,8 +181,9 @@ PageFrame {
         stretch: stretch
         narrow: root.narrow
         currentNumber: evaluation.current + 1
-        onEvidenceAsked: root.addEvidence()
-        onClearAsked: root.clearSelection()
+        onEvidenceAsked: selected.addEvidence()
+        onClearAsked: selected.clear()
+        onQuoteAsked: selected.quote()
     }
     VisionBeside {
         id: beside
@@ -218,8 +211,10 @@ PageFrame {
         evaluation: evaluation
         options: options
         messages: messages
+        choice: chosen
+        toasts: root.toasts
         narrow: root.narrow
-        onEvidenceAsked: root.addEvidence()
+        onEvidenceAsked: selected.addEvidence()
         onTraceAsked: trace.openFor(evaluation.current)
         onPlayAsked: ms => root.playFrom(ms)
         onMessageAsked: row => said.show(row)

@@ -6,6 +6,7 @@ import Ringtrue.Theme
 import Ringtrue.Controls
 import Ringtrue.Evaluate
 import Ringtrue.Keys
+import Ringtrue.Workspace
 
 // The form: answered questions are one line, the current one is open.
 FocusScope {
@@ -14,6 +15,9 @@ FocusScope {
     required property Evaluation evaluation
     required property OptionList options
     required property MessageList messages
+    required property EvidenceChoice choice
+    required property Toasts toasts
+    readonly property alias phrases: kept
     property bool narrow: false
     signal evidenceAsked
     signal traceAsked
@@ -29,11 +33,26 @@ FocusScope {
             around = around.parent;
         return around ? item : null;
     }
-    function writeComment() {
+    function atComment(): QuestionSlot { // of the question that takes one; else it is refused
         if (atHand.goToComment())
-            (view.currentItem as QuestionSlot)?.writeComment();
-        else if (root.evaluation.state === Evaluation.Filling)
+            return view.currentItem as QuestionSlot;
+        if (root.evaluation.state === Evaluation.Filling)
             root.refuse();
+        return null;
+    }
+    function writeComment() {
+        root.atComment()?.writeComment();
+    }
+    function openPhrases() {
+        root.atComment()?.openPhrases();
+    }
+    function quote(words: string): bool {
+        const slot = root.atComment();
+        slot?.quote(words);
+        return slot !== null;
+    }
+    function keepPhrase(reach: int) {
+        (view.currentItem as QuestionSlot)?.keepPhrase(reach);
     }
     property int shownEvidence: -1
 
@@ -71,6 +90,14 @@ FocusScope {
     OpenQuestion {
         id: atHand
         evaluation: root.evaluation
+    }
+    PhraseList {
+        id: kept
+        evaluation: root.evaluation
+    }
+    PhraseToasts {
+        phrases: kept
+        toasts: root.toasts
     }
     QuestionList {
         id: questions
@@ -115,6 +142,8 @@ FocusScope {
             opened: atHand
             options: root.options
             messages: root.messages
+            phrases: kept
+            choice: root.choice
             narrow: root.narrow
             onPicked: root.evaluation.current = question
             onEvidenceAsked: root.evidenceAsked()

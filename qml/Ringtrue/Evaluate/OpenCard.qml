@@ -18,6 +18,16 @@ FocusScope {
         if (root.opened.mayComment)
             words.writeComment();
     }
+    function openPhrases() {
+        if (root.opened.mayComment)
+            words.openPhrases();
+    }
+    function quote(text: string) {
+        words.quote(text);
+    }
+    function keepPhrase(reach: int) {
+        words.keepPhrase(reach);
+    }
     function writeAnswer() {
         if (root.opened.wantsTyping)
             (typed.item as ValueField)?.write("");
@@ -158,6 +168,7 @@ FocusScope {
                 width: parent.width
                 evaluation: root.evaluation
                 opened: root.opened
+                phrases: root.slot.phrases
             }
             Guidance {
                 width: parent.width

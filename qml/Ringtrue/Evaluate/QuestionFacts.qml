@@ -25,6 +25,8 @@ FocusScope {
     required property OpenQuestion opened
     required property OptionList options
     required property MessageList messages
+    required property PhraseList phrases
+    required property EvidenceChoice choice
     required property bool narrow
     readonly property bool current: ListView.isCurrentItem
     signal picked

@@ -15,6 +15,15 @@ QuestionFacts {
     function writeComment() {
         (face.item as OpenCard)?.writeComment();
     }
+    function openPhrases() {
+        (face.item as OpenCard)?.openPhrases();
+    }
+    function quote(words: string) {
+        (face.item as OpenCard)?.quote(words);
+    }
+    function keepPhrase(reach: int) {
+        (face.item as OpenCard)?.keepPhrase(reach);
+    }
     function writeAnswer() {
         (face.item as OpenCard)?.writeAnswer();
     }

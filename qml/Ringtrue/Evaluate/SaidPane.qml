@@ -22,6 +22,7 @@ Rectangle {
     readonly property bool walked: view.activeFocus // by keys
     signal evidenceAsked
     signal clearAsked
+    signal quoteAsked
 
     color: Theme.surface
 
@@ -156,7 +157,17 @@ Rectangle {
                 onClicked: root.evidenceAsked()
             }
             Button {
-                text: qsTr("Clear")
+                visible: root.messages.selectedLast >= 0 && !root.stretch.isSet
+                text: qsTr("Quote")
+                name: qsTr("Quote it in the comment")
+                keys: KeyMap.caps["evaluate.quote"]
+                kind: Button.Quiet
+                onClicked: root.quoteAsked()
+            }
+            Button {
+                text: root.narrow ? "" : name
+                name: qsTr("Clear")
+                icon.name: root.narrow ? "window-close" : ""
                 keys: KeyMap.caps["evaluate.leave"]
                 kind: Button.Quiet
                 onClicked: root.clearAsked()

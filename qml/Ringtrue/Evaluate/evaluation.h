@@ -145,6 +145,7 @@ public:
     Q_INVOKABLE void addTimeSpan(qint64 fromMs, qint64 toMs);
     Q_INVOKABLE void addMessages(int first, int last);
     Q_INVOKABLE void removeEvidence(int index);
+    void replaceEvidence(int index, const Evidence &evidence);
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
     Q_INVOKABLE void nextMissing();
@@ -233,6 +234,7 @@ private:
     void advance();
     void step(int direction);
     void addEvidence(const Evidence &evidence);
+    void tellSame(const Result<Done, forms::RunRefusal> &outcome, const Evidence &evidence);
     QStringList missingTexts() const;
     struct Submission { ///< what is under way; the page may be of something else when it is done
         QString interaction;

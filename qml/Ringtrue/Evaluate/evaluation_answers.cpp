@@ -2,6 +2,7 @@
 // What the evaluator does to an evaluation.
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 
+#include "core/service/comment_phrases.h"
 #include "core/service/log_words.h"
 #include "forms/service/submit_evaluation.h"
 #include "qml/Ringtrue/Evaluate/evidence_words.h"
@@ -22,6 +23,16 @@ Result<forms::Submitted, forms::SubmitRefusal> submitNow(ledger::Ledger &ledger,
                                                          const forms::LoadedForm &form)
 {
     return forms::submitEvaluation(ledger, connection, blobs, evaluation, form);
+}
+
+/// What was written often enough is offered from now on; where the disk refuses that, nothing is lost.
+void learnPhrases(service::Workspace &engine, const ringtrue::Evaluation &evaluation)
+{
+    std::vector<service::WrittenComment> comments;
+    for (const auto &answer : evaluation.answers)
+        if (!answer.comment.empty())
+            comments.push_back({answer.question, answer.comment});
+    static_cast<void>(service::learnPhrases(engine, evaluation.evaluator, comments));
 }
 
 } // namespace
@@ -124,13 +135,26 @@ void Evaluation::addMessages(int first, int last)
 
 void Evaluation::addEvidence(const Evidence &evidence)
 {
-    bool isThere = false;
     change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
         const auto added = run.addEvidence(question, evidence);
-        isThere = !added && added.error().error == forms::RunError::SameEvidence;
+        tellSame(added, evidence);
         return bool(added);
     });
-    if (isThere)
+}
+
+void Evaluation::replaceEvidence(int index, const Evidence &evidence)
+{
+    change(DraftPart::Evidence, [&](forms::FormRun &run, std::size_t question) {
+        const auto replaced = index < 0 ? Failure{forms::RunRefusal{forms::RunError::NoSuchEvidence, {}}}
+                                        : run.replaceEvidence(question, std::size_t(index), evidence);
+        tellSame(replaced, evidence);
+        return bool(replaced);
+    });
+}
+
+void Evaluation::tellSame(const Result<Done, forms::RunRefusal> &outcome, const Evidence &evidence)
+{
+    if (!outcome && outcome.error().error == forms::RunError::SameEvidence)
         Q_EMIT refused(tr("This question has it as evidence already: %1.").arg(evidenceRange(evidence)));
 }
 
@@ -307,6 +331,7 @@ void Evaluation::submit()
                 engine->log().write("submitted", {{"evaluation", outcome->id}});
                 // One that cannot be removed is known by its begin as submitted, and goes when drafts are looked at.
                 static_cast<void>(forms::removeSubmittedDrafts(*engine, evaluation));
+                learnPhrases(*engine, evaluation);
             } else if (outcome.error().ledger) {
                 service::logNotWritten(*engine, "evaluation", *outcome.error().ledger);
             }

@@ -3,6 +3,8 @@
 
 #include "qml/Ringtrue/Format/format.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace ringtrue::qml {
@@ -13,6 +15,21 @@ constexpr qint64 noteworthyWaitMs = 60'000;
 constexpr qint64 longWaitMs = 120'000;
 constexpr qint64 noteworthyPauseMs = 300'000; // nobody waits for an answer
 constexpr qsizetype chipWords = 48;
+constexpr qsizetype quotedWords = 200;
+
+/// The beginning of @p words that ends with a word, or, of one word alone, with a whole character.
+QString quoted(const QString &words)
+{
+    if (words.size() <= quotedWords)
+        return words;
+    auto end = words.lastIndexOf(QLatin1Char(' '), quotedWords - 1);
+    if (end <= 0) {
+        QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, words);
+        characters.setPosition(quotedWords - 1);
+        end = characters.isAtBoundary() ? quotedWords - 1 : characters.toPreviousBoundary();
+    }
+    return words.left(end) + QChar(0x2026);
+}
 
 } // namespace
 
@@ -238,6 +255,16 @@ bool MessageList::addSelectionAsEvidence()
     }
     clearSelection();
     return true;
+}
+
+QString MessageList::quotation() const
+{
+    QStringList quotations;
+    for (int row = std::min(m_first, m_last); m_first >= 0 && row <= std::max(m_first, m_last); ++row) {
+        const auto &message = m_transcript.messages[std::size_t(row)];
+        quotations << tr("%1: “%2”").arg(whoOf(message), quoted(shown(message.text).simplified()));
+    }
+    return quotations.join(QLatin1Char('\n'));
 }
 
 int MessageList::rowAt(qint64 ms) const

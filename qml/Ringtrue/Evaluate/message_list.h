@@ -55,6 +55,8 @@ public:
     Q_INVOKABLE void clearSelection();
     /// Adds the selection to the question at hand; false where nothing is selected.
     Q_INVOKABLE bool addSelectionAsEvidence();
+    /// The selected words with who said them, each shortened to 200 characters; empty where nothing is selected.
+    Q_INVOKABLE QString quotation() const;
     /// The message or cue at @p ms, or -1.
     Q_INVOKABLE int rowAt(qint64 ms) const;
     Q_INVOKABLE qint64 startMs(int row) const;

@@ -98,6 +98,8 @@ bool KeyArea::handle(const QKeyEvent &event)
     const auto *focused = m_listening->activeFocusItem();
     if (focused != nullptr && isInPopup(*focused) != m_insidePopup)
         return false;
+    if (focused != nullptr && event.key() == Qt::Key_Escape && focused->property("takesEscape").toBool())
+        return false;
     if (focused != nullptr && leaveTo(*focused, event))
         return false;
     if (focused != nullptr && isText(*focused) && event.key() == Qt::Key_Escape && m_rest != nullptr) {

@@ -10,8 +10,8 @@ class KeyMap;
 
 /// Listens for the keys of some scopes while it is visible and enabled. Of several areas in one window the one that
 /// was shown last is asked first. Keys without Ctrl or Alt are left to a text field that has the focus, Space and
-/// Return to a focused button, Delete and Backspace to what says `takesDelete`, and everything to an open dialog or
-/// menu.
+/// Return to a focused button, Delete and Backspace to what says `takesDelete`, Esc to what says `takesEscape`, and
+/// everything to an open dialog or menu.
 class KeyArea : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT

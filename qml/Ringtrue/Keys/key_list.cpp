@@ -23,6 +23,14 @@ void KeyList::setExcept(const QStringList &scopes)
     Q_EMIT scopesChanged();
 }
 
+void KeyList::setOnly(const QStringList &actions)
+{
+    beginResetModel();
+    m_only = actions;
+    endResetModel();
+    Q_EMIT scopesChanged();
+}
+
 void KeyList::setKeys(KeyMap *keys)
 {
     if (m_keys != nullptr)
@@ -42,7 +50,8 @@ QList<int> KeyList::rows() const
     const auto actions = keyActions();
     for (int row = 0; row < int(actions.size()); ++row)
         if (const auto scope = actions[std::size_t(row)].scope();
-            !m_except.contains(scope) && (m_scopes.isEmpty() || m_scopes.contains(scope)))
+            !m_except.contains(scope) && (m_scopes.isEmpty() || m_scopes.contains(scope))
+            && (m_only.isEmpty() || m_only.contains(QString::fromLatin1(actions[std::size_t(row)].id))))
             rows.append(row);
     std::stable_sort(rows.begin(), rows.end(), [&](int one, int other) {
         return m_scopes.indexOf(actions[std::size_t(one)].scope())

@@ -15,6 +15,8 @@ class KeyList : public QAbstractListModel {
     Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY scopesChanged)
     /// Scopes to leave out.
     Q_PROPERTY(QStringList except READ except WRITE setExcept NOTIFY scopesChanged)
+    /// These actions alone; empty: all of the scopes.
+    Q_PROPERTY(QList<QString> only READ only WRITE setOnly NOTIFY scopesChanged)
     Q_PROPERTY(ringtrue::qml::KeyMap *keys READ keys WRITE setKeys REQUIRED NOTIFY keysChanged)
 
 public:
@@ -33,6 +35,8 @@ public:
     void setScopes(const QStringList &scopes);
     QStringList except() const { return m_except; }
     void setExcept(const QStringList &scopes);
+    QStringList only() const { return m_only; }
+    void setOnly(const QStringList &actions);
     KeyMap *keys() const { return m_keys; }
     void setKeys(KeyMap *keys);
 
@@ -49,6 +53,7 @@ private:
 
     QStringList m_scopes;
     QStringList m_except;
+    QStringList m_only;
     KeyMap *m_keys = nullptr;
 };
 

@@ -70,6 +70,24 @@ ColumnLayout {
         }
     }
     FieldRow {
+        name: qsTr("Evidence without a selection is the last")
+        ComboBox {
+            readonly property list<int> seconds: [5, 8, 10, 15, 20, 30, 45, 60]
+            function placeOf(wanted: int): int { // the nearest one
+                let place = 0;
+                for (let other = 1; other < seconds.length; ++other)
+                    if (Math.abs(seconds[other] - wanted) < Math.abs(seconds[place] - wanted))
+                        place = other;
+                return place;
+            }
+            Layout.fillWidth: true
+            name: qsTr("Evidence without a selection is the last")
+            model: Array.from(seconds).map(each => qsTr("%1 s").arg(each))
+            currentIndex: placeOf(Playback.evidenceSeconds)
+            onActivated: index => Playback.evidenceSeconds = seconds[index]
+        }
+    }
+    FieldRow {
         name: qsTr("Lock when nobody touches anything for")
         Segments {
             readonly property list<int> choices: [0, 5, 15, 30, 60]

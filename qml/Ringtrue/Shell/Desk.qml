@@ -60,6 +60,8 @@ StagePage {
             goTo.open();
         else if (action === "anywhere.keys")
             sheet.open();
+        else if (action === "anywhere.help")
+            help.open();
         else if (action === "anywhere.lock")
             root.workspace.lock();
         else if (action === "anywhere.theme")
@@ -110,6 +112,7 @@ StagePage {
         navigation: navigation
         workspace: root.workspace
         compact: root.width < 1120
+        onHelpAsked: help.open()
         onKeysAsked: sheet.open()
         onLockAsked: root.workspace.lock()
         onAnotherAsked: root.leaveWorkspace(false)
@@ -156,6 +159,11 @@ StagePage {
     KeySheet {
         id: sheet
         here: root.page === "evaluate" ? ["evaluate", "choose", "player"] : root.page === "vision" ? ["read", "vision", "ask", "craft", "sheet"] : root.page === "forms" ? ["forms", "lines", "shelf", "sight", "list"] : root.page === "organisation" ? ["list", "sheet"] : root.page === "rounds" ? ["rounds", "sheet", "list", "choose"] : ["list", "choose"]
+    }
+    HelpSheet {
+        id: help
+        navigation: navigation
+        onKeysAsked: sheet.open()
     }
     GoTo {
         id: goTo

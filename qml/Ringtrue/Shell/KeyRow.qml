@@ -13,7 +13,8 @@ Item {
     required property string scope
     required property string begins
     property bool here: false
-    readonly property int above: root.begins === "" ? 0 : Theme.px(root.index === 0 ? 24 : 36)
+    property bool grouped: true
+    readonly property int above: root.begins === "" || !root.grouped ? 0 : Theme.px(root.index === 0 ? 24 : 36)
 
     implicitHeight: root.above + Math.max(Theme.px(26), label.implicitHeight + 6)
     Accessible.role: Accessible.ListItem
@@ -21,7 +22,7 @@ Item {
 
     Label {
         y: root.above - height - 4
-        visible: root.begins !== ""
+        visible: root.above > 0
         text: root.begins
         font.weight: Font.Medium
         Accessible.role: Accessible.Heading

@@ -14,6 +14,7 @@ Rectangle {
     required property OpenWorkspace workspace
     readonly property alias region: region
     property bool compact: false // icons only, names as tooltips
+    signal helpAsked
     signal keysAsked
     signal lockAsked
     signal anotherAsked // workspace
@@ -63,6 +64,14 @@ Rectangle {
                 here: page === root.navigation.railPage
                 onClicked: root.navigation.go(page)
             }
+        }
+        Button {
+            anchors.horizontalCenter: parent.horizontalCenter
+            kind: Button.Quiet
+            icon.name: "help-hint"
+            icon.width: Theme.px(22)
+            name: qsTr("What this page is for")
+            onClicked: root.helpAsked()
         }
         Button {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Ringtrue.Controls
 
 // A key and what it does.
 Row {
