@@ -15,18 +15,18 @@ constexpr qint64 noteworthyWaitMs = 60'000;
 constexpr qint64 longWaitMs = 120'000;
 constexpr qint64 noteworthyPauseMs = 300'000; // nobody waits for an answer
 constexpr qsizetype chipWords = 48;
-constexpr qsizetype quotedWords = 200;
+constexpr qsizetype mostQuoted = 200;
 
 /// The beginning of @p words that ends with a word, or, of one word alone, with a whole character.
 QString quoted(const QString &words)
 {
-    if (words.size() <= quotedWords)
+    if (words.size() <= mostQuoted)
         return words;
-    auto end = words.lastIndexOf(QLatin1Char(' '), quotedWords - 1);
+    auto end = words.lastIndexOf(QLatin1Char(' '), mostQuoted - 1);
     if (end <= 0) {
         QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, words);
-        characters.setPosition(quotedWords - 1);
-        end = characters.isAtBoundary() ? quotedWords - 1 : characters.toPreviousBoundary();
+        characters.setPosition(mostQuoted - 1);
+        end = characters.isAtBoundary() ? mostQuoted - 1 : characters.toPreviousBoundary();
     }
     return words.left(end) + QChar(0x2026);
 }
