@@ -28,6 +28,18 @@ std::string shownWords(Session &session, forms::ScoringPolicies &policies, const
                       policies.of(session.reader, evaluation.formVersion));
 }
 
+/// The revision that took the place of an evaluation; nothing where that cannot be read.
+std::optional<EvaluationId> revisionOf(Session &session, const EvaluationId &evaluation)
+{
+    const auto found = forms::revisionOf(session.reader, evaluation);
+    return found ? *found : std::nullopt;
+}
+
+nlohmann::json idJson(const std::optional<EvaluationId> &evaluation)
+{
+    return evaluation ? nlohmann::json(evaluation->text()) : nlohmann::json();
+}
+
 } // namespace
 
 Result<Interaction, Reply> findInteraction(Session &session, const std::string &text)
@@ -136,30 +148,50 @@ std::string interactionWords(Session &session, const Interaction &interaction)
                        contactTypeOf(session, interaction));
 }
 
+void addStandingJson(nlohmann::json &json, Session &session, const forms::EvaluationSummary &evaluation)
+{
+    const auto &visibleFrom = evaluation.visibleFrom;
+    json["supersedes"] = idJson(evaluation.supersedes);
+    json["superseded_by"] = idJson(revisionOf(session, evaluation.id));
+    json["visible_from"] = visibleFrom ? nlohmann::json(rfc3339(*visibleFrom)) : nlohmann::json();
+}
+
+std::string standingWords(Session &session, const forms::EvaluationSummary &evaluation)
+{
+    auto out = std::string(evaluation.supersedes ? "; a revision" : "");
+    if (revisionOf(session, evaluation.id))
+        out += "; superseded by a revision";
+    if (evaluation.isOfOneself())
+        return out;
+    return evaluation.visibleFrom ? out + "; visible from " + momentWords(*evaluation.visibleFrom)
+                                  : out + "; not released";
+}
+
 nlohmann::json evaluationJson(Session &session, forms::ScoringPolicies &policies,
                               const forms::EvaluationSummary &evaluation)
 {
-    return {{"id", evaluation.id.text()},
-            {"interaction", evaluation.interaction.text()},
-            {"segment", evaluation.segment},
-            {"evaluator", evaluation.evaluator.text()},
-            {"evaluator_name", nameOf(session, evaluation.evaluator)},
-            {"agent", evaluation.agent.text()},
-            {"agent_name", nameOf(session, evaluation.agent)},
-            {"submitted_at", rfc3339(evaluation.submittedAt)},
-            {"raw", exactJson(evaluation.raw)},
-            {"final", exactJson(evaluation.final)},
-            {"outcome", forms::word(policies.outcomeOf(session.reader, evaluation))},
-            {"shown", shownWords(session, policies, evaluation)},
-            {"supersedes", evaluation.supersedes ? nlohmann::json(evaluation.supersedes->text()) : nlohmann::json()}};
+    nlohmann::json out{{"id", evaluation.id.text()},
+                       {"interaction", evaluation.interaction.text()},
+                       {"segment", evaluation.segment},
+                       {"evaluator", evaluation.evaluator.text()},
+                       {"evaluator_name", nameOf(session, evaluation.evaluator)},
+                       {"agent", evaluation.agent.text()},
+                       {"agent_name", nameOf(session, evaluation.agent)},
+                       {"submitted_at", rfc3339(evaluation.submittedAt)},
+                       {"raw", exactJson(evaluation.raw)},
+                       {"final", exactJson(evaluation.final)},
+                       {"outcome", forms::word(policies.outcomeOf(session.reader, evaluation))},
+                       {"shown", shownWords(session, policies, evaluation)}};
+    addStandingJson(out, session, evaluation);
+    return out;
 }
 
 std::string evaluationWords(Session &session, forms::ScoringPolicies &policies,
                             const forms::EvaluationSummary &evaluation)
 {
-    return fmt::format("{}  {}  {:<24}  {} by {}\n", evaluation.id.text(), momentWords(evaluation.submittedAt),
+    return fmt::format("{}  {}  {:<24}  {} by {}{}\n", evaluation.id.text(), momentWords(evaluation.submittedAt),
                        shownWords(session, policies, evaluation), nameOf(session, evaluation.agent),
-                       nameOf(session, evaluation.evaluator));
+                       nameOf(session, evaluation.evaluator), standingWords(session, evaluation));
 }
 
 } // namespace ringtrue::cli

@@ -23,6 +23,10 @@ std::string interactionWords(Session &session, const Interaction &interaction);
 
 nlohmann::json evaluationJson(Session &session, forms::ScoringPolicies &policies,
                               const forms::EvaluationSummary &evaluation);
+/// Whether an evaluation stands and whether its agent sees it: `supersedes`, `superseded_by`, `visible_from`.
+void addStandingJson(nlohmann::json &json, Session &session, const forms::EvaluationSummary &evaluation);
+/// The same as the end of a line: `; a revision; visible from 2026-11-24 09:00`.
+std::string standingWords(Session &session, const forms::EvaluationSummary &evaluation);
 std::string evaluationWords(Session &session, forms::ScoringPolicies &policies,
                             const forms::EvaluationSummary &evaluation);
 

@@ -69,6 +69,16 @@ Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(stor
     });
 }
 
+Result<std::optional<EvaluationId>, storage::StorageFailure> revisionOf(storage::Connection &connection,
+                                                                        const EvaluationId &evaluation)
+{
+    return storage::read(connection, [&] {
+        auto &row = connection.prepared(queries::findRevision);
+        storage::Binder(row).id(evaluation);
+        return row.executeStep() ? std::optional{storage::idOf<EvaluationId>(row.getColumn(0))} : std::nullopt;
+    });
+}
+
 Result<std::int64_t, storage::StorageFailure> countEvaluations(storage::Connection &connection,
                                                                const PersonId &evaluator, Instant since)
 {

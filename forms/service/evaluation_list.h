@@ -54,6 +54,10 @@ struct EvaluationFilter {
 Result<std::vector<EvaluationSummary>, storage::StorageFailure> evaluations(storage::Connection &connection,
                                                                             const EvaluationFilter &filter);
 
+/// The revision that took the place of @p evaluation, if any; of several the last.
+Result<std::optional<EvaluationId>, storage::StorageFailure> revisionOf(storage::Connection &connection,
+                                                                        const EvaluationId &evaluation);
+
 /// How many @p evaluator submitted at or after @p since.
 Result<std::int64_t, storage::StorageFailure> countEvaluations(storage::Connection &connection,
                                                                const PersonId &evaluator, Instant since);

@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::int64_t microsecondsOfMinute = 60'000'000;
 
-/// When @p day begins, in the zone of @p like.
-Instant beginOf(const Day &day, Instant like)
-{
-    const std::chrono::microseconds local{std::chrono::sys_days{day}.time_since_epoch()};
-    return {local.count() - like.offsetMinutes * microsecondsOfMinute, like.offsetMinutes};
-}
-
 } // namespace
 
 Result<FeedbackRules, storage::StorageFailure> feedbackRules(storage::Connection &connection)
@@ -38,6 +31,12 @@ Result<FeedbackRules, storage::StorageFailure> feedbackRules(storage::Connection
 Day lastDayOf(std::int32_t days, Instant from)
 {
     return workingDaysAfter(dayOf(from), days);
+}
+
+Instant beginOf(const Day &day, Instant like)
+{
+    const std::chrono::microseconds local{std::chrono::sys_days{day}.time_since_epoch()};
+    return {local.count() - like.offsetMinutes * microsecondsOfMinute, like.offsetMinutes};
 }
 
 Release releaseFrom(const FeedbackRules &rules, const EvaluationId &evaluation, Instant from)

@@ -14,6 +14,9 @@ Result<FeedbackRules, storage::StorageFailure> feedbackRules(storage::Connection
 /// The last day of @p days working days that begin the day after @p from.
 Day lastDayOf(std::int32_t days, Instant from);
 
+/// When @p day begins, in the zone of @p like.
+Instant beginOf(const Day &day, Instant like);
+
 /// How an evaluation that is submitted @p at is released by @p rules; nothing where a lead has to.
 std::optional<Release> releaseAtSubmission(const FeedbackRules &rules, const EvaluationId &evaluation, Instant at);
 

@@ -342,6 +342,18 @@ def check_assigned(batches, evaluators, interactions):
     expect(all(batch["at"].date() <= batch["due"] for batch in batches), "past.yaml assignments: due before it is assigned")
 
 
+def check_feedback(feedback, recent, form):
+    given = {evaluation["interaction"]: evaluation for evaluation in recent}
+    expect(len(feedback["released"]) == 2, "past.yaml feedback: not two are released")
+    for one in feedback["released"]:
+        expect(given[one["interaction"]]["at"] < feedback["at"] < one["read"], f"feedback {one['interaction']}: the order of time")
+    (disputed,) = [one for one in feedback["released"] if "dispute" in one]
+    dispute, evaluation = disputed["dispute"], given[disputed["interaction"]]
+    options = {option["id"] for option in form[dispute["question"]]["answers"]}
+    expect(disputed["read"] < dispute["at"], "past.yaml feedback: disputed before it was read")
+    expect(dispute["answer"] in options - {evaluation["answers"][dispute["question"]]}, "past.yaml feedback: no other answer is proposed")
+
+
 def check_past(folder, people, types, forms, calls, chats):
     past = read_yaml(folder, "past.yaml")
     evaluators = {person["external_id"] for person in people if "evaluator" in listed(person["roles"])}
@@ -363,6 +375,7 @@ def check_past(folder, people, types, forms, calls, chats):
     unique(done, "past.yaml recent")
     expect(len(set(calls) - set(done)) == 11 and len(set(chats) - set(done)) == 11, "past.yaml: not 11 and 11 wait")
     check_assigned(past["assignments"], evaluators, {**calls, **chats})
+    check_feedback(past["feedback"], past["recent"], forms[1])
     for evaluation in past["recent"]:
         expect(evaluation["evaluator"] in evaluators, f"past {evaluation['interaction']}: evaluator")
         expect(PAST_FROM <= evaluation["at"].date() <= PAST_UNTIL, f"past {evaluation['interaction']}: {evaluation['at']}")

@@ -76,6 +76,22 @@ void addPhraseAdd(Frame &frame);
 void addPhraseRemove(Frame &frame);
 void addPhraseImport(Frame &frame);
 
+void addFeedbackRules(Frame &frame);
+void addFeedbackList(Frame &frame);
+void addFeedbackRelease(Frame &frame);
+void addFeedbackHoldBack(Frame &frame);
+void addFeedbackRead(Frame &frame);
+void addFeedbackTalk(Frame &frame);
+void addFeedbackShow(Frame &frame);
+void addAlertList(Frame &frame);
+void addAlertSee(Frame &frame);
+void addDisputeOpen(Frame &frame);
+void addDisputeList(Frame &frame);
+void addDisputeShow(Frame &frame);
+void addDisputeWithdraw(Frame &frame);
+void addDisputeAppeal(Frame &frame);
+void addDisputeDecide(Frame &frame);
+
 void addPersonList(Frame &frame);
 void addPersonImport(Frame &frame);
 void addPersonPassphrase(Frame &frame);

@@ -20,7 +20,9 @@ Reply demoReply(const std::string &folder)
                      {"older", made->older},
                      {"evaluations", made->evaluations},
                      {"waiting", made->waiting},
-                     {"assigned", made->assigned}},
+                     {"assigned", made->assigned},
+                     {"released", made->released},
+                     {"disputed", made->disputed}},
             .words = fmt::format("The made-up Ollensay Line is in “{}”: {} people, {} calls, {} chats, {} evaluations. "
                                  "{} older interactions "
                                  "are past their retention; {} interactions wait to be evaluated.\n",

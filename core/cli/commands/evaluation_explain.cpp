@@ -4,6 +4,7 @@
 #include "core/cli/evaluation_words.h"
 #include "core/cli/explanation_words.h"
 #include "core/cli/failure_words.h"
+#include "core/cli/feedback_words.h"
 #include "core/cli/interaction_words.h"
 #include "core/cli/readable.h"
 #include "core/organisation/interactions.h"
@@ -20,13 +21,13 @@ struct EvaluationExplainOptions {
 };
 
 /// What was evaluated, by whom, with which form.
-std::string headWords(Session &session, const forms::LoadedEvaluation &loaded,
+std::string headWords(Session &session, const forms::LoadedEvaluation &loaded, const forms::EvaluationSummary &summary,
                       const std::optional<Interaction> &interaction)
 {
     const auto &evaluation = loaded.record.evaluation;
-    auto out =
-        fmt::format("{} by {}, with {}, version {}\n", nameOf(session, evaluation.agent),
-                    nameOf(session, evaluation.evaluator), loaded.form->version.title, loaded.form->version.number);
+    auto out = fmt::format("{} by {}, with {}, version {}{}\n", nameOf(session, evaluation.agent),
+                           nameOf(session, evaluation.evaluator), loaded.form->version.title,
+                           loaded.form->version.number, standingWords(session, summary));
     return interaction ? interactionWords(session, *interaction) + out : out;
 }
 
@@ -44,14 +45,18 @@ Reply evaluationExplainReply(const EvaluationExplainOptions &options, const Cont
     const auto interaction = organisation::readInteraction(session->reader, of);
     if (!interaction)
         return refusalOf(interaction.error(), "The interactions could not be read");
+    const auto feedback = forms::feedbackOn(session->reader, loaded->record.evaluation.id);
+    if (!feedback)
+        return refusalOf(*session, feedback.error());
     const auto content = readContent(*session, of);
     if (!content)
         return content.error();
     const auto explanation = forms::explain(*loaded);
     auto json = explanationJson(explanation, loaded->form->form.scoring, content->transcript);
     json["evaluation"] = options.evaluation;
+    addStandingJson(json, *session, feedback->evaluation);
     json["words_erased"] = loaded->record.wordsErased;
-    auto words = headWords(*session, *loaded, *interaction)
+    auto words = headWords(*session, *loaded, feedback->evaluation, *interaction)
                  + explanationWords(explanation, loaded->form->form.scoring, content->transcript);
     if (loaded->record.wordsErased)
         words += "\nComments and written answers were erased.\n";

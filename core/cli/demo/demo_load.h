@@ -96,6 +96,11 @@ private:
     std::string evidenceText(std::pair<int, int> messages, const Interaction &interaction);
     void assignWork();
     void assign(const PlannedAssignments &planned);
+    void giveFeedback();
+    void seeAlerts(const PersonId &by);
+    void release(const PersonId &by, const PlannedRelease &planned);
+    void dispute(const EvaluationId &evaluation, const PersonId &agent, const forms::LoadedForm &form,
+                 const PlannedDispute &planned);
     void count();
 
     std::filesystem::path m_content;

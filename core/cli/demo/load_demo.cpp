@@ -25,6 +25,7 @@ Result<DemoCounts, Reply> DemoLoad::load()
     importChats();
     evaluateRecent();
     assignWork();
+    giveFeedback();
     count();
     if (m_refusal)
         return Failure{*m_refusal};

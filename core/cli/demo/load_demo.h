@@ -17,6 +17,8 @@ struct DemoCounts {
     std::size_t evaluations = 0;
     std::int64_t waiting = 0;
     std::size_t assigned = 0;
+    std::size_t released = 0; ///< evaluations
+    std::size_t disputed = 0;
 };
 
 /// The folder of the demo's content: $RINGTRUE_DEMO, or share/ringtrue/demo beside the program's bin.

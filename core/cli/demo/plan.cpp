@@ -133,6 +133,31 @@ PlannedAssignments assignmentsOf(const Node &node)
     return out;
 }
 
+Instant moment(const Node &map, std::string_view key)
+{
+    return parseRfc3339(at(map, key).text).value_or(Instant{});
+}
+
+PlannedRelease releaseOf(const Node &node)
+{
+    PlannedRelease out{.interaction = at(node, "interaction").text, .read = moment(node, "read"), .dispute = {}};
+    const auto &dispute = at(node, "dispute");
+    if (!dispute.entries.empty())
+        out.dispute = PlannedDispute{.at = moment(dispute, "at"),
+                                     .question = at(dispute, "question").text,
+                                     .answer = at(dispute, "answer").text,
+                                     .reason = at(dispute, "reason").text};
+    return out;
+}
+
+PlannedFeedback feedbackOf(const Node &node)
+{
+    PlannedFeedback out{.by = at(node, "by").text, .at = moment(node, "at"), .released = {}};
+    for (const auto &item : at(node, "released").items)
+        out.released.push_back(releaseOf(item));
+    return out;
+}
+
 void readOlder(const Node &older, Plan &plan)
 {
     plan.count = integer(older, "count");
@@ -193,6 +218,7 @@ std::optional<Plan> readPlan(std::string_view yaml)
         plan.recent.push_back(recentOf(item));
     for (const auto &item : at(*root, "assignments").items)
         plan.assignments.push_back(assignmentsOf(item));
+    plan.feedback = feedbackOf(at(*root, "feedback"));
     return plan;
 }
 

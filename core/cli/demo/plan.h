@@ -64,6 +64,25 @@ struct PlannedAssignments {
     std::map<std::string, std::vector<std::string>> work; ///< evaluator -> references
 };
 
+/// A dispute that its agent opened.
+struct PlannedDispute {
+    Instant at;
+    std::string question;
+    std::string answer; ///< that is proposed, as files of answers have it
+    std::string reason;
+};
+struct PlannedRelease {
+    std::string interaction; ///< reference; of a recent evaluation
+    Instant read;            ///< when its agent had read it
+    std::optional<PlannedDispute> dispute;
+};
+/// What one person released at one moment, having seen all alerts but the newest.
+struct PlannedFeedback {
+    std::string by;
+    Instant at;
+    std::vector<PlannedRelease> released;
+};
+
 struct Plan {
     std::uint32_t seed = 0;
     std::vector<PlannedEvaluator> evaluators;
@@ -87,6 +106,7 @@ struct Plan {
     std::vector<std::string> firstNames, lastNames;
     std::vector<RecentEvaluation> recent;
     std::vector<PlannedAssignments> assignments;
+    PlannedFeedback feedback;
 };
 
 /// The plan in @p yaml, or nothing where it is not one.

@@ -18,6 +18,15 @@ with tempfile.TemporaryDirectory() as folder:
     people = ask("person", "list", "-w", workspace)["people"]
     assert sum("agent" in person["roles"] for person in people) == 12
 
+    # Two evaluations are released and read, one of them is disputed; one alert was seen by nobody.
+    lead = ("-w", workspace, "--as", "l-1")
+    assert (made["released"], made["disputed"]) == (2, 1) and ask("feedback", "list", "--waiting", *lead)["waiting"] == 198
+    assert [one["reference"] for one in ask("alert", "list", *lead)["alerts"]] == ["5017"]
+    (disputed,) = ask("dispute", "list", "--undecided", *lead)["disputes"]
+    assert (disputed["agent_name"], disputed["state"], disputed["due"]) == ("Callum Ferrie", "open", "2026-11-27"), disputed
+    (mine,) = ask("feedback", "list", "-w", workspace, "--as", "d-105")["feedback"]
+    assert mine["reference"] == "5001" and mine["read_at"] and mine["undecided"] == 1, mine
+
     verdict = ask("verify", workspace)
     assert verdict["ok"] and verdict["first_wrong"] is None
     assert ask("rebuild", workspace)["content_hash"] == verdict["content_hash"]

@@ -32,6 +32,10 @@ def submit(workspace, answers, who, number):
     return ask("evaluation", "submit", "-w", workspace, "--as", who, "--interaction", number, "--answers", answers)["evaluation"]
 
 
+def release(workspace, who, *evaluations):
+    ask("feedback", "release", *evaluations, "-w", workspace, "--as", who)
+
+
 def listed(workspace, *who):
     return {evaluation["id"] for evaluation in ask("evaluation", "list", "-w", workspace, *who)["evaluations"]}
 
@@ -68,6 +72,8 @@ with tempfile.TemporaryDirectory() as folder:
         sees(role, {first, second})
     for role in OWN:
         sees(role, set(), () if role == "agent" else ("1", "2"))
+    sees("a-1", set(), ("1",))  # what is not released is not theirs to read
+    release(workspace, "lead", first, second)
     sees("a-1", {first}, ("1",))
     sees("a-2", {second}, ("2",))
     sees("e-1", {first, second})
@@ -112,6 +118,7 @@ with tempfile.TemporaryDirectory() as folder:
     # Passphrases, in a workspace of few: each takes its time to be tried.
     workspace = made(folder, "p", ("lead", "shopper"))
     first, third = submit(workspace, answers, "e-1", "1"), submit(workspace, answers, "e-2", "1")
+    release(workspace, "lead", first, third)
     submit(workspace, answers, "e-1", "2")
     for who in ("lead", "Ada Example"):
         ask("person", "passphrase", "-w", workspace, "--as", who, environment={"RINGTRUE_NEW_PASSPHRASE": f"words of {who}"})

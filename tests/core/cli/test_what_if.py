@@ -106,6 +106,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert ask("verify", workspace)["ok"]
 
     refused("not-allowed", "evaluation", "what-if", evaluation, "-w", workspace, "--as", "a-2")
+    ask("feedback", "release", evaluation, *founder)
     assert ask("evaluation", "what-if", evaluation, "-w", workspace, "--as", "a-1")["before"]
     assert run("evaluation", "what-if", evaluation, *founder, "--weights", "heavy")[0] == 2
 print("another policy is tried and nothing is changed")
