@@ -4229,6 +4229,10 @@
         <translation>Sechste Seite der Leiste</translation>
     </message>
     <message>
+        <source>Seventh page of the rail</source>
+        <translation>Siebte Seite der Leiste</translation>
+    </message>
+    <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
     </message>
@@ -7599,10 +7603,6 @@
     <message>
         <source>Calls and chats wait for those who evaluate here.</source>
         <translation>Anrufe und Chats warten auf die, die hier bewerten.</translation>
-    </message>
-    <message>
-        <source>Go to the round</source>
-        <translation>Zur Runde</translation>
     </message>
 </context>
 <context>
@@ -14860,6 +14860,60 @@ Um beide zu bewerten, geben Sie zuerst diese Bewertung ab und wählen dann den a
     <message>
         <source>Select what was written first: %1.</source>
         <translation>Wählen Sie erst aus, was geschrieben wurde: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ringtrue::qml::FeedbackNotices</name>
+    <message>
+        <source>A critical error happened that no lead has seen yet.</source>
+        <translation>Ein kritischer Fehler ist geschehen, den noch keine Leitung gesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 critical errors happened that no lead has seen yet.</source>
+        <translation>%1 kritische Fehler sind geschehen, die noch keine Leitung gesehen hat.</translation>
+    </message>
+    <message>
+        <source>A dispute waits for its decision</source>
+        <translation>Ein Einwand wartet auf seine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 disputes wait for a decision</source>
+        <translation>%1 Einwände warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <translation>%1, bis %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>An evaluation waits for its release to the agent.</source>
+        <translation>Eine Bewertung wartet auf die Freigabe für den Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 evaluations wait for their release to the agents.</source>
+        <translation>%1 Bewertungen warten auf die Freigabe für die Agenten.</translation>
+    </message>
+    <message>
+        <source>An evaluation of your work is there for you to read.</source>
+        <translation>Eine Bewertung Ihrer Arbeit liegt für Sie bereit.</translation>
+    </message>
+    <message>
+        <source>%1 evaluations of your work are there for you to read.</source>
+        <translation>%1 Bewertungen Ihrer Arbeit liegen für Sie bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Go to the round</source>
+        <translation>Zur Runde</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ def give_passphrase(app, words):
 
 
 def set_passphrase(app):
-    app.press("alt+6")
+    app.press("alt+7")
     app.wait_for(role="heading", name="Settings")
     app.tab_to("New passphrase")
     app.type(RIGHT)

@@ -1,108 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page Feedback by real keys: release, alert, "I have read this", a dispute and its decision.
-#include "core/organisation/interaction_facts.h"
-#include "core/organisation/people_facts.h"
-#include "forms/feedback/disputes.h"
-#include "forms/feedback/feedback_list.h"
-#include "forms/feedback/release.h"
-#include "tests/forms/sample.h"
-#include "tests/qml/reading_desk.h"
+#include "tests/qml/feedback_desk.h"
 
 using namespace ringtrue;
 using namespace ringtrue::tests;
 
 namespace {
 
-const PersonId agentBo{*Uuid::parse("018f0000-0000-7000-8000-000000000002")};
-const PersonId evaluatorEve{*Uuid::parse("018f0000-0000-7000-8000-000000000013")};
 constexpr QSize desktop{1280, 800};
-
-/// Eve evaluated a call that somebody served; Ada, who made the workspace, leads and decides.
-struct FeedbackDesk : PageDesk {
-    FeedbackDesk()
-    {
-        append({organisation::personFact(person(agentBo, "Bo Example", Role::Agent)),
-                organisation::personFact(person(evaluatorEve, "Eve Example", Role::Evaluator))});
-        publish(*this, vision(sampleVision));
-        publish(*this, form(sampleForm));
-    }
-    static Person person(const PersonId &id, const std::string &name, Role role)
-    {
-        return {.id = id, .name = name, .externalId = {}, .roles = {role}, .team = {}, .languages = {}};
-    }
-    void append(std::vector<ledger::FactDraft> drafts)
-    {
-        REQUIRE(workspace.engine().append(workspace.person(), std::move(drafts)).get());
-    }
-    /// A call of @p agent that Eve evaluated: nobody was told that it is recorded, which is compliance-critical.
-    EvaluationId evaluate(const PersonId &agent, const std::string &reference)
-    {
-        const InteractionId call{
-            *Uuid::parse("018f0000-0000-7000-8000-00000000" + reference)}; // a reference of four digits
-        append({organisation::interactionFact({.id = call,
-                                               .reference = reference,
-                                               .channel = Channel::Call,
-                                               .startedAt = {1'000'000, 60},
-                                               .durationMs = 60'000,
-                                               .customer = {},
-                                               .contactType = {},
-                                               .segments = {{.agent = agent, .startMs = 0, .endMs = {}}}})});
-        const auto submitted = workspace.engine()
-                                   .submit([&](ledger::Ledger &ledger, storage::Connection &connection) {
-                                       const auto form = *forms::loadNewestForm(connection, FormSlug("desk-call"));
-                                       return forms::submitEvaluation(ledger, connection, workspace.engine().blobs(),
-                                                                      evaluation(call, agent, *form), *form);
-                                   })
-                                   .get();
-        REQUIRE(submitted);
-        Q_EMIT workspace.contentChanged();
-        return submitted->id;
-    }
-    static Evaluation evaluation(const InteractionId &call, const PersonId &agent, const forms::LoadedForm &form)
-    {
-        const auto option = [](const char *question, const char *picked, const char *comment) {
-            return Answer{.question = QuestionSlug(question),
-                          .value = PickedOption{AnswerOptionSlug(picked)},
-                          .comment = comment,
-                          .evidence = {}};
-        };
-        return {.id = {},
-                .interaction = call,
-                .segment = 0,
-                .evaluator = evaluatorEve,
-                .agent = agent,
-                .form = form.form.id,
-                .formVersion = form.version.hash,
-                .visionVersion = form.version.visionVersion,
-                .answers = {option("greeting", "yes", ""),
-                            option("recording", "no", "Never said"),
-                            option("next", "what", "No day was named"),
-                            {.question = QuestionSlug("pace"), .value = ScaleValue{7}, .comment = {}, .evidence = {}}},
-                .startedAt = {5, 60},
-                .submittedAt = {},
-                .supersedes = {}};
-    }
-    template <typename Job>
-    auto onFacts(Job job)
-    {
-        return workspace.engine()
-            .submit([&](ledger::Ledger &, storage::Connection &connection) { return job(connection); })
-            .get();
-    }
-    forms::FeedbackSummary summaryOf(const EvaluationId &id)
-    {
-        const auto found = onFacts([&](storage::Connection &connection) { return forms::feedbackOn(connection, id); });
-        REQUIRE(found);
-        return *found;
-    }
-    std::vector<forms::DisputeSummary> disputesOf(const EvaluationId &id)
-    {
-        const auto found =
-            onFacts([&](storage::Connection &connection) { return forms::disputes(connection, {.evaluation = id}); });
-        REQUIRE(found);
-        return *found;
-    }
-};
 
 void type(PageStage &stage, const char *words)
 {
@@ -142,11 +47,7 @@ TEST_CASE("An agent reads, says so, and disagrees with a question, by keys alone
 {
     FeedbackDesk desk;
     const auto id = desk.evaluate(desk.workspace.person(), "4128"); // Ada served it
-    const auto released = forms::withFeedbackParts(desk.workspace.engine(), [&](const forms::FeedbackParts &parts) {
-        return forms::releaseEvaluations(parts, desk.workspace.person(), std::vector{id});
-    });
-    REQUIRE(released);
-    Q_EMIT desk.workspace.contentChanged();
+    desk.release(id);
     PageStage stage(desk, QStringLiteral("Feedback/FeedbackPage.qml"), {}, desktop);
     CHECK(viewsOf(stage).constFirst() == QStringLiteral("My feedback 1"));
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("FeedbackDetail")) != nullptr; }));
@@ -182,15 +83,8 @@ TEST_CASE("A lead takes a dispute down and decides it: a revision takes the eval
 {
     FeedbackDesk desk;
     const auto id = desk.evaluate(agentBo, "4129");
-    REQUIRE(forms::withFeedbackParts(desk.workspace.engine(), [&](const forms::FeedbackParts &parts) {
-        return forms::releaseEvaluations(parts, desk.workspace.person(), std::vector{id});
-    }));
-    REQUIRE(forms::withFeedbackParts(desk.workspace.engine(), [&](const forms::FeedbackParts &parts) {
-        return forms::dispute(
-            parts, agentBo,
-            {id, QuestionSlug("next"), PickedOption{AnswerOptionSlug("both")}, "Monday was said at 00:14."});
-    }));
-    Q_EMIT desk.workspace.contentChanged();
+    desk.release(id);
+    desk.dispute(id, agentBo);
     PageStage stage(desk, QStringLiteral("Feedback/FeedbackPage.qml"), {}, desktop);
     stage.press(Qt::Key_3);
     REQUIRE(waitFor([&] { return stage.find(QStringLiteral("FeedbackDetail")) != nullptr; }));

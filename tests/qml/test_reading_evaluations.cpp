@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who reads which submitted evaluation, and how.
+#include "forms/feedback/release.h"
 #include "forms/service/evaluation_list.h"
 #include "qml/Ringtrue/Evaluate/evaluation.h"
 #include "qml/Ringtrue/Evaluate/evaluation_print.h"
@@ -95,6 +96,13 @@ struct ReadingEvaluationsDesk {
         workspace.signIn(rowOf(), {});
         REQUIRE(eventually([&] { return workspace.state() == qml::OpenWorkspace::Open; }));
         REQUIRE(workspace.personName() == QLatin1String(name));
+    }
+    void release()
+    {
+        const EvaluationId id{*Uuid::parse(given.toStdString())};
+        REQUIRE(forms::withFeedbackParts(workspace.engine(), [&](const forms::FeedbackParts &parts) {
+            return forms::releaseEvaluations(parts, person(1), std::vector{id}); // Lea leads
+        }));
     }
     void evaluate()
     {
@@ -252,10 +260,14 @@ TEST_CASE("A lead is shown what others gave only once it is known that she has n
     CHECK(cell(qml::InteractionList::ScoreRole) == "");
 }
 
-TEST_CASE("An agent reads evaluations of themselves and of nobody else", "[evaluate][rights]")
+TEST_CASE("An agent reads evaluations of themselves that are released, and of nobody else", "[evaluate][rights]")
 {
     ReadingEvaluationsDesk desk;
     desk.become("Bo Agent");
+    qml::InteractionDetail before;
+    desk.know(before);
+    CHECK(before.evaluations().isEmpty());
+    desk.release();
     qml::InteractionDetail own;
     desk.know(own);
     CHECK(own.opens() == desk.given);
@@ -365,7 +377,7 @@ TEST_CASE("A submitted evaluation is printed by keys alone", "[evaluate][print][
     ReadingEvaluationsDesk desk;
     AppWindow app(desk.workspace, QStringLiteral("evaluate"), desk.given);
     REQUIRE(app.settles());
-    app.press(Qt::Key_P, Qt::ControlModifier);
+    app.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     const auto field = [&] {
         auto *const item = app.window().activeFocusItem();
         return item != nullptr && tests::nameOf(*item) == QStringLiteral("File") ? item : nullptr;

@@ -5,7 +5,6 @@ import QtQuick.Templates as T
 import Ringtrue.Controls
 import Ringtrue.Feedback
 import Ringtrue.Keys
-import Ringtrue.Theme
 
 // The evaluation at hand: behaviour first, the score last.
 FocusScope {

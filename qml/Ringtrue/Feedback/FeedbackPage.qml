@@ -29,32 +29,66 @@ PageFrame {
         hand.evaluation = list.idAt(0);
         rows.forceActiveFocus();
     }
+    function open() {
+        if (hand.state === FeedbackAtHand.Shown)
+            root.navigation.go("evaluate", hand.evaluation);
+    }
     function ask(action: string) {
-        if (action === "dispute" && detail.may("mayDispute"))
+        if (action === "withdraw")
+            root.withdraw();
+        else if (action === "appeal")
+            root.appeal();
+        else if (action === "decide")
+            root.decide();
+        else if (action === "dispute")
+            root.dispute();
+    }
+    function dispute() {
+        if (detail.may("mayDispute"))
             disputing.begin(detail.question);
-        else if (action === "decide" && detail.may("mayDecide"))
+    }
+    function decide() {
+        if (detail.may("mayDecide"))
             deciding.begin(detail.dispute);
-        else if (action === "appeal" && detail.may("mayAppeal"))
+    }
+    function appeal() {
+        if (detail.may("mayAppeal"))
             appealing.open();
-        else if (action === "withdraw" && detail.may("mayWithdraw"))
+    }
+    function withdraw() {
+        if (detail.may("mayWithdraw"))
             step.withdraw(detail.dispute);
     }
     function act(action: string) {
-        const verb = action.slice(9);
         if (action.startsWith("choose."))
-            root.show(Math.min(Number(action.slice(7)), list.viewNames.length) - 1);
-        else if (verb === "read" && hand.mayRead)
-            step.confirmRead();
-        else if (verb === "seen" && hand.isAlert)
-            step.seeAlert();
-        else if (verb === "release" && hand.mayRelease)
-            step.release();
-        else if (verb === "talk" && hand.mayTalk)
-            talking.open();
-        else if (verb === "open" && hand.state === FeedbackAtHand.Shown)
-            root.navigation.go("evaluate", hand.evaluation);
+            root.show(Number(action.slice(7)) - 1);
         else
+            root.take(action.slice(9));
+    }
+    function take(verb: string) {
+        switch (verb) {
+        case "read":
+            step.confirmRead();
+            break;
+        case "seen":
+            step.seeAlert();
+            break;
+        case "release":
+            step.release();
+            break;
+        case "talk":
+            root.talk();
+            break;
+        case "open":
+            root.open();
+            break;
+        default:
             root.ask(verb);
+        }
+    }
+    function talk() {
+        if (hand.mayTalk)
+            talking.open();
     }
     onArgumentChanged: if (root.argument !== "") {
         list.view = list.viewOf(root.argument);
@@ -120,7 +154,7 @@ PageFrame {
         step: step
         onAsked: action => root.ask(action)
         onTalkAsked: talking.open()
-        onOpenAsked: root.navigation.go("evaluate", hand.evaluation)
+        onOpenAsked: root.open()
         onOtherAsked: hand.evaluation = hand.otherId
         onGone: rows.forceActiveFocus()
     }

@@ -13,7 +13,7 @@ ColumnLayout {
     readonly property int choice: box.currentIndex - 1 // -1: none
 
     function begin(choice: int) {
-        box.model = [root.none].concat(Array.from(root.hand.proposals(root.question)));
+        box.model = root.hand.proposals(root.question, root.none);
         box.currentIndex = choice + 1;
     }
 

@@ -261,9 +261,9 @@ std::vector<AnswerValue> FeedbackAtHand::valuesFor(const QString &question) cons
     return out;
 }
 
-QStringList FeedbackAtHand::proposals(const QString &question) const
+QStringList FeedbackAtHand::proposals(const QString &question, const QString &none) const
 {
-    QStringList out;
+    QStringList out{none};
     const auto *const asked = isShown() ? questionIn(*m_form, question) : nullptr;
     if (asked != nullptr)
         for (const auto &value : valuesFor(question))

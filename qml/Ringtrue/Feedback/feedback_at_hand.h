@@ -73,8 +73,8 @@ public:
     bool mayDecide() const;
     bool isAlert() const { return isShown() && m_loaded->isAlert; }
 
-    /// What could be answered instead at @p question, in words; the answer that stands is not among it.
-    Q_INVOKABLE QStringList proposals(const QString &question) const;
+    /// @p none, then what could be answered instead at @p question, in words; the answer that stands is not among it.
+    Q_INVOKABLE QStringList proposals(const QString &question, const QString &none) const;
     /// The number of what is proposed in @p dispute among the proposals of its question, or -1.
     Q_INVOKABLE int proposedIn(const QString &dispute) const;
     /// The words of the question a dispute is about.

@@ -24,6 +24,7 @@ constexpr std::array actions{
     KeyAction{"anywhere.page4", "Alt+4", QT_TRANSLATE_NOOP("Keys", "Fourth page of the rail")},
     KeyAction{"anywhere.page5", "Alt+5", QT_TRANSLATE_NOOP("Keys", "Fifth page of the rail")},
     KeyAction{"anywhere.page6", "Alt+6", QT_TRANSLATE_NOOP("Keys", "Sixth page of the rail")},
+    KeyAction{"anywhere.page7", "Alt+7", QT_TRANSLATE_NOOP("Keys", "Seventh page of the rail")},
 
     KeyAction{"list.next", "J Down", QT_TRANSLATE_NOOP("Keys", "Next row")},
     KeyAction{"list.previous", "K Up", QT_TRANSLATE_NOOP("Keys", "Previous row")},

@@ -60,29 +60,16 @@ PageFrame {
         action: qsTr("Read again")
         onActed: work.readAgain()
     }
-    Column {
-        id: asked
+    Notices {
+        id: notices
         anchors.top: unread.bottom
         width: parent.width
-        Repeater {
-            model: OpenRounds {
-                workspace: root.workspace
-            }
-            Banner {
-                required property string round
-                required property string words
-                width: asked.width
-                radius: 0
-                tone: Tag.Accent
-                text: words
-                action: qsTr("Go to the round")
-                onActed: root.navigation.go("rounds", round)
-            }
-        }
+        workspace: root.workspace
+        navigation: root.navigation
     }
     Item {
         id: column
-        anchors.top: asked.bottom
+        anchors.top: notices.bottom
         anchors.topMargin: 24
         anchors.bottom: parent.bottom
         x: 28

@@ -111,6 +111,8 @@ with tempfile.TemporaryDirectory() as name:
     assert holds(folder / "de.html", "Rückmeldung für Bo Agent") and holds(folder / "de.html", "Nach dem Lesen")
 
     # Agents read theirs, and no other; nobody's file is written over; other formats are no papers.
+    refused("not-allowed", "evaluation", "sheet", evaluation, "--out", folder / "x.html", "-w", workspace, "--as", "a-1")
+    ask("feedback", "release", evaluation, "-w", workspace, "--as", "l-1")
     paper("sheet", "mine.html", who="a-1")
     other = ("-w", workspace, "--as", "a-2")
     for kind in ("print", "sheet"):
