@@ -136,7 +136,7 @@ with tempfile.TemporaryDirectory() as folder:
     no("bad-day", "l-1", "feedback", "talk", first, "--words", "Fine.", "--on", later)
     no("blank-text", "l-1", "feedback", "talk", first, "--words", " ")
     no("unseen-character", "l-1", "feedback", "talk", first, "--words", "Fine\u202e.")
-    by("l-1", "feedback", "talk", first, "--words", "The weathercock was right.", "--on", "2026-11-20")
+    by("l-1", "feedback", "talk", first, "--words", "The weathercock was right.", "--on", "2024-11-21")
     shown = by("l-2", "feedback", "list", "--of", "Bo Agent")["feedback"][0]
     assert shown["read_at"] and (shown["talks"], shown["disputes"], shown["undecided"]) == (1, 0, 0), shown
 
